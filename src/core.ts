@@ -1,0 +1,350 @@
+/** The agreed core of Identity Guard: readonly data and pure functions. I/O stands only behind `Directory` and the room `git/`. */
+export type Gate = "policy" | "documents" | "directory" | "secrets" | "iam-users"; // "policy" always runs: policy errors and changes, waivers
+export type Severity = "error" | "warning" | "note";
+export type Evidence = "static" | "snapshot" | "live";
+/** Lines and columns start at 1, columns count UTF-16 code units, the end is exclusive. `path` is relative to DIR, with "/". */
+export interface Place {
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+/** A text that can say where a stretch of it stood in the original bytes. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  place(start: number, end: number): Place;
+}
+/** A state of DIR that is judged: the work tree, the index, one commit. Paths are relative to DIR. */
+export interface Tree {
+  readonly name: string;
+  readonly commit?: string;
+  /** Every file once, in path order; throws UserError where the tree cannot be read completely. */
+  blobs(): AsyncIterable<Blob>;
+  /** One file, or undefined where the tree has no regular file of that path. */
+  read(path: string): Promise<Blob | undefined>;
+}
+/** UTF-16 offsets into `source.text`; turned into a Place only when a finding is made. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Span;
+}
+/** Every input is a blob: a work-tree file, an index entry, a Git object. Equal bytes are one blob with several paths. */
+export interface Blob {
+  readonly paths: readonly [string, ...string[]];
+  readonly kind: "file" | "symlink";
+  readonly bytes: Uint8Array;
+  readonly oid?: string;
+}
+/** One tree for YAML, JSON and HCL (HCL takes the shape of its .tf.json), so readers and dialects know no parser. */
+export type Node = { readonly at: Span; readonly tag?: string } & (
+  | { readonly type: "scalar"; readonly value: string | number | boolean | null; readonly written: string } // `written` keeps 012345670123
+  | { readonly type: "list"; readonly items: readonly Node[] }
+  | { readonly type: "map"; readonly entries: readonly { readonly key: Located<string>; readonly value: Node }[] } // duplicates kept, in order
+  | { readonly type: "computed"; readonly written: string }
+); // needs evaluation: counted, never guessed
+/** What parsing or reading saw, without judgement or prose; the rule of the same id makes the finding. */
+export interface Problem {
+  readonly rule: string;
+  readonly at: Span;
+  readonly found: string;
+  readonly expected?: readonly string[];
+  readonly related?: Span;
+}
+/** One YAML document, JSON value or HCL file; multi-document files give several, all with the offsets of their one file. */
+export interface Document extends Source {
+  readonly format: "yaml" | "json" | "hcl";
+  readonly root: Node;
+  readonly problems: readonly Problem[];
+}
+export interface Account {
+  readonly alias: Located<string>;
+  readonly id?: Located<string>;
+  readonly production: boolean;
+  readonly management: boolean;
+  readonly organizationalUnit?: Located<string>;
+}
+export interface OrganizationalUnit {
+  readonly alias: Located<string>;
+  readonly id: Located<string>;
+  readonly parent?: Located<string>;
+}
+export interface Group {
+  readonly displayName: Located<string>;
+  readonly source: "scim" | "identity-store";
+  readonly description?: Located<string>;
+  readonly externalId?: Located<string>;
+  readonly groupId?: Located<string>;
+  readonly owners: readonly string[];
+  readonly justInTime: boolean;
+}
+export interface PolicyReference {
+  readonly name: Located<string>;
+  readonly path: string;
+}
+export interface PermissionSet {
+  readonly name: Located<string>;
+  readonly description?: Located<string>;
+  readonly sessionDuration?: Located<string>;
+  readonly relayState?: Located<string>;
+  readonly managedPolicies: readonly Located<string>[];
+  readonly customerManagedPolicies: readonly PolicyReference[];
+  readonly inlinePolicy?: Node;
+  readonly permissionsBoundary?: Located<string> | PolicyReference;
+  readonly tags: ReadonlyMap<string, Located<string>>;
+  readonly managedBy?: "control-tower" | "external";
+  readonly owner?: Located<string>;
+}
+export interface Principal {
+  readonly by: "group" | "groupTemplate" | "groupId" | "user";
+  readonly name: Located<string>;
+}
+export interface Target {
+  readonly kind: "account" | "organizational-unit";
+  readonly name: Located<string>;
+  readonly excluded: boolean;
+}
+/** As written: one entry may hold several permission sets and targets. A bad field is a Problem; it never removes the object. */
+export interface Assignment {
+  readonly principal: Principal;
+  readonly permissionSets: readonly Located<string>[];
+  readonly targets: readonly Target[];
+  readonly expires?: Located<string>;
+  readonly reason?: Located<string>;
+  readonly owner?: Located<string>;
+  readonly at: Span;
+}
+/** One instance of one tree. The runner judges each instance, and the base tree, with the same rules; a rule never loops over them. */
+export interface Identity {
+  readonly instance: string;
+  readonly accounts: readonly Account[];
+  readonly organizationalUnits: readonly OrganizationalUnit[];
+  readonly groups: readonly Group[];
+  readonly permissionSets: readonly PermissionSet[];
+  readonly assignments: readonly Assignment[];
+  readonly claims: readonly { readonly path: string; readonly reader: string; readonly why: string }[];
+  readonly problems: readonly Problem[];
+}
+/** One file per format. Readers place values; the zod field schemas of identity/ judge them, whatever the reader. */
+export interface Reader {
+  readonly id: string;
+  claims(document: Document): string | undefined;
+  read(documents: readonly Document[], file: (path: string) => Document | undefined): Omit<Identity, "instance">;
+}
+export type Provenance = "scim" | "directory" | "external" | "unverified";
+export interface DirectoryGroup {
+  readonly groupId: string;
+  readonly displayName: string;
+  readonly provenance: Provenance;
+  readonly externalIds: readonly { readonly issuer: string; readonly id: string }[];
+}
+/** Expected trouble is an answer, never an exception: no credentials is skipped; throttled, denied, wrong store is failed. */
+export type Answer<T> =
+  | { readonly status: "ready"; readonly value: T; readonly evidence: Evidence; readonly asOf: string }
+  | { readonly status: "skipped" | "failed"; readonly reason: string };
+/** The port. `verify` adds one method per fact (users, memberships, live assignments); each may fail alone. */
+export interface Directory {
+  groups(wanted: readonly string[]): Promise<Answer<readonly DirectoryGroup[]>>;
+}
+/** Everything a model rule can need. The runner loads only what enabled rules name; an unready fact skips or fails exactly its rules. */
+export interface Facts {
+  readonly documents: readonly Document[];
+  readonly identity: Identity;
+  readonly base: Identity | undefined;
+  readonly policy: Policy;
+  /** What is wrong with the policy file that governs, and with the one that the change would put in its place. */
+  readonly policyProblems: readonly Problem[];
+  /** Files that the guard trusts (policy, snapshot, baseline) and the change under judgement touches. */
+  readonly trustedChanges: readonly TrustedChange[];
+  readonly waivers: readonly WaiverUse[];
+  readonly directoryGroups: readonly DirectoryGroup[] /** UTC, yyyy-mm-dd. */;
+  readonly today: string;
+}
+export interface TrustedChange {
+  readonly path: string;
+  readonly role: "policy" | "snapshot" | "baseline";
+  readonly how: "added" | "changed" | "removed";
+  readonly at?: Span;
+}
+/** `judged`: the gate of the waived rule ran in full, so that "matched nothing" means something. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  readonly at?: Span;
+  readonly matched: number;
+  readonly judged: boolean;
+}
+export interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  readonly directory?: readonly DirectoryGroup[] /** The tree that the change starts from, where the rule compares. */;
+  readonly base?: Readonly<Record<string, string>>;
+} // "{{sample}}" = a generated secret
+interface RuleCard {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly examples: {
+    readonly bad: readonly [Example, ...Example[]];
+    readonly good: readonly [Example, ...Example[]];
+  };
+}
+/** What a rule yields; the runner adds the rest. No `at`: a live fact with no place here (SARIF points at the policy file). */
+export interface Draft {
+  readonly at?: Span;
+  readonly subject: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly suggestion?: string;
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly properties?: Finding["properties"];
+}
+/** Judges facts. Synchronous and pure. */
+export interface ModelRule<Need extends keyof Facts = keyof Facts> extends RuleCard {
+  readonly gate: "policy" | "documents" | "directory";
+  readonly needs: readonly Need[];
+  check(facts: Pick<Facts, Need>): Iterable<Draft>;
+}
+/** Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. */
+export type Anchor =
+  | { readonly literals: readonly string[] }
+  | { readonly paths: RegExp }
+  | { locate(text: string): Iterable<number> };
+/** A blob's text, or a stretch with one or two transformations undone; place() leads back to the original. */
+export interface View extends Source {
+  readonly undone: readonly string[];
+}
+/** Recognises one credential; may run in a worker. `secret` leaves scan/ only into mask() and the fingerprint; `fix` says how to revoke. */
+export interface SecretRule extends RuleCard {
+  readonly gate: "secrets";
+  readonly anchor: Anchor;
+  find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
+  sample(random: (bytes: number) => Uint8Array): string;
+}
+export type DefinitionKind =
+  | "user"
+  | "access-key"
+  | "login-profile"
+  | "ssh-key"
+  | "service-credential"
+  | "signing-certificate"
+  | "membership"
+  | "user-policy"
+  | "mfa-device"
+  | "minted";
+export interface Definition {
+  readonly kind: DefinitionKind;
+  readonly dialect: string;
+  readonly name?: string /** Where the format names it: a logical id, a resource address. */;
+  readonly address: string;
+  readonly confidence: "definite" | "conditional" | "imperative";
+  readonly at: Span;
+}
+/** scan/dialects/<id>.ts recognises; it holds no message and no severity. `document()` parses on demand, once per blob. */
+export interface Dialect {
+  readonly id: string;
+  readonly anchor: Anchor;
+  read(view: View, document: () => Document | undefined): Iterable<Definition>;
+}
+/** Judges one kind of definition from every dialect. The runner lowers an imperative definition from error to warning. */
+export interface DefinitionRule extends RuleCard {
+  readonly gate: "iam-users";
+  readonly kind: DefinitionKind;
+  message(definition: Definition): string;
+}
+export type Rule = ModelRule | SecretRule | DefinitionRule;
+export const defineRule = <Need extends keyof Facts>(rule: ModelRule<Need>): ModelRule<Need> => rule;
+/** `fingerprint`: 16 hex of SHA-256 over rule, instance, subject joined by NUL; instance is "" for secrets and iam-users. All of Place, or none. */
+export interface Finding extends Partial<Place> {
+  readonly rule: string;
+  readonly gate: Gate;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly subject?: string;
+  readonly fingerprint: string;
+  readonly instance: string;
+  readonly evidence: Evidence;
+  readonly state: "new" | "existing";
+  readonly waiver?: Pick<Waiver, "owner" | "reason" | "expires">;
+  readonly commit?: string;
+  readonly suggestion?: string; // replaces exactly the range
+  readonly related: readonly (Pick<Place, "path" | "startLine" | "startColumn"> & { readonly message: string })[];
+  readonly properties?: Readonly<Record<string, string | number | boolean>>;
+}
+/** Exactly one of path, subject, fingerprint. */
+export interface Waiver {
+  readonly rule: string;
+  readonly path?: string;
+  readonly subject?: string;
+  readonly fingerprint?: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: string;
+}
+export interface Instance {
+  /** Globs of the identity files of this instance, relative to DIR; `!` excludes. Empty: every file. */
+  readonly files: readonly string[];
+  readonly partition?: "aws" | "aws-us-gov" | "aws-cn";
+  readonly region?: string;
+  readonly instanceArn?: string;
+  readonly identityStoreId?: string;
+  readonly snapshot?: string;
+  readonly identityProvider: "entra" | "okta" | "google" | "other";
+}
+/** Is z.infer of policy/schema.ts, defaults filled in; a type test holds the two equal. (Room for what later work adds.) */
+export interface Policy {
+  readonly gates: Readonly<Record<Exclude<Gate, "policy">, boolean>>;
+  readonly require: readonly Gate[];
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  readonly directory: {
+    readonly mode: "auto" | "live" | "off";
+    readonly onFailure: "fail" | "snapshot";
+    readonly locallyManagedGroups: readonly string[];
+    readonly maximumAgeHours?: number;
+  };
+  readonly instances: Readonly<Record<string, Instance>>;
+  readonly failOn: "error" | "warning" | "never";
+  readonly waivers: readonly Waiver[];
+  /** A file of fingerprint waivers. */
+  readonly baseline?: string;
+}
+/** failed: a needed fact failed. skipped: no rule could run. ran: the rest; single rules that could not run are named, never shown as passed. */
+export interface GateResult {
+  readonly gate: Gate;
+  readonly instance?: string;
+  readonly status: "ran" | "skipped" | "failed";
+  readonly reason?: string;
+  readonly notChecked?: readonly { readonly rule: string; readonly reason: string }[];
+}
+/** Sorted by path, startLine, startColumn, rule, fingerprint; two runs differ in durationMs only. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "identity-guard"; readonly version: string };
+  readonly verdict: "pass" | "fail" | "incomplete" | "error";
+  readonly policy: { readonly path: string; readonly commit?: string };
+  readonly gates: readonly GateResult[];
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+  readonly directories: readonly {
+    readonly instance: string;
+    readonly mode: "live" | "snapshot" | "off";
+    readonly takenAt?: string;
+  }[];
+  readonly checks?: readonly {
+    readonly id: string;
+    readonly instance: string;
+    readonly status: "passed" | "failed" | "not-checked";
+    readonly evidence: string;
+    readonly todo?: string;
+  }[];
+  readonly identity: Readonly<
+    Record<"files" | "accounts" | "groups" | "permissionSets" | "assignments" | "grants", number>
+  > & { readonly formats: Readonly<Record<string, number>>; readonly referencedGroups: readonly string[] };
+  readonly scanned: Readonly<Record<"files" | "blobs" | "commits" | "bytes", number>>;
+}

@@ -1,0 +1,44 @@
+import type { Place, Source } from "../core.ts";
+
+/**
+ * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
+ * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
+ */
+export function createSource(path: string, text: string): Source {
+  let starts: readonly number[] | undefined;
+  const locate = (offset: number): { line: number; column: number } => {
+    starts ??= lineStarts(text);
+    const clamped = Math.max(0, Math.min(offset, text.length));
+    const line = lastAtOrBefore(starts, clamped);
+    return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
+  };
+  return {
+    path,
+    text,
+    place(start: number, end: number): Place {
+      const from = locate(start);
+      const to = locate(Math.max(start, end));
+      return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+    },
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

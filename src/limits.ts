@@ -1,0 +1,46 @@
+/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
+
+// GitHub Actions
+
+/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
+export const ANNOTATIONS_PER_LEVEL = 10;
+/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
+export const ANNOTATION_MESSAGE_CHARACTERS = 4096;
+/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
+export const SUMMARY_BYTES = 1024 * 1024;
+/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
+export const FINDINGS_SHOWN_PER_RULE = 20;
+
+// What we are willing to read. Source: our own, from measurements in bench/.
+
+/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
+export const DOCUMENT_DEPTH = 100;
+/** Nodes of one file after its aliases are followed. */
+export const DOCUMENT_NODES = 2_000_000;
+/** Bytes of a file that is parsed as a document. */
+export const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a blob that is held in memory to be read or decoded. */
+export const BLOB_BYTES = 256 * 1024 * 1024;
+
+// git
+
+/** Milliseconds that one git process may take. */
+export const GIT_DEADLINE_MS = 10 * 60 * 1000;
+/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
+export const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Bytes that one git process may print where its output is collected and not streamed. */
+export const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
+
+// IAM Identity Center
+
+/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
+export const GROUPS_PER_PAGE = 100;
+/** Names up to which single look-ups are cheaper than a listing. Source: docs/directory.md. */
+export const GROUP_LOOKUPS = 10;
+/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
+export const DIRECTORY_TIMEOUT_SECONDS = 120;
+
+// Secrets
+
+/** Characters of a secret that may never be shown in a row. Source: our own. */
+export const SECRET_CHARACTERS_SHOWN = 11;
