@@ -1,0 +1,64 @@
+import type { Answer, DirectoryGroup, Identity, Policy } from "../core.ts";
+import { groupReferences } from "../identity/expand.ts";
+import { type DirectoryOptions, type DirectoryUse, openDirectory, type SnapshotFile } from "./open.ts";
+
+/** What all instances of a run share. */
+export type SharedDirectoryOptions = Pick<DirectoryOptions, "noIdentity" | "deadlineMs" | "environment" | "now"> & {
+  /** The user's choice, before the policy's. */
+  readonly mode: DirectoryOptions["mode"] | undefined;
+};
+
+/** The directories of all instances; each answers once, for all trees of the run. */
+export interface Directories {
+  groups(instance: string): Promise<Answer<readonly DirectoryGroup[]>>;
+  uses(): readonly ({ readonly instance: string } & DirectoryUse)[];
+}
+
+/**
+ * One directory for each instance of the policy. What is wanted of it are the groups that any of `trees` (the identities of
+ * head and base, by instance) refers to, so that both are judged by one and the same answer.
+ */
+export function openDirectories(
+  policy: Policy,
+  snapshots: ReadonlyMap<string, SnapshotFile>,
+  trees: readonly ReadonlyMap<string, Identity>[],
+  shared: SharedDirectoryOptions,
+): Directories {
+  const opened = new Map(
+    Object.entries(policy.instances).map(([instance, settings]) => {
+      const snapshot = snapshots.get(instance);
+      const { maximumAgeHours, onFailure, mode } = policy.directory;
+      const directory = openDirectory({
+        ...shared,
+        instance,
+        settings,
+        mode: shared.mode ?? mode,
+        onFailure,
+        ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
+        ...(snapshot ? { snapshot } : {}),
+      });
+      return [instance, directory] as const;
+    }),
+  );
+  const answers = new Map<string, Promise<Answer<readonly DirectoryGroup[]>>>();
+  const ask = async (instance: string): Promise<Answer<readonly DirectoryGroup[]>> => {
+    const identities = trees.flatMap((tree) => tree.get(instance) ?? []);
+    const answer = await opened.get(instance)?.directory.groups(wantedBy(identities));
+    return answer ?? { status: "failed", reason: `The policy has no instance "${instance}".` };
+  };
+  return {
+    groups(instance) {
+      const answer = answers.get(instance) ?? ask(instance);
+      answers.set(instance, answer);
+      return answer;
+    },
+    uses: () => [...opened].map(([instance, { use }]) => ({ instance, ...use() })),
+  };
+}
+
+/** Names, or every group where an assignment goes by id: ids are looked up among all groups. */
+function wantedBy(identities: readonly Identity[]): readonly string[] | "all" {
+  const byId = identities.some(({ assignments }) => assignments.some(({ principal }) => principal.by === "groupId"));
+  if (byId) return "all";
+  return [...new Set(identities.flatMap((identity) => groupReferences(identity).map(({ name }) => name)))];
+}

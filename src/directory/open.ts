@@ -1,0 +1,149 @@
+import type { Answer, Directory, DirectoryGroup, Instance, Policy } from "../core.ts";
+import { openSnapshot } from "./snapshot.ts";
+
+/** A snapshot file as the caller read it: from the base on GitHub events. */
+export interface SnapshotFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface DirectoryOptions {
+  /** The instance's name in the policy, and what the policy says of it. */
+  readonly instance: string;
+  readonly settings: Pick<Instance, "identityStoreId" | "instanceArn" | "region">;
+  /** A snapshot file stands for itself: AWS is not asked. */
+  readonly mode: "auto" | "live" | "off" | SnapshotFile;
+  readonly onFailure: Policy["directory"]["onFailure"];
+  readonly maximumAgeHours?: number;
+  /** The snapshot that the policy names, if it names one. */
+  readonly snapshot?: SnapshotFile;
+  /** Why GitHub grants this run no identity, to be followed by "and no snapshot"; `auto` does not ask AWS then. */
+  readonly noIdentity?: string;
+  /** Milliseconds that all questions to AWS together may take. */
+  readonly deadlineMs: number;
+  /** The environment of this process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}
+
+/**
+ * What the directory turned out to be. `mode` is what was asked last; `takenAt` (ISO 8601, UTC) is there once it answered;
+ * `notice` is a sentence for the user where something other than AWS answered.
+ */
+export interface DirectoryUse {
+  readonly mode: "live" | "snapshot" | "off";
+  readonly takenAt?: string;
+  readonly notice?: string;
+}
+
+export interface OpenDirectory {
+  readonly directory: Directory;
+  /** To be asked after the questions; before them it is `off`. */
+  use(): DirectoryUse;
+}
+
+type Groups = Answer<readonly DirectoryGroup[]>;
+type Wanted = Parameters<Directory["groups"]>[0];
+/** An answer, and who gave it. */
+interface Told {
+  readonly answer: Groups;
+  readonly mode: DirectoryUse["mode"];
+  readonly notice?: string;
+}
+
+/**
+ * Chooses where facts about groups come from, at the first question: `live` is AWS with the SDK's whole chain of credentials;
+ * `auto` is AWS where environment, profile or web identity give credentials, else the snapshot, else skipped; `off` is
+ * skipped; a snapshot file is that file. A failure of AWS leads to the snapshot only if `onFailure` says so. The AWS SDK is
+ * loaded only where AWS is asked.
+ */
+export function openDirectory(options: DirectoryOptions): OpenDirectory {
+  let use: DirectoryUse = { mode: "off" };
+  const ask = chooseSource(options);
+  return {
+    directory: {
+      groups: async (wanted) => {
+        const { answer, mode, notice } = await ask(wanted);
+        const taken = answer.status === "ready" ? { takenAt: answer.asOf } : {};
+        use = { mode, ...taken, ...(notice === undefined ? {} : { notice }) };
+        return answer;
+      },
+    },
+    use: () => use,
+  };
+}
+
+function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<Told> {
+  const { mode, snapshot, noIdentity } = options;
+  if (mode === "off") return async () => skipped("switched off");
+  if (typeof mode === "object") {
+    const given = open(options, mode);
+    return async (wanted) => ({ answer: await given.groups(wanted), mode: "snapshot" });
+  }
+  const fallback = snapshot && open(options, snapshot);
+  const withoutLive = async (wanted: Wanted, why: string): Promise<Told> => {
+    if (!snapshot || !fallback) return skipped(`${why} and no snapshot`);
+    return fromSnapshot(
+      await fallback.groups(wanted),
+      `Groups were checked against the snapshot ${snapshot.path}`,
+      why,
+    );
+  };
+  if (mode === "auto" && noIdentity !== undefined) return (wanted) => withoutLive(wanted, noIdentity);
+  const live = openLive(options, mode);
+  let lost: string | undefined;
+  return async (wanted) => {
+    // What fell back once stays there: both trees of one run are judged by the same answers.
+    const answer: Groups = lost === undefined ? await live.groups(wanted) : { status: "failed", reason: lost };
+    if (answer.status === "skipped") return withoutLive(wanted, answer.reason);
+    if (answer.status === "ready" || options.onFailure !== "snapshot") return { answer, mode: "live" };
+    if (!snapshot || !fallback) return { answer: withoutFallback(options, answer.reason), mode: "live" };
+    lost = answer.reason;
+    const substitute = await fallback.groups(wanted);
+    if (substitute.status === "ready")
+      return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, lost);
+    return { answer: { status: "failed", reason: `${lost} ${substitute.reason}` }, mode: "snapshot" };
+  };
+}
+
+const skipped = (reason: string): Told => ({ answer: { status: "skipped", reason }, mode: "off" });
+
+const withoutFallback = ({ instance }: DirectoryOptions, reason: string): Groups => ({
+  status: "failed",
+  reason: `${reason} The policy says \`onFailure: snapshot\`, but instances.${instance}.snapshot names no file.`,
+});
+
+/** The snapshot's answer, and where it is one, a notice that it is no live one and how old it is. */
+function fromSnapshot(answer: Groups, what: string, why: string): Told {
+  if (answer.status !== "ready") return { answer, mode: "snapshot" };
+  const notice = `${what}, taken at ${answer.asOf}: ${why.replace(/\.$/, "")}.`;
+  return { answer, mode: "snapshot", notice };
+}
+
+function open(options: DirectoryOptions, { path, text }: SnapshotFile): Directory {
+  const { instance, settings, maximumAgeHours, now } = options;
+  return openSnapshot({
+    path,
+    text,
+    instance,
+    now,
+    ...(settings.identityStoreId === undefined ? {} : { identityStoreId: settings.identityStoreId }),
+    ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
+  });
+}
+
+function openLive(options: DirectoryOptions, mode: "auto" | "live"): Directory {
+  const { instance, settings, deadlineMs, environment, now } = options;
+  const chain = mode === "auto" ? "auto" : "full";
+  let opened: Promise<Directory> | undefined;
+  const load = async (): Promise<Directory> => {
+    const { openIdentityCenter } = await import("./identity-center.ts");
+    return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
+  };
+  return {
+    groups: async (wanted) => {
+      opened ??= load();
+      return (await opened).groups(wanted);
+    },
+  };
+}
