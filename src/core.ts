@@ -150,7 +150,8 @@ export type Answer<T> =
   | { readonly status: "skipped" | "failed"; readonly reason: string };
 /** The port. `verify` adds one method per fact (users, memberships, live assignments); each may fail alone. */
 export interface Directory {
-  groups(wanted: readonly string[]): Promise<Answer<readonly DirectoryGroup[]>>;
+  /** The groups of these display names, as far as they exist; more may come with them. "all": every group. */
+  groups(wanted: readonly string[] | "all"): Promise<Answer<readonly DirectoryGroup[]>>;
 }
 /** Everything a model rule can need. The runner loads only what enabled rules name; an unready fact skips or fails exactly its rules. */
 export interface Facts {
@@ -198,11 +199,13 @@ interface RuleCard {
 /** What a rule yields; the runner adds the rest. No `at`: a live fact with no place here (SARIF points at the policy file). */
 export interface Draft {
   readonly at?: Span;
-  readonly subject: string;
+  /** What the finding is about, in words that stay the same when the file is edited. Absent: its path and pointer. */
+  readonly subject?: string;
   readonly message: string;
   readonly severity?: Severity;
   readonly suggestion?: string;
-  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  /** Other places of the same finding; `aside`: a place that only explains it. */
+  readonly related?: readonly { readonly at: Span; readonly message: string; readonly aside?: boolean }[];
   readonly properties?: Finding["properties"];
 }
 /** Judges facts. Synchronous and pure. */
@@ -226,6 +229,8 @@ export interface SecretRule extends RuleCard {
   readonly anchor: Anchor;
   find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
   sample(random: (bytes: number) => Uint8Array): string;
+  /** What of a secret tells its owner which one it is, without giving it away; never 12 characters of it in a row. */
+  label?(secret: string): string;
 }
 export type DefinitionKind =
   | "user"
@@ -256,7 +261,7 @@ export interface Dialect {
 export interface DefinitionRule extends RuleCard {
   readonly gate: "iam-users";
   readonly kind: DefinitionKind;
-  message(definition: Definition): string;
+  message(definition: Omit<Definition, "at">): string;
 }
 export type Rule = ModelRule | SecretRule | DefinitionRule;
 export const defineRule = <Need extends keyof Facts>(rule: ModelRule<Need>): ModelRule<Need> => rule;

@@ -30,6 +30,10 @@ export const GIT_DEADLINE_MS = 10 * 60 * 1000;
 export const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
 /** Bytes that one git process may print where its output is collected and not streamed. */
 export const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
+export const GIT_LISTING_BYTES = 256 * 1024 * 1024;
+/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
+export const GIT_OLDEST = [2, 38] as const;
 
 // IAM Identity Center
 
@@ -39,8 +43,38 @@ export const GROUPS_PER_PAGE = 100;
 export const GROUP_LOOKUPS = 10;
 /** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
 export const DIRECTORY_TIMEOUT_SECONDS = 120;
+/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
+export const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
+export const AWS_ATTEMPTS = 6;
+/** Milliseconds to reach an AWS endpoint. Source: our own. */
+export const AWS_CONNECTION_TIMEOUT_MS = 5_000;
+/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
+export const AWS_REQUEST_TIMEOUT_MS = 20_000;
+/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
+export const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
 
 // Secrets
 
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 export const SECRET_CHARACTERS_SHOWN = 11;
+
+/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
+export const WORKER_START_BYTES = 16 * 1024 * 1024;
+
+/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
+export const CONTROL_TOWER_SETS: readonly string[] = [
+  "AWSAdministratorAccess",
+  "AWSOrganizationsFullAccess",
+  "AWSPowerUserAccess",
+  "AWSReadOnlyAccess",
+  "AWSServiceCatalogAdminFullAccess",
+  "AWSServiceCatalogEndUserAccess",
+];
+
+// Reports
+
+/** Columns of a source line that a code frame shows. Source: our own; two frames side by side fit a wide terminal. */
+export const FRAME_COLUMNS = 100;
+/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
+export const SUMMARY_RESERVED_BYTES = 4096;

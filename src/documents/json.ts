@@ -1,0 +1,102 @@
+import { printParseErrorCode, visit } from "jsonc-parser";
+import type { Document, Located, Node, Problem, Source } from "../core.ts";
+import { DOCUMENT_DEPTH } from "../limits.ts";
+import { duplicateKeys } from "./duplicates.ts";
+import { createSource } from "./source.ts";
+
+type OpenList = { readonly type: "list"; readonly start: number; readonly items: Node[] };
+type OpenMap = {
+  readonly type: "map";
+  readonly start: number;
+  readonly entries: { readonly key: Located<string>; readonly value: Node }[];
+  key?: Located<string>;
+};
+
+/**
+ * One JSON text as a document, read by RFC 8259 (no comments, no trailing commas). A text with errors still gives what could
+ * be read; the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
+ */
+export function parseJson(path: string, text: string): Document {
+  const source = createSource(path, text);
+  const problems: Problem[] = [];
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) problems.push(problem(source, deep, 1, "TOO_DEEP"));
+  const root = deep === undefined ? build(source, problems) : undefined;
+  const nothing: Node = { type: "scalar", value: null, written: "", at: { source, start: 0, end: 0 } };
+  return { ...source, format: "json", root: root ?? nothing, problems };
+}
+
+/** The offset at which brackets outside strings nest deeper than DOCUMENT_DEPTH; the parser behind recurses. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const token of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
+    const first = token[0][0];
+    if (first === "[" || first === "{") depth++;
+    if (first === "]" || first === "}") depth--;
+    if (depth > DOCUMENT_DEPTH) return token.index;
+  }
+  return undefined;
+}
+
+const problem = (source: Source, offset: number, length: number, found: string): Problem => ({
+  rule: "invalid-yaml",
+  at: { source, start: offset, end: offset + Math.max(1, length) },
+  found,
+});
+
+function build(source: Source, problems: Problem[]): Node | undefined {
+  const tree = createBuilder(source, problems);
+  visit(
+    source.text,
+    {
+      onObjectBegin: (offset) => tree.open({ type: "map", start: offset, entries: [] }),
+      onArrayBegin: (offset) => tree.open({ type: "list", start: offset, items: [] }),
+      onObjectEnd: (offset, length) => tree.close("map", offset + length),
+      onArrayEnd: (offset, length) => tree.close("list", offset + length),
+      onObjectProperty: (name, offset, length) => tree.key(name, offset, offset + length),
+      onLiteralValue: (value, offset, length) => tree.scalar(value, offset, offset + length),
+      onError: (code, offset, length) => {
+        problems.push(problem(source, offset, length, `JSON_${printParseErrorCode(code)}`));
+      },
+    },
+    { disallowComments: true },
+  );
+  return tree.finish();
+}
+
+function createBuilder(source: Source, problems: Problem[]) {
+  const stack: (OpenList | OpenMap)[] = [];
+  let root: Node | undefined;
+  const add = (node: Node): void => {
+    const parent = stack.at(-1);
+    if (parent?.type === "list") parent.items.push(node);
+    else if (parent?.key) parent.entries.push({ key: parent.key, value: node });
+    else root ??= node;
+  };
+  const closeTop = (end: number): void => {
+    const top = stack.pop();
+    if (!top) return;
+    const at = { source, start: top.start, end };
+    if (top.type === "map") problems.push(...duplicateKeys(top.entries.map((entry) => entry.key)));
+    add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
+  };
+  const scalar = (value: string | number | boolean | null, start: number, end: number): void =>
+    add({ type: "scalar", value, written: source.text.slice(start, end), at: { source, start, end } });
+  return {
+    scalar,
+    open: (opened: OpenList | OpenMap): void => void stack.push(opened),
+    key: (name: string, start: number, end: number): void => {
+      const parent = stack.at(-1);
+      if (parent?.type === "map") parent.key = { value: name, at: { source, start, end } };
+    },
+    /** Closes what is open up to the nearest collection of this type, since a broken text may close a parent first. */
+    close: (type: "list" | "map", end: number): void => {
+      const index = stack.findLastIndex((opened) => opened.type === type);
+      while (index >= 0 && stack.length > index) closeTop(end);
+    },
+    finish: (): Node | undefined => {
+      while (stack.length > 0) closeTop(source.text.length);
+      return root;
+    },
+  };
+}

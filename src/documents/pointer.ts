@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { Document, Node, Span } from "../core.ts";
+import { entriesOf, textOf, valueAt } from "./nodes.ts";
+
+/**
+ * Where a span stands in its document, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items
+ * go by their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when
+ * the list is reordered; only what is nameless goes by its index. "" for the document itself.
+ */
+export function pointerOf(documents: readonly Document[], { start, end }: Span): string {
+  const inside = (node: Node): boolean => node.at.start <= start && end <= node.at.end;
+  const document = documents.find(({ root }) => inside(root)) ?? documents[0];
+  return document ? descend(document.root, { start, end }, inside).replace(/^\./, "") : "";
+}
+
+type Range = Pick<Span, "start" | "end">;
+
+function descend(node: Node, range: Range, inside: (node: Node) => boolean): string {
+  for (const { key, value } of entriesOf(node)) {
+    if (inside(value)) return `.${key.value}${descend(value, range, inside)}`;
+    if (key.at.start <= range.start && range.end <= key.at.end) return `.${key.value}`;
+  }
+  if (node.type !== "list") return "";
+  const index = node.items.findIndex(inside);
+  const item = node.items[index];
+  return item ? `[${nameOf(item) ?? index}]${descend(item, range, inside)}` : "";
+}
+
+const NAMES = ["name", "displayName", "rule", "id"];
+const GRANT = ["principal", "permissionSets", "targets"];
+
+function nameOf(item: Node): string | undefined {
+  if (item.type !== "map") return textOf(item)?.value;
+  const named = NAMES.map((key) => textOf(valueAt(item, key))?.value).find((name) => name !== undefined);
+  if (named !== undefined) return named;
+  const grant = GRANT.map((key) => valueAt(item, key));
+  return grant[0] ? digest(grant) : undefined;
+}
+
+const digest = (nodes: readonly (Node | undefined)[]): string =>
+  createHash("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
+
+/** A node's content without its spelling: the same for block and flow style, and for any order of keys. */
+function canonical(node: Node | undefined): string {
+  if (node?.type === "list") return `[${node.items.map(canonical).join(",")}]`;
+  if (node?.type === "map")
+    return `{${entriesOf(node)
+      .map(({ key, value }) => `${JSON.stringify(key.value)}:${canonical(value)}`)
+      .sort()
+      .join(",")}}`;
+  return JSON.stringify(textOf(node)?.value ?? null);
+}
