@@ -1,0 +1,41 @@
+import type { Blob, Document } from "../core.ts";
+import { type Decoded, decode } from "../documents/decode.ts";
+import { formatOf, parseDocuments } from "../documents/parse.ts";
+import { DOCUMENT_BYTES } from "../limits.ts";
+import { NATIVE_KEYS } from "./native-schema.ts";
+
+/** A file that could hold declared access, parsed once for all instances. */
+export interface IdentityFile {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: Decoded["encoding"];
+  readonly documents: readonly Document[];
+  /** Set where the file was not parsed, because it is larger than DOCUMENT_BYTES. */
+  readonly oversized: boolean;
+}
+
+// A quoted key may be written with escapes, so a backslash is as good as a name. Everything else spells its keys out.
+const MARKERS = ["schemaVersion", ...NATIVE_KEYS, "\\"].map((marker) => Buffer.from(marker));
+
+/**
+ * The identity files among a tree's blobs, one for each path of a blob. Which reader reads them is decided later, by content;
+ * here only files are left out whose bytes hold none of the words that a reader could claim. `wanted` tells paths that are
+ * parsed whatever they hold: those that a policy's globs name.
+ */
+export function identityFiles(blob: Blob, wanted: (path: string) => boolean): readonly IdentityFile[] {
+  if (blob.kind === "symlink") return [];
+  const paths = blob.paths.filter((path) => {
+    const format = formatOf(path, "");
+    return format === "yaml" || format === "json";
+  });
+  if (paths.length === 0) return [];
+  const oversized = blob.bytes.length > DOCUMENT_BYTES;
+  const { text, encoding } = decode(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
+  const plausible = encoding !== "utf-8" || MARKERS.some((marker) => contains(blob.bytes, marker));
+  return paths
+    .filter((path) => plausible || wanted(path))
+    .map((path) => ({ path, text, encoding, oversized, documents: oversized ? [] : parseDocuments(path, text) }));
+}
+
+const contains = (bytes: Uint8Array, marker: Buffer): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);

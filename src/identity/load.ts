@@ -1,0 +1,118 @@
+import type { Document, Identity, Instance, Problem, Reader, Span } from "../core.ts";
+import { entriesOf, textOf, valueAt } from "../documents/nodes.ts";
+import { createSource } from "../documents/source.ts";
+import { matchesGlobs } from "../policy/glob.ts";
+import type { IdentityFile } from "./files.ts";
+import { NATIVE_KEYS } from "./native-schema.ts";
+import { native } from "./readers/native.ts";
+
+/** In the order in which they are asked; the first that claims a document reads it. */
+const READERS: readonly Reader[] = [native];
+
+/** Whether a path is among the files of an instance; an instance without globs takes every file. */
+export const belongsTo = (path: string, instance: Instance): boolean =>
+  instance.files.length === 0 || matchesGlobs(path, instance.files);
+
+/**
+ * The declared access of one instance in one tree. `claimedBefore` holds the paths that a reader claimed in the tree that the
+ * change starts from, so that a file cannot slip out of sight. Problems are `invalid-yaml`, `duplicate-key`, `unknown-field`,
+ * `invalid-field` and `unclaimed-file`.
+ */
+export function loadIdentity(
+  name: string,
+  instance: Instance,
+  files: readonly IdentityFile[],
+  claimedBefore: ReadonlySet<string>,
+): Identity {
+  const own = files.filter((file) => belongsTo(file.path, instance));
+  const documents = own.flatMap((file) => file.documents);
+  const readerOf = new Map(
+    documents.map((document) => [document, READERS.find((reader) => reader.claims(document))] as const),
+  );
+  const byPath = new Map(documents.map((document) => [document.path, document] as const));
+  const parts = READERS.map((reader) => {
+    const claimed = documents.filter((document) => readerOf.get(document) === reader);
+    return reader.read(claimed, (path) => byPath.get(path));
+  });
+  const claimedPaths = new Set(parts.flatMap((part) => part.claims.map((claim) => claim.path)));
+  const unclaimed = own.flatMap((file) => [
+    ...unreadable(file, claimedPaths),
+    ...unclaimedProblems(file, instance, readerOf, claimedPaths, claimedBefore),
+  ]);
+  return {
+    instance: name,
+    accounts: parts.flatMap((part) => part.accounts),
+    organizationalUnits: parts.flatMap((part) => part.organizationalUnits),
+    groups: parts.flatMap((part) => part.groups),
+    permissionSets: parts.flatMap((part) => part.permissionSets),
+    assignments: parts.flatMap((part) => part.assignments),
+    claims: parts.flatMap((part) => part.claims),
+    problems: [...parts.flatMap((part) => part.problems), ...unclaimed],
+  };
+}
+
+function* unclaimedProblems(
+  file: IdentityFile,
+  instance: Instance,
+  readerOf: ReadonlyMap<Document, Reader | undefined>,
+  claimedPaths: ReadonlySet<string>,
+  claimedBefore: ReadonlySet<string>,
+): Iterable<Problem> {
+  const why = (document: Document | undefined): string | undefined => {
+    const key = document ? nativeKey(document) : brokenKey(file);
+    if (key) return `KEY ${key}`;
+    if (claimedPaths.has(file.path)) return undefined;
+    if (claimedBefore.has(file.path)) return "CLAIMED_BEFORE";
+    return instance.files.length > 0 ? "IDENTITY_GLOB" : undefined;
+  };
+  if (file.documents.length === 0 && file.text.trim() === "" && !claimedBefore.has(file.path)) return;
+  const open = file.documents.filter((document) => !readerOf.get(document));
+  const candidates: readonly (Document | undefined)[] = file.documents.length === 0 ? [undefined] : open;
+  for (const document of candidates) {
+    if (document && isSnapshot(document)) continue;
+    const found = why(document);
+    if (!found) continue;
+    yield { rule: "unclaimed-file", at: document ? headOf(document) : startOf(file), found };
+    yield* document?.problems ?? [];
+  }
+}
+
+/** A file that YAML or JSON parsers of deployers would read, and we cannot: too large, or not UTF-8. */
+function* unreadable(file: IdentityFile, claimedPaths: ReadonlySet<string>): Iterable<Problem> {
+  const matters = claimedPaths.has(file.path) || brokenKey(file) !== undefined;
+  if (file.oversized) yield { rule: "invalid-yaml", at: startOf(file), found: "TOO_LARGE" };
+  else if (file.encoding !== "utf-8" && matters)
+    yield { rule: "invalid-yaml", at: startOf(file), found: "NOT_UTF8", expected: [file.encoding] };
+}
+
+const nativeKey = (document: Document): string | undefined =>
+  entriesOf(document.root).find((entry) => NATIVE_KEYS.includes(entry.key.value))?.key.value ??
+  (document.problems.length > 0 ? brokenKey(document) : undefined);
+
+/** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
+const brokenKey = ({ text }: { readonly text: string }): string | undefined =>
+  NATIVE_KEYS.find((key) => new RegExp(`^(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
+
+/** A directory snapshot also holds groups, but no access. */
+const isSnapshot = (document: Document): boolean =>
+  textOf(valueAt(document.root, "kind"))?.value === "identity-guard/snapshot" &&
+  entriesOf(document.root).every((entry) => entry.key.value === "groups" || !NATIVE_KEYS.includes(entry.key.value));
+
+const headOf = (document: Document): Span =>
+  entriesOf(document.root)[0]?.key.at ?? { ...document.root.at, end: document.root.at.start };
+
+const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path, file.text), start: 0, end: 0 });
+
+/** The identity of every instance in one tree. `before`: that of the tree from which the change starts. */
+export function identitiesOf(
+  instances: Readonly<Record<string, Instance>>,
+  files: readonly IdentityFile[],
+  before?: ReadonlyMap<string, Identity>,
+): ReadonlyMap<string, Identity> {
+  return new Map(
+    Object.entries(instances).map(([name, instance]) => {
+      const claimedBefore = new Set(before?.get(name)?.claims.map((claim) => claim.path));
+      return [name, loadIdentity(name, instance, files, claimedBefore)] as const;
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Account, Document, Group, Node, OrganizationalUnit, Reader } from "../../core.ts";
+import { entriesOf, itemsOf, type MapEntry, optionalText, textOf, textsOf, valueAt } from "../../documents/nodes.ts";
+import { validate } from "../../documents/validate.ts";
+import { NATIVE_KEYS, nativeSchema } from "../native-schema.ts";
+import { readAssignment } from "./native-assignment.ts";
+import { readPermissionSet } from "./native-permission-set.ts";
+
+/** Our own format: `schemaVersion` and at least one of the keys that NATIVE_KEYS names, at the top of the document. */
+export const native: Reader = {
+  id: "native",
+  claims(document: Document): string | undefined {
+    const keys = entriesOf(document.root).map((entry) => entry.key.value);
+    const own = keys.filter((key) => NATIVE_KEYS.includes(key));
+    if (!keys.includes("schemaVersion") || own.length === 0) return undefined;
+    return `schemaVersion and ${own.join(", ")} at the top`;
+  },
+  read(documents) {
+    const roots = documents.map((document) => document.root);
+    const rules = { unknownKey: "unknown-field", invalid: "invalid-field" };
+    return {
+      accounts: roots.flatMap((root) => entriesOf(valueAt(root, "accounts")).map(readAccount)),
+      organizationalUnits: roots.flatMap((root) => entriesOf(valueAt(root, "organizationalUnits")).flatMap(readUnit)),
+      groups: roots.flatMap((root) => itemsOf(valueAt(root, "groups")).flatMap(readGroup)),
+      permissionSets: roots.flatMap((root) => itemsOf(valueAt(root, "permissionSets")).flatMap(readPermissionSet)),
+      assignments: roots.flatMap((root) => itemsOf(valueAt(root, "assignments")).flatMap(readAssignment)),
+      claims: documents.map((document) => ({
+        path: document.path,
+        reader: native.id,
+        why: native.claims(document) ?? "",
+      })),
+      problems: documents.flatMap((document) => [
+        ...document.problems,
+        ...validate(nativeSchema, document.root, rules),
+      ]),
+    };
+  },
+};
+
+function readAccount(entry: MapEntry): Account {
+  return {
+    alias: entry.key,
+    ...optionalText("id", valueAt(entry.value, "id")),
+    production: isTrue(valueAt(entry.value, "production")),
+    management: isTrue(valueAt(entry.value, "management")),
+    ...optionalText("organizationalUnit", valueAt(entry.value, "organizationalUnit")),
+  };
+}
+
+function readUnit(entry: MapEntry): readonly OrganizationalUnit[] {
+  const id = textOf(valueAt(entry.value, "id"));
+  return id ? [{ alias: entry.key, id, ...optionalText("parent", valueAt(entry.value, "parent")) }] : [];
+}
+
+function readGroup(node: Node): readonly Group[] {
+  const displayName = textOf(valueAt(node, "displayName"));
+  if (!displayName) return [];
+  const group: Group = {
+    displayName,
+    source: textOf(valueAt(node, "source"))?.value === "identity-store" ? "identity-store" : "scim",
+    ...optionalText("description", valueAt(node, "description")),
+    ...optionalText("externalId", valueAt(node, "externalId")),
+    ...optionalText("groupId", valueAt(node, "groupId")),
+    owners: textsOf(valueAt(node, "owners")).map((owner) => owner.value),
+    justInTime: textOf(valueAt(node, "membership"))?.value === "just-in-time",
+  };
+  return [group];
+}
+
+const isTrue = (node: Node | undefined): boolean => node?.type === "scalar" && node.value === true;

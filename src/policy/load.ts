@@ -1,0 +1,75 @@
+import type { Blob, Document, Gate, Node, Policy, Problem, Waiver } from "../core.ts";
+import { decode } from "../documents/decode.ts";
+import { itemsOf, valueAt } from "../documents/nodes.ts";
+import { parseDocuments } from "../documents/parse.ts";
+import { createSource } from "../documents/source.ts";
+import { plain, validate } from "../documents/validate.ts";
+import type { PlacedWaiver } from "./apply-waivers.ts";
+import { policyConflicts } from "./conflicts.ts";
+import { baselineSchema, defaultPolicy, policySchema } from "./schema.ts";
+
+/** A policy file as read. Where `problems` is not empty, `policy` is the default one and must not be used to judge. */
+export interface LoadedPolicy {
+  readonly path: string;
+  readonly present: boolean;
+  /** Once the file has a `directory` section, that gate is required, but where the platform grants no identity. */
+  readonly hasDirectorySection: boolean;
+  readonly policy: Policy;
+  readonly waivers: readonly PlacedWaiver[];
+  readonly problems: readonly Problem[];
+}
+
+const RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
+
+/**
+ * Reads a policy file. No file means the defaults. `rules` tells the gate of every rule that there is, so that a policy
+ * cannot name one that does not exist.
+ */
+export function loadPolicy(path: string, blob: Blob | undefined, rules: ReadonlyMap<string, Gate>): LoadedPolicy {
+  const nothing = {
+    path,
+    present: false,
+    hasDirectorySection: false,
+    policy: defaultPolicy(),
+    waivers: [],
+    problems: [],
+  };
+  if (!blob) return nothing;
+  const { root, problems } = readOne(path, blob);
+  const found = [...problems, ...validate(policySchema, root, RULES), ...policyConflicts(root, rules)];
+  const parsed = policySchema.safeParse(plain(root) ?? {});
+  if (found.length > 0 || !parsed.success) return { ...nothing, present: true, problems: found };
+  const hasDirectorySection = valueAt(root, "directory") !== undefined;
+  const waivers = placed(parsed.data.waivers, root);
+  return { path, present: true, hasDirectorySection, policy: parsed.data, waivers, problems: [] };
+}
+
+/** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
+export function loadBaseline(
+  path: string,
+  blob: Blob,
+  rules: ReadonlyMap<string, Gate>,
+): { readonly waivers: readonly PlacedWaiver[]; readonly problems: readonly Problem[] } {
+  const { root, problems } = readOne(path, blob);
+  const found = [...problems, ...validate(baselineSchema, root, RULES), ...policyConflicts(root, rules, "fingerprint")];
+  const parsed = baselineSchema.safeParse(plain(root) ?? {});
+  return parsed.success && found.length === 0
+    ? { waivers: placed(parsed.data.waivers, root), problems: [] }
+    : { waivers: [], problems: found };
+}
+
+const placed = (waivers: readonly Waiver[], root: Node): readonly PlacedWaiver[] =>
+  waivers.map((waiver, index) => ({ waiver, at: itemsOf(valueAt(root, "waivers"))[index]?.at ?? root.at }));
+
+function readOne(path: string, blob: Blob): Pick<Document, "root" | "problems"> {
+  const { text, encoding } = decode(blob.bytes);
+  const format = path.endsWith(".json") ? "json" : "yaml";
+  const [first, second] = parseDocuments(path, text, format);
+  const empty: Node = { type: "map", entries: [], at: { source: createSource(path, text), start: 0, end: 0 } };
+  if (!first) return { root: empty, problems: [] };
+  const problems: Problem[] = first.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
+  if (encoding !== "utf-8")
+    problems.push({ rule: "invalid-policy", at: { ...first.root.at, end: first.root.at.start }, found: "NOT_UTF8" });
+  if (second) problems.push({ rule: "invalid-policy", at: second.root.at, found: "MULTIPLE_DOCS" });
+  return { root: first.root, problems };
+}
