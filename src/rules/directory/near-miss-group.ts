@@ -1,0 +1,58 @@
+import { defineRule } from "../../core.ts";
+import { inPlaceOf, quoted } from "../wording.ts";
+import { alsoReferenced, missingGroups, nearMissOf } from "./references.ts";
+
+const developers = {
+  groupId: "11111111-1111-4111-8111-111111111111",
+  displayName: "AWS-Developers",
+  provenance: "scim",
+  externalIds: [],
+} as const;
+const access = (group: string) =>
+  [
+    "schemaVersion: 1",
+    "permissionSets:",
+    "  - name: ReadOnly",
+    "assignments:",
+    `  - principal: {group: ${group}}`,
+    "    permissionSets: [ReadOnly]",
+    '    targets: {accounts: ["111122223333"]}',
+    "",
+  ].join("\n");
+
+export const nearMissGroup = defineRule({
+  id: "near-miss-group",
+  gate: "directory",
+  severity: "error",
+  summary: "A group's name is almost, but not exactly, that of a group in Identity Center",
+  why: "Names are compared exactly. A name that differs in case, white space or Unicode form looks right in review and finds nobody, or somebody else's group.",
+  fix: "Write the name exactly as Identity Center has it; the message shows it.",
+  examples: {
+    bad: [
+      { files: { "identity/access.yaml": access("aws-developers") }, directory: [developers] },
+      { files: { "identity/access.yaml": access('"AWS-Developers "') }, directory: [developers] },
+      {
+        files: {
+          "identity/access.yaml": `${access("AWS-Engineers")}groups:\n  - displayName: AWS-Engineers\n    groupId: 11111111-1111-4111-8111-111111111111\n`,
+        },
+        directory: [developers],
+      },
+    ],
+    good: [{ files: { "identity/access.yaml": access("AWS-Developers") }, directory: [developers] }],
+  },
+  needs: ["identity", "base", "policy", "directoryGroups"],
+  *check(facts) {
+    for (const { name, places } of missingGroups(facts)) {
+      const near = nearMissOf(name, facts.identity, facts.directoryGroups);
+      if (!near) continue;
+      const [first] = places;
+      yield {
+        at: first.at,
+        subject: `group ${name}`,
+        message: `The group ${quoted(name)} is not in Identity Center, but ${quoted(near.group.displayName)} is: ${near.difference}. Write it exactly so.`,
+        suggestion: inPlaceOf(first.at, near.group.displayName),
+        related: alsoReferenced(places),
+      };
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import type { DirectoryGroup, Facts, Group, Identity, Located } from "../../core.ts";
+import { type GroupReference, groupReferences } from "../../identity/expand.ts";
+import { matchesGlob } from "../../policy/glob.ts";
+
+/** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
+export const mayBeLocal = (name: string, policy: Facts["policy"]): boolean =>
+  policy.directory.locallyManagedGroups.some((glob) => matchesGlob(name, glob.replaceAll("*", "**")));
+
+/**
+ * The groups that assignments refer to and that the directory does not hold by that exact name. Left out is a group of
+ * `source: identity-store` in the change that adds its declaration, where the policy allows such groups.
+ */
+export function missingGroups(
+  facts: Pick<Facts, "identity" | "base" | "policy" | "directoryGroups">,
+): readonly GroupReference[] {
+  const existing = new Set(facts.directoryGroups.map((group) => group.displayName));
+  return groupReferences(facts.identity).filter(({ name }) => !existing.has(name) && !isBeingAdded(name, facts));
+}
+
+function isBeingAdded(name: string, { identity, base, policy }: Pick<Facts, "identity" | "base" | "policy">): boolean {
+  if (!base || !mayBeLocal(name, policy) || !isDeclaredLocal(name, identity)) return false;
+  return !base.groups.some((group) => group.displayName.value === name);
+}
+
+const isDeclaredLocal = (name: string, identity: Identity): boolean =>
+  identity.groups.some((group) => group.displayName.value === name && group.source === "identity-store");
+
+/** The declaration of a group, where files declare it. */
+export const declarationOf = (name: string, { groups }: Identity): Group | undefined =>
+  groups.find((group) => group.displayName.value === name);
+
+/** A group of the directory that a missing name was surely meant to be, and how it differs. */
+export interface NearMiss {
+  readonly group: DirectoryGroup;
+  readonly difference: string;
+}
+
+/** The near miss of a missing name: by pin first, then by case, white space and Unicode form. */
+export function nearMissOf(name: string, identity: Identity, groups: readonly DirectoryGroup[]): NearMiss | undefined {
+  const pinned = pinnedGroup(declarationOf(name, identity), groups);
+  if (pinned) return { group: pinned, difference: "the group that it is pinned to was renamed" };
+  for (const group of groups) {
+    const difference = group.displayName === name ? undefined : differenceOf(name, group.displayName);
+    if (difference) return { group, difference };
+  }
+  return undefined;
+}
+
+function pinnedGroup(declaration: Group | undefined, groups: readonly DirectoryGroup[]): DirectoryGroup | undefined {
+  const { groupId, externalId } = declaration ?? {};
+  return groups.find(
+    (group) => group.groupId === groupId?.value || group.externalIds.some(({ id }) => id === externalId?.value),
+  );
+}
+
+const squeeze = (text: string): string => text.trim().replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, " ");
+
+function differenceOf(written: string, existing: string): string | undefined {
+  if (written.normalize("NFC") === existing.normalize("NFC")) return "the names differ only in their Unicode form";
+  if (squeeze(written) === squeeze(existing)) return "the names differ only in white space";
+  if (written.toLowerCase() === existing.toLowerCase()) return "the names differ only in upper and lower case";
+  const folded = (text: string): string => squeeze(text.normalize("NFKC")).toLowerCase();
+  return folded(written) === folded(existing)
+    ? "the names differ only in case, white space or Unicode form"
+    : undefined;
+}
+
+/** The places of a reference but the first, as a finding relates them. */
+export const alsoReferenced = ([, ...others]: readonly Located<string>[]) =>
+  others.map((other) => ({ at: other.at, message: "also referenced here" }));

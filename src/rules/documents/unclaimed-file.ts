@@ -1,0 +1,46 @@
+import { defineRule } from "../../core.ts";
+import { problemsFor, quoted } from "../wording.ts";
+
+function reasonFor(found: string): string {
+  if (found === "CLAIMED_BEFORE") return "held declared access before this change, and no reader recognises it now";
+  if (found === "IDENTITY_GLOB") return "matches the policy's identity files, and no reader recognises it";
+  return `has the identity key \`${found.replace("KEY ", "")}\` at its top, and no reader recognises it`;
+}
+
+export const unclaimedFile = defineRule({
+  id: "unclaimed-file",
+  gate: "documents",
+  severity: "error",
+  summary: "A file looks like declared access, and nothing reads it",
+  why: "A file that slips out of the guard's sight may still be deployed: taking out `schemaVersion` must not be a way around every other rule.",
+  fix: "Give the file `schemaVersion: 1`. If it is something else, exclude it in the policy: `instances: {default: {files: ['**', '!monitoring/**']}}`.",
+  examples: {
+    bad: [
+      { files: { "identity/groups.yaml": "groups:\n  - displayName: AWS-Developers\n" } },
+      {
+        files: { "identity/access.yaml": "note: moved\n" },
+        base: { "identity/access.yaml": "schemaVersion: 1\ngroups: []\n" },
+      },
+    ],
+    good: [
+      { files: { "identity/groups.yaml": "schemaVersion: 1\ngroups:\n  - displayName: AWS-Developers\n" } },
+      {
+        files: {
+          ".github/identity-guard.yml": "instances:\n  default:\n    files: ['**', '!monitoring/**']\n",
+          "identity/groups.yaml": "schemaVersion: 1\ngroups: []\n",
+          "monitoring/alerts.yaml": "groups:\n  - name: alerts\n",
+        },
+      },
+    ],
+  },
+  needs: ["identity"],
+  *check({ identity }) {
+    for (const { at, found } of problemsFor("unclaimed-file", identity)) {
+      yield {
+        at,
+        subject: `file ${at.source.path}`,
+        message: `The file ${quoted(at.source.path)} ${reasonFor(found)}: what it grants would not be judged. Write \`schemaVersion: 1\` at its top, or exclude the file in the policy.`,
+      };
+    }
+  },
+});

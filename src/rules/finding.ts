@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { Draft, Evidence, Finding, Gate, Place, Severity, Span } from "../core.ts";
+
+/** Where a finding stands: as path and pointer, by which "existing" is decided, and as lines and columns. */
+export interface Standing {
+  readonly pointer: string;
+  readonly place?: Place;
+}
+
+/** A finding and every place where it stands; the first is the one that the finding shows. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly standing: readonly Standing[];
+}
+
+/** 16 hex digits of SHA-256 over rule, instance and subject. Instance is "" for secrets and IAM users. */
+export const fingerprintOf = (rule: string, instance: string, subject: string): string =>
+  createHash("sha256").update([rule, instance, subject].join("\0")).digest("hex").slice(0, 16);
+
+export interface DraftContext {
+  readonly rule: { readonly id: string; readonly gate: Gate; readonly severity: Severity };
+  readonly instance: string;
+  readonly evidence: Evidence;
+  /** What the policy says of the rule's severity. */
+  readonly severity: Severity | undefined;
+  /** A span as `path#pointer`. */
+  readonly pointer: (span: Span) => string;
+}
+
+/** What a rule yielded, as a finding. */
+export function fromDraft(draft: Draft, { rule, instance, evidence, severity, pointer }: DraftContext): Judged {
+  const related = draft.related ?? [];
+  const subject = draft.subject ?? (draft.at ? pointer(draft.at) : rule.id);
+  const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) =>
+    at ? [{ pointer: pointer(at), place: placeOf(at) }] : [],
+  );
+  const finding: Finding = {
+    rule: rule.id,
+    gate: rule.gate,
+    severity: severity ?? draft.severity ?? rule.severity,
+    message: draft.message,
+    ...(draft.at ? placeOf(draft.at) : {}),
+    instance,
+    subject,
+    related: related.map(({ at, message }) => ({ ...startOf(at), message })),
+    ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
+    evidence,
+    fingerprint: fingerprintOf(rule.id, instance, subject),
+    state: "new",
+    ...(draft.properties ? { properties: draft.properties } : {}),
+  };
+  return { finding, standing: standing.length > 0 ? standing : [{ pointer: subject }] };
+}
+
+const placeOf = (span: Span) => span.source.place(span.start, span.end);
+
+function startOf(span: Span): { readonly path: string; readonly startLine: number; readonly startColumn: number } {
+  const { path, startLine, startColumn } = placeOf(span);
+  return { path, startLine, startColumn };
+}
+
+/** The order of a report: by path, line, column, rule and fingerprint; what has no place comes first. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compare(left.path ?? "", right.path ?? "") ||
+    (left.startLine ?? 0) - (right.startLine ?? 0) ||
+    (left.startColumn ?? 0) - (right.startColumn ?? 0) ||
+    compare(left.rule, right.rule) ||
+    compare(left.fingerprint, right.fingerprint)
+  );
+}
+
+const compare = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);

@@ -1,0 +1,73 @@
+import { defineRule, type Problem } from "../../core.ts";
+import { nearest } from "../../errors.ts";
+import { inPlaceOf, listed, quoted } from "../wording.ts";
+
+interface Wording {
+  readonly message: string;
+  readonly near?: string;
+}
+
+function wordingFor({ found, expected = [] }: Problem): Wording {
+  const [first = "", near] = expected;
+  if (first === "UNKNOWN_RULE")
+    return withNear(`There is no rule ${quoted(found)}.`, near, "`identity-guard explain` lists them.");
+  if (first.startsWith("FIXED_RULE ")) {
+    return {
+      message: `The rule \`${first.slice(11)}\` is always an error: it can neither be lowered to ${quoted(found)} nor switched off.`,
+    };
+  }
+  if (first.startsWith("WAIVED_BY ")) return waiverWording(found, first.slice(10));
+  if (found === "MULTIPLE_DOCS")
+    return { message: "A policy is one document; everything after `---` would be ignored." };
+  if (found === "NOT_UTF8") return { message: "A policy must be UTF-8." };
+  if (expected.length > 0 && /^[\w-]+$/.test(first)) {
+    return withNear(
+      `The policy has no key ${quoted(found)}.`,
+      nearest(found, expected),
+      `Known here: ${listed(expected)}.`,
+    );
+  }
+  if (found === "") return { message: `The policy lacks \`${first.replace(": ", "`: ")}.` };
+  return { message: `${quoted(found)} is not ${first === "" ? "valid here" : first}.` };
+}
+
+const withNear = (what: string, near: string | undefined, otherwise: string): Wording =>
+  near === undefined ? { message: `${what} ${otherwise}` } : { message: `${what} Did you mean \`${near}\`?`, near };
+
+const waiverWording = (found: string, allowed: string): Wording => ({
+  message:
+    allowed === ""
+      ? "Findings about the policy itself cannot be waived."
+      : `A waiver of this rule names its finding by ${allowed}; \`${found}\` would let in more than one was asked for.`,
+});
+
+export const invalidPolicy = defineRule({
+  id: "invalid-policy",
+  gate: "policy",
+  severity: "error",
+  summary: "The guard's policy file is not valid",
+  why: "A policy that is only half understood may guard half of what it was meant to; so nothing is judged by it, and the run fails.",
+  fix: "Mend the key or value that is shown. `identity-guard schema policy` prints the JSON Schema, with which an editor checks the file as it is written.",
+  examples: {
+    bad: [
+      { files: { ".github/identity-guard.yml": "requires: [directory]\n" } },
+      { files: { ".github/identity-guard.yml": "rules:\n  unknown-group: warning\n" } },
+      {
+        files: {
+          ".github/identity-guard.yml":
+            "waivers:\n  - rule: iam-user\n    path: legacy/**\n    owner: platform\n    reason: SES needs SMTP credentials\n    expires: 2027-01-31\n",
+        },
+      },
+    ],
+    good: [
+      { files: { ".github/identity-guard.yml": "require: [directory]\nrules:\n  unverified-provenance: error\n" } },
+    ],
+  },
+  needs: ["policyProblems"],
+  *check({ policyProblems }) {
+    for (const problem of policyProblems) {
+      const { message, near } = wordingFor(problem);
+      yield { at: problem.at, message, ...(near === undefined ? {} : { suggestion: inPlaceOf(problem.at, near) }) };
+    }
+  },
+});

@@ -1,0 +1,6 @@
+import type { Dialect } from "../../core.ts";
+import { cloudformation } from "./cloudformation.ts";
+import { terraform } from "./terraform.ts";
+
+/** Every format in which IAM definitions are recognised. */
+export const dialects: readonly Dialect[] = [cloudformation, terraform];

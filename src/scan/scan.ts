@@ -1,0 +1,79 @@
+import type { Blob, Definition, Dialect, Document, Place, SecretRule } from "../core.ts";
+import { decode } from "../documents/decode.ts";
+import { parseDocuments } from "../documents/parse.ts";
+import { createSource } from "../documents/source.ts";
+import { passes } from "./prefilter.ts";
+import { viewsOf } from "./views.ts";
+
+/** What looks for secrets and definitions. */
+export interface Detectors {
+  readonly secrets: readonly SecretRule[];
+  readonly dialects: readonly Dialect[];
+}
+
+/** Where something was found: plain data, since it may come from a worker. `paths` are all paths of the blob. */
+interface FoundAt {
+  readonly paths: readonly [string, ...string[]];
+  readonly oid?: string;
+  readonly place: Place;
+}
+
+/** A secret as found. `secret` is the one copy of it; it goes on only into mask() and the fingerprint. */
+export interface FoundSecret extends FoundAt {
+  readonly rule: string;
+  readonly secret: string;
+  readonly undone: readonly string[];
+}
+
+/** A definition as found. */
+export interface FoundDefinition extends FoundAt {
+  readonly definition: Omit<Definition, "at">;
+}
+
+export interface Found {
+  readonly secrets: readonly FoundSecret[];
+  readonly definitions: readonly FoundDefinition[];
+}
+
+/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
+export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
+  const { text } = decode(blob.bytes);
+  const path = blob.paths[0];
+  const rules = secrets.filter((rule) => passes(rule.anchor, path, text));
+  const readers = blob.kind === "file" ? dialects.filter((dialect) => passes(dialect.anchor, path, text)) : [];
+  if (rules.length === 0 && readers.length === 0) return { secrets: [], definitions: [] };
+  const at = { paths: blob.paths, ...(blob.oid === undefined ? {} : { oid: blob.oid }) };
+  return {
+    secrets: [...findSecrets(path, text, rules)].map((found) => ({ ...at, ...found })),
+    definitions: [...findDefinitions(path, text, readers)].map((found) => ({ ...at, ...found })),
+  };
+}
+
+function* findSecrets(path: string, text: string, rules: readonly SecretRule[]): Iterable<Omit<FoundSecret, "paths">> {
+  if (rules.length === 0) return;
+  for (const view of viewsOf(path, text)) {
+    for (const rule of rules) {
+      for (const { start, end, secret } of rule.find(view)) {
+        yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
+      }
+    }
+  }
+}
+
+function* findDefinitions(
+  path: string,
+  text: string,
+  dialects: readonly Dialect[],
+): Iterable<Omit<FoundDefinition, "paths">> {
+  if (dialects.length === 0) return;
+  const view = { ...createSource(path, text), undone: [] };
+  let parsed: readonly Document[] | undefined;
+  for (const dialect of dialects) {
+    parsed ??= parseDocuments(path, text);
+    for (const document of parsed.length > 0 ? parsed : [undefined]) {
+      for (const { at, ...definition } of dialect.read(view, () => document)) {
+        yield { definition, place: at.source.place(at.start, at.end) };
+      }
+    }
+  }
+}

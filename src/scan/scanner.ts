@@ -1,0 +1,114 @@
+import type { Worker } from "node:worker_threads";
+import type { Blob } from "../core.ts";
+import { WORKER_START_BYTES } from "../limits.ts";
+import { type Detectors, type Found, type FoundDefinition, type FoundSecret, scanBlob } from "./scan.ts";
+
+/** Takes blobs one by one and answers once with everything found in them, in the order in which they came. */
+export interface Scanner {
+  add(blob: Blob): Promise<void>;
+  /** Throws where a worker stopped before it answered: what was not scanned is never clean. */
+  finish(): Promise<Found>;
+}
+
+/** What the main thread sends to a worker, and what comes back. */
+export interface ScanTask {
+  readonly id: number;
+  readonly blobs: readonly Blob[];
+}
+export interface ScanAnswer {
+  readonly id: number;
+  readonly found: Found;
+}
+
+/**
+ * A scanner that works in this thread, and hands over to one worker after WORKER_START_BYTES; below that, starting a worker
+ * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread.
+ */
+export function createScanner(detectors: Detectors, workerUrl: URL | undefined): Scanner {
+  const results: (Found | Promise<Found>)[] = [];
+  let bytes = 0;
+  let remote: RemoteScanner | undefined;
+  return {
+    async add(blob) {
+      bytes += blob.bytes.length;
+      if (!workerUrl || bytes < WORKER_START_BYTES) {
+        results.push(scanBlob(blob, detectors));
+        return;
+      }
+      remote ??= await startRemote(workerUrl);
+      results.push(...(await remote.add(blob)));
+    },
+    async finish() {
+      if (remote) results.push(...remote.flush());
+      const found = await Promise.all(results).finally(() => remote?.stop());
+      return {
+        secrets: found.flatMap((part): readonly FoundSecret[] => part.secrets),
+        definitions: found.flatMap((part): readonly FoundDefinition[] => part.definitions),
+      };
+    },
+  };
+}
+
+interface RemoteScanner {
+  /** Answers the batches that this blob completed; waits while too much is under way. */
+  add(blob: Blob): Promise<readonly Promise<Found>[]>;
+  flush(): readonly Promise<Found>[];
+  stop(): Promise<number>;
+}
+
+const BATCH_BYTES = 1024 * 1024;
+const BATCHES_UNDER_WAY = 32;
+
+async function startRemote(url: URL): Promise<RemoteScanner> {
+  const { Worker } = await import("node:worker_threads");
+  const worker = new Worker(url);
+  const send = createSender(worker);
+  let batch: Blob[] = [];
+  let size = 0;
+  const underWay: Promise<Found>[] = [];
+  const flush = (): readonly Promise<Found>[] => {
+    if (batch.length === 0) return [];
+    const answer = send(batch);
+    answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
+    underWay.push(answer);
+    batch = [];
+    size = 0;
+    return [answer];
+  };
+  return {
+    flush,
+    async add(blob) {
+      batch.push(blob);
+      size += blob.bytes.length;
+      if (underWay.length >= BATCHES_UNDER_WAY) await underWay.shift();
+      return size < BATCH_BYTES ? [] : flush();
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+function createSender(worker: Worker): (blobs: readonly Blob[]) => Promise<Found> {
+  const waiting = new Map<number, { resolve(found: Found): void; reject(reason: Error): void }>();
+  let stopped: Error | undefined;
+  const fail = (reason: Error): void => {
+    stopped ??= reason;
+    for (const { reject } of waiting.values()) reject(stopped);
+    waiting.clear();
+  };
+  worker.on("message", ({ id, found }: ScanAnswer) => {
+    waiting.get(id)?.resolve(found);
+    waiting.delete(id);
+  });
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
+  let next = 0;
+  return (blobs) =>
+    new Promise((resolve, reject) => {
+      if (stopped) return reject(stopped);
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      const task: ScanTask = { id, blobs };
+      worker.postMessage(task);
+      return undefined;
+    });
+}
