@@ -1,0 +1,20 @@
+/**
+ * The action. Sets the exit code, which stays 2 until report, summary and outputs have been written; never throws.
+ * @param workerUrl where the third door stands.
+ */
+export async function action(workerUrl: URL): Promise<void> {
+  process.exitCode = 2;
+  try {
+    const { checkEvent } = await import("./commands/check-event.ts");
+    process.exitCode = await checkEvent(process.env, workerUrl, print);
+  } catch (error) {
+    const { describeFailure } = await import("./failure.ts");
+    const { formatCommand } = await import("./report/commands.ts");
+    await print(`${formatCommand("error", { title: "identity-guard" }, describeFailure(error).trimEnd())}\n`);
+  }
+}
+
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });

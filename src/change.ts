@@ -1,0 +1,98 @@
+import type { Finding, GateResult, Identity, Policy, Tree } from "./core.ts";
+import { type Directories, openDirectories } from "./directory/open-all.ts";
+import { identitiesOf } from "./identity/load.ts";
+import { type Judgement, type Judges, judge } from "./judge.ts";
+import type { Order, Tools } from "./order.ts";
+import type { TrustedFiles } from "./policy/trusted.ts";
+import { type Reading, readTree } from "./reading.ts";
+import type { Judged, Standing } from "./rules/finding.ts";
+import type { Detectors } from "./scan/scan.ts";
+
+/** The trees of one order, each read once. */
+export interface Readings {
+  readonly head: Reading;
+  readonly base: Reading | undefined;
+  readonly range: Reading | undefined;
+}
+
+/** Reads head, base and range. In a range, secrets are looked for in its commits; definitions always in the head alone. */
+export async function readTrees(
+  order: Order,
+  policy: Policy,
+  { rules, dialects, workerUrl }: Tools,
+): Promise<Readings> {
+  const instances = Object.values(policy.instances);
+  const secrets = rules.filter((rule) => rule.gate === "secrets");
+  const read = (tree: Tree, detectors: Detectors) => readTree(tree, instances, detectors, workerUrl);
+  return {
+    head: await read(order.head, { secrets: order.range ? [] : secrets, dialects }),
+    base: order.base && (await read(order.base, { secrets, dialects })),
+    range: order.range && (await read(order.range, { secrets, dialects: [] })),
+  };
+}
+
+/** What the head is guilty of, each finding marked as new or existing. */
+export interface ChangeJudgement {
+  readonly findings: readonly Finding[];
+  readonly gates: readonly GateResult[];
+  readonly directories: Directories;
+  readonly identities: ReadonlyMap<string, Identity>;
+}
+
+/** Judges the head, and the base by the same policy and the same directory answers, and compares the two. */
+export async function judgeChange(
+  order: Order,
+  snapshots: TrustedFiles["snapshots"],
+  readings: Readings,
+  shared: Omit<Judges, "groups">,
+  { environment, now }: Tools,
+): Promise<ChangeJudgement> {
+  const { instances } = shared.policy;
+  const before = readings.base && identitiesOf(instances, readings.base.files);
+  const identities = identitiesOf(instances, readings.head.files, before);
+  const directories = openDirectories(shared.policy, snapshots, before ? [identities, before] : [identities], {
+    environment,
+    now,
+    mode: order.choices.directory,
+    deadlineMs: order.choices.directoryTimeoutMs,
+    ...(order.noIdentity === undefined ? {} : { noIdentity: order.noIdentity }),
+  });
+  const judges: Judges = { ...shared, groups: directories.groups };
+  const { secrets } = (readings.range ?? readings.head).found;
+  const found = { secrets, definitions: readings.head.found.definitions };
+  const head = await judge({ reading: readings.head, found, identities, before }, judges);
+  const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
+  return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
+}
+
+async function judgeBase(
+  reading: Reading | undefined,
+  identities: ReadonlyMap<string, Identity>,
+  judges: Judges,
+): Promise<Judgement["judged"]> {
+  if (!reading) return [];
+  return (await judge({ reading, found: reading.found, identities, before: undefined }, judges)).judged;
+}
+
+/**
+ * Tells the findings of a change from those that its base has too: a finding is existing where the base has its fingerprint,
+ * at every place where it stands now. Where it stands at a new place as well, it is new, and shows that place.
+ */
+export function compareJudgements(head: readonly Judged[], base: readonly Judged[]): readonly Finding[] {
+  const known = new Map(
+    base.map(({ finding, standing }) => [finding.fingerprint, new Set(standing.map(({ pointer }) => pointer))]),
+  );
+  return head.map(({ finding, standing }) => {
+    const before = known.get(finding.fingerprint);
+    const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : standing[0];
+    if (before && !fresh) return { ...finding, state: "existing" };
+    return fresh && fresh !== standing[0] ? movedTo(finding, fresh) : finding;
+  });
+}
+
+function movedTo(finding: Finding, { place }: Standing): Finding {
+  if (!place || finding.path === undefined) return finding;
+  const { path, startLine = 1, startColumn = 1, suggestion: _, ...rest } = finding;
+  const others = finding.related.filter((other) => other.path !== place.path || other.startLine !== place.startLine);
+  return { ...rest, ...place, related: [{ path, startLine, startColumn, message: "was here before" }, ...others] };
+}

@@ -1,0 +1,47 @@
+import { parseArguments } from "./commands/arguments.ts";
+import type { Call, Command } from "./commands/call.ts";
+import { helpText } from "./commands/help.ts";
+import { VERSION } from "./version.ts";
+
+/** Every command, loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+};
+
+/**
+ * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
+ * @param workerUrl where the third door stands.
+ */
+export async function cli(workerUrl: URL): Promise<void> {
+  process.exitCode = 2;
+  try {
+    process.exitCode = await dispatch(workerUrl);
+  } catch (error) {
+    const { describeFailure } = await import("./failure.ts");
+    process.stderr.write(describeFailure(error));
+  }
+}
+
+async function dispatch(workerUrl: URL): Promise<number> {
+  const { command, positionals, written, wants } = parseArguments(process.argv.slice(2));
+  if (wants === "version") return print(`${VERSION}\n`).then(() => 0);
+  const load = command === undefined ? undefined : COMMANDS[command];
+  if (!load) return print(helpText()).then(() => (wants === "help" ? 0 : 2));
+  const call: Call = {
+    positionals,
+    written,
+    environment: process.env,
+    workerUrl,
+    print,
+    say: (text) => void process.stderr.write(text),
+    colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+  };
+  return (await load())(call);
+}
+
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });

@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import type { Tree } from "../core.ts";
+import { UserError } from "../errors.ts";
+import { commitTree } from "../git/commit-tree.ts";
+import { folderTree } from "../git/folder.ts";
+import { indexTree } from "../git/index-tree.ts";
+import { historyTree, rangeTree } from "../git/range.ts";
+import { resolveCommit } from "../git/references.ts";
+import { openRepository, type Repository } from "../git/repository.ts";
+import { workTree } from "../git/work-tree.ts";
+import { guard, type Outcome } from "../guard.ts";
+import type { Order } from "../order.ts";
+import { rules } from "../rules/index.ts";
+import { dialects } from "../scan/dialects/index.ts";
+import { exitCodeOf } from "../verdict.ts";
+import type { Command } from "./call.ts";
+import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
+import type { Written } from "./options.ts";
+import { deliver, hideIn, render } from "./present.ts";
+
+/** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
+export const check: Command = async ({ positionals, written, environment, workerUrl, print, say, colour }) => {
+  const directory = positionals[0] ?? ".";
+  const format = oneOf("--format", textOf(written, "format") ?? "pretty", FORMATS);
+  const output = textOf(written, "output");
+  const repository = await openRepository(directory, { hook: written["staged"] === true });
+  const order = await orderFrom(directory, repository, written);
+  const outcome = await guard(order, { rules, dialects, workerUrl, environment, now: () => new Date() });
+  const hide = hideIn(outcome);
+  for (const notice of outcome.notices) say(`identity-guard: ${hide(notice)}\n`);
+  if (written["explain-files"]) say(hide(claimsText(outcome)));
+  const showing = {
+    format,
+    prefix: repository?.prefix ?? "",
+    colour: colour && output === undefined && format === "pretty",
+    docs: (rule: string) => `identity-guard explain ${rule}`,
+  };
+  await deliver(await render(outcome, showing), output, print);
+  return exitCodeOf(outcome.report.verdict);
+};
+
+async function orderFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Order> {
+  const choices = await choicesFrom(written, readSnapshot);
+  const scope = await scopeFrom(directory, repository, written);
+  const reference = textOf(written, "policy-ref");
+  const trusted = reference === undefined ? scope.head : await treeAt(needed(repository, "--policy-ref"), reference);
+  return { ...scope, trusted, existingCounts: false, choices };
+}
+
+const readSnapshot = async (path: string): Promise<{ readonly path: string; readonly text: string }> => {
+  try {
+    return { path, text: await readFile(path, "utf8") };
+  } catch {
+    throw new UserError(
+      `--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`,
+    );
+  }
+};
+
+const treeAt = async (repository: Repository, name: string): Promise<Tree> =>
+  commitTree(repository, await resolveCommit(repository, name));
+
+/** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
+async function scopeFrom(
+  directory: string,
+  repository: Repository | undefined,
+  written: Written,
+): Promise<Pick<Order, "head" | "range">> {
+  const range = textOf(written, "range");
+  const reference = textOf(written, "ref");
+  const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
+  if (chosen.length > 1) throw new UserError(`--${chosen.join(" and --")} exclude each other: choose one.`);
+  if (reference !== undefined && !written["history"]) throw new UserError("--ref goes with --history.");
+  if (written["staged"]) return { head: indexTree(needed(repository, "--staged")) };
+  if (range !== undefined) return rangeScope(needed(repository, "--range"), range);
+  if (written["history"]) return historyScope(needed(repository, "--history"), reference);
+  return { head: repository ? workTree(repository) : folderTree(directory) };
+}
+
+async function rangeScope(repository: Repository, range: string): Promise<Pick<Order, "head" | "range">> {
+  const [base, head, more] = range.split("..");
+  if (!base || !head || head.startsWith(".") || more !== undefined) {
+    throw new UserError(
+      `--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`,
+    );
+  }
+  const to = await resolveCommit(repository, head);
+  return {
+    head: commitTree(repository, to),
+    range: await rangeTree(repository, await resolveCommit(repository, base), to),
+  };
+}
+
+const historyScope = async (
+  repository: Repository,
+  reference: string | undefined,
+): Promise<Pick<Order, "head" | "range">> => ({
+  head: await treeAt(repository, reference ?? "HEAD"),
+  range: await historyTree(repository, reference),
+});
+
+function needed(repository: Repository | undefined, option: string): Repository {
+  if (repository) return repository;
+  throw new UserError(`${option} needs a Git repository, and the checked folder is in none.`);
+}
+
+function claimsText({ claims }: Outcome): string {
+  if (claims.length === 0) return "No file was read as declared access.\n";
+  return claims.map(({ path, reader, why }) => `${path}: read as ${reader}, for it has ${why}\n`).join("");
+}

@@ -1,0 +1,67 @@
+import type { Gate, Policy } from "../core.ts";
+import { nearest, UserError } from "../errors.ts";
+import { DIRECTORY_TIMEOUT_SECONDS } from "../limits.ts";
+import type { Choices } from "../order.ts";
+import type { Written } from "./options.ts";
+
+const GATES: readonly Gate[] = ["documents", "directory", "secrets", "iam-users"];
+const FAIL_ON: readonly Policy["failOn"][] = ["error", "warning", "never"];
+export const FORMATS = ["pretty", "json", "github", "markdown"] as const;
+
+/**
+ * Options as choices of a run. `readSnapshot` reads the file that `--directory FILE` names, from wherever the caller trusts.
+ * Throws UserError for a value that is not among the known ones.
+ */
+export async function choicesFrom(
+  written: Written,
+  readSnapshot: (path: string) => Promise<{ readonly path: string; readonly text: string }>,
+): Promise<Choices> {
+  const only = textOf(written, "only");
+  const failOn = textOf(written, "fail-on");
+  const instance = textOf(written, "instance");
+  const config = textOf(written, "config");
+  const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
+  return {
+    ...(only === undefined ? {} : { only: listOf(only).map((gate) => oneOf("--only", gate, GATES)) }),
+    ...(directory === undefined ? {} : { directory }),
+    directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+    ...(instance === undefined ? {} : { instance }),
+    ...(config === undefined ? {} : { config }),
+    ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
+  };
+}
+
+/** The text of an option; undefined where it is absent or empty, as an input of a workflow is that nobody set. */
+export function textOf(written: Written, name: string): string | undefined {
+  const value = written[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** `value` if it is one of `known`; else UserError with the nearest of them. */
+export function oneOf<Known extends string>(option: string, value: string, known: readonly Known[]): Known {
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, known);
+  const advice = near === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${near}"?`;
+  throw new UserError(`${option} does not take "${value}". ${advice}`);
+}
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+async function directoryFrom(
+  written: string | undefined,
+  readSnapshot: (path: string) => Promise<{ readonly path: string; readonly text: string }>,
+): Promise<Choices["directory"]> {
+  if (written === undefined || written === "auto" || written === "live" || written === "off") return written;
+  return readSnapshot(written);
+}
+
+function secondsFrom(written: string | undefined): number {
+  if (written === undefined) return DIRECTORY_TIMEOUT_SECONDS;
+  if (/^\d{1,5}$/.test(written) && Number(written) > 0) return Number(written);
+  throw new UserError(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+}

@@ -1,0 +1,47 @@
+import { nearest, UserError } from "../errors.ts";
+import { CHECK_OPTIONS, type Option, type Written } from "./options.ts";
+
+/** Inputs of the action that the command line has no option for. */
+const OWN_INPUTS: readonly Option[] = [
+  { name: "command", value: "check", description: "What to do; `check` is the only command of the action so far" },
+  { name: "path", value: "DIR", description: "The folder to judge, relative to the workspace (default: all of it)" },
+  {
+    name: "token",
+    value: "TOKEN",
+    description: "Reads commits that the checkout left out, where it kept no credentials",
+  },
+  { name: "summary", value: "true|false", description: "Whether a job summary is written (default true)" },
+];
+
+/** Every input of the action; `action.yml` is made from it. All are optional, and none has a default there. */
+export const INPUTS: readonly Option[] = [...OWN_INPUTS, ...CHECK_OPTIONS.filter((option) => !option.commandLineOnly)];
+
+/**
+ * The inputs of this step, by name; empty ones are absent. Flags take `true` and `false`. Throws UserError for an input that
+ * does not exist: the runner only warns of it.
+ */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Written {
+  const written: Record<string, string | boolean> = {};
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!variable.startsWith("INPUT_") || value === undefined || value === "") continue;
+    const name = variable.slice("INPUT_".length).toLowerCase();
+    const option = INPUTS.find((input) => input.name === name);
+    if (!option) throw unknownInput(name);
+    if (option.value !== undefined) written[name] = value;
+    else if (flag(name, value)) written[name] = true;
+  }
+  return written;
+}
+
+function flag(name: string, value: string): boolean {
+  if (value === "true" || value === "false") return value === "true";
+  throw new UserError(`The input ${name} takes true or false, not "${value}".`);
+}
+
+function unknownInput(name: string): UserError {
+  const names = INPUTS.map((input) => input.name);
+  const near = nearest(name, names);
+  return new UserError(
+    `The action has no input "${name}". ${near ? `Did you mean "${near}"?` : `It has: ${names.join(", ")}.`}`,
+  );
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import type { Blob, Dialect, Example, Rule, SecretRule, Tree } from "../core.ts";
+import { serializeSnapshot } from "../directory/snapshot.ts";
+import { guard, type Outcome } from "../guard.ts";
+
+/** The day on which examples are judged. */
+const TODAY = "2026-06-15T12:00:00Z";
+
+/**
+ * Judges an example of a rule by all rules, as a change of `base` where it has one. "{{sample}}" stands for a secret that is
+ * made of random bytes for this one call.
+ */
+export function judgeExample(
+  rule: Rule,
+  example: Example,
+  rules: readonly Rule[],
+  dialects: readonly Dialect[],
+): Promise<Outcome> {
+  const sample = rule.gate === "secrets" ? sampleOf(rule) : "";
+  const head = memoryTree("the example", example.files, sample);
+  const base = example.base && memoryTree("the base", example.base, sample);
+  const takenAt = TODAY;
+  const directory = example.directory && {
+    path: "example",
+    text: serializeSnapshot({ instance: "default", takenAt, groups: example.directory }),
+  };
+  return guard(
+    {
+      head,
+      ...(base ? { base } : {}),
+      trusted: base ?? head,
+      existingCounts: base !== undefined,
+      choices: { directory: directory ?? "off", directoryTimeoutMs: 1000 },
+    },
+    { rules, dialects, workerUrl: undefined, environment: {}, now: () => new Date(TODAY) },
+  );
+}
+
+const sampleOf = (rule: SecretRule): string => rule.sample((bytes) => randomBytes(bytes));
+
+/** A tree of files that exist only in memory. */
+export function memoryTree(name: string, files: Readonly<Record<string, string>>, sample = ""): Tree {
+  const blobs = new Map(
+    Object.entries(files).map(([path, text]): [string, Blob] => [
+      path,
+      { paths: [path], kind: "file", bytes: Buffer.from(text.replaceAll("{{sample}}", sample)) },
+    ]),
+  );
+  return {
+    name,
+    async *blobs() {
+      yield* blobs.values();
+    },
+    read: async (path) => blobs.get(path),
+  };
+}

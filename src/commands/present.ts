@@ -1,0 +1,56 @@
+import type { Outcome } from "../guard.ts";
+import { type FormatName, formatters, type Presentation } from "../report/format.ts";
+import { createLog } from "../report/log.ts";
+import { writeFileAtomically } from "../report/write.ts";
+import { rules } from "../rules/index.ts";
+import { createHide } from "../scan/mask.ts";
+
+/** How an outcome is shown, whatever the door. */
+export interface Showing {
+  readonly format: FormatName;
+  /** DIR's place in the repository. */
+  readonly prefix: string;
+  readonly colour: boolean;
+  /** The address of a rule's page. */
+  readonly docs: (rule: string) => string;
+}
+
+/** A function that hides the secrets of an outcome, and whatever else a rule recognises as one. */
+export const hideIn = ({ secrets }: Pick<Outcome, "secrets">) =>
+  createHide(
+    rules.filter((rule) => rule.gate === "secrets"),
+    secrets,
+  );
+
+/** An outcome in one format, safe to be written to standard output: no secret, no control sequence, no workflow command but our own. */
+export async function render(outcome: Outcome, { format, prefix, colour, docs }: Showing): Promise<string> {
+  const hide = hideIn(outcome);
+  const summaries = new Map(rules.map((rule) => [rule.id, rule.summary] as const));
+  const presentation: Presentation = {
+    report: outcome.report,
+    prefix,
+    colour,
+    text: (path) => {
+      const text = outcome.text(path);
+      return text === undefined ? undefined : hide(text);
+    },
+    summary: (rule) => summaries.get(rule),
+    docs,
+  };
+  const formatter = await formatters[format]();
+  const written: string[] = [];
+  const log = createLog({ write: (text) => void written.push(text), hide });
+  if (format === "github") log.commands(formatter(presentation));
+  else log.text(formatter(presentation));
+  return written.join("");
+}
+
+/** Writes a result to the file that the user named, or prints it. */
+export async function deliver(
+  text: string,
+  file: string | undefined,
+  print: (text: string) => Promise<void>,
+): Promise<void> {
+  if (file === undefined) await print(text);
+  else await writeFileAtomically(file, text);
+}

@@ -1,0 +1,48 @@
+import { UserError } from "../errors.ts";
+
+/** git did not end in time; apart from other trouble, so that a question of comfort may give up quietly. */
+export class GitTimeoutError extends UserError {}
+
+/** How one git process ended, and what it said. */
+export interface Ending {
+  /** Undefined where a signal ended it. */
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+  /** The last part of what it wrote to stderr. */
+  readonly said: string;
+}
+
+/** Characters of git's own words that a message repeats. */
+const SAID_CHARACTERS = 500;
+
+/** Warnings after which git goes on with exit code 0, though its answer is not the whole one. */
+const INCOMPLETE = /^warning: (?:could not open directory|ignoring broken ref)/m;
+
+/**
+ * The trouble that `ending` means, or undefined where it is a success. `accept` lists the exit codes that are answers;
+ * `secrets` are texts that must not be repeated.
+ */
+export function troubleOf(
+  command: string,
+  ending: Ending,
+  accept: readonly number[],
+  secrets: readonly string[],
+): UserError | undefined {
+  const said = quoteGit(ending.said, secrets);
+  if (ending.code === undefined)
+    return new UserError(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
+  if (!accept.includes(ending.code)) return new UserError(`git ${command} failed with exit code ${ending.code}${said}`);
+  if (INCOMPLETE.test(ending.said)) return new UserError(`git ${command} could not read everything${said}`);
+  return undefined;
+}
+
+/** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */
+function quoteGit(said: string, secrets: readonly string[]): string {
+  const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1);
+  if (telling === undefined) return ". It gave no reason.";
+  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), telling);
+  return `: ${plain(hidden.replace(/:\/\/[^/@\s]*@/g, "://***@")).slice(0, SAID_CHARACTERS)}`;
+}
+
+const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ").trim();

@@ -1,0 +1,33 @@
+import { TextDecoder } from "node:util";
+
+/** Bytes that a UTF-8 sequence has, by its first byte. Source: RFC 3629, section 3. */
+const sequenceLength = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+
+/** A path as it is shown: bytes that are no valid UTF-8 become `\xNN`, all else stays as it is. Two paths may look the same. */
+export function displayPath(bytes: Uint8Array): string {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  return decode(decoder, bytes) ?? [...sequences(decoder, bytes)].join("");
+}
+
+function* sequences(decoder: TextDecoder, bytes: Uint8Array): Generator<string> {
+  for (let index = 0; index < bytes.length; ) {
+    const length = sequenceLength(bytes[index] ?? 0);
+    const text = decode(decoder, bytes.subarray(index, index + length));
+    yield text ?? `\\x${(bytes[index] ?? 0).toString(16).padStart(2, "0")}`;
+    index += text === undefined ? 1 : length;
+  }
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Order of paths: by UTF-16 code units, so that it is the same everywhere. */
+export function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
+  if (left.path === right.path) return 0;
+  return left.path < right.path ? -1 : 1;
+}

@@ -1,0 +1,196 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { UserError } from "../errors.ts";
+import { GIT_DEADLINE_MS, GIT_OUTPUT_BYTES } from "../limits.ts";
+import { type Ending, GitTimeoutError, troubleOf } from "./failure.ts";
+
+/** What a git process needs to know of its surroundings. */
+export interface GitContext {
+  /** Absolute path of the git program. */
+  readonly program: string;
+  /** Where git runs: the top of the work tree, absolute. */
+  readonly top: string;
+  /** Absolute. Undefined only while the repository is being looked for: afterwards git never looks for one by itself. */
+  readonly gitDirectory: string | undefined;
+  /** The whole environment of the process. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface StreamOptions {
+  /** What git reads from stdin; pieces are asked for as git takes them. Its errors end the stream. */
+  readonly input?: string | Uint8Array | AsyncIterable<string>;
+  /** Milliseconds that may be spent waiting for git; the time of whoever reads the stream does not count. */
+  readonly deadlineMs?: number;
+  /** Bytes that git may print. */
+  readonly maximumBytes?: number;
+  /** Exit codes that are answers and no trouble; 0 if left out. */
+  readonly accept?: readonly number[];
+  /** Variables for this process alone, beside those of the context. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Texts that must not show up in an error. */
+  readonly secrets?: readonly string[];
+}
+
+export type RunOptions = Omit<StreamOptions, "input"> & { readonly input?: string | Uint8Array };
+
+/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
+const FLAGS = [
+  "--no-pager",
+  ...[
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.commitGraph=false",
+    "core.alternateRefsCommand=",
+    "core.excludesFile=/dev/null",
+    "core.askPass=",
+    "log.showSignature=false",
+    "gpg.program=/bin/false",
+    "color.ui=false",
+  ].flatMap((setting) => ["-c", setting]),
+];
+
+/** Bytes of stderr that are kept: its end, where the reason stands. */
+const STDERR_BYTES = 16 * 1024;
+
+/**
+ * Runs one git command and collects what it prints. `args` begins with the command. Throws UserError where git cannot be
+ * started, fails, is ended by a signal, takes longer than `deadlineMs` or prints more than `maximumBytes`.
+ */
+export async function runGit(
+  context: GitContext,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<{ stdout: Buffer; code: number }> {
+  const stream = streamGit(context, args, { maximumBytes: GIT_OUTPUT_BYTES, ...options });
+  const chunks: Buffer[] = [];
+  for (;;) {
+    const step = await stream.next();
+    if (step.done === true) return { stdout: Buffer.concat(chunks), code: step.value };
+    chunks.push(step.value);
+  }
+}
+
+/**
+ * Runs one git command and yields what it prints as it comes; the return value is the exit code. Throws like runGit, at the
+ * latest after the last piece: whoever stops reading early must not take what came for the whole.
+ */
+export async function* streamGit(
+  context: GitContext,
+  args: readonly string[],
+  options: StreamOptions = {},
+): AsyncGenerator<Buffer, number> {
+  const command = args[0] ?? "";
+  const child = start(context, args, options);
+  const clock = waitingClock(command, options.deadlineMs ?? GIT_DEADLINE_MS);
+  try {
+    const ended = endingOf(child);
+    await clock.wait(started(child, context));
+    const fed = feed(child, options.input);
+    const output: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
+    let bytes = 0;
+    for (;;) {
+      const step = await clock.wait(output.next());
+      if (step.done === true) break;
+      bytes += step.value.length;
+      if (bytes > (options.maximumBytes ?? Number.POSITIVE_INFINITY)) throw tooMuch(command, options.maximumBytes);
+      yield step.value;
+    }
+    const ending = await clock.wait(ended);
+    const inputTrouble = await clock.wait(fed);
+    if (inputTrouble !== undefined) throw inputTrouble.error;
+    const trouble = troubleOf(command, ending, options.accept ?? [0], options.secrets ?? []);
+    if (trouble !== undefined) throw trouble;
+    return ending.code ?? 0;
+  } finally {
+    child.kill("SIGKILL");
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+
+function start(context: GitContext, args: readonly string[], options: StreamOptions): ChildProcessWithoutNullStreams {
+  const place =
+    context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
+  return spawn(context.program, [...FLAGS, ...place, ...args], {
+    cwd: context.top,
+    env: { ...context.environment, ...options.environment },
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+}
+
+function started(child: ChildProcessWithoutNullStreams, context: GitContext): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code ?? error.message;
+      const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
+      reject(
+        new UserError(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`),
+      );
+    });
+  });
+}
+
+function endingOf(child: ChildProcessWithoutNullStreams): Promise<Ending> {
+  let said = Buffer.alloc(0);
+  child.stderr.on("data", (piece: Buffer) => {
+    said = Buffer.concat([said, piece]).subarray(-STDERR_BYTES);
+  });
+  child.on("error", () => undefined);
+  return new Promise((resolve) => {
+    child.once("close", (code: number | null, signal: string | null) => {
+      resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
+    });
+  });
+}
+
+/** Writes the input, and answers the error of its source. A closed pipe is no error here: git's exit code tells why it left. */
+async function feed(
+  child: ChildProcessWithoutNullStreams,
+  input: StreamOptions["input"],
+): Promise<{ readonly error: unknown } | undefined> {
+  child.stdin.on("error", () => undefined);
+  if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
+    child.stdin.end(input ?? "");
+    return undefined;
+  }
+  let trouble: { readonly error: unknown } | undefined;
+  async function* watched(source: AsyncIterable<string>): AsyncGenerator<string> {
+    try {
+      yield* source;
+    } catch (error) {
+      trouble = { error };
+    }
+  }
+  await pipeline(Readable.from(watched(input)), child.stdin).catch(() => undefined);
+  return trouble;
+}
+
+function waitingClock(command: string, deadlineMs: number): { wait<T>(promise: Promise<T>): Promise<T> } {
+  let left = deadlineMs;
+  return {
+    async wait<T>(promise: Promise<T>): Promise<T> {
+      const from = performance.now();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(tooLong(command, deadlineMs)), Math.max(0, left));
+      });
+      try {
+        return await Promise.race([promise, late]);
+      } finally {
+        clearTimeout(timer);
+        left -= performance.now() - from;
+      }
+    },
+  };
+}
+
+const tooLong = (command: string, deadlineMs: number): UserError =>
+  new GitTimeoutError(`git ${command} did not end within ${deadlineMs / 1000} seconds and was stopped.`);
+
+const tooMuch = (command: string, maximumBytes: number | undefined): UserError =>
+  new UserError(
+    `git ${command} printed more than ${maximumBytes} bytes and was stopped. A history or a tree of this size cannot be judged.`,
+  );

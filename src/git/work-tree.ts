@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import type { Blob, Tree } from "../core.ts";
+import { UserError } from "../errors.ts";
+import { GIT_LISTING_BYTES } from "../limits.ts";
+import { belowPrefix, inOrder, kindOf, splitList } from "./entries.ts";
+import { fileReader } from "./files.ts";
+import { listIndex, pathsOf } from "./index-list.ts";
+import { type GitObject, readObjects } from "./objects.ts";
+import { displayPath } from "./paths.ts";
+import type { Repository } from "./repository.ts";
+import { runGit } from "./run.ts";
+
+/** A file of the work tree; `stored` is what the index holds for a file that sparse checkout keeps off the disk. */
+interface WorkFile {
+  readonly path: string;
+  readonly name: Buffer;
+  readonly stored?: { readonly kind: Blob["kind"]; readonly oid: string };
+}
+
+/**
+ * DIR as it lies on the disk: tracked files, and untracked ones that no .gitignore of the repository names. Deleted files,
+ * submodules and whatever is neither file nor link are left out.
+ */
+export function workTree(repository: Repository): Tree {
+  let listed: Promise<readonly WorkFile[]> | undefined;
+  const files = (): Promise<readonly WorkFile[]> => {
+    listed ??= listFiles(repository);
+    return listed;
+  };
+  return {
+    name: "the work tree",
+    async *blobs() {
+      yield* readFiles(repository, await files());
+    },
+    async read(path) {
+      const file = (await files()).find((candidate) => candidate.path === path);
+      if (file === undefined) return undefined;
+      for await (const blob of readFiles(repository, [file])) return blob.kind === "file" ? blob : undefined;
+      return undefined;
+    },
+  };
+}
+
+async function listFiles(repository: Repository): Promise<readonly WorkFile[]> {
+  const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...pathsOf(repository)];
+  const [tracked, others] = await Promise.all([
+    listIndex(repository),
+    runGit(repository, untracked, { maximumBytes: GIT_LISTING_BYTES }),
+  ]);
+  return inOrder([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+}
+
+function* trackedFiles(repository: Repository, records: Awaited<ReturnType<typeof listIndex>>): Generator<WorkFile> {
+  for (const { mode, oid, name, skipWorkTree } of records) {
+    const kind = kindOf(mode);
+    const below = belowPrefix(repository, name);
+    if (kind === undefined || below === undefined) continue;
+    const file = { path: displayPath(below), name: below };
+    yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
+  }
+}
+
+function* untrackedFiles(repository: Repository, output: Buffer): Generator<WorkFile> {
+  for (const name of splitList(output)) {
+    const below = belowPrefix(repository, name);
+    // A repository inside this one is listed as its folder alone.
+    if (below === undefined || name.at(-1) === 0x2f) continue;
+    yield { path: displayPath(below), name: below };
+  }
+}
+
+async function* readFiles(repository: Repository, files: readonly WorkFile[]): AsyncGenerator<Blob> {
+  const read = fileReader(join(repository.top, repository.prefix));
+  const ids = files.flatMap((file) => file.stored?.oid ?? []);
+  const objects = ids.length === 0 ? undefined : readObjects(repository, ids);
+  try {
+    for (const { path, name, stored } of files) {
+      if (stored === undefined) {
+        const content = read(name);
+        if (content !== undefined) yield { paths: [path], ...content };
+      } else {
+        const { bytes } = await nextObject(objects);
+        yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+      }
+    }
+  } finally {
+    await objects?.return(undefined);
+  }
+}
+
+async function nextObject(objects: AsyncGenerator<GitObject> | undefined): Promise<GitObject> {
+  const step = await objects?.next();
+  if (step === undefined || step.done === true) throw new UserError("git cat-file answered less than it was asked.");
+  return step.value;
+}

@@ -1,0 +1,100 @@
+import { type ChangeJudgement, judgeChange, type Readings, readTrees } from "./change.ts";
+import { createReport } from "./conclude.ts";
+import type { Gate, GateResult, Identity, Problem, Report } from "./core.ts";
+import { decode } from "./documents/decode.ts";
+import { UserError } from "./errors.ts";
+import { type Judges, judgePolicyGate } from "./judge.ts";
+import type { Order, Tools } from "./order.ts";
+import { applyWaivers, ranInFull } from "./policy/apply-waivers.ts";
+import { changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
+
+import { compareFindings } from "./rules/finding.ts";
+
+/** The report, and what is needed to show it: the secrets that must not appear, and the texts that findings point into. */
+export interface Outcome {
+  readonly report: Report;
+  readonly secrets: readonly string[];
+  readonly notices: readonly string[];
+  /** Which files were read as declared access, by which reader and why. */
+  readonly claims: Identity["claims"];
+  text(path: string): string | undefined;
+}
+
+/** The whole run: policy, trees, directory, rules, comparison, waivers, verdict. Throws UserError where it cannot begin. */
+export async function guard(order: Order, tools: Tools): Promise<Outcome> {
+  const started = tools.now();
+  const gateOf = new Map(tools.rules.map((rule) => [rule.id, rule.gate] as const));
+  const trusted = await readTrusted(order.trusted, order.choices.config, gateOf, order.head);
+  const changed = order.base && (await changedTrust(order.trusted, order.head, order.choices.config, gateOf));
+  const judges = judgesFor(order, trusted, tools, started.toISOString().slice(0, 10));
+  const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
+  const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
+  const gates = change?.gates ?? gatesLeftOut(judges.notRun);
+  const ran = (gate: Gate): boolean => ranInFull(gates, gate);
+  const waived = applyWaivers(change?.findings ?? [], trusted.waivers, { today: judges.today, gateOf, ran });
+  const own = await judgePolicyGate({ trusted, changed, uses: waived.uses, isChange: order.existingCounts }, judges);
+  const report = createReport({
+    order,
+    policy: trusted.policy,
+    gates: [own.gate, ...gates],
+    findings: [...own.findings, ...waived.findings].sort(compareFindings),
+    directories: change?.directories.uses() ?? [],
+    identities: [...(change?.identities.values() ?? [])],
+    scanned: scannedIn(readings, order),
+    durationMs: tools.now().getTime() - started.getTime(),
+  });
+  const problems = [...trusted.problems, ...(changed?.problems ?? [])];
+  return { report, ...(await presented(order, readings, change, problems)) };
+}
+
+/** Everything by which trees are judged, once the policy is known. */
+function judgesFor(order: Order, trusted: TrustedFiles, { rules }: Tools, today: string): Omit<Judges, "groups"> {
+  const { policy } = trusted.policy;
+  const { only, instance: chosen } = order.choices;
+  const notRun = (gate: Gate, instance?: string): string | undefined => {
+    if (trusted.problems.length > 0) return "the policy is not valid";
+    if (only && !only.includes(gate)) return "not selected";
+    if (chosen !== undefined && instance !== undefined && chosen !== instance) return "not selected";
+    return gate === "policy" || policy.gates[gate] ? undefined : "switched off by the policy";
+  };
+  if (chosen !== undefined && !(chosen in policy.instances)) {
+    const known = Object.keys(policy.instances).join(", ");
+    throw new UserError(`The policy has no instance "${chosen}". It has: ${known}.`);
+  }
+  return { rules, policy, notRun, today };
+}
+
+const gatesLeftOut = (notRun: Judges["notRun"]): readonly GateResult[] =>
+  GATES.map((gate) => ({ gate, status: "skipped", reason: notRun(gate) ?? "" }));
+
+const GATES = ["documents", "directory", "secrets", "iam-users"] as const;
+
+function scannedIn(readings: Readings | undefined, { range }: Order): Report["scanned"] {
+  const { files, blobs, bytes } = (readings?.range ?? readings?.head)?.scanned ?? { files: 0, blobs: 0, bytes: 0 };
+  return { files, blobs, commits: range?.commits ?? 0, bytes };
+}
+
+/** Files of which findings show lines: those with declared access, the policy, and what the scan points into. */
+async function presented(
+  order: Order,
+  readings: Readings | undefined,
+  change: ChangeJudgement | undefined,
+  problems: readonly Problem[],
+): Promise<Omit<Outcome, "report">> {
+  const read = [readings?.head, readings?.range, readings?.base].flatMap((reading) => reading ?? []);
+  const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text] as const));
+  for (const { path, text } of readings?.head.files ?? []) texts.set(path, text);
+  const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
+  for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
+    const blob = await order.head.read(path);
+    if (blob) texts.set(path, decode(blob.bytes).text);
+  }
+  return {
+    secrets: [...new Set(read.flatMap(({ found }) => found.secrets.map(({ secret }) => secret)))],
+    notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),
+    claims: [...(change?.identities.values() ?? [])].flatMap((identity) => identity.claims),
+    text: (path) => texts.get(path),
+  };
+}
+
+const FRAMED_FILES = 200;

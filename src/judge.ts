@@ -1,0 +1,157 @@
+import type {
+  Answer,
+  DirectoryGroup,
+  Finding,
+  Gate,
+  GateResult,
+  Identity,
+  ModelRule,
+  Policy,
+  Rule,
+  Span,
+  WaiverUse,
+} from "./core.ts";
+import { pointerOf } from "./documents/pointer.ts";
+import type { ChangedTrust, TrustedFiles } from "./policy/trusted.ts";
+import type { Reading } from "./reading.ts";
+import type { Judged } from "./rules/finding.ts";
+import { judgeDefinitions, judgeSecrets } from "./rules/judge-scan.ts";
+import { type FactLoaders, runModelRules, staticFact } from "./rules/run.ts";
+import type { Found } from "./scan/scan.ts";
+
+/** What one tree is judged by. The base tree is judged by the very same. */
+export interface Judges {
+  readonly rules: readonly Rule[];
+  readonly policy: Policy;
+  /** Why a gate does not run on an instance (not selected, switched off), or undefined where it does. */
+  readonly notRun: (gate: Gate, instance?: string) => string | undefined;
+  readonly groups: (instance: string) => Promise<Answer<readonly DirectoryGroup[]>>;
+  readonly today: string;
+}
+
+/** One tree as it is judged: read, with the identity of each instance, and that of the tree before the change. */
+export interface Judgeable {
+  readonly reading: Reading;
+  readonly found: Found;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly before: ReadonlyMap<string, Identity> | undefined;
+}
+
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  readonly gates: readonly GateResult[];
+}
+
+/** Judges one tree by every rule but those of the policy gate, which look at the outcome of the others. */
+export async function judge(subject: Judgeable, judges: Judges): Promise<Judgement> {
+  const parts: Judgement[] = [];
+  for (const [instance, identity] of subject.identities) {
+    for (const gate of ["documents", "directory"] as const) {
+      parts.push(await judgeInstance(gate, instance, identity, subject, judges));
+    }
+  }
+  parts.push(
+    judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)),
+  );
+  parts.push(
+    judgeScan("iam-users", judges, () =>
+      judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy),
+    ),
+  );
+  return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
+}
+
+const rulesOf = <Name extends Gate>({ rules }: Judges, gate: Name): readonly Extract<Rule, { gate: Name }>[] =>
+  rules.filter((rule): rule is Extract<Rule, { gate: Name }> => rule.gate === gate);
+
+function judgeScan(gate: Gate, judges: Judges, run: () => readonly Judged[]): Judgement {
+  const reason = judges.notRun(gate);
+  if (reason !== undefined) return { judged: [], gates: [{ gate, status: "skipped", reason }] };
+  return { judged: run(), gates: [{ gate, status: "ran" }] };
+}
+
+async function judgeInstance(
+  gate: "documents" | "directory",
+  instance: string,
+  identity: Identity,
+  subject: Judgeable,
+  judges: Judges,
+): Promise<Judgement> {
+  const reason = judges.notRun(gate, instance);
+  if (reason !== undefined) return { judged: [], gates: [{ gate, instance, status: "skipped", reason }] };
+  const { documents } = subject.reading;
+  const facts: FactLoaders = {
+    ...emptyFacts(judges),
+    documents: () => staticFact([...documents.values()].flat()),
+    identity: () => staticFact(identity),
+    base: () => staticFact(subject.before?.get(instance)),
+    directoryGroups: () => judges.groups(instance),
+  };
+  const pointer = pointerIn(subject.reading);
+  const rules = judges.rules.filter(isModelRule);
+  const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
+  return { judged, gates: [result] };
+}
+
+/** What the policy gate judges: the trusted files, what the change does to them, and what the waivers did. */
+export interface PolicySubject {
+  readonly trusted: TrustedFiles;
+  readonly changed: ChangedTrust | undefined;
+  readonly uses: readonly WaiverUse[];
+  /** Whether a change is judged, to which its base's waivers are nothing new. */
+  readonly isChange: boolean;
+}
+
+/** The policy gate: it always runs, and fails where the policy that should judge is not valid. */
+export async function judgePolicyGate(
+  { trusted, changed, uses, isChange }: PolicySubject,
+  judges: Omit<Judges, "groups">,
+): Promise<{ readonly findings: readonly Finding[]; readonly gate: GateResult }> {
+  const facts: FactLoaders = {
+    ...emptyFacts(judges),
+    policyProblems: () => staticFact([...trusted.problems, ...(changed?.problems ?? [])]),
+    trustedChanges: () => staticFact(changed?.changes ?? []),
+    waivers: () => staticFact(uses),
+  };
+  const pointer = (span: Span): string => `${span.source.path}:${span.start}`;
+  const context = { gate: "policy", instance: "", policy: judges.policy, pointer } as const;
+  const rules = judges.rules.filter(isModelRule);
+  const { judged, result } = await runModelRules(rules, facts, context);
+  const ofWaivers = new Set(rules.filter((rule) => rule.needs.includes("waivers")).map((rule) => rule.id));
+  const findings = judged.map(
+    ({ finding }): Finding => (isChange && ofWaivers.has(finding.rule) ? { ...finding, state: "existing" } : finding),
+  );
+  const broken: GateResult = {
+    gate: "policy",
+    status: "failed",
+    reason: `the policy ${trusted.policy.path} is not valid`,
+  };
+  return { findings, gate: trusted.problems.length > 0 ? broken : result };
+}
+
+/** Facts of which a rule of the policy gate may want one, and no other rule. */
+const emptyFacts = ({ policy, today }: Pick<Judges, "policy" | "today">): FactLoaders => {
+  const absent = async () => ({ status: "skipped", reason: "not part of this gate" }) as const;
+  return {
+    documents: absent,
+    identity: absent,
+    base: absent,
+    directoryGroups: absent,
+    policyProblems: absent,
+    trustedChanges: absent,
+    waivers: absent,
+    policy: () => staticFact(policy),
+    today: () => staticFact(today),
+  };
+};
+
+/** A span of a tree's documents as `path#pointer`. */
+const pointerIn =
+  ({ documents }: Pick<Reading, "documents">) =>
+  (span: Span): string => {
+    const { path } = span.source;
+    const pointer = pointerOf(documents.get(path) ?? [], span);
+    return pointer === "" ? path : `${path}#${pointer}`;
+  };
+
+const isModelRule = (rule: Rule): rule is ModelRule => rule.gate !== "secrets" && rule.gate !== "iam-users";

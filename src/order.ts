@@ -1,0 +1,37 @@
+import type { Dialect, Gate, Policy, Rule, Tree } from "./core.ts";
+import type { DirectoryOptions } from "./directory/open.ts";
+
+/** What is judged, against what, and by whose word. */
+export interface Order {
+  readonly head: Tree;
+  /** The tree that the change starts from; absent where there is no change to judge, only a state. */
+  readonly base?: Tree;
+  /** Where policy, snapshots and baseline are read: never a tree that the author of the change controls. */
+  readonly trusted: Tree;
+  /** Whether findings that the base has too are "existing": only for changes to the default branch, and merge groups. */
+  readonly existingCounts: boolean;
+  /** The commits in which secrets are looked for, where it is not `head`. */
+  readonly range?: Tree & { readonly commits: number };
+  /** Why the platform grants this run no identity at AWS, if it does not. */
+  readonly noIdentity?: string;
+  readonly choices: Choices;
+}
+
+/** What the user chose on the command line or as inputs. */
+export interface Choices {
+  readonly only?: readonly Gate[];
+  readonly directory?: DirectoryOptions["mode"];
+  readonly directoryTimeoutMs: number;
+  readonly instance?: string;
+  readonly config?: string;
+  readonly failOn?: Policy["failOn"];
+}
+
+/** What the guard works with; the doors pass it in. */
+export interface Tools {
+  readonly rules: readonly Rule[];
+  readonly dialects: readonly Dialect[];
+  readonly workerUrl: URL | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}

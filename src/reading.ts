@@ -1,0 +1,44 @@
+import type { Blob, Document, Instance, Tree } from "./core.ts";
+import { type IdentityFile, identityFiles } from "./identity/files.ts";
+import { belongsTo } from "./identity/load.ts";
+import type { Detectors, Found } from "./scan/scan.ts";
+import { createScanner } from "./scan/scanner.ts";
+
+/** One tree, read once: its identity files, parsed, and what the scan found in it. */
+export interface Reading {
+  readonly tree: Tree;
+  readonly files: readonly IdentityFile[];
+  readonly documents: ReadonlyMap<string, readonly Document[]>;
+  readonly found: Found;
+  readonly scanned: { readonly files: number; readonly blobs: number; readonly bytes: number };
+}
+
+/**
+ * Reads every blob of a tree once, for the documents and for the scan. Nothing but the identity files stays in memory. Throws
+ * what the tree and the scanner throw: a tree that could not be read completely has not been read.
+ */
+export async function readTree(
+  tree: Tree,
+  instances: readonly Instance[],
+  detectors: Detectors,
+  workerUrl: URL | undefined,
+): Promise<Reading> {
+  const scanner = createScanner(detectors, workerUrl);
+  const named = instances.filter((instance) => instance.files.length > 0);
+  const wanted = (path: string): boolean => named.some((instance) => belongsTo(path, instance));
+  const files: IdentityFile[] = [];
+  const scanned = { files: 0, blobs: 0, bytes: 0 };
+  for await (const blob of tree.blobs()) {
+    count(scanned, blob);
+    files.push(...identityFiles(blob, wanted));
+    await scanner.add(blob);
+  }
+  const documents = new Map(files.map((file) => [file.path, file.documents] as const));
+  return { tree, files, documents, found: await scanner.finish(), scanned };
+}
+
+function count(scanned: { files: number; blobs: number; bytes: number }, blob: Blob): void {
+  scanned.files += blob.paths.length;
+  scanned.blobs += 1;
+  scanned.bytes += blob.bytes.length;
+}
