@@ -4,6 +4,8 @@
  */
 export async function action(workerUrl: URL): Promise<void> {
   process.exitCode = 2;
+  // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   try {
     const { checkEvent } = await import("./commands/check-event.ts");
     process.exitCode = await checkEvent(process.env, workerUrl, print);

@@ -1,4 +1,5 @@
 import { UserError } from "./errors.ts";
+import { plain } from "./report/plain.ts";
 import { rules } from "./rules/index.ts";
 import { createHide } from "./scan/mask.ts";
 
@@ -11,7 +12,7 @@ export function describeFailure(error: unknown): string {
     rules.filter((rule) => rule.gate === "secrets"),
     [],
   );
-  return `${printable(hide(textOf(error)))}\n`;
+  return `${hide(textOf(error)).split("\n").map(plain).join("\n")}\n`;
 }
 
 function textOf(error: unknown): string {
@@ -23,7 +24,3 @@ function textOf(error: unknown): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `identity-guard: this is a bug in Identity Guard, and nothing was judged. Please report it with these lines:\n${detail}`;
 }
-
-const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Blob, Dialect, Example, Rule, SecretRule, Tree } from "../core.ts";
+import type { Blob, Dialect, Example, Finding, Rule, SecretRule, Tree } from "../core.ts";
 import { serializeSnapshot } from "../directory/snapshot.ts";
 import { guard, type Outcome } from "../guard.ts";
 
@@ -53,4 +53,26 @@ export function memoryTree(name: string, files: Readonly<Record<string, string>>
     },
     read: async (path) => blobs.get(path),
   };
+}
+
+/**
+ * What a rule finds in an example, one line a finding: `path:line:column-line:column: severity: message [rule]`, as the golden
+ * outputs hold it. What changes with the sample is left out.
+ */
+export async function exampleOutput(
+  rule: Rule,
+  example: Example,
+  rules: readonly Rule[],
+  dialects: readonly Dialect[],
+): Promise<string> {
+  const { report } = await judgeExample(rule, example, rules, dialects);
+  const own = report.findings.filter((finding) => finding.rule === rule.id);
+  return own.map((finding) => `${lineOf(finding, rule.gate === "secrets")}\n`).join("");
+}
+
+function lineOf(finding: Finding, isSecret: boolean): string {
+  const { path, startLine, startColumn, endLine, endColumn, severity, message, suggestion } = finding;
+  const place = path === undefined ? "" : `${path}:${startLine}:${startColumn}-${endLine}:${endColumn}: `;
+  const said = isSecret ? message.replace(/: .*?\)/, "") : message;
+  return `${place}${severity}: ${said}${suggestion === undefined ? "" : ` => ${suggestion}`} [${finding.rule}]`;
 }

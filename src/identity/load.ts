@@ -1,10 +1,10 @@
 import type { Document, Identity, Instance, Problem, Reader, Span } from "../core.ts";
-import { entriesOf, textOf, valueAt } from "../documents/nodes.ts";
+import { entriesOf } from "../documents/nodes.ts";
 import { createSource } from "../documents/source.ts";
 import { matchesGlobs } from "../policy/glob.ts";
 import type { IdentityFile } from "./files.ts";
 import { NATIVE_KEYS } from "./native-schema.ts";
-import { native } from "./readers/native.ts";
+import { isSnapshot, native } from "./readers/native.ts";
 
 /** In the order in which they are asked; the first that claims a document reads it. */
 const READERS: readonly Reader[] = [native];
@@ -69,7 +69,7 @@ function* unclaimedProblems(
   const open = file.documents.filter((document) => !readerOf.get(document));
   const candidates: readonly (Document | undefined)[] = file.documents.length === 0 ? [undefined] : open;
   for (const document of candidates) {
-    if (document && isSnapshot(document)) continue;
+    if (document && isSnapshot(document, nativeKeysOf(document))) continue;
     const found = why(document);
     if (!found) continue;
     yield { rule: "unclaimed-file", at: document ? headOf(document) : startOf(file), found };
@@ -85,18 +85,15 @@ function* unreadable(file: IdentityFile, claimedPaths: ReadonlySet<string>): Ite
     yield { rule: "invalid-yaml", at: startOf(file), found: "NOT_UTF8", expected: [file.encoding] };
 }
 
+const nativeKeysOf = (document: Document): readonly string[] =>
+  entriesOf(document.root).flatMap(({ key }) => (NATIVE_KEYS.includes(key.value) ? [key.value] : []));
+
 const nativeKey = (document: Document): string | undefined =>
-  entriesOf(document.root).find((entry) => NATIVE_KEYS.includes(entry.key.value))?.key.value ??
-  (document.problems.length > 0 ? brokenKey(document) : undefined);
+  nativeKeysOf(document)[0] ?? (document.problems.length > 0 ? brokenKey(document) : undefined);
 
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
 const brokenKey = ({ text }: { readonly text: string }): string | undefined =>
   NATIVE_KEYS.find((key) => new RegExp(`^(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
-
-/** A directory snapshot also holds groups, but no access. */
-const isSnapshot = (document: Document): boolean =>
-  textOf(valueAt(document.root, "kind"))?.value === "identity-guard/snapshot" &&
-  entriesOf(document.root).every((entry) => entry.key.value === "groups" || !NATIVE_KEYS.includes(entry.key.value));
 
 const headOf = (document: Document): Span =>
   entriesOf(document.root)[0]?.key.at ?? { ...document.root.at, end: document.root.at.start };

@@ -1,4 +1,4 @@
-import type { Account, Document, Group, Node, OrganizationalUnit, Reader } from "../../core.ts";
+import type { Account, Document, Group, Node, OrganizationalUnit, Problem, Reader } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, optionalText, textOf, textsOf, valueAt } from "../../documents/nodes.ts";
 import { validate } from "../../documents/validate.ts";
 import { NATIVE_KEYS, nativeSchema } from "../native-schema.ts";
@@ -11,12 +11,11 @@ export const native: Reader = {
   claims(document: Document): string | undefined {
     const keys = entriesOf(document.root).map((entry) => entry.key.value);
     const own = keys.filter((key) => NATIVE_KEYS.includes(key));
-    if (!keys.includes("schemaVersion") || own.length === 0) return undefined;
+    if (!keys.includes("schemaVersion") || own.length === 0 || isSnapshot(document, own)) return undefined;
     return `schemaVersion and ${own.join(", ")} at the top`;
   },
   read(documents) {
     const roots = documents.map((document) => document.root);
-    const rules = { unknownKey: "unknown-field", invalid: "invalid-field" };
     return {
       accounts: roots.flatMap((root) => entriesOf(valueAt(root, "accounts")).map(readAccount)),
       organizationalUnits: roots.flatMap((root) => entriesOf(valueAt(root, "organizationalUnits")).flatMap(readUnit)),
@@ -28,13 +27,23 @@ export const native: Reader = {
         reader: native.id,
         why: native.claims(document) ?? "",
       })),
-      problems: documents.flatMap((document) => [
-        ...document.problems,
-        ...validate(nativeSchema, document.root, rules),
-      ]),
+      problems: documents.flatMap(problemsOf),
     };
   },
 };
+
+/** A directory snapshot holds groups too, but declares none: it grants nothing. */
+export const isSnapshot = (document: Document, nativeKeys: readonly string[]): boolean =>
+  textOf(valueAt(document.root, "kind"))?.value === "identity-guard/snapshot" &&
+  nativeKeys.every((key) => key === "groups");
+
+const RULES = { unknownKey: "unknown-field", invalid: "invalid-field" };
+
+// What follows a syntax error is half a document: its missing parts are no findings of their own.
+const problemsOf = ({ problems, root }: Document): readonly Problem[] =>
+  problems.some((problem) => problem.rule === "invalid-yaml")
+    ? problems
+    : [...problems, ...validate(nativeSchema, root, RULES)];
 
 function readAccount(entry: MapEntry): Account {
   return {
