@@ -1,3 +1,7 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 type Profiles = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
 
@@ -36,6 +40,22 @@ export function chooseCredentials(environment: Environment, profiles: Profiles):
   if (usable && !metadata) return { kind: "profile", profile };
   if (environment["AWS_WEB_IDENTITY_TOKEN_FILE"] && environment["AWS_ROLE_ARN"]) return { kind: "web-identity" };
   return { kind: "none", reason: `no AWS credentials${why(named, profiles, metadata, environment)}` };
+}
+
+/**
+ * Why there are no credentials, where that is certain without reading profiles; undefined where there are some, or there may
+ * be. Spares a run without AWS the loading of the SDK. Source of the paths: AWS SDKs and Tools Reference Guide, "Location of
+ * the shared config and credentials files".
+ */
+export function surelyWithoutCredentials(environment: Environment): string | undefined {
+  const home = environment["HOME"] ?? environment["USERPROFILE"] ?? homedir();
+  const files = [
+    environment["AWS_CONFIG_FILE"] ?? join(home, ".aws", "config"),
+    environment["AWS_SHARED_CREDENTIALS_FILE"] ?? join(home, ".aws", "credentials"),
+  ];
+  if (files.some((file) => existsSync(file))) return undefined;
+  const source = chooseCredentials(environment, {});
+  return source.kind === "none" ? source.reason : undefined;
 }
 
 /** A profile and those that it takes its credentials from. */

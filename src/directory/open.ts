@@ -1,4 +1,5 @@
 import type { Answer, Directory, DirectoryGroup, Instance, Policy } from "../core.ts";
+import { surelyWithoutCredentials } from "./credentials.ts";
 import { openSnapshot } from "./snapshot.ts";
 
 /** A snapshot file as the caller read it: from the base on GitHub events. */
@@ -142,6 +143,8 @@ function openLive(options: DirectoryOptions, mode: "auto" | "live"): Directory {
   };
   return {
     groups: async (wanted) => {
+      const reason = mode === "auto" ? surelyWithoutCredentials(environment) : undefined;
+      if (reason !== undefined) return { status: "skipped", reason };
       opened ??= load();
       return (await opened).groups(wanted);
     },
