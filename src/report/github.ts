@@ -3,7 +3,7 @@ import { ANNOTATION_MESSAGE_CHARACTERS, ANNOTATIONS_PER_LEVEL, FINDINGS_SHOWN_PE
 import { type AnnotationLevel, breakLegacy, formatCommand } from "./commands.ts";
 import type { Presentation } from "./format.ts";
 import { plain, shorten } from "./plain.ts";
-import { gateName, placeOf, reasonOf, SEVERITIES } from "./wording.ts";
+import { gateName, grouped, reasonOf, relatedLines, SEVERITIES, sortFindings } from "./wording.ts";
 
 /** One annotation to be. `stands` is the number of findings or gates that it speaks for. */
 interface Annotation {
@@ -45,17 +45,11 @@ function gateAnnotations(report: Report): readonly Annotation[] {
 }
 
 function findingAnnotations(presentation: Presentation): readonly Annotation[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of presentation.report.findings
-    .filter((candidate) => candidate.waiver === undefined)
-    .sort(byWeight)) {
-    const key = `${finding.state} ${levelOf(finding)} ${finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const annotations = [...groups.values()].flatMap((group) => annotationsOf(presentation, group));
-  return annotations.sort((left, right) => byWeight(left.finding, right.finding)).map(({ annotation }) => annotation);
+  const { fresh, existing } = sortFindings(presentation.report.findings);
+  const sorted = [...fresh, ...existing].sort(byWeight);
+  const groups = grouped(sorted, (finding) => `${finding.state} ${levelOf(finding)} ${finding.rule}`);
+  const annotated = [...groups.values()].flatMap((group) => annotationsOf(presentation, group));
+  return annotated.sort((left, right) => byWeight(left.finding, right.finding)).map(({ annotation }) => annotation);
 }
 
 function annotationsOf(
@@ -75,7 +69,7 @@ function annotationsOf(
 
 function* notesOn(presentation: Presentation, finding: Finding): Generator<string> {
   if (finding.suggestion !== undefined) yield `write: ${plain(finding.suggestion)}`;
-  for (const related of finding.related) yield `${plain(related.message)}: ${placeOf(related)}`;
+  yield* relatedLines(finding);
   if (finding.commit !== undefined) yield `in commit ${plain(finding.commit)}`;
   yield `see ${plain(presentation.docs(finding.rule))}`;
 }

@@ -15,7 +15,7 @@ export function json(presentation: Presentation): string {
 
 // Line feeds are left: within strings JSON.stringify has escaped them, so those that remain are its own indentation.
 const escapeInvisible = (text: string): string =>
-  text.replace(INVISIBLE, (found) => (found === "\n" ? found : found.replace(/[^]/g, escapeUnit)));
+  text.replace(INVISIBLE, (found) => (found === "\n" ? found : found.replace(/[\s\S]/g, escapeUnit)));
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

@@ -3,7 +3,16 @@ import type { Presentation } from "./format.ts";
 import { type Frame, frameOf, linesOf } from "./frame.ts";
 import { plain } from "./plain.ts";
 import { createPaint, type Paint } from "./style.ts";
-import { closingLine, gateName, placeOf, reasonOf, sortFindings, withInstance } from "./wording.ts";
+import {
+  closingLine,
+  gateName,
+  isNamed,
+  placeOf,
+  reasonOf,
+  relatedLines,
+  sortFindings,
+  withInstance,
+} from "./wording.ts";
 
 /** What stays the same, or is remembered, while one report is written. */
 interface Page {
@@ -12,6 +21,9 @@ interface Page {
   readonly lines: (path: string) => readonly string[] | undefined;
   readonly explained: Set<string>;
 }
+
+const VERDICT_STYLES = { pass: "good", incomplete: "warning", fail: "error", error: "error" } as const;
+const CHECK_STYLES = { passed: "good", "not-checked": "warning", failed: "error" } as const;
 
 /**
  * The report for people: each finding as `path:line:column: error: message [rule-id]` with the code and a caret below it,
@@ -28,12 +40,7 @@ export function pretty(presentation: Presentation): string {
     checklistLines(paint, report),
     waivedLines(paint, waived),
     report.gates.flatMap((gate) => gateLines(paint, gate)),
-    [
-      paint(
-        report.verdict === "pass" ? "good" : report.verdict === "incomplete" ? "warning" : "error",
-        closingLine(report),
-      ),
-    ],
+    [paint(VERDICT_STYLES[report.verdict], closingLine(report))],
   ];
   const written = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
   return `${written.join("\n\n")}\n`;
@@ -59,7 +66,7 @@ function findingLines(page: Page, finding: Finding): readonly string[] {
   return [
     place === undefined ? head : `${paint("strong", `${place}:`)} ${head}`,
     ...frameLines(page, finding),
-    ...notesOn(page, finding).map((note) => `  ${paint("faint", "=")} ${note}`),
+    ...[...notesOn(page, finding)].map((note) => `  ${paint("faint", "=")} ${note}`),
   ];
 }
 
@@ -89,10 +96,9 @@ function wholePlace(finding: Finding): Place | undefined {
 
 function* notesOn(page: Page, finding: Finding): Generator<string> {
   if (finding.suggestion !== undefined) yield `write: ${plain(finding.suggestion)}`;
-  for (const related of finding.related) yield `${plain(related.message)}: ${placeOf(related)}`;
+  yield* relatedLines(finding);
   if (finding.commit !== undefined) yield `in commit ${plain(finding.commit)}`;
-  const instance = withInstance("instance", finding.instance);
-  if (instance !== "instance") yield instance;
+  if (isNamed(finding.instance)) yield `instance: ${plain(finding.instance)}`;
   if (finding.evidence !== "static") yield `evidence: ${finding.evidence}`;
   if (page.explained.has(finding.rule)) return;
   page.explained.add(finding.rule);
@@ -105,8 +111,7 @@ function checklistLines(paint: Paint, report: Report): readonly string[] {
   const checks = report.checks ?? [];
   if (checks.length === 0) return [];
   const lines = checks.map((check) => {
-    const style = check.status === "passed" ? "good" : check.status === "failed" ? "error" : "warning";
-    const status = paint(style, check.status.replace("-", " ").padEnd("not checked".length));
+    const status = paint(CHECK_STYLES[check.status], check.status.replace("-", " ").padEnd("not checked".length));
     const todo = check.todo === undefined ? "" : `; to do: ${plain(check.todo)}`;
     return `  ${status}  ${withInstance(plain(check.id), check.instance)}: ${plain(check.evidence)}${todo}`;
   });

@@ -1,4 +1,5 @@
 import type { Finding, GateResult, Report, Severity } from "../core.ts";
+import { FINDINGS_SHOWN_PER_RULE } from "../limits.ts";
 import { plain } from "./plain.ts";
 
 /** The findings of a report by what they mean for the reader; a waived one is only ever waived. Order is kept. */
@@ -17,6 +18,20 @@ export function sortFindings(findings: readonly Finding[]): Sorted {
   };
 }
 
+/** Findings by a key; groups and members stand in the order in which they come. */
+export function grouped(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return groups;
+}
+
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** "1 file", "2 files". */
@@ -29,11 +44,24 @@ export function placeOf(place: Partial<Pick<Finding, "path" | "startLine" | "sta
   return [plain(place.path), ...numbers].join(":");
 }
 
-/** A gate as people name it: the instance is said unless it is the only, unnamed one. */
-export const gateName = (gate: GateResult): string => withInstance(gate.gate, gate.instance);
+/** The other places of a finding, one visible line each; past FINDINGS_SHOWN_PER_RULE the last line counts the rest. */
+export function relatedLines(finding: Finding): readonly string[] {
+  const shown = finding.related.slice(0, FINDINGS_SHOWN_PER_RULE);
+  const lines = shown.map((place) => `${plain(place.message)}: ${placeOf(place)}`);
+  const more = finding.related.length - shown.length;
+  return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
+}
 
+/** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
+export const isNamed = (instance: string | undefined): instance is string =>
+  instance !== undefined && instance !== "" && instance !== "default";
+
+/** A name with the instance that it is about, where that has a name. */
 export const withInstance = (name: string, instance: string | undefined): string =>
-  instance === undefined || instance === "" || instance === "default" ? name : `${name} (${plain(instance)})`;
+  isNamed(instance) ? `${name} (${plain(instance)})` : name;
+
+/** A gate as people name it. */
+export const gateName = (gate: GateResult): string => withInstance(gate.gate, gate.instance);
 
 /** Why a gate did not run, or "" where it says nothing. */
 export const reasonOf = (gate: GateResult): string => plain(gate.reason ?? "");
