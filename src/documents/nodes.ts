@@ -43,6 +43,10 @@ export function optionalText<Name extends string>(
   return text ? ({ [name]: text } as { readonly [Key in Name]: Located<string> }) : {};
 }
 
+/** A span that says where a node is without underlining all of it: its first key, where it is a map. */
+export const headOf = (node: Node): Span =>
+  entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
+
 /** Whether `inner` lies within `outer`, in the same source. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;

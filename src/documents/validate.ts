@@ -1,6 +1,6 @@
 import type { core, ZodType } from "zod";
-import type { Located, Node, Problem, Span } from "../core.ts";
-import { entriesOf, itemsOf, valueAt } from "./nodes.ts";
+import type { Located, Node, Problem } from "../core.ts";
+import { entriesOf, headOf, itemsOf, valueAt } from "./nodes.ts";
 
 /** The rules that the problems go to: one for a key that the schema does not know, one for everything else. */
 export interface ValidationRules {
@@ -54,10 +54,6 @@ const keyOf = (node: Node, key: string): Located<string> | undefined =>
   entriesOf(node).findLast((entry) => entry.key.value === key)?.key;
 
 const writtenOf = (node: Node): string => node.at.source.text.slice(node.at.start, node.at.end);
-
-// The first key of a map says where the map is without underlining all of it.
-const headOf = (node: Node): Span =>
-  entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
 
 function keysAt(schema: ZodType, path: readonly PropertyKey[]): readonly string[] {
   let current: core.$ZodType | undefined = schema;
