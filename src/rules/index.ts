@@ -3,6 +3,8 @@ import type { Rule } from "../core.ts";
 import { awsScimToken } from "./secrets/aws-scim-token.ts";
 import { duplicateKey } from "./documents/duplicate-key.ts";
 import { expiredWaiver } from "./policy/expired-waiver.ts";
+import { iamAccessKey } from "./iam-users/iam-access-key.ts";
+import { iamUser } from "./iam-users/iam-user.ts";
 import { invalidField } from "./documents/invalid-field.ts";
 import { invalidPolicy } from "./policy/invalid-policy.ts";
 import { invalidYaml } from "./documents/invalid-yaml.ts";
@@ -35,4 +37,6 @@ export const rules: readonly Rule[] = [
   unknownGroup,
   unverifiedProvenance,
   awsScimToken,
+  iamAccessKey,
+  iamUser,
 ];

@@ -28,7 +28,7 @@ export function judgeSecrets(
       rule,
       subject: `${rule.id} ${label}`,
       fingerprint: fingerprintOf(rule.id, "", item.secret),
-      message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.why} ${rule.fix}`,
+      message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.fix}`,
       severity: rule.severity,
       places: placesOf(item),
       pointer: (path) => path,

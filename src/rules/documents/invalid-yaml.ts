@@ -76,6 +76,12 @@ export const invalidYaml = defineRule({
   },
   needs: ["identity"],
   *check({ identity }) {
-    for (const problem of problemsFor("invalid-yaml", identity)) yield { at: problem.at, message: messageFor(problem) };
+    const seen = new Set<string>();
+    for (const problem of problemsFor("invalid-yaml", identity)) {
+      // A parser may complain of one place twice; the first time says why.
+      const place = `${problem.at.source.path}:${problem.at.start}`;
+      if (!seen.has(place)) yield { at: problem.at, message: messageFor(problem) };
+      seen.add(place);
+    }
   },
 });

@@ -13,7 +13,7 @@ export const unclaimedFile = defineRule({
   severity: "error",
   summary: "A file looks like declared access, and nothing reads it",
   why: "A file that slips out of the guard's sight may still be deployed: taking out `schemaVersion` must not be a way around every other rule.",
-  fix: "Give the file `schemaVersion: 1`. If it is something else, exclude it in the policy: `instances: {default: {files: ['**', '!monitoring/**']}}`.",
+  fix: "Give the file `schemaVersion: 1`. If it is something else, exclude it in the policy: `instances: {default: {files: ['!monitoring/**']}}`.",
   examples: {
     bad: [
       { files: { "identity/groups.yaml": "groups:\n  - displayName: AWS-Developers\n" } },
@@ -26,7 +26,7 @@ export const unclaimedFile = defineRule({
       { files: { "identity/groups.yaml": "schemaVersion: 1\ngroups:\n  - displayName: AWS-Developers\n" } },
       {
         files: {
-          ".github/identity-guard.yml": "instances:\n  default:\n    files: ['**', '!monitoring/**']\n",
+          ".github/identity-guard.yml": "instances:\n  default:\n    files: ['!monitoring/**']\n",
           "identity/groups.yaml": "schemaVersion: 1\ngroups: []\n",
           "monitoring/alerts.yaml": "groups:\n  - name: alerts\n",
         },

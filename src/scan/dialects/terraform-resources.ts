@@ -1,0 +1,88 @@
+import type { Document, Node, Span } from "../../core.ts";
+import { entriesOf, itemsOf, type MapEntry } from "../../documents/nodes.ts";
+
+/** One `resource` of a Terraform configuration. */
+export interface TerraformResource {
+  readonly type: string;
+  readonly name: string;
+  readonly body: Node;
+  /** The header of the block in HCL, from `resource` to the last label; the key of the type in JSON. */
+  readonly at: Span;
+}
+
+/**
+ * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
+ * check, mock_resource, variable and so on) and attributes of that name are none.
+ * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
+ */
+export function* resourcesOf({ root, format }: Document): Iterable<TerraformResource> {
+  const blocks = membersOf(root).filter((block) => block.key.value === "resource");
+  for (const block of blocks) {
+    for (const type of membersOf(block.value)) yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
+  }
+}
+
+function* ofBlock(block: MapEntry, type: MapEntry): Iterable<TerraformResource> {
+  // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
+  const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
+  for (const { key, value: body } of named) {
+    yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
+  }
+}
+
+function* ofProperty(type: MapEntry): Iterable<TerraformResource> {
+  for (const { key, value } of membersOf(type.value)) {
+    for (const body of bodiesOf(value)) yield { type: type.key.value, name: key.value, body, at: type.key.at };
+  }
+}
+
+/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
+const membersOf = (node: Node): readonly MapEntry[] =>
+  node.type === "list" ? node.items.flatMap(entriesOf) : entriesOf(node);
+
+const bodiesOf = (node: Node): readonly Node[] =>
+  (node.type === "list" ? itemsOf(node) : [node]).filter(({ type }) => type === "map");
+
+function headerOf({ key }: MapEntry, label: Span): Span {
+  const { source, start } = key.at;
+  return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
+}
+
+/**
+ * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
+ * `enabled = false`), "conditional" where a count or a collection decides, else "definite".
+ * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
+ */
+export function presenceOf(body: Node): "absent" | "conditional" | "definite" {
+  const repetitions = [
+    ...valuesOf(body, "count").map(isZero),
+    ...valuesOf(body, "for_each").map(isEmpty),
+    ...valuesOf(body, "lifecycle")
+      .flatMap((block) => [block, ...itemsOf(block)])
+      .flatMap((block) => valuesOf(block, "enabled"))
+      .map(isFalse),
+  ];
+  if (repetitions.length === 0) return "definite";
+  return repetitions.every((isOff) => isOff) ? "absent" : "conditional";
+}
+
+const valuesOf = (node: Node, key: string): readonly Node[] =>
+  entriesOf(node)
+    .filter((entry) => entry.key.value === key)
+    .map((entry) => entry.value);
+
+const isZero = (node: Node): boolean => ["0", "-0"].includes(writtenIn(node));
+const isFalse = (node: Node): boolean => writtenIn(node) === "false";
+
+function isEmpty(node: Node): boolean {
+  if (node.type === "map") return node.entries.length === 0;
+  if (node.type === "list") return node.items.length === 0;
+  return ["[]", "{}", "toset([])", "tomap({})"].includes(writtenIn(node));
+}
+
+/** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
+function writtenIn(node: Node): string {
+  if (node.type !== "scalar" && node.type !== "computed") return "";
+  const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
+  return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
+}
