@@ -74,7 +74,9 @@ export const CONTROL_TOWER_SETS: readonly string[] = [
 
 // Reports
 
-/** Columns of a source line that a code frame shows. Source: our own; two frames side by side fit a wide terminal. */
+/** Columns of a source line that a code frame shows. Source: our own. */
 export const FRAME_COLUMNS = 100;
 /** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
 export const SUMMARY_RESERVED_BYTES = 4096;
+/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
+export const DOCUMENT_PROBLEMS = 100;

@@ -18,6 +18,13 @@ const SAID_CHARACTERS = 500;
 /** Warnings after which git goes on with exit code 0, though its answer is not the whole one. */
 const INCOMPLETE = /^warning: (?:could not open directory|ignoring broken ref)/m;
 
+/** What git says where objects are not in the clone. */
+const LACKING = /promisor remote|missing (?:blob|tree|commit|object)|lazy fetching|bad (?:tree )?object/;
+
+/** What to do where the clone lacks objects. */
+export const HOW_TO_FETCH_ALL =
+  "The clone is shallow, partial or damaged: fetch everything; in GitHub Actions set fetch-depth: 0, and no filter, on actions/checkout.";
+
 /**
  * The trouble that `ending` means, or undefined where it is a success. `accept` lists the exit codes that are answers;
  * `secrets` are texts that must not be repeated.
@@ -28,7 +35,7 @@ export function troubleOf(
   accept: readonly number[],
   secrets: readonly string[],
 ): UserError | undefined {
-  const said = quoteGit(ending.said, secrets);
+  const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
   if (ending.code === undefined)
     return new UserError(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
   if (!accept.includes(ending.code)) return new UserError(`git ${command} failed with exit code ${ending.code}${said}`);

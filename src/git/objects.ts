@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
 import { byteReader } from "./byte-reader.ts";
+import { HOW_TO_FETCH_ALL } from "./failure.ts";
 import { requireId } from "./references.ts";
 import type { Repository } from "./repository.ts";
 import { streamGit } from "./run.ts";
@@ -69,8 +70,7 @@ function sizeIn(header: string, oid: string | undefined, nameOf: (oid: string) =
   if (oid === undefined) throw new UserError("git cat-file answered more than it was asked.");
   if (header === `${oid} missing`) {
     throw new UserError(
-      `The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. The clone is shallow, ` +
-        "partial or damaged: fetch everything; in GitHub Actions set fetch-depth: 0, and no filter, on actions/checkout.",
+      `The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${HOW_TO_FETCH_ALL}`,
     );
   }
   const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];

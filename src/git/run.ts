@@ -3,7 +3,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
 import { GIT_DEADLINE_MS, GIT_OUTPUT_BYTES } from "../limits.ts";
-import { type Ending, GitTimeoutError, troubleOf } from "./failure.ts";
+import { waitingClock } from "./clock.ts";
+import { type Ending, troubleOf } from "./failure.ts";
 
 /** What a git process needs to know of its surroundings. */
 export interface GitContext {
@@ -48,6 +49,7 @@ const FLAGS = [
     "log.showSignature=false",
     "gpg.program=/bin/false",
     "color.ui=false",
+    "format.pretty=%H",
   ].flatMap((setting) => ["-c", setting]),
 ];
 
@@ -134,13 +136,17 @@ function started(child: ChildProcessWithoutNullStreams, context: GitContext): Pr
 }
 
 function endingOf(child: ChildProcessWithoutNullStreams): Promise<Ending> {
-  let said = Buffer.alloc(0);
+  let kept = Buffer.alloc(0);
+  let cut = false;
   child.stderr.on("data", (piece: Buffer) => {
-    said = Buffer.concat([said, piece]).subarray(-STDERR_BYTES);
+    cut ||= kept.length + piece.length > STDERR_BYTES;
+    kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
   });
   child.on("error", () => undefined);
   return new Promise((resolve) => {
     child.once("close", (code: number | null, signal: string | null) => {
+      // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
+      const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
       resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
     });
   });
@@ -167,28 +173,6 @@ async function feed(
   await pipeline(Readable.from(watched(input)), child.stdin).catch(() => undefined);
   return trouble;
 }
-
-function waitingClock(command: string, deadlineMs: number): { wait<T>(promise: Promise<T>): Promise<T> } {
-  let left = deadlineMs;
-  return {
-    async wait<T>(promise: Promise<T>): Promise<T> {
-      const from = performance.now();
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(tooLong(command, deadlineMs)), Math.max(0, left));
-      });
-      try {
-        return await Promise.race([promise, late]);
-      } finally {
-        clearTimeout(timer);
-        left -= performance.now() - from;
-      }
-    },
-  };
-}
-
-const tooLong = (command: string, deadlineMs: number): UserError =>
-  new GitTimeoutError(`git ${command} did not end within ${deadlineMs / 1000} seconds and was stopped.`);
 
 const tooMuch = (command: string, maximumBytes: number | undefined): UserError =>
   new UserError(
