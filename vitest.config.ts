@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
   },
 });

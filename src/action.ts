@@ -10,9 +10,8 @@ export async function action(workerUrl: URL): Promise<void> {
     const { checkEvent } = await import("./commands/check-event.ts");
     process.exitCode = await checkEvent(process.env, workerUrl, print);
   } catch (error) {
-    const { describeFailure } = await import("./failure.ts");
-    const { formatCommand } = await import("./report/commands.ts");
-    await print(`${formatCommand("error", { title: "identity-guard" }, describeFailure(error).trimEnd())}\n`);
+    const { failureAnnotation } = await import("./failure.ts");
+    await print(failureAnnotation(error));
   }
 }
 

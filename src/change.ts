@@ -1,12 +1,11 @@
-import type { Finding, GateResult, Identity, Policy, Tree } from "./core.ts";
+import type { Finding, GateResult, Identity, Policy } from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
-import { identitiesOf } from "./identity/load.ts";
+import { identitiesOf, isNamedBy } from "./identity/load.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
 import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
 import type { Judged, Standing } from "./rules/finding.ts";
-import type { Detectors } from "./scan/scan.ts";
 
 /** The trees of one order, each read once. */
 export interface Readings {
@@ -15,7 +14,10 @@ export interface Readings {
   readonly range: Reading | undefined;
 }
 
-/** Reads head, base and range. In a range, secrets are looked for in its commits; definitions always in the head alone. */
+/**
+ * Reads base, head and range. In a range, secrets are looked for in its commits; definitions always in the head alone. What
+ * the base declares access in is read in the head whatever became of it.
+ */
 export async function readTrees(
   order: Order,
   policy: Policy,
@@ -23,12 +25,13 @@ export async function readTrees(
 ): Promise<Readings> {
   const instances = Object.values(policy.instances);
   const secrets = rules.filter((rule) => rule.gate === "secrets");
-  const read = (tree: Tree, detectors: Detectors) => readTree(tree, instances, detectors, workerUrl);
-  return {
-    head: await read(order.head, { secrets: order.range ? [] : secrets, dialects }),
-    base: order.base && (await read(order.base, { secrets, dialects })),
-    range: order.range && (await read(order.range, { secrets, dialects: [] })),
-  };
+  const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
+  const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, workerUrl));
+  const before = new Set(base?.files.map((file) => file.path));
+  const wanted = (path: string): boolean => before.has(path) || isNamed(path);
+  const head = await readTree(order.head, wanted, { secrets: order.range ? [] : secrets, dialects }, workerUrl);
+  const range = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
+  return { head, base, range };
 }
 
 /** What the head is guilty of, each finding marked as new or existing. */

@@ -1,18 +1,30 @@
 import { UserError } from "./errors.ts";
+import { formatCommand } from "./report/commands.ts";
+import { createLog } from "./report/log.ts";
 import { plain } from "./report/plain.ts";
 import { rules } from "./rules/index.ts";
 import { createHide } from "./scan/mask.ts";
+
+const hide = (text: string): string =>
+  createHide(
+    rules.filter((rule) => rule.gate === "secrets"),
+    [],
+  )(text);
 
 /**
  * What is shown of a failure: the message of a UserError with its place; a bug's message and stack, and where to report it.
  * Secrets that a rule recognises are hidden, wherever the text got them from; so are control characters.
  */
 export function describeFailure(error: unknown): string {
-  const hide = createHide(
-    rules.filter((rule) => rule.gate === "secrets"),
-    [],
-  );
   return `${hide(textOf(error)).split("\n").map(plain).join("\n")}\n`;
+}
+
+/** The same as one annotation of GitHub, with its line break. */
+export function failureAnnotation(error: unknown): string {
+  const written: string[] = [];
+  const log = createLog({ write: (text) => void written.push(text), hide });
+  log.commands(formatCommand("error", { title: "identity-guard" }, describeFailure(error).trimEnd()));
+  return written.join("");
 }
 
 function textOf(error: unknown): string {

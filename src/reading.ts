@@ -1,6 +1,5 @@
-import type { Blob, Document, Instance, Tree } from "./core.ts";
+import type { Blob, Document, Tree } from "./core.ts";
 import { type IdentityFile, identityFiles } from "./identity/files.ts";
-import { belongsTo } from "./identity/load.ts";
 import type { Detectors, Found } from "./scan/scan.ts";
 import { createScanner } from "./scan/scanner.ts";
 
@@ -14,23 +13,22 @@ export interface Reading {
 }
 
 /**
- * Reads every blob of a tree once, for the documents and for the scan. Nothing but the identity files stays in memory. Throws
+ * Reads every blob of a tree once, for the documents and for the scan. `wanted` tells paths that are read as documents even if
+ * nothing in them looks like declared access; without it, no documents are read. Nothing but the identity files stays in memory. Throws
  * what the tree and the scanner throw: a tree that could not be read completely has not been read.
  */
 export async function readTree(
   tree: Tree,
-  instances: readonly Instance[],
+  wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
   workerUrl: URL | undefined,
 ): Promise<Reading> {
   const scanner = createScanner(detectors, workerUrl);
-  const named = instances.filter((instance) => instance.files.length > 0);
-  const wanted = (path: string): boolean => named.some((instance) => belongsTo(path, instance));
   const files: IdentityFile[] = [];
   const scanned = { files: 0, blobs: 0, bytes: 0 };
   for await (const blob of tree.blobs()) {
     count(scanned, blob);
-    files.push(...identityFiles(blob, wanted));
+    if (wanted) files.push(...identityFiles(blob, wanted));
     await scanner.add(blob);
   }
   const documents = new Map(files.map((file) => [file.path, file.documents] as const));

@@ -27,7 +27,7 @@ export async function render(outcome: Outcome, { format, prefix, colour, docs }:
   const hide = hideIn(outcome);
   const summaries = new Map(rules.map((rule) => [rule.id, rule.summary] as const));
   const presentation: Presentation = {
-    report: outcome.report,
+    report: withoutSecrets(outcome.report, hide),
     prefix,
     colour,
     text: (path) => {
@@ -43,6 +43,18 @@ export async function render(outcome: Outcome, { format, prefix, colour, docs }:
   if (format === "github") log.commands(formatter(presentation));
   else log.text(formatter(presentation));
   return written.join("");
+}
+
+/** A copy in which no string holds a secret: a formatter's escapes could make one unrecognisable to the log. */
+function withoutSecrets<Value>(value: Value, hide: (text: string) => string): Value {
+  if (typeof value === "string") return hide(value) as Value & string;
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutSecrets(item, hide)) as Value & unknown[];
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => [
+    hide(key),
+    withoutSecrets(item, hide),
+  ]);
+  return Object.fromEntries(entries) as Value;
 }
 
 /** Writes a result to the file that the user named, or prints it. */

@@ -20,15 +20,16 @@ const MARKERS = ["schemaVersion", ...NATIVE_KEYS, "\\"].map((marker) => Buffer.f
 /**
  * The identity files among a tree's blobs, one for each path of a blob. Which reader reads them is decided later, by content;
  * here only files are left out whose bytes hold none of the words that a reader could claim. `wanted` tells paths that are
- * parsed whatever they hold: those that a policy's globs name.
+ * parsed whatever they hold: those that a policy's globs name, and those that were claimed before the change.
  */
 export function identityFiles(blob: Blob, wanted: (path: string) => boolean): readonly IdentityFile[] {
-  if (blob.kind === "symlink") return [];
-  const paths = blob.paths.filter((path) => {
-    const format = formatOf(path, "");
-    return format === "yaml" || format === "json";
-  });
+  const paths = blob.paths.filter(isCandidate);
   if (paths.length === 0) return [];
+  // A link is not followed; a file that becomes one has slipped out of sight, and so is shown as unread.
+  if (blob.kind === "symlink") {
+    const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] } as const;
+    return paths.filter(wanted).map((path) => ({ path, ...unread }));
+  }
   const oversized = blob.bytes.length > DOCUMENT_BYTES;
   const { text, encoding } = decode(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
   const plausible = encoding !== "utf-8" || MARKERS.some((marker) => contains(blob.bytes, marker));
@@ -36,6 +37,11 @@ export function identityFiles(blob: Blob, wanted: (path: string) => boolean): re
     .filter((path) => plausible || wanted(path))
     .map((path) => ({ path, text, encoding, oversized, documents: oversized ? [] : parseDocuments(path, text) }));
 }
+
+const isCandidate = (path: string): boolean => {
+  const format = formatOf(path, "");
+  return format === "yaml" || format === "json";
+};
 
 const contains = (bytes: Uint8Array, marker: Buffer): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);

@@ -1,5 +1,5 @@
 import type { Document, Identity, Instance, Problem, Reader, Span } from "../core.ts";
-import { entriesOf } from "../documents/nodes.ts";
+import { entriesOf, headOf } from "../documents/nodes.ts";
 import { createSource } from "../documents/source.ts";
 import { matchesGlobs } from "../policy/glob.ts";
 import type { IdentityFile } from "./files.ts";
@@ -12,6 +12,14 @@ const READERS: readonly Reader[] = [native];
 /** Whether a path is among the files of an instance; an instance without globs takes every file. */
 export const belongsTo = (path: string, instance: Instance): boolean =>
   instance.files.length === 0 || matchesGlobs(path, instance.files);
+
+/** Whether a glob of the instance names this path, and no other takes it out. */
+export const isNamedBy = (path: string, instance: Instance): boolean =>
+  belongsTo(path, instance) &&
+  matchesGlobs(
+    path,
+    instance.files.filter((glob) => !glob.startsWith("!")),
+  );
 
 /**
  * The declared access of one instance in one tree. `claimedBefore` holds the paths that a reader claimed in the tree that the
@@ -63,7 +71,7 @@ function* unclaimedProblems(
     if (key) return `KEY ${key}`;
     if (claimedPaths.has(file.path)) return undefined;
     if (claimedBefore.has(file.path)) return "CLAIMED_BEFORE";
-    return instance.files.length > 0 ? "IDENTITY_GLOB" : undefined;
+    return isNamedBy(file.path, instance) ? "IDENTITY_GLOB" : undefined;
   };
   if (file.documents.length === 0 && file.text.trim() === "" && !claimedBefore.has(file.path)) return;
   const open = file.documents.filter((document) => !readerOf.get(document));
@@ -72,7 +80,7 @@ function* unclaimedProblems(
     if (document && isSnapshot(document, nativeKeysOf(document))) continue;
     const found = why(document);
     if (!found) continue;
-    yield { rule: "unclaimed-file", at: document ? headOf(document) : startOf(file), found };
+    yield { rule: "unclaimed-file", at: document ? headOf(document.root) : startOf(file), found };
     yield* document?.problems ?? [];
   }
 }
@@ -94,9 +102,6 @@ const nativeKey = (document: Document): string | undefined =>
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
 const brokenKey = ({ text }: { readonly text: string }): string | undefined =>
   NATIVE_KEYS.find((key) => new RegExp(`^(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
-
-const headOf = (document: Document): Span =>
-  entriesOf(document.root)[0]?.key.at ?? { ...document.root.at, end: document.root.at.start };
 
 const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path, file.text), start: 0, end: 0 });
 

@@ -1,6 +1,6 @@
 import type { Blob, Document, Gate, Node, Policy, Problem, Waiver } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import { itemsOf, valueAt } from "../documents/nodes.ts";
+import { headOf, itemsOf, valueAt } from "../documents/nodes.ts";
 import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { plain, validate } from "../documents/validate.ts";
@@ -59,7 +59,7 @@ export function loadBaseline(
 }
 
 const placed = (waivers: readonly Waiver[], root: Node): readonly PlacedWaiver[] =>
-  waivers.map((waiver, index) => ({ waiver, at: itemsOf(valueAt(root, "waivers"))[index]?.at ?? root.at }));
+  waivers.map((waiver, index) => ({ waiver, at: headOf(itemsOf(valueAt(root, "waivers"))[index] ?? root) }));
 
 function readOne(path: string, blob: Blob): Pick<Document, "root" | "problems"> {
   const { text, encoding } = decode(blob.bytes);
