@@ -1,0 +1,337 @@
+export const id = 338;
+export const ids = [338];
+export const modules = {
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSource)
+/* harmony export */ });
+/**
+ * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
+ * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
+ */
+function createSource(path, text) {
+    let starts;
+    const locate = (offset) => {
+        starts ??= lineStarts(text);
+        const clamped = Math.max(0, Math.min(offset, text.length));
+        const line = lastAtOrBefore(starts, clamped);
+        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
+    };
+    return {
+        path,
+        text,
+        place(start, end) {
+            const from = locate(start);
+            const to = locate(Math.max(start, end));
+            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
+            starts.push(index + 1);
+    }
+    return starts;
+}
+function lastAtOrBefore(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6906);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
+/* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3669);
+
+
+
+
+
+
+const hide = (text) => (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.gate === "secrets"), [])(text);
+/**
+ * What is shown of a failure: the message of a UserError with its place; a bug's message and stack, and where to report it.
+ * Secrets that a rule recognises are hidden, wherever the text got them from; so are control characters.
+ */
+function describeFailure(error) {
+    return `${hide(textOf(error)).split("\n").map(_report_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj).join("\n")}\n`;
+}
+/** The same as one annotation of GitHub, with its line break. */
+function failureAnnotation(error) {
+    const written = [];
+    const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write: (text) => void written.push(text), hide });
+    log.commands((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCommand */ .fE)("error", { title: "identity-guard" }, describeFailure(error).trimEnd()));
+    return written.join("");
+}
+function textOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
+        const { place } = error;
+        const where = place ? `${place.path}:${place.startLine}:${place.startColumn}: ` : "";
+        return `identity-guard: ${where}${error.message}`;
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `identity-guard: this is a bug in Identity Guard, and nothing was judged. Please report it with these lines:\n${detail}`;
+}
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ breakLegacyInJson),
+/* harmony export */   Iq: () => (/* binding */ maskCommand),
+/* harmony export */   Ir: () => (/* binding */ isAnnotation),
+/* harmony export */   VP: () => (/* binding */ defuse),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   vW: () => (/* binding */ breakLegacy)
+/* harmony export */ });
+/* unused harmony exports escapeData, escapeProperty */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+
+/** Text for the data of a command. */
+const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** Text for the value of a command's property. */
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** One command as a line without its line break. `name` and the properties' names are our own; all else may be hostile. */
+function formatCommand(name, properties, data) {
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const head = written.length === 0 ? name : `${name} ${written.join(",")}`;
+    return `::${head}::${escapeData(data)}`;
+}
+/**
+ * The legacy opening `##[`. The runner searches it by .NET's culture-sensitive comparison, which skips zero-width
+ * characters, so whatever is not printable ASCII counts as absent between the three; a zero-width neutraliser would be none.
+ */
+const LEGACY = /#([^\x20-\x7E\n]*)#(?=[^\x20-\x7E\n]*\[)/g;
+/** `::` as the first thing in a line that the runner could see, under the same comparison. */
+const LEADING = /^[^\x21-\x7E]*:[^\x20-\x7E]*:/;
+/** Breaks every `##[` of a text by putting `between` before its second `#`; a space shows, and no comparison skips it. */
+const breakLegacy = (text, between = " ") => text.replace(LEGACY, (_match, gap) => `#${gap}${between}#`);
+/** The `##[` of a JSON text, written so that a parser reads the same string: its second `#` becomes the escape of it. */
+const breakLegacyInJson = (json) => json.replace(LEGACY, (_match, gap) => `#${gap}\\u0023`);
+/** One line of free text that the runner takes for no command, and that reads almost as before: `| ` stands before a leading `::`. */
+function defuse(line) {
+    const broken = breakLegacy(line);
+    return LEADING.test(broken) ? `| ${broken}` : broken;
+}
+/** Whether a line is an annotation as `formatCommand` writes it: one of three names, and no colon within its properties. */
+const isAnnotation = (line) => /^::(?:error|warning|notice)(?: [^:]*)?::/.test(line);
+/**
+ * The commands that make GitHub mask a secret, one a line, without a closing line break. Undefined where masking would
+ * ruin the log or shows nothing new: for values, and lines of values, so short that they may be shown anyway. The runner
+ * splits a value by itself and masks its short lines too, so a value that has such lines is given line by line.
+ */
+function maskCommand(secret) {
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const long = lines.filter((line) => line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee);
+    const whole = long.length === lines.length ? [secret] : [];
+    const values = [...new Set([...whole, ...long])].filter((value) => value.trim().length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee);
+    if (values.length === 0)
+        return undefined;
+    return values.map((value) => formatCommand("add-mask", {}, value)).join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6906);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+
+
+
+/**
+ * @param options.write takes whole lines to standard output.
+ * @param options.hide replaces every known secret in a text.
+ *
+ * Free text comes out without secrets, with control characters spelled out (line breaks, tabs and our own colours are
+ * kept) and with no line that GitHub's runner would obey. JSON of `report/json.ts` comes out byte for byte.
+ */
+function createLog(options) {
+    const each = (text, safe) => {
+        if (text === "")
+            return;
+        const whole = options.hide(text.endsWith("\n") ? text : `${text}\n`);
+        const safely = whole.split("\n").map((line) => safe(visible(line)));
+        options.write(safely.join("\n"));
+    };
+    return {
+        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
+        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
+        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP)(line))),
+        mask: (secret) => {
+            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCommand */ .Iq)(secret);
+            if (commands !== undefined)
+                options.write(`${commands}\n`);
+        },
+    };
+}
+const CONTROL = new RegExp(`\\x1B\\[[0-9;]*m|${_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.source}`, "gu");
+const visible = (line) => line.replace(CONTROL, (found) => {
+    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurSequence */ .s)(found))
+        return found;
+    return found.length > 2 ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found)}${found.slice(1)}` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found);
+});
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see, or that move what is seen: controls (C0, DEL, C1), format characters (among them
+ * the bidirectional overrides and isolates), lone surrogates, line and paragraph separators, and whatever Unicode says to
+ * leave out when a font lacks it. Source: Unicode Standard Annex 44, general categories and Default_Ignorable_Code_Point.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Untrusted text as one visible line: every invisible character is spelled out as `\xNN` or `\u{NNNN}`, line breaks and
+ * tabs too. Backslashes are left alone, so this is for reading and cannot be undone.
+ */
+const plain = (text) => text.replace(INVISIBLE, spelled);
+/** How `plain` writes one character, given as a string that starts with it. */
+function spelled(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const digits = code.toString(16).toUpperCase();
+    return code <= 0xff ? `\\x${digits.padStart(2, "0")}` : `\\u{${digits.padStart(4, "0")}}`;
+}
+/** At most `characters` UTF-16 code units of a text; what was cut is marked by a closing `…`, and no pair is halved. */
+function shorten(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const kept = text.slice(0, Math.max(0, characters - 1));
+    return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createPaint),
+/* harmony export */   s: () => (/* binding */ isOurSequence)
+/* harmony export */ });
+/** SGR sequences of ECMA-48. The log lets exactly these through and spells out every other escape. */
+const SEQUENCES = {
+    reset: "\x1b[0m",
+    strong: "\x1b[1m",
+    faint: "\x1b[2m",
+    error: "\x1b[1;31m",
+    warning: "\x1b[1;33m",
+    note: "\x1b[1;36m",
+    good: "\x1b[1;32m",
+};
+/** @param colour whether the reader's terminal shows colour. */
+const createPaint = (colour) => (style, text) => colour && text !== "" ? `${SEQUENCES[style]}${text}${SEQUENCES.reset}` : text;
+const OURS = new Set(Object.values(SEQUENCES));
+/** Whether a sequence is one that `createPaint` writes. */
+const isOurSequence = (sequence) => OURS.has(sequence);
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask),
+/* harmony export */   t: () => (/* binding */ createHide)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+
+
+
+/** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
+function mask(secret) {
+    return `${secret.length} characters, SHA-256 begins ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(secret).digest("hex").slice(0, 8)}`;
+}
+const HIDDEN = "*";
+const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
+/**
+ * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of a secret in
+ * `known`, and everything that a rule recognises in the text itself (so that arguments and error messages are covered before
+ * anything was scanned). A hidden stretch keeps its length.
+ */
+function createHide(rules, known) {
+    const windows = new Set();
+    const learn = (secret) => {
+        for (let start = 0; start + WINDOW <= secret.length; start++)
+            windows.add(secret.slice(start, start + WINDOW));
+    };
+    for (const secret of known)
+        learn(secret);
+    return (text) => {
+        const view = { ...(0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)("", text), undone: [] };
+        for (const rule of rules)
+            for (const { secret } of rule.find(view))
+                learn(secret);
+        return windows.size === 0 ? text : blank(text, windows);
+    };
+}
+function blank(text, windows) {
+    let result = "";
+    let done = 0;
+    for (let start = 0; start + WINDOW <= text.length; start++) {
+        if (!windows.has(text.slice(start, start + WINDOW)))
+            continue;
+        const end = start + WINDOW;
+        if (start > done)
+            result += text.slice(done, start);
+        result += HIDDEN.repeat(end - Math.max(start, done));
+        done = end;
+    }
+    return result + text.slice(done);
+}
+
+
+/***/ })
+
+};

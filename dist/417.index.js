@@ -1,0 +1,563 @@
+export const id = 417;
+export const ids = [417];
+export const modules = {
+
+/***/ 4023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkEvent: () => (/* binding */ checkEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/git/commit-tree.js
+var commit_tree = __webpack_require__(4796);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/git/references.js
+var references = __webpack_require__(2808);
+// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
+var run = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./lib/git/fetch.js
+
+
+
+/**
+ * Fetches commits from origin, by full id or full reference name; no reference is made or moved. This is the one command
+ * that trusts the repository's own configuration, for the keys of actions/checkout stand there. In a shallow clone a
+ * smaller depth than before makes the history shorter. Throws UserError where origin does not answer or lacks a commit.
+ */
+async function fetchCommits(repository, wanted, options) {
+    if (wanted.length === 0)
+        return;
+    for (const name of wanted)
+        requireFullName(repository, name);
+    const depth = (await isShallow(repository)) ? [`--depth=${options.depth}`] : [];
+    if (depth.length === 0 && (await allPresent(repository, wanted)))
+        return;
+    const server = serverOf(options);
+    const secrets = secretsOf(options);
+    await (0,run/* runGit */.E)(repository, ["fetch", ...FETCH_FLAGS, ...depth, "--", "origin", ...wanted], {
+        environment: { ...repository.network, GIT_ALLOW_PROTOCOL: protocolsFor(server), ...headerFor(server, secrets) },
+        secrets,
+    });
+}
+/** Fetches one reference of origin by its full name, and answers the full id of its commit. */
+async function fetchReference(repository, fullName, options) {
+    if (!fullName.startsWith("refs/"))
+        throw notFull(fullName);
+    await fetchCommits(repository, [fullName], options);
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--verify", "--end-of-options", "FETCH_HEAD"]);
+    return (0,references/* resolveCommit */.WL)(repository, stdout.toString("latin1").trim());
+}
+const FETCH_FLAGS = [
+    "--no-tags",
+    "--no-recurse-submodules",
+    "--no-prune",
+    "--no-auto-maintenance",
+    "--refmap=",
+    "--upload-pack=git-upload-pack",
+];
+function requireFullName(repository, name) {
+    if ((0,references/* isFullId */.JW)(repository, name))
+        return;
+    // Neither a pattern nor a "source:destination", which would write a reference.
+    if (!/^refs\/[^\u0000-\u0020\u007f:*?[\\^~]+$/.test(name) || name.includes(".."))
+        throw notFull(name);
+}
+const notFull = (name) => new errors/* UserError */.y(`${JSON.stringify(name)} cannot be fetched: it is neither a full object id nor a full name such as "refs/heads/main".`);
+async function isShallow(repository) {
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--is-shallow-repository"]);
+    return stdout.toString("latin1").trim() !== "false";
+}
+async function allPresent(repository, wanted) {
+    for (const name of wanted) {
+        if (!(0,references/* isFullId */.JW)(repository, name) || !(await (0,references/* isPresent */.Wo)(repository, name)))
+            return false;
+    }
+    return true;
+}
+function serverOf(options) {
+    const url = URL.canParse(options.serverUrl) ? new URL(options.serverUrl) : undefined;
+    if (url !== undefined && ["http:", "https:"].includes(url.protocol) && url.username === "")
+        return url;
+    throw new errors/* UserError */.y("The address of the server that the repository lies on must begin with https:// and hold no password.");
+}
+/** http only for a server that says so itself: an Enterprise server without TLS. */
+const protocolsFor = (server) => (server.protocol === "http:" ? "http:https:ssh" : "https:ssh");
+/** The token, and the form in which it is sent. */
+function secretsOf({ token }) {
+    if (token === undefined || token === "")
+        return [];
+    return [Buffer.from(`x-access-token:${token}`).toString("base64"), token];
+}
+/**
+ * The token for this one process, where neither a list of processes nor a file shows it. The empty value comes first:
+ * it drops the header of actions/checkout, since GitHub refuses two. Source: git-config(1), http.extraHeader.
+ */
+function headerFor(server, [encoded]) {
+    if (encoded === undefined)
+        return {};
+    const key = `http.${server.href.replace(/\/*$/, "")}/.extraheader`;
+    return {
+        GIT_CONFIG_COUNT: "2",
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${encoded}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkout.js
+
+
+
+/**
+ * Finds and fetches the commits of an event, in a checkout of any depth.
+ *
+ * The base is the first parent of GitHub's merge commit, and else what the event names; policy, snapshot and baseline come
+ * from the tip of the default branch as it is now, so that re-running an old run does not bring an old policy back. A state
+ * (push, schedule, dispatch) is judged by its own policy. Throws UserError where a commit cannot be had.
+ */
+async function treesOf(occasion, repository, fetch) {
+    const shallow = { ...fetch, depth: 1 };
+    if (occasion.kind === "state") {
+        await ensure(repository, occasion.head, shallow);
+        const head = (0,commit_tree/* commitTree */.S)(repository, occasion.head);
+        return { head, trusted: head, existingCounts: false };
+    }
+    await ensure(repository, occasion.head, shallow, occasion.headReference);
+    const parents = await (0,references/* parentsOf */.fY)(repository, occasion.head);
+    const [first, second] = parents;
+    const isTheirMerge = parents.length === 2 && first !== undefined && second === occasion.authorHead;
+    const base = isTheirMerge ? first : occasion.base;
+    await ensure(repository, base, shallow);
+    const tip = await fetchReference(repository, `refs/heads/${occasion.defaultBranch}`, shallow);
+    return {
+        head: (0,commit_tree/* commitTree */.S)(repository, occasion.head),
+        base: (0,commit_tree/* commitTree */.S)(repository, base),
+        trusted: renamed((0,commit_tree/* commitTree */.S)(repository, tip), `${occasion.defaultBranch} (${tip.slice(0, 12)})`),
+        existingCounts: occasion.existingCounts,
+        ...(occasion.noIdentity === undefined ? {} : { noIdentity: occasion.noIdentity }),
+    };
+}
+const renamed = (tree, name) => ({ ...tree, name });
+/** Makes a commit present, by its id, or by the ref under which GitHub keeps it where a server gives no ids away. */
+async function ensure(repository, commit, options, reference) {
+    if (await (0,references/* isPresent */.Wo)(repository, commit))
+        return;
+    if (reference !== undefined && (await fetchReference(repository, reference, options)) === commit)
+        return;
+    await fetchCommits(repository, [commit], options);
+}
+
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(8470);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./lib/event.js
+
+
+const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) });
+const pullRequestEvent = schemas/* object */.Ikc({
+    number: schemas/* number */.aig().int().positive(),
+    pull_request: schemas/* object */.Ikc({
+        head: schemas/* object */.Ikc({ sha: commit, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
+        base: schemas/* object */.Ikc({ sha: commit, ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+        user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    }),
+    repository,
+});
+const mergeGroupEvent = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ head_sha: commit, base_sha: commit, head_ref: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }),
+    repository,
+});
+/**
+ * What the event asks to be judged. `payload` is the text of the file that GITHUB_EVENT_PATH names. Throws UserError where the
+ * event lacks what every event of its kind has: nothing is guessed.
+ */
+function readEvent(environment, payload) {
+    const name = environment["GITHUB_EVENT_NAME"];
+    const sha = parse("GITHUB_SHA", commit, environment["GITHUB_SHA"]);
+    if (name === "pull_request")
+        return pullRequest(json(payload), sha, environment);
+    // Here GITHUB_SHA is the tip of the default branch, and not what was proposed.
+    if (name === "pull_request_target")
+        return pullRequest(json(payload), undefined, environment);
+    if (name === "merge_group")
+        return mergeGroup(json(payload), sha);
+    return { kind: "state", head: sha };
+}
+function pullRequest(payload, mergeCommit, environment) {
+    const { number, pull_request: change, repository: target, } = parse("The pull request's event", pullRequestEvent, payload);
+    const noIdentity = withoutIdentity(change, environment);
+    return {
+        kind: "change",
+        head: mergeCommit ?? change.head.sha,
+        authorHead: change.head.sha,
+        base: change.base.sha,
+        headReference: `refs/pull/${number}/${mergeCommit === undefined ? "head" : "merge"}`,
+        defaultBranch: target.default_branch,
+        existingCounts: change.base.ref === target.default_branch,
+        ...(noIdentity === undefined ? {} : { noIdentity }),
+    };
+}
+// https://docs.github.com/actions/reference/security/secure-use: neither gets an OIDC token or secrets.
+function withoutIdentity({ head, base, user }, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "pull_request_target")
+        return undefined;
+    const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]" || user?.login === "dependabot[bot]";
+    if (isDependabot)
+        return "GitHub grants pull requests of Dependabot no AWS identity";
+    const isFork = head.repo?.full_name !== base.repo.full_name;
+    return isFork ? "GitHub grants pull requests from forks no AWS identity" : undefined;
+}
+function mergeGroup(payload, head) {
+    const { merge_group: group, repository: target } = parse("The merge group's event", mergeGroupEvent, payload);
+    return {
+        kind: "change",
+        head,
+        authorHead: group.head_sha,
+        base: group.base_sha,
+        headReference: group.head_ref,
+        defaultBranch: target.default_branch,
+        existingCounts: true,
+    };
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y("The file that GITHUB_EVENT_PATH names is not JSON, so that nobody knows what to judge.");
+    }
+}
+function parse(what, schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const where = result.error.issues[0]?.path.join(".") ?? "";
+    throw new errors/* UserError */.y(`${what} is not as GitHub sends it${where ? ` (at ${where})` : ""}, so that nobody knows what to judge.`);
+}
+
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/guard.js + 22 modules
+var guard = __webpack_require__(6247);
+// EXTERNAL MODULE: ./lib/rules/index.js + 21 modules
+var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
+var dialects = __webpack_require__(3544);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __webpack_require__(802);
+// EXTERNAL MODULE: ./lib/commands/choices.js
+var commands_choices = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(6252);
+;// CONCATENATED MODULE: ./lib/commands/inputs.js
+
+
+/** Inputs of the action that the command line has no option for. */
+const OWN_INPUTS = [
+    { name: "command", value: "check", description: "What to do; `check` is the only command of the action so far" },
+    { name: "path", value: "DIR", description: "The folder to judge, relative to the workspace (default: all of it)" },
+    {
+        name: "token",
+        value: "TOKEN",
+        description: "Reads commits that the checkout left out, where it kept no credentials",
+    },
+    { name: "summary", value: "true|false", description: "Whether a job summary is written (default true)" },
+];
+/** Every input of the action; `action.yml` is made from it. All are optional, and none has a default there. */
+const INPUTS = [...OWN_INPUTS, ...options/* CHECK_OPTIONS */.m.filter((option) => !option.commandLineOnly)];
+/**
+ * The inputs of this step, by name; empty ones are absent. Flags take `true` and `false`. Throws UserError for an input that
+ * does not exist: the runner only warns of it.
+ */
+function readInputs(environment) {
+    const written = {};
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith("INPUT_") || value === undefined || value === "")
+            continue;
+        const name = variable.slice("INPUT_".length).toLowerCase();
+        const option = INPUTS.find((input) => input.name === name);
+        if (!option)
+            throw unknownInput(name);
+        if (option.value !== undefined)
+            written[name] = value;
+        else if (flag(name, value))
+            written[name] = true;
+    }
+    return written;
+}
+function flag(name, value) {
+    if (value === "true" || value === "false")
+        return value === "true";
+    throw new errors/* UserError */.y(`The input ${name} takes true or false, not "${value}".`);
+}
+function unknownInput(name) {
+    const names = INPUTS.map((input) => input.name);
+    const near = (0,errors/* nearest */.p)(name, names);
+    return new errors/* UserError */.y(`The action has no input "${name}". ${near ? `Did you mean "${near}"?` : `It has: ${names.join(", ")}.`}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/report/log.js
+var report_log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/write.js
+var write = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
+var present = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./lib/commands/publish.js
+
+
+
+
+
+
+
+/**
+ * Reports to GitHub: secrets are masked before anything else is written; then the log with annotations, the job summary, the
+ * report file and the outputs `verdict`, `findings` and `report-path`.
+ */
+async function publish(outcome, step) {
+    const { environment, inputs, print } = step;
+    await print(masks(outcome));
+    const output = (0,commands_choices/* textOf */.b6)(inputs, "output");
+    const format = (0,commands_choices/* oneOf */.yL)("The input format", (0,commands_choices/* textOf */.b6)(inputs, "format") ?? (output === undefined ? "pretty" : "json"), commands_choices/* FORMATS */.hR);
+    const shown = await (0,present/* render */.XX)(outcome, showing(format, step));
+    if (output === undefined)
+        await print(shown);
+    else
+        await (0,write/* writeFileAtomically */.lo)(output, shown);
+    if (format !== "github" || output !== undefined)
+        await print(await (0,present/* render */.XX)(outcome, showing("github", step)));
+    const summary = environment["GITHUB_STEP_SUMMARY"];
+    if (summary && (0,commands_choices/* textOf */.b6)(inputs, "summary") !== "false")
+        await (0,write/* appendFile */.dl)(summary, await (0,present/* render */.XX)(outcome, showing("markdown", step)));
+    const reportPath = (0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `identity-guard-${(0,external_node_crypto_.randomUUID)()}.json`);
+    await (0,write/* writeFileAtomically */.lo)(reportPath, await (0,present/* render */.XX)(outcome, showing("json", step)));
+    await writeOutputs(environment["GITHUB_OUTPUT"], {
+        verdict: outcome.report.verdict,
+        findings: String(outcome.report.findings.length),
+        "report-path": reportPath,
+    });
+}
+function masks(outcome) {
+    const written = [];
+    const log = (0,report_log/* createLog */.h)({ write: (text) => void written.push(text), hide: (text) => text });
+    for (const secret of outcome.secrets)
+        log.mask(secret);
+    return written.join("");
+}
+const showing = (format, { environment, prefix }) => ({
+    format,
+    prefix,
+    colour: false,
+    docs: (rule) => rulePage(rule, environment),
+});
+/** The page of a rule in the version of the action that is running. */
+function rulePage(rule, environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: reference } = environment;
+    const local = `docs/rules/${rule}.md`;
+    return server && repository && reference ? `${server}/${repository}/blob/${reference}/${local}` : local;
+}
+async function writeOutputs(path, outputs) {
+    if (!path)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        await (0,write/* appendEnvironmentFile */.El)(path, name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/check-event.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `check` as the action runs it: judges what the event is about, by the policy of the base, and reports to the log, the job
+ * summary and the outputs. Answers the exit code. Throws UserError where the event cannot be judged.
+ */
+async function checkEvent(environment, workerUrl, print) {
+    const inputs = readInputs(environment);
+    (0,commands_choices/* oneOf */.yL)("The input command", (0,commands_choices/* textOf */.b6)(inputs, "command") ?? "check", ["check"]);
+    const repository = await openCheckout(environment, inputs);
+    const occasion = readEvent(environment, await readPayload(environment));
+    const token = (0,commands_choices/* textOf */.b6)(inputs, "token");
+    const trees = await treesOf(occasion, repository, {
+        serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
+        ...(token === undefined ? {} : { token }),
+    });
+    const choices = await (0,commands_choices/* choicesFrom */.nI)(inputs, (path) => readSnapshot(trees.trusted, path));
+    const tools = { rules: rules/* rules */.a, dialects: dialects/* dialects */.O, workerUrl, environment, now: () => new Date() };
+    const outcome = await (0,guard/* guard */.a)({ ...trees, choices }, tools);
+    await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
+    return (0,verdict/* exitCodeOf */.F)(outcome.report.verdict);
+}
+async function openCheckout(environment, inputs) {
+    const workspace = environment["GITHUB_WORKSPACE"];
+    if (!workspace)
+        throw new errors/* UserError */.y("GITHUB_WORKSPACE is not set: the action runs as a step of a GitHub workflow.");
+    const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, (0,commands_choices/* textOf */.b6)(inputs, "path") ?? "."), { environment });
+    if (repository)
+        return repository;
+    throw new errors/* UserError */.y("The workspace holds no Git checkout. Run actions/checkout in a step before this one.");
+}
+async function readPayload(environment) {
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (!path)
+        throw new errors/* UserError */.y("GITHUB_EVENT_PATH is not set: the action runs as a step of a GitHub workflow.");
+    return (0,promises_.readFile)(path, "utf8");
+}
+/** A snapshot that an input names stands where the policy stands, out of reach of the change's author. */
+async function readSnapshot(trusted, path) {
+    const blob = await trusted.read(path);
+    if (blob)
+        return { path, text: (0,decode/* decode */.D)(blob.bytes).text };
+    throw new errors/* UserError */.y(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
+}
+
+
+/***/ }),
+
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
+/* harmony export */ });
+/** Every option of `check`, in the order of the help text. `action.yml`, the help and the docs are made from it. */
+const CHECK_OPTIONS = [
+    {
+        name: "only",
+        value: "GATES",
+        description: "Run only these gates, separated by commas: documents, directory, secrets, iam-users",
+    },
+    {
+        name: "directory",
+        value: "auto|live|off|FILE",
+        description: "Where groups are looked up: AWS, nowhere, or a snapshot file",
+    },
+    { name: "directory-timeout", value: "SECONDS", description: "How long looking up groups may take (default 120)" },
+    { name: "instance", value: "NAME", description: "Judge only this Identity Center instance of the policy" },
+    { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+    {
+        name: "policy-ref",
+        value: "REF",
+        description: "Read policy, snapshot and baseline from this Git ref",
+        commandLineOnly: true,
+    },
+    { name: "fail-on", value: "error|warning|never", description: "The severity from which findings fail the run" },
+    {
+        name: "staged",
+        description: "Judge the index instead of the work tree, as a pre-commit hook does",
+        commandLineOnly: true,
+    },
+    {
+        name: "range",
+        value: "BASE..HEAD",
+        description: "Look for secrets in the commits of a range, and judge HEAD",
+        commandLineOnly: true,
+    },
+    {
+        name: "history",
+        description: "Look for secrets in everything that any ref reaches, and judge HEAD",
+        commandLineOnly: true,
+    },
+    { name: "ref", value: "REF", description: "With --history: only what this ref reaches", commandLineOnly: true },
+    { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
+    { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
+    { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
+];
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something that the user did, or that the surroundings lack, and that the user can mend. Shown as its message alone,
+ * never with a stack. Whatever else is thrown is a bug of ours.
+ */
+class UserError extends Error {
+    name = "UserError";
+    place;
+    /** @param message what was found (quoted), why it matters and what to do, in whole sentences. */
+    constructor(message, place) {
+        super(message);
+        this.place = place;
+    }
+}
+/** The nearest of `candidates` to `written` by edit distance, if it is near enough to be what was meant; else undefined. */
+function nearest(written, candidates) {
+    const allowed = Math.max(1, Math.floor(written.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - written.length) > allowed)
+            continue;
+        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+        if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. */
+function editDistance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const substitution = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+            current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, substitution);
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (swapped)
+                current[column] = Math.min(at(current, column), at(beforePrevious, column - 2) + 1);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, right.length);
+}
+const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this package; a test holds it equal to package.json. */
+const VERSION = "1.0.0";
+
+
+/***/ })
+
+};

@@ -1,0 +1,669 @@
+export const id = 489;
+export const ids = [489];
+export const modules = {
+
+/***/ 1489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/git/commit-tree.js
+var commit_tree = __webpack_require__(4796);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/git/paths.js
+var paths = __webpack_require__(5956);
+;// CONCATENATED MODULE: ./lib/git/files.js
+
+
+
+
+const SLASH = Buffer.from("/");
+/**
+ * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
+ * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Throws
+ * UserError where a file exists but cannot be read, and for a path that could lead out or into `.git`.
+ */
+function fileReader(root) {
+    const top = Buffer.from(root);
+    const folders = new Map();
+    const isPlainFolder = (name) => {
+        const key = name.toString("latin1");
+        const known = folders.get(key);
+        if (known !== undefined)
+            return known;
+        const plain = inPlainFolder(name) && statusOf(top, name)?.isDirectory() === true;
+        folders.set(key, plain);
+        return plain;
+    };
+    const inPlainFolder = (name) => {
+        const end = name.lastIndexOf(SLASH);
+        return end < 0 || isPlainFolder(name.subarray(0, end));
+    };
+    return (name) => {
+        requireInside(name);
+        return inPlainFolder(name) ? readPlain(top, name) : undefined;
+    };
+}
+function requireInside(name) {
+    const wrong = ["", ".", "..", ".git"];
+    if (!name
+        .toString("latin1")
+        .split("/")
+        .some((part) => wrong.includes(part.toLowerCase())))
+        return;
+    throw new errors/* UserError */.y(`${quoted(name)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
+}
+function readPlain(top, name) {
+    const status = statusOf(top, name);
+    const path = Buffer.concat([top, SLASH, name]);
+    if (status?.isSymbolicLink() === true) {
+        return { kind: "symlink", bytes: attempt(name, () => (0,external_node_fs_.readlinkSync)(path, { encoding: "buffer" })) };
+    }
+    if (status?.isFile() !== true)
+        return undefined;
+    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+}
+/** The file may have become another thing since it was looked at, so the open file is looked at again. */
+function readRegular(path, name) {
+    // Windows knows neither flag; both are undefined there, which counts as 0.
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw new errors/* UserError */.y(`${quoted(name)} changed while it was read. Run again.`);
+        if (status.size > limits/* BLOB_BYTES */.qf) {
+            throw new errors/* UserError */.y(`${quoted(name)} has ${status.size} bytes; more than ${limits/* BLOB_BYTES */.qf} are not read.`);
+        }
+        return (0,external_node_fs_.readFileSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function statusOf(top, name) {
+    const path = Buffer.concat([top, SLASH, name]);
+    return attempt(name, () => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
+}
+/** `action`, with trouble of the file system told as one of the user's files. */
+function attempt(name, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        throw new errors/* UserError */.y(`${quoted(name)} exists, but could not be read (${reason}), so it cannot be judged.`);
+    }
+}
+const quoted = (name) => JSON.stringify((0,paths/* displayPath */.G)(name));
+
+;// CONCATENATED MODULE: ./lib/git/folder.js
+
+
+
+
+
+/**
+ * A folder that is in no repository: every file and link below it, except what is named `.git`. Links are not followed.
+ * Throws UserError where a folder cannot be listed.
+ */
+function folderTree(directory) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const files = once(() => listFolder(root));
+    return {
+        name: `the folder ${JSON.stringify(directory)}`,
+        async *blobs() {
+            const read = fileReader(root);
+            for (const { path, name } of files()) {
+                const content = read(name);
+                if (content !== undefined)
+                    yield { paths: [path], ...content };
+            }
+        },
+        async read(path) {
+            const file = files().find((candidate) => candidate.path === path);
+            const content = file === undefined ? undefined : fileReader(root)(file.name);
+            return content?.kind === "file" ? { paths: [path], ...content } : undefined;
+        },
+    };
+}
+function listFolder(root) {
+    const files = [];
+    const folders = [Buffer.alloc(0)];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const item of itemsOf(root, folder)) {
+            const name = below(folder, item.name);
+            if (item.isDirectory())
+                folders.push(name);
+            else if (item.isFile() || item.isSymbolicLink())
+                files.push({ path: (0,paths/* displayPath */.G)(name), name });
+        }
+    }
+    return files.sort(paths/* byPath */.f);
+}
+const below = (folder, name) => folder.length === 0 ? name : Buffer.concat([folder, Buffer.from("/"), name]);
+const isGitFolder = (item) => item.name.toString("latin1").toLowerCase() === ".git";
+function itemsOf(root, folder) {
+    try {
+        const path = Buffer.concat([Buffer.from(`${root}/`), folder]);
+        const items = (0,external_node_fs_.readdirSync)(path, { encoding: "buffer", withFileTypes: true });
+        return items.filter((item) => !isGitFolder(item));
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.G)(folder)}`);
+        throw new errors/* UserError */.y(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
+    }
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/entries.js
+var git_entries = __webpack_require__(2040);
+// EXTERNAL MODULE: ./lib/git/index-list.js
+var index_list = __webpack_require__(6017);
+// EXTERNAL MODULE: ./lib/git/object-tree.js
+var object_tree = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./lib/git/index-tree.js
+
+
+
+
+
+/** DIR as the index holds it: what the next commit would. Reading throws UserError while a conflict is unsolved. */
+function indexTree(repository) {
+    return (0,object_tree/* objectTree */.K)(repository, { name: "the index" }, async () => {
+        const records = await (0,index_list/* listIndex */.V)(repository);
+        const unmerged = records.find((record) => record.stage !== 0);
+        if (unmerged !== undefined) {
+            throw new errors/* UserError */.y(`${JSON.stringify((0,paths/* displayPath */.G)(unmerged.name))} has an unsolved merge conflict, so there is no staged version of it ` +
+                "that could be judged. Solve it and git add the file.");
+        }
+        const entries = records.map(({ mode, oid, name }) => (0,git_entries/* entryOf */.Ms)(repository, mode, oid, name));
+        return (0,git_entries/* inOrder */.al)(entries.filter((entry) => entry !== undefined));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/git/references.js
+var references = __webpack_require__(2808);
+// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
+var run = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./lib/git/commits.js
+
+
+
+
+
+/**
+ * Walks the commits of a range. A shallow boundary inside it hides parents: those that are here are walked too, and one
+ * that is not is UserError, since what is behind it cannot be judged.
+ */
+async function walkCommits(repository, range) {
+    const cut = await shallowCommits(repository);
+    const options = range.head === undefined ? ["--all"] : [];
+    const heads = new Set(range.head === undefined ? [] : [range.head]);
+    for (;;) {
+        const revisions = [...heads, ...(range.base === undefined ? [] : [`^${range.base}`])];
+        const { commits, boundary } = await listCommits(repository, options, revisions);
+        const hidden = await hiddenParents(repository, commits.filter((commit) => cut.has(commit)));
+        const added = hidden.filter((parent) => !heads.has(parent));
+        if (added.length === 0)
+            return walked({ commits, boundary, revisions, options }, hidden);
+        for (const parent of added)
+            heads.add(parent);
+    }
+}
+/** A hidden parent that was not walked belongs to the base, so the range starts from its content too. */
+function walked(range, hidden) {
+    const inside = new Set(range.commits);
+    const outside = hidden.filter((parent) => !inside.has(parent));
+    return {
+        ...range,
+        boundary: [...range.boundary, ...outside],
+        revisions: [...range.revisions, ...outside.map((parent) => `^${parent}^{tree}`)],
+    };
+}
+/** The commit inside the range at which the clone was cut off, or undefined where the range is whole. For fetching more. */
+async function findShallowBoundary(repository, range) {
+    try {
+        await walkCommits(repository, range);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof ShallowError)
+            return error.commit;
+        throw error;
+    }
+}
+/** The history is cut off at `commit`. */
+class ShallowError extends errors/* UserError */.y {
+    commit;
+    constructor(commit, parent) {
+        super(`The history is cut off at commit ${commit}: its parent ${parent} is not in this clone, so what came before cannot be ` +
+            "judged. Fetch the whole history: in GitHub Actions set fetch-depth: 0 on actions/checkout, elsewhere run git fetch --unshallow.");
+        this.commit = commit;
+    }
+}
+async function hiddenParents(repository, cut) {
+    const hidden = [];
+    for (const commit of cut) {
+        for (const parent of await (0,references/* parentsOf */.fY)(repository, commit)) {
+            if (!(await (0,references/* isPresent */.Wo)(repository, parent)))
+                throw new ShallowError(commit, parent);
+            hidden.push(parent);
+        }
+    }
+    return hidden;
+}
+async function listCommits(repository, options, revisions) {
+    const input = lines(revisions);
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-list", "--boundary", ...options, "--stdin"], { input });
+    const listed = stdout
+        .toString("latin1")
+        .split("\n")
+        .filter((line) => line !== "");
+    return {
+        commits: listed.filter((line) => !line.startsWith("-")),
+        boundary: listed.filter((line) => line.startsWith("-")).map((line) => line.slice(1)),
+    };
+}
+/** Source: gitformat-shallow, "$GIT_DIR/shallow": one object id in each line. */
+async function shallowCommits(repository) {
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--git-path", "shallow"]);
+    const path = (0,external_node_path_.resolve)(repository.top, stdout.toString("utf8").replace(/\r?\n$/, ""));
+    const text = await (0,promises_.readFile)(path, "latin1").catch((error) => {
+        if (error.code === "ENOENT")
+            return "";
+        throw new errors/* UserError */.y(`The list of commits at which this clone was cut off could not be read (${error.code ?? "unknown"}).`);
+    });
+    return new Set(text.split("\n").filter((line) => line !== ""));
+}
+/** Each item as a line. */
+const lines = (items) => items.map((item) => `${item}\n`).join("");
+
+// EXTERNAL MODULE: ./lib/git/failure.js
+var failure = __webpack_require__(1882);
+// EXTERNAL MODULE: ./lib/git/objects.js
+var git_objects = __webpack_require__(2392);
+// EXTERNAL MODULE: ./lib/git/byte-reader.js
+var byte_reader = __webpack_require__(9346);
+;// CONCATENATED MODULE: ./lib/git/range-objects.js
+
+
+
+
+
+/**
+ * The blobs below DIR that the range brought, each once. git lists objects, not differences, so that what only a merge
+ * brought is among them.
+ */
+async function* blobsOfRange(repository, range) {
+    if (range.commits.length === 0 && range.options.length === 0)
+        return;
+    if (repository.prefix === "") {
+        yield* listObjects(repository, "blob", range.options, range.revisions);
+        return;
+    }
+    // One object may lie at two paths, and git names one; so the walk starts from the trees of DIR and never leaves it.
+    const trees = await treesOfDirectory(repository, range.commits);
+    const known = await treesOfDirectory(repository, range.boundary);
+    if (trees.length === 0)
+        return;
+    yield* listObjects(repository, "blob", [], [...trees, ...known.map((tree) => `^${tree}`)]);
+}
+/** The objects of one type that rev-list reaches from `revisions`. */
+async function* listObjects(repository, type, options, revisions) {
+    const filter = [`--filter=object:type=${type}`, "--filter-provided-objects"];
+    const args = ["rev-list", "--objects", ...filter, ...options, "--stdin"];
+    const stream = (0,run/* streamGit */.t)(repository, args, { input: lines(revisions) });
+    const reader = (0,byte_reader/* byteReader */.K)(stream);
+    try {
+        for (let line = await reader.line(); line !== undefined; line = await reader.line())
+            yield objectIn(line);
+    }
+    finally {
+        await stream.return(0);
+    }
+}
+/** "<id> <path>", or "<id> " or "<id>" where there is none; a path is cut at a line break. Source: git-rev-list(1), --objects. */
+function objectIn(line) {
+    const end = line.indexOf(" ");
+    if (end < 0 || end === line.length - 1)
+        return { oid: line.trimEnd(), path: undefined };
+    return { oid: line.slice(0, end), path: (0,paths/* displayPath */.G)(Buffer.from(line.slice(end + 1), "latin1")) };
+}
+async function treesOfDirectory(repository, commits) {
+    if (commits.length === 0)
+        return [];
+    const path = repository.prefix.replace(/\/$/, "");
+    if (path.includes("\n"))
+        throw new errors/* UserError */.y(`${JSON.stringify(path)} holds a line break; git cannot be asked for its history.`);
+    const input = commits.map((commit) => `${commit}:${path}\0`).join("");
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)", "-z"], {
+        input,
+    });
+    const answers = stdout.toString("utf8").split("\n").slice(0, -1);
+    if (answers.length !== commits.length) {
+        throw new errors/* UserError */.y(`git cat-file answered ${answers.length} of ${commits.length} questions.`);
+    }
+    return [...new Set(answers.flatMap((answer) => /^tree ([0-9a-f]+)$/.exec(answer)?.[1] ?? []))];
+}
+
+;// CONCATENATED MODULE: ./lib/git/range.js
+
+
+
+
+
+
+
+
+
+/**
+ * Every blob below DIR that `head` reaches and `base` does not; both are names for resolveCommit. Blobs come in git's own
+ * order, each once, as kind "file" and with the one path that git names. `read` answers from `head`. Throws UserError where
+ * a name is not understood, and where the clone is shallow or lacks objects within the range.
+ */
+async function rangeTree(repository, base, head) {
+    const range = { base: await (0,references/* resolveCommit */.WL)(repository, base), head: await (0,references/* resolveCommit */.WL)(repository, head) };
+    return treeOf(repository, `the range ${base}..${head}`, range);
+}
+/** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */
+async function historyTree(repository, reference) {
+    if (reference === undefined)
+        return treeOf(repository, "the history of all references", {});
+    return treeOf(repository, `the history of ${reference}`, { head: await (0,references/* resolveCommit */.WL)(repository, reference) });
+}
+/**
+ * The oldest commit of the range that brought the blob of this id; undefined where none is found or the search takes longer
+ * than `deadlineMs`. It may: a tree bomb in an old commit keeps git busy for ever.
+ */
+async function attribute(repository, oid, range, deadlineMs = ATTRIBUTION_DEADLINE_MS) {
+    const search = [`--find-object=${requireId(repository, oid)}`, "--diff-merges=separate", "--root", "--no-patch"];
+    const plain = [
+        "--format=%H",
+        "--no-renames",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--no-color",
+        "--ignore-submodules=none",
+    ];
+    const revisions = [range.head ?? "--all", ...(range.base === undefined ? [] : [`^${range.base}`])];
+    try {
+        const { stdout } = await runGit(repository, ["log", ...search, ...plain, ...revisions], { deadlineMs });
+        return stdout
+            .toString("latin1")
+            .split("\n")
+            .findLast((line) => isFullId(repository, line));
+    }
+    catch (error) {
+        if (error instanceof GitTimeoutError)
+            return undefined;
+        throw error;
+    }
+}
+async function treeOf(repository, name, range) {
+    const walked = await walkCommits(repository, range);
+    return {
+        ...range,
+        ...(range.head === undefined ? {} : { commit: range.head }),
+        name,
+        commits: walked.commits.length,
+        blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
+        messages: () => (0,git_objects/* readObjects */.$)(repository, messagesOf(repository, walked)),
+        async read(path) {
+            return (0,commit_tree/* commitTree */.S)(repository, range.head ?? (await (0,references/* resolveCommit */.WL)(repository, "HEAD"))).read(path);
+        },
+    };
+}
+async function* messagesOf(repository, range) {
+    yield* range.commits;
+    if (range.options.length === 0)
+        return;
+    for await (const tag of listObjects(repository, "tag", range.options, range.revisions))
+        yield tag.oid;
+}
+/** Ids go to git as they are listed, and their paths wait in between: a history of any length takes little memory. */
+async function* readBlobs(repository, objects) {
+    const waiting = [];
+    async function* ids() {
+        for await (const object of objects) {
+            waiting.push(object);
+            yield object.oid;
+        }
+    }
+    const nameOf = (oid) => JSON.stringify(waiting[0]?.path ?? oid);
+    for await (const { oid, type, bytes } of (0,git_objects/* readObjects */.$)(repository, ids(), nameOf)) {
+        const object = waiting.shift();
+        if (type !== "blob")
+            throw new errors/* UserError */.y(`git listed ${oid} as a blob, but it is a ${type}. Run git fsck.`);
+        yield { paths: [object?.path ?? oid], kind: "file", bytes, oid };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(2412);
+;// CONCATENATED MODULE: ./lib/git/work-tree.js
+
+
+
+
+
+
+
+
+
+/**
+ * DIR as it lies on the disk: tracked files, and untracked ones that no .gitignore of the repository names. Deleted files,
+ * submodules and whatever is neither file nor link are left out.
+ */
+function workTree(repository) {
+    let listed;
+    const files = () => {
+        listed ??= listFiles(repository);
+        return listed;
+    };
+    return {
+        name: "the work tree",
+        async *blobs() {
+            yield* readFiles(repository, await files());
+        },
+        async read(path) {
+            const file = (await files()).find((candidate) => candidate.path === path);
+            if (file === undefined)
+                return undefined;
+            for await (const blob of readFiles(repository, [file]))
+                return blob.kind === "file" ? blob : undefined;
+            return undefined;
+        },
+    };
+}
+async function listFiles(repository) {
+    const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...(0,index_list/* pathsOf */.w)(repository)];
+    const [tracked, others] = await Promise.all([
+        (0,index_list/* listIndex */.V)(repository),
+        (0,run/* runGit */.E)(repository, untracked, { maximumBytes: limits/* GIT_LISTING_BYTES */.uo }),
+    ]);
+    return (0,git_entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+}
+function* trackedFiles(repository, records) {
+    for (const { mode, oid, name, skipWorkTree } of records) {
+        const kind = (0,git_entries/* kindOf */.I)(mode);
+        const below = (0,git_entries/* belowPrefix */.EE)(repository, name);
+        if (kind === undefined || below === undefined)
+            continue;
+        const file = { path: (0,paths/* displayPath */.G)(below), name: below };
+        yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
+    }
+}
+function* untrackedFiles(repository, output) {
+    for (const name of (0,git_entries/* splitList */.ry)(output)) {
+        const below = (0,git_entries/* belowPrefix */.EE)(repository, name);
+        // A repository inside this one is listed as its folder alone.
+        if (below === undefined || name.at(-1) === 0x2f)
+            continue;
+        yield { path: (0,paths/* displayPath */.G)(below), name: below };
+    }
+}
+async function* readFiles(repository, files) {
+    const read = fileReader((0,external_node_path_.join)(repository.top, repository.prefix));
+    const ids = files.flatMap((file) => file.stored?.oid ?? []);
+    const objects = ids.length === 0 ? undefined : (0,git_objects/* readObjects */.$)(repository, ids);
+    try {
+        for (const { path, name, stored } of files) {
+            if (stored === undefined) {
+                const content = read(name);
+                if (content !== undefined)
+                    yield { paths: [path], ...content };
+            }
+            else {
+                const { bytes } = await nextObject(objects);
+                yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+            }
+        }
+    }
+    finally {
+        await objects?.return(undefined);
+    }
+}
+async function nextObject(objects) {
+    const step = await objects?.next();
+    if (step === undefined || step.done === true)
+        throw new errors/* UserError */.y("git cat-file answered less than it was asked.");
+    return step.value;
+}
+
+// EXTERNAL MODULE: ./lib/guard.js + 22 modules
+var guard = __webpack_require__(6247);
+// EXTERNAL MODULE: ./lib/rules/index.js + 21 modules
+var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
+var dialects = __webpack_require__(3544);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __webpack_require__(802);
+// EXTERNAL MODULE: ./lib/commands/choices.js
+var commands_choices = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
+var present = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
+const check = async ({ positionals, written, environment, workerUrl, print, say, colour }) => {
+    const directory = positionals[0] ?? ".";
+    const format = (0,commands_choices/* oneOf */.yL)("--format", (0,commands_choices/* textOf */.b6)(written, "format") ?? "pretty", commands_choices/* FORMATS */.hR);
+    const output = (0,commands_choices/* textOf */.b6)(written, "output");
+    const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
+    const order = await orderFrom(directory, repository, written);
+    const outcome = await (0,guard/* guard */.a)(order, { rules: rules/* rules */.a, dialects: dialects/* dialects */.O, workerUrl, environment, now: () => new Date() });
+    const hide = (0,present/* hideIn */.cW)(outcome);
+    for (const notice of outcome.notices)
+        say(`identity-guard: ${hide(notice)}\n`);
+    if (written["explain-files"])
+        say(hide(claimsText(outcome)));
+    const showing = {
+        format,
+        prefix: repository?.prefix ?? "",
+        colour: colour && output === undefined && format === "pretty",
+        docs: (rule) => `identity-guard explain ${rule}`,
+    };
+    await (0,present/* deliver */.cK)(await (0,present/* render */.XX)(outcome, showing), output, print);
+    return (0,verdict/* exitCodeOf */.F)(outcome.report.verdict);
+};
+async function orderFrom(directory, repository, written) {
+    const choices = await (0,commands_choices/* choicesFrom */.nI)(written, readSnapshot);
+    const scope = await scopeFrom(directory, repository, written);
+    const reference = (0,commands_choices/* textOf */.b6)(written, "policy-ref");
+    const trusted = reference === undefined ? scope.head : await treeAt(needed(repository, "--policy-ref"), reference);
+    return { ...scope, trusted, existingCounts: false, choices };
+}
+const readSnapshot = async (path) => {
+    try {
+        return { path, text: await (0,promises_.readFile)(path, "utf8") };
+    }
+    catch {
+        throw new errors/* UserError */.y(`--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`);
+    }
+};
+const treeAt = async (repository, name) => (0,commit_tree/* commitTree */.S)(repository, await (0,references/* resolveCommit */.WL)(repository, name));
+/** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
+async function scopeFrom(directory, repository, written) {
+    const range = (0,commands_choices/* textOf */.b6)(written, "range");
+    const reference = (0,commands_choices/* textOf */.b6)(written, "ref");
+    const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
+    if (chosen.length > 1)
+        throw new errors/* UserError */.y(`--${chosen.join(" and --")} exclude each other: choose one.`);
+    if (reference !== undefined && !written["history"])
+        throw new errors/* UserError */.y("--ref goes with --history.");
+    if (written["staged"])
+        return { head: indexTree(needed(repository, "--staged")) };
+    if (range !== undefined)
+        return rangeScope(needed(repository, "--range"), range);
+    if (written["history"])
+        return historyScope(needed(repository, "--history"), reference);
+    return { head: repository ? workTree(repository) : folderTree(directory) };
+}
+async function rangeScope(repository, range) {
+    const [base, head, more] = range.split("..");
+    if (!base || !head || head.startsWith(".") || more !== undefined) {
+        throw new errors/* UserError */.y(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
+    }
+    const to = await (0,references/* resolveCommit */.WL)(repository, head);
+    return {
+        head: (0,commit_tree/* commitTree */.S)(repository, to),
+        range: await rangeTree(repository, await (0,references/* resolveCommit */.WL)(repository, base), to),
+    };
+}
+const historyScope = async (repository, reference) => ({
+    head: await treeAt(repository, reference ?? "HEAD"),
+    range: await historyTree(repository, reference),
+});
+function needed(repository, option) {
+    if (repository)
+        return repository;
+    throw new errors/* UserError */.y(`${option} needs a Git repository, and the checked folder is in none.`);
+}
+function claimsText({ claims }) {
+    if (claims.length === 0)
+        return "No file was read as declared access.\n";
+    return claims.map(({ path, reader, why }) => `${path}: read as ${reader}, for it has ${why}\n`).join("");
+}
+
+
+/***/ })
+
+};
