@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "./errors.ts";
 
 /** What happened on GitHub, as far as it decides what is judged against what. */
@@ -25,10 +25,10 @@ export interface ChangeOccasion {
 /** The environment that GitHub gives to a step. */
 export type GithubEnvironment = Readonly<Record<string, string | undefined>>;
 
-const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const repository = z.object({ default_branch: z.string().min(1) });
+const commit = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const repository = z.object({ default_branch: z.string().check(z.minLength(1)) });
 const pullRequestEvent = z.object({
-  number: z.number().int().positive(),
+  number: z.number().check(z.int(), z.positive()),
   pull_request: z.object({
     head: z.object({ sha: commit, repo: z.nullish(z.object({ full_name: z.string() })) }),
     base: z.object({ sha: commit, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
@@ -111,7 +111,7 @@ function json(text: string): unknown {
   }
 }
 
-function parse<Value>(what: string, schema: z.ZodType<Value>, value: unknown): Value {
+function parse<Value>(what: string, schema: z.ZodMiniType<Value>, value: unknown): Value {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const where = result.error.issues[0]?.path.join(".") ?? "";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { snapshotSchema } from "../directory/snapshot-schema.ts";
 import { UserError } from "../errors.ts";
 import { nativeSchema } from "../identity/native-schema.ts";

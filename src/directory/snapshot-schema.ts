@@ -1,41 +1,47 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { externalId, groupDisplayName, groupId } from "../identity/fields.ts";
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
 const who = "an issuer of 1 to 256 characters";
 const issuer = z
   .string({ error: who })
-  .min(1, { error: who })
-  .max(256, { error: who })
-  .regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who });
+  .check(
+    z.minLength(1, { error: who }),
+    z.maxLength(256, { error: who }),
+    z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }),
+  );
 
 const store = "an identity store id such as `d-1234567890`";
 const identityStoreId = z
   .string({ error: store })
-  .regex(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store });
+  .check(z.regex(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store }));
 
 const provenances = "`scim`, `directory`, `external` or `unverified`";
 const group = z.strictObject(
   {
-    displayName: groupDisplayName.describe("The name, in exactly the spelling of Identity Center."),
-    groupId: groupId.describe("The group's id in the identity store."),
+    displayName: groupDisplayName.check(z.describe("The name, in exactly the spelling of Identity Center.")),
+    groupId: groupId.check(z.describe("The group's id in the identity store.")),
     provenance: z
       .enum(["scim", "directory", "external", "unverified"], { error: provenances })
-      .describe("Where the group comes from, as far as its external ids tell."),
+      .check(z.describe("Where the group comes from, as far as its external ids tell.")),
     externalIds: z
       .array(
         z.strictObject(
           {
-            issuer: issuer.describe("Who gave the id."),
-            id: externalId.describe("The id there, e.g. the group's object id in Microsoft Entra."),
+            issuer: issuer.check(z.describe("Who gave the id.")),
+            id: externalId.check(z.describe("The id there, e.g. the group's object id in Microsoft Entra.")),
           },
           { error: "a map of `issuer` and `id`" },
         ),
         { error: "a list of external ids" },
       )
-      .max(10, { error: "at most 10 external ids" })
-      .describe("Ids that outside sources of the group wrote; empty where there is none."),
-    empty: z.exactOptional(z.boolean({ error: "true or false" })).describe("Whether the group had no members."),
+      .check(
+        z.maxLength(10, { error: "at most 10 external ids" }),
+        z.describe("Ids that outside sources of the group wrote; empty where there is none."),
+      ),
+    empty: z
+      .exactOptional(z.boolean({ error: "true or false" }))
+      .check(z.describe("Whether the group had no members.")),
   },
   { error: "a map that describes a group" },
 );
@@ -46,21 +52,25 @@ const time = "a time in UTC such as `2026-11-23T10:00:00Z`";
 export const snapshotSchema = z
   .strictObject(
     {
-      schemaVersion: z.literal(1, { error: "1" }).describe("The version of this format: 1."),
+      schemaVersion: z.literal(1, { error: "1" }).check(z.describe("The version of this format: 1.")),
       kind: z
         .literal("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
-        .describe("Says what this file is."),
+        .check(z.describe("Says what this file is.")),
       instance: z
         .string({ error: "the name of an instance" })
-        .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" })
-        .describe("The instance that the snapshot is of, by its name in the policy."),
-      identityStoreId: z.exactOptional(identityStoreId).describe("The identity store that the snapshot is of."),
-      takenAt: z.iso.datetime({ error: time }).describe("When the snapshot was taken, in UTC."),
-      groups: z.array(group, { error: "a list of groups" }).describe("All groups, sorted by display name."),
+        .check(
+          z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }),
+          z.describe("The instance that the snapshot is of, by its name in the policy."),
+        ),
+      identityStoreId: z
+        .exactOptional(identityStoreId)
+        .check(z.describe("The identity store that the snapshot is of.")),
+      takenAt: z.iso.datetime({ error: time }).check(z.describe("When the snapshot was taken, in UTC.")),
+      groups: z.array(group, { error: "a list of groups" }).check(z.describe("All groups, sorted by display name.")),
     },
     { error: "a map that describes a snapshot" },
   )
-  .describe("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data.");
+  .check(z.describe("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
 
 /** A snapshot file's content. */
 export type Snapshot = z.infer<typeof snapshotSchema>;

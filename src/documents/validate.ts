@@ -1,4 +1,4 @@
-import type { core, ZodType } from "zod";
+import type { core, ZodMiniType } from "zod/mini";
 import type { Located, Node, Problem } from "../core.ts";
 import { entriesOf, headOf, itemsOf, valueAt } from "./nodes.ts";
 
@@ -13,9 +13,26 @@ export interface ValidationRules {
  * (or at the map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or
  * one line that says what belongs there.
  */
-export function* validate(schema: ZodType, root: Node, rules: ValidationRules): Iterable<Problem> {
+export function* validate(schema: ZodMiniType, root: Node, rules: ValidationRules): Iterable<Problem> {
   const result = schema.safeParse(plain(root));
-  for (const issue of result.error?.issues ?? []) yield* problemsOf(issue, schema, root, rules);
+  const reported = new Set<number>();
+  for (const issue of result.error?.issues ?? []) {
+    for (const problem of problemsOf(issue, schema, root, rules)) {
+      reported.add(problem.at.start);
+      yield problem;
+    }
+  }
+  for (const { at } of prototypeKeys(root))
+    if (!reported.has(at.start)) yield { rule: rules.unknownKey, at, found: "__proto__", expected: [] };
+}
+
+/** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */
+function* prototypeKeys(node: Node): Iterable<Located<string>> {
+  for (const { key, value } of entriesOf(node)) {
+    if (key.value === "__proto__") yield key;
+    yield* prototypeKeys(value);
+  }
+  for (const item of itemsOf(node)) yield* prototypeKeys(item);
 }
 
 /** A node as the plain value that a schema judges. Values that need evaluation, and tagged ones, count as their text. */
@@ -26,12 +43,23 @@ export function plain(node: Node): unknown {
   return node.type === "computed" || node.tag !== undefined ? node.written : node.value;
 }
 
-function* problemsOf(issue: core.$ZodIssue, schema: ZodType, root: Node, rules: ValidationRules): Iterable<Problem> {
+function* problemsOf(
+  issue: core.$ZodIssue,
+  schema: ZodMiniType,
+  root: Node,
+  rules: ValidationRules,
+): Iterable<Problem> {
   const place = follow(root, issue.path);
   if (issue.code === "unrecognized_keys") {
     const expected = keysAt(schema, issue.path);
     for (const key of issue.keys)
       yield { rule: rules.unknownKey, at: keyOf(place.node, key)?.at ?? place.node.at, found: key, expected };
+    return;
+  }
+  if (issue.code === "invalid_key") {
+    const name = String(issue.path.at(-1));
+    const at = keyOf(follow(root, issue.path.slice(0, -1)).node, name)?.at ?? headOf(place.node);
+    yield { rule: rules.invalid, at, found: name, expected: issue.issues.slice(0, 1).map(({ message }) => message) };
     return;
   }
   const found = place.missing === undefined ? writtenOf(place.node) : "";
@@ -55,7 +83,7 @@ const keyOf = (node: Node, key: string): Located<string> | undefined =>
 
 const writtenOf = (node: Node): string => node.at.source.text.slice(node.at.start, node.at.end);
 
-function keysAt(schema: ZodType, path: readonly PropertyKey[]): readonly string[] {
+function keysAt(schema: ZodMiniType, path: readonly PropertyKey[]): readonly string[] {
   let current: core.$ZodType | undefined = schema;
   for (const step of path) current = child(unwrapped(current), step);
   const definition = unwrapped(current)?._zod.def;

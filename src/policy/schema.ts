@@ -1,76 +1,71 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { calendarDay, freeText } from "../documents/fields.ts";
 
-const GATES = ["documents", "directory", "secrets", "iam-users"] as const;
-const severity = z.enum(["error", "warning", "note", "off"], { error: "`error`, `warning`, `note` or `off`" });
-const flag = (otherwise: boolean) => z.boolean({ error: "true or false" }).default(otherwise);
-const glob = z.string({ error: "a glob of paths" }).min(1, { error: "a glob of paths" });
-const path = z
-  .string({ error: "a path relative to the checked folder" })
-  .min(1, { error: "a path relative to the checked folder" });
-const rule = z.string({ error: "a rule's id" }).min(1, { error: "a rule's id" });
+/** The `error` texts complete the sentence "expected ..."; the descriptions stand in the published JSON Schema. */
+const oneOf = <const Value extends string>(values: readonly Value[]) =>
+  z.enum(values, { error: `one of ${values.map((value) => `\`${value}\``).join(", ")}` });
+const filled = (error: string) => z.string({ error }).check(z.minLength(1, { error }));
+const shaped = (pattern: RegExp, error: string) => z.string({ error }).check(z.regex(pattern, { error }));
+const list = <Item extends z.ZodMiniType>(item: Item, error: string) => z._default(z.array(item, { error }), []);
+const flag = (otherwise: boolean) => z._default(z.boolean({ error: "true or false" }), otherwise);
+const about = z.describe;
 
-const fingerprint = "a finding's fingerprint: 16 hex digits";
+const glob = filled("a glob of paths");
+const path = filled("a path relative to the checked folder");
+const rule = filled("a rule's id");
+const version = z.exactOptional(z.literal(1, { error: "1" })).check(about("The version of this format: 1."));
+
+const isOneFinding = (waiver: { readonly path?: string; readonly subject?: string; readonly fingerprint?: string }) =>
+  [waiver.path, waiver.subject, waiver.fingerprint].filter((chosen) => chosen !== undefined).length === 1;
+
 const waiver = z
   .strictObject(
     {
-      rule: rule.describe("The rule whose finding is accepted."),
-      path: z.exactOptional(glob).describe("Accepts findings in these files. Not for secrets and IAM users."),
+      rule: rule.check(about("The rule whose finding is accepted.")),
+      path: z.exactOptional(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
       subject: z
         .exactOptional(freeText)
-        .describe("Accepts the finding of this subject, exactly as the report names it."),
+        .check(about("Accepts the finding of this subject, exactly as the report names it.")),
       fingerprint: z
-        .exactOptional(z.string({ error: fingerprint }).regex(/^[0-9a-f]{16}$/, { error: fingerprint }))
-        .describe("Accepts the finding of this fingerprint."),
-      owner: freeText.describe("Who answers for the exception."),
-      reason: freeText.describe("Why it is acceptable."),
-      expires: calendarDay.describe("The last day on which it holds, in UTC."),
+        .exactOptional(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
+        .check(about("Accepts the finding of this fingerprint.")),
+      owner: freeText.check(about("Who answers for the exception.")),
+      reason: freeText.check(about("Why it is acceptable.")),
+      expires: calendarDay.check(about("The last day on which it holds, in UTC.")),
     },
     { error: "a map with `rule`, one of `path`, `subject` and `fingerprint`, `owner`, `reason` and `expires`" },
   )
-  .refine(
-    (value) => [value.path, value.subject, value.fingerprint].filter((chosen) => chosen !== undefined).length === 1,
-    {
-      error: "exactly one of `path`, `subject` and `fingerprint`",
-    },
-  );
-const waivers = z.array(waiver, { error: "a list of waivers" }).default([]);
+  .check(z.refine(isOneFinding, { error: "exactly one of `path`, `subject` and `fingerprint`" }));
+const waivers = list(waiver, "a list of waivers");
+
+const identityStoreId = shaped(
+  /^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+  "an identity store id such as `d-1234567890`",
+);
+const instanceArn = shaped(
+  /^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/,
+  "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`",
+);
 
 const instance = z.strictObject(
   {
-    files: z
-      .array(glob, { error: "a list of globs" })
-      .default([])
-      .describe("Identity files of this instance; `!` excludes. Absent: every file."),
+    files: list(glob, "a list of globs").check(
+      about("Identity files of this instance; `!` excludes. Absent: every file."),
+    ),
     partition: z
-      .exactOptional(z.enum(["aws", "aws-us-gov", "aws-cn"], { error: "`aws`, `aws-us-gov` or `aws-cn`" }))
-      .describe("The partition that ARNs belong to."),
-    region: z
-      .exactOptional(z.string({ error: "a Region" }).regex(/^[a-z0-9-]+$/, { error: "a Region" }))
-      .describe("The primary Region."),
+      .exactOptional(oneOf(["aws", "aws-us-gov", "aws-cn"]))
+      .check(about("The partition that ARNs belong to.")),
+    region: z.exactOptional(shaped(/^[a-z0-9-]+$/, "a Region")).check(about("The primary Region.")),
     identityStoreId: z
-      .exactOptional(
-        z
-          .string({ error: "an identity store id" })
-          .regex(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, {
-            error: "an identity store id such as `d-1234567890`",
-          }),
-      )
-      .describe("The identity store; found through ListInstances where absent."),
-    instanceArn: z
-      .exactOptional(
-        z
-          .string({ error: "an instance ARN" })
-          .regex(/^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/, {
-            error: "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`",
-          }),
-      )
-      .describe("The instance, where the account sees several."),
-    snapshot: z.exactOptional(path).describe("A file that `identity-guard snapshot` wrote, for checks without AWS."),
+      .exactOptional(identityStoreId)
+      .check(about("The identity store; found through ListInstances where absent.")),
+    instanceArn: z.exactOptional(instanceArn).check(about("The instance, where the account sees several.")),
+    snapshot: z
+      .exactOptional(path)
+      .check(about("A file that `identity-guard snapshot` wrote, for checks without AWS.")),
     identityProvider: z
-      .enum(["entra", "okta", "google", "other"], { error: "`entra`, `okta`, `google` or `other`" })
-      .default("entra")
-      .describe("Where people and groups come from; messages follow it."),
+      ._default(oneOf(["entra", "okta", "google", "other"]), "entra")
+      .check(about("Where people and groups come from; messages follow it.")),
   },
   { error: "a map" },
 );
@@ -80,66 +75,58 @@ const gates = z.strictObject(
   { error: "a map from gate to true or false" },
 );
 
+const hours = "a number of hours above zero";
 const directory = z.strictObject(
   {
-    mode: z
-      .enum(["auto", "live", "off"], { error: "`auto`, `live` or `off`" })
-      .default("auto")
-      .describe("Where the groups are looked up."),
+    mode: z._default(oneOf(["auto", "live", "off"]), "auto").check(about("Where the groups are looked up.")),
     onFailure: z
-      .enum(["fail", "snapshot"], { error: "`fail` or `snapshot`" })
-      .default("fail")
-      .describe("What a failed live look-up leads to: exit code 2, or the snapshot."),
-    locallyManagedGroups: z
-      .array(glob, { error: "a list of globs" })
-      .default([])
-      .describe("Names of groups that may be made in Identity Center itself; `*` stands for any text."),
+      ._default(oneOf(["fail", "snapshot"]), "fail")
+      .check(about("What a failed live look-up leads to: exit code 2, or the snapshot.")),
+    locallyManagedGroups: list(glob, "a list of globs").check(
+      about("Names of groups that may be made in Identity Center itself; `*` stands for any text."),
+    ),
     maximumAgeHours: z
-      .exactOptional(z.number({ error: "a number of hours" }).positive({ error: "a number of hours above zero" }))
-      .describe("A snapshot older than this fails the gate."),
+      .exactOptional(z.number({ error: hours }).check(z.positive({ error: hours })))
+      .check(about("A snapshot older than this fails the gate.")),
   },
   { error: "a map" },
 );
+
+const gateName = oneOf(["policy", "documents", "directory", "secrets", "iam-users"]);
+const severity = oneOf(["error", "warning", "note", "off"]);
+const instanceName = shaped(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a short name");
+const only = () => ({ default: { files: [], identityProvider: "entra" as const } });
 
 /** The guard's own policy file, with every default. The JSON Schema `policy` is made from it. */
 export const policySchema = z
   .strictObject(
     {
-      schemaVersion: z.exactOptional(z.literal(1, { error: "1" })).describe("The version of this format: 1."),
-      gates: gates.prefault({}).describe("Switches gates off."),
-      require: z
-        .array(z.enum(["policy", ...GATES], { error: "a gate" }), { error: "a list of gates" })
-        .default([])
-        .describe("Gates that must run: exit code 2 where one of them is skipped."),
+      schemaVersion: version,
+      gates: z.prefault(gates, {}).check(about("Switches gates off.")),
+      require: list(gateName, "a list of gates").check(
+        about("Gates that must run: exit code 2 where one of them is skipped."),
+      ),
       rules: z
-        .record(rule, severity, { error: "a map from rule id to severity" })
-        .default({})
-        .describe("Severities of single rules."),
-      directory: directory
-        .prefault({})
-        .describe("The directory gate. Once this section is there, the gate is required."),
+        ._default(z.record(rule, severity, { error: "a map from rule id to severity" }), {})
+        .check(about("Severities of single rules.")),
+      directory: z
+        .prefault(directory, {})
+        .check(about("The directory gate. Once this section is there, the gate is required.")),
       instances: z
-        .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "a short name" }), instance, {
-          error: "a map of instances by name",
-        })
-        .default(() => ({ default: { files: [], identityProvider: "entra" as const } }))
-        .describe("The Identity Center instances that this repository serves."),
+        ._default(z.record(instanceName, instance, { error: "a map of instances by name" }), only)
+        .check(about("The Identity Center instances that this repository serves.")),
       failOn: z
-        .enum(["error", "warning", "never"], { error: "`error`, `warning` or `never`" })
-        .default("error")
-        .describe("The severity from which findings fail the run."),
-      waivers: waivers.describe("Findings that are accepted for a while."),
-      baseline: z.exactOptional(path).describe("A file of fingerprint waivers, in the same form."),
+        ._default(oneOf(["error", "warning", "never"]), "error")
+        .check(about("The severity from which findings fail the run.")),
+      waivers: waivers.check(about("Findings that are accepted for a while.")),
+      baseline: z.exactOptional(path).check(about("A file of fingerprint waivers, in the same form.")),
     },
     { error: "a map of settings" },
   )
-  .describe("The policy of Identity Guard.");
+  .check(about("The policy of Identity Guard."));
 
 /** A baseline file: fingerprint waivers, in the form of the policy. */
-export const baselineSchema = z.strictObject(
-  { schemaVersion: z.exactOptional(z.literal(1, { error: "1" })), waivers },
-  { error: "a map with `waivers`" },
-);
+export const baselineSchema = z.strictObject({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
 
 /** The policy that holds where no file says otherwise. */
 export const defaultPolicy = (): z.infer<typeof policySchema> => policySchema.parse({});
