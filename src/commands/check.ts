@@ -8,36 +8,33 @@ import { historyTree, rangeTree } from "../git/range.ts";
 import { resolveCommit } from "../git/references.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { workTree } from "../git/work-tree.ts";
-import { guard, type Outcome } from "../guard.ts";
 import type { Order } from "../order.ts";
-import { rules } from "../rules/index.ts";
-import { dialects } from "../scan/dialects/index.ts";
-import { exitCodeOf } from "../verdict.ts";
 import type { Command } from "./call.ts";
 import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
 import type { Written } from "./options.ts";
-import { deliver, hideIn, render } from "./present.ts";
 
 /** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
-export const check: Command = async ({ positionals, written, environment, workerUrl, print, say, colour }) => {
+export const check: Command = async (call) => {
+  const { positionals, written } = call;
   const directory = positionals[0] ?? ".";
   const format = oneOf("--format", textOf(written, "format") ?? "pretty", FORMATS);
-  const output = textOf(written, "output");
-  const repository = await openRepository(directory, { hook: written["staged"] === true });
-  const order = await orderFrom(directory, repository, written);
-  const outcome = await guard(order, { rules, dialects, workerUrl, environment, now: () => new Date() });
-  const hide = hideIn(outcome);
-  for (const notice of outcome.notices) say(`identity-guard: ${hide(notice)}\n`);
-  if (written["explain-files"]) say(hide(claimsText(outcome)));
-  const showing = {
-    format,
-    prefix: repository?.prefix ?? "",
-    colour: colour && output === undefined && format === "pretty",
-    docs: (rule: string) => `identity-guard explain ${rule}`,
-  };
-  await deliver(await render(outcome, showing), output, print);
-  return exitCodeOf(outcome.report.verdict);
+  // git answers while the rest of the program is loaded.
+  const preparing = prepare(directory, written);
+  preparing.catch(() => undefined);
+  const { judgeAndShow } = await import("./judge-and-show.ts");
+  return judgeAndShow(await preparing, format, call);
 };
+
+interface Prepared {
+  readonly order: Order;
+  /** DIR's place in the repository. */
+  readonly prefix: string;
+}
+
+async function prepare(directory: string, written: Written): Promise<Prepared> {
+  const repository = await openRepository(directory, { hook: written["staged"] === true });
+  return { order: await orderFrom(directory, repository, written), prefix: repository?.prefix ?? "" };
+}
 
 async function orderFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Order> {
   const choices = await choicesFrom(written, readSnapshot);
@@ -102,9 +99,4 @@ const historyScope = async (
 function needed(repository: Repository | undefined, option: string): Repository {
   if (repository) return repository;
   throw new UserError(`${option} needs a Git repository, and the checked folder is in none.`);
-}
-
-function claimsText({ claims }: Outcome): string {
-  if (claims.length === 0) return "No file was read as declared access.\n";
-  return claims.map(({ path, reader, why }) => `${path}: read as ${reader}, for it has ${why}\n`).join("");
 }

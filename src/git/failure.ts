@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { excerpt } from "../excerpt.ts";
 
 /** git did not end in time; apart from other trouble, so that a question of comfort may give up quietly. */
 export class GitTimeoutError extends UserError {}
@@ -49,7 +50,7 @@ function quoteGit(said: string, secrets: readonly string[]): string {
   const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1);
   if (telling === undefined) return ". It gave no reason.";
   const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), telling);
-  return `: ${plain(hidden.replace(/:\/\/[^/@\s]*@/g, "://***@")).slice(0, SAID_CHARACTERS)}`;
+  return `: ${excerpt(plain(hidden.replace(/:\/\/[^/@\s]*@/g, "://***@")), SAID_CHARACTERS)}`;
 }
 
 const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ").trim();

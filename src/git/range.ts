@@ -16,6 +16,8 @@ export interface RangeTree extends Tree, CommitRange {
   readonly commits: number;
   /** The commit objects of the range, and in a walk of all references the tag objects: their messages may hold secrets too. */
   messages(): AsyncIterable<GitObject>;
+  /** The commit that brought the blob of this id, as `attribute` finds it. */
+  attribute(oid: string, deadlineMs?: number): Promise<string | undefined>;
 }
 
 /**
@@ -75,6 +77,7 @@ async function treeOf(repository: Repository, name: string, range: CommitRange):
     commits: walked.commits.length,
     blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
     messages: () => readObjects(repository, messagesOf(repository, walked)),
+    attribute: (oid, deadlineMs) => attribute(repository, oid, range, deadlineMs),
     async read(path) {
       return commitTree(repository, range.head ?? (await resolveCommit(repository, "HEAD"))).read(path);
     },

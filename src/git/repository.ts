@@ -34,8 +34,11 @@ export async function openRepository(directory: string, options: OpenOptions = {
   const folder = await realFolder(directory);
   const environment = gitEnvironment(surroundings);
   const context = { program: findGit(surroundings), top: folder, gitDirectory: undefined, environment };
+  // Asked at the same time, since starting git takes longer than its answer; that git is too old is said first.
+  const discovery = options.hook === true ? discoverForHook(context, surroundings) : discover(context);
+  discovery.catch(() => undefined);
   await requireVersion(context);
-  const place = options.hook === true ? await discoverForHook(context, surroundings) : await discover(context);
+  const place = await discovery;
   if (place === undefined) return undefined;
   const index = options.hook === true ? surroundings["GIT_INDEX_FILE"] : undefined;
   return {
@@ -64,6 +67,8 @@ async function discoverForHook(context: GitContext, surroundings: Surroundings):
 
 async function discover(context: GitContext): Promise<Found | undefined> {
   const questions = ["--is-inside-work-tree", "--show-object-format", "--absolute-git-dir"];
+  const topLevel = runGit(context, ["rev-parse", "--show-toplevel"]);
+  topLevel.catch(() => undefined);
   const first = await runGit(context, ["rev-parse", ...questions]).catch((error: unknown) =>
     refusal(error, context.top),
   );
@@ -75,7 +80,7 @@ async function discover(context: GitContext): Promise<Found | undefined> {
   if (format !== "sha1" && format !== "sha256") {
     throw new UserError(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
   }
-  const { stdout } = await runGit(context, ["rev-parse", "--show-toplevel"]);
+  const { stdout } = await topLevel;
   const top = await realpath(stdout.toString("utf8").replace(/\r?\n$/, ""));
   return { top, gitDirectory: await realpath(gitDirectory), objectFormat: format };
 }

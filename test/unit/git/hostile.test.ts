@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commitTree } from "../../../src/git/commit-tree.ts";
@@ -139,8 +139,39 @@ describe("a hostile repository", () => {
   it("cannot forge history with a commit-graph", async () => {
     const repository = sample();
     repository.git("commit-graph", "write", "--reachable");
-    repository.write(".git/objects/info/commit-graph", "garbage");
+    const path = join(repository.directory, ".git/objects/info/commit-graph");
+    const graph = readFileSync(path);
+    // gitformat-commit-graph: a commit's tree id is followed by the place of its first parent; this one means none.
+    graph.writeUInt32BE(0x70000000, graph.indexOf(Buffer.from(repository.id("HEAD^{tree}"), "hex")) + 20);
+    chmodSync(path, 0o644);
+    writeFileSync(path, graph);
+    expect(repository.git("rev-list", "--count", "HEAD")).toBe("1");
     expect((await historyTree(await opened(repository.directory))).commits).toBe(2);
+  });
+
+  it("cannot have a signature checked by a program of its choice", async () => {
+    const repository = sample();
+    const { program, sprung } = trap();
+    const [header = "", message = ""] = repository.git("cat-file", "commit", "HEAD").split("\n\n");
+    const signature = "gpgsig -----BEGIN SSH SIGNATURE-----\n U1NIU0lH\n -----END SSH SIGNATURE-----";
+    const signed = repository.pipe(
+      `${header}\n${signature}\n\n${message}\n`,
+      "hash-object",
+      "-t",
+      "commit",
+      "-w",
+      "--stdin",
+    );
+    repository.git("reset", "--quiet", "--soft", signed.toString().trim());
+    const settings = ["log.showSignature=true", "gpg.format=ssh", `gpg.ssh.program=${program}`];
+    for (const setting of [...settings, `gpg.ssh.allowedSignersFile=${program}`]) {
+      const [key = "", value = ""] = setting.split("=");
+      repository.git("config", key, value);
+    }
+    await readAll(await opened(repository.directory));
+    expect(sprung()).toBe(false);
+    expect(() => repository.git("log", "-1")).not.toThrow();
+    expect(sprung()).toBe(true);
   });
 });
 

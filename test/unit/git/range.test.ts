@@ -102,6 +102,13 @@ describe("rangeTree", () => {
     const range = await rangeTree(git, base, "HEAD");
     expect(await textsOf(range)).toMatchObject({ "b/leak": "token" });
     expect(await attribute(git, repository.id("HEAD:b/leak"), range)).toBe(repository.id());
+    repository.git("rm", "--quiet", "b/leak");
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},b`);
+    repository.git("commit", "--quiet", "-m", "Submodule");
+    repository.git("update-index", "--cacheinfo", `160000,${"2".repeat(40)},b`);
+    // git itself sees nothing to commit here.
+    repository.git("commit", "--quiet", "--allow-empty", "-m", "Moved");
+    expect(await attribute(git, "2".repeat(40), {})).toBe(repository.id());
   });
 
   it("refuses a missing object within the range (attack 9)", async () => {

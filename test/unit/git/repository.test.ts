@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { indexTree } from "../../../src/git/index-tree.ts";
@@ -101,7 +101,8 @@ describe("openRepository", () => {
   it("starts no git that lies in DIR, whatever PATH says", async () => {
     const { directory, write } = createRepository();
     write("git", "#!/bin/sh\nexit 77\n");
-    const environment = { PATH: `.::${process.env["PATH"]}` };
+    chmodSync(join(directory, "git"), 0o755);
+    const environment = { PATH: `${relative(process.cwd(), directory)}:.::${process.env["PATH"]}` };
     expect((await opened(directory, { environment })).program).not.toContain(directory);
   });
 

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commitTree } from "../../../src/git/commit-tree.ts";
+import { indexTree } from "../../../src/git/index-tree.ts";
 import { workTree } from "../../../src/git/work-tree.ts";
 import { createRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
@@ -53,6 +55,16 @@ describe("workTree", () => {
       a: "a",
       "deep/new": "new",
     });
+  });
+
+  it("takes the name of DIR as it stands, though git could read it as a pattern", async () => {
+    const repository = createRepository();
+    repository.commit("Start", { ":!x/a": "a", "x/b": "b", ":(top)y/c": "c" });
+    repository.write(":!x/new", "new");
+    const git = await opened(join(repository.directory, ":!x"));
+    expect(await textsOf(workTree(git))).toEqual({ a: "a", new: "new" });
+    expect(await textsOf(indexTree(git))).toEqual({ a: "a" });
+    expect(await textsOf(commitTree(git, repository.id()))).toEqual({ a: "a" });
   });
 
   it("reads files that sparse checkout keeps off the disk from the index (attack 9)", async () => {
