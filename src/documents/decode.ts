@@ -1,4 +1,4 @@
-/** How a file's bytes became text. `encoding` is what they were written in; `broken` is set where bytes fit no encoding. */
+/** How a file's bytes became text. `encoding` is what they were written in, or "binary" where they fit no encoding. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "binary";

@@ -100,19 +100,22 @@ const isFor = (token: Token): boolean => token.type === "identifier" && token.va
 
 function readList(reader: Reader, depth: number): Node | undefined {
   const opening = reader.take();
-  return reader.withNewlines(false, () => {
-    if (isFor(reader.peek())) return skipBracket(reader, opening);
-    const items: Node[] = [];
-    while (!is(reader.peek(), "]")) {
-      if (reader.peek().type === "end") return reader.reportUnclosed(reader.span(opening.start, opening.end));
-      if (!reader.count()) return skipBracket(reader, opening);
-      items.push(readExpression(reader, depth));
-      if (is(reader.peek(), ",")) reader.take();
-      else if (!is(reader.peek(), "]")) refuse(reader);
-    }
-    reader.take();
-    return { type: "list", items, at: reader.span(opening.start) };
-  });
+  return reader.withNewlines(false, () =>
+    isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth),
+  );
+}
+
+function finishList(reader: Reader, opening: Token, depth: number): Node | undefined {
+  const items: Node[] = [];
+  while (!is(reader.peek(), "]")) {
+    if (reader.peek().type === "end") return reader.reportUnclosed(reader.span(opening.start, opening.end));
+    if (!reader.count()) return skipBracket(reader, opening);
+    items.push(readExpression(reader, depth));
+    if (is(reader.peek(), ",")) reader.take();
+    else if (!is(reader.peek(), "]")) refuse(reader);
+  }
+  reader.take();
+  return { type: "list", items, at: reader.span(opening.start) };
 }
 
 function refuse(reader: Reader): void {

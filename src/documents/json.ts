@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from "jsonc-parser";
+import { createScanner, printParseErrorCode, visit } from "jsonc-parser";
 import type { Document, Located, Node, Problem, Source } from "../core.ts";
 import { DOCUMENT_DEPTH } from "../limits.ts";
 import { duplicateKeys } from "./duplicates.ts";
@@ -26,23 +26,36 @@ export function parseJson(path: string, text: string): Document {
   return { ...source, format: "json", root: root ?? nothing, problems };
 }
 
-/** The offset at which brackets outside strings nest deeper than DOCUMENT_DEPTH; the parser behind recurses. */
+/**
+ * The offset at which brackets nest deeper than DOCUMENT_DEPTH, or undefined. Read by the parser's own scanner, since the parser
+ * recurses, and what is a string in a broken text is its word to say. A bracket that closes nothing is left out.
+ */
 function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  for (const token of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
-    const first = token[0][0];
-    if (first === "[" || first === "{") depth++;
-    if (first === "]" || first === "}") depth--;
-    if (depth > DOCUMENT_DEPTH) return token.index;
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= text.length) return undefined;
+    const token = scanner.getTokenLength() === 1 ? text.charAt(offset) : "";
+    const closing = CLOSING.get(token);
+    if (closing !== undefined) open.push(closing);
+    else if (token !== "" && token === open.at(-1)) open.pop();
+    if (open.length > DOCUMENT_DEPTH) return offset;
   }
-  return undefined;
 }
 
-const problem = (source: Source, offset: number, length: number, found: string): Problem => ({
-  rule: "invalid-yaml",
-  at: { source, start: offset, end: offset + Math.max(1, length) },
-  found,
-});
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["[", "]"],
+  ["{", "}"],
+]);
+
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source: Source, offset: number, length: number, found: string): Problem {
+  const start = Math.min(offset, source.text.length);
+  const end = Math.min(start + Math.max(1, length), source.text.length);
+  return { rule: "invalid-yaml", at: { source, start, end }, found };
+}
 
 function build(source: Source, problems: Problem[]): Node | undefined {
   const tree = createBuilder(source, problems);
@@ -76,8 +89,9 @@ function createBuilder(source: Source, problems: Problem[]) {
   const closeTop = (end: number): void => {
     const top = stack.pop();
     if (!top) return;
-    const at = { source, start: top.start, end };
-    if (top.type === "map") problems.push(...duplicateKeys(top.entries.map((entry) => entry.key)));
+    const at = { source, start: top.start, end: Math.min(end, source.text.length) };
+    if (top.type === "map")
+      for (const duplicate of duplicateKeys(top.entries.map((entry) => entry.key))) problems.push(duplicate);
     add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
   };
   const scalar = (value: string | number | boolean | null, start: number, end: number): void =>

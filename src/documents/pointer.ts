@@ -40,9 +40,9 @@ function nameOf(item: Node): string | undefined {
 const digest = (nodes: readonly (Node | undefined)[]): string =>
   createHash("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
 
-/** A node's content without its spelling: the same for block and flow style, and for any order of keys. */
+/** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
 function canonical(node: Node | undefined): string {
-  if (node?.type === "list") return `[${node.items.map(canonical).join(",")}]`;
+  if (node?.type === "list") return `[${node.items.map(canonical).sort().join(",")}]`;
   if (node?.type === "map")
     return `{${entriesOf(node)
       .map(({ key, value }) => `${JSON.stringify(key.value)}:${canonical(value)}`)

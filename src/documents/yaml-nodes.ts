@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type Node as YamlNode } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type Node as YamlNode } from "yaml";
 import type { Located, Node, Problem, Source, Span } from "../core.ts";
 import { duplicateKeys } from "./duplicates.ts";
+import { createSize, type Size } from "./yaml-size.ts";
 
 type MapEntry = { readonly key: Located<string>; readonly value: Node };
 interface Context {
@@ -8,14 +9,24 @@ interface Context {
   readonly problems: Problem[];
   /** Anchors so far, in document order; undefined while the anchored node is still open. */
   readonly anchors: Map<string, Node | undefined>;
+  readonly size: Size;
+}
+
+/** A composed tree, and what is wrong with it; `refusal` is set where the tree is too large to be walked. */
+export interface Composed {
+  readonly root: Node;
+  readonly problems: readonly Problem[];
+  readonly refusal: ReturnType<Size["refusal"]>;
 }
 
 /**
- * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. What is wrong
- * goes to `problems`. Depth is bounded by the caller.
+ * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. Depth of the text
+ * is bounded by the caller.
  */
-export function composeNodes(source: Source, contents: unknown, problems: Problem[]): Node {
-  return compose({ source, problems, anchors: new Map() }, contents, 0);
+export function composeNodes(source: Source, contents: unknown): Composed {
+  const context: Context = { source, problems: [], anchors: new Map(), size: createSize() };
+  const root = compose(context, contents, 0);
+  return { root, problems: context.problems, refusal: context.size.refusal() };
 }
 
 function compose(context: Context, yaml: unknown, position: number): Node {
@@ -24,6 +35,7 @@ function compose(context: Context, yaml: unknown, position: number): Node {
   if (anchor !== undefined) context.anchors.set(anchor, undefined);
   const node = composePlain(context, yaml, position);
   if (anchor !== undefined) context.anchors.set(anchor, node);
+  context.size.add(node);
   return node;
 }
 
@@ -35,10 +47,13 @@ function follow(context: Context, name: string, at: Span): Node {
   return { type: "scalar", value: null, written: `*${name}`, at };
 }
 
+// A tag of the core schema (https://yaml.org/spec/1.2.2/#103-core-schema) says only what the value is read as.
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
 function composePlain(context: Context, yaml: unknown, position: number): Node {
   const at = spanOf(context, yaml, position);
   const tag = isScalar(yaml) || isMap(yaml) || isSeq(yaml) ? yaml.tag : undefined;
-  const base = { at, ...(tag === undefined ? {} : { tag }) };
+  const base = { at, ...(tag === undefined || CORE_TAG.test(tag) ? {} : { tag }) };
   if (isSeq(yaml)) return { ...base, type: "list", items: yaml.items.map((item) => compose(context, item, at.start)) };
   if (isMap(yaml)) return { ...base, type: "map", entries: entriesOf(context, yaml, at.start) };
   const written = context.source.text.slice(at.start, at.end);
@@ -52,35 +67,57 @@ function plainValue(value: unknown, written: string): string | number | boolean 
 }
 
 function entriesOf(context: Context, yaml: YAMLMap, position: number): readonly MapEntry[] {
+  const keys: Located<string>[] = [];
   const own: MapEntry[] = [];
   const merged: Node[] = [];
   for (const pair of yaml.items) {
-    const at = spanOf(context, pair.key, position);
-    const value = compose(context, pair.value, at.end);
-    if (isMergeKey(pair.key)) merged.push(value);
-    else own.push({ key: { value: keyText(context, pair.key, at), at }, value });
+    const key = keyOf(context, pair.key, position);
+    const value = compose(context, pair.value, key.at.end);
+    keys.push(key);
+    if (isMergeKey(pair.key)) merged.push(...mergedMaps(context, value));
+    else own.push({ key, value });
   }
-  context.problems.push(...duplicateKeys(own.map((entry) => entry.key)));
-  return [...own, ...inherited(own, merged)];
+  for (const problem of duplicateKeys(keys)) context.problems.push(problem);
+  return merged.length === 0 ? own : withInherited(context, own, merged);
+}
+
+/** What a merge key takes: a map, or a list of maps. Other parsers stop at anything else, and so nothing is guessed. */
+function mergedMaps({ problems }: Context, value: Node): readonly Node[] {
+  const maps = value.type === "list" ? value.items : [value];
+  const other = maps.find((node) => node.type !== "map");
+  if (!other) return maps;
+  const expected = ["`<<` takes a map or a list of maps"];
+  problems.push({ rule: "invalid-yaml", at: other.at, found: "BAD_MERGE", expected });
+  return [];
 }
 
 // https://yaml.org/type/merge.html: keys of the map itself win, then those of the earlier merged map.
-function inherited(own: readonly MapEntry[], merged: readonly Node[]): readonly MapEntry[] {
+function withInherited({ size }: Context, own: MapEntry[], merged: readonly Node[]): readonly MapEntry[] {
   const known = new Set(own.map((entry) => entry.key.value));
-  const result: MapEntry[] = [];
-  for (const source of merged.flatMap((node) => (node.type === "list" ? node.items : [node]))) {
+  for (const source of merged) {
     if (source.type !== "map") continue;
+    if (!size.mayMerge(source.entries.length)) return own;
     const fresh = source.entries.filter((entry) => !known.has(entry.key.value));
-    for (const entry of fresh) known.add(entry.key.value);
-    result.push(...fresh);
+    for (const entry of fresh) {
+      known.add(entry.key.value);
+      own.push(entry);
+    }
   }
-  return result;
+  return own;
 }
 
-const isMergeKey = (key: unknown): boolean => isScalar(key) && key.source === "<<" && key.type === "PLAIN";
+const MERGE_TAG = "tag:yaml.org,2002:merge";
 
-const keyText = (context: Context, key: unknown, at: Span): string =>
-  isScalar(key) && typeof key.value === "string" ? key.value : context.source.text.slice(at.start, at.end);
+const isMergeKey = (key: unknown): key is Scalar =>
+  isScalar(key) && key.source === "<<" && key.type === "PLAIN" && (key.tag ?? MERGE_TAG) === MERGE_TAG;
+
+/** A key is a node like any other: it may carry an anchor, or be an alias. */
+function keyOf(context: Context, yaml: unknown, position: number): Located<string> {
+  const at = spanOf(context, yaml, position);
+  const node = compose(context, yaml, position);
+  if (node.type !== "scalar") return { value: context.source.text.slice(at.start, at.end), at };
+  return { value: typeof node.value === "string" ? node.value : node.written, at };
+}
 
 function spanOf(context: Context, yaml: unknown, position: number): Span {
   const range = rangeOf(yaml) ?? [position, position];

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode } from "../../../src/documents/decode.ts";
+
+const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
+const marked = (mark: readonly number[], bytes: Uint8Array): Buffer => Buffer.concat([Buffer.from(mark), bytes]);
+
+describe("decode()", () => {
+  it.each([
+    ["nothing", Buffer.alloc(0), "", "utf-8"],
+    ["one letter", Buffer.from("a"), "a", "utf-8"],
+    ["UTF-8", Buffer.from("grüße 😀"), "grüße 😀", "utf-8"],
+    ["UTF-8 with a mark", Buffer.from("\uFEFFa: 1"), "a: 1", "utf-8"],
+    ["only a UTF-8 mark", Buffer.from("\uFEFF"), "", "utf-8"],
+    ["a mark in the middle, which stays", Buffer.from("a\uFEFFb"), "a\uFEFFb", "utf-8"],
+    ["UTF-16 LE with a mark", marked([0xff, 0xfe], Buffer.from("a: ü😀", "utf16le")), "a: ü😀", "utf-16le"],
+    ["UTF-16 BE with a mark", marked([0xfe, 0xff], bigEndian("a: ü😀")), "a: ü😀", "utf-16be"],
+    ["UTF-16 LE without one", Buffer.from("groups: 1", "utf16le"), "groups: 1", "utf-16le"],
+    ["UTF-16 BE without one", bigEndian("groups: 1"), "groups: 1", "utf-16be"],
+    ["one unit of UTF-16 LE", Buffer.from([0x61, 0]), "a", "utf-16le"],
+    ["one unit of UTF-16 BE", Buffer.from([0, 0x61]), "a", "utf-16be"],
+    ["only a UTF-16 mark", Buffer.from([0xff, 0xfe]), "", "utf-16le"],
+    ["half of a UTF-16 mark", Buffer.from([0xff]), "\u00ff", "binary"],
+    ["an overlong UTF-8 sequence", Buffer.from([0xc0, 0xaf]), "\u00c0\u00af", "binary"],
+    ["UTF-8 cut in the middle", Buffer.from("aü").subarray(0, 2), "a\u00c3", "binary"],
+    ["a surrogate in UTF-8", Buffer.from([0xed, 0xa0, 0x80]), "\u00ed\u00a0\u0080", "binary"],
+    ["NUL bytes, which are no UTF-16", Buffer.from([0, 0, 0, 0]), "\0\0\0\0", "utf-8"],
+  ])("reads %s", (_, bytes, text, encoding) => {
+    expect(decode(bytes)).toEqual({ text, encoding });
+  });
+
+  it("gives back every text that was written in UTF-8 or, with a mark, in UTF-16", () => {
+    const text = fc.string({ unit: "binary" }).filter((candidate) => !/^[\uFEFF\0]|\0/.test(candidate));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(decode(Buffer.from(written)).text).toBe(written);
+        expect(decode(marked([0xff, 0xfe], Buffer.from(written, "utf16le"))).text).toBe(written);
+        expect(decode(marked([0xfe, 0xff], bigEndian(written))).text).toBe(written);
+      }),
+    );
+  });
+
+  it("reads any bytes, and keeps every ASCII stretch of what fits no encoding", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { text, encoding } = decode(bytes);
+        if (encoding === "binary") expect(Buffer.from(text, "latin1")).toEqual(Buffer.from(bytes));
+      }),
+    );
+  });
+
+  it("reads a stretch of a larger buffer", () => {
+    const whole = Buffer.from("xxa: 1\xff", "latin1");
+    expect(decode(whole.subarray(2, 6)).text).toBe("a: 1");
+    expect(decode(whole.subarray(2)).text).toBe("a: 1\u00ff");
+  });
+});

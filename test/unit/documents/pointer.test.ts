@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDocuments } from "../../../src/documents/parse.ts";
+import { pointerOf } from "../../../src/documents/pointer.ts";
+
+/** The pointer of the stretch that `needle` takes in a text. */
+function pointerTo(needle: string, text: string, path = "a.yaml"): string {
+  const documents = parseDocuments(path, text);
+  const source = documents[0];
+  const start = text.lastIndexOf(needle);
+  if (!source || start < 0) throw new Error("the needle is not there");
+  return pointerOf(documents, { source, start, end: start + needle.length });
+}
+
+const FILE = `schemaVersion: 1
+accounts:
+  prod: {id: "098765432101"}
+permissionSets:
+  - name: Audit
+    description: Reads
+    managedPolicies: [arn:one, arn:two]
+  - description: nameless
+groups:
+  - displayName: AWS-Developers
+    owners: [jane]
+waivers:
+  - {rule: unknown-group, reason: later}
+nested:
+  - [a, {b: needle}]
+`;
+
+describe("pointerOf()", () => {
+  it.each([
+    ["a value of a map", '"098765432101"', "accounts.prod.id"],
+    ["a key", "prod", "accounts.prod"],
+    ["a field of an item with a name", "Reads", "permissionSets[Audit].description"],
+    ["an item of a list of texts", "arn:two", "permissionSets[Audit].managedPolicies[arn:two]"],
+    ["an item without a name, by its index", "nameless", "permissionSets[1].description"],
+    ["an item with a display name", "jane", "groups[AWS-Developers].owners[jane]"],
+    ["an item with a rule", "later", "waivers[unknown-group].reason"],
+    ["lists in lists", "needle", "nested[0][1].b"],
+  ])("names %s", (_, needle, expected) => {
+    expect(pointerTo(needle, FILE)).toBe(expected);
+  });
+
+  it("is empty for the whole document, and for what lies outside", () => {
+    const documents = parseDocuments("a.yaml", "a: 1\n# b\n");
+    const [source] = documents;
+    expect(source && pointerOf(documents, { source, start: 0, end: 4 })).toBe("");
+    expect(source && pointerOf(documents, { source, start: 7, end: 8 })).toBe("");
+    expect(source && pointerOf([], { source, start: 0, end: 1 })).toBe("");
+  });
+
+  it("is the place where a value is written, whoever refers to it", () => {
+    const text = "base: &b {name: A, note: needle}\nsets:\n  - <<: *b\n  - *b\n";
+    expect(pointerTo("needle", text)).toBe("base.note");
+  });
+
+  it("is found in the document that the span lies in", () => {
+    expect(pointerTo("needle", "a: 1\n---\nb: {c: needle}\n")).toBe("b.c");
+  });
+});
+
+describe("the pointer of an assignment, which has no name", () => {
+  const assignment = (fields: readonly string[]): string => `  - {${fields.join(", ")}, reason: needle}\n`;
+  const GRANT = ["principal: {group: AWS-Ops}", "permissionSets: [Audit, Deploy]", "targets: {accounts: [prod, test]}"];
+  const other = (index: number): string =>
+    assignment([`principal: {group: G${index}}`, "permissionSets: [Audit]", "targets: {accounts: [prod]}"]).replace(
+      "needle",
+      "x",
+    );
+  const expected = pointerTo("needle", `assignments:\n${assignment(GRANT)}`);
+
+  it("is a digest of who gets what where", () => {
+    expect(expected).toMatch(/^assignments\[[0-9a-f]{8}\]\.reason$/);
+  });
+
+  it("stays the same wherever in the list it stands, and in any order of its keys", () => {
+    const order = fc.shuffledSubarray([...GRANT], { minLength: 3 });
+    fc.assert(
+      fc.property(order, fc.nat(5), fc.nat(5), (fields, before, after) => {
+        const around = (count: number, from: number) =>
+          Array.from({ length: count }, (_, index) => other(from + index)).join("");
+        const text = `assignments:\n${around(before, 0)}${assignment(fields)}${around(after, 10)}`;
+        expect(pointerTo("needle", text)).toBe(expected);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "in another order of its items",
+      ["principal: {group: AWS-Ops}", "permissionSets: [Deploy, Audit]", "targets: {accounts: [test, prod]}"],
+    ],
+    [
+      "in quotes",
+      ["principal: {'group': \"AWS-Ops\"}", "permissionSets: ['Audit', Deploy]", 'targets: {accounts: [prod, "test"]}'],
+    ],
+    ["with more said about it", [...GRANT, "owner: platform", "expires: 2027-01-31"]],
+  ])("stays the same %s", (_, fields) => {
+    expect(pointerTo("needle", `assignments:\n${assignment(fields)}`)).toBe(expected);
+  });
+
+  it("stays the same in block style and in JSON", () => {
+    const block = `assignments:
+  - reason: needle
+    targets:
+      accounts:
+        - prod
+        - test
+    permissionSets:
+      - Audit
+      - Deploy
+    principal:
+      group: AWS-Ops
+`;
+    const json = JSON.stringify({
+      assignments: [
+        {
+          principal: { group: "AWS-Ops" },
+          permissionSets: ["Audit", "Deploy"],
+          targets: { accounts: ["prod", "test"] },
+          reason: "needle",
+        },
+      ],
+    });
+    expect(pointerTo("needle", block)).toBe(expected);
+    expect(pointerTo('"needle"', json, "a.json")).toBe(expected);
+  });
+
+  it.each([
+    [
+      "another group",
+      ["principal: {group: AWS-Dev}", "permissionSets: [Audit, Deploy]", "targets: {accounts: [prod, test]}"],
+    ],
+    [
+      "another kind of principal",
+      ["principal: {user: AWS-Ops}", "permissionSets: [Audit, Deploy]", "targets: {accounts: [prod, test]}"],
+    ],
+    [
+      "another permission set",
+      ["principal: {group: AWS-Ops}", "permissionSets: [Audit]", "targets: {accounts: [prod, test]}"],
+    ],
+    [
+      "another target",
+      ["principal: {group: AWS-Ops}", "permissionSets: [Audit, Deploy]", "targets: {accounts: [prod]}"],
+    ],
+    [
+      "a target that is now left out",
+      ["principal: {group: AWS-Ops}", "permissionSets: [Audit, Deploy]", "targets: {excludeAccounts: [prod, test]}"],
+    ],
+  ])("changes with %s", (_, fields) => {
+    expect(pointerTo("needle", `assignments:\n${assignment(fields)}`)).not.toBe(expected);
+  });
+});
