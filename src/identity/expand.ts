@@ -38,10 +38,15 @@ export interface GroupReference {
 /** The groups that assignments refer to by display name, templates resolved, sorted by code unit. */
 export function groupReferences(identity: Identity): readonly GroupReference[] {
   const places = new Map<string, [Located<string>, ...Located<string>[]]>();
+  const seen = new Set<string>();
   const add = (name: Located<string>): void => {
+    const { source, start, end } = name.at;
+    const place = [name.value, source.path, start, end].join("\0");
+    if (seen.has(place)) return;
+    seen.add(place);
     const known = places.get(name.value);
-    if (!known) places.set(name.value, [name]);
-    else if (!known.some((place) => sameSpan(place, name))) known.push(name);
+    if (known) known.push(name);
+    else places.set(name.value, [name]);
   };
   for (const assignment of identity.assignments) {
     const { principal, targets } = assignment;
@@ -53,9 +58,6 @@ export function groupReferences(identity: Identity): readonly GroupReference[] {
   const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
   return [...places].sort(byName).map(([name, found]) => ({ name, places: found }));
 }
-
-const sameSpan = (left: Located<string>, right: Located<string>): boolean =>
-  left.at.source.path === right.at.source.path && left.at.start === right.at.start && left.at.end === right.at.end;
 
 function principalsFor(identity: Identity, assignment: Assignment, target: Target): readonly Grant["principal"][] {
   const { principal } = assignment;

@@ -97,11 +97,18 @@ const nativeKeysOf = (document: Document): readonly string[] =>
   entriesOf(document.root).flatMap(({ key }) => (NATIVE_KEYS.includes(key.value) ? [key.value] : []));
 
 const nativeKey = (document: Document): string | undefined =>
-  nativeKeysOf(document)[0] ?? (document.problems.length > 0 ? brokenKey(document) : undefined);
+  nativeKeysOf(document)[0] ??
+  (document.problems.length > 0 ? (brokenKey(document) ?? refusedKey(document)) : undefined);
 
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
 const brokenKey = ({ text }: { readonly text: string }): string | undefined =>
-  NATIVE_KEYS.find((key) => new RegExp(`^(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
+  NATIVE_KEYS.find((key) => new RegExp(`(?:^|\\u0085)(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
+
+/** A native key anywhere in a text that was refused as a whole, so that nobody knows what stands at its top. */
+const refusedKey = ({ text, problems }: Document): string | undefined =>
+  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")
+    ? NATIVE_KEYS.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
+    : undefined;
 
 const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path, file.text), start: 0, end: 0 });
 

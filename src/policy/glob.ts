@@ -1,11 +1,13 @@
 type Token =
   | { readonly kind: "literal"; readonly character: string }
-  | { readonly kind: "one" | "star" | "folders" | "everything" };
+  | { readonly kind: "one" | "star" | "folders" | "everything" }
+  /** Goes on at each of these positions, without taking a character. */
+  | { readonly kind: "fork"; readonly to: number[] };
 
 /**
  * Whether a path lies in a list of globs: `*` and `?` stay within one folder, `**` crosses folders (before a slash
- * it also stands for no folder at all), `{a,b}` is either, everything else is itself. A pattern that begins with `!` takes paths out again; the
- * last pattern that matches decides. Runs in time linear in path and pattern.
+ * it also stands for no folder at all), `{a,b}` is either, also within another, everything else is itself. A pattern that begins
+ * with `!` takes paths out again; the last pattern that matches decides. Time grows with the product of path and pattern.
  */
 export function matchesGlobs(path: string, globs: readonly string[]): boolean {
   let matched = globs.length > 0 && globs.every((glob) => glob.startsWith("!"));
@@ -17,37 +19,53 @@ export function matchesGlobs(path: string, globs: readonly string[]): boolean {
 }
 
 /** Whether a path matches one glob; see matchesGlobs(). */
-export const matchesGlob = (path: string, glob: string): boolean =>
-  alternatives(glob).some((pattern) => matches(path, tokens(pattern)));
+export const matchesGlob = (path: string, glob: string): boolean => matches(path, compile(glob));
 
-const MAXIMUM_ALTERNATIVES = 256;
+interface Choice {
+  readonly fork: number[];
+  readonly ends: number[][];
+}
 
-function alternatives(glob: string): readonly string[] {
-  let open = [glob];
-  for (let depth = 0; depth < 8; depth++) {
-    const next = open.flatMap(expandFirst);
-    if (next.length === open.length) return next;
-    open = next.slice(0, MAXIMUM_ALTERNATIVES);
+/** The glob as tokens, in which a choice is a fork to each of its parts, and each part ends in a fork to what follows. */
+function compile(glob: string): readonly Token[] {
+  const parts = glob.match(/\*\*\/|\*\*|[\s\S]/gu) ?? [];
+  const closing = closingBraces(parts);
+  const tokens: Token[] = [];
+  const open: Choice[] = [];
+  const fork = (...to: number[]): number[] => {
+    tokens.push({ kind: "fork", to });
+    return to;
+  };
+  for (const [index, part] of parts.entries()) {
+    const choice = open.at(-1);
+    if (part === "{" && closing.has(index)) open.push({ fork: fork(tokens.length + 1), ends: [] });
+    else if (part === "," && choice) {
+      choice.ends.push(fork());
+      choice.fork.push(tokens.length);
+    } else if (part === "}" && choice) {
+      open.pop();
+      for (const end of choice.ends) end.push(tokens.length);
+    } else tokens.push(tokenOf(part));
   }
-  return open;
+  return tokens;
 }
 
-function expandFirst(glob: string): readonly string[] {
-  const start = glob.indexOf("{");
-  const end = glob.indexOf("}", start);
-  if (start < 0 || end < 0) return [glob];
-  return glob
-    .slice(start + 1, end)
-    .split(",")
-    .map((part) => glob.slice(0, start) + part + glob.slice(end + 1));
+/** The positions of braces that another one closes. */
+function closingBraces(parts: readonly string[]): ReadonlySet<number> {
+  const open: number[] = [];
+  const closed = new Set<number>();
+  for (const [index, part] of parts.entries()) {
+    if (part === "{") open.push(index);
+    const start = part === "}" ? open.pop() : undefined;
+    if (start !== undefined) closed.add(start);
+  }
+  return closed;
 }
 
-function tokens(pattern: string): readonly Token[] {
-  return (pattern.match(/\*\*\/|\*\*|[\s\S]/g) ?? []).map((part): Token => {
-    if (part.startsWith("**")) return { kind: part === "**" ? "everything" : "folders" };
-    if (part === "*") return { kind: "star" };
-    return part === "?" ? { kind: "one" } : { kind: "literal", character: part };
-  });
+function tokenOf(part: string): Token {
+  if (part.startsWith("**")) return { kind: part === "**" ? "everything" : "folders" };
+  if (part === "*") return { kind: "star" };
+  return part === "?" ? { kind: "one" } : { kind: "literal", character: part };
 }
 
 // All positions in the pattern that the path so far can have reached, advanced one character at a time.
@@ -69,10 +87,13 @@ function advance(position: number, character: string, pattern: readonly Token[],
   if (token?.kind === "folders" || token?.kind === "everything") next.add(position);
 }
 
+// A set hands out, while it is walked, what is added to it on the way.
 function closure(reached: Set<number>, pattern: readonly Token[], atFolderStart: boolean): Set<number> {
   for (const position of reached) {
-    const kind = pattern[position]?.kind;
-    if (kind === "star" || kind === "everything" || (kind === "folders" && atFolderStart)) reached.add(position + 1);
+    const token = pattern[position];
+    if (token?.kind === "fork") for (const target of token.to) reached.add(target);
+    if (token?.kind === "star" || token?.kind === "everything" || (token?.kind === "folders" && atFolderStart))
+      reached.add(position + 1);
   }
   return reached;
 }

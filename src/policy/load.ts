@@ -26,19 +26,11 @@ const RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
  * cannot name one that does not exist.
  */
 export function loadPolicy(path: string, blob: Blob | undefined, rules: ReadonlyMap<string, Gate>): LoadedPolicy {
-  const nothing = {
-    path,
-    present: false,
-    hasDirectorySection: false,
-    policy: defaultPolicy(),
-    waivers: [],
-    problems: [],
-  };
-  if (!blob) return nothing;
+  if (!blob) return withoutPolicy(path);
   const { root, problems } = readOne(path, blob);
   const found = [...problems, ...validate(policySchema, root, RULES), ...policyConflicts(root, rules)];
   const parsed = policySchema.safeParse(plain(root) ?? {});
-  if (found.length > 0 || !parsed.success) return { ...nothing, present: true, problems: found };
+  if (found.length > 0 || !parsed.success) return { ...withoutPolicy(path), present: true, problems: found };
   const hasDirectorySection = valueAt(root, "directory") !== undefined;
   const waivers = placed(parsed.data.waivers, root);
   return { path, present: true, hasDirectorySection, policy: parsed.data, waivers, problems: [] };
@@ -58,6 +50,15 @@ export function loadBaseline(
     : { waivers: [], problems: found };
 }
 
+const withoutPolicy = (path: string): LoadedPolicy => ({
+  path,
+  present: false,
+  hasDirectorySection: false,
+  policy: defaultPolicy(),
+  waivers: [],
+  problems: [],
+});
+
 const placed = (waivers: readonly Waiver[], root: Node): readonly PlacedWaiver[] =>
   waivers.map((waiver, index) => ({ waiver, at: headOf(itemsOf(valueAt(root, "waivers"))[index] ?? root) }));
 
@@ -70,6 +71,6 @@ function readOne(path: string, blob: Blob): Pick<Document, "root" | "problems"> 
   const problems: Problem[] = first.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
   if (encoding !== "utf-8")
     problems.push({ rule: "invalid-policy", at: { ...first.root.at, end: first.root.at.start }, found: "NOT_UTF8" });
-  if (second) problems.push({ rule: "invalid-policy", at: second.root.at, found: "MULTIPLE_DOCS" });
+  if (second) problems.push({ rule: "invalid-policy", at: headOf(second.root), found: "MULTIPLE_DOCS" });
   return { root: first.root, problems };
 }

@@ -93,7 +93,22 @@ export async function changedTrust(
   const changes: TrustedChange[] = [];
   for (const [file, role] of roles)
     changes.push(...compare(file, role, await trusted.read(file), await head.read(file)));
-  return { changes, problems: own.problems };
+  // What is wrong with a policy that the change leaves alone is told of the trusted one.
+  const touched = changes.some(({ role }) => role === "policy");
+  const problems = [...(touched ? own.problems : []), ...(await baselineProblems(head, own, changes, rules))];
+  return { changes, problems };
+}
+
+/** What is wrong with the baseline that the changed policy names, where the change touches it. */
+async function baselineProblems(
+  head: Tree,
+  { policy: { baseline } }: LoadedPolicy,
+  changes: readonly TrustedChange[],
+  rules: ReadonlyMap<string, Gate>,
+): Promise<readonly Problem[]> {
+  if (baseline === undefined || !changes.some(({ path }) => path === baseline)) return [];
+  const blob = await head.read(baseline);
+  return blob ? loadBaseline(baseline, blob, rules).problems : [];
 }
 
 function* compare(

@@ -18,7 +18,7 @@ export const native: Reader = {
     const roots = documents.map((document) => document.root);
     return {
       accounts: roots.flatMap((root) => entriesOf(valueAt(root, "accounts")).map(readAccount)),
-      organizationalUnits: roots.flatMap((root) => entriesOf(valueAt(root, "organizationalUnits")).flatMap(readUnit)),
+      organizationalUnits: roots.flatMap((root) => entriesOf(valueAt(root, "organizationalUnits")).map(readUnit)),
       groups: roots.flatMap((root) => itemsOf(valueAt(root, "groups")).flatMap(readGroup)),
       permissionSets: roots.flatMap((root) => itemsOf(valueAt(root, "permissionSets")).flatMap(readPermissionSet)),
       assignments: roots.flatMap((root) => itemsOf(valueAt(root, "assignments")).flatMap(readAssignment)),
@@ -55,9 +55,10 @@ function readAccount(entry: MapEntry): Account {
   };
 }
 
-function readUnit(entry: MapEntry): readonly OrganizationalUnit[] {
-  const id = textOf(valueAt(entry.value, "id"));
-  return id ? [{ alias: entry.key, id, ...optionalText("parent", valueAt(entry.value, "parent")) }] : [];
+function readUnit(entry: MapEntry): OrganizationalUnit {
+  // Without an id it still holds accounts and other units, and so the templates that name it.
+  const id = textOf(valueAt(entry.value, "id")) ?? entry.key;
+  return { alias: entry.key, id, ...optionalText("parent", valueAt(entry.value, "parent")) };
 }
 
 function readGroup(node: Node): readonly Group[] {

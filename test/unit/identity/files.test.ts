@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Blob } from "../../../src/core.ts";
+import { identityFiles } from "../../../src/identity/files.ts";
+import { DOCUMENT_BYTES } from "../../../src/limits.ts";
+import { blobOf } from "../../support/policies.ts";
+
+const paths = (blob: Blob, wanted = false): readonly string[] =>
+  identityFiles(blob, () => wanted).map(({ path }) => path);
+
+describe("identityFiles()", () => {
+  it.each([
+    ["YAML with a native key", "a.yaml", "groups: []", ["a.yaml"]],
+    ["JSON with a native key", "a.json", '{"groups": []}', ["a.json"]],
+    ["a key that is written with an escape", "a.json", '{"\\u0067roups": []}', ["a.json"]],
+    ["a file of other things", "a.yaml", "name: a", []],
+    ["Terraform", "a.tf", "groups = []", []],
+    ["a note", "groups.md", "groups: []", []],
+    ["UTF-16, whatever it holds", "a.yaml", Buffer.from("\uFEFFname: a", "utf16le"), ["a.yaml"]],
+  ])("leaves or takes %s", (_, path, content, expected) => {
+    expect(paths(blobOf(path, content))).toEqual(expected);
+  });
+
+  it("takes what is wanted, whatever it holds", () => {
+    expect(paths(blobOf("a.yaml", "name: a"), true)).toEqual(["a.yaml"]);
+    expect(paths(blobOf("a.tf", "name = a"), true)).toEqual([]);
+  });
+
+  it("gives a file for each path of a blob that could be read", () => {
+    const blob: Blob = { ...blobOf("z.md", "groups: []"), paths: ["z.md", "a.yaml", "b.yml"] };
+    expect(paths(blob)).toEqual(["a.yaml", "b.yml"]);
+  });
+
+  it("follows no link, and says so of one that is wanted", () => {
+    const link: Blob = { ...blobOf("a.yaml", "groups: []"), kind: "symlink" };
+    expect(identityFiles(link, () => false)).toEqual([]);
+    expect(identityFiles(link, () => true)).toMatchObject([{ path: "a.yaml", text: "", documents: [] }]);
+  });
+
+  it("does not parse what is too large, and says so", () => {
+    const [file] = identityFiles(blobOf("a.yaml", Buffer.alloc(DOCUMENT_BYTES + 1, "groups: []\n")), () => false);
+    expect(file).toMatchObject({ oversized: true, documents: [], text: "" });
+  });
+});

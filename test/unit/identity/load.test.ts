@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { identitiesOf } from "../../../src/identity/load.ts";
+import { DOCUMENT_BYTES } from "../../../src/limits.ts";
+import { filesOf, identityOf, instanceOf } from "../../support/identities.ts";
+import { codesOf } from "../../support/nodes.ts";
+
+const NATIVE = "schemaVersion: 1\ngroups: [{displayName: A}]\n";
+const DEEP = "[".repeat(200);
+const paths = (texts: Readonly<Record<string, string>>): readonly string[] =>
+  identityOf(texts).claims.map(({ path }) => path);
+
+describe("a file is claimed", () => {
+  it.each([
+    ["with schemaVersion and a native key", { "a.yaml": NATIVE }, ["a.yaml"]],
+    ["as JSON", { "a.json": '{"schemaVersion": 1, "accounts": {}}' }, ["a.json"]],
+    ["once for each of its documents", { "a.yaml": `${NATIVE}---\n${NATIVE}` }, ["a.yaml", "a.yaml"]],
+    ["whatever its name", { "docs/x/.hidden.yml": NATIVE }, ["docs/x/.hidden.yml"]],
+    ["with schemaVersion last", { "a.yaml": "groups: []\nschemaVersion: 1\n" }, ["a.yaml"]],
+    ["with a merged native key", { "a.yaml": "schemaVersion: 1\n<<: {groups: []}\n" }, ["a.yaml"]],
+    ["with a byte order mark and CRLF", { "a.yaml": `\uFEFF${NATIVE.replaceAll("\n", "\r\n")}` }, ["a.yaml"]],
+    ["with a wrong schemaVersion", { "a.yaml": "schemaVersion: 2\ngroups: []\n" }, ["a.yaml"]],
+    ["never without a native key", { "a.yaml": "schemaVersion: 1\n" }, []],
+    ["never as a snapshot", { "a.json": '{"schemaVersion": 1, "kind": "identity-guard/snapshot", "groups": []}' }, []],
+    [
+      "as a snapshot that also assigns",
+      { "a.json": '{"schemaVersion": 1, "kind": "identity-guard/snapshot", "groups": [], "assignments": []}' },
+      ["a.json"],
+    ],
+  ])("%s", (_, texts: Readonly<Record<string, string>>, expected) => {
+    expect(paths(texts)).toEqual(expected);
+  });
+
+  it("and says by whom and why", () => {
+    expect(identityOf({ "a.yaml": NATIVE }).claims).toEqual([
+      { path: "a.yaml", reader: "native", why: "schemaVersion and groups at the top" },
+    ]);
+  });
+});
+
+describe("a file that nobody claims", () => {
+  it.each([
+    ["has a native key", { "a.yaml": "groups: []\n" }, ["unclaimed-file KEY groups"]],
+    [
+      "has one in a later document",
+      { "a.yaml": `${NATIVE}---\nassignments: []\n` },
+      ["unclaimed-file KEY assignments"],
+    ],
+    ["has one as an alias", { "a.yaml": "x: &k groups\n*k : []\n" }, ["unclaimed-file KEY groups"]],
+    ["has one with an escape", { "a.json": '{"\\u0067roups": []}' }, ["unclaimed-file KEY groups"]],
+    [
+      "has one behind a line break of other parsers",
+      { "a.yaml": "# x\u0085groups: []" },
+      ["unclaimed-file KEY groups", "invalid-yaml LINE_BREAK"],
+    ],
+    [
+      "has one behind a broken line",
+      { "a.yaml": "a: b: c\ngroups: []\n" },
+      ["unclaimed-file KEY groups", "invalid-yaml BLOCK_AS_IMPLICIT_KEY"],
+    ],
+    [
+      "nests too deep behind one",
+      { "a.yaml": `assignments: ${DEEP}\n` },
+      ["unclaimed-file KEY assignments", "invalid-yaml TOO_DEEP"],
+    ],
+    [
+      "nests too deep before one, on one line",
+      { "a.json": `{"schemaVersion": 1, "x": ${DEEP}1${"]".repeat(200)}, "assignments": []}` },
+      ["unclaimed-file KEY assignments", "invalid-yaml TOO_DEEP"],
+    ],
+    ["is a deep file of other things", { "a.yaml": `note: groups and accounts\nx: ${DEEP}\n` }, []],
+    ["only mentions one further down", { "a.yaml": "x:\n  groups: []\n" }, []],
+    ["is broken, and of other things", { "a.yaml": "name: {{ .Values.groups }}\n  x: 1\n" }, []],
+  ])("is reported where it %s, or not: %#", (_, texts: Readonly<Record<string, string>>, expected) => {
+    expect(codesOf(identityOf(texts))).toEqual(expected);
+  });
+
+  it.each([
+    ["matches a glob of the instance", "name: a\n", instanceOf("identity/**"), [], ["unclaimed-file IDENTITY_GLOB"]],
+    ["matches only because no glob takes it out", "name: a\n", instanceOf("!other/**"), [], []],
+    ["was claimed before", "name: a\n", instanceOf(), ["identity/a.yaml"], ["unclaimed-file CLAIMED_BEFORE"]],
+    ["was claimed before, and is empty now", "", instanceOf(), ["identity/a.yaml"], ["unclaimed-file CLAIMED_BEFORE"]],
+    [
+      "was claimed before, and holds only comments now",
+      "# moved\n",
+      instanceOf(),
+      ["identity/a.yaml"],
+      ["unclaimed-file CLAIMED_BEFORE"],
+    ],
+    ["is empty below a glob", "", instanceOf("identity/**"), [], []],
+    [
+      "was claimed before, and belongs to another instance",
+      "name: a\n",
+      instanceOf("other/**"),
+      ["identity/a.yaml"],
+      [],
+    ],
+  ])("is reported where it %s, or not: %#", (_, text, instance, before, expected) => {
+    expect(codesOf(identityOf({ "identity/a.yaml": text }, instance, before))).toEqual(expected);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it.each([
+    ["claimed in UTF-16", { "a.yaml": Buffer.from(`\uFEFF${NATIVE}`, "utf16le") }, ["invalid-yaml NOT_UTF8"]],
+    [
+      "claimed with a byte that is no UTF-8",
+      { "a.yaml": Buffer.from(`${NATIVE}# \xff`, "latin1") },
+      ["invalid-yaml NOT_UTF8"],
+    ],
+    ["of other things in UTF-16", { "a.yaml": Buffer.from("\uFEFFname: a", "utf16le") }, []],
+    [
+      "larger than we parse",
+      { "a.yaml": Buffer.alloc(DOCUMENT_BYTES + 1, "groups: []\n") },
+      ["invalid-yaml TOO_LARGE"],
+    ],
+  ])("is reported: %s", (_, texts: Readonly<Record<string, Uint8Array>>, expected) => {
+    expect(codesOf(identityOf(texts))).toEqual(expected);
+  });
+});
+
+describe("the instances of a repository", () => {
+  const texts = { "one/a.yaml": NATIVE, "two/a.yaml": "schemaVersion: 1\ngroups: [{displayName: B}]\n" };
+  const instances = { one: instanceOf("one/**"), two: instanceOf("**", "!one/**"), all: instanceOf() };
+
+  it("see their own files only", () => {
+    const identities = identitiesOf(
+      instances,
+      filesOf(texts, () => true),
+    );
+    const groups = [...identities].map(([name, { groups: declared }]) => [
+      name,
+      ...declared.map(({ displayName }) => displayName.value),
+    ]);
+    expect(groups).toEqual([
+      ["one", "A"],
+      ["two", "B"],
+      ["all", "A", "B"],
+    ]);
+  });
+
+  it("remember what they claimed before", () => {
+    const before = identitiesOf(
+      instances,
+      filesOf(texts, () => true),
+    );
+    const after = identitiesOf(
+      instances,
+      filesOf({ ...texts, "two/a.yaml": "name: a\n" }, () => true),
+      before,
+    );
+    expect([...after].map(([name, identity]) => [name, codesOf(identity)])).toEqual([
+      ["one", []],
+      ["two", ["unclaimed-file CLAIMED_BEFORE"]],
+      ["all", ["unclaimed-file CLAIMED_BEFORE"]],
+    ]);
+  });
+});
