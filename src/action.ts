@@ -1,3 +1,5 @@
+import { print } from "./print.ts";
+
 /**
  * The action. Sets the exit code, which stays 2 until report, summary and outputs have been written; never throws.
  * @param workerUrl where the third door stands.
@@ -11,11 +13,6 @@ export async function action(workerUrl: URL): Promise<void> {
     process.exitCode = await checkEvent(process.env, workerUrl, print);
   } catch (error) {
     const { failureAnnotation } = await import("./failure.ts");
-    await print(failureAnnotation(error));
+    await print(failureAnnotation(error, Object.values(process.env)));
   }
 }
-
-const print = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });

@@ -2,6 +2,7 @@ import type { Finding, GateResult, Identity, Policy } from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
+import { ATTRIBUTION_DEADLINE_MS } from "./limits.ts";
 import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
@@ -30,8 +31,25 @@ export async function readTrees(
   const before = new Set(base?.files.map((file) => file.path));
   const wanted = (path: string): boolean => before.has(path) || isNamed(path);
   const head = await readTree(order.head, wanted, { secrets: order.range ? [] : secrets, dialects }, workerUrl);
-  const range = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
+  const history = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
+  const range = history && order.range && (await attributed(history, order.range));
   return { head, base, range };
+}
+
+/** Names the commit that brought each secret of a range, as long as the time for this comfort lasts. */
+async function attributed(reading: Reading, range: NonNullable<Order["range"]>): Promise<Reading> {
+  const end = performance.now() + ATTRIBUTION_DEADLINE_MS;
+  const commits = new Map<string, string | undefined>();
+  for (const { oid } of reading.found.secrets) {
+    const left = end - performance.now();
+    if (oid === undefined || commits.has(oid) || left <= 0) continue;
+    commits.set(oid, await range.attribute(oid, left));
+  }
+  const secrets = reading.found.secrets.map((found) => {
+    const commit = commits.get(found.oid ?? "");
+    return commit === undefined ? found : { ...found, commit };
+  });
+  return { ...reading, found: { ...reading.found, secrets } };
 }
 
 /** What the head is guilty of, each finding marked as new or existing. */

@@ -1,6 +1,7 @@
 import { parseArguments } from "./commands/arguments.ts";
 import type { Call, Command } from "./commands/call.ts";
 import { helpText } from "./commands/help.ts";
+import { print } from "./print.ts";
 import { VERSION } from "./version.ts";
 
 /** Every command, loaded only when it is called. */
@@ -16,13 +17,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export async function cli(workerUrl: URL): Promise<void> {
   process.exitCode = 2;
+  process.stderr.on("error", () => undefined); // nobody listens: no reason to end with another exit code
   // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   try {
     process.exitCode = await dispatch(workerUrl);
   } catch (error) {
     const { describeFailure } = await import("./failure.ts");
-    process.stderr.write(describeFailure(error));
+    process.stderr.write(describeFailure(error, process.argv));
   }
 }
 
@@ -38,12 +40,7 @@ async function dispatch(workerUrl: URL): Promise<number> {
     workerUrl,
     print,
     say: (text) => void process.stderr.write(text),
-    colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   };
   return (await load())(call);
 }
-
-const print = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });

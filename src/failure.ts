@@ -1,29 +1,37 @@
 import { UserError } from "./errors.ts";
 import { formatCommand } from "./report/commands.ts";
 import { createLog } from "./report/log.ts";
-import { plain } from "./report/plain.ts";
 import { rules } from "./rules/index.ts";
-import { createHide } from "./scan/mask.ts";
+import { createHide, type Hide } from "./scan/mask.ts";
 
-const hide = (text: string): string =>
-  createHide(
+/** What the user wrote for this run: arguments or inputs. */
+type Given = Iterable<string | undefined>;
+
+/** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
+function hideIn(given: Given): Hide {
+  const hide = createHide(
     rules.filter((rule) => rule.gate === "secrets"),
     [],
-  )(text);
+  );
+  for (const text of given) hide(text ?? "");
+  return hide;
+}
 
 /**
  * What is shown of a failure: the message of a UserError with its place; a bug's message and stack, and where to report it.
- * Secrets that a rule recognises are hidden, wherever the text got them from; so are control characters.
+ * Secrets that a rule recognises in it or in what was `given` are hidden; so are control characters and workflow commands.
  */
-export function describeFailure(error: unknown): string {
-  return `${hide(textOf(error)).split("\n").map(plain).join("\n")}\n`;
+export function describeFailure(error: unknown, given: Given): string {
+  const written: string[] = [];
+  createLog({ write: (text) => void written.push(text), hide: hideIn(given) }).text(textOf(error));
+  return written.join("");
 }
 
 /** The same as one annotation of GitHub, with its line break. */
-export function failureAnnotation(error: unknown): string {
+export function failureAnnotation(error: unknown, given: Given): string {
   const written: string[] = [];
-  const log = createLog({ write: (text) => void written.push(text), hide });
-  log.commands(formatCommand("error", { title: "identity-guard" }, describeFailure(error).trimEnd()));
+  const log = createLog({ write: (text) => void written.push(text), hide: hideIn(given) });
+  log.commands(formatCommand("error", { title: "identity-guard" }, describeFailure(error, given).trimEnd()));
   return written.join("");
 }
 

@@ -57,7 +57,7 @@ function judgesFor(order: Order, trusted: TrustedFiles, { rules }: Tools, today:
     if (chosen !== undefined && instance !== undefined && chosen !== instance) return "not selected";
     return gate === "policy" || policy.gates[gate] ? undefined : "switched off by the policy";
   };
-  if (chosen !== undefined && !(chosen in policy.instances)) {
+  if (chosen !== undefined && !Object.hasOwn(policy.instances, chosen)) {
     const known = Object.keys(policy.instances).join(", ");
     throw new UserError(`The policy has no instance "${chosen}". It has: ${known}.`);
   }

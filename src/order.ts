@@ -11,7 +11,11 @@ export interface Order {
   /** Whether findings that the base has too are "existing": only for changes to the default branch, and merge groups. */
   readonly existingCounts: boolean;
   /** The commits in which secrets are looked for, where it is not `head`. */
-  readonly range?: Tree & { readonly commits: number };
+  readonly range?: Tree & {
+    readonly commits: number;
+    /** The commit that brought the blob of this id; undefined where that is not found out within so many milliseconds. */
+    attribute(oid: string, deadlineMs: number): Promise<string | undefined>;
+  };
   /** Why the platform grants this run no identity at AWS, if it does not. */
   readonly noIdentity?: string;
   readonly choices: Choices;

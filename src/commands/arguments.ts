@@ -24,9 +24,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const [first] = argv;
   if (first === undefined || first === "--help" || first === "-h" || first === "help") return asking("help");
   if (first === "--version" || first === "-V") return asking("version");
-  const options = OPTIONS[first];
+  const options = Object.hasOwn(OPTIONS, first) ? OPTIONS[first] : undefined;
   if (!options) throw unknown("command", first, Object.keys(OPTIONS));
-  if (argv.includes("--help") || argv.includes("-h")) return asking("help");
+  const ahead = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  if (ahead.includes("--help") || ahead.includes("-h")) return asking("help");
   return { ...parseOptions(first, argv.slice(1), options), command: first, wants: undefined };
 }
 
@@ -57,8 +58,16 @@ function parseOptions(
   return { positionals, written };
 }
 
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** Whether the value stands behind `=`, and not in an argument of its own. */
+  readonly inlineValue?: boolean | undefined;
+}
+
 function valueFor(
-  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
+  { name, rawName, value, inlineValue }: OptionToken,
   command: string,
   options: readonly Option[],
 ): string | boolean {
@@ -74,6 +83,11 @@ function valueFor(
     throw new UserError(`${rawName} is a flag and takes no value, but "${value}" was given.`);
   }
   if (value === undefined || value === "") throw new UserError(`${rawName} needs a value: ${rawName} ${option.value}.`);
+  if (!inlineValue && value.startsWith("-")) {
+    throw new UserError(
+      `${rawName} needs a value, and "${value}" looks like an option. If it is meant, write ${rawName}=${value}.`,
+    );
+  }
   return value;
 }
 

@@ -54,7 +54,13 @@ async function openCheckout(environment: Environment, inputs: Written): Promise<
 async function readPayload(environment: Environment): Promise<string> {
   const path = environment["GITHUB_EVENT_PATH"];
   if (!path) throw new UserError("GITHUB_EVENT_PATH is not set: the action runs as a step of a GitHub workflow.");
-  return readFile(path, "utf8");
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    throw new UserError(
+      `GITHUB_EVENT_PATH names ${JSON.stringify(path)}, which cannot be read: nobody knows what to judge.`,
+    );
+  }
 }
 
 /** A snapshot that an input names stands where the policy stands, out of reach of the change's author. */

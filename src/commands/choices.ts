@@ -22,7 +22,7 @@ export async function choicesFrom(
   const config = textOf(written, "config");
   const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
   return {
-    ...(only === undefined ? {} : { only: listOf(only).map((gate) => oneOf("--only", gate, GATES)) }),
+    ...(only === undefined ? {} : { only: gatesIn(only) }),
     ...(directory === undefined ? {} : { directory }),
     directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
     ...(instance === undefined ? {} : { instance }),
@@ -46,11 +46,8 @@ export function oneOf<Known extends string>(option: string, value: string, known
   throw new UserError(`${option} does not take "${value}". ${advice}`);
 }
 
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+/** An empty entry is an error and not nothing: a list that turned out empty would check nothing, and pass. */
+const gatesIn = (text: string): readonly Gate[] => text.split(",").map((part) => oneOf("--only", part.trim(), GATES));
 
 async function directoryFrom(
   written: string | undefined,

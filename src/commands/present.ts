@@ -1,6 +1,7 @@
 import type { Outcome } from "../guard.ts";
 import { type FormatName, formatters, type Presentation } from "../report/format.ts";
 import { createLog } from "../report/log.ts";
+import { plain } from "../report/plain.ts";
 import { writeFileAtomically } from "../report/write.ts";
 import { rules } from "../rules/index.ts";
 import { createHide } from "../scan/mask.ts";
@@ -28,7 +29,7 @@ export async function render(outcome: Outcome, { format, prefix, colour, docs }:
   const summaries = new Map(rules.map((rule) => [rule.id, rule.summary] as const));
   const presentation: Presentation = {
     report: withoutSecrets(outcome.report, hide),
-    prefix,
+    prefix: hide(prefix),
     colour,
     text: (path) => {
       const text = outcome.text(path);
@@ -55,6 +56,23 @@ function withoutSecrets<Value>(value: Value, hide: (text: string) => string): Va
     withoutSecrets(item, hide),
   ]);
   return Object.fromEntries(entries) as Value;
+}
+
+/**
+ * What is said beside a result: who answered in place of AWS and, if the user wants it `explained`, which files were read as
+ * declared access, by which reader and why. "" where there is nothing to say; as safe as `render`.
+ */
+export function remarks(outcome: Outcome, explained: boolean): string {
+  const written: string[] = [];
+  const log = createLog({ write: (text) => void written.push(text), hide: hideIn(outcome) });
+  for (const notice of outcome.notices) log.text(`identity-guard: ${plain(notice)}`);
+  if (explained) log.text(claimsText(outcome));
+  return written.join("");
+}
+
+function claimsText({ claims }: Outcome): string {
+  if (claims.length === 0) return "No file was read as declared access.\n";
+  return claims.map(({ path, reader, why }) => `${plain(path)}: read as ${reader}, for it has ${why}\n`).join("");
 }
 
 /** Writes a result to the file that the user named, or prints it. */

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { Outcome } from "../guard.ts";
 import type { Tools } from "../order.ts";
 import { createLog } from "../report/log.ts";
+import { escapeMarkdown } from "../report/markdown-text.ts";
 import { appendEnvironmentFile, appendFile, writeFileAtomically } from "../report/write.ts";
 import { FORMATS, oneOf, textOf } from "./choices.ts";
 import type { Written } from "./options.ts";
-import { render, type Showing } from "./present.ts";
+import { hideIn, remarks, render, type Showing } from "./present.ts";
 
 interface Step {
   readonly environment: Tools["environment"];
@@ -30,12 +31,13 @@ export async function publish(outcome: Outcome, step: Step): Promise<void> {
     FORMATS,
   );
   const shown = await render(outcome, showing(format, step));
+  if (output !== undefined) await writeFileAtomically(output, shown);
+  await print(remarks(outcome, inputs["explain-files"] === true));
   if (output === undefined) await print(shown);
-  else await writeFileAtomically(output, shown);
   if (format !== "github" || output !== undefined) await print(await render(outcome, showing("github", step)));
   const summary = environment["GITHUB_STEP_SUMMARY"];
   if (summary && textOf(inputs, "summary") !== "false")
-    await appendFile(summary, await render(outcome, showing("markdown", step)));
+    await appendFile(summary, `${await render(outcome, showing("markdown", step))}${noticesIn(outcome)}`);
   const reportPath = join(environment["RUNNER_TEMP"] ?? tmpdir(), `identity-guard-${randomUUID()}.json`);
   await writeFileAtomically(reportPath, await render(outcome, showing("json", step)));
   await writeOutputs(environment["GITHUB_OUTPUT"], {
@@ -50,6 +52,12 @@ function masks(outcome: Outcome): string {
   const log = createLog({ write: (text) => void written.push(text), hide: (text) => text });
   for (const secret of outcome.secrets) log.mask(secret);
   return written.join("");
+}
+
+/** For the end of the job summary: who answered in place of AWS. */
+function noticesIn(outcome: Outcome): string {
+  const hide = hideIn(outcome);
+  return outcome.notices.map((notice) => `\n${escapeMarkdown(hide(notice))}\n`).join("");
 }
 
 const showing = (format: Showing["format"], { environment, prefix }: Step): Showing => ({

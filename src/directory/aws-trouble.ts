@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpt.ts";
 /** The operations that the guard calls, and the IAM action that each one needs. Source: Service Authorization Reference. */
 export const ACTIONS = {
   ListGroups: "identitystore:ListGroups",
@@ -120,7 +121,7 @@ function detail(cause: unknown): string {
 
 /** The message of whatever was thrown, in one line of at most 300 characters. */
 export const oneLine = (thrown: unknown): string =>
-  textOf(thrown, "message").replace(/\s+/gu, " ").replace(PROGRAMMERS_HINT, "").slice(0, 300);
+  excerpt(textOf(thrown, "message").replace(/\s+/gu, " ").replace(PROGRAMMERS_HINT, ""), 300);
 
 const nameOf = (cause: unknown): string => textOf(cause, "name");
 

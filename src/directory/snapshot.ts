@@ -2,6 +2,7 @@ import type { Answer, Directory, DirectoryGroup, Place, Problem } from "../core.
 import { parseJson } from "../documents/json.ts";
 import { itemsOf, valueAt } from "../documents/nodes.ts";
 import { plain, validate } from "../documents/validate.ts";
+import { excerpt } from "../excerpt.ts";
 import { SNAPSHOT_CLOCK_SKEW_MS } from "../limits.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot-schema.ts";
 
@@ -99,7 +100,7 @@ const spot = (place: Place): string => `${place.path}:${place.startLine}:${place
 function broken(options: SnapshotOptions, problem: Problem): Answer<never> {
   const at = spot(placeOf(problem.at));
   const expected = problem.expected?.join(", ");
-  const found = problem.found.length > 80 ? `${problem.found.slice(0, 80)}...` : problem.found;
+  const found = excerpt(problem.found, 80);
   if (problem.rule === RULES.unknownKey)
     return failed(`${at}: a snapshot has no key "${found}" here (it has ${expected}). ${remedy(options)}`);
   if (problem.rule === RULES.invalid) {

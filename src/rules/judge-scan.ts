@@ -11,6 +11,7 @@ interface Occurrence {
   readonly message: string;
   readonly severity: Severity;
   readonly places: readonly [Place, ...Place[]];
+  readonly commit: string | undefined;
   readonly pointer: (path: string) => string;
   readonly properties: NonNullable<Finding["properties"]>;
 }
@@ -31,6 +32,7 @@ export function judgeSecrets(
       message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.fix}`,
       severity: rule.severity,
       places: placesOf(item),
+      commit: item.commit,
       pointer: (path) => path,
       properties: undone ? { undone } : {},
     };
@@ -53,6 +55,7 @@ export function judgeDefinitions(
       message: rule.message(definition),
       severity: definition.confidence === "imperative" ? lowered(rule.severity) : rule.severity,
       places: placesOf(item),
+      commit: item.commit,
       pointer: (path) => `${path}#${definition.address}`,
       properties: {
         dialect: definition.dialect,
@@ -110,6 +113,7 @@ function join(occurrences: readonly [Occurrence, ...Occurrence[]], policy: Polic
     evidence: "static",
     fingerprint: first.fingerprint,
     state: "new",
+    ...(first.commit === undefined ? {} : { commit: first.commit }),
     ...(Object.keys(first.properties).length > 0 ? { properties: first.properties } : {}),
   };
   const standing = occurrences.flatMap(({ places: own, pointer }) =>

@@ -1,4 +1,5 @@
 import type { Identity, Problem, Span } from "../core.ts";
+import { excerpt } from "../excerpt.ts";
 
 /** The problems that readers and parsers left for one rule. */
 export const problemsFor = (rule: string, { problems }: Pick<Identity, "problems">): readonly Problem[] =>
@@ -12,10 +13,7 @@ export const listed = (names: readonly string[], conjunction: "and" | "or" = "an
 };
 
 /** A value as a message quotes it: in double quotes, cut after 80 characters, on one line. */
-export function quoted(value: string): string {
-  const characters = [...value.replace(/\s+/gu, " ")];
-  return `"${characters.length > 80 ? `${characters.slice(0, 80).join("")}…` : characters.join("")}"`;
-}
+export const quoted = (value: string): string => `"${excerpt(value.replace(/\s+/gu, " "), 80)}"`;
 
 /**
  * `text` as it must be written in place of a scalar: in the quotes that stand there now, and in new ones where plain YAML

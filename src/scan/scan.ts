@@ -15,6 +15,8 @@ export interface Detectors {
 interface FoundAt {
   readonly paths: readonly [string, ...string[]];
   readonly oid?: string;
+  /** The commit that brought it, where a range was searched. */
+  readonly commit?: string;
   readonly place: Place;
 }
 

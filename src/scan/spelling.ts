@@ -3,15 +3,16 @@ import type { Anchor } from "../core.ts";
 /**
  * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
  * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
- * \x41 (YAML); and YAML lets a backslash continue a quoted word on the next line. Of a word that is not there plainly, at
- * least one character is written so. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
+ * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
+ * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
  */
 export function spellingsOf(word: string): Anchor {
   const characters = [...new Set(word)];
   const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
   const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
   const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-  const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\\\r?\\n`);
+  const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
   return {
     *locate(text) {
       const index = text.indexOf(word);

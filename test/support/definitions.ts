@@ -1,0 +1,14 @@
+import { Buffer } from "node:buffer";
+import type { Dialect } from "../../src/core.ts";
+import { scanBlob } from "../../src/scan/scan.ts";
+
+/** What one dialect finds in one file, through the scan itself; `at` is the text that the place covers, with its line. */
+export function definitionsIn(dialect: Dialect, path: string, text: string) {
+  const blob = { paths: [path] as const, kind: "file" as const, bytes: Buffer.from(text) };
+  return scanBlob(blob, { secrets: [], dialects: [dialect] }).definitions.map(({ definition, place }) => {
+    const lines = text.split(/\r?\n/);
+    const line = lines[place.startLine - 1] ?? "";
+    const end = place.endLine === place.startLine ? place.endColumn - 1 : undefined;
+    return { ...definition, at: `${place.startLine}: ${line.slice(place.startColumn - 1, end)}` };
+  });
+}
