@@ -6,7 +6,7 @@ import { UserError } from "./errors.ts";
 import { type Judges, judgePolicyGate } from "./judge.ts";
 import type { Order, Tools } from "./order.ts";
 import { applyWaivers, ranInFull } from "./policy/apply-waivers.ts";
-import { changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
+import { type ChangedTrust, changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
 
 import { compareFindings } from "./rules/finding.ts";
 
@@ -25,7 +25,7 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
   const started = tools.now();
   const gateOf = new Map(tools.rules.map((rule) => [rule.id, rule.gate] as const));
   const trusted = await readTrusted(order.trusted, order.choices.config, gateOf, order.head);
-  const changed = order.base && (await changedTrust(order.trusted, order.head, order.choices.config, gateOf));
+  const changed = await changedBy(order, gateOf);
   const judges = judgesFor(order, trusted, tools, started.toISOString().slice(0, 10));
   const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
   const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
@@ -45,6 +45,12 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
   });
   const problems = [...trusted.problems, ...(changed?.problems ?? [])];
   return { report, ...(await presented(order, readings, change, problems)) };
+}
+
+/** What a change does to the trusted files; a run by another ref's policy has no base but that. */
+async function changedBy(order: Order, gateOf: ReadonlyMap<string, Gate>): Promise<ChangedTrust | undefined> {
+  const { head, trusted, base = trusted } = order;
+  return head === trusted ? undefined : changedTrust({ head, base, trusted }, order.choices.config, gateOf);
 }
 
 /** Everything by which trees are judged, once the policy is known. */

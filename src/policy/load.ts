@@ -1,6 +1,6 @@
-import type { Blob, Document, Gate, Node, Policy, Problem, Waiver } from "../core.ts";
+import type { Blob, Document, Gate, Node, Policy, Problem, Span, Waiver } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import { headOf, itemsOf, valueAt } from "../documents/nodes.ts";
+import { entriesOf, headOf, itemsOf, textOf, valueAt } from "../documents/nodes.ts";
 import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { plain, validate } from "../documents/validate.ts";
@@ -16,7 +16,18 @@ export interface LoadedPolicy {
   readonly hasDirectorySection: boolean;
   readonly policy: Policy;
   readonly waivers: readonly PlacedWaiver[];
+  /** The baseline and the snapshots that the policy names, and where it does. */
+  readonly named: readonly NamedFile[];
   readonly problems: readonly Problem[];
+}
+
+/** A file that the policy names, relative to DIR. */
+export interface NamedFile {
+  readonly role: "snapshot" | "baseline";
+  /** The instance of a snapshot. */
+  readonly instance?: string;
+  readonly path: string;
+  readonly at: Span;
 }
 
 const RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
@@ -33,7 +44,15 @@ export function loadPolicy(path: string, blob: Blob | undefined, rules: Readonly
   if (found.length > 0 || !parsed.success) return { ...withoutPolicy(path), present: true, problems: found };
   const hasDirectorySection = valueAt(root, "directory") !== undefined;
   const waivers = placed(parsed.data.waivers, root);
-  return { path, present: true, hasDirectorySection, policy: parsed.data, waivers, problems: [] };
+  return {
+    path,
+    present: true,
+    hasDirectorySection,
+    policy: parsed.data,
+    waivers,
+    named: [...namedFiles(root)],
+    problems: [],
+  };
 }
 
 /** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
@@ -56,8 +75,18 @@ const withoutPolicy = (path: string): LoadedPolicy => ({
   hasDirectorySection: false,
   policy: defaultPolicy(),
   waivers: [],
+  named: [],
   problems: [],
 });
+
+function* namedFiles(root: Node): Iterable<NamedFile> {
+  const baseline = textOf(valueAt(root, "baseline"));
+  if (baseline) yield { role: "baseline", path: baseline.value, at: baseline.at };
+  for (const { key, value } of entriesOf(valueAt(root, "instances"))) {
+    const snapshot = textOf(valueAt(value, "snapshot"));
+    if (snapshot) yield { role: "snapshot", instance: key.value, path: snapshot.value, at: snapshot.at };
+  }
+}
 
 const placed = (waivers: readonly Waiver[], root: Node): readonly PlacedWaiver[] =>
   waivers.map((waiver, index) => ({ waiver, at: headOf(itemsOf(valueAt(root, "waivers"))[index] ?? root) }));

@@ -1,9 +1,12 @@
-import type { Blob, Gate, Instance, Problem, Span, Tree, TrustedChange } from "../core.ts";
+import type { Blob, Gate, Problem, Span, Tree, TrustedChange } from "../core.ts";
+import { snapshotSchema } from "../directory/snapshot-schema.ts";
 import { decode } from "../documents/decode.ts";
+import { parseJson } from "../documents/json.ts";
 import { createSource } from "../documents/source.ts";
+import { validate } from "../documents/validate.ts";
 import { UserError } from "../errors.ts";
 import type { PlacedWaiver } from "./apply-waivers.ts";
-import { type LoadedPolicy, loadBaseline, loadPolicy } from "./load.ts";
+import { type LoadedPolicy, loadBaseline, loadPolicy, type NamedFile } from "./load.ts";
 
 /** Where the policy is looked for, unless --config says otherwise. */
 export const POLICY_PATH = ".github/identity-guard.yml";
@@ -35,38 +38,48 @@ export async function readTrusted(
     );
   }
   const policy = loadPolicy(path, blob, rules);
-  const baseline = await readBaseline(tree, policy, rules);
+  const files = await readNamed(tree, policy, rules);
   return {
     policy,
-    waivers: [...policy.waivers, ...baseline.waivers],
-    problems: [...policy.problems, ...baseline.problems],
-    snapshots: await readSnapshots(tree, policy.policy.instances),
+    waivers: [...policy.waivers, ...files.flatMap((file) => file.waivers)],
+    problems: [...policy.problems, ...files.flatMap((file) => file.problems)],
+    snapshots: new Map(
+      files.flatMap(({ instance, path: named, text }) =>
+        instance === undefined ? [] : [[instance, { path: named, text }]],
+      ),
+    ),
   };
 }
 
-async function readBaseline(tree: Tree, { policy }: LoadedPolicy, rules: ReadonlyMap<string, Gate>) {
-  if (policy.baseline === undefined) return { waivers: [], problems: [] };
-  const blob = await tree.read(policy.baseline);
-  if (!blob) throw new UserError(`The policy names the baseline "${policy.baseline}", which is not in ${tree.name}.`);
-  return loadBaseline(policy.baseline, blob, rules);
+/** A file that the policy names, as a tree holds it. */
+type ReadFile = NamedFile & {
+  readonly text: string;
+  readonly waivers: readonly PlacedWaiver[];
+  readonly problems: readonly Problem[];
+};
+
+async function readNamed(
+  tree: Tree,
+  policy: LoadedPolicy,
+  rules: ReadonlyMap<string, Gate>,
+): Promise<readonly ReadFile[]> {
+  return Promise.all(
+    policy.named.map(async (file) => {
+      const blob = await tree.read(file.path);
+      if (!blob) return { ...file, text: "", waivers: [], problems: [missing(file)] };
+      const { text } = decode(blob.bytes);
+      const isBaseline = file.role === "baseline";
+      return { ...file, text, ...(isBaseline ? loadBaseline(file.path, blob, rules) : { waivers: [], problems: [] }) };
+    }),
+  );
 }
 
-async function readSnapshots(
-  tree: Tree,
-  instances: Readonly<Record<string, Instance>>,
-): Promise<TrustedFiles["snapshots"]> {
-  const snapshots = new Map<string, { readonly path: string; readonly text: string }>();
-  for (const [name, { snapshot }] of Object.entries(instances)) {
-    if (snapshot === undefined) continue;
-    const blob = await tree.read(snapshot);
-    if (!blob)
-      throw new UserError(
-        `The policy names the snapshot "${snapshot}", which is not in ${tree.name}. Correct instances.${name}.snapshot.`,
-      );
-    snapshots.set(name, { path: snapshot, text: decode(blob.bytes).text });
-  }
-  return snapshots;
-}
+const missing = ({ role, path, at }: NamedFile): Problem => ({
+  rule: "invalid-policy",
+  at,
+  found: path,
+  expected: [`MISSING_FILE ${role}`],
+});
 
 /** What a change does to the files that are trusted, and what is wrong with the policy that it would put in place. */
 export interface ChangedTrust {
@@ -74,42 +87,43 @@ export interface ChangedTrust {
   readonly problems: readonly Problem[];
 }
 
-/** Compares the trusted files of two trees: those that the trusted policy names, and those that the changed policy names. */
+/**
+ * Compares the trusted files of two trees: those that the trusted policy names, and those that the changed policy names. What
+ * the base of the change has too is not the change's doing, even if the trusted tree has moved on since.
+ */
 export async function changedTrust(
-  trusted: Tree,
-  head: Tree,
+  { head, base, trusted }: { readonly head: Tree; readonly base: Tree; readonly trusted: Tree },
   config: string | undefined,
   rules: ReadonlyMap<string, Gate>,
 ): Promise<ChangedTrust> {
   const path = config ?? POLICY_PATH;
-  const [before, after] = [await trusted.read(path), await head.read(path)];
-  const own = loadPolicy(path, after, rules);
+  const own = loadPolicy(path, await head.read(path), rules);
   const roles = new Map<string, TrustedChange["role"]>([[path, "policy"]]);
-  for (const { policy } of [loadPolicy(path, before, rules), own]) {
-    if (policy.baseline !== undefined) roles.set(policy.baseline, "baseline");
-    for (const { snapshot } of Object.values(policy.instances))
-      if (snapshot !== undefined) roles.set(snapshot, "snapshot");
+  for (const { named } of [loadPolicy(path, await trusted.read(path), rules), own]) {
+    for (const file of named) roles.set(file.path, file.role);
   }
   const changes: TrustedChange[] = [];
-  for (const [file, role] of roles)
-    changes.push(...compare(file, role, await trusted.read(file), await head.read(file)));
-  // What is wrong with a policy that the change leaves alone is told of the trusted one.
-  const touched = changes.some(({ role }) => role === "policy");
-  const problems = [...(touched ? own.problems : []), ...(await baselineProblems(head, own, changes, rules))];
-  return { changes, problems };
+  for (const [file, role] of roles) {
+    const [before, after, start] = await Promise.all([trusted.read(file), head.read(file), base.read(file)]);
+    if (!isSame(start, after)) changes.push(...compare(file, role, before, after));
+  }
+  const touched = new Set(changes.map((change) => change.path));
+  // What is wrong with a file that the change leaves alone is told of the trusted one.
+  const files = (await readNamed(head, own, rules)).filter((file) => touched.has(path) || touched.has(file.path));
+  const ofFiles = files.flatMap((file) => [...file.problems, ...snapshotProblems(file)]);
+  return { changes, problems: [...(touched.has(path) ? own.problems : []), ...ofFiles] };
 }
 
-/** What is wrong with the baseline that the changed policy names, where the change touches it. */
-async function baselineProblems(
-  head: Tree,
-  { policy: { baseline } }: LoadedPolicy,
-  changes: readonly TrustedChange[],
-  rules: ReadonlyMap<string, Gate>,
-): Promise<readonly Problem[]> {
-  if (baseline === undefined || !changes.some(({ path }) => path === baseline)) return [];
-  const blob = await head.read(baseline);
-  return blob ? loadBaseline(baseline, blob, rules).problems : [];
+function snapshotProblems({ role, path, text, problems }: ReadFile): readonly Problem[] {
+  if (role !== "snapshot" || problems.length > 0) return [];
+  const document = parseJson(path, text);
+  const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
+  const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
+  return broken.length > 0 ? broken : [...validate(snapshotSchema, document.root, rules)];
 }
+
+const isSame = (left: Blob | undefined, right: Blob | undefined): boolean =>
+  left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
 
 function* compare(
   path: string,
@@ -120,8 +134,7 @@ function* compare(
   if (!before && !after) return;
   if (!after) yield { path, role, how: "removed" };
   else if (!before) yield { path, role, how: "added", at: startOf(path, after) };
-  else if (Buffer.compare(before.bytes, after.bytes) !== 0)
-    yield { path, role, how: "changed", at: startOf(path, after) };
+  else if (!isSame(before, after)) yield { path, role, how: "changed", at: startOf(path, after) };
 }
 
 const startOf = (path: string, blob: Blob): Span => ({

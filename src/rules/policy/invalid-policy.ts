@@ -16,6 +16,11 @@ function wordingFor({ found, expected = [] }: Problem): Wording {
       message: `The rule \`${first.slice(11)}\` is always an error: it can neither be lowered to ${quoted(found)} nor switched off.`,
     };
   }
+  if (first.startsWith("MISSING_FILE ")) {
+    return {
+      message: `The policy names the ${first.slice(13)} ${quoted(found)}, and there is no such file. Paths are relative to the checked folder.`,
+    };
+  }
   if (first.startsWith("WAIVED_BY ")) return waiverWording(found, first.slice(10));
   if (found === "MULTIPLE_DOCS")
     return { message: "A policy is one document; everything after `---` would be ignored." };

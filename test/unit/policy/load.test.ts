@@ -14,6 +14,7 @@ describe("a policy file", () => {
       hasDirectorySection: false,
       policy: defaultPolicy(),
       waivers: [],
+      named: [],
       problems: [],
     });
   });
@@ -55,12 +56,7 @@ describe("a policy file", () => {
     ["a key that would be passed over", "instances: {__proto__: {files: [a]}}", "__proto__", "1:13-1:22"],
     ["a key again", "failOn: error\nfailOn: never", "failOn", "2:1-2:7"],
     ["broken YAML", "failOn: error: never", "BLOCK_AS_IMPLICIT_KEY", "1:9-1:10"],
-    [
-      "a second document, which others would not read",
-      "failOn: error\n---\nfailOn: never",
-      "MULTIPLE_DOCS",
-      "3:1-3:7",
-    ],
+    ["a second document, which others would not read", "failOn: error\n---\nfailOn: never", "MULTIPLE_DOCS", "3:1-3:7"],
     ["no map", "[a]", "[a]", "1:1-1:4"],
     ["null", "~", "~", "1:1-1:2"],
     ["a directory section without content", "directory:", "", "1:11-1:11"],

@@ -30,46 +30,49 @@ describe("the files that are trusted", () => {
     expect((await readTrusted(treeOf({}), "guard.yml", GATE_OF, head)).policy.present).toBe(false);
   });
 
-  it.each([
-    ["a policy that --config names", {}, "guard.yml", "guard.yml"],
-    ["a baseline", { [POLICY_PATH]: "baseline: base.yml" }, undefined, "base.yml"],
-    ["a snapshot", { [POLICY_PATH]: "instances: {default: {snapshot: snap.json}}" }, undefined, "snap.json"],
-  ])("must be there: %s", async (_, files, config, named) => {
-    const reading = readTrusted(treeOf(files, "the base"), config, GATE_OF);
+  it("must be there: a policy that --config names", async () => {
+    const reading = readTrusted(treeOf({}, "the base"), "guard.yml", GATE_OF);
     await expect(reading).rejects.toThrow(UserError);
-    await expect(reading).rejects.toThrow(new RegExp(`"${named}".*the base`));
+    await expect(reading).rejects.toThrow(/"guard.yml".*the base/);
+  });
+
+  it.each([
+    ["a baseline", "baseline: base.yml", "base.yml"],
+    ["a snapshot", "instances: {default: {snapshot: snap.json}}", "snap.json"],
+  ])("must be there: %s that the policy names", async (_, policy, path) => {
+    const { problems } = await readTrusted(treeOf({ [POLICY_PATH]: policy }), undefined, GATE_OF);
+    expect(codesOf({ problems })).toEqual([`invalid-policy ${path}`]);
   });
 });
 
 describe("what a change does to them", () => {
   const change = async (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) => {
-    const { changes, problems } = await changedTrust(treeOf(before), treeOf(after), undefined, GATE_OF);
+    const base = treeOf(before);
+    const { changes, problems } = await changedTrust({ head: treeOf(after), base, trusted: base }, undefined, GATE_OF);
     return { changes: changes.map(({ path, role, how }) => `${role} ${path} ${how}`), codes: codesOf({ problems }) };
   };
 
-  const named = { [POLICY_PATH]: "baseline: base.yml\ninstances: {a: {snapshot: a.json}}" };
+  const snapshot = (text = "") =>
+    `${text}{"schemaVersion":1,"kind":"identity-guard/snapshot","instance":"a","takenAt":"2026-01-01T00:00:00Z","groups":[]}`;
+  const policy = { [POLICY_PATH]: "baseline: base.yml\ninstances: {a: {snapshot: a.json}}" };
+  const named = { ...policy, "base.yml": BASELINE, "a.json": snapshot() };
   it.each([
     ["nothing", named, named, []],
     ["a new policy", {}, { [POLICY_PATH]: "{}" }, [`policy ${POLICY_PATH} added`]],
     ["another policy", { [POLICY_PATH]: "{}" }, { [POLICY_PATH]: "{} " }, [`policy ${POLICY_PATH} changed`]],
     ["no policy any more", { [POLICY_PATH]: "{}" }, {}, [`policy ${POLICY_PATH} removed`]],
-    [
-      "another baseline",
-      { ...named, "base.yml": BASELINE },
-      { ...named, "base.yml": `${BASELINE}\n` },
-      ["baseline base.yml changed"],
-    ],
-    ["another snapshot", { ...named, "a.json": "{}" }, { ...named, "a.json": "[]" }, ["snapshot a.json changed"]],
+    ["another baseline", named, { ...named, "base.yml": `${BASELINE}\n` }, ["baseline base.yml changed"]],
+    ["another snapshot", named, { ...named, "a.json": snapshot(" ") }, ["snapshot a.json changed"]],
     [
       "a snapshot that only the changed policy names",
-      { "a.json": "{}" },
-      { ...named, "a.json": "[]" },
+      { "base.yml": BASELINE, "a.json": snapshot() },
+      { ...named, "a.json": snapshot(" ") },
       [`policy ${POLICY_PATH} added`, "snapshot a.json changed"],
     ],
     [
       "a snapshot that the changed policy forgets",
-      { ...named, "a.json": "{}" },
-      { [POLICY_PATH]: "{}" },
+      named,
+      { [POLICY_PATH]: "{}", "base.yml": BASELINE },
       [`policy ${POLICY_PATH} changed`, "snapshot a.json removed"],
     ],
   ])(
@@ -79,10 +82,20 @@ describe("what a change does to them", () => {
     },
   );
 
-  it("is judged where it breaks the policy or the baseline", async () => {
+  it("is judged where it breaks the policy, the baseline or a snapshot", async () => {
+    const without = { ...policy, "base.yml": BASELINE };
+    expect((await change(named, without)).codes).toEqual(["invalid-policy a.json"]);
+    expect((await change(named, { ...named, "a.json": "{}" })).codes).toHaveLength(5);
     expect((await change({}, { [POLICY_PATH]: "failOn: none" })).codes).toEqual(["invalid-policy none"]);
     const broken = { ...named, "base.yml": waiver("unknown-field", "path: a") };
     expect((await change({ ...named, "base.yml": BASELINE }, broken)).codes).toEqual(["invalid-policy path"]);
+  });
+
+  it("is not what the trusted tree did since the change began", async () => {
+    const base = treeOf({ [POLICY_PATH]: "{}" });
+    const trusted = treeOf({ [POLICY_PATH]: "failOn: warning" });
+    const { changes } = await changedTrust({ head: base, base, trusted }, undefined, GATE_OF);
+    expect(changes).toEqual([]);
   });
 
   it("is not what was wrong before", async () => {
