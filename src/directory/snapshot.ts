@@ -1,7 +1,7 @@
 import type { Answer, Directory, DirectoryGroup, Place, Problem } from "../core.ts";
 import { parseJson } from "../documents/json.ts";
 import { itemsOf, valueAt } from "../documents/nodes.ts";
-import { plain, validate } from "../documents/validate.ts";
+import { validate } from "../documents/validate.ts";
 import { excerpt } from "../excerpt.ts";
 import { SNAPSHOT_CLOCK_SKEW_MS } from "../limits.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot-schema.ts";
@@ -70,11 +70,10 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 function read(options: SnapshotOptions): Answer<readonly DirectoryGroup[]> {
   const { root, problems } = parseJson(options.path, options.text);
-  const [problem] = problems.length > 0 ? problems : [...validate(snapshotSchema, root, RULES)];
+  const { data: snapshot, problems: invalid } = validate(snapshotSchema, root, RULES);
+  const [problem] = [...problems, ...invalid];
   if (problem) return broken(options, problem);
-  const parsed = snapshotSchema.safeParse(plain(root));
-  if (!parsed.success) return failed(`The snapshot ${options.path} cannot be read. ${remedy(options)}`);
-  const snapshot = parsed.data;
+  if (!snapshot) return failed(`The snapshot ${options.path} cannot be read. ${remedy(options)}`);
   const twice = repeated(snapshot.groups);
   if (twice) {
     const node = valueAt(itemsOf(valueAt(root, "groups"))[twice.index], twice.field) ?? root;

@@ -8,22 +8,26 @@ export interface ValidationRules {
   readonly invalid: string;
 }
 
+/** What a schema makes of a document: its data where nothing is wrong, else what is. */
+export interface Validated<Data> {
+  readonly data: Data | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Holds a document against a zod schema. Yields one problem for each thing that is wrong, at the key or value that is wrong
- * (or at the map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or
- * one line that says what belongs there.
+ * Holds a document against a zod schema. One problem for each thing that is wrong, at the key or value that is wrong (or at the
+ * map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or one line that
+ * says what belongs there.
  */
-export function* validate(schema: ZodMiniType, root: Node, rules: ValidationRules): Iterable<Problem> {
-  const result = schema.safeParse(plain(root));
-  const reported = new Set<number>();
-  for (const issue of result.error?.issues ?? []) {
-    for (const problem of problemsOf(issue, schema, root, rules)) {
-      reported.add(problem.at.start);
-      yield problem;
-    }
+export function validate<Data>(schema: ZodMiniType<Data>, root: Node, rules: ValidationRules): Validated<Data> {
+  // Without compiling a parser for each schema: that costs a run more than its few documents give back.
+  const result = schema.safeParse(plain(root), { jitless: true });
+  const problems = (result.error?.issues ?? []).flatMap((issue) => [...problemsOf(issue, schema, root, rules)]);
+  const reported = new Set(problems.map(({ at }) => at.start));
+  for (const { at } of prototypeKeys(root)) {
+    if (!reported.has(at.start)) problems.push({ rule: rules.unknownKey, at, found: "__proto__", expected: [] });
   }
-  for (const { at } of prototypeKeys(root))
-    if (!reported.has(at.start)) yield { rule: rules.unknownKey, at, found: "__proto__", expected: [] };
+  return { data: problems.length === 0 ? result.data : undefined, problems };
 }
 
 /** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */

@@ -3,7 +3,7 @@ import { decode } from "../documents/decode.ts";
 import { entriesOf, headOf, itemsOf, textOf, valueAt } from "../documents/nodes.ts";
 import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
-import { plain, validate } from "../documents/validate.ts";
+import { validate } from "../documents/validate.ts";
 import type { PlacedWaiver } from "./apply-waivers.ts";
 import { policyConflicts } from "./conflicts.ts";
 import { baselineSchema, defaultPolicy, policySchema } from "./schema.ts";
@@ -39,16 +39,16 @@ const RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
 export function loadPolicy(path: string, blob: Blob | undefined, rules: ReadonlyMap<string, Gate>): LoadedPolicy {
   if (!blob) return withoutPolicy(path);
   const { root, problems } = readOne(path, blob);
-  const found = [...problems, ...validate(policySchema, root, RULES), ...policyConflicts(root, rules)];
-  const parsed = policySchema.safeParse(plain(root) ?? {});
-  if (found.length > 0 || !parsed.success) return { ...withoutPolicy(path), present: true, problems: found };
+  const { data, problems: invalid } = validate(policySchema, root, RULES);
+  const found = [...problems, ...invalid, ...policyConflicts(root, rules)];
+  if (found.length > 0 || !data) return { ...withoutPolicy(path), present: true, problems: found };
   const hasDirectorySection = valueAt(root, "directory") !== undefined;
-  const waivers = placed(parsed.data.waivers, root);
+  const waivers = placed(data.waivers, root);
   return {
     path,
     present: true,
     hasDirectorySection,
-    policy: parsed.data,
+    policy: data,
     waivers,
     named: [...namedFiles(root)],
     problems: [],
@@ -62,10 +62,10 @@ export function loadBaseline(
   rules: ReadonlyMap<string, Gate>,
 ): { readonly waivers: readonly PlacedWaiver[]; readonly problems: readonly Problem[] } {
   const { root, problems } = readOne(path, blob);
-  const found = [...problems, ...validate(baselineSchema, root, RULES), ...policyConflicts(root, rules, "fingerprint")];
-  const parsed = baselineSchema.safeParse(plain(root) ?? {});
-  return parsed.success && found.length === 0
-    ? { waivers: placed(parsed.data.waivers, root), problems: [] }
+  const { data, problems: invalid } = validate(baselineSchema, root, RULES);
+  const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
+  return data && found.length === 0
+    ? { waivers: placed(data.waivers, root), problems: [] }
     : { waivers: [], problems: found };
 }
 

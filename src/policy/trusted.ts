@@ -119,7 +119,7 @@ function snapshotProblems({ role, path, text, problems }: ReadFile): readonly Pr
   const document = parseJson(path, text);
   const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
   const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
-  return broken.length > 0 ? broken : [...validate(snapshotSchema, document.root, rules)];
+  return broken.length > 0 ? broken : validate(snapshotSchema, document.root, rules).problems;
 }
 
 const isSame = (left: Blob | undefined, right: Blob | undefined): boolean =>

@@ -43,7 +43,7 @@ const RULES = { unknownKey: "unknown-field", invalid: "invalid-field" };
 const problemsOf = ({ problems, root }: Document): readonly Problem[] =>
   problems.some((problem) => problem.rule === "invalid-yaml")
     ? problems
-    : [...problems, ...validate(nativeSchema, root, RULES)];
+    : [...problems, ...validate(nativeSchema, root, RULES).problems];
 
 function readAccount(entry: MapEntry): Account {
   return {

@@ -25,7 +25,7 @@ const schema = z.strictObject(
 const rules = { unknownKey: "unknown", invalid: "invalid" };
 const problemsIn = (written: string): readonly string[] =>
   parseYaml("a.yaml", written).flatMap(({ root }) =>
-    [...validate(schema, root, rules)].map(
+    validate(schema, root, rules).problems.map(
       ({ rule, found, at, expected = [] }) => `${rule} "${found}" ${positionOf(at)}: ${expected.join(", ")}`,
     ),
   );
