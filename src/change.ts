@@ -100,9 +100,12 @@ async function judgeBase(
  * at every place where it stands now. Where it stands at a new place as well, it is new, and shows that place.
  */
 export function compareJudgements(head: readonly Judged[], base: readonly Judged[]): readonly Finding[] {
-  const known = new Map(
-    base.map(({ finding, standing }) => [finding.fingerprint, new Set(standing.map(({ pointer }) => pointer))]),
-  );
+  const known = new Map<string, Set<string>>();
+  for (const { finding, standing } of base) {
+    const pointers = known.get(finding.fingerprint) ?? new Set();
+    for (const { pointer } of standing) pointers.add(pointer);
+    known.set(finding.fingerprint, pointers);
+  }
   return head.map(({ finding, standing }) => {
     const before = known.get(finding.fingerprint);
     const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : standing[0];

@@ -21,9 +21,11 @@ export function verdictOf(grounds: Grounds): Report["verdict"] {
   if (gates.some(isLacking)) return "error";
   const threshold = thresholdOf(order, policy.policy);
   if (findings.some((finding) => fails(finding, threshold))) return "fail";
-  const { only } = order.choices;
-  const isSelected = (gate: Gate): boolean => only?.includes(gate) ?? (gate === "policy" || policy.policy.gates[gate]);
-  return gates.some(({ gate, status }) => status === "skipped" && isSelected(gate)) ? "incomplete" : "pass";
+  const { only, instance: chosen } = order.choices;
+  const isSelected = ({ gate, instance }: GateResult): boolean =>
+    (only?.includes(gate) ?? (gate === "policy" || policy.policy.gates[gate])) &&
+    (chosen === undefined || instance === undefined || instance === chosen);
+  return gates.some((result) => result.status === "skipped" && isSelected(result)) ? "incomplete" : "pass";
 }
 
 /**

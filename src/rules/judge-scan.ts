@@ -95,9 +95,10 @@ function judgeAll<Item extends FoundSecret | FoundDefinition, Rule extends Secre
 const recognises = (rule: SecretRule | DefinitionRule, item: FoundSecret | FoundDefinition): boolean =>
   "rule" in item ? rule.id === item.rule : rule.gate === "iam-users" && rule.kind === item.definition.kind;
 
-function join(occurrences: readonly [Occurrence, ...Occurrence[]], policy: Policy): Judged {
-  const [first] = occurrences;
-  const places = occurrences.flatMap((occurrence) => occurrence.places);
+function join(found: readonly [Occurrence, ...Occurrence[]], policy: Policy): Judged {
+  const first = found.reduce((worst, other) => (RANK[other.severity] < RANK[worst.severity] ? other : worst));
+  const occurrences = [first, ...found.filter((occurrence) => occurrence !== first)];
+  const places = distinct(occurrences.flatMap((occurrence) => occurrence.places));
   const chosen = policy.rules[first.rule.id];
   const finding: Finding = {
     rule: first.rule.id,
@@ -121,3 +122,10 @@ function join(occurrences: readonly [Occurrence, ...Occurrence[]], policy: Polic
   );
   return { finding, standing };
 }
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Each place once: versions of one file hold a secret in the same line, and an alias leads to where its anchor is. */
+const distinct = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [`${place.path}\0${place.startLine}\0${place.startColumn}`, place])).values(),
+];

@@ -17,13 +17,13 @@ export const quoted = (value: string): string => `"${excerpt(value.replace(/\s+/
 
 /**
  * `text` as it must be written in place of a scalar: in the quotes that stand there now, and in new ones where plain YAML
- * would read it as something else.
+ * would read it as something else, or the file is no YAML.
  */
 export function inPlaceOf({ source, start }: Span, text: string): string {
   const quote = source.text[start];
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
-  const plain = quote !== '"' && /^[A-Za-z_][\w+=,.@/ -]*$/.test(text) && text === text.trim() && !RESERVED.test(text);
-  return plain ? text : JSON.stringify(text);
+  const isPlain = quote !== '"' && /^[A-Za-z_](?:[\w+=.@/ -]*[\w+=.@/-])?$/.test(text) && !RESERVED.test(text);
+  return isPlain && /\.ya?ml$/i.test(source.path) ? text : JSON.stringify(text);
 }
 
 // Words that YAML 1.1 or 1.2 takes for something other than text: https://yaml.org/type/bool.html and null.html.

@@ -2,7 +2,7 @@ import type { Blob, Definition, Dialect, Document, Place, SecretRule } from "../
 import { decode } from "../documents/decode.ts";
 import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
-import { passes } from "./prefilter.ts";
+import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { viewsOf } from "./views.ts";
 
 /** What looks for secrets and definitions. */
@@ -40,15 +40,35 @@ export interface Found {
 /** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
 export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
   const { text } = decode(blob.bytes);
-  const path = blob.paths[0];
-  const rules = secrets.filter((rule) => passes(rule.anchor, path, text));
-  const readers = blob.kind === "file" ? dialects.filter((dialect) => passes(dialect.anchor, path, text)) : [];
-  if (rules.length === 0 && readers.length === 0) return { secrets: [], definitions: [] };
-  const at = { paths: blob.paths, ...(blob.oid === undefined ? {} : { oid: blob.oid }) };
+  const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
+  const readers =
+    blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
+  const oid = blob.oid === undefined ? {} : { oid: blob.oid };
   return {
-    secrets: [...findSecrets(path, text, rules)].map((found) => ({ ...at, ...found })),
-    definitions: [...findDefinitions(path, text, readers)].map((found) => ({ ...at, ...found })),
+    secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
+    definitions: kindsOf(blob.paths, readers).flatMap(({ paths, dialects: own }) =>
+      [...findDefinitions(paths[0], text, own)].map((found) => ({ paths, ...oid, ...found })),
+    ),
   };
+}
+
+interface Kind {
+  readonly paths: [string, ...string[]];
+  readonly dialects: readonly Dialect[];
+}
+
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readonly Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const path of dialects.length > 0 ? paths : []) {
+    const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
+    const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+    const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+    const known = kinds.get(key);
+    if (known) known.paths.push(path);
+    else kinds.set(key, { paths: [path], dialects: own });
+  }
+  return [...kinds.values()];
 }
 
 function* findSecrets(path: string, text: string, rules: readonly SecretRule[]): Iterable<Omit<FoundSecret, "paths">> {

@@ -1,12 +1,12 @@
 import type { Worker } from "node:worker_threads";
 import type { Blob } from "../core.ts";
-import { WORKER_START_BYTES } from "../limits.ts";
+import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
 import { type Detectors, type Found, type FoundDefinition, type FoundSecret, scanBlob } from "./scan.ts";
 
 /** Takes blobs one by one and answers once with everything found in them, in the order in which they came. */
 export interface Scanner {
   add(blob: Blob): Promise<void>;
-  /** Throws where a worker stopped before it answered: what was not scanned is never clean. */
+  /** Throws where a worker stopped or fell silent before it answered: what was not scanned is never clean. */
   finish(): Promise<Found>;
 }
 
@@ -22,9 +22,14 @@ export interface ScanAnswer {
 
 /**
  * A scanner that works in this thread, and hands over to one worker after WORKER_START_BYTES; below that, starting a worker
- * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread.
+ * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread. A worker that has
+ * work and answers nothing for `deadlineMs` is stopped, and the scan has failed.
  */
-export function createScanner(detectors: Detectors, workerUrl: URL | undefined): Scanner {
+export function createScanner(
+  detectors: Detectors,
+  workerUrl: URL | undefined,
+  deadlineMs: number = WORKER_DEADLINE_MS,
+): Scanner {
   const results: (Found | Promise<Found>)[] = [];
   let bytes = 0;
   let remote: RemoteScanner | undefined;
@@ -35,7 +40,7 @@ export function createScanner(detectors: Detectors, workerUrl: URL | undefined):
         results.push(scanBlob(blob, detectors));
         return;
       }
-      remote ??= await startRemote(workerUrl);
+      remote ??= await startRemote(workerUrl, deadlineMs);
       results.push(...(await remote.add(blob)));
     },
     async finish() {
@@ -59,10 +64,10 @@ interface RemoteScanner {
 const BATCH_BYTES = 1024 * 1024;
 const BATCHES_UNDER_WAY = 32;
 
-async function startRemote(url: URL): Promise<RemoteScanner> {
+async function startRemote(url: URL, deadlineMs: number): Promise<RemoteScanner> {
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(url);
-  const send = createSender(worker);
+  const send = createSender(worker, deadlineMs);
   let batch: Blob[] = [];
   let size = 0;
   const underWay: Promise<Found>[] = [];
@@ -87,20 +92,26 @@ async function startRemote(url: URL): Promise<RemoteScanner> {
   };
 }
 
-function createSender(worker: Worker): (blobs: readonly Blob[]) => Promise<Found> {
+function createSender(worker: Worker, deadlineMs: number): (blobs: readonly Blob[]) => Promise<Found> {
   const waiting = new Map<number, { resolve(found: Found): void; reject(reason: Error): void }>();
   let stopped: Error | undefined;
   const fail = (reason: Error): void => {
     stopped ??= reason;
     for (const { reject } of waiting.values()) reject(stopped);
     waiting.clear();
+    watch();
+    void worker.terminate();
   };
+  const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
   worker.on("message", ({ id, found }: ScanAnswer) => {
     waiting.get(id)?.resolve(found);
     waiting.delete(id);
+    watch();
   });
   worker.on("error", fail);
+  worker.on("messageerror", fail);
   worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
+  watch();
   let next = 0;
   return (blobs) =>
     new Promise((resolve, reject) => {
@@ -109,6 +120,26 @@ function createSender(worker: Worker): (blobs: readonly Blob[]) => Promise<Found
       waiting.set(id, { resolve, reject });
       const task: ScanTask = { id, blobs };
       worker.postMessage(task);
+      if (waiting.size === 1) watch();
       return undefined;
     });
+}
+
+/**
+ * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within
+ * the deadline; while there is none, it holds nobody up, so that a failure elsewhere still ends the run.
+ */
+function createWatch(
+  worker: Worker,
+  deadlineMs: number,
+  isBusy: () => boolean,
+  fail: (reason: Error) => void,
+): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    if (!isBusy()) return worker.unref();
+    worker.ref();
+    timer = setTimeout(() => fail(new Error("The scanning worker fell silent, and was stopped.")), deadlineMs);
+  };
 }

@@ -42,6 +42,14 @@ describe("a policy file", () => {
     expect(policyOf(text)).toMatchObject({ hasDirectorySection: true, problems: [] });
   });
 
+  it("says which files it names, and where", () => {
+    const { named } = policyOf("baseline: b.yml\ninstances: {one: {snapshot: s.json}, two: {}}");
+    expect(named.map(({ at, ...file }) => ({ ...file, at: positionOf(at) }))).toEqual([
+      { role: "baseline", path: "b.yml", at: "1:11-1:16" },
+      { role: "snapshot", instance: "one", path: "s.json", at: "2:29-2:35" },
+    ]);
+  });
+
   it("says where each waiver stands", () => {
     const { waivers } = policyOf(`# first\n${waiver("rule: iam-user, subject: user a")}`);
     expect(waivers.map(({ waiver: { subject }, at }) => [subject, positionOf(at)])).toEqual([["user a", "3:6-3:10"]]);

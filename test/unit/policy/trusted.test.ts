@@ -4,9 +4,19 @@ import { changedTrust, POLICY_PATH, readTrusted } from "../../../src/policy/trus
 import { codesOf } from "../../support/nodes.ts";
 import { GATE_OF, treeOf } from "../../support/policies.ts";
 
+type Files = Readonly<Record<string, string>>;
 const waiver = (rule: string, by: string): string =>
   `waivers:\n  - {rule: ${rule}, ${by}, owner: a, reason: b, expires: 2027-01-31}\n`;
 const BASELINE = waiver("aws-scim-token", "fingerprint: 0123456789abcdef");
+const SNAPSHOT = JSON.stringify({
+  schemaVersion: 1,
+  kind: "identity-guard/snapshot",
+  instance: "d-1234567890",
+  takenAt: "2026-11-23T10:00:00Z",
+  groups: [],
+});
+const NAMING = { [POLICY_PATH]: "baseline: base.yml\ninstances: {a: {snapshot: a.json}}" };
+const ALL: Files = { ...NAMING, "base.yml": BASELINE, "a.json": SNAPSHOT };
 
 describe("the files that are trusted", () => {
   it("are none where there is no policy", async () => {
@@ -16,11 +26,14 @@ describe("the files that are trusted", () => {
   });
 
   it("are policy, baseline and snapshots", async () => {
-    const policy = `baseline: base.yml\ninstances: {a: {snapshot: a.json}, b: {}}\n${waiver("iam-user", "subject: user a")}`;
-    const tree = treeOf({ [POLICY_PATH]: policy, "base.yml": BASELINE, "a.json": "{}" });
-    const { waivers, snapshots, problems } = await readTrusted(tree, undefined, GATE_OF);
+    const policy = `${ALL[POLICY_PATH]}\n${waiver("iam-user", "subject: user a")}`;
+    const { waivers, snapshots, problems } = await readTrusted(
+      treeOf({ ...ALL, [POLICY_PATH]: policy }),
+      undefined,
+      GATE_OF,
+    );
     expect(waivers.map((placed) => placed.waiver.rule)).toEqual(["iam-user", "aws-scim-token"]);
-    expect([...snapshots]).toEqual([["a", { path: "a.json", text: "{}" }]]);
+    expect([...snapshots]).toEqual([["a", { path: "a.json", text: SNAPSHOT }]]);
     expect(problems).toEqual([]);
   });
 
@@ -30,72 +43,64 @@ describe("the files that are trusted", () => {
     expect((await readTrusted(treeOf({}), "guard.yml", GATE_OF, head)).policy.present).toBe(false);
   });
 
-  it("must be there: a policy that --config names", async () => {
+  it("must be there where --config names them", async () => {
     const reading = readTrusted(treeOf({}, "the base"), "guard.yml", GATE_OF);
     await expect(reading).rejects.toThrow(UserError);
-    await expect(reading).rejects.toThrow(/"guard.yml".*the base/);
+    await expect(reading).rejects.toThrow(/"guard\.yml".*the base/);
   });
 
   it.each([
     ["a baseline", "baseline: base.yml", "base.yml"],
     ["a snapshot", "instances: {default: {snapshot: snap.json}}", "snap.json"],
-  ])("must be there: %s that the policy names", async (_, policy, path) => {
-    const { problems } = await readTrusted(treeOf({ [POLICY_PATH]: policy }), undefined, GATE_OF);
-    expect(codesOf({ problems })).toEqual([`invalid-policy ${path}`]);
+  ])("must be there where the policy names them: %s", async (_, policy, named) => {
+    expect(codesOf(await readTrusted(treeOf({ [POLICY_PATH]: policy }), undefined, GATE_OF))).toEqual([
+      `invalid-policy ${named}`,
+    ]);
   });
 });
 
 describe("what a change does to them", () => {
-  const change = async (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) => {
-    const base = treeOf(before);
-    const { changes, problems } = await changedTrust({ head: treeOf(after), base, trusted: base }, undefined, GATE_OF);
+  const change = async (before: Files, after: Files, trusted: Files = before) => {
+    const trees = { base: treeOf(before), head: treeOf(after), trusted: treeOf(trusted) };
+    const { changes, problems } = await changedTrust(trees, undefined, GATE_OF);
     return { changes: changes.map(({ path, role, how }) => `${role} ${path} ${how}`), codes: codesOf({ problems }) };
   };
+  const without = (path: string): Files => Object.fromEntries(Object.entries(ALL).filter(([name]) => name !== path));
 
-  const snapshot = (text = "") =>
-    `${text}{"schemaVersion":1,"kind":"identity-guard/snapshot","instance":"a","takenAt":"2026-01-01T00:00:00Z","groups":[]}`;
-  const policy = { [POLICY_PATH]: "baseline: base.yml\ninstances: {a: {snapshot: a.json}}" };
-  const named = { ...policy, "base.yml": BASELINE, "a.json": snapshot() };
-  it.each([
-    ["nothing", named, named, []],
+  it.each<readonly [string, Files, Files, readonly string[]]>([
+    ["nothing", ALL, ALL, []],
     ["a new policy", {}, { [POLICY_PATH]: "{}" }, [`policy ${POLICY_PATH} added`]],
     ["another policy", { [POLICY_PATH]: "{}" }, { [POLICY_PATH]: "{} " }, [`policy ${POLICY_PATH} changed`]],
     ["no policy any more", { [POLICY_PATH]: "{}" }, {}, [`policy ${POLICY_PATH} removed`]],
-    ["another baseline", named, { ...named, "base.yml": `${BASELINE}\n` }, ["baseline base.yml changed"]],
-    ["another snapshot", named, { ...named, "a.json": snapshot(" ") }, ["snapshot a.json changed"]],
+    ["another baseline", ALL, { ...ALL, "base.yml": `${BASELINE}\n` }, ["baseline base.yml changed"]],
+    ["another snapshot", ALL, { ...ALL, "a.json": `${SNAPSHOT}\n` }, ["snapshot a.json changed"]],
     [
       "a snapshot that only the changed policy names",
-      { "base.yml": BASELINE, "a.json": snapshot() },
-      { ...named, "a.json": snapshot(" ") },
+      without(POLICY_PATH),
+      { ...ALL, "a.json": `${SNAPSHOT} ` },
       [`policy ${POLICY_PATH} added`, "snapshot a.json changed"],
     ],
     [
       "a snapshot that the changed policy forgets",
-      named,
-      { [POLICY_PATH]: "{}", "base.yml": BASELINE },
+      ALL,
+      { ...without("a.json"), [POLICY_PATH]: "baseline: base.yml" },
       [`policy ${POLICY_PATH} changed`, "snapshot a.json removed"],
     ],
-  ])(
-    "is seen: %s",
-    async (_, before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>, expected) => {
-      expect(await change(before, after)).toEqual({ changes: expected, codes: [] });
-    },
-  );
-
-  it("is judged where it breaks the policy, the baseline or a snapshot", async () => {
-    const without = { ...policy, "base.yml": BASELINE };
-    expect((await change(named, without)).codes).toEqual(["invalid-policy a.json"]);
-    expect((await change(named, { ...named, "a.json": "{}" })).codes).toHaveLength(5);
-    expect((await change({}, { [POLICY_PATH]: "failOn: none" })).codes).toEqual(["invalid-policy none"]);
-    const broken = { ...named, "base.yml": waiver("unknown-field", "path: a") };
-    expect((await change({ ...named, "base.yml": BASELINE }, broken)).codes).toEqual(["invalid-policy path"]);
+  ])("is seen: %s", async (_, before, after, expected) => {
+    expect(await change(before, after)).toEqual({ changes: expected, codes: [] });
   });
 
-  it("is not what the trusted tree did since the change began", async () => {
-    const base = treeOf({ [POLICY_PATH]: "{}" });
-    const trusted = treeOf({ [POLICY_PATH]: "failOn: warning" });
-    const { changes } = await changedTrust({ head: base, base, trusted }, undefined, GATE_OF);
-    expect(changes).toEqual([]);
+  it("is not what the trusted tree did since", async () => {
+    expect((await change(ALL, ALL, { ...ALL, [POLICY_PATH]: "failOn: never" })).changes).toEqual([]);
+  });
+
+  it.each<readonly [string, Files, string]>([
+    ["the policy", { ...ALL, [POLICY_PATH]: "failOn: none" }, "none"],
+    ["the baseline", { ...ALL, "base.yml": waiver("unknown-field", "path: a") }, "path"],
+    ["the snapshot", { ...ALL, "a.json": SNAPSHOT.replace("groups", "group") }, "group"],
+    ["a file that the policy names, by removing it", without("base.yml"), "base.yml"],
+  ])("is judged where it breaks %s", async (_, after, found) => {
+    expect((await change(ALL, after)).codes).toContain(`invalid-policy ${found}`);
   });
 
   it("is not what was wrong before", async () => {

@@ -1,0 +1,12 @@
+import { randomBytes } from "node:crypto";
+import { awsScimToken } from "../../src/rules/secrets/aws-scim-token.ts";
+
+/** A new AWS SCIM token, made of random bytes. */
+export const scimToken = (): string => awsScimToken.sample(randomBytes);
+
+/** Whether 12 characters in a row of a secret stand in a text. */
+export const leaks = (text: string, secret: string): boolean => {
+  for (let start = 0; start + 12 <= secret.length; start++)
+    if (text.includes(secret.slice(start, start + 12))) return true;
+  return false;
+};

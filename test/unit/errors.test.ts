@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nearest, UserError } from "../../src/errors.ts";
+
+describe("nearest()", () => {
+  const RULES = ["unknown-group", "unknown-field", "aws-scim-token", "iam-user"];
+  it.each([
+    ["a letter too many", "unknown-groups", "unknown-group"],
+    ["a letter too few", "unknow-group", "unknown-group"],
+    ["another letter", "iam-uset", "iam-user"],
+    ["two letters swapped", "aws-scmi-token", "aws-scim-token"],
+    ["other capitals", "IAM-User", "iam-user"],
+    ["the very word", "iam-user", "iam-user"],
+    ["the nearest of two", "unknown-fielt", "unknown-field"],
+    ["nothing where all is different", "permission-boundary", undefined],
+    ["nothing where too much is different", "iamus", undefined],
+    ["nothing for nothing", "", undefined],
+  ])("knows %s", (_, written, expected) => {
+    expect(nearest(written, RULES)).toBe(expected);
+  });
+
+  it("takes the first of equally near ones, and none of none", () => {
+    expect(nearest("cat", ["bat", "hat"])).toBe("bat");
+    expect(nearest("cat", [])).toBeUndefined();
+  });
+
+  /** Edit distance with swaps of neighbours, by its definition. */
+  function distance(left: string, right: string): number {
+    if (left === "" || right === "") return left.length + right.length;
+    const options = [
+      distance(left.slice(1), right) + 1,
+      distance(left, right.slice(1)) + 1,
+      distance(left.slice(1), right.slice(1)) + (left[0] === right[0] ? 0 : 1),
+    ];
+    const isSwapped = left.length > 1 && right.length > 1 && left[0] === right[1] && left[1] === right[0];
+    return Math.min(...options, ...(isSwapped ? [distance(left.slice(2), right.slice(2)) + 1] : []));
+  }
+
+  it("allows a third of the letters to be wrong, and at least one", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 5 });
+    fc.assert(
+      fc.property(word, word, (written, candidate) => {
+        const isNear = distance(written, candidate) <= Math.max(1, Math.floor(written.length / 3));
+        expect(nearest(written, [candidate])).toBe(isNear ? candidate : undefined);
+      }),
+    );
+  });
+});
+
+describe("a UserError", () => {
+  it("is known by its name, and may have a place", () => {
+    const place = { path: "a", startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+    expect(new UserError("message", place)).toMatchObject({ name: "UserError", message: "message", place });
+    expect(new UserError("message").place).toBeUndefined();
+  });
+});
