@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type AwsServer, plainGroup, scimGroup, startAwsServer } from "../support/aws-server.ts";
+import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT } from "./access.ts";
+import { givenBranch, givenPullRequest, type StepOptions } from "./given.ts";
+import { annotationsOf, judgementOf, reportOf } from "./judgement.ts";
+import { NODES } from "./nodes.ts";
+
+const LIVE = { [POLICY]: "directory: {}\n", [ACCESS]: accessOf("AWS-Developers") };
+const NONE = { ListGroups: 0, GetGroupId: 0, DescribeGroup: 0, ListInstances: 0 };
+
+let aws: AwsServer;
+beforeEach(async () => {
+  aws = await startAwsServer([scimGroup("AWS-Developers"), scimGroup("AWS-Auditors")]);
+});
+afterEach(() => aws.close());
+
+/** Judges a pull request that makes these groups of those, with credentials for the server. */
+async function judged(before: readonly string[], after: readonly string[], options: StepOptions = {}) {
+  const { run } = await givenPullRequest({
+    base: { ...LIVE, [ACCESS]: accessOf(...before) },
+    changes: [{ "README.md": "new", [ACCESS]: accessOf(...after) }],
+  });
+  return run("pull_request", { ...options, environment: { ...aws.environment, ...options.environment } });
+}
+
+describe.each(NODES)("AWS, on $name", ({ program: node }) => {
+  it("is asked once for both trees, by name, where groups are few and all exist", async () => {
+    const result = await judged(["AWS-Developers"], ["AWS-Developers", "AWS-Auditors"], { node });
+    expect(judgementOf(result)).toEqual({ verdict: "pass", findings: [] });
+    expect(reportOf(result).directories).toEqual([{ instance: "default", mode: "live", takenAt: expect.any(String) }]);
+    expect(aws.calls).toEqual({ ...NONE, ListInstances: 1, GetGroupId: 2, DescribeGroup: 2 });
+    expect(aws.strays).toEqual([]);
+    expect(result.summary).toContain("live directory");
+  });
+
+  it("says what is missing, what is nearly there, and what the base lacked too", async () => {
+    aws.groups = [
+      ...aws.groups,
+      plainGroup("By-Hand"),
+      ...Array.from({ length: 150 }, (_, n) => scimGroup(`Team-${n}`)),
+    ];
+    const before = ["AWS-Gone", "AWS-Developers"];
+    const result = await judged(before, [...before, "aws-developers", "Team-1500", "By-Hand", "Team-149"], { node });
+    expect(judgementOf(result)).toEqual({
+      verdict: "fail",
+      findings: [
+        "unknown-group existing group AWS-Gone",
+        "near-miss-group new group aws-developers",
+        "unknown-group new group Team-1500",
+        "unverified-provenance new group By-Hand",
+      ],
+    });
+    expect(reportOf(result).findings.map(({ evidence }) => evidence)).toEqual(Array(4).fill("live"));
+    expect(reportOf(result).findings[1]?.suggestion).toBe('"AWS-Developers"');
+    expect(aws.calls.ListGroups).toBe(2);
+    expect(aws.calls.ListInstances).toBe(1);
+  });
+
+  it("that denies ListGroups fails the gate, and the action to allow is named", async () => {
+    aws.fault("ListGroups", { kind: "denied" });
+    const result = await judged(["AWS-Developers"], ["AWS-Ghosts"], { node });
+    expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+    expect(annotationsOf(result, "error")).toEqual([expect.stringContaining("identitystore:ListGroups")]);
+    expect(result.summary).toContain("identitystore:ListGroups");
+    expect(aws.calls.ListGroups).toBe(1);
+  });
+});
+
+describe("AWS", () => {
+  it("that throttles at first is asked again", async () => {
+    for (const operation of ["ListInstances", "GetGroupId", "DescribeGroup"] as const)
+      aws.fault(operation, { kind: "throttled" }, 1);
+    expect(judgementOf(await judged([], ["AWS-Developers"]))).toEqual({ verdict: "pass", findings: [] });
+    expect(aws.calls).toEqual({ ...NONE, ListInstances: 2, GetGroupId: 2, DescribeGroup: 2 });
+  });
+
+  it("that does not find the store fails the gate, and no group is called missing", async () => {
+    aws.fault("GetGroupId", { kind: "not-found", resourceType: "IDENTITY_STORE" });
+    const result = await judged([], ["AWS-Developers"]);
+    expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+    expect(annotationsOf(result, "error")).toEqual([expect.stringContaining("identityStoreId")]);
+  });
+
+  it("that does not answer in time fails the gate", async () => {
+    aws.fault("ListInstances", { kind: "silent" });
+    const result = await judged([], ["AWS-Developers"], { inputs: { "directory-timeout": "1" } });
+    expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+    expect(annotationsOf(result, "error")).toEqual([expect.stringContaining("1 seconds")]);
+  });
+
+  it("is replaced by the snapshot only where the policy says so", async () => {
+    aws.fault("ListInstances", { kind: "denied" });
+    for (const [setting, verdict] of [
+      ["{}", "error"],
+      ["{onFailure: snapshot}", "pass"],
+    ] as const) {
+      const policy = policyWithSnapshot().replace("directory: {}", `directory: ${setting}`);
+      const { run } = await givenBranch([{ ...goodFiles, [POLICY]: policy }]);
+      const result = await run("push", { environment: aws.environment });
+      expect(judgementOf(result)).toEqual({ verdict, findings: [] });
+      for (const shown of [result.stdout, result.summary]) expect(shown).toMatch(/sso:(?:&#8203;)?ListInstances/);
+    }
+  });
+
+  it("is not asked where no gate needs it", async () => {
+    const result = await judged([], ["AWS-Ghosts"], { inputs: { only: "documents,secrets" } });
+    expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+    expect(result.stdout).toContain("not selected");
+    expect(aws.calls).toEqual(NONE);
+  });
+});
+
+describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
+  "%s, to which GitHub grants no identity",
+  (event) => {
+    const ghosts = { [ACCESS]: accessOf("AWS-Developers", "AWS-Ghosts") };
+    const known = { [ACCESS]: accessOf("AWS-Developers", "AWS-Auditors") };
+
+    it("is judged by the snapshot of the policy, even if there are credentials", async () => {
+      const { run } = await givenPullRequest({ base: goodFiles, changes: [ghosts] });
+      const result = await run(event, { environment: aws.environment });
+      expect(judgementOf(result)).toEqual({ verdict: "fail", findings: ["unknown-group new group AWS-Ghosts"] });
+      expect(reportOf(result).directories).toMatchObject([{ mode: "snapshot" }]);
+      for (const shown of [result.stdout, result.summary]) expect(shown).toMatch(/taken at 2026-01-01.*GitHub grants/);
+      expect(aws.calls).toEqual(NONE);
+    });
+
+    it("is incomplete, and green, without a snapshot", async () => {
+      const { run } = await givenPullRequest({ base: LIVE, changes: [known] });
+      const result = await run(event);
+      expect(judgementOf(result)).toEqual({ verdict: "incomplete", findings: [] });
+      expect(result.exitCode).toBe(0);
+      expect(annotationsOf(result, "notice")).toEqual([
+        expect.stringMatching(/gate directory skipped: GitHub grants .* no AWS identity and no snapshot/),
+      ]);
+      expect(result.summary).toContain("not checked: directory");
+    });
+
+    it("is an error where the policy requires the gate", async () => {
+      const base = { ...LIVE, [POLICY]: "directory: {}\nrequire: [directory]\n" };
+      const { run } = await givenPullRequest({ base, changes: [known] });
+      const result = await run(event);
+      expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+      expect(annotationsOf(result, "error")).toEqual([expect.stringContaining("gate directory skipped")]);
+    });
+  },
+);
+
+describe("without credentials", () => {
+  it("a pull request of the same repository is an error where the policy has a directory section", async () => {
+    const { run } = await givenPullRequest({ base: LIVE, changes: [{ "README.md": "new" }] });
+    const result = await run("pull_request");
+    expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
+    expect(result.stdout).toContain("no AWS credentials and no snapshot");
+  });
+
+  it("a pull request is incomplete where there is no policy", async () => {
+    const { run } = await givenPullRequest({ base: { [ACCESS]: accessOf("A") }, changes: [{ "README.md": "new" }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({ verdict: "incomplete", findings: [] });
+  });
+
+  it("a snapshot that an input names is read from the default branch", async () => {
+    const { run } = await givenPullRequest({ base: LIVE, changes: [{ [SNAPSHOT]: goodFiles[SNAPSHOT] ?? null }] });
+    const inputs = { directory: SNAPSHOT };
+    const result = await run("pull_request", { inputs });
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toContain(`names the snapshot "${SNAPSHOT}", which is not in main`);
+  });
+});
