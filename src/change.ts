@@ -80,7 +80,7 @@ export async function judgeChange(
   });
   const judges: Judges = { ...shared, groups: directories.groups };
   const { secrets } = (readings.range ?? readings.head).found;
-  const found = { secrets, definitions: readings.head.found.definitions };
+  const found = { ...readings.head.found, secrets };
   const head = await judge({ reading: readings.head, found, identities, before }, judges);
   const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
   return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };

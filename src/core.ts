@@ -201,6 +201,8 @@ export interface Draft {
   readonly at?: Span;
   /** What the finding is about, in words that stay the same when the file is edited. Absent: its path and pointer. */
   readonly subject?: string;
+  /** The key that the map at `at` lacks: it belongs to path and pointer, for a map may lack several. */
+  readonly lacks?: string;
   readonly message: string;
   readonly severity?: Severity;
   readonly suggestion?: string;

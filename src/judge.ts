@@ -17,7 +17,7 @@ import type { Reading } from "./reading.ts";
 import type { Judged } from "./rules/finding.ts";
 import { judgeDefinitions, judgeSecrets } from "./rules/judge-scan.ts";
 import { type FactLoaders, runModelRules, staticFact } from "./rules/run.ts";
-import type { Found } from "./scan/scan.ts";
+import type { Found, Unread } from "./scan/scan.ts";
 
 /** What one tree is judged by. The base tree is judged by the very same. */
 export interface Judges {
@@ -54,8 +54,11 @@ export async function judge(subject: Judgeable, judges: Judges): Promise<Judgeme
     judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)),
   );
   parts.push(
-    judgeScan("iam-users", judges, () =>
-      judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy),
+    judgeScan(
+      "iam-users",
+      judges,
+      () => judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy),
+      subject.found.unread,
     ),
   );
   return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
@@ -64,10 +67,20 @@ export async function judge(subject: Judgeable, judges: Judges): Promise<Judgeme
 const rulesOf = <Name extends Gate>({ rules }: Judges, gate: Name): readonly Extract<Rule, { gate: Name }>[] =>
   rules.filter((rule): rule is Extract<Rule, { gate: Name }> => rule.gate === gate);
 
-function judgeScan(gate: Gate, judges: Judges, run: () => readonly Judged[]): Judgement {
+/** A file that may hold what the gate looks for, and that could not be read, fails the gate: it is not clean. */
+function judgeScan(
+  gate: Gate,
+  judges: Judges,
+  run: () => readonly Judged[],
+  unread: readonly Unread[] = [],
+): Judgement {
   const reason = judges.notRun(gate);
   if (reason !== undefined) return { judged: [], gates: [{ gate, status: "skipped", reason }] };
-  return { judged: run(), gates: [{ gate, status: "ran" }] };
+  const [first] = unread;
+  if (!first) return { judged: run(), gates: [{ gate, status: "ran" }] };
+  const others = unread.length > 1 ? `, and ${unread.length - 1} more` : "";
+  const failure = `${JSON.stringify(first.path)} could not be judged: ${first.why}${others}`;
+  return { judged: run(), gates: [{ gate, status: "failed", reason: failure }] };
 }
 
 async function judgeInstance(

@@ -29,12 +29,14 @@ export function verdictOf(grounds: Grounds): Report["verdict"] {
 }
 
 /**
- * A gate that the policy lists; and the directory gate once the policy has a section for it, but where the platform grants no
- * identity and the policy names no snapshot that could stand in.
+ * A gate that the policy lists; and the directory gate once the policy has a section for it that does not switch it off, but
+ * where the platform grants no identity and the policy names no snapshot that could stand in.
  */
 function isRequired(gate: Gate, instance: string | undefined, { order, policy }: Grounds): boolean {
   if (policy.policy.require.includes(gate)) return true;
   if (gate !== "directory" || !policy.hasDirectorySection) return false;
+  // What the policy itself switches off, it does not ask for.
+  if (!policy.policy.gates.directory || policy.policy.directory.mode === "off") return false;
   const hasSnapshot = policy.policy.instances[instance ?? ""]?.snapshot !== undefined;
   return order.noIdentity === undefined || hasSnapshot;
 }

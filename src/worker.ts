@@ -1,21 +1,14 @@
 import { parentPort } from "node:worker_threads";
 import { rules } from "./rules/index.ts";
 import { dialects } from "./scan/dialects/index.ts";
-import { scanBlob } from "./scan/scan.ts";
+import { joinFound, scanBlob } from "./scan/scan.ts";
 import type { ScanAnswer, ScanTask } from "./scan/scanner.ts";
 
 /** The third door: answers each ScanTask of the main thread with a ScanAnswer. A failure ends the worker, and so the scan. */
 export function worker(): void {
   const secrets = rules.filter((rule) => rule.gate === "secrets");
   parentPort?.on("message", ({ id, blobs }: ScanTask) => {
-    const found = blobs.map((blob) => scanBlob(blob, { secrets, dialects }));
-    const answer: ScanAnswer = {
-      id,
-      found: {
-        secrets: found.flatMap((part) => part.secrets),
-        definitions: found.flatMap((part) => part.definitions),
-      },
-    };
+    const answer: ScanAnswer = { id, found: joinFound(blobs.map((blob) => scanBlob(blob, { secrets, dialects }))) };
     parentPort?.postMessage(answer);
   });
 }

@@ -30,9 +30,10 @@ export interface DraftContext {
 /** What a rule yielded, as a finding. */
 export function fromDraft(draft: Draft, { rule, instance, evidence, severity, pointer }: DraftContext): Judged {
   const related = draft.related ?? [];
-  const subject = draft.subject ?? (draft.at ? pointer(draft.at) : rule.id);
+  const within = draft.lacks === undefined ? pointer : (span: Span) => `${pointer(span)} lacks ${draft.lacks}`;
+  const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
   const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) =>
-    at ? [{ pointer: pointer(at), place: placeOf(at) }] : [],
+    at ? [{ pointer: within(at), place: placeOf(at) }] : [],
   );
   const finding: Finding = {
     rule: rule.id,

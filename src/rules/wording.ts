@@ -15,6 +15,9 @@ export const listed = (names: readonly string[], conjunction: "and" | "or" = "an
 /** A value as a message quotes it: in double quotes, cut after 80 characters, on one line. */
 export const quoted = (value: string): string => `"${excerpt(value.replace(/\s+/gu, " "), 80)}"`;
 
+/** A stretch of a file as a message quotes it: the quotes that stand there already are enough. */
+export const asWritten = (found: string): string => (/^["']/.test(found) ? quoted(found).slice(1, -1) : quoted(found));
+
 /**
  * `text` as it must be written in place of a scalar: in the quotes that stand there now, and in new ones where plain YAML
  * would read it as something else, or the file is no YAML.

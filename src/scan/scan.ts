@@ -1,7 +1,8 @@
 import type { Blob, Definition, Dialect, Document, Place, SecretRule } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import { parseDocuments } from "../documents/parse.ts";
+import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
+import { DOCUMENT_BYTES } from "../limits.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { viewsOf } from "./views.ts";
 
@@ -32,9 +33,16 @@ export interface FoundDefinition extends FoundAt {
   readonly definition: Omit<Definition, "at">;
 }
 
+/** A file that names what a dialect looks for, and that could not be read as a whole. */
+export interface Unread {
+  readonly path: string;
+  readonly why: string;
+}
+
 export interface Found {
   readonly secrets: readonly FoundSecret[];
   readonly definitions: readonly FoundDefinition[];
+  readonly unread: readonly Unread[];
 }
 
 /** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
@@ -44,13 +52,23 @@ export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
   const readers =
     blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
   const oid = blob.oid === undefined ? {} : { oid: blob.oid };
+  const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
+    const { definitions, unread } = findDefinitions(paths[0], text, own);
+    return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
+  });
   return {
     secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
-    definitions: kindsOf(blob.paths, readers).flatMap(({ paths, dialects: own }) =>
-      [...findDefinitions(paths[0], text, own)].map((found) => ({ paths, ...oid, ...found })),
-    ),
+    definitions: read.flatMap((part) => part.definitions),
+    unread: read.flatMap((part) => part.unread),
   };
 }
+
+/** What was found in several blobs, in their order. */
+export const joinFound = (parts: readonly Found[]): Found => ({
+  secrets: parts.flatMap((part) => part.secrets),
+  definitions: parts.flatMap((part) => part.definitions),
+  unread: parts.flatMap((part) => part.unread),
+});
 
 interface Kind {
   readonly paths: [string, ...string[]];
@@ -82,20 +100,28 @@ function* findSecrets(path: string, text: string, rules: readonly SecretRule[]):
   }
 }
 
-function* findDefinitions(
-  path: string,
-  text: string,
-  dialects: readonly Dialect[],
-): Iterable<Omit<FoundDefinition, "paths">> {
-  if (dialects.length === 0) return;
-  const view = { ...createSource(path, text), undone: [] };
-  let parsed: readonly Document[] | undefined;
-  for (const dialect of dialects) {
-    parsed ??= parseDocuments(path, text);
-    for (const document of parsed.length > 0 ? parsed : [undefined]) {
-      for (const { at, ...definition } of dialect.read(view, () => document)) {
-        yield { definition, place: at.source.place(at.start, at.end) };
-      }
-    }
-  }
+interface FoundInFile {
+  readonly definitions: readonly Omit<FoundDefinition, "paths">[];
+  readonly unread: readonly Unread[];
 }
+
+function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): FoundInFile {
+  if (text.length > DOCUMENT_BYTES && formatOf(path, text) !== undefined) {
+    return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
+  }
+  const view = { ...createSource(path, text), undone: [] };
+  const parsed = parseDocuments(path, text);
+  const definitions = dialects.flatMap((dialect) =>
+    (parsed.length > 0 ? parsed : [undefined]).flatMap((document) =>
+      [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+      })),
+    ),
+  );
+  return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+}
+
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }: Document): boolean =>
+  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");

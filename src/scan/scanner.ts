@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { Blob } from "../core.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
-import { type Detectors, type Found, type FoundDefinition, type FoundSecret, scanBlob } from "./scan.ts";
+import { type Detectors, type Found, joinFound, scanBlob } from "./scan.ts";
 
 /** Takes blobs one by one and answers once with everything found in them, in the order in which they came. */
 export interface Scanner {
@@ -45,11 +45,7 @@ export function createScanner(
     },
     async finish() {
       if (remote) results.push(...remote.flush());
-      const found = await Promise.all(results).finally(() => remote?.stop());
-      return {
-        secrets: found.flatMap((part): readonly FoundSecret[] => part.secrets),
-        definitions: found.flatMap((part): readonly FoundDefinition[] => part.definitions),
-      };
+      return joinFound(await Promise.all(results).finally(() => remote?.stop()));
     },
   };
 }

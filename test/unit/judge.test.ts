@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { memoryTree } from "../../src/commands/judge-example.ts";
 import type { Answer, DirectoryGroup, Gate, Waiver } from "../../src/core.ts";
 import { createSource } from "../../src/documents/source.ts";
+import { guard } from "../../src/guard.ts";
 import { identitiesOf } from "../../src/identity/load.ts";
 import { type Judges, judge, judgePolicyGate } from "../../src/judge.ts";
 import { readTrusted, type TrustedFiles } from "../../src/policy/trusted.ts";
@@ -148,5 +150,27 @@ describe("judgePolicyGate()", () => {
     const uses = [{ waiver, at, matched: 0, judged: true }];
     const { findings } = await judgePolicyGate({ trusted, changed: undefined, uses, isChange }, judgesWith());
     expect(findings.map((finding) => `${finding.rule} ${finding.state}`)).toContain(`expired-waiver ${state}`);
+  });
+});
+
+describe("a file that may define users and cannot be read", () => {
+  it("fails the gate, for it is not clean", async () => {
+    const deep = `${'{"a":'.repeat(150)}1${"}".repeat(150)}`;
+    const template = `{"Metadata": ${deep}, "Resources": {"U": {"Type": "AWS::IAM::User"}}}`;
+    const { report } = await guard(
+      {
+        head: memoryTree("a tree", { "template.json": template }),
+        trusted: memoryTree("a tree", {}),
+        existingCounts: false,
+        choices: { only: ["iam-users"], directoryTimeoutMs: 1000 },
+      },
+      { rules, dialects, workerUrl: undefined, environment: {}, now: () => new Date() },
+    );
+    expect(report.verdict).toBe("error");
+    expect(report.gates).toContainEqual({
+      gate: "iam-users",
+      status: "failed",
+      reason: '"template.json" could not be judged: it nests too deeply to be parsed',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core.ts";
-import { problemsFor, quoted } from "../wording.ts";
+import { asWritten, problemsFor } from "../wording.ts";
 
 export const invalidField = defineRule({
   id: "invalid-field",
@@ -32,8 +32,14 @@ export const invalidField = defineRule({
   *check({ identity }) {
     for (const { at, found, expected = [] } of problemsFor("invalid-field", identity)) {
       const wanted = expected[0] ?? "another value";
-      const what = found === "" ? `This lacks \`${wanted.replace(": ", "`: ")}` : `${quoted(found)} is not ${wanted}`;
-      yield { at, message: `${what}. AWS or the deployer refuses it, or reads it as something else.` };
+      const [, lacks, value] = (found === "" ? /^([\w-]+): (.*)$/s.exec(wanted) : undefined) ?? [];
+      const written = found === "" ? "Nothing is written here, which" : asWritten(found);
+      const what = lacks === undefined ? `${written} is not ${wanted}` : `This lacks \`${lacks}\`: ${value}`;
+      yield {
+        at,
+        message: `${what}. AWS or the deployer refuses it, or reads it as something else.`,
+        ...(lacks === undefined ? {} : { lacks }),
+      };
     }
   },
 });

@@ -1,37 +1,9 @@
 import { defineRule, type Problem } from "../../core.ts";
-import { DOCUMENT_BYTES, DOCUMENT_DEPTH, DOCUMENT_NODES } from "../../limits.ts";
+import { syntaxTrouble } from "../syntax.ts";
 import { problemsFor, quoted } from "../wording.ts";
 
-const MEGABYTE = 1024 * 1024;
-
-/** What the parsers' codes mean for the person who wrote the file; those not named here come with the parser's own sentence. */
-const CODES: Readonly<Record<string, string>> = {
-  TOO_DEEP: `nests deeper than ${DOCUMENT_DEPTH} levels`,
-  TOO_LARGE: `is larger than ${DOCUMENT_BYTES / MEGABYTE} MiB`,
-  ALIAS_BOMB: `grows to more than ${DOCUMENT_NODES} values once its aliases are followed`,
-  ALIAS_CYCLE: "has an alias inside the very node that it stands for",
-  UNKNOWN_ALIAS: "has an alias whose anchor is not set before it",
-  YAML_VERSION: "asks for a YAML version other than 1.2, in which the same text means something else",
-  NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
-  BAD_INDENT: "is indented wrongly",
-  TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
-  MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
-  BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",
-  JSON_CommaExpected: "lacks a comma here",
-  JSON_ColonExpected: "lacks a colon here",
-  JSON_ValueExpected: "lacks a value here; a comma may be too many",
-  JSON_PropertyNameExpected: "lacks a name in double quotes here; a comma may be too many",
-  JSON_CloseBraceExpected: "lacks a closing brace",
-  JSON_CloseBracketExpected: "lacks a closing bracket",
-  JSON_EndOfFileExpected: "goes on after its end",
-  JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
-};
-
-function messageFor({ found, expected, at }: Problem): string {
-  const detail = expected?.[0] === undefined || found in CODES ? "" : ` (${expected[0]})`;
-  const what = CODES[found] ?? `cannot be parsed${detail}`;
-  return `The file ${quoted(at.source.path)} ${what}. What cannot be read cannot be judged, and the deployer may read it differently.`;
-}
+const messageFor = (problem: Problem): string =>
+  `The file ${quoted(problem.at.source.path)} ${syntaxTrouble(problem)}. What cannot be read cannot be judged, and the deployer may read it differently.`;
 
 export const invalidYaml = defineRule({
   id: "invalid-yaml",

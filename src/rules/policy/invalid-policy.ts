@@ -1,13 +1,15 @@
 import { defineRule, type Problem } from "../../core.ts";
 import { nearest } from "../../errors.ts";
-import { inPlaceOf, listed, quoted } from "../wording.ts";
+import { isSyntax, syntaxTrouble } from "../syntax.ts";
+import { asWritten, inPlaceOf, listed, quoted } from "../wording.ts";
 
 interface Wording {
   readonly message: string;
   readonly near?: string;
 }
 
-function wordingFor({ found, expected = [] }: Problem): Wording {
+function wordingFor(problem: Problem): Wording {
+  const { found, expected = [] } = problem;
   const [first = "", near] = expected;
   if (first === "UNKNOWN_RULE")
     return withNear(`There is no rule ${quoted(found)}.`, near, "`identity-guard explain` lists them.");
@@ -24,7 +26,7 @@ function wordingFor({ found, expected = [] }: Problem): Wording {
   if (first.startsWith("WAIVED_BY ")) return waiverWording(found, first.slice(10));
   if (found === "MULTIPLE_DOCS")
     return { message: "A policy is one document; everything after `---` would be ignored." };
-  if (found === "NOT_UTF8") return { message: "A policy must be UTF-8." };
+  if (isSyntax(problem)) return { message: `The file ${quoted(problem.at.source.path)} ${syntaxTrouble(problem)}.` };
   if (expected.length > 0 && /^[\w-]+$/.test(first)) {
     return withNear(
       `The policy has no key ${quoted(found)}.`,
@@ -33,7 +35,7 @@ function wordingFor({ found, expected = [] }: Problem): Wording {
     );
   }
   if (found === "") return { message: `The policy lacks \`${first.replace(": ", "`: ")}.` };
-  return { message: `${quoted(found)} is not ${first === "" ? "valid here" : first}.` };
+  return { message: `${asWritten(found)} is not ${first === "" ? "valid here" : first}.` };
 }
 
 const withNear = (what: string, near: string | undefined, otherwise: string): Wording =>

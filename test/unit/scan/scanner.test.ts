@@ -39,7 +39,7 @@ describe("a scan in one thread", () => {
     const scanner = createScanner(detectors, undefined);
     for (const blob of blobs) await scanner.add(blob);
     expect((await scanner.finish()).secrets.map(({ paths }) => paths)).toEqual([["a"], ["b"]]);
-    expect(await createScanner(detectors, undefined).finish()).toEqual({ secrets: [], definitions: [] });
+    expect(await createScanner(detectors, undefined).finish()).toEqual({ secrets: [], definitions: [], unread: [] });
   });
 
   it("needs no worker below the limit, though there is one", async () => {

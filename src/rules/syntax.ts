@@ -1,0 +1,38 @@
+import type { Problem } from "../core.ts";
+import { DOCUMENT_BYTES, DOCUMENT_DEPTH, DOCUMENT_NODES } from "../limits.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+/** What the parsers' codes mean for the person who wrote the file; those not named here come with the parser's own sentence. */
+const CODES: Readonly<Record<string, string>> = {
+  TOO_DEEP: `nests deeper than ${DOCUMENT_DEPTH} levels`,
+  TOO_LARGE: `is larger than ${DOCUMENT_BYTES / MEGABYTE} MiB`,
+  ALIAS_BOMB: `grows to more than ${DOCUMENT_NODES} values once its aliases are followed`,
+  ALIAS_CYCLE: "has an alias inside the very node that it stands for",
+  UNKNOWN_ALIAS: "has an alias whose anchor is not set before it",
+  YAML_VERSION: "asks for a YAML version other than 1.2, in which the same text means something else",
+  LINE_BREAK: "holds a line break that only some parsers know: what is a comment to one may be access to another",
+  BAD_MERGE: "merges something that is not a map",
+  NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
+  BAD_INDENT: "is indented wrongly",
+  TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
+  MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
+  BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",
+  JSON_CommaExpected: "lacks a comma here",
+  JSON_ColonExpected: "lacks a colon here",
+  JSON_ValueExpected: "lacks a value here; a comma may be too many",
+  JSON_PropertyNameExpected: "lacks a name in double quotes here; a comma may be too many",
+  JSON_CloseBraceExpected: "lacks a closing brace",
+  JSON_CloseBracketExpected: "lacks a closing bracket",
+  JSON_EndOfFileExpected: "goes on after its end",
+  JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
+};
+
+/** What is wrong with the syntax of a file, to go on with after its name: "is indented wrongly". */
+export function syntaxTrouble({ found, expected }: Problem): string {
+  const detail = expected?.[0] === undefined ? "" : ` (${expected[0]})`;
+  return CODES[found] ?? `cannot be parsed${detail}`;
+}
+
+/** Whether a problem is one of syntax: parsers name those in capitals. */
+export const isSyntax = ({ found }: Problem): boolean => /^(?:[A-Z][A-Z0-9_]+|JSON_\w+)$/.test(found);
