@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+
+/** The surroundings of every measured process: what changes how Node starts is taken out. */
+export function quietEnvironment(more = {}) {
+  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, NODE_COMPILE_CACHE, ...environment } = process.env;
+  const own = Object.entries(environment).filter(([name]) => !/^(?:AWS|GITHUB|INPUT)_/.test(name));
+  return { ...Object.fromEntries(own), ...more };
+}
+
+/** Milliseconds that Node takes for these arguments. Throws where it ends otherwise than with `code`. */
+export function timeNode(args, { cwd, env = quietEnvironment(), code = 0 } = {}) {
+  const from = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+  const milliseconds = performance.now() - from;
+  if (status === code) return milliseconds;
+  throw new Error(`node ${args.join(" ")} ended with ${status}, not ${code}: ${stderr}`);
+}
+
+/**
+ * Times each of `cases` (functions that answer milliseconds) once a round, one after the other, so that whatever slows the
+ * machine down slows all of them. The first round warms up and does not count. Answers the times by name, in the order of rounds.
+ */
+export function interleave(cases, rounds) {
+  const names = Object.keys(cases);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      const milliseconds = cases[name]();
+      if (round > 0) times[name].push(milliseconds);
+    }
+  }
+  return times;
+}
+
+/** The middle of numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The median of the ratios of two cases, each of one round. */
+export const ratio = (times, base) => median(times.map((milliseconds, round) => milliseconds / base[round]));
+
+/** Rows as a table with columns of equal width, the first to the left and the others to the right. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const cell = (text, column) => (column === 0 ? text.padEnd(widths[column]) : text.padStart(widths[column]));
+  return rows.map((row) => `${row.map(cell).join("  ").trimEnd()}\n`).join("");
+}
