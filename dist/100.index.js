@@ -38,10 +38,11 @@ function parseArguments(argv) {
         return asking("help");
     if (first === "--version" || first === "-V")
         return asking("version");
-    const options = OPTIONS[first];
+    const options = Object.hasOwn(OPTIONS, first) ? OPTIONS[first] : undefined;
     if (!options)
         throw unknown("command", first, Object.keys(OPTIONS));
-    if (argv.includes("--help") || argv.includes("-h"))
+    const ahead = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+    if (ahead.includes("--help") || ahead.includes("-h"))
         return asking("help");
     return { ...parseOptions(first, argv.slice(1), options), command: first, wants: undefined };
 }
@@ -67,7 +68,7 @@ function parseOptions(command, argv, options) {
         throw new errors/* UserError */.y(`${command} takes one argument, not "${positionals[1]}" as well.`);
     return { positionals, written };
 }
-function valueFor({ name, rawName, value }, command, options) {
+function valueFor({ name, rawName, value, inlineValue }, command, options) {
     const option = options.find((candidate) => candidate.name === name);
     if (!option)
         throw unknown(`option of ${command}`, rawName, options.map((candidate) => `--${candidate.name}`));
@@ -78,6 +79,9 @@ function valueFor({ name, rawName, value }, command, options) {
     }
     if (value === undefined || value === "")
         throw new errors/* UserError */.y(`${rawName} needs a value: ${rawName} ${option.value}.`);
+    if (!inlineValue && value.startsWith("-")) {
+        throw new errors/* UserError */.y(`${rawName} needs a value, and "${value}" looks like an option. If it is meant, write ${rawName}=${value}.`);
+    }
     return value;
 }
 function unknown(what, written, known) {
@@ -111,15 +115,18 @@ Exit codes:
 `;
 }
 
+// EXTERNAL MODULE: ./lib/print.js
+var print = __webpack_require__(7492);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(377), __webpack_require__.e(27), __webpack_require__.e(789), __webpack_require__.e(151), __webpack_require__.e(633), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 1489))).check,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(27), __webpack_require__.e(151), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 4812))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 4532))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 1489))).check,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(939), __webpack_require__.e(120), __webpack_require__.e(26), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 4812))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 4532))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -127,37 +134,35 @@ const COMMANDS = {
  */
 async function cli(workerUrl) {
     process.exitCode = 2;
+    process.stderr.on("error", () => undefined); // nobody listens: no reason to end with another exit code
     // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     try {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 1957));
-        process.stderr.write(describeFailure(error));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1957));
+        process.stderr.write(describeFailure(error, process.argv));
     }
 }
 async function dispatch(workerUrl) {
     const { command, positionals, written, wants } = parseArguments(process.argv.slice(2));
     if (wants === "version")
-        return print(`${version/* VERSION */.x}\n`).then(() => 0);
+        return (0,print/* print */.y)(`${version/* VERSION */.x}\n`).then(() => 0);
     const load = command === undefined ? undefined : COMMANDS[command];
     if (!load)
-        return print(helpText()).then(() => (wants === "help" ? 0 : 2));
+        return (0,print/* print */.y)(helpText()).then(() => (wants === "help" ? 0 : 2));
     const call = {
         positionals,
         written,
         environment: process.env,
         workerUrl,
-        print,
+        print: print/* print */.y,
         say: (text) => void process.stderr.write(text),
-        colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+        colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
     };
     return (await load())(call);
 }
-const print = (text) => new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-});
 
 
 /***/ }),
@@ -267,6 +272,35 @@ function editDistance(left, right) {
     return at(previous, right.length);
 }
 const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Writes to standard output, and is done when it has been taken. Throws UserError where nobody takes it. */
+function print(text) {
+    const { stdout } = process;
+    return new Promise((resolve, reject) => {
+        const fail = ({ message }) => {
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The result could not be written to standard output: ${message}. Nobody has read all of it.`));
+        };
+        // Without a listener a closed pipe ends the process with exit code 1, which means something else.
+        stdout.once("error", fail);
+        stdout.write(text, (error) => {
+            if (error)
+                return fail(error);
+            stdout.off("error", fail);
+            return resolve();
+        });
+    });
+}
 
 
 /***/ }),

@@ -23,7 +23,10 @@ var credential_provider_web_identity_dist_cjs = __webpack_require__(9956);
 var config = __webpack_require__(7291);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(3954);
 ;// CONCATENATED MODULE: ./lib/directory/aws-trouble.js
+
 /** The operations that the guard calls, and the IAM action that each one needs. Source: Service Authorization Reference. */
 const ACTIONS = {
     ListGroups: "identitystore:ListGroups",
@@ -123,7 +126,7 @@ function detail(cause) {
     return ` (${[name, said].filter((part) => part !== "").join(": ")}${id === "" ? "" : `, request ${id}`})`;
 }
 /** The message of whatever was thrown, in one line of at most 300 characters. */
-const oneLine = (thrown) => textOf(thrown, "message").replace(/\s+/gu, " ").replace(PROGRAMMERS_HINT, "").slice(0, 300);
+const oneLine = (thrown) => (0,excerpt/* excerpt */.K)(textOf(thrown, "message").replace(/\s+/gu, " ").replace(PROGRAMMERS_HINT, ""), 300);
 const nameOf = (cause) => textOf(cause, "name");
 /** A text field of whatever was thrown; empty where there is none. */
 function textOf(thrown, field) {

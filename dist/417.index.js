@@ -158,15 +158,17 @@ async function ensure(repository, commit, options, reference) {
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(8470);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./lib/event.js
 
 
-const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) });
+const commit = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
 const pullRequestEvent = schemas/* object */.Ikc({
-    number: schemas/* number */.aig().int().positive(),
+    number: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _positive */.NC()),
     pull_request: schemas/* object */.Ikc({
         head: schemas/* object */.Ikc({ sha: commit, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
         base: schemas/* object */.Ikc({ sha: commit, ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
@@ -250,8 +252,8 @@ function parse(what, schema, value) {
 var git_repository = __webpack_require__(2412);
 // EXTERNAL MODULE: ./lib/guard.js + 22 modules
 var guard = __webpack_require__(6247);
-// EXTERNAL MODULE: ./lib/rules/index.js + 21 modules
-var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var rules = __webpack_require__(1120);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
 var dialects = __webpack_require__(3544);
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -313,11 +315,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/report/log.js
 var report_log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(2053);
 // EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
 var present = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
+
 
 
 
@@ -335,15 +340,16 @@ async function publish(outcome, step) {
     const output = (0,commands_choices/* textOf */.b6)(inputs, "output");
     const format = (0,commands_choices/* oneOf */.yL)("The input format", (0,commands_choices/* textOf */.b6)(inputs, "format") ?? (output === undefined ? "pretty" : "json"), commands_choices/* FORMATS */.hR);
     const shown = await (0,present/* render */.XX)(outcome, showing(format, step));
+    if (output !== undefined)
+        await (0,write/* writeFileAtomically */.lo)(output, shown);
+    await print((0,present/* remarks */.IW)(outcome, inputs["explain-files"] === true));
     if (output === undefined)
         await print(shown);
-    else
-        await (0,write/* writeFileAtomically */.lo)(output, shown);
     if (format !== "github" || output !== undefined)
         await print(await (0,present/* render */.XX)(outcome, showing("github", step)));
     const summary = environment["GITHUB_STEP_SUMMARY"];
     if (summary && (0,commands_choices/* textOf */.b6)(inputs, "summary") !== "false")
-        await (0,write/* appendFile */.dl)(summary, await (0,present/* render */.XX)(outcome, showing("markdown", step)));
+        await (0,write/* appendFile */.dl)(summary, `${await (0,present/* render */.XX)(outcome, showing("markdown", step))}${noticesIn(outcome)}`);
     const reportPath = (0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `identity-guard-${(0,external_node_crypto_.randomUUID)()}.json`);
     await (0,write/* writeFileAtomically */.lo)(reportPath, await (0,present/* render */.XX)(outcome, showing("json", step)));
     await writeOutputs(environment["GITHUB_OUTPUT"], {
@@ -358,6 +364,11 @@ function masks(outcome) {
     for (const secret of outcome.secrets)
         log.mask(secret);
     return written.join("");
+}
+/** For the end of the job summary: who answered in place of AWS. */
+function noticesIn(outcome) {
+    const hide = (0,present/* hideIn */.cW)(outcome);
+    return outcome.notices.map((notice) => `\n${(0,markdown_text/* escapeMarkdown */.FV)(hide(notice))}\n`).join("");
 }
 const showing = (format, { environment, prefix }) => ({
     format,
@@ -426,7 +437,12 @@ async function readPayload(environment) {
     const path = environment["GITHUB_EVENT_PATH"];
     if (!path)
         throw new errors/* UserError */.y("GITHUB_EVENT_PATH is not set: the action runs as a step of a GitHub workflow.");
-    return (0,promises_.readFile)(path, "utf8");
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch {
+        throw new errors/* UserError */.y(`GITHUB_EVENT_PATH names ${JSON.stringify(path)}, which cannot be read: nobody knows what to judge.`);
+    }
 }
 /** A snapshot that an input names stands where the policy stands, out of reach of the change's author. */
 async function readSnapshot(trusted, path) {
@@ -492,58 +508,52 @@ const CHECK_OPTIONS = [
 
 /***/ }),
 
-/***/ 452:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   nM: () => (/* binding */ row)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+
+
 /**
- * Something that the user did, or that the surroundings lack, and that the user can mend. Shown as its message alone,
- * never with a stack. Whatever else is thrown is a bug of ours.
+ * Characters that mean something in GitHub's Markdown or HTML, written as references: those make text and never structure
+ * (CommonMark 6.2), and a reference for `|` does not end a table cell. `$` begins a formula on GitHub.
  */
-class UserError extends Error {
-    name = "UserError";
-    place;
-    /** @param message what was found (quoted), why it matters and what to do, in whole sentences. */
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
+const MEANINGFUL = /[\\`*_[\]<>&|~$#]/g;
+/** What GitHub turns into a link by itself, read in finished text: mentions and mail addresses, URLs, web names, issue numbers. */
+const LINKED = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|GH(?=-\d)/gi;
+/**
+ * Untrusted text for any place within a line of Markdown: one line, nothing in it is markup, a link or a mention. Cut after
+ * 4,096 characters. The break in what GitHub would link is U+200B, written as a reference, so the source stays visible; it
+ * stands before the dot of `www.`, since a reference after it would itself become part of the link.
+ */
+function escapeMarkdown(text) {
+    const visible = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
+    const marked = visible.replace(LINKED, (found) => `${found}${BREAK}`);
+    return marked.replace(MEANINGFUL, (found) => `&#${found.charCodeAt(0)};`).replaceAll(BREAK, "&#8203;");
 }
-/** The nearest of `candidates` to `written` by edit distance, if it is near enough to be what was meant; else undefined. */
-function nearest(written, candidates) {
-    const allowed = Math.max(1, Math.floor(written.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - written.length) > allowed)
-            continue;
-        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
-        if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
+// plain() leaves no such character in a text, so it can stand for the break until the end.
+const BREAK = "\u200B";
+/** Untrusted text in a fixed-width face. HTML, since a Markdown code span shows references as they are written. */
+const code = (text) => `<code>${escapeMarkdown(text)}</code>`;
+/** A rule's id, as a link where its page has a web address. Both come from the rule's card, and are escaped all the same. */
+function ruleLink(rule, address) {
+    if (!/^https?:\/\//.test(address))
+        return code(rule);
+    const safe = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
+    return `[${escapeMarkdown(rule)}](${safe.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. */
-function editDistance(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const substitution = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, substitution);
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (swapped)
-                current[column] = Math.min(at(current, column), at(beforePrevious, column - 2) + 1);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return at(previous, right.length);
-}
-const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+/** One row of a table; the cells are Markdown already. */
+const row = (cells) => `| ${cells.join(" | ")} |\n`;
+/** A table's heading rows. */
+const heading = (names) => row(names) + row(names.map(() => "---"));
 
 
 /***/ }),

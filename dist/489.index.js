@@ -399,8 +399,8 @@ async function historyTree(repository, reference) {
  * The oldest commit of the range that brought the blob of this id; undefined where none is found or the search takes longer
  * than `deadlineMs`. It may: a tree bomb in an old commit keeps git busy for ever.
  */
-async function attribute(repository, oid, range, deadlineMs = ATTRIBUTION_DEADLINE_MS) {
-    const search = [`--find-object=${requireId(repository, oid)}`, "--diff-merges=separate", "--root", "--no-patch"];
+async function attribute(repository, oid, range, deadlineMs = limits/* ATTRIBUTION_DEADLINE_MS */.IJ) {
+    const search = [`--find-object=${(0,references/* requireId */.l4)(repository, oid)}`, "--diff-merges=separate", "--root", "--no-patch"];
     const plain = [
         "--format=%H",
         "--no-renames",
@@ -411,14 +411,14 @@ async function attribute(repository, oid, range, deadlineMs = ATTRIBUTION_DEADLI
     ];
     const revisions = [range.head ?? "--all", ...(range.base === undefined ? [] : [`^${range.base}`])];
     try {
-        const { stdout } = await runGit(repository, ["log", ...search, ...plain, ...revisions], { deadlineMs });
+        const { stdout } = await (0,run/* runGit */.E)(repository, ["log", ...search, ...plain, ...revisions], { deadlineMs });
         return stdout
             .toString("latin1")
             .split("\n")
-            .findLast((line) => isFullId(repository, line));
+            .findLast((line) => (0,references/* isFullId */.JW)(repository, line));
     }
     catch (error) {
-        if (error instanceof GitTimeoutError)
+        if (error instanceof failure/* GitTimeoutError */.y0)
             return undefined;
         throw error;
     }
@@ -432,6 +432,7 @@ async function treeOf(repository, name, range) {
         commits: walked.commits.length,
         blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
         messages: () => (0,git_objects/* readObjects */.$)(repository, messagesOf(repository, walked)),
+        attribute: (oid, deadlineMs) => attribute(repository, oid, range, deadlineMs),
         async read(path) {
             return (0,commit_tree/* commitTree */.S)(repository, range.head ?? (await (0,references/* resolveCommit */.WL)(repository, "HEAD"))).read(path);
         },
@@ -554,18 +555,8 @@ async function nextObject(objects) {
     return step.value;
 }
 
-// EXTERNAL MODULE: ./lib/guard.js + 22 modules
-var guard = __webpack_require__(6247);
-// EXTERNAL MODULE: ./lib/rules/index.js + 21 modules
-var rules = __webpack_require__(4027);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
-var dialects = __webpack_require__(3544);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/commands/choices.js
 var commands_choices = __webpack_require__(8426);
-// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
-var present = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
 
 
@@ -577,33 +568,21 @@ var present = __webpack_require__(8140);
 
 
 
-
-
-
-
-
 /** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
-const check = async ({ positionals, written, environment, workerUrl, print, say, colour }) => {
+const check = async (call) => {
+    const { positionals, written } = call;
     const directory = positionals[0] ?? ".";
     const format = (0,commands_choices/* oneOf */.yL)("--format", (0,commands_choices/* textOf */.b6)(written, "format") ?? "pretty", commands_choices/* FORMATS */.hR);
-    const output = (0,commands_choices/* textOf */.b6)(written, "output");
-    const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
-    const order = await orderFrom(directory, repository, written);
-    const outcome = await (0,guard/* guard */.a)(order, { rules: rules/* rules */.a, dialects: dialects/* dialects */.O, workerUrl, environment, now: () => new Date() });
-    const hide = (0,present/* hideIn */.cW)(outcome);
-    for (const notice of outcome.notices)
-        say(`identity-guard: ${hide(notice)}\n`);
-    if (written["explain-files"])
-        say(hide(claimsText(outcome)));
-    const showing = {
-        format,
-        prefix: repository?.prefix ?? "",
-        colour: colour && output === undefined && format === "pretty",
-        docs: (rule) => `identity-guard explain ${rule}`,
-    };
-    await (0,present/* deliver */.cK)(await (0,present/* render */.XX)(outcome, showing), output, print);
-    return (0,verdict/* exitCodeOf */.F)(outcome.report.verdict);
+    // git answers while the rest of the program is loaded.
+    const preparing = prepare(directory, written);
+    preparing.catch(() => undefined);
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(120), __webpack_require__.e(789), __webpack_require__.e(26), __webpack_require__.e(247), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 5235));
+    return judgeAndShow(await preparing, format, call);
 };
+async function prepare(directory, written) {
+    const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
+    return { order: await orderFrom(directory, repository, written), prefix: repository?.prefix ?? "" };
+}
 async function orderFrom(directory, repository, written) {
     const choices = await (0,commands_choices/* choicesFrom */.nI)(written, readSnapshot);
     const scope = await scopeFrom(directory, repository, written);
@@ -656,11 +635,6 @@ function needed(repository, option) {
     if (repository)
         return repository;
     throw new errors/* UserError */.y(`${option} needs a Git repository, and the checked folder is in none.`);
-}
-function claimsText({ claims }) {
-    if (claims.length === 0)
-        return "No file was read as declared access.\n";
-    return claims.map(({ path, reader, why }) => `${path}: read as ${reader}, for it has ${why}\n`).join("");
 }
 
 

@@ -101,25 +101,38 @@ function parseJson(path, text) {
     const nothing = { type: "scalar", value: null, written: "", at: { source, start: 0, end: 0 } };
     return { ...source, format: "json", root: root ?? nothing, problems };
 }
-/** The offset at which brackets outside strings nest deeper than DOCUMENT_DEPTH; the parser behind recurses. */
+/**
+ * The offset at which brackets nest deeper than DOCUMENT_DEPTH, or undefined. Read by the parser's own scanner, since the parser
+ * recurses, and what is a string in a broken text is its word to say. A bracket that closes nothing is left out.
+ */
 function tooDeepAt(text) {
-    let depth = 0;
-    for (const token of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
-        const first = token[0][0];
-        if (first === "[" || first === "{")
-            depth++;
-        if (first === "]" || first === "}")
-            depth--;
-        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_DEPTH */ .gs)
-            return token.index;
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const open = [];
+    for (;;) {
+        scanner.scan();
+        const offset = scanner.getTokenOffset();
+        if (offset >= text.length)
+            return undefined;
+        const token = scanner.getTokenLength() === 1 ? text.charAt(offset) : "";
+        const closing = CLOSING.get(token);
+        if (closing !== undefined)
+            open.push(closing);
+        else if (token !== "" && token === open.at(-1))
+            open.pop();
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_DEPTH */ .gs)
+            return offset;
     }
-    return undefined;
 }
-const problem = (source, offset, length, found) => ({
-    rule: "invalid-yaml",
-    at: { source, start: offset, end: offset + Math.max(1, length) },
-    found,
-});
+const CLOSING = new Map([
+    ["[", "]"],
+    ["{", "}"],
+]);
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source, offset, length, found) {
+    const start = Math.min(offset, source.text.length);
+    const end = Math.min(start + Math.max(1, length), source.text.length);
+    return { rule: "invalid-yaml", at: { source, start, end }, found };
+}
 function build(source, problems) {
     const tree = createBuilder(source, problems);
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(source.text, {
@@ -151,9 +164,10 @@ function createBuilder(source, problems) {
         const top = stack.pop();
         if (!top)
             return;
-        const at = { source, start: top.start, end };
+        const at = { source, start: top.start, end: Math.min(end, source.text.length) };
         if (top.type === "map")
-            problems.push(...(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeys */ .s)(top.entries.map((entry) => entry.key)));
+            for (const duplicate of (0,_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeys */ .s)(top.entries.map((entry) => entry.key)))
+                problems.push(duplicate);
         add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
     };
     const scalar = (value, start, end) => add({ type: "scalar", value, written: source.text.slice(start, end), at: { source, start, end } });
@@ -232,7 +246,7 @@ const contains = (outer, inner) => outer.source.path === inner.source.path && ou
 
 /***/ }),
 
-/***/ 4493:
+/***/ 2770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,24 +355,23 @@ function readNegative(reader) {
 const isFor = (token) => token.type === "identifier" && token.value === "for";
 function readList(reader, depth) {
     const opening = reader.take();
-    return reader.withNewlines(false, () => {
-        if (isFor(reader.peek()))
+    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
+}
+function finishList(reader, opening, depth) {
+    const items = [];
+    while (!is(reader.peek(), "]")) {
+        if (reader.peek().type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
             return skipBracket(reader, opening);
-        const items = [];
-        while (!is(reader.peek(), "]")) {
-            if (reader.peek().type === "end")
-                return reader.reportUnclosed(reader.span(opening.start, opening.end));
-            if (!reader.count())
-                return skipBracket(reader, opening);
-            items.push(readExpression(reader, depth));
-            if (is(reader.peek(), ","))
-                reader.take();
-            else if (!is(reader.peek(), "]"))
-                refuse(reader);
-        }
-        reader.take();
-        return { type: "list", items, at: reader.span(opening.start) };
-    });
+        items.push(readExpression(reader, depth));
+        if (is(reader.peek(), ","))
+            reader.take();
+        else if (!is(reader.peek(), "]"))
+            refuse(reader);
+    }
+    reader.take();
+    return { type: "list", items, at: reader.span(opening.start) };
 }
 function refuse(reader) {
     const { type, start, end } = reader.take();
@@ -886,21 +899,40 @@ var dist = __webpack_require__(8815);
  * but for a list under its key, which shares the key's).
  */
 function tooDeepAt(text) {
+    return isSurelyFlat(text) ? undefined : measure(text);
+}
+/**
+ * Whether a text nests so little that it needs no measuring: each open block collection begins at a column of its own (twice
+ * that with lists under keys), each flow collection with a bracket. Nearly every file is such a one, and spared the lexer.
+ */
+function isSurelyFlat(text) {
+    const brackets = text.match(/[[{]/g)?.length ?? 0;
+    let indentation = 0;
+    for (const [prefix] of text.matchAll(/^ *(?:[-?:][ \t]+)*/gm))
+        indentation = Math.max(indentation, prefix.length + 1);
+    return brackets + indentation < limits/* DOCUMENT_DEPTH */.gs / 2;
+}
+function measure(text) {
     const columns = [];
     let flow = 0;
     let offset = 0;
     let lineStart = 0;
+    let hasKey = false;
     for (const token of new dist/* Lexer */.JG().lex(text)) {
         if (isControl(token))
             continue;
         flow = Math.max(0, flow + (FLOW.get(token) ?? 0));
-        if (flow === 0 && opensBlock(token))
+        // The colon after a key stands at a column of its own, and opens nothing there.
+        if (flow === 0 && opensBlock(token) && !(hasKey && token === ":"))
             enter(columns, offset - lineStart);
         if (flow + columns.length > limits/* DOCUMENT_DEPTH */.gs)
             return offset;
+        hasKey ||= opensBlock(token) && !isIndicator(token);
         const newline = token.lastIndexOf("\n");
-        if (newline >= 0)
+        if (newline >= 0) {
             lineStart = offset + newline + 1;
+            hasKey = false;
+        }
         offset += token.length;
     }
     return undefined;
@@ -914,6 +946,7 @@ const FLOW = new Map([
 // The lexer announces byte order marks, documents and scalars by control characters that do not stand in the text.
 const isControl = (token) => token === "\u0002" || token === "\u0018" || token === "\u001f";
 const opensBlock = (token) => !/^(?:[\s#\]}]|$)/.test(token);
+const isIndicator = (token) => /^(?:[-?:]$|[&!])/.test(token);
 function enter(columns, column) {
     while ((columns.at(-1) ?? -1) > column)
         columns.pop();
@@ -923,15 +956,61 @@ function enter(columns, column) {
 
 // EXTERNAL MODULE: ./lib/documents/duplicates.js
 var duplicates = __webpack_require__(5670);
+;// CONCATENATED MODULE: ./lib/documents/yaml-size.js
+
+/**
+ * An account that allows DOCUMENT_NODES nodes in DOCUMENT_DEPTH levels. A node that stands in several places counts in each of
+ * them, since whoever walks the tree meets it there; but it is measured once.
+ */
+function createSize() {
+    const known = new Map();
+    let mergeable = limits/* DOCUMENT_NODES */.Q;
+    let refusal;
+    return {
+        add(node) {
+            const children = childrenOf(node);
+            let nodes = 1 + children.length;
+            let depth = 0;
+            for (const child of children) {
+                const size = known.get(child);
+                nodes += (size?.nodes ?? 1) - 1;
+                depth = Math.max(depth, size?.depth ?? 0);
+            }
+            if (node.type !== "scalar")
+                depth += 1;
+            known.set(node, { nodes, depth });
+            if (nodes > limits/* DOCUMENT_NODES */.Q)
+                refusal = "ALIAS_BOMB";
+            else if (depth > limits/* DOCUMENT_DEPTH */.gs)
+                refusal ??= "TOO_DEEP";
+        },
+        mayMerge(entries) {
+            mergeable -= entries;
+            if (mergeable < 0)
+                refusal = "ALIAS_BOMB";
+            return mergeable >= 0;
+        },
+        refusal: () => refusal,
+    };
+}
+function childrenOf(node) {
+    if (node.type === "list")
+        return node.items;
+    return node.type === "map" ? node.entries.map((entry) => entry.value) : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-nodes.js
 
 
+
 /**
- * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. What is wrong
- * goes to `problems`. Depth is bounded by the caller.
+ * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. Depth of the text
+ * is bounded by the caller.
  */
-function composeNodes(source, contents, problems) {
-    return compose({ source, problems, anchors: new Map() }, contents, 0);
+function composeNodes(source, contents) {
+    const context = { source, problems: [], anchors: new Map(), size: createSize() };
+    const root = compose(context, contents, 0);
+    return { root, problems: context.problems, refusal: context.size.refusal() };
 }
 function compose(context, yaml, position) {
     if ((0,dist/* isAlias */.Vj)(yaml))
@@ -942,6 +1021,7 @@ function compose(context, yaml, position) {
     const node = composePlain(context, yaml, position);
     if (anchor !== undefined)
         context.anchors.set(anchor, node);
+    context.size.add(node);
     return node;
 }
 function follow(context, name, at) {
@@ -952,10 +1032,12 @@ function follow(context, name, at) {
     context.problems.push({ rule: "invalid-yaml", at, found, expected: [name] });
     return { type: "scalar", value: null, written: `*${name}`, at };
 }
+// A tag of the core schema (https://yaml.org/spec/1.2.2/#103-core-schema) says only what the value is read as.
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 function composePlain(context, yaml, position) {
     const at = spanOf(context, yaml, position);
     const tag = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) ? yaml.tag : undefined;
-    const base = { at, ...(tag === undefined ? {} : { tag }) };
+    const base = { at, ...(tag === undefined || CORE_TAG.test(tag) ? {} : { tag }) };
     if ((0,dist/* isSeq */.oP)(yaml))
         return { ...base, type: "list", items: yaml.items.map((item) => compose(context, item, at.start)) };
     if ((0,dist/* isMap */.jh)(yaml))
@@ -971,35 +1053,58 @@ function plainValue(value, written) {
     return written;
 }
 function entriesOf(context, yaml, position) {
+    const keys = [];
     const own = [];
     const merged = [];
     for (const pair of yaml.items) {
-        const at = spanOf(context, pair.key, position);
-        const value = compose(context, pair.value, at.end);
+        const key = keyOf(context, pair.key, position);
+        const value = compose(context, pair.value, key.at.end);
+        keys.push(key);
         if (isMergeKey(pair.key))
-            merged.push(value);
+            merged.push(...mergedMaps(context, value));
         else
-            own.push({ key: { value: keyText(context, pair.key, at), at }, value });
+            own.push({ key, value });
     }
-    context.problems.push(...(0,duplicates/* duplicateKeys */.s)(own.map((entry) => entry.key)));
-    return [...own, ...inherited(own, merged)];
+    for (const problem of (0,duplicates/* duplicateKeys */.s)(keys))
+        context.problems.push(problem);
+    return merged.length === 0 ? own : withInherited(context, own, merged);
+}
+/** What a merge key takes: a map, or a list of maps. Other parsers stop at anything else, and so nothing is guessed. */
+function mergedMaps({ problems }, value) {
+    const maps = value.type === "list" ? value.items : [value];
+    const other = maps.find((node) => node.type !== "map");
+    if (!other)
+        return maps;
+    const expected = ["`<<` takes a map or a list of maps"];
+    problems.push({ rule: "invalid-yaml", at: other.at, found: "BAD_MERGE", expected });
+    return [];
 }
 // https://yaml.org/type/merge.html: keys of the map itself win, then those of the earlier merged map.
-function inherited(own, merged) {
+function withInherited({ size }, own, merged) {
     const known = new Set(own.map((entry) => entry.key.value));
-    const result = [];
-    for (const source of merged.flatMap((node) => (node.type === "list" ? node.items : [node]))) {
+    for (const source of merged) {
         if (source.type !== "map")
             continue;
+        if (!size.mayMerge(source.entries.length))
+            return own;
         const fresh = source.entries.filter((entry) => !known.has(entry.key.value));
-        for (const entry of fresh)
+        for (const entry of fresh) {
             known.add(entry.key.value);
-        result.push(...fresh);
+            own.push(entry);
+        }
     }
-    return result;
+    return own;
 }
-const isMergeKey = (key) => (0,dist/* isScalar */.jn)(key) && key.source === "<<" && key.type === "PLAIN";
-const keyText = (context, key, at) => (0,dist/* isScalar */.jn)(key) && typeof key.value === "string" ? key.value : context.source.text.slice(at.start, at.end);
+const MERGE_TAG = "tag:yaml.org,2002:merge";
+const isMergeKey = (key) => (0,dist/* isScalar */.jn)(key) && key.source === "<<" && key.type === "PLAIN" && (key.tag ?? MERGE_TAG) === MERGE_TAG;
+/** A key is a node like any other: it may carry an anchor, or be an alias. */
+function keyOf(context, yaml, position) {
+    const at = spanOf(context, yaml, position);
+    const node = compose(context, yaml, position);
+    if (node.type !== "scalar")
+        return { value: context.source.text.slice(at.start, at.end), at };
+    return { value: typeof node.value === "string" ? node.value : node.written, at };
+}
 function spanOf(context, yaml, position) {
     const range = rangeOf(yaml) ?? [position, position];
     return { source: context.source, start: range[0], end: range[1] };
@@ -1014,11 +1119,11 @@ const rangeOf = (yaml) => {
 
 
 
-
 /**
  * The YAML documents of one file, read as YAML 1.2 with merge keys. Aliases and merges are followed, so a node may stand in
  * the tree more than once, always with the place where it is written. A text with errors still gives what could be read;
- * the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
+ * the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Documents without content are left out. Never
+ * throws on a text, however hostile.
  */
 function parseYaml(path, text) {
     const source = (0,documents_source/* createSource */.g)(path, text);
@@ -1027,47 +1132,62 @@ function parseYaml(path, text) {
         return [refused(source, deep, "TOO_DEEP")];
     const options = { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "silent" };
     const parsed = (0,dist/* parseAllDocuments */.hR)(text, options);
-    if (!Array.isArray(parsed))
-        return [];
-    return parsed
-        .filter((document) => document.contents !== null || document.errors.length > 0)
-        .map((d) => convert(source, d));
+    const documents = Array.isArray(parsed) ? [...convertAll(source, parsed)] : [];
+    const foreign = foreignBreak(source, 0, text.length);
+    return documents.length === 0 && foreign ? [refused(source, foreign.at.start, foreign.found)] : documents;
 }
 function refused(source, offset, code) {
-    const at = { source, start: offset, end: offset + 1 };
-    const root = { type: "scalar", value: null, written: "", at };
-    return { ...source, format: "yaml", root, problems: [{ rule: "invalid-yaml", at, found: code }] };
+    const refusal = problem(source, [offset, offset + 1], code);
+    const root = { type: "scalar", value: null, written: "", at: refusal.at };
+    return { ...source, format: "yaml", root, problems: [refusal] };
 }
-function convert(source, document) {
-    const problems = document.errors.map((error) => problem(source, error.pos, error.code, [error.message]));
-    if (document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-        problems.push(problem(source, [0, source.text.indexOf("\n") + 1 || 1], "YAML_VERSION"));
+function* convertAll(source, documents) {
+    let from = 0;
+    for (const [index, document] of documents.entries()) {
+        const to = index === documents.length - 1 ? source.text.length : document.range[2];
+        if (holdsSomething(document))
+            yield convert(source, document, from, to);
+        from = to;
     }
-    const root = composeNodes(source, document.contents, problems);
-    if (weigh(root, new Map()) > limits/* DOCUMENT_NODES */.Q)
-        return refused(source, root.at.start, "ALIAS_BOMB");
-    return { ...source, format: "yaml", root, problems };
 }
-const problem = (source, range, code, expected) => ({
-    rule: "invalid-yaml",
-    at: { source, start: range[0], end: Math.max(range[1], range[0] + 1) },
-    found: code,
-    ...(expected ? { expected } : {}),
-});
-/** Nodes that a walk would visit; shared nodes are counted once for each place they stand in, but visited here only once. */
-function weigh(node, known) {
-    const before = known.get(node);
-    if (before !== undefined)
-        return before;
-    let weight = 1;
-    if (node.type === "list")
-        for (const item of node.items)
-            weight += weigh(item, known);
-    if (node.type === "map")
-        for (const entry of node.entries)
-            weight += 1 + weigh(entry.value, known);
-    known.set(node, weight);
-    return weight;
+function holdsSomething({ contents, errors }) {
+    const isEmpty = (0,dist/* isScalar */.jn)(contents) && contents.source === "" && contents.type === "PLAIN" && !contents.tag;
+    return errors.length > 0 || (contents !== null && !isEmpty);
+}
+/** `from` and `to` bound the document with its directives and comments. */
+function convert(source, document, from, to) {
+    const { root, problems, refusal } = composeNodes(source, document.contents);
+    if (refusal)
+        return refused(source, root.at.start, refusal);
+    const errors = document.errors.map((error) => problem(source, error.pos, error.code, [error.message]));
+    const others = [versionProblem(source, document, from), foreignBreak(source, from, to)];
+    const all = [...errors, ...others.filter((other) => other !== undefined), ...problems];
+    return { ...source, format: "yaml", root, problems: all };
+}
+/** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
+function versionProblem(source, document, from) {
+    const directive = /^\uFEFF?%YAML[ \t]+(\S+).*/m.exec(source.text.slice(from, document.range[0]));
+    if (!directive || directive[1] === "1.2")
+        return undefined;
+    const start = from + directive.index;
+    return problem(source, [start, start + directive[0].length], "YAML_VERSION");
+}
+// Parsers of YAML 1.1 (PyYAML, libyaml, Terraform's yamldecode) end a line, and so a comment, at characters at which this
+// parser does not: what is a comment here may be access there. https://yaml.org/spec/1.1/#id871136, and 1.2.2 section 5.4.
+const FOREIGN_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+function foreignBreak(source, from, to) {
+    const index = source.text.slice(from, to).search(FOREIGN_BREAK);
+    if (index < 0)
+        return undefined;
+    return problem(source, [from + index, from + index + 1], "LINE_BREAK", [
+        "it holds a line break that only some parsers know: a lone carriage return, U+0085, U+2028 or U+2029",
+    ]);
+}
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source, range, code, expected) {
+    const start = Math.min(range[0], source.text.length);
+    const end = Math.min(Math.max(range[1], start + 1), source.text.length);
+    return { rule: "invalid-yaml", at: { source, start, end }, found: code, ...(expected ? { expected } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/parse.js
@@ -1176,15 +1296,16 @@ var nodes = __webpack_require__(543);
 /**
  * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
  * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
- * \x41 (YAML); and YAML lets a backslash continue a quoted word on the next line. Of a word that is not there plainly, at
- * least one character is written so. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
+ * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
+ * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
  */
 function spellingsOf(word) {
     const characters = [...new Set(word)];
     const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
     const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
     const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-    const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\\\r?\\n`);
+    const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
     return {
         *locate(text) {
             const index = text.indexOf(word);
@@ -1442,26 +1563,33 @@ const dialects = [cloudformation, terraform];
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ joinFound),
   z: () => (/* binding */ scanBlob)
 });
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(8470);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 9 modules
-var parse = __webpack_require__(4493);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
+var parse = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8337);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter.js
 /** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
 function passes(anchor, path, text) {
     if ("literals" in anchor)
         return anchor.literals.some((literal) => text.includes(literal));
     if ("paths" in anchor)
-        return anchor.paths.test(path);
+        return passesPath(anchor, path);
     for (const _ of anchor.locate(text))
         return true;
     return false;
 }
+/** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
+const passesPath = (anchor, path) => !("paths" in anchor) || path.search(anchor.paths) >= 0;
+/** passes() for a text that stands under several paths. */
+const passesSomewhere = (anchor, paths, text) => "paths" in anchor ? paths.some((path) => passesPath(anchor, path)) : passes(anchor, paths[0], text);
 
 ;// CONCATENATED MODULE: ./lib/scan/views.js
 
@@ -1476,19 +1604,43 @@ function* viewsOf(path, text) {
 
 
 
+
 /** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
 function scanBlob(blob, { secrets, dialects }) {
     const { text } = (0,decode/* decode */.D)(blob.bytes);
-    const path = blob.paths[0];
-    const rules = secrets.filter((rule) => passes(rule.anchor, path, text));
-    const readers = blob.kind === "file" ? dialects.filter((dialect) => passes(dialect.anchor, path, text)) : [];
-    if (rules.length === 0 && readers.length === 0)
-        return { secrets: [], definitions: [] };
-    const at = { paths: blob.paths, ...(blob.oid === undefined ? {} : { oid: blob.oid }) };
+    const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
+    const readers = blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
+    const oid = blob.oid === undefined ? {} : { oid: blob.oid };
+    const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
+        const { definitions, unread } = findDefinitions(paths[0], text, own);
+        return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
+    });
     return {
-        secrets: [...findSecrets(path, text, rules)].map((found) => ({ ...at, ...found })),
-        definitions: [...findDefinitions(path, text, readers)].map((found) => ({ ...at, ...found })),
+        secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
+        definitions: read.flatMap((part) => part.definitions),
+        unread: read.flatMap((part) => part.unread),
     };
+}
+/** What was found in several blobs, in their order. */
+const joinFound = (parts) => ({
+    secrets: parts.flatMap((part) => part.secrets),
+    definitions: parts.flatMap((part) => part.definitions),
+    unread: parts.flatMap((part) => part.unread),
+});
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths, dialects) {
+    const kinds = new Map();
+    for (const path of dialects.length > 0 ? paths : []) {
+        const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
+        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const known = kinds.get(key);
+        if (known)
+            known.paths.push(path);
+        else
+            kinds.set(key, { paths: [path], dialects: own });
+    }
+    return [...kinds.values()];
 }
 function* findSecrets(path, text, rules) {
     if (rules.length === 0)
@@ -1501,20 +1653,20 @@ function* findSecrets(path, text, rules) {
         }
     }
 }
-function* findDefinitions(path, text, dialects) {
-    if (dialects.length === 0)
-        return;
-    const view = { ...(0,source/* createSource */.g)(path, text), undone: [] };
-    let parsed;
-    for (const dialect of dialects) {
-        parsed ??= (0,parse/* parseDocuments */.e)(path, text);
-        for (const document of parsed.length > 0 ? parsed : [undefined]) {
-            for (const { at, ...definition } of dialect.read(view, () => document)) {
-                yield { definition, place: at.source.place(at.start, at.end) };
-            }
-        }
+function findDefinitions(path, text, dialects) {
+    if (text.length > limits/* DOCUMENT_BYTES */.A1 && (0,parse/* formatOf */.b)(path, text) !== undefined) {
+        return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
     }
+    const view = { ...(0,source/* createSource */.g)(path, text), undone: [] };
+    const parsed = (0,parse/* parseDocuments */.e)(path, text);
+    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+    }))));
+    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
 }
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
 
 
 /***/ })

@@ -319,7 +319,7 @@ var __webpack_exports__ = {};
 /** The one entry of the bundle; the stubs in dist/action, dist/cli and dist/worker each call one door. */
 const action = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 2909))).action(workerUrl);
 const cli = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100))).cli(workerUrl);
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(27), __nccwpck_require__.e(789), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6569))).worker();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(120), __nccwpck_require__.e(789), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6569))).worker();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

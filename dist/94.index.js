@@ -1,23 +1,19 @@
-export const id = 584;
-export const ids = [584];
+export const id = 94;
+export const ids = [94];
 export const modules = {
 
-/***/ 2584:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  markdown: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
 
 
 /**
@@ -33,7 +29,7 @@ const LINKED = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|GH(?=-\d)/gi;
  * stands before the dot of `www.`, since a reference after it would itself become part of the link.
  */
 function escapeMarkdown(text) {
-    const visible = (0,plain/* shorten */.ml)((0,plain/* plain */.pj)(text), limits/* ANNOTATION_MESSAGE_CHARACTERS */.Lx);
+    const visible = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
     const marked = visible.replace(LINKED, (found) => `${found}${BREAK}`);
     return marked.replace(MEANINGFUL, (found) => `&#${found.charCodeAt(0)};`).replaceAll(BREAK, "&#8203;");
 }
@@ -45,7 +41,7 @@ const code = (text) => `<code>${escapeMarkdown(text)}</code>`;
 function ruleLink(rule, address) {
     if (!/^https?:\/\//.test(address))
         return code(rule);
-    const safe = (0,plain/* plain */.pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
+    const safe = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
     return `[${escapeMarkdown(rule)}](${safe.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
 /** One row of a table; the cells are Markdown already. */
@@ -53,6 +49,24 @@ const row = (cells) => `| ${cells.join(" | ")} |\n`;
 /** A table's heading rows. */
 const heading = (names) => row(names) + row(names.map(() => "---"));
 
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./lib/report/page.js
 /** @param limit bytes that the page may have. */
 function createPage(limit) {
@@ -103,9 +117,9 @@ function markdown(presentation) {
     const { report, prefix } = presentation;
     const page = createPage(limits/* SUMMARY_BYTES */.R$ - limits/* SUMMARY_RESERVED_BYTES */.MD);
     const sorted = (0,wording/* sortFindings */.Tc)(report.findings);
-    page.add(`## Identity Guard: ${escapeMarkdown(report.verdict)}\n\n${escapeMarkdown((0,wording/* closingLine */.oM)(report))}\n`);
+    page.add(`## Identity Guard: ${(0,markdown_text/* escapeMarkdown */.FV)(report.verdict)}\n\n${(0,markdown_text/* escapeMarkdown */.FV)((0,wording/* closingLine */.oM)(report))}\n`);
     if (prefix !== "")
-        page.add(`\nPaths are relative to ${code(prefix)}.\n`);
+        page.add(`\nPaths are relative to ${(0,markdown_text/* code */.aY)(prefix)}.\n`);
     let left = addGates(page, report) + addChecklist(page, report);
     for (const severity of wording/* SEVERITIES */.oC) {
         const ofSeverity = sorted.fresh.filter((finding) => finding.severity === severity);
@@ -120,21 +134,21 @@ function markdown(presentation) {
 }
 function addGates(page, report) {
     const rows = report.gates.flatMap((gate) => {
-        const name = escapeMarkdown((0,wording/* withInstance */.yN)(gate.gate, gate.instance));
-        const unchecked = (gate.notChecked ?? []).map((entry) => row([name, "not checked", `${code(entry.rule)}: ${escapeMarkdown(entry.reason)}`]));
+        const name = (0,markdown_text/* escapeMarkdown */.FV)((0,wording/* withInstance */.yN)(gate.gate, gate.instance));
+        const unchecked = (gate.notChecked ?? []).map((entry) => (0,markdown_text/* row */.nM)([name, "not checked", `${(0,markdown_text/* code */.aY)(entry.rule)}: ${(0,markdown_text/* escapeMarkdown */.FV)(entry.reason)}`]));
         const silent = gate.status === "ran" ? "" : "no reason given";
-        return [row([name, gate.status, escapeMarkdown(gate.reason ?? silent)]), ...unchecked];
+        return [(0,markdown_text/* row */.nM)([name, gate.status, (0,markdown_text/* escapeMarkdown */.FV)(gate.reason ?? silent)]), ...unchecked];
     });
-    return page.addRows(`\n${heading(["Gate", "Status", "Reason"])}`, rows, "");
+    return page.addRows(`\n${(0,markdown_text/* heading */.R_)(["Gate", "Status", "Reason"])}`, rows, "");
 }
 function addChecklist(page, report) {
-    const rows = (report.checks ?? []).map((check) => row([
-        escapeMarkdown((0,wording/* withInstance */.yN)(check.id, check.instance)),
+    const rows = (report.checks ?? []).map((check) => (0,markdown_text/* row */.nM)([
+        (0,markdown_text/* escapeMarkdown */.FV)((0,wording/* withInstance */.yN)(check.id, check.instance)),
         check.status.replace("-", " "),
-        escapeMarkdown(check.evidence),
-        escapeMarkdown(check.todo ?? ""),
+        (0,markdown_text/* escapeMarkdown */.FV)(check.evidence),
+        (0,markdown_text/* escapeMarkdown */.FV)(check.todo ?? ""),
     ]));
-    return page.addRows(`\n### Checklist\n\n${heading(["Check", "Status", "Evidence", "To do"])}`, rows, "");
+    return page.addRows(`\n### Checklist\n\n${(0,markdown_text/* heading */.R_)(["Check", "Status", "Evidence", "To do"])}`, rows, "");
 }
 /** A table of the rules with few findings, then one fold for each rule with many. Answers the number of findings left out. */
 function addFindings(page, presentation, title, findings) {
@@ -145,25 +159,25 @@ function addFindings(page, presentation, title, findings) {
     const few = findings.filter((finding) => (byRule.get(finding.rule)?.length ?? 0) <= limits/* FINDINGS_SHOWN_PER_RULE */.KA);
     if (!page.add(`\n### ${title} (${findings.length})\n`))
         return findings.length;
-    const table = `\n${heading(["Place", "Rule", "Finding"])}`;
+    const table = `\n${(0,markdown_text/* heading */.R_)(["Place", "Rule", "Finding"])}`;
     const rowsOf = (group) => group.map((finding) => findingRow(presentation, finding));
     let left = page.addRows(table, rowsOf(few), "");
     for (const group of many) {
-        const summary = `<summary>${(0,wording/* count */.U9)(group.length, "finding")} of ${code(group[0]?.rule ?? "")}</summary>`;
+        const summary = `<summary>${(0,wording/* count */.U9)(group.length, "finding")} of ${(0,markdown_text/* code */.aY)(group[0]?.rule ?? "")}</summary>`;
         left += page.addRows(`\n<details>${summary}\n${table}`, rowsOf(group), "\n</details>\n");
     }
     return left;
 }
 function findingRow(presentation, finding) {
     const lines = [
-        escapeMarkdown(finding.message),
-        ...(finding.suggestion === undefined ? [] : [`Write: ${code(finding.suggestion)}`]),
-        ...(0,wording/* relatedLines */.Nt)(finding).map(escapeMarkdown),
-        ...(finding.commit === undefined ? [] : [`In commit ${code(finding.commit)}`]),
+        (0,markdown_text/* escapeMarkdown */.FV)(finding.message),
+        ...(finding.suggestion === undefined ? [] : [`Write: ${(0,markdown_text/* code */.aY)(finding.suggestion)}`]),
+        ...(0,wording/* relatedLines */.Nt)(finding).map(markdown_text/* escapeMarkdown */.FV),
+        ...(finding.commit === undefined ? [] : [`In commit ${(0,markdown_text/* code */.aY)(finding.commit)}`]),
         ...(finding.evidence === "static" ? [] : [`Evidence: ${finding.evidence}`]),
     ];
-    const rule = ruleLink(finding.rule, presentation.docs(finding.rule));
-    return row([
+    const rule = (0,markdown_text/* ruleLink */.lN)(finding.rule, presentation.docs(finding.rule));
+    return (0,markdown_text/* row */.nM)([
         placeCell(finding),
         finding.state === "existing" ? `${rule} (${finding.severity})` : rule,
         lines.join("<br>"),
@@ -172,19 +186,19 @@ function findingRow(presentation, finding) {
 function placeCell(finding) {
     const place = (0,wording/* placeOf */.$t)(finding);
     const parts = [
-        ...(place === undefined ? [] : [code(place)]),
-        ...((0,wording/* isNamed */.ev)(finding.instance) ? [`(${escapeMarkdown(finding.instance)})`] : []),
+        ...(place === undefined ? [] : [(0,markdown_text/* code */.aY)(place)]),
+        ...((0,wording/* isNamed */.ev)(finding.instance) ? [`(${(0,markdown_text/* escapeMarkdown */.FV)(finding.instance)})`] : []),
     ];
     return parts.join(" ");
 }
 function addWaived(page, presentation, waived) {
     const rows = waived.map((finding) => {
         const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
-        const where = finding.path === undefined ? code(finding.subject ?? finding.fingerprint) : placeCell(finding);
-        const rule = ruleLink(finding.rule, presentation.docs(finding.rule));
-        return row([where, rule, escapeMarkdown(owner), escapeMarkdown(reason), escapeMarkdown(expires)]);
+        const where = finding.path === undefined ? (0,markdown_text/* code */.aY)(finding.subject ?? finding.fingerprint) : placeCell(finding);
+        const rule = (0,markdown_text/* ruleLink */.lN)(finding.rule, presentation.docs(finding.rule));
+        return (0,markdown_text/* row */.nM)([where, rule, (0,markdown_text/* escapeMarkdown */.FV)(owner), (0,markdown_text/* escapeMarkdown */.FV)(reason), (0,markdown_text/* escapeMarkdown */.FV)(expires)]);
     });
-    const table = heading(["Place", "Rule", "Owner", "Reason", "Until"]);
+    const table = (0,markdown_text/* heading */.R_)(["Place", "Rule", "Owner", "Reason", "Until"]);
     return page.addRows(`\n### Waived (${waived.length})\n\n${table}`, rows, "");
 }
 

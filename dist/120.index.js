@@ -1,5 +1,5 @@
-export const id = 27;
-export const ids = [27];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
 /***/ 7308:
@@ -29,12 +29,18 @@ const grantKey = (grant) => [grant.principal.by, grant.principal.name.value, gra
 /** The groups that assignments refer to by display name, templates resolved, sorted by code unit. */
 function groupReferences(identity) {
     const places = new Map();
+    const seen = new Set();
     const add = (name) => {
+        const { source, start, end } = name.at;
+        const place = [name.value, source.path, start, end].join("\0");
+        if (seen.has(place))
+            return;
+        seen.add(place);
         const known = places.get(name.value);
-        if (!known)
-            places.set(name.value, [name]);
-        else if (!known.some((place) => sameSpan(place, name)))
+        if (known)
             known.push(name);
+        else
+            places.set(name.value, [name]);
     };
     for (const assignment of identity.assignments) {
         const { principal, targets } = assignment;
@@ -49,7 +55,6 @@ function groupReferences(identity) {
     const byName = ([left], [right]) => (left < right ? -1 : 1);
     return [...places].sort(byName).map(([name, found]) => ({ name, places: found }));
 }
-const sameSpan = (left, right) => left.at.source.path === right.at.source.path && left.at.start === right.at.start && left.at.end === right.at.end;
 function principalsFor(identity, assignment, target) {
     const { principal } = assignment;
     if (principal.by !== "groupTemplate")
@@ -94,110 +99,6 @@ function accountsBelow(identity, name) {
 
 /***/ }),
 
-/***/ 8207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
-/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
-/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
-/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
-/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
-/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
-/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
-/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
-/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
-/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
-/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
-/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
-/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
-/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
-/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
-/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
-/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
-/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
-/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
-/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
-/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
-/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
-/* harmony export */ });
-/* unused harmony export ATTRIBUTION_DEADLINE_MS */
-/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
-// GitHub Actions
-/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
-const ANNOTATION_MESSAGE_CHARACTERS = 4096;
-/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
-const FINDINGS_SHOWN_PER_RULE = 20;
-// What we are willing to read. Source: our own, from measurements in bench/.
-/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
-const DOCUMENT_DEPTH = 100;
-/** Nodes of one file after its aliases are followed. */
-const DOCUMENT_NODES = 2_000_000;
-/** Bytes of a file that is parsed as a document. */
-const DOCUMENT_BYTES = 32 * 1024 * 1024;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
-// git
-/** Milliseconds that one git process may take. */
-const GIT_DEADLINE_MS = 10 * 60 * 1000;
-/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
-const ATTRIBUTION_DEADLINE_MS = (/* unused pure expression or super */ null && (20 * 1000));
-/** Bytes that one git process may print where its output is collected and not streamed. */
-const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
-const GIT_LISTING_BYTES = 256 * 1024 * 1024;
-/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
-const GIT_OLDEST = [2, 38];
-// IAM Identity Center
-/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
-const GROUPS_PER_PAGE = 100;
-/** Names up to which single look-ups are cheaper than a listing. Source: docs/directory.md. */
-const GROUP_LOOKUPS = 10;
-/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
-const DIRECTORY_TIMEOUT_SECONDS = 120;
-/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
-const GROUP_LOOKUPS_AT_ONCE = 5;
-/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
-const AWS_ATTEMPTS = 6;
-/** Milliseconds to reach an AWS endpoint. Source: our own. */
-const AWS_CONNECTION_TIMEOUT_MS = 5_000;
-/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
-const AWS_REQUEST_TIMEOUT_MS = 20_000;
-/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
-const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
-// Secrets
-/** Characters of a secret that may never be shown in a row. Source: our own. */
-const SECRET_CHARACTERS_SHOWN = 11;
-/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-const WORKER_START_BYTES = 16 * 1024 * 1024;
-/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
-const CONTROL_TOWER_SETS = [
-    "AWSAdministratorAccess",
-    "AWSOrganizationsFullAccess",
-    "AWSPowerUserAccess",
-    "AWSReadOnlyAccess",
-    "AWSServiceCatalogAdminFullAccess",
-    "AWSServiceCatalogEndUserAccess",
-];
-// Reports
-/** Columns of a source line that a code frame shows. Source: our own. */
-const FRAME_COLUMNS = 100;
-/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
-const SUMMARY_RESERVED_BYTES = 4096;
-/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
-const DOCUMENT_PROBLEMS = 100;
-
-
-/***/ }),
-
 /***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,8 +108,8 @@ const DOCUMENT_PROBLEMS = 100;
 /* harmony export */ });
 /**
  * Whether a path lies in a list of globs: `*` and `?` stay within one folder, `**` crosses folders (before a slash
- * it also stands for no folder at all), `{a,b}` is either, everything else is itself. A pattern that begins with `!` takes paths out again; the
- * last pattern that matches decides. Runs in time linear in path and pattern.
+ * it also stands for no folder at all), `{a,b}` is either, also within another, everything else is itself. A pattern that begins
+ * with `!` takes paths out again; the last pattern that matches decides. Time grows with the product of path and pattern.
  */
 function matchesGlobs(path, globs) {
     let matched = globs.length > 0 && globs.every((glob) => glob.startsWith("!"));
@@ -220,36 +121,54 @@ function matchesGlobs(path, globs) {
     return matched;
 }
 /** Whether a path matches one glob; see matchesGlobs(). */
-const matchesGlob = (path, glob) => alternatives(glob).some((pattern) => matches(path, tokens(pattern)));
-const MAXIMUM_ALTERNATIVES = 256;
-function alternatives(glob) {
-    let open = [glob];
-    for (let depth = 0; depth < 8; depth++) {
-        const next = open.flatMap(expandFirst);
-        if (next.length === open.length)
-            return next;
-        open = next.slice(0, MAXIMUM_ALTERNATIVES);
+const matchesGlob = (path, glob) => matches(path, compile(glob));
+/** The glob as tokens, in which a choice is a fork to each of its parts, and each part ends in a fork to what follows. */
+function compile(glob) {
+    const parts = glob.match(/\*\*\/|\*\*|[\s\S]/gu) ?? [];
+    const closing = closingBraces(parts);
+    const tokens = [];
+    const open = [];
+    const fork = (...to) => {
+        tokens.push({ kind: "fork", to });
+        return to;
+    };
+    for (const [index, part] of parts.entries()) {
+        const choice = open.at(-1);
+        if (part === "{" && closing.has(index))
+            open.push({ fork: fork(tokens.length + 1), ends: [] });
+        else if (part === "," && choice) {
+            choice.ends.push(fork());
+            choice.fork.push(tokens.length);
+        }
+        else if (part === "}" && choice) {
+            open.pop();
+            for (const end of choice.ends)
+                end.push(tokens.length);
+        }
+        else
+            tokens.push(tokenOf(part));
     }
-    return open;
+    return tokens;
 }
-function expandFirst(glob) {
-    const start = glob.indexOf("{");
-    const end = glob.indexOf("}", start);
-    if (start < 0 || end < 0)
-        return [glob];
-    return glob
-        .slice(start + 1, end)
-        .split(",")
-        .map((part) => glob.slice(0, start) + part + glob.slice(end + 1));
+/** The positions of braces that another one closes. */
+function closingBraces(parts) {
+    const open = [];
+    const closed = new Set();
+    for (const [index, part] of parts.entries()) {
+        if (part === "{")
+            open.push(index);
+        const start = part === "}" ? open.pop() : undefined;
+        if (start !== undefined)
+            closed.add(start);
+    }
+    return closed;
 }
-function tokens(pattern) {
-    return (pattern.match(/\*\*\/|\*\*|[\s\S]/g) ?? []).map((part) => {
-        if (part.startsWith("**"))
-            return { kind: part === "**" ? "everything" : "folders" };
-        if (part === "*")
-            return { kind: "star" };
-        return part === "?" ? { kind: "one" } : { kind: "literal", character: part };
-    });
+function tokenOf(part) {
+    if (part.startsWith("**"))
+        return { kind: part === "**" ? "everything" : "folders" };
+    if (part === "*")
+        return { kind: "star" };
+    return part === "?" ? { kind: "one" } : { kind: "literal", character: part };
 }
 // All positions in the pattern that the path so far can have reached, advanced one character at a time.
 function matches(path, pattern) {
@@ -273,10 +192,14 @@ function advance(position, character, pattern, next) {
     if (token?.kind === "folders" || token?.kind === "everything")
         next.add(position);
 }
+// A set hands out, while it is walked, what is added to it on the way.
 function closure(reached, pattern, atFolderStart) {
     for (const position of reached) {
-        const kind = pattern[position]?.kind;
-        if (kind === "star" || kind === "everything" || (kind === "folders" && atFolderStart))
+        const token = pattern[position];
+        if (token?.kind === "fork")
+            for (const target of token.to)
+                reached.add(target);
+        if (token?.kind === "star" || token?.kind === "everything" || (token?.kind === "folders" && atFolderStart))
             reached.add(position + 1);
     }
     return reached;
@@ -285,7 +208,7 @@ function closure(reached, pattern, atFolderStart) {
 
 /***/ }),
 
-/***/ 4027:
+/***/ 1120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,7 +289,10 @@ function uuid(bytes) {
 ;// CONCATENATED MODULE: ./lib/core.js
 const defineRule = (rule) => rule;
 
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(3954);
 ;// CONCATENATED MODULE: ./lib/rules/wording.js
+
 /** The problems that readers and parsers left for one rule. */
 const problemsFor = (rule, { problems }) => problems.filter((problem) => problem.rule === rule);
 /** Names in a sentence: `a`, `b` and `c`. */
@@ -376,20 +302,19 @@ const listed = (names, conjunction = "and") => {
     return quoted.length === 0 ? last : `${quoted.join(", ")} ${conjunction} ${last}`;
 };
 /** A value as a message quotes it: in double quotes, cut after 80 characters, on one line. */
-function quoted(value) {
-    const characters = [...value.replace(/\s+/gu, " ")];
-    return `"${characters.length > 80 ? `${characters.slice(0, 80).join("")}…` : characters.join("")}"`;
-}
+const quoted = (value) => `"${(0,excerpt/* excerpt */.K)(value.replace(/\s+/gu, " "), 80)}"`;
+/** A stretch of a file as a message quotes it: the quotes that stand there already are enough. */
+const asWritten = (found) => (/^["']/.test(found) ? quoted(found).slice(1, -1) : quoted(found));
 /**
  * `text` as it must be written in place of a scalar: in the quotes that stand there now, and in new ones where plain YAML
- * would read it as something else.
+ * would read it as something else, or the file is no YAML.
  */
 function inPlaceOf({ source, start }, text) {
     const quote = source.text[start];
     if (quote === "'")
         return `'${text.replaceAll("'", "''")}'`;
-    const plain = quote !== '"' && /^[A-Za-z_][\w+=,.@/ -]*$/.test(text) && text === text.trim() && !RESERVED.test(text);
-    return plain ? text : JSON.stringify(text);
+    const isPlain = quote !== '"' && /^[A-Za-z_](?:[\w+=.@/ -]*[\w+=.@/-])?$/.test(text) && !RESERVED.test(text);
+    return isPlain && /\.ya?ml$/i.test(source.path) ? text : JSON.stringify(text);
 }
 // Words that YAML 1.1 or 1.2 takes for something other than text: https://yaml.org/type/bool.html and null.html.
 const RESERVED = /^(?:y|yes|no|n|true|false|on|off|null)$/i;
@@ -680,19 +605,64 @@ const invalidField = defineRule({
     *check({ identity }) {
         for (const { at, found, expected = [] } of problemsFor("invalid-field", identity)) {
             const wanted = expected[0] ?? "another value";
-            const what = found === "" ? `This lacks \`${wanted.replace(": ", "`: ")}` : `${quoted(found)} is not ${wanted}`;
-            yield { at, message: `${what}. AWS or the deployer refuses it, or reads it as something else.` };
+            const [, lacks, value] = (found === "" ? /^([\w-]+): (.*)$/s.exec(wanted) : undefined) ?? [];
+            const written = found === "" ? "Nothing is written here, which" : asWritten(found);
+            const what = lacks === undefined ? `${written} is not ${wanted}` : `This lacks \`${lacks}\`: ${value}`;
+            yield {
+                at,
+                message: `${what}. AWS or the deployer refuses it, or reads it as something else.`,
+                ...(lacks === undefined ? {} : { lacks }),
+            };
         }
     },
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+;// CONCATENATED MODULE: ./lib/rules/syntax.js
+
+const MEGABYTE = 1024 * 1024;
+/** What the parsers' codes mean for the person who wrote the file; those not named here come with the parser's own sentence. */
+const CODES = {
+    TOO_DEEP: `nests deeper than ${limits/* DOCUMENT_DEPTH */.gs} levels`,
+    TOO_LARGE: `is larger than ${limits/* DOCUMENT_BYTES */.A1 / MEGABYTE} MiB`,
+    ALIAS_BOMB: `grows to more than ${limits/* DOCUMENT_NODES */.Q} values once its aliases are followed`,
+    ALIAS_CYCLE: "has an alias inside the very node that it stands for",
+    UNKNOWN_ALIAS: "has an alias whose anchor is not set before it",
+    YAML_VERSION: "asks for a YAML version other than 1.2, in which the same text means something else",
+    LINE_BREAK: "holds a line break that only some parsers know: what is a comment to one may be access to another",
+    BAD_MERGE: "merges something that is not a map",
+    NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
+    BAD_INDENT: "is indented wrongly",
+    TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
+    MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
+    BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",
+    JSON_CommaExpected: "lacks a comma here",
+    JSON_ColonExpected: "lacks a colon here",
+    JSON_ValueExpected: "lacks a value here; a comma may be too many",
+    JSON_PropertyNameExpected: "lacks a name in double quotes here; a comma may be too many",
+    JSON_CloseBraceExpected: "lacks a closing brace",
+    JSON_CloseBracketExpected: "lacks a closing bracket",
+    JSON_EndOfFileExpected: "goes on after its end",
+    JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
+};
+/** What is wrong with the syntax of a file, to go on with after its name: "is indented wrongly". */
+function syntaxTrouble({ found, expected }) {
+    const detail = expected?.[0] === undefined ? "" : ` (${expected[0]})`;
+    return CODES[found] ?? `cannot be parsed${detail}`;
+}
+/** Whether a problem is one of syntax: parsers name those in capitals. */
+const isSyntax = ({ found }) => /^(?:[A-Z][A-Z0-9_]+|JSON_\w+)$/.test(found);
+
 ;// CONCATENATED MODULE: ./lib/rules/policy/invalid-policy.js
 
 
 
-function wordingFor({ found, expected = [] }) {
+
+function wordingFor(problem) {
+    const { found, expected = [] } = problem;
     const [first = "", near] = expected;
     if (first === "UNKNOWN_RULE")
         return withNear(`There is no rule ${quoted(found)}.`, near, "`identity-guard explain` lists them.");
@@ -701,18 +671,23 @@ function wordingFor({ found, expected = [] }) {
             message: `The rule \`${first.slice(11)}\` is always an error: it can neither be lowered to ${quoted(found)} nor switched off.`,
         };
     }
+    if (first.startsWith("MISSING_FILE ")) {
+        return {
+            message: `The policy names the ${first.slice(13)} ${quoted(found)}, and there is no such file. Paths are relative to the checked folder.`,
+        };
+    }
     if (first.startsWith("WAIVED_BY "))
         return waiverWording(found, first.slice(10));
     if (found === "MULTIPLE_DOCS")
         return { message: "A policy is one document; everything after `---` would be ignored." };
-    if (found === "NOT_UTF8")
-        return { message: "A policy must be UTF-8." };
+    if (isSyntax(problem))
+        return { message: `The file ${quoted(problem.at.source.path)} ${syntaxTrouble(problem)}.` };
     if (expected.length > 0 && /^[\w-]+$/.test(first)) {
         return withNear(`The policy has no key ${quoted(found)}.`, (0,errors/* nearest */.p)(found, expected), `Known here: ${listed(expected)}.`);
     }
     if (found === "")
         return { message: `The policy lacks \`${first.replace(": ", "`: ")}.` };
-    return { message: `${quoted(found)} is not ${first === "" ? "valid here" : first}.` };
+    return { message: `${asWritten(found)} is not ${first === "" ? "valid here" : first}.` };
 }
 const withNear = (what, near, otherwise) => near === undefined ? { message: `${what} ${otherwise}` } : { message: `${what} Did you mean \`${near}\`?`, near };
 const waiverWording = (found, allowed) => ({
@@ -750,40 +725,11 @@ const invalidPolicy = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./lib/rules/documents/invalid-yaml.js
 
 
 
-const MEGABYTE = 1024 * 1024;
-/** What the parsers' codes mean for the person who wrote the file; those not named here come with the parser's own sentence. */
-const CODES = {
-    TOO_DEEP: `nests deeper than ${limits/* DOCUMENT_DEPTH */.gs} levels`,
-    TOO_LARGE: `is larger than ${limits/* DOCUMENT_BYTES */.A1 / MEGABYTE} MiB`,
-    ALIAS_BOMB: `grows to more than ${limits/* DOCUMENT_NODES */.Q} values once its aliases are followed`,
-    ALIAS_CYCLE: "has an alias inside the very node that it stands for",
-    UNKNOWN_ALIAS: "has an alias whose anchor is not set before it",
-    YAML_VERSION: "asks for a YAML version other than 1.2, in which the same text means something else",
-    NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
-    BAD_INDENT: "is indented wrongly",
-    TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
-    MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
-    BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",
-    JSON_CommaExpected: "lacks a comma here",
-    JSON_ColonExpected: "lacks a colon here",
-    JSON_ValueExpected: "lacks a value here; a comma may be too many",
-    JSON_PropertyNameExpected: "lacks a name in double quotes here; a comma may be too many",
-    JSON_CloseBraceExpected: "lacks a closing brace",
-    JSON_CloseBracketExpected: "lacks a closing bracket",
-    JSON_EndOfFileExpected: "goes on after its end",
-    JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
-};
-function messageFor({ found, expected, at }) {
-    const detail = expected?.[0] === undefined || found in CODES ? "" : ` (${expected[0]})`;
-    const what = CODES[found] ?? `cannot be parsed${detail}`;
-    return `The file ${quoted(at.source.path)} ${what}. What cannot be read cannot be judged, and the deployer may read it differently.`;
-}
+const messageFor = (problem) => `The file ${quoted(problem.at.source.path)} ${syntaxTrouble(problem)}. What cannot be read cannot be judged, and the deployer may read it differently.`;
 const invalidYaml = defineRule({
     id: "invalid-yaml",
     gate: "documents",

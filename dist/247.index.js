@@ -1,5 +1,5 @@
-export const id = 633;
-export const ids = [633];
+export const id = 247;
+export const ids = [247];
 export const modules = {
 
 /***/ 5933:
@@ -87,965 +87,6 @@ function why(named, profiles, metadata, environment) {
 
 /***/ }),
 
-/***/ 9346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ byteReader)
-/* harmony export */ });
-/** A reader over `pieces`; it holds one piece, and what is asked for. */
-function byteReader(pieces) {
-    let rest = Buffer.alloc(0);
-    const more = async () => {
-        const step = await pieces.next();
-        if (step.done === true)
-            return false;
-        rest = step.value;
-        return true;
-    };
-    const take = (count) => {
-        const taken = rest.subarray(0, count);
-        rest = rest.subarray(count);
-        return taken;
-    };
-    return {
-        async line() {
-            const parts = [];
-            for (;;) {
-                const end = rest.indexOf(0x0a);
-                if (end >= 0) {
-                    parts.push(take(end));
-                    take(1);
-                    return Buffer.concat(parts).toString("latin1");
-                }
-                parts.push(take(rest.length));
-                if (!(await more()))
-                    break;
-            }
-            const last = Buffer.concat(parts);
-            return last.length === 0 ? undefined : last.toString("latin1");
-        },
-        async bytes(count) {
-            const parts = [];
-            let missing = count;
-            while (missing > rest.length) {
-                missing -= rest.length;
-                parts.push(rest);
-                if (!(await more()))
-                    return undefined;
-            }
-            const last = take(missing);
-            return parts.length === 0 ? last : Buffer.concat([...parts, last]);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
-/* harmony import */ var _index_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7966);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2554);
-
-
-
-
-
-
-/**
- * DIR as the commit of this full id holds it, empty where the commit has no DIR. The bytes are those of the objects:
- * no attribute and no filter is applied. Submodules are left out.
- */
-function commitTree(repository, commit) {
-    return (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .objectTree */ .K)(repository, { name: `commit ${commit}`, commit }, () => listCommit(repository, commit));
-}
-async function listCommit(repository, commit) {
-    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(repository)];
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .GIT_LISTING_BYTES */ .uo });
-    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(entriesIn(repository, stdout));
-}
-function* entriesIn(repository, output) {
-    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output)) {
-        const [mode, , oid] = fields;
-        const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(repository, mode, oid, name);
-        if (entry !== undefined)
-            yield entry;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ splitRecords),
-/* harmony export */   EE: () => (/* binding */ belowPrefix),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   ry: () => (/* binding */ splitList)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
-
-
-/** The paths of a list that ends each with NUL. Throws UserError where the last one does not: the list was cut. */
-function* splitList(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git ended a list of files in the middle of a path.");
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-/** The records of `ls-files -s -z` and `ls-tree -z`. */
-function* splitRecords(output) {
-    for (const record of splitList(output)) {
-        const tab = record.indexOf(0x09);
-        if (tab < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git answered a list of files in an unknown form.");
-        yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };
-    }
-}
-/** The path below DIR, or undefined where `name`, which is relative to the top, is not below it. */
-function belowPrefix(repository, name) {
-    const prefix = Buffer.from(repository.prefix);
-    return name.subarray(0, prefix.length).equals(prefix) ? name.subarray(prefix.length) : undefined;
-}
-/** What an octal file mode of git stands for; undefined for folders and submodules. Source: gitformat-index(5), "32-bit mode". */
-function kindOf(mode) {
-    const type = Number.parseInt(mode, 8) & 0o170000;
-    if (type === 0o120000)
-        return "symlink";
-    return type === 0o100000 ? "file" : undefined;
-}
-/** The entry of one record, or undefined for what is no file of DIR. */
-function entryOf(repository, mode, oid, name) {
-    const kind = kindOf(mode ?? "");
-    const below = belowPrefix(repository, name);
-    if (kind === undefined || below === undefined)
-        return undefined;
-    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .G)(below), name: below, kind, oid: oid ?? "" };
-}
-/** Each path once, the first one of it, in path order. Paths are told apart by their bytes, not by how they look. */
-function inOrder(items) {
-    const known = new Map();
-    for (const item of items) {
-        const key = item.name.toString("latin1");
-        if (!known.has(key))
-            known.set(key, item);
-    }
-    return [...known.values()].sort(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f);
-}
-
-
-/***/ }),
-
-/***/ 1882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ troubleOf),
-/* harmony export */   k9: () => (/* binding */ HOW_TO_FETCH_ALL),
-/* harmony export */   y0: () => (/* binding */ GitTimeoutError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** git did not end in time; apart from other trouble, so that a question of comfort may give up quietly. */
-class GitTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-}
-/** Characters of git's own words that a message repeats. */
-const SAID_CHARACTERS = 500;
-/** Warnings after which git goes on with exit code 0, though its answer is not the whole one. */
-const INCOMPLETE = /^warning: (?:could not open directory|ignoring broken ref)/m;
-/** What git says where objects are not in the clone. */
-const LACKING = /promisor remote|missing (?:blob|tree|commit|object)|lazy fetching|bad (?:tree )?object/;
-/** What to do where the clone lacks objects. */
-const HOW_TO_FETCH_ALL = "The clone is shallow, partial or damaged: fetch everything; in GitHub Actions set fetch-depth: 0, and no filter, on actions/checkout.";
-/**
- * The trouble that `ending` means, or undefined where it is a success. `accept` lists the exit codes that are answers;
- * `secrets` are texts that must not be repeated.
- */
-function troubleOf(command, ending, accept, secrets) {
-    const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
-    if (ending.code === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
-    if (!accept.includes(ending.code))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} failed with exit code ${ending.code}${said}`);
-    if (INCOMPLETE.test(ending.said))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} could not read everything${said}`);
-    return undefined;
-}
-/** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */
-function quoteGit(said, secrets) {
-    const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-    const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1);
-    if (telling === undefined)
-        return ". It gave no reason.";
-    const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), telling);
-    return `: ${plain(hidden.replace(/:\/\/[^/@\s]*@/g, "://***@")).slice(0, SAID_CHARACTERS)}`;
-}
-const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ").trim();
-
-
-/***/ }),
-
-/***/ 6017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ listIndex),
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
-
-
-
-/** What the index says of DIR. */
-async function listIndex(repository) {
-    const args = ["ls-files", "--cached", "--stage", "-t", "-z", ...pathsOf(repository)];
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LISTING_BYTES */ .uo });
-    return Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(stdout), ({ fields, name }) => {
-        const [tag, mode = "", oid = "", stage] = fields;
-        return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
-    });
-}
-/** The arguments that limit a list to DIR. */
-const pathsOf = (repository) => repository.prefix === "" ? [] : ["--", repository.prefix];
-
-
-/***/ }),
-
-/***/ 7966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ objectTree)
-/* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2392);
-
-/** A tree whose files are objects of the repository. `list` is asked once, when the first file is wanted. */
-function objectTree(repository, about, list) {
-    let listed;
-    const entries = () => {
-        listed ??= list();
-        return listed;
-    };
-    return {
-        ...about,
-        async *blobs() {
-            yield* readGroups(repository, groupsOf(await entries()));
-        },
-        async read(path) {
-            const entry = (await entries()).find((candidate) => candidate.path === path);
-            if (entry?.kind !== "file")
-                return undefined;
-            for await (const blob of readGroups(repository, groupsOf([entry])))
-                return blob;
-            return undefined;
-        },
-    };
-}
-/** Equal objects are one blob; a link and a file of equal bytes stay two. */
-function groupsOf(entries) {
-    const groups = new Map();
-    for (const { oid, kind, path } of entries) {
-        const key = `${kind} ${oid}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { oid, kind, paths: [path] });
-        else
-            group.paths.push(path);
-    }
-    return [...groups.values()];
-}
-async function* readGroups(repository, groups) {
-    if (groups.length === 0)
-        return;
-    let next = 0;
-    const ids = groups.map((group) => group.oid);
-    const name = (oid) => JSON.stringify(groups[next]?.paths[0] ?? oid);
-    for await (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$)(repository, ids, name)) {
-        const group = groups[next];
-        next += 1;
-        if (group !== undefined)
-            yield blobOf(group, object);
-    }
-}
-const blobOf = (group, object) => ({ ...group, bytes: object.bytes });
-
-
-/***/ }),
-
-/***/ 2392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2808);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
-
-
-
-
-
-
-/** Ids that go to git in one piece. */
-const IDS_AT_ONCE = 512;
-/**
- * The objects of these full ids, in that order, out of one `git cat-file --batch`. Every reply is compared with the
- * question: git says "missing" and ends with exit code 0. Throws UserError for a missing, damaged or too large object and
- * a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
- */
-async function* readObjects(repository, oids, nameOf = (oid) => oid) {
-    const asked = [];
-    const input = questions(repository, oids, asked);
-    const stream = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t)(repository, ["cat-file", "--batch", "--buffer"], { input });
-    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .byteReader */ .K)(stream);
-    try {
-        for (;;) {
-            const header = await reader.line();
-            if (header === undefined)
-                break;
-            const oid = asked.shift();
-            const size = sizeIn(header, oid, nameOf);
-            const bytes = await reader.bytes(size);
-            const end = await reader.bytes(1);
-            if (bytes === undefined || end === undefined || oid === undefined)
-                throw shortAnswer(asked.length + 1);
-            yield { oid, type: header.split(" ", 2)[1] ?? "", bytes };
-        }
-        if (asked.length > 0)
-            throw shortAnswer(asked.length);
-    }
-    finally {
-        await stream.return(0);
-    }
-}
-/** Notes what is asked in `asked`, from where each reply takes it off again. */
-async function* questions(repository, oids, asked) {
-    let lines = 0;
-    let piece = "";
-    for await (const oid of oids) {
-        asked.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .requireId */ .l4)(repository, oid));
-        piece += `${oid}\n`;
-        lines += 1;
-        if (lines % IDS_AT_ONCE !== 0)
-            continue;
-        yield piece;
-        piece = "";
-    }
-    if (piece !== "")
-        yield piece;
-}
-function sizeIn(header, oid, nameOf) {
-    if (oid === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git cat-file answered more than it was asked.");
-    if (header === `${oid} missing`) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HOW_TO_FETCH_ALL */ .k9}`);
-    }
-    const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
-    if (answered !== oid)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
-    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf)
-        return Number(size);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf} are not read.`);
-}
-const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
-
-
-/***/ }),
-
-/***/ 5956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ displayPath),
-/* harmony export */   f: () => (/* binding */ byPath)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** Bytes that a UTF-8 sequence has, by its first byte. Source: RFC 3629, section 3. */
-const sequenceLength = (lead) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
-/** A path as it is shown: bytes that are no valid UTF-8 become `\xNN`, all else stays as it is. Two paths may look the same. */
-function displayPath(bytes) {
-    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return decode(decoder, bytes) ?? [...sequences(decoder, bytes)].join("");
-}
-function* sequences(decoder, bytes) {
-    for (let index = 0; index < bytes.length;) {
-        const length = sequenceLength(bytes[index] ?? 0);
-        const text = decode(decoder, bytes.subarray(index, index + length));
-        yield text ?? `\\x${(bytes[index] ?? 0).toString(16).padStart(2, "0")}`;
-        index += text === undefined ? 1 : length;
-    }
-}
-function decode(decoder, bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Order of paths: by UTF-16 code units, so that it is the same everywhere. */
-function byPath(left, right) {
-    if (left.path === right.path)
-        return 0;
-    return left.path < right.path ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 2808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ isFullId),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   Wo: () => (/* binding */ isPresent),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   l4: () => (/* binding */ requireId)
-/* harmony export */ });
-/* unused harmony export parentsIn */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
-
-
-/** What a short name may stand for. git itself tries more, and silently takes the first. */
-const NAMESPACES = ["refs/heads/", "refs/tags/", "refs/remotes/"];
-/** Whether `text` is a full object id of this repository: 40 hex digits, or 64 where it uses SHA-256. */
-function isFullId(repository, text) {
-    return (repository.objectFormat === "sha256" ? /^[0-9a-f]{64}$/ : /^[0-9a-f]{40}$/).test(text);
-}
-/**
- * The full id of the commit that `name` means: "HEAD", a full id, a full reference name, or a short name that means exactly
- * one branch, tag or remote branch; each may end in steps back such as `~1` or `^2`. Annotated tags lead to their commit.
- * Throws UserError where the name means nothing, several things, or an abbreviated id, which a tag of that name could forge.
- */
-async function resolveCommit(repository, name) {
-    const [, start = "", steps = ""] = /^(.*?)((?:[~^]\d*)*)$/s.exec(name) ?? [];
-    if (steps === "")
-        return peel(repository, await objectOf(repository, name), name);
-    const from = await peel(repository, await objectOf(repository, start), start);
-    return peel(repository, `${from}${steps}`, name);
-}
-/** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
-async function parentsOf(repository, commit) {
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "commit", requireId(repository, commit)]);
-    return parentsIn(stdout);
-}
-/** The parents that the bytes of a commit object name. */
-function parentsIn(bytes) {
-    const [header = ""] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        .toString("latin1")
-        .split("\n\n", 1);
-    return header.split("\n").flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-}
-/** Whether the commit of this full id is here. Its trees and files may still be missing. */
-async function isPresent(repository, commit) {
-    const input = `${requireId(repository, commit)}\n`;
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], { input });
-    return stdout.toString("latin1") === `${commit} commit\n`;
-}
-/** `commit` itself, if it is a full object id: only such a name may stand in an argument without more ado. */
-function requireId(repository, commit) {
-    if (isFullId(repository, commit))
-        return commit;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(commit)} is not a full ${repository.objectFormat} object id.`);
-}
-async function objectOf(repository, name) {
-    if (name === "HEAD")
-        return "HEAD";
-    const id = name.toLowerCase();
-    if (isFullId(repository, id))
-        return id;
-    requireReferenceName(name);
-    if (/^[0-9a-f]{4,}$/.test(id)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} looks like an abbreviated object id, and a tag of that name could stand for any commit. ` +
-            `Write all ${repository.objectFormat === "sha256" ? 64 : 40} digits, or a full name such as "refs/heads/${name}".`);
-    }
-    return onlyMatch(repository, name);
-}
-async function onlyMatch(repository, name) {
-    const candidates = name.startsWith("refs/") ? [name] : NAMESPACES.map((namespace) => `${namespace}${name}`);
-    const found = await findReferences(repository, candidates);
-    const [first, ...others] = found;
-    if (first === undefined)
-        throw notFound(name, candidates);
-    if (others.length === 0)
-        return first.id;
-    const names = found.map((reference) => JSON.stringify(reference.name)).join(" and ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is ambiguous: it means ${names}. Whoever may push a tag could choose what is judged, so write ` +
-        "the full name.");
-}
-async function findReferences(repository, names) {
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["for-each-ref", "--format=%(objectname) %(refname)", "--", ...names]);
-    const lines = stdout
-        .toString("utf8")
-        .split("\n")
-        .filter((line) => line !== "");
-    const all = lines.map((line) => ({ id: line.slice(0, line.indexOf(" ")), name: line.slice(line.indexOf(" ") + 1) }));
-    // for-each-ref also lists what lies below a name.
-    return all.filter((reference) => names.includes(reference.name));
-}
-function notFound(name, candidates) {
-    const tried = candidates.map((candidate) => JSON.stringify(candidate)).join(", ");
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch, tag or remote branch ${JSON.stringify(name)} here (tried ${tried}). ` +
-        "Fetch it first; in GitHub Actions set fetch-depth: 0 on actions/checkout.");
-}
-/** Source: git-check-ref-format(1). Also keeps out patterns, ranges, options and the expressions of gitrevisions(7). */
-function requireReferenceName(name) {
-    const wrong = /^[-./]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/[/.]|[/.]$|\.lock$|^@?$/.test(name);
-    if (!wrong)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is not a name of a commit that is understood here. ` +
-        'Write "HEAD", a full object id, or a branch or tag such as "refs/heads/main", with ~1 or ^1 behind it if need be.');
-}
-async function peel(repository, object, name) {
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
-    const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { accept: [0, 1, 128] });
-    const id = stdout.toString("latin1").trim();
-    if (code === 0 && isFullId(repository, id))
-        return id;
-    const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
-        "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
-}
-
-
-/***/ }),
-
-/***/ 2412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/git/environment.js
-
-
-
-
-/** What git needs of the surroundings. No GIT_* variable is among them: some execute code, some change results, some write files. */
-const ALLOWED = [
-    "HOME",
-    "XDG_CONFIG_HOME",
-    "USER",
-    "LOGNAME",
-    "SUDO_UID",
-    "TMPDIR",
-    "TMP",
-    "TEMP",
-    "SystemRoot",
-    "windir",
-    "USERPROFILE",
-    "HOMEDRIVE",
-    "HOMEPATH",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "ProgramData",
-    "ProgramFiles",
-];
-/** What the network and its keys need; only a fetch gets these. */
-const ALLOWED_FOR_FETCH = [
-    "SSH_AUTH_SOCK",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-    "GIT_SSL_CAPATH",
-    "http_proxy",
-    "https_proxy",
-    "all_proxy",
-    "no_proxy",
-    "HTTPS_PROXY",
-    "ALL_PROXY",
-    "NO_PROXY",
-];
-/** GIT_NO_REPLACE_OBJECTS alone does not stop grafts, and GIT_NO_LAZY_FETCH stops a partial clone from running programs. */
-const FIXED = {
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null/none",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_LITERAL_PATHSPECS: "1",
-    LC_ALL: "C",
-};
-/** The environment of every git process: an allow-list, and what switches off whatever git would do beyond the question. */
-function gitEnvironment(surroundings) {
-    return { ...pick(surroundings, ALLOWED), PATH: absoluteFolders(surroundings).join(external_node_path_.delimiter), ...FIXED };
-}
-/** What a fetch gets on top: proxies, certificates and the agent that holds SSH keys. */
-function networkEnvironment(surroundings) {
-    return pick(surroundings, ALLOWED_FOR_FETCH);
-}
-/**
- * The absolute path of git, looked up once: the search of the operating system may begin in the working folder, which here
- * belongs to a stranger. Throws UserError where PATH names no git.
- */
-function findGit(surroundings) {
-    const name = external_node_process_.platform === "win32" ? "git.exe" : "git";
-    const found = absoluteFolders(surroundings).find((folder) => isProgram((0,external_node_path_.join)(folder, name)));
-    if (found !== undefined)
-        return (0,external_node_path_.join)(found, name);
-    throw new errors/* UserError */.y("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
-}
-/** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */
-function absoluteFolders(surroundings) {
-    const name = Object.keys(surroundings).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-    return (surroundings[name] ?? "").split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function pick(surroundings, names) {
-    const picked = {};
-    for (const name of names) {
-        const value = surroundings[name];
-        if (value !== undefined)
-            picked[name] = value;
-    }
-    return picked;
-}
-
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(2554);
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-
-
-
-
-/**
- * The repository that `directory` (DIR) lies in, or undefined where it is in no work tree. Throws UserError where DIR does
- * not exist or is no folder, where it lies inside a `.git` folder or a bare repository, and where git refuses or is too old.
- */
-async function openRepository(directory, options = {}) {
-    const surroundings = options.environment ?? external_node_process_.env;
-    const folder = await realFolder(directory);
-    const environment = gitEnvironment(surroundings);
-    const context = { program: findGit(surroundings), top: folder, gitDirectory: undefined, environment };
-    await requireVersion(context);
-    const place = options.hook === true ? await discoverForHook(context, surroundings) : await discover(context);
-    if (place === undefined)
-        return undefined;
-    const index = options.hook === true ? surroundings["GIT_INDEX_FILE"] : undefined;
-    return {
-        ...context,
-        ...place,
-        prefix: prefixOf(place.top, folder),
-        environment: index === undefined ? environment : { ...environment, GIT_INDEX_FILE: (0,external_node_path_.resolve)(place.top, index) },
-        network: networkEnvironment(surroundings),
-    };
-}
-/**
- * A hook's GIT_DIR is mostly the repository that DIR lies in anyway. Only where it is another one is it taken by its name,
- * and then, as for git itself, the working folder of this process is the top.
- */
-async function discoverForHook(context, surroundings) {
-    const given = surroundings["GIT_DIR"];
-    if (given === undefined)
-        return discover(context);
-    const gitDirectory = await realFolder(given);
-    const found = await discover(context);
-    if (found !== undefined && (await (0,promises_.realpath)(found.gitDirectory)) === gitDirectory)
-        return found;
-    return discover({ ...context, top: process.cwd(), environment: { ...context.environment, GIT_DIR: gitDirectory } });
-}
-async function discover(context) {
-    const questions = ["--is-inside-work-tree", "--show-object-format", "--absolute-git-dir"];
-    const first = await (0,run/* runGit */.E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
-    if (first === undefined)
-        return undefined;
-    const [inside, format, ...rest] = first.stdout.toString("utf8").split("\n");
-    // The name of the folder is the last answer, so that a line break in it does no harm.
-    const gitDirectory = rest.join("\n").replace(/\n$/, "");
-    if (inside !== "true")
-        throw outsideWorkTree(context.top);
-    if (format !== "sha1" && format !== "sha256") {
-        throw new errors/* UserError */.y(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
-    }
-    const { stdout } = await (0,run/* runGit */.E)(context, ["rev-parse", "--show-toplevel"]);
-    const top = await (0,promises_.realpath)(stdout.toString("utf8").replace(/\r?\n$/, ""));
-    return { top, gitDirectory: await (0,promises_.realpath)(gitDirectory), objectFormat: format };
-}
-/** "Not a repository" is an answer, as long as git found nothing at all; a `.git` that leads nowhere is trouble. */
-function refusal(error, folder) {
-    if (!(error instanceof errors/* UserError */.y))
-        throw error;
-    if (error.message.includes("fatal: not a git repository (or any"))
-        return undefined;
-    const quoted = JSON.stringify(folder);
-    if (error.message.includes("dubious ownership")) {
-        throw new errors/* UserError */.y(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
-            `git config --global --add safe.directory ${quoted}`);
-    }
-    if (error.message.includes("bare repository"))
-        throw outsideWorkTree(folder);
-    throw error;
-}
-const outsideWorkTree = (folder) => new errors/* UserError */.y(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
-    "run programs, so they are not read. Name a folder of the work tree.");
-async function realFolder(directory) {
-    const folder = await (0,promises_.realpath)(directory).catch((error) => {
-        const what = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code ?? error.message})`;
-        throw new errors/* UserError */.y(`The folder ${JSON.stringify(directory)} ${what}.`);
-    });
-    if ((await (0,promises_.stat)(folder)).isDirectory())
-        return folder;
-    throw new errors/* UserError */.y(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
-}
-function prefixOf(top, folder) {
-    const path = (0,external_node_path_.relative)(top, folder);
-    if (path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.y(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
-    }
-    return path === "" ? "" : `${path.split(external_node_path_.sep).join("/")}/`;
-}
-async function requireVersion(context) {
-    const { stdout } = await (0,run/* runGit */.E)(context, ["version"]);
-    const written = stdout.toString("utf8").trim();
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(written) ?? [];
-    const [oldestMajor, oldestMinor] = limits/* GIT_OLDEST */.d1;
-    const newEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
-    if (newEnough)
-        return;
-    throw new errors/* UserError */.y(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
-        "ones run code out of a bare repository that somebody committed. Update git.");
-}
-
-
-/***/ }),
-
-/***/ 2554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ runGit),
-  t: () => (/* binding */ streamGit)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/git/failure.js
-var failure = __webpack_require__(1882);
-;// CONCATENATED MODULE: ./lib/git/clock.js
-
-/** A clock that runs only while something is waited for; `deadlineMs` milliseconds in all, for the git command of this name. */
-function waitingClock(command, deadlineMs) {
-    let left = deadlineMs;
-    return {
-        async wait(promise) {
-            const from = performance.now();
-            let timer;
-            const late = new Promise((_, reject) => {
-                timer = setTimeout(() => reject(tooLong(command, deadlineMs)), Math.max(0, left));
-            });
-            try {
-                return await Promise.race([promise, late]);
-            }
-            finally {
-                clearTimeout(timer);
-                left -= performance.now() - from;
-            }
-        },
-    };
-}
-const tooLong = (command, deadlineMs) => new failure/* GitTimeoutError */.y0(`git ${command} did not end within ${deadlineMs / 1000} seconds and was stopped.`);
-
-;// CONCATENATED MODULE: ./lib/git/run.js
-
-
-
-
-
-
-
-/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
-const FLAGS = [
-    "--no-pager",
-    ...[
-        "safe.bareRepository=explicit",
-        "core.fsmonitor=false",
-        "core.hooksPath=/dev/null",
-        "core.commitGraph=false",
-        "core.alternateRefsCommand=",
-        "core.excludesFile=/dev/null",
-        "core.askPass=",
-        "log.showSignature=false",
-        "gpg.program=/bin/false",
-        "color.ui=false",
-        "format.pretty=%H",
-    ].flatMap((setting) => ["-c", setting]),
-];
-/** Bytes of stderr that are kept: its end, where the reason stands. */
-const STDERR_BYTES = 16 * 1024;
-/**
- * Runs one git command and collects what it prints. `args` begins with the command. Throws UserError where git cannot be
- * started, fails, is ended by a signal, takes longer than `deadlineMs` or prints more than `maximumBytes`.
- */
-async function runGit(context, args, options = {}) {
-    const stream = streamGit(context, args, { maximumBytes: limits/* GIT_OUTPUT_BYTES */.N_, ...options });
-    const chunks = [];
-    for (;;) {
-        const step = await stream.next();
-        if (step.done === true)
-            return { stdout: Buffer.concat(chunks), code: step.value };
-        chunks.push(step.value);
-    }
-}
-/**
- * Runs one git command and yields what it prints as it comes; the return value is the exit code. Throws like runGit, at the
- * latest after the last piece: whoever stops reading early must not take what came for the whole.
- */
-async function* streamGit(context, args, options = {}) {
-    const command = args[0] ?? "";
-    const child = start(context, args, options);
-    const clock = waitingClock(command, options.deadlineMs ?? limits/* GIT_DEADLINE_MS */.ly);
-    try {
-        const ended = endingOf(child);
-        await clock.wait(started(child, context));
-        const fed = feed(child, options.input);
-        const output = child.stdout[Symbol.asyncIterator]();
-        let bytes = 0;
-        for (;;) {
-            const step = await clock.wait(output.next());
-            if (step.done === true)
-                break;
-            bytes += step.value.length;
-            if (bytes > (options.maximumBytes ?? Number.POSITIVE_INFINITY))
-                throw tooMuch(command, options.maximumBytes);
-            yield step.value;
-        }
-        const ending = await clock.wait(ended);
-        const inputTrouble = await clock.wait(fed);
-        if (inputTrouble !== undefined)
-            throw inputTrouble.error;
-        const trouble = (0,failure/* troubleOf */.LH)(command, ending, options.accept ?? [0], options.secrets ?? []);
-        if (trouble !== undefined)
-            throw trouble;
-        return ending.code ?? 0;
-    }
-    finally {
-        child.kill("SIGKILL");
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-function start(context, args, options) {
-    const place = context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
-    return (0,external_node_child_process_.spawn)(context.program, [...FLAGS, ...place, ...args], {
-        cwd: context.top,
-        env: { ...context.environment, ...options.environment },
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
-}
-function started(child, context) {
-    return new Promise((resolve, reject) => {
-        child.once("spawn", resolve);
-        child.once("error", (error) => {
-            const reason = error.code ?? error.message;
-            const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
-            reject(new errors/* UserError */.y(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
-        });
-    });
-}
-function endingOf(child) {
-    let kept = Buffer.alloc(0);
-    let cut = false;
-    child.stderr.on("data", (piece) => {
-        cut ||= kept.length + piece.length > STDERR_BYTES;
-        kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
-    });
-    child.on("error", () => undefined);
-    return new Promise((resolve) => {
-        child.once("close", (code, signal) => {
-            // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
-            const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
-            resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
-        });
-    });
-}
-/** Writes the input, and answers the error of its source. A closed pipe is no error here: git's exit code tells why it left. */
-async function feed(child, input) {
-    child.stdin.on("error", () => undefined);
-    if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
-        child.stdin.end(input ?? "");
-        return undefined;
-    }
-    let trouble;
-    async function* watched(source) {
-        try {
-            yield* source;
-        }
-        catch (error) {
-            trouble = { error };
-        }
-    }
-    await (0,promises_.pipeline)(external_node_stream_.Readable.from(watched(input)), child.stdin).catch(() => undefined);
-    return trouble;
-}
-const tooMuch = (command, maximumBytes) => new errors/* UserError */.y(`git ${command} printed more than ${maximumBytes} bytes and was stopped. A history or a tree of this size cannot be judged.`);
-
-
-/***/ }),
-
 /***/ 6247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1066,14 +107,30 @@ var nodes = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./lib/documents/validate.js
 
 /**
- * Holds a document against a zod schema. Yields one problem for each thing that is wrong, at the key or value that is wrong
- * (or at the map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or
- * one line that says what belongs there.
+ * Holds a document against a zod schema. One problem for each thing that is wrong, at the key or value that is wrong (or at the
+ * map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or one line that
+ * says what belongs there.
  */
-function* validate(schema, root, rules) {
-    const result = schema.safeParse(plain(root));
-    for (const issue of result.error?.issues ?? [])
-        yield* problemsOf(issue, schema, root, rules);
+function validate(schema, root, rules) {
+    // Without compiling a parser for each schema: that costs a run more than its few documents give back.
+    const result = schema.safeParse(plain(root), { jitless: true });
+    const problems = (result.error?.issues ?? []).flatMap((issue) => [...problemsOf(issue, schema, root, rules)]);
+    const reported = new Set(problems.map(({ at }) => at.start));
+    for (const { at } of prototypeKeys(root)) {
+        if (!reported.has(at.start))
+            problems.push({ rule: rules.unknownKey, at, found: "__proto__", expected: [] });
+    }
+    return { data: problems.length === 0 ? result.data : undefined, problems };
+}
+/** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */
+function* prototypeKeys(node) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(node)) {
+        if (key.value === "__proto__")
+            yield key;
+        yield* prototypeKeys(value);
+    }
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* prototypeKeys(item);
 }
 /** A node as the plain value that a schema judges. Values that need evaluation, and tagged ones, count as their text. */
 function plain(node) {
@@ -1089,6 +146,12 @@ function* problemsOf(issue, schema, root, rules) {
         const expected = keysAt(schema, issue.path);
         for (const key of issue.keys)
             yield { rule: rules.unknownKey, at: keyOf(place.node, key)?.at ?? place.node.at, found: key, expected };
+        return;
+    }
+    if (issue.code === "invalid_key") {
+        const name = String(issue.path.at(-1));
+        const at = keyOf(follow(root, issue.path.slice(0, -1)).node, name)?.at ?? (0,nodes/* headOf */.Uo)(place.node);
+        yield { rule: rules.invalid, at, found: name, expected: issue.issues.slice(0, 1).map(({ message }) => message) };
         return;
     }
     const found = place.missing === undefined ? writtenOf(place.node) : "";
@@ -1131,11 +194,14 @@ function unwrapped(schema) {
 }
 const isObject = (definition) => definition.type === "object";
 
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(3954);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/directory/snapshot-schema.js
 var snapshot_schema = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/directory/snapshot.js
+
 
 
 
@@ -1181,13 +247,12 @@ function serializeSnapshot(snapshot) {
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 function read(options) {
     const { root, problems } = (0,json/* parseJson */.q)(options.path, options.text);
-    const [problem] = problems.length > 0 ? problems : [...validate(snapshot_schema/* snapshotSchema */.a, root, RULES)];
+    const { data: snapshot, problems: invalid } = validate(snapshot_schema/* snapshotSchema */.a, root, RULES);
+    const [problem] = [...problems, ...invalid];
     if (problem)
         return broken(options, problem);
-    const parsed = snapshot_schema/* snapshotSchema */.a.safeParse(plain(root));
-    if (!parsed.success)
+    if (!snapshot)
         return failed(`The snapshot ${options.path} cannot be read. ${remedy(options)}`);
-    const snapshot = parsed.data;
     const twice = repeated(snapshot.groups);
     if (twice) {
         const node = (0,nodes/* valueAt */.fK)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "groups"))[twice.index], twice.field) ?? root;
@@ -1206,7 +271,7 @@ const spot = (place) => `${place.path}:${place.startLine}:${place.startColumn}`;
 function broken(options, problem) {
     const at = spot(placeOf(problem.at));
     const expected = problem.expected?.join(", ");
-    const found = problem.found.length > 80 ? `${problem.found.slice(0, 80)}...` : problem.found;
+    const found = (0,excerpt/* excerpt */.K)(problem.found, 80);
     if (problem.rule === RULES.unknownKey)
         return failed(`${at}: a snapshot has no key "${found}" here (it has ${expected}). ${remedy(options)}`);
     if (problem.rule === RULES.invalid) {
@@ -1485,7 +550,7 @@ const native_native = {
         const roots = documents.map((document) => document.root);
         return {
             accounts: roots.flatMap((root) => (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "accounts")).map(readAccount)),
-            organizationalUnits: roots.flatMap((root) => (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "organizationalUnits")).flatMap(readUnit)),
+            organizationalUnits: roots.flatMap((root) => (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "organizationalUnits")).map(readUnit)),
             groups: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "groups")).flatMap(readGroup)),
             permissionSets: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "permissionSets")).flatMap(readPermissionSet)),
             assignments: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "assignments")).flatMap(readAssignment)),
@@ -1505,7 +570,7 @@ const native_RULES = { unknownKey: "unknown-field", invalid: "invalid-field" };
 // What follows a syntax error is half a document: its missing parts are no findings of their own.
 const native_problemsOf = ({ problems, root }) => problems.some((problem) => problem.rule === "invalid-yaml")
     ? problems
-    : [...problems, ...validate(native_schema/* nativeSchema */.N, root, native_RULES)];
+    : [...problems, ...validate(native_schema/* nativeSchema */.N, root, native_RULES).problems];
 function readAccount(entry) {
     return {
         alias: entry.key,
@@ -1516,8 +581,9 @@ function readAccount(entry) {
     };
 }
 function readUnit(entry) {
-    const id = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(entry.value, "id"));
-    return id ? [{ alias: entry.key, id, ...(0,nodes/* optionalText */.mR)("parent", (0,nodes/* valueAt */.fK)(entry.value, "parent")) }] : [];
+    // Without an id it still holds accounts and other units, and so the templates that name it.
+    const id = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(entry.value, "id")) ?? entry.key;
+    return { alias: entry.key, id, ...(0,nodes/* optionalText */.mR)("parent", (0,nodes/* valueAt */.fK)(entry.value, "parent")) };
 }
 function readGroup(node) {
     const displayName = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(node, "displayName"));
@@ -1613,9 +679,14 @@ function* unreadable(file, claimedPaths) {
         yield { rule: "invalid-yaml", at: startOf(file), found: "NOT_UTF8", expected: [file.encoding] };
 }
 const nativeKeysOf = (document) => (0,nodes/* entriesOf */.Mc)(document.root).flatMap(({ key }) => (native_schema/* NATIVE_KEYS */.x.includes(key.value) ? [key.value] : []));
-const nativeKey = (document) => nativeKeysOf(document)[0] ?? (document.problems.length > 0 ? brokenKey(document) : undefined);
+const nativeKey = (document) => nativeKeysOf(document)[0] ??
+    (document.problems.length > 0 ? (brokenKey(document) ?? refusedKey(document)) : undefined);
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
-const brokenKey = ({ text }) => native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`^(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
+const brokenKey = ({ text }) => native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`(?:^|\\u0085)(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
+/** A native key anywhere in a text that was refused as a whole, so that nobody knows what stands at its top. */
+const refusedKey = ({ text, problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")
+    ? native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
+    : undefined;
 const startOf = (file) => ({ source: (0,source/* createSource */.g)(file.path, file.text), start: 0, end: 0 });
 /** The identity of every instance in one tree. `before`: that of the tree from which the change starts. */
 function identitiesOf(instances, files, before) {
@@ -1665,10 +736,10 @@ function nameOf(item) {
     return grant[0] ? digest(grant) : undefined;
 }
 const digest = (nodes) => (0,external_node_crypto_.createHash)("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
-/** A node's content without its spelling: the same for block and flow style, and for any order of keys. */
+/** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
 function canonical(node) {
     if (node?.type === "list")
-        return `[${node.items.map(canonical).join(",")}]`;
+        return `[${node.items.map(canonical).sort().join(",")}]`;
     if (node?.type === "map")
         return `{${(0,nodes/* entriesOf */.Mc)(node)
             .map(({ key, value }) => `${JSON.stringify(key.value)}:${canonical(value)}`)
@@ -1686,8 +757,9 @@ const fingerprintOf = (rule, instance, subject) => (0,external_node_crypto_.crea
 /** What a rule yielded, as a finding. */
 function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
     const related = draft.related ?? [];
-    const subject = draft.subject ?? (draft.at ? pointer(draft.at) : rule.id);
-    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) => at ? [{ pointer: pointer(at), place: finding_placeOf(at) }] : []);
+    const within = draft.lacks === undefined ? pointer : (span) => `${pointer(span)} lacks ${draft.lacks}`;
+    const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
+    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) => at ? [{ pointer: within(at), place: finding_placeOf(at) }] : []);
     const finding = {
         rule: rule.id,
         gate: rule.gate,
@@ -1735,6 +807,7 @@ function judgeSecrets(found, rules, policy) {
             message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.fix}`,
             severity: rule.severity,
             places: placesOf(item),
+            commit: item.commit,
             pointer: (path) => path,
             properties: undone ? { undone } : {},
         };
@@ -1752,6 +825,7 @@ function judgeDefinitions(found, rules, policy) {
             message: rule.message(definition),
             severity: definition.confidence === "imperative" ? lowered(rule.severity) : rule.severity,
             places: placesOf(item),
+            commit: item.commit,
             pointer: (path) => `${path}#${definition.address}`,
             properties: {
                 dialect: definition.dialect,
@@ -1783,9 +857,10 @@ function judgeAll(found, rules, policy, describe) {
     return [...groups.values()].map((occurrences) => join(occurrences, policy));
 }
 const recognises = (rule, item) => "rule" in item ? rule.id === item.rule : rule.gate === "iam-users" && rule.kind === item.definition.kind;
-function join(occurrences, policy) {
-    const [first] = occurrences;
-    const places = occurrences.flatMap((occurrence) => occurrence.places);
+function join(found, policy) {
+    const first = found.reduce((worst, other) => (RANK[other.severity] < RANK[worst.severity] ? other : worst));
+    const occurrences = [first, ...found.filter((occurrence) => occurrence !== first)];
+    const places = distinct(occurrences.flatMap((occurrence) => occurrence.places));
     const chosen = policy.rules[first.rule.id];
     const finding = {
         rule: first.rule.id,
@@ -1801,11 +876,17 @@ function join(occurrences, policy) {
         evidence: "static",
         fingerprint: first.fingerprint,
         state: "new",
+        ...(first.commit === undefined ? {} : { commit: first.commit }),
         ...(Object.keys(first.properties).length > 0 ? { properties: first.properties } : {}),
     };
     const standing = occurrences.flatMap(({ places: own, pointer }) => own.map((place) => ({ pointer: pointer(place.path), place })));
     return { finding, standing };
 }
+const RANK = { error: 0, warning: 1, note: 2 };
+/** Each place once: versions of one file hold a secret in the same line, and an alias leads to where its anchor is. */
+const distinct = (places) => [
+    ...new Map(places.map((place) => [`${place.path}\0${place.startLine}\0${place.startColumn}`, place])).values(),
+];
 
 ;// CONCATENATED MODULE: ./lib/rules/run.js
 
@@ -1875,15 +956,21 @@ async function judge_judge(subject, judges) {
         }
     }
     parts.push(judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)));
-    parts.push(judgeScan("iam-users", judges, () => judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy)));
+    parts.push(judgeScan("iam-users", judges, () => judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy), subject.found.unread));
     return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
 }
 const rulesOf = ({ rules }, gate) => rules.filter((rule) => rule.gate === gate);
-function judgeScan(gate, judges, run) {
+/** A file that may hold what the gate looks for, and that could not be read, fails the gate: it is not clean. */
+function judgeScan(gate, judges, run, unread = []) {
     const reason = judges.notRun(gate);
     if (reason !== undefined)
         return { judged: [], gates: [{ gate, status: "skipped", reason }] };
-    return { judged: run(), gates: [{ gate, status: "ran" }] };
+    const [first] = unread;
+    if (!first)
+        return { judged: run(), gates: [{ gate, status: "ran" }] };
+    const others = unread.length > 1 ? `, and ${unread.length - 1} more` : "";
+    const failure = `${JSON.stringify(first.path)} could not be judged: ${first.why}${others}`;
+    return { judged: run(), gates: [{ gate, status: "failed", reason: failure }] };
 }
 async function judgeInstance(gate, instance, identity, subject, judges) {
     const reason = judges.notRun(gate, instance);
@@ -1948,8 +1035,8 @@ const isModelRule = (rule) => rule.gate !== "secrets" && rule.gate !== "iam-user
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(8470);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 9 modules
-var parse = __webpack_require__(4493);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
+var parse = __webpack_require__(2770);
 ;// CONCATENATED MODULE: ./lib/identity/files.js
 
 
@@ -1991,9 +1078,10 @@ var scan = __webpack_require__(64);
 
 /**
  * A scanner that works in this thread, and hands over to one worker after WORKER_START_BYTES; below that, starting a worker
- * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread.
+ * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread. A worker that has
+ * work and answers nothing for `deadlineMs` is stopped, and the scan has failed.
  */
-function createScanner(detectors, workerUrl) {
+function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF) {
     const results = [];
     let bytes = 0;
     let remote;
@@ -2004,26 +1092,22 @@ function createScanner(detectors, workerUrl) {
                 results.push((0,scan/* scanBlob */.z)(blob, detectors));
                 return;
             }
-            remote ??= await startRemote(workerUrl);
+            remote ??= await startRemote(workerUrl, deadlineMs);
             results.push(...(await remote.add(blob)));
         },
         async finish() {
             if (remote)
                 results.push(...remote.flush());
-            const found = await Promise.all(results).finally(() => remote?.stop());
-            return {
-                secrets: found.flatMap((part) => part.secrets),
-                definitions: found.flatMap((part) => part.definitions),
-            };
+            return (0,scan/* joinFound */.l)(await Promise.all(results).finally(() => remote?.stop()));
         },
     };
 }
 const BATCH_BYTES = 1024 * 1024;
 const BATCHES_UNDER_WAY = 32;
-async function startRemote(url) {
+async function startRemote(url, deadlineMs) {
     const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
     const worker = new Worker(url);
-    const send = createSender(worker);
+    const send = createSender(worker, deadlineMs);
     let batch = [];
     let size = 0;
     const underWay = [];
@@ -2049,7 +1133,7 @@ async function startRemote(url) {
         stop: () => worker.terminate(),
     };
 }
-function createSender(worker) {
+function createSender(worker, deadlineMs) {
     const waiting = new Map();
     let stopped;
     const fail = (reason) => {
@@ -2057,13 +1141,19 @@ function createSender(worker) {
         for (const { reject } of waiting.values())
             reject(stopped);
         waiting.clear();
+        watch();
+        void worker.terminate();
     };
+    const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
     worker.on("message", ({ id, found }) => {
         waiting.get(id)?.resolve(found);
         waiting.delete(id);
+        watch();
     });
     worker.on("error", fail);
+    worker.on("messageerror", fail);
     worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
+    watch();
     let next = 0;
     return (blobs) => new Promise((resolve, reject) => {
         if (stopped)
@@ -2072,8 +1162,24 @@ function createSender(worker) {
         waiting.set(id, { resolve, reject });
         const task = { id, blobs };
         worker.postMessage(task);
+        if (waiting.size === 1)
+            watch();
         return undefined;
     });
+}
+/**
+ * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within
+ * the deadline; while there is none, it holds nobody up, so that a failure elsewhere still ends the run.
+ */
+function createWatch(worker, deadlineMs, isBusy, fail) {
+    let timer;
+    return () => {
+        clearTimeout(timer);
+        if (!isBusy())
+            return worker.unref();
+        worker.ref();
+        timer = setTimeout(() => fail(new Error("The scanning worker fell silent, and was stopped.")), deadlineMs);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/reading.js
@@ -2108,6 +1214,7 @@ function count(scanned, blob) {
 
 
 
+
 /**
  * Reads base, head and range. In a range, secrets are looked for in its commits; definitions always in the head alone. What
  * the base declares access in is read in the head whatever became of it.
@@ -2120,8 +1227,25 @@ async function readTrees(order, policy, { rules, dialects, workerUrl }) {
     const before = new Set(base?.files.map((file) => file.path));
     const wanted = (path) => before.has(path) || isNamed(path);
     const head = await readTree(order.head, wanted, { secrets: order.range ? [] : secrets, dialects }, workerUrl);
-    const range = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
+    const history = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
+    const range = history && order.range && (await attributed(history, order.range));
     return { head, base, range };
+}
+/** Names the commit that brought each secret of a range, as long as the time for this comfort lasts. */
+async function attributed(reading, range) {
+    const end = performance.now() + limits/* ATTRIBUTION_DEADLINE_MS */.IJ;
+    const commits = new Map();
+    for (const { oid } of reading.found.secrets) {
+        const left = end - performance.now();
+        if (oid === undefined || commits.has(oid) || left <= 0)
+            continue;
+        commits.set(oid, await range.attribute(oid, left));
+    }
+    const secrets = reading.found.secrets.map((found) => {
+        const commit = commits.get(found.oid ?? "");
+        return commit === undefined ? found : { ...found, commit };
+    });
+    return { ...reading, found: { ...reading.found, secrets } };
 }
 /** Judges the head, and the base by the same policy and the same directory answers, and compares the two. */
 async function judgeChange(order, snapshots, readings, shared, { environment, now }) {
@@ -2137,7 +1261,7 @@ async function judgeChange(order, snapshots, readings, shared, { environment, no
     });
     const judges = { ...shared, groups: directories.groups };
     const { secrets } = (readings.range ?? readings.head).found;
-    const found = { secrets, definitions: readings.head.found.definitions };
+    const found = { ...readings.head.found, secrets };
     const head = await judge_judge({ reading: readings.head, found, identities, before }, judges);
     const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
     return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
@@ -2152,7 +1276,13 @@ async function judgeBase(reading, identities, judges) {
  * at every place where it stands now. Where it stands at a new place as well, it is new, and shows that place.
  */
 function compareJudgements(head, base) {
-    const known = new Map(base.map(({ finding, standing }) => [finding.fingerprint, new Set(standing.map(({ pointer }) => pointer))]));
+    const known = new Map();
+    for (const { finding, standing } of base) {
+        const pointers = known.get(finding.fingerprint) ?? new Set();
+        for (const { pointer } of standing)
+            pointers.add(pointer);
+        known.set(finding.fingerprint, pointers);
+    }
     return head.map(({ finding, standing }) => {
         const before = known.get(finding.fingerprint);
         const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : standing[0];
@@ -2332,33 +1462,52 @@ const load_RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
  * cannot name one that does not exist.
  */
 function loadPolicy(path, blob, rules) {
-    const nothing = {
+    if (!blob)
+        return withoutPolicy(path);
+    const { root, problems } = readOne(path, blob);
+    const { data, problems: invalid } = validate(schema/* policySchema */.wh, root, load_RULES);
+    const found = [...problems, ...invalid, ...policyConflicts(root, rules)];
+    if (found.length > 0 || !data)
+        return { ...withoutPolicy(path), present: true, problems: found };
+    const hasDirectorySection = (0,nodes/* valueAt */.fK)(root, "directory") !== undefined;
+    const waivers = placed(data.waivers, root);
+    return {
         path,
-        present: false,
-        hasDirectorySection: false,
-        policy: (0,schema/* defaultPolicy */.G4)(),
-        waivers: [],
+        present: true,
+        hasDirectorySection,
+        policy: data,
+        waivers,
+        named: [...namedFiles(root)],
         problems: [],
     };
-    if (!blob)
-        return nothing;
-    const { root, problems } = readOne(path, blob);
-    const found = [...problems, ...validate(schema/* policySchema */.wh, root, load_RULES), ...policyConflicts(root, rules)];
-    const parsed = schema/* policySchema */.wh.safeParse(plain(root) ?? {});
-    if (found.length > 0 || !parsed.success)
-        return { ...nothing, present: true, problems: found };
-    const hasDirectorySection = (0,nodes/* valueAt */.fK)(root, "directory") !== undefined;
-    const waivers = placed(parsed.data.waivers, root);
-    return { path, present: true, hasDirectorySection, policy: parsed.data, waivers, problems: [] };
 }
 /** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
 function loadBaseline(path, blob, rules) {
     const { root, problems } = readOne(path, blob);
-    const found = [...problems, ...validate(schema/* baselineSchema */.d2, root, load_RULES), ...policyConflicts(root, rules, "fingerprint")];
-    const parsed = schema/* baselineSchema */.d2.safeParse(plain(root) ?? {});
-    return parsed.success && found.length === 0
-        ? { waivers: placed(parsed.data.waivers, root), problems: [] }
+    const { data, problems: invalid } = validate(schema/* baselineSchema */.d2, root, load_RULES);
+    const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
+    return data && found.length === 0
+        ? { waivers: placed(data.waivers, root), problems: [] }
         : { waivers: [], problems: found };
+}
+const withoutPolicy = (path) => ({
+    path,
+    present: false,
+    hasDirectorySection: false,
+    policy: (0,schema/* defaultPolicy */.G4)(),
+    waivers: [],
+    named: [],
+    problems: [],
+});
+function* namedFiles(root) {
+    const baseline = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(root, "baseline"));
+    if (baseline)
+        yield { role: "baseline", path: baseline.value, at: baseline.at };
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "instances"))) {
+        const snapshot = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(value, "snapshot"));
+        if (snapshot)
+            yield { role: "snapshot", instance: key.value, path: snapshot.value, at: snapshot.at };
+    }
 }
 const placed = (waivers, root) => waivers.map((waiver, index) => ({ waiver, at: (0,nodes/* headOf */.Uo)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "waivers"))[index] ?? root) }));
 function readOne(path, blob) {
@@ -2372,11 +1521,14 @@ function readOne(path, blob) {
     if (encoding !== "utf-8")
         problems.push({ rule: "invalid-policy", at: { ...first.root.at, end: first.root.at.start }, found: "NOT_UTF8" });
     if (second)
-        problems.push({ rule: "invalid-policy", at: second.root.at, found: "MULTIPLE_DOCS" });
+        problems.push({ rule: "invalid-policy", at: (0,nodes/* headOf */.Uo)(second.root), found: "MULTIPLE_DOCS" });
     return { root: first.root, problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/trusted.js
+
+
+
 
 
 
@@ -2394,52 +1546,63 @@ async function readTrusted(tree, config, rules, head = tree) {
         throw new errors/* UserError */.y(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
     }
     const policy = loadPolicy(path, blob, rules);
-    const baseline = await readBaseline(tree, policy, rules);
+    const files = await readNamed(tree, policy, rules);
     return {
         policy,
-        waivers: [...policy.waivers, ...baseline.waivers],
-        problems: [...policy.problems, ...baseline.problems],
-        snapshots: await readSnapshots(tree, policy.policy.instances),
+        waivers: [...policy.waivers, ...files.flatMap((file) => file.waivers)],
+        problems: [...policy.problems, ...files.flatMap((file) => file.problems)],
+        snapshots: new Map(files.flatMap(({ instance, path: named, text }) => instance === undefined ? [] : [[instance, { path: named, text }]])),
     };
 }
-async function readBaseline(tree, { policy }, rules) {
-    if (policy.baseline === undefined)
-        return { waivers: [], problems: [] };
-    const blob = await tree.read(policy.baseline);
-    if (!blob)
-        throw new errors/* UserError */.y(`The policy names the baseline "${policy.baseline}", which is not in ${tree.name}.`);
-    return loadBaseline(policy.baseline, blob, rules);
-}
-async function readSnapshots(tree, instances) {
-    const snapshots = new Map();
-    for (const [name, { snapshot }] of Object.entries(instances)) {
-        if (snapshot === undefined)
-            continue;
-        const blob = await tree.read(snapshot);
+async function readNamed(tree, policy, rules) {
+    return Promise.all(policy.named.map(async (file) => {
+        const blob = await tree.read(file.path);
         if (!blob)
-            throw new errors/* UserError */.y(`The policy names the snapshot "${snapshot}", which is not in ${tree.name}. Correct instances.${name}.snapshot.`);
-        snapshots.set(name, { path: snapshot, text: (0,decode/* decode */.D)(blob.bytes).text });
-    }
-    return snapshots;
+            return { ...file, text: "", waivers: [], problems: [missing(file)] };
+        const { text } = (0,decode/* decode */.D)(blob.bytes);
+        const isBaseline = file.role === "baseline";
+        return { ...file, text, ...(isBaseline ? loadBaseline(file.path, blob, rules) : { waivers: [], problems: [] }) };
+    }));
 }
-/** Compares the trusted files of two trees: those that the trusted policy names, and those that the changed policy names. */
-async function changedTrust(trusted, head, config, rules) {
+const missing = ({ role, path, at }) => ({
+    rule: "invalid-policy",
+    at,
+    found: path,
+    expected: [`MISSING_FILE ${role}`],
+});
+/**
+ * Compares the trusted files of two trees: those that the trusted policy names, and those that the changed policy names. What
+ * the base of the change has too is not the change's doing, even if the trusted tree has moved on since.
+ */
+async function changedTrust({ head, base, trusted }, config, rules) {
     const path = config ?? POLICY_PATH;
-    const [before, after] = [await trusted.read(path), await head.read(path)];
-    const own = loadPolicy(path, after, rules);
+    const own = loadPolicy(path, await head.read(path), rules);
     const roles = new Map([[path, "policy"]]);
-    for (const { policy } of [loadPolicy(path, before, rules), own]) {
-        if (policy.baseline !== undefined)
-            roles.set(policy.baseline, "baseline");
-        for (const { snapshot } of Object.values(policy.instances))
-            if (snapshot !== undefined)
-                roles.set(snapshot, "snapshot");
+    for (const { named } of [loadPolicy(path, await trusted.read(path), rules), own]) {
+        for (const file of named)
+            roles.set(file.path, file.role);
     }
     const changes = [];
-    for (const [file, role] of roles)
-        changes.push(...trusted_compare(file, role, await trusted.read(file), await head.read(file)));
-    return { changes, problems: own.problems };
+    for (const [file, role] of roles) {
+        const [before, after, start] = await Promise.all([trusted.read(file), head.read(file), base.read(file)]);
+        if (!isSame(start, after))
+            changes.push(...trusted_compare(file, role, before, after));
+    }
+    const touched = new Set(changes.map((change) => change.path));
+    // What is wrong with a file that the change leaves alone is told of the trusted one.
+    const files = (await readNamed(head, own, rules)).filter((file) => touched.has(path) || touched.has(file.path));
+    const ofFiles = files.flatMap((file) => [...file.problems, ...snapshotProblems(file)]);
+    return { changes, problems: [...(touched.has(path) ? own.problems : []), ...ofFiles] };
 }
+function snapshotProblems({ role, path, text, problems }) {
+    if (role !== "snapshot" || problems.length > 0)
+        return [];
+    const document = (0,json/* parseJson */.q)(path, text);
+    const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
+    const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
+    return broken.length > 0 ? broken : validate(snapshot_schema/* snapshotSchema */.a, document.root, rules).problems;
+}
+const isSame = (left, right) => left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
 function* trusted_compare(path, role, before, after) {
     if (!before && !after)
         return;
@@ -2447,7 +1610,7 @@ function* trusted_compare(path, role, before, after) {
         yield { path, role, how: "removed" };
     else if (!before)
         yield { path, role, how: "added", at: trusted_startOf(path, after) };
-    else if (Buffer.compare(before.bytes, after.bytes) !== 0)
+    else if (!isSame(before, after))
         yield { path, role, how: "changed", at: trusted_startOf(path, after) };
 }
 const trusted_startOf = (path, blob) => ({
@@ -2470,7 +1633,7 @@ async function guard(order, tools) {
     const started = tools.now();
     const gateOf = new Map(tools.rules.map((rule) => [rule.id, rule.gate]));
     const trusted = await readTrusted(order.trusted, order.choices.config, gateOf, order.head);
-    const changed = order.base && (await changedTrust(order.trusted, order.head, order.choices.config, gateOf));
+    const changed = await changedBy(order, gateOf);
     const judges = judgesFor(order, trusted, tools, started.toISOString().slice(0, 10));
     const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
     const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
@@ -2491,6 +1654,11 @@ async function guard(order, tools) {
     const problems = [...trusted.problems, ...(changed?.problems ?? [])];
     return { report, ...(await presented(order, readings, change, problems)) };
 }
+/** What a change does to the trusted files; a run by another ref's policy has no base but that. */
+async function changedBy(order, gateOf) {
+    const { head, trusted, base = trusted } = order;
+    return head === trusted ? undefined : changedTrust({ head, base, trusted }, order.choices.config, gateOf);
+}
 /** Everything by which trees are judged, once the policy is known. */
 function judgesFor(order, trusted, { rules }, today) {
     const { policy } = trusted.policy;
@@ -2504,7 +1672,7 @@ function judgesFor(order, trusted, { rules }, today) {
             return "not selected";
         return gate === "policy" || policy.gates[gate] ? undefined : "switched off by the policy";
     };
-    if (chosen !== undefined && !(chosen in policy.instances)) {
+    if (chosen !== undefined && !Object.hasOwn(policy.instances, chosen)) {
         const known = Object.keys(policy.instances).join(", ");
         throw new errors/* UserError */.y(`The policy has no instance "${chosen}". It has: ${known}.`);
     }
@@ -2559,18 +1727,22 @@ function verdictOf(grounds) {
     const threshold = thresholdOf(order, policy.policy);
     if (findings.some((finding) => fails(finding, threshold)))
         return "fail";
-    const { only } = order.choices;
-    const isSelected = (gate) => only?.includes(gate) ?? (gate === "policy" || policy.policy.gates[gate]);
-    return gates.some(({ gate, status }) => status === "skipped" && isSelected(gate)) ? "incomplete" : "pass";
+    const { only, instance: chosen } = order.choices;
+    const isSelected = ({ gate, instance }) => (only?.includes(gate) ?? (gate === "policy" || policy.policy.gates[gate])) &&
+        (chosen === undefined || instance === undefined || instance === chosen);
+    return gates.some((result) => result.status === "skipped" && isSelected(result)) ? "incomplete" : "pass";
 }
 /**
- * A gate that the policy lists; and the directory gate once the policy has a section for it, but where the platform grants no
- * identity and the policy names no snapshot that could stand in.
+ * A gate that the policy lists; and the directory gate once the policy has a section for it that does not switch it off, but
+ * where the platform grants no identity and the policy names no snapshot that could stand in.
  */
 function isRequired(gate, instance, { order, policy }) {
     if (policy.policy.require.includes(gate))
         return true;
     if (gate !== "directory" || !policy.hasDirectorySection)
+        return false;
+    // What the policy itself switches off, it does not ask for.
+    if (!policy.policy.gates.directory || policy.policy.directory.mode === "off")
         return false;
     const hasSnapshot = policy.policy.instances[instance ?? ""]?.snapshot !== undefined;
     return order.noIdentity === undefined || hasSnapshot;

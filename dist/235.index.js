@@ -1,0 +1,41 @@
+export const id = 235;
+export const ids = [235];
+export const modules = {
+
+/***/ 5235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeAndShow: () => (/* binding */ judgeAndShow)
+/* harmony export */ });
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6247);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
+/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3544);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(802);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8426);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8140);
+
+
+
+
+
+
+/** Judges an order of the command line and writes the outcome where the user wants it. Answers the exit code. */
+async function judgeAndShow({ order, prefix }, format, { written, environment, workerUrl, print, say, colour }) {
+    const output = (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(written, "output");
+    const outcome = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(order, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, dialects: _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialects */ .O, workerUrl, environment, now: () => new Date() });
+    say((0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(outcome, written["explain-files"] === true));
+    const showing = {
+        format,
+        prefix,
+        colour: colour && output === undefined && format === "pretty",
+        docs: (rule) => `identity-guard explain ${rule}`,
+    };
+    await (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(await (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(outcome, showing), output, print);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(outcome.report.verdict);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,840 @@
+export const id = 26;
+export const ids = [26];
+export const modules = {
+
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ deliver),
+  cW: () => (/* binding */ hideIn),
+  IW: () => (/* binding */ remarks),
+  XX: () => (/* binding */ render)
+});
+
+;// CONCATENATED MODULE: ./lib/report/format.js
+/** Every format by its name on the command line; each is loaded only when it is asked for. */
+const formatters = {
+    pretty: async () => (await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 165))).pretty,
+    json: async () => (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).json,
+    github: async () => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 6763))).github,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 7094))).markdown,
+};
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var report_log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/plain.js
+var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/write.js
+var write = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var rules = __webpack_require__(1120);
+// EXTERNAL MODULE: ./lib/scan/mask.js
+var mask = __webpack_require__(3669);
+;// CONCATENATED MODULE: ./lib/commands/present.js
+
+
+
+
+
+
+/** A function that hides the secrets of an outcome, and whatever else a rule recognises as one. */
+const hideIn = ({ secrets }) => (0,mask/* createHide */.t)(rules/* rules */.a.filter((rule) => rule.gate === "secrets"), secrets);
+/** An outcome in one format, safe to be written to standard output: no secret, no control sequence, no workflow command but our own. */
+async function render(outcome, { format, prefix, colour, docs }) {
+    const hide = hideIn(outcome);
+    const summaries = new Map(rules/* rules */.a.map((rule) => [rule.id, rule.summary]));
+    const presentation = {
+        report: withoutSecrets(outcome.report, hide),
+        prefix: hide(prefix),
+        colour,
+        text: (path) => {
+            const text = outcome.text(path);
+            return text === undefined ? undefined : hide(text);
+        },
+        summary: (rule) => summaries.get(rule),
+        docs,
+    };
+    const formatter = await formatters[format]();
+    const written = [];
+    const log = (0,report_log/* createLog */.h)({ write: (text) => void written.push(text), hide });
+    if (format === "github")
+        log.commands(formatter(presentation));
+    else
+        log.text(formatter(presentation));
+    return written.join("");
+}
+/** A copy in which no string holds a secret: a formatter's escapes could make one unrecognisable to the log. */
+function withoutSecrets(value, hide) {
+    if (typeof value === "string")
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map((item) => withoutSecrets(item, hide));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [
+        hide(key),
+        withoutSecrets(item, hide),
+    ]);
+    return Object.fromEntries(entries);
+}
+/**
+ * What is said beside a result: who answered in place of AWS and, if the user wants it `explained`, which files were read as
+ * declared access, by which reader and why. "" where there is nothing to say; as safe as `render`.
+ */
+function remarks(outcome, explained) {
+    const written = [];
+    const log = (0,report_log/* createLog */.h)({ write: (text) => void written.push(text), hide: hideIn(outcome) });
+    for (const notice of outcome.notices)
+        log.text(`identity-guard: ${(0,plain/* plain */.pj)(notice)}`);
+    if (explained)
+        log.text(claimsText(outcome));
+    return written.join("");
+}
+function claimsText({ claims }) {
+    if (claims.length === 0)
+        return "No file was read as declared access.\n";
+    return claims.map(({ path, reader, why }) => `${(0,plain/* plain */.pj)(path)}: read as ${reader}, for it has ${why}\n`).join("");
+}
+/** Writes a result to the file that the user named, or prints it. */
+async function deliver(text, file, print) {
+    if (file === undefined)
+        await print(text);
+    else
+        await (0,write/* writeFileAtomically */.lo)(file, text);
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+
+
+/** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
+const who = "an issuer of 1 to 256 characters";
+const issuer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: who })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(256, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }));
+const store = "an identity store id such as `d-1234567890`";
+const identityStoreId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: store })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store }));
+const provenances = "`scim`, `directory`, `external` or `unverified`";
+const group = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    displayName: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The name, in exactly the spelling of Identity Center.")),
+    groupId: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupId */ .V_.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The group's id in the identity store.")),
+    provenance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["scim", "directory", "external", "unverified"], { error: provenances })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Where the group comes from, as far as its external ids tell.")),
+    externalIds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        issuer: issuer.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Who gave the id.")),
+        id: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The id there, e.g. the group's object id in Microsoft Entra.")),
+    }, { error: "a map of `issuer` and `id`" }), { error: "a list of external ids" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10, { error: "at most 10 external ids" }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Ids that outside sources of the group wrote; empty where there is none.")),
+    empty: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: "true or false" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Whether the group had no members.")),
+}, { error: "a map that describes a group" });
+const time = "a time in UTC such as `2026-11-23T10:00:00Z`";
+/** The snapshot file, version 1. `identity-guard snapshot` writes it; the JSON Schema `snapshot` is made from it. */
+const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: "1" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The version of this format: 1.")),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Says what this file is.")),
+    instance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: "the name of an instance" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The instance that the snapshot is of, by its name in the policy.")),
+    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(identityStoreId)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The identity store that the snapshot is of.")),
+    takenAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ error: time }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("When the snapshot was taken, in UTC.")),
+    groups: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group, { error: "a list of groups" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("All groups, sorted by display name.")),
+}, { error: "a map that describes a snapshot" })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ calendarDay),
+/* harmony export */   Y: () => (/* binding */ freeText)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+
+/** Fields that identity files and the policy share. The `error` texts complete the sentence "expected ...". */
+const day = "a day as YYYY-MM-DD";
+const calendarDay = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: day })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: day }));
+const note = "a text of 1 to 1,000 characters";
+const freeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: note })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, { error: note }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(1000, { error: note }));
+
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ groupTemplate),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   Gd: () => (/* binding */ groupDescription),
+/* harmony export */   Mr: () => (/* binding */ permissionSetDescription),
+/* harmony export */   RR: () => (/* binding */ managedPolicyArn),
+/* harmony export */   V_: () => (/* binding */ groupId),
+/* harmony export */   bo: () => (/* binding */ relayState),
+/* harmony export */   jA: () => (/* binding */ customerManagedPolicyName),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   nT: () => (/* binding */ userName),
+/* harmony export */   pA: () => (/* binding */ groupDisplayName),
+/* harmony export */   pP: () => (/* binding */ externalId),
+/* harmony export */   tb: () => (/* binding */ sessionDuration),
+/* harmony export */   te: () => (/* binding */ permissionSetName),
+/* harmony export */   u_: () => (/* binding */ accountAlias),
+/* harmony export */   wZ: () => (/* binding */ tagName),
+/* harmony export */   yK: () => (/* binding */ organizationalUnitId)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+
+/**
+ * One schema for each field of an identity file, whatever its format. Names and limits are those of the models
+ * sso-admin-2020-07-20 and identitystore-2020-06-15 (aws/api-models-aws) and of the page "IAM Identity Center quotas" in the
+ * user guide. The `error` texts complete the sentence "expected ...".
+ */
+const text = (error) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error });
+const bounded = (minimum, maximum, error) => text(error).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(minimum, { error }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(maximum, { error }));
+const alias = "an alias: letters, digits, `.`, `_` and `-`, beginning with a letter";
+const accountAlias = text(alias).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9._-]{0,127}$/, { error: alias }));
+const account = "an AWS account id: 12 digits in quotes";
+const accountId = text(account).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{12}$/, { error: account }));
+const unit = "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)";
+/** Source: AWS Organizations API reference, OrganizationalUnit.Id and Root.Id. */
+const organizationalUnitId = text(unit).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}|r-[0-9a-z]{4,32})$/, {
+    error: unit,
+}));
+const name = "a group's display name of 1 to 1,024 printable characters";
+const groupDisplayName = bounded(1, 1024, name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]+$/u, {
+    error: name,
+}));
+const groupText = "a description of 1 to 1,024 printable characters";
+const groupDescription = bounded(1, 1024, groupText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$/u, { error: groupText }));
+const id = "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID";
+const groupId = text(id).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/, {
+    error: id,
+}));
+const external = "the id that the identity provider gave the group, 1 to 256 characters";
+const externalId = bounded(1, 256, external).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: external }));
+const set = "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`";
+const permissionSetName = bounded(1, 32, set).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w+=,.@-]+$/, { error: set }));
+const setText = "a description of 1 to 700 characters of Latin-1";
+const permissionSetDescription = bounded(1, 700, setText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$/, { error: setText }));
+const duration = "an ISO 8601 duration from one to twelve hours, such as `PT1H` or `PT1H30M`";
+/** The bounds (1 to 12 hours) are beyond what JSON Schema can say of a duration; the pattern holds its form. */
+const sessionDuration = text(duration).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^PT(?=\d)(?:\d{1,2}H)?(?:\d{1,3}M)?(?:\d{1,5}S)?$/, {
+    error: duration,
+}));
+const relay = "a relay state of 1 to 240 characters";
+const relayState = bounded(1, 240, relay).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]+$/, {
+    error: relay,
+}));
+const managed = "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`";
+const managedPolicyArn = bounded(20, 2048, managed).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy(?:\/[A-Za-z0-9.,+@=_-]+)+$/, { error: managed }));
+const policyName = "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`";
+const customerManagedPolicyName = bounded(1, 128, policyName).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w+=,.@-]+$/, { error: policyName }));
+const path = "a policy path that begins and ends with `/`";
+const policyPath = bounded(1, 512, path).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:\/[A-Za-z0-9.,+@=_-]+)*\/$/, { error: path }));
+const tagKey = "a tag key of 1 to 128 characters";
+const tagName = bounded(1, 128, tagKey).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagKey }));
+const tagText = "a tag value of at most 256 characters";
+const tagValue = bounded(0, 256, tagText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagText }));
+const template = "a display name that holds `{account}`, such as `AWS-{account}-Developers`";
+const groupTemplate = bounded(1, 1024, template).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\{account\}/, { error: template }));
+const user = "a user name of 1 to 128 characters";
+const userName = bounded(1, 128, user);
+
+
+/***/ }),
+
+/***/ 9363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ nativeSchema),
+/* harmony export */   x: () => (/* binding */ NATIVE_KEYS)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2057);
+
+
+
+const list = (item, of) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error: `a list of ${of}` });
+const map = (value, of) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_, value, { error: `a map of ${of}` });
+const flag = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y(description));
+const account = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
+    production: flag("Whether the account serves customers."),
+    management: flag("Whether this is the organization's management account."),
+    organizationalUnit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The alias of the organizational unit that holds the account.")),
+    environment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The environment's name, such as `production` or `staging`.")),
+}, { error: "a map with the account's `id`" });
+const organizationalUnit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationalUnitId */ .yK.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The organizational unit's id, or the root's.")),
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The alias of the organizational unit above.")),
+}, { error: "a map with the organizational unit's `id`" });
+const group = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    displayName: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDescription */ .Gd).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What the group is for.")),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
+    externalId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .externalId */ .pP).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Pin: the identity provider's id of the group.")),
+    groupId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupId */ .V_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Pin: the identity store's id of the group.")),
+    owners: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y, "owners")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for the group.")),
+    membership: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["just-in-time"], { error: "`just-in-time`" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
+}, { error: "a map with the group's `displayName`" });
+const customerManagedPolicy = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .customerManagedPolicyName */ .jA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The policy's name; it must exist in every target account.")),
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The policy's path; `/` where absent.")),
+}, { error: "a map with the policy's `name`" });
+const permissionsBoundary = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    managedPolicyArn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicyArn */ .RR).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("An AWS managed policy.")),
+    customerManagedPolicyReference: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(customerManagedPolicy)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A policy of each target account.")),
+}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneKey, { error: "exactly one of `managedPolicyArn` and `customerManagedPolicyReference`" }));
+const permissionSet = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSetName */ .te.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The permission set's name. A new name is a new permission set, with new roles.")),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSetDescription */ .Mr).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What the permission set is for.")),
+    sessionDuration: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionDuration */ .tb)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
+    relayState: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .relayState */ .bo).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where the console opens.")),
+    managedPolicies: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicyArn */ .RR, "policy ARNs"))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("AWS managed policies, by ARN.")),
+    customerManagedPolicyReferences: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(customerManagedPolicy, "policy references"))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Policies that exist by name and path in every target account.")),
+    inlinePolicy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}, { error: "an IAM policy as a map" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("An IAM policy document, written as YAML or JSON.")),
+    permissionsBoundary: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(permissionsBoundary).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The most that the roles may ever do.")),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .wZ, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ, { error: "a map of tags" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Tags of the permission set.")),
+    managedBy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for the permission set.")),
+}, { error: "a map with the permission set's `name`" });
+const principal = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDisplayName */ .pA).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A group, by its display name.")),
+    groupTemplate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupTemplate */ .CX)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("One group for each target account: `{account}` stands for its alias.")),
+    groupId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupId */ .V_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A group, by the identity store's id.")),
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .userName */ .nT)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A single user, by user name. Groups are the better way.")),
+}, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneKey, { error: "exactly one of `group`, `groupTemplate`, `groupId` and `user`" }));
+const target = "account aliases or ids in quotes";
+const targets = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    accounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an account's alias, or its id in quotes" }), target))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Accounts, by alias or id.")),
+    organizationalUnits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an organizational unit's alias or id" }), "organizational units"))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Organizational units, by alias or id: every account below them.")),
+    excludeAccounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an account's alias, or its id in quotes" }), target))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Accounts that are left out, by alias or id.")),
+}, { error: "a map with `accounts`, `organizationalUnits` or both" });
+const assignment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    principal: principal.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gets access.")),
+    permissionSets: list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "a permission set's name" }), "permission set names").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What they may do, by name.")),
+    targets: targets.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where.")),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDay */ .$).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The last day on which the assignment holds, in UTC.")),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Why it is there.")),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for it.")),
+}, { error: "a map with `principal`, `permissionSets` and `targets`" });
+function hasOneKey(value) {
+    return Object.keys(value).length === 1;
+}
+/** An identity file of our own format; the JSON Schema `identity` is made from it. */
+const nativeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: "`schemaVersion: 1`" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The version of this format: 1.")),
+    accounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(map(account, "accounts by alias")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("AWS accounts, by alias.")),
+    organizationalUnits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(map(organizationalUnit, "organizational units by alias"))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Organizational units, by alias.")),
+    groups: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(group, "groups")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Groups that may be given access.")),
+    permissionSets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(permissionSet, "permission sets")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Permission sets.")),
+    assignments: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(assignment, "assignments")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gets what, where.")),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Declared access for AWS IAM Identity Center."));
+/** The top-level keys that make a file an identity file. */
+const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
+
+
+/***/ }),
+
+/***/ 5991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   d2: () => (/* binding */ baselineSchema),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+
+
+/** The `error` texts complete the sentence "expected ..."; the descriptions stand in the published JSON Schema. */
+const oneOf = (values) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values, { error: `one of ${values.map((value) => `\`${value}\``).join(", ")}` });
+const filled = (error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error }));
+const shaped = (pattern, error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(pattern, { error }));
+const list = (item, error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error }), []);
+const flag = (otherwise) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: "true or false" }), otherwise);
+const about = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y;
+const glob = filled("a glob of paths");
+const path = filled("a path relative to the checked folder");
+const rule = filled("a rule's id");
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: "1" })).check(about("The version of this format: 1."));
+const isOneFinding = (waiver) => [waiver.path, waiver.subject, waiver.fingerprint].filter((chosen) => chosen !== undefined).length === 1;
+const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: rule.check(about("The rule whose finding is accepted.")),
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
+        .check(about("Accepts the finding of this subject, exactly as the report names it.")),
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
+        .check(about("Accepts the finding of this fingerprint.")),
+    owner: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y.check(about("Who answers for the exception.")),
+    reason: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y.check(about("Why it is acceptable.")),
+    expires: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDay */ .$.check(about("The last day on which it holds, in UTC.")),
+}, { error: "a map with `rule`, one of `path`, `subject` and `fingerprint`, `owner`, `reason` and `expires`" })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isOneFinding, { error: "exactly one of `path`, `subject` and `fingerprint`" }));
+const waivers = list(waiver, "a list of waivers");
+const identityStoreId = shaped(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, "an identity store id such as `d-1234567890`");
+const instanceArn = shaped(/^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/, "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`");
+const instance = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: list(glob, "a list of globs").check(about("Identity files of this instance; `!` excludes. Absent: every file.")),
+    partition: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(oneOf(["aws", "aws-us-gov", "aws-cn"]))
+        .check(about("The partition that ARNs belong to.")),
+    region: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shaped(/^[a-z0-9-]+$/, "a Region")).check(about("The primary Region.")),
+    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(identityStoreId)
+        .check(about("The identity store; found through ListInstances where absent.")),
+    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(instanceArn).check(about("The instance, where the account sees several.")),
+    snapshot: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(path)
+        .check(about("A file that `identity-guard snapshot` wrote, for checks without AWS.")),
+    identityProvider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["entra", "okta", "google", "other"]), "entra")
+        .check(about("Where people and groups come from; messages follow it.")),
+}, { error: "a map" });
+const gates = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ documents: flag(true), directory: flag(true), secrets: flag(true), "iam-users": flag(true) }, { error: "a map from gate to true or false" });
+const hours = "a number of hours above zero";
+const directory = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["auto", "live", "off"]), "auto").check(about("Where the groups are looked up.")),
+    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["fail", "snapshot"]), "fail")
+        .check(about("What a failed live look-up leads to: exit code 2, or the snapshot.")),
+    locallyManagedGroups: list(glob, "a list of globs").check(about("Names of groups that may be made in Identity Center itself; `*` stands for any text.")),
+    maximumAgeHours: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: hours }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC({ error: hours })))
+        .check(about("A snapshot older than this fails the gate.")),
+}, { error: "a map" });
+const gateName = oneOf(["policy", "documents", "directory", "secrets", "iam-users"]);
+const severity = oneOf(["error", "warning", "note", "off"]);
+const instanceName = shaped(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a short name");
+const only = () => ({ default: { files: [], identityProvider: "entra" } });
+/** The guard's own policy file, with every default. The JSON Schema `policy` is made from it. */
+const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: version,
+    gates: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(gates, {}).check(about("Switches gates off.")),
+    require: list(gateName, "a list of gates").check(about("Gates that must run: exit code 2 where one of them is skipped.")),
+    rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(rule, severity, { error: "a map from rule id to severity" }), {})
+        .check(about("Severities of single rules.")),
+    directory: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(directory, {})
+        .check(about("The directory gate. Once this section is there, the gate is required.")),
+    instances: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(instanceName, instance, { error: "a map of instances by name" }), only)
+        .check(about("The Identity Center instances that this repository serves.")),
+    failOn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["error", "warning", "never"]), "error")
+        .check(about("The severity from which findings fail the run.")),
+    waivers: waivers.check(about("Findings that are accepted for a while.")),
+    baseline: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(path).check(about("A file of fingerprint waivers, in the same form.")),
+}, { error: "a map of settings" })
+    .check(about("The policy of Identity Guard."));
+/** A baseline file: fingerprint waivers, in the form of the policy. */
+const baselineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
+/** The policy that holds where no file says otherwise. */
+const defaultPolicy = () => policySchema.parse({});
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ breakLegacyInJson),
+/* harmony export */   Iq: () => (/* binding */ maskCommand),
+/* harmony export */   Ir: () => (/* binding */ isAnnotation),
+/* harmony export */   VP: () => (/* binding */ defuse),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   vW: () => (/* binding */ breakLegacy)
+/* harmony export */ });
+/* unused harmony exports escapeData, escapeProperty */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+
+/** Text for the data of a command. */
+const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** Text for the value of a command's property. */
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** One command as a line without its line break. `name` and the properties' names are our own; all else may be hostile. */
+function formatCommand(name, properties, data) {
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const head = written.length === 0 ? name : `${name} ${written.join(",")}`;
+    return `::${head}::${escapeData(data)}`;
+}
+/**
+ * The legacy opening `##[`. The runner searches it by .NET's culture-sensitive comparison, which skips zero-width
+ * characters, so whatever is not printable ASCII counts as absent between the three; a zero-width neutraliser would be none.
+ */
+const LEGACY = /#([^\x20-\x7E\n]*)#(?=[^\x20-\x7E\n]*\[)/g;
+/** `::` as the first thing in a line that the runner could see, under the same comparison. */
+const LEADING = /^[^\x21-\x7E]*:[^\x20-\x7E]*:/;
+/** Breaks every `##[` of a text by putting `between` before its second `#`; a space shows, and no comparison skips it. */
+const breakLegacy = (text, between = " ") => text.replace(LEGACY, (_match, gap) => `#${gap}${between}#`);
+/** The `##[` of a JSON text, written so that a parser reads the same string: its second `#` becomes the escape of it. */
+const breakLegacyInJson = (json) => json.replace(LEGACY, (_match, gap) => `#${gap}\\u0023`);
+/** One line of free text that the runner takes for no command, and that reads almost as before: `| ` stands before a leading `::`. */
+function defuse(line) {
+    const broken = breakLegacy(line);
+    return LEADING.test(broken) ? `| ${broken}` : broken;
+}
+/** Whether a line is an annotation as `formatCommand` writes it: one of three names, and no colon within its properties. */
+const isAnnotation = (line) => /^::(?:error|warning|notice)(?: [^:]*)?::/.test(line);
+/**
+ * The commands that make GitHub mask a secret, one a line, without a closing line break. Undefined where masking would
+ * ruin the log or shows nothing new: for values, and lines of values, so short that they may be shown anyway. The runner
+ * splits a value by itself and masks its short lines too, so a value that has such lines is given line by line.
+ */
+function maskCommand(secret) {
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const long = lines.filter((line) => line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee);
+    const whole = long.length === lines.length ? [secret] : [];
+    const values = [...new Set([...whole, ...long])].filter((value) => value.trim().length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee);
+    if (values.length === 0)
+        return undefined;
+    return values.map((value) => formatCommand("add-mask", {}, value)).join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6906);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+
+
+
+/**
+ * @param options.write takes whole lines to standard output.
+ * @param options.hide replaces every known secret in a text.
+ *
+ * Free text comes out without secrets, with control characters spelled out (line breaks, tabs and our own colours are
+ * kept) and with no line that GitHub's runner would obey. JSON of `report/json.ts` comes out byte for byte.
+ */
+function createLog(options) {
+    const each = (text, safe) => {
+        if (text === "")
+            return;
+        const whole = options.hide(text.endsWith("\n") ? text : `${text}\n`);
+        const safely = whole.split("\n").map((line) => safe(visible(line)));
+        options.write(safely.join("\n"));
+    };
+    return {
+        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
+        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
+        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP)(line))),
+        mask: (secret) => {
+            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCommand */ .Iq)(secret);
+            if (commands !== undefined)
+                options.write(`${commands}\n`);
+        },
+    };
+}
+const CONTROL = new RegExp(`\\x1B\\[[0-9;]*m|${_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.source}`, "gu");
+const visible = (line) => line.replace(CONTROL, (found) => {
+    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurSequence */ .s)(found))
+        return found;
+    return found.length > 2 ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found)}${found.slice(1)}` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found);
+});
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see, or that move what is seen: controls (C0, DEL, C1), format characters (among them
+ * the bidirectional overrides and isolates), lone surrogates, line and paragraph separators, and whatever Unicode says to
+ * leave out when a font lacks it. Source: Unicode Standard Annex 44, general categories and Default_Ignorable_Code_Point.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Untrusted text as one visible line: every invisible character is spelled out as `\xNN` or `\u{NNNN}`, line breaks and
+ * tabs too. Backslashes are left alone, so this is for reading and cannot be undone.
+ */
+const plain = (text) => text.replace(INVISIBLE, spelled);
+/** How `plain` writes one character, given as a string that starts with it. */
+function spelled(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const digits = code.toString(16).toUpperCase();
+    return code <= 0xff ? `\\x${digits.padStart(2, "0")}` : `\\u{${digits.padStart(4, "0")}}`;
+}
+/** At most `characters` UTF-16 code units of a text; what was cut is marked by a closing `…`, and no pair is halved. */
+function shorten(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const kept = text.slice(0, Math.max(0, characters - 1));
+    return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createPaint),
+/* harmony export */   s: () => (/* binding */ isOurSequence)
+/* harmony export */ });
+/** SGR sequences of ECMA-48. The log lets exactly these through and spells out every other escape. */
+const SEQUENCES = {
+    reset: "\x1b[0m",
+    strong: "\x1b[1m",
+    faint: "\x1b[2m",
+    error: "\x1b[1;31m",
+    warning: "\x1b[1;33m",
+    note: "\x1b[1;36m",
+    good: "\x1b[1;32m",
+};
+/** @param colour whether the reader's terminal shows colour. */
+const createPaint = (colour) => (style, text) => colour && text !== "" ? `${SEQUENCES[style]}${text}${SEQUENCES.reset}` : text;
+const OURS = new Set(Object.values(SEQUENCES));
+/** Whether a sequence is one that `createPaint` writes. */
+const isOurSequence = (sequence) => OURS.has(sequence);
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ appendEnvironmentFile),
+/* harmony export */   dl: () => (/* binding */ appendFile),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+/**
+ * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
+ * permissions, a new one gets 0644.
+ *
+ * @param path the file; its folder must exist.
+ * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
+ * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
+ */
+async function writeFileAtomically(path, text, root = process.cwd()) {
+    await refuseLinks(path, root);
+    const existing = await stateOf(path);
+    if (existing && !existing.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} is not a regular file. Name another file to write to.`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+    try {
+        await fill(temporary, text, existing === undefined ? 0o644 : existing.mode & 0o777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        // What went wrong first is what the user can mend; whether the new file could be removed as well is not.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw explained(path, error);
+    }
+}
+async function fill(path, text, mode) {
+    // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
+    try {
+        await file.writeFile(text);
+        await file.chmod(mode);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Appends to a file, which is made where it is missing; for GITHUB_STEP_SUMMARY.
+ *
+ * @throws UserError where the path is a symbolic link or cannot be written.
+ */
+async function appendFile(path, text) {
+    try {
+        if ((await stateOf(path))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(linkMessage(path, path));
+        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw explained(path, error);
+    }
+}
+/**
+ * Appends a name and its value to GITHUB_OUTPUT or another environment file. The delimiter is random, so that no value can
+ * end itself and begin another name. Source: GitHub Docs, "Workflow commands", multiline strings.
+ *
+ * @throws UserError where the file cannot be written.
+ */
+async function appendEnvironmentFile(path, name, value) {
+    if (!/^[A-Za-z_][\w-]*$/.test(name))
+        throw new TypeError(`${JSON.stringify(name)} is no name of an output.`);
+    let delimiter;
+    do
+        delimiter = `identity_guard_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    while (value.includes(delimiter));
+    await appendFile(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** Parts of the path above `root` are the machine's own (such as /tmp on macOS, which is a link) and may be links. */
+async function refuseLinks(path, root) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), whole);
+    const outside = within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within);
+    const parts = outside
+        ? []
+        : within.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_part, index, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), ...all.slice(0, index + 1)));
+    for (const part of new Set([...parts, whole])) {
+        if ((await stateOf(part))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(linkMessage(path, part));
+    }
+}
+const linkMessage = (path, link) => `${quote(path)} was not written, because ${link === path ? "it" : quote(link)} is a symbolic link, and a link could ` +
+    "lead to a file that nobody meant to overwrite. Remove the link, or name another file.";
+async function stateOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR")
+            return undefined;
+        throw explained(path, error);
+    }
+}
+function explained(path, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+        return error;
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
+    }
+    const why = error instanceof Error ? error.message : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
+}
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+const quote = (path) => JSON.stringify(path);
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask),
+/* harmony export */   t: () => (/* binding */ createHide)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+
+
+
+/** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
+function mask(secret) {
+    return `${secret.length} characters, SHA-256 begins ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(secret).digest("hex").slice(0, 8)}`;
+}
+const HIDDEN = "*";
+const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
+/**
+ * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of a secret in
+ * `known`, and everything that a rule recognises in the text itself (so that arguments and error messages are covered before
+ * anything was scanned). A hidden stretch keeps its length.
+ */
+function createHide(rules, known) {
+    const windows = new Set();
+    const learn = (secret) => {
+        for (let start = 0; start + WINDOW <= secret.length; start++)
+            windows.add(secret.slice(start, start + WINDOW));
+    };
+    for (const secret of known)
+        learn(secret);
+    return (text) => {
+        const view = { ...(0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)("", text), undone: [] };
+        for (const rule of rules)
+            for (const { secret } of rule.find(view))
+                learn(secret);
+        return windows.size === 0 ? text : blank(text, windows);
+    };
+}
+function blank(text, windows) {
+    let result = "";
+    let done = 0;
+    for (let start = 0; start + WINDOW <= text.length; start++) {
+        if (!windows.has(text.slice(start, start + WINDOW)))
+            continue;
+        const end = start + WINDOW;
+        if (start > done)
+            result += text.slice(done, start);
+        result += HIDDEN.repeat(end - Math.max(start, done));
+        done = end;
+    }
+    return result + text.slice(done);
+}
+
+
+/***/ })
+
+};

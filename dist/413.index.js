@@ -1,0 +1,431 @@
+export const id = 413;
+export const ids = [413];
+export const modules = {
+
+/***/ 8426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   nI: () => (/* binding */ choicesFrom),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+
+
+const GATES = ["documents", "directory", "secrets", "iam-users"];
+const FAIL_ON = ["error", "warning", "never"];
+const FORMATS = ["pretty", "json", "github", "markdown"];
+/**
+ * Options as choices of a run. `readSnapshot` reads the file that `--directory FILE` names, from wherever the caller trusts.
+ * Throws UserError for a value that is not among the known ones.
+ */
+async function choicesFrom(written, readSnapshot) {
+    const only = textOf(written, "only");
+    const failOn = textOf(written, "fail-on");
+    const instance = textOf(written, "instance");
+    const config = textOf(written, "config");
+    const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
+    return {
+        ...(only === undefined ? {} : { only: gatesIn(only) }),
+        ...(directory === undefined ? {} : { directory }),
+        directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+        ...(instance === undefined ? {} : { instance }),
+        ...(config === undefined ? {} : { config }),
+        ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
+    };
+}
+/** The text of an option; undefined where it is absent or empty, as an input of a workflow is that nobody set. */
+function textOf(written, name) {
+    const value = written[name];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** `value` if it is one of `known`; else UserError with the nearest of them. */
+function oneOf(option, value, known) {
+    const found = known.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, known);
+    const advice = near === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${near}"?`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} does not take "${value}". ${advice}`);
+}
+/** An empty entry is an error and not nothing: a list that turned out empty would check nothing, and pass. */
+const gatesIn = (text) => text.split(",").map((part) => oneOf("--only", part.trim(), GATES));
+async function directoryFrom(written, readSnapshot) {
+    if (written === undefined || written === "auto" || written === "live" || written === "off")
+        return written;
+    return readSnapshot(written);
+}
+function secondsFrom(written) {
+    if (written === undefined)
+        return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
+    if (/^\d{1,5}$/.test(written) && Number(written) > 0)
+        return Number(written);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+}
+
+
+/***/ }),
+
+/***/ 4812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SCHEMA_NAMES: () => (/* binding */ SCHEMA_NAMES),
+  jsonSchema: () => (/* binding */ jsonSchema),
+  schema: () => (/* binding */ schema_schema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
+var json_schema_processors = __webpack_require__(1939);
+// EXTERNAL MODULE: ./lib/directory/snapshot-schema.js
+var snapshot_schema = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/identity/native-schema.js
+var native_schema = __webpack_require__(9363);
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __webpack_require__(5991);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./lib/report/schema.js
+
+const schema_text = (description) => schemas/* string */.YjP().check(schemas/* describe */.q0y(description));
+const whole = (description) => schemas/* int */.Whr().check(api/* _gte */.qm(0), schemas/* describe */.q0y(description));
+const position = (description) => schemas/* int */.Whr().check(api/* _gte */.qm(1), schemas/* describe */.q0y(description));
+const optional = schemas/* exactOptional */.yqP;
+const gateName = schemas/* enum */.k5n(["policy", "documents", "directory", "secrets", "iam-users"])
+    .check(schemas/* describe */.q0y("The gate. `policy` always runs: it judges the policy file and its waivers."));
+const gate = schemas/* strictObject */.rej({
+    gate: gateName,
+    instance: optional(schema_text("The instance that the gate judged, where the policy has several.")),
+    status: schemas/* enum */.k5n(["ran", "skipped", "failed"])
+        .check(schemas/* describe */.q0y("`ran`: judged. `skipped`: not judged, see the reason. `failed`: could not be judged, so the verdict is `error`.")),
+    reason: optional(schema_text("Why the gate was skipped or failed.")),
+    notChecked: optional(schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: schema_text("The rule's id."), reason: schema_text("Why it could not run.") })
+        .check(schemas/* describe */.q0y("A rule that did not run.")))).check(schemas/* describe */.q0y("Single rules that could not run although the gate did.")),
+});
+const directory = schemas/* strictObject */.rej({
+    instance: schema_text("The instance's name; `default` where the policy names none."),
+    mode: schemas/* enum */.k5n(["live", "snapshot", "off"])
+        .check(schemas/* describe */.q0y("What answered for the directory: Identity Center itself, a snapshot file, or nothing.")),
+    takenAt: optional(schema_text("When the answers were taken, in UTC (ISO 8601).")),
+});
+const check = schemas/* strictObject */.rej({
+    id: schema_text("The line of the checklist."),
+    instance: schema_text("The instance that it is about."),
+    status: schemas/* enum */.k5n(["passed", "failed", "not-checked"]).check(schemas/* describe */.q0y("How it stands. `not-checked` is no success.")),
+    evidence: schema_text("What was seen, or why nothing was."),
+    todo: optional(schema_text("What to do about it.")),
+});
+const related = schemas/* strictObject */.rej({
+    path: schema_text("The file, relative to the checked folder."),
+    startLine: position("Its line, from 1."),
+    startColumn: position("Its column, from 1, in UTF-16 code units."),
+    message: schema_text("What stands there, such as `first declared here`."),
+});
+const waiver = schemas/* strictObject */.rej({
+    owner: schema_text("Who answers for the waiver."),
+    reason: schema_text("Why the finding is accepted."),
+    expires: schema_text("The last day of the waiver, in UTC (yyyy-mm-dd)."),
+});
+const finding = schemas/* strictObject */.rej({
+    rule: schema_text("The rule's id."),
+    gate: gateName,
+    severity: schemas/* enum */.k5n(["error", "warning", "note"]).check(schemas/* describe */.q0y("How much it matters.")),
+    message: schema_text("What was found, why it matters and what to do. Never holds a secret."),
+    path: optional(schema_text("The file, relative to the checked folder, with `/`. The place is whole, or absent: a live finding may have none.")),
+    startLine: optional(position("The first line, from 1.")),
+    startColumn: optional(position("The first column, from 1, in UTF-16 code units.")),
+    endLine: optional(position("The last line.")),
+    endColumn: optional(position("The column after the last one.")),
+    commit: optional(schema_text("The commit that holds the place, where a range or the history was searched.")),
+    instance: schema_text("The instance; empty for secrets and IAM users, which belong to none."),
+    subject: optional(schema_text("What the finding is about, such as `group AWS-Developers`. Never holds a secret.")),
+    related: schemas/* array */.YOg(related.check(schemas/* describe */.q0y("A place."))).check(schemas/* describe */.q0y("Other places that belong to the finding.")),
+    suggestion: optional(schema_text("A text that, put in the place of the range, mends the finding.")),
+    evidence: schemas/* enum */.k5n(["static", "snapshot", "live"])
+        .check(schemas/* describe */.q0y("What the finding rests on: files alone, a snapshot, or live answers.")),
+    fingerprint: schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^[0-9a-f]{16}$/), schemas/* describe */.q0y("Names the finding in waivers and baselines; it survives edits elsewhere in the file.")),
+    state: schemas/* enum */.k5n(["new", "existing"])
+        .check(schemas/* describe */.q0y("`existing`: the base of the pull request or merge group has it too, so it does not fail the change.")),
+    waiver: optional(waiver).check(schemas/* describe */.q0y("The waiver that covers the finding.")),
+    properties: optional(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).check(schemas/* describe */.q0y("A flat value.")))).check(schemas/* describe */.q0y("Further facts, listed on the rule's page.")),
+});
+const identity = schemas/* strictObject */.rej({
+    files: whole("Files that declare access."),
+    formats: schemas/* record */.g1P(schemas/* string */.YjP(), whole("Files.")).check(schemas/* describe */.q0y("Those files by the reader that claimed them.")),
+    accounts: whole("Accounts declared."),
+    groups: whole("Groups declared."),
+    permissionSets: whole("Permission sets defined."),
+    assignments: whole("Assignment entries as written."),
+    grants: whole("Distinct combinations of principal, permission set and target."),
+    referencedGroups: schemas/* array */.YOg(schema_text("A group's display name."))
+        .check(schemas/* describe */.q0y("Every group that an assignment refers to, once each, sorted.")),
+});
+const scanned = schemas/* strictObject */.rej({
+    files: whole("Files read."),
+    blobs: whole("Distinct contents read."),
+    commits: whole("Commits walked."),
+    bytes: whole("Bytes read."),
+});
+/** The JSON report, whose JSON Schema is published. Keys stand in the order in which `report/json.ts` writes them. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1).check(schemas/* describe */.q0y("The version of this format.")),
+    tool: schemas/* strictObject */.rej({
+        name: schemas/* literal */.euz("identity-guard").check(schemas/* describe */.q0y("Always `identity-guard`.")),
+        version: schema_text("Its version."),
+    })
+        .check(schemas/* describe */.q0y("What made the report.")),
+    verdict: schemas/* enum */.k5n(["pass", "fail", "incomplete", "error"])
+        .check(schemas/* describe */.q0y("`fail`: findings. `incomplete`: a selected gate was skipped. `error`: the check could not be done.")),
+    policy: schemas/* strictObject */.rej({
+        path: schema_text("The policy file."),
+        commit: optional(schema_text("The commit that it was read from, where it was not the work tree.")),
+    })
+        .check(schemas/* describe */.q0y("The policy that governed.")),
+    directories: schemas/* array */.YOg(directory.check(schemas/* describe */.q0y("One instance's directory.")))
+        .check(schemas/* describe */.q0y("What answered for each instance's directory.")),
+    gates: schemas/* array */.YOg(gate.check(schemas/* describe */.q0y("One gate, of one instance.")))
+        .check(schemas/* describe */.q0y("What was judged, and what was not.")),
+    checks: optional(schemas/* array */.YOg(check.check(schemas/* describe */.q0y("One line of the checklist.")))).check(schemas/* describe */.q0y("The checklist of `verify`; absent otherwise.")),
+    findings: schemas/* array */.YOg(finding.check(schemas/* describe */.q0y("One finding.")))
+        .check(schemas/* describe */.q0y("Sorted by path, startLine, startColumn, rule and fingerprint.")),
+    identity: identity.check(schemas/* describe */.q0y("What the files declare.")),
+    scanned: scanned.check(schemas/* describe */.q0y("How much was read.")),
+    durationMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y("Milliseconds that the check took.")),
+})
+    .check(schemas/* describe */.q0y("The report of Identity Guard."));
+
+// EXTERNAL MODULE: ./lib/commands/choices.js
+var choices = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
+var present = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./lib/commands/schema.js
+
+
+
+
+
+
+
+
+const SCHEMAS = {
+    identity: native_schema/* nativeSchema */.N,
+    policy: schema/* policySchema */.wh,
+    snapshot: snapshot_schema/* snapshotSchema */.a,
+    report: reportSchema,
+};
+const SCHEMA_NAMES = ["identity", "policy", "snapshot", "report"];
+/** Prints the JSON Schema of one of the files that Identity Guard reads or writes. */
+const schema_schema = async ({ positionals, written, print }) => {
+    const [name] = positionals;
+    if (name === undefined)
+        throw new errors/* UserError */.y(`schema takes a name: ${SCHEMA_NAMES.join(", ")}.`);
+    await (0,present/* deliver */.cK)(jsonSchema((0,choices/* oneOf */.yL)("schema", name, SCHEMA_NAMES)), (0,choices/* textOf */.b6)(written, "output"), print);
+    return 0;
+};
+/** A JSON Schema as text: draft-07, which the YAML and JSON language servers of editors support in full. */
+function jsonSchema(name) {
+    const made = json_schema_processors/* toJSONSchema */.bl(SCHEMAS[name], { target: "draft-7", io: name === "report" ? "output" : "input" });
+    const { $schema, ...rest } = made;
+    return `${JSON.stringify({ $schema, title: `Identity Guard: ${name}`, ...rest }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSource)
+/* harmony export */ });
+/**
+ * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
+ * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
+ */
+function createSource(path, text) {
+    let starts;
+    const locate = (offset) => {
+        starts ??= lineStarts(text);
+        const clamped = Math.max(0, Math.min(offset, text.length));
+        const line = lastAtOrBefore(starts, clamped);
+        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
+    };
+    return {
+        path,
+        text,
+        place(start, end) {
+            const from = locate(start);
+            const to = locate(Math.max(start, end));
+            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
+            starts.push(index + 1);
+    }
+    return starts;
+}
+function lastAtOrBefore(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+
+/**
+ * The beginning of a text for a message: all of it up to `characters` UTF-16 code units, else what fits, and `…`. A word that
+ * does not fit whole is shown in so few characters that it gives no secret away: cut off, nothing would know one again.
+ */
+function excerpt(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const kept = text.slice(0, characters);
+    const word = /\s/.test(text[characters] ?? "") ? 0 : (/\S*$/.exec(kept)?.[0].length ?? 0);
+    const shown = kept.slice(0, kept.length - Math.max(0, word - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee));
+    return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
+/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
+/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
+/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
+/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
+/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
+/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
+/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
+/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
+/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
+/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
+/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
+/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
+/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
+/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
+/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
+/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
+/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
+/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
+/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
+/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
+/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
+/* harmony export */ });
+/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
+// GitHub Actions
+/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
+const ANNOTATION_MESSAGE_CHARACTERS = 4096;
+/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
+const FINDINGS_SHOWN_PER_RULE = 20;
+// What we are willing to read. Source: our own, from measurements in bench/.
+/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
+const DOCUMENT_DEPTH = 100;
+/** Nodes of one file after its aliases are followed. */
+const DOCUMENT_NODES = 2_000_000;
+/** Bytes of a file that is parsed as a document. */
+const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a blob that is held in memory to be read or decoded. */
+const BLOB_BYTES = 256 * 1024 * 1024;
+// git
+/** Milliseconds that one git process may take. */
+const GIT_DEADLINE_MS = 10 * 60 * 1000;
+/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
+const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Bytes that one git process may print where its output is collected and not streamed. */
+const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
+const GIT_LISTING_BYTES = 256 * 1024 * 1024;
+/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
+const GIT_OLDEST = [2, 38];
+// IAM Identity Center
+/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
+const GROUPS_PER_PAGE = 100;
+/** Names up to which single look-ups are cheaper than a listing. Source: docs/directory.md. */
+const GROUP_LOOKUPS = 10;
+/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
+const DIRECTORY_TIMEOUT_SECONDS = 120;
+/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
+const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
+const AWS_ATTEMPTS = 6;
+/** Milliseconds to reach an AWS endpoint. Source: our own. */
+const AWS_CONNECTION_TIMEOUT_MS = 5_000;
+/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
+const AWS_REQUEST_TIMEOUT_MS = 20_000;
+/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
+const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
+// Secrets
+/** Characters of a secret that may never be shown in a row. Source: our own. */
+const SECRET_CHARACTERS_SHOWN = 11;
+/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
+const WORKER_START_BYTES = 16 * 1024 * 1024;
+/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
+const WORKER_DEADLINE_MS = 5 * 60 * 1000;
+/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
+const CONTROL_TOWER_SETS = [
+    "AWSAdministratorAccess",
+    "AWSOrganizationsFullAccess",
+    "AWSPowerUserAccess",
+    "AWSReadOnlyAccess",
+    "AWSServiceCatalogAdminFullAccess",
+    "AWSServiceCatalogEndUserAccess",
+];
+// Reports
+/** Columns of a source line that a code frame shows. Source: our own. */
+const FRAME_COLUMNS = 100;
+/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
+const SUMMARY_RESERVED_BYTES = 4096;
+/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
+const DOCUMENT_PROBLEMS = 100;
+
+
+/***/ })
+
+};

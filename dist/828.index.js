@@ -1,0 +1,1169 @@
+export const id = 828;
+export const ids = [828];
+export const modules = {
+
+/***/ 8426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   nI: () => (/* binding */ choicesFrom),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+
+
+const GATES = ["documents", "directory", "secrets", "iam-users"];
+const FAIL_ON = ["error", "warning", "never"];
+const FORMATS = ["pretty", "json", "github", "markdown"];
+/**
+ * Options as choices of a run. `readSnapshot` reads the file that `--directory FILE` names, from wherever the caller trusts.
+ * Throws UserError for a value that is not among the known ones.
+ */
+async function choicesFrom(written, readSnapshot) {
+    const only = textOf(written, "only");
+    const failOn = textOf(written, "fail-on");
+    const instance = textOf(written, "instance");
+    const config = textOf(written, "config");
+    const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
+    return {
+        ...(only === undefined ? {} : { only: gatesIn(only) }),
+        ...(directory === undefined ? {} : { directory }),
+        directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+        ...(instance === undefined ? {} : { instance }),
+        ...(config === undefined ? {} : { config }),
+        ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
+    };
+}
+/** The text of an option; undefined where it is absent or empty, as an input of a workflow is that nobody set. */
+function textOf(written, name) {
+    const value = written[name];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** `value` if it is one of `known`; else UserError with the nearest of them. */
+function oneOf(option, value, known) {
+    const found = known.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, known);
+    const advice = near === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${near}"?`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} does not take "${value}". ${advice}`);
+}
+/** An empty entry is an error and not nothing: a list that turned out empty would check nothing, and pass. */
+const gatesIn = (text) => text.split(",").map((part) => oneOf("--only", part.trim(), GATES));
+async function directoryFrom(written, readSnapshot) {
+    if (written === undefined || written === "auto" || written === "live" || written === "off")
+        return written;
+    return readSnapshot(written);
+}
+function secondsFrom(written) {
+    if (written === undefined)
+        return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
+    if (/^\d{1,5}$/.test(written) && Number(written) > 0)
+        return Number(written);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+
+/**
+ * The beginning of a text for a message: all of it up to `characters` UTF-16 code units, else what fits, and `…`. A word that
+ * does not fit whole is shown in so few characters that it gives no secret away: cut off, nothing would know one again.
+ */
+function excerpt(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const kept = text.slice(0, characters);
+    const word = /\s/.test(text[characters] ?? "") ? 0 : (/\S*$/.exec(kept)?.[0].length ?? 0);
+    const shown = kept.slice(0, kept.length - Math.max(0, word - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee));
+    return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ byteReader)
+/* harmony export */ });
+/** A reader over `pieces`; it holds one piece, and what is asked for. */
+function byteReader(pieces) {
+    let rest = Buffer.alloc(0);
+    const more = async () => {
+        const step = await pieces.next();
+        if (step.done === true)
+            return false;
+        rest = step.value;
+        return true;
+    };
+    const take = (count) => {
+        const taken = rest.subarray(0, count);
+        rest = rest.subarray(count);
+        return taken;
+    };
+    return {
+        async line() {
+            const parts = [];
+            for (;;) {
+                const end = rest.indexOf(0x0a);
+                if (end >= 0) {
+                    parts.push(take(end));
+                    take(1);
+                    return Buffer.concat(parts).toString("latin1");
+                }
+                parts.push(take(rest.length));
+                if (!(await more()))
+                    break;
+            }
+            const last = Buffer.concat(parts);
+            return last.length === 0 ? undefined : last.toString("latin1");
+        },
+        async bytes(count) {
+            const parts = [];
+            let missing = count;
+            while (missing > rest.length) {
+                missing -= rest.length;
+                parts.push(rest);
+                if (!(await more()))
+                    return undefined;
+            }
+            const last = take(missing);
+            return parts.length === 0 ? last : Buffer.concat([...parts, last]);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+/* harmony import */ var _index_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7966);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2554);
+
+
+
+
+
+
+/**
+ * DIR as the commit of this full id holds it, empty where the commit has no DIR. The bytes are those of the objects:
+ * no attribute and no filter is applied. Submodules are left out.
+ */
+function commitTree(repository, commit) {
+    return (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .objectTree */ .K)(repository, { name: `commit ${commit}`, commit }, () => listCommit(repository, commit));
+}
+async function listCommit(repository, commit) {
+    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(repository)];
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .GIT_LISTING_BYTES */ .uo });
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(entriesIn(repository, stdout));
+}
+function* entriesIn(repository, output) {
+    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output)) {
+        const [mode, , oid] = fields;
+        const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(repository, mode, oid, name);
+        if (entry !== undefined)
+            yield entry;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   EE: () => (/* binding */ belowPrefix),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+
+
+/** The paths of a list that ends each with NUL. Throws UserError where the last one does not: the list was cut. */
+function* splitList(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git ended a list of files in the middle of a path.");
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** The records of `ls-files -s -z` and `ls-tree -z`. */
+function* splitRecords(output) {
+    for (const record of splitList(output)) {
+        const tab = record.indexOf(0x09);
+        if (tab < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git answered a list of files in an unknown form.");
+        yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };
+    }
+}
+/** The path below DIR, or undefined where `name`, which is relative to the top, is not below it. */
+function belowPrefix(repository, name) {
+    const prefix = Buffer.from(repository.prefix);
+    return name.subarray(0, prefix.length).equals(prefix) ? name.subarray(prefix.length) : undefined;
+}
+/** What an octal file mode of git stands for; undefined for folders and submodules. Source: gitformat-index(5), "32-bit mode". */
+function kindOf(mode) {
+    const type = Number.parseInt(mode, 8) & 0o170000;
+    if (type === 0o120000)
+        return "symlink";
+    return type === 0o100000 ? "file" : undefined;
+}
+/** The entry of one record, or undefined for what is no file of DIR. */
+function entryOf(repository, mode, oid, name) {
+    const kind = kindOf(mode ?? "");
+    const below = belowPrefix(repository, name);
+    if (kind === undefined || below === undefined)
+        return undefined;
+    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .G)(below), name: below, kind, oid: oid ?? "" };
+}
+/** Each path once, the first one of it, in path order. Paths are told apart by their bytes, not by how they look. */
+function inOrder(items) {
+    const known = new Map();
+    for (const item of items) {
+        const key = item.name.toString("latin1");
+        if (!known.has(key))
+            known.set(key, item);
+    }
+    return [...known.values()].sort(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f);
+}
+
+
+/***/ }),
+
+/***/ 1882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   k9: () => (/* binding */ HOW_TO_FETCH_ALL),
+/* harmony export */   y0: () => (/* binding */ GitTimeoutError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3954);
+
+
+/** git did not end in time; apart from other trouble, so that a question of comfort may give up quietly. */
+class GitTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+}
+/** Characters of git's own words that a message repeats. */
+const SAID_CHARACTERS = 500;
+/** Warnings after which git goes on with exit code 0, though its answer is not the whole one. */
+const INCOMPLETE = /^warning: (?:could not open directory|ignoring broken ref)/m;
+/** What git says where objects are not in the clone. */
+const LACKING = /promisor remote|missing (?:blob|tree|commit|object)|lazy fetching|bad (?:tree )?object/;
+/** What to do where the clone lacks objects. */
+const HOW_TO_FETCH_ALL = "The clone is shallow, partial or damaged: fetch everything; in GitHub Actions set fetch-depth: 0, and no filter, on actions/checkout.";
+/**
+ * The trouble that `ending` means, or undefined where it is a success. `accept` lists the exit codes that are answers;
+ * `secrets` are texts that must not be repeated.
+ */
+function troubleOf(command, ending, accept, secrets) {
+    const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
+    if (ending.code === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
+    if (!accept.includes(ending.code))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} failed with exit code ${ending.code}${said}`);
+    if (INCOMPLETE.test(ending.said))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} could not read everything${said}`);
+    return undefined;
+}
+/** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */
+function quoteGit(said, secrets) {
+    const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+    const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1);
+    if (telling === undefined)
+        return ". It gave no reason.";
+    const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), telling);
+    return `: ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(plain(hidden.replace(/:\/\/[^/@\s]*@/g, "://***@")), SAID_CHARACTERS)}`;
+}
+const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ").trim();
+
+
+/***/ }),
+
+/***/ 6017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ listIndex),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
+
+
+
+/** What the index says of DIR. */
+async function listIndex(repository) {
+    const args = ["ls-files", "--cached", "--stage", "-t", "-z", ...pathsOf(repository)];
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LISTING_BYTES */ .uo });
+    return Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(stdout), ({ fields, name }) => {
+        const [tag, mode = "", oid = "", stage] = fields;
+        return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
+    });
+}
+/** The arguments that limit a list to DIR. */
+const pathsOf = (repository) => repository.prefix === "" ? [] : ["--", repository.prefix];
+
+
+/***/ }),
+
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ objectTree)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2392);
+
+/** A tree whose files are objects of the repository. `list` is asked once, when the first file is wanted. */
+function objectTree(repository, about, list) {
+    let listed;
+    const entries = () => {
+        listed ??= list();
+        return listed;
+    };
+    return {
+        ...about,
+        async *blobs() {
+            yield* readGroups(repository, groupsOf(await entries()));
+        },
+        async read(path) {
+            const entry = (await entries()).find((candidate) => candidate.path === path);
+            if (entry?.kind !== "file")
+                return undefined;
+            for await (const blob of readGroups(repository, groupsOf([entry])))
+                return blob;
+            return undefined;
+        },
+    };
+}
+/** Equal objects are one blob; a link and a file of equal bytes stay two. */
+function groupsOf(entries) {
+    const groups = new Map();
+    for (const { oid, kind, path } of entries) {
+        const key = `${kind} ${oid}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { oid, kind, paths: [path] });
+        else
+            group.paths.push(path);
+    }
+    return [...groups.values()];
+}
+async function* readGroups(repository, groups) {
+    if (groups.length === 0)
+        return;
+    let next = 0;
+    const ids = groups.map((group) => group.oid);
+    const name = (oid) => JSON.stringify(groups[next]?.paths[0] ?? oid);
+    for await (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$)(repository, ids, name)) {
+        const group = groups[next];
+        next += 1;
+        if (group !== undefined)
+            yield blobOf(group, object);
+    }
+}
+const blobOf = (group, object) => ({ ...group, bytes: object.bytes });
+
+
+/***/ }),
+
+/***/ 2392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2808);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
+
+
+
+
+
+
+/** Ids that go to git in one piece. */
+const IDS_AT_ONCE = 512;
+/**
+ * The objects of these full ids, in that order, out of one `git cat-file --batch`. Every reply is compared with the
+ * question: git says "missing" and ends with exit code 0. Throws UserError for a missing, damaged or too large object and
+ * a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
+ */
+async function* readObjects(repository, oids, nameOf = (oid) => oid) {
+    const asked = [];
+    const input = questions(repository, oids, asked);
+    const stream = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t)(repository, ["cat-file", "--batch", "--buffer"], { input });
+    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .byteReader */ .K)(stream);
+    try {
+        for (;;) {
+            const header = await reader.line();
+            if (header === undefined)
+                break;
+            const oid = asked.shift();
+            const size = sizeIn(header, oid, nameOf);
+            const bytes = await reader.bytes(size);
+            const end = await reader.bytes(1);
+            if (bytes === undefined || end === undefined || oid === undefined)
+                throw shortAnswer(asked.length + 1);
+            yield { oid, type: header.split(" ", 2)[1] ?? "", bytes };
+        }
+        if (asked.length > 0)
+            throw shortAnswer(asked.length);
+    }
+    finally {
+        await stream.return(0);
+    }
+}
+/** Notes what is asked in `asked`, from where each reply takes it off again. */
+async function* questions(repository, oids, asked) {
+    let lines = 0;
+    let piece = "";
+    for await (const oid of oids) {
+        asked.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .requireId */ .l4)(repository, oid));
+        piece += `${oid}\n`;
+        lines += 1;
+        if (lines % IDS_AT_ONCE !== 0)
+            continue;
+        yield piece;
+        piece = "";
+    }
+    if (piece !== "")
+        yield piece;
+}
+function sizeIn(header, oid, nameOf) {
+    if (oid === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git cat-file answered more than it was asked.");
+    if (header === `${oid} missing`) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HOW_TO_FETCH_ALL */ .k9}`);
+    }
+    const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
+    if (answered !== oid)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
+    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf)
+        return Number(size);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf} are not read.`);
+}
+const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ displayPath),
+/* harmony export */   f: () => (/* binding */ byPath)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Bytes that a UTF-8 sequence has, by its first byte. Source: RFC 3629, section 3. */
+const sequenceLength = (lead) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+/** A path as it is shown: bytes that are no valid UTF-8 become `\xNN`, all else stays as it is. Two paths may look the same. */
+function displayPath(bytes) {
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decode(decoder, bytes) ?? [...sequences(decoder, bytes)].join("");
+}
+function* sequences(decoder, bytes) {
+    for (let index = 0; index < bytes.length;) {
+        const length = sequenceLength(bytes[index] ?? 0);
+        const text = decode(decoder, bytes.subarray(index, index + length));
+        yield text ?? `\\x${(bytes[index] ?? 0).toString(16).padStart(2, "0")}`;
+        index += text === undefined ? 1 : length;
+    }
+}
+function decode(decoder, bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Order of paths: by UTF-16 code units, so that it is the same everywhere. */
+function byPath(left, right) {
+    if (left.path === right.path)
+        return 0;
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isFullId),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */ });
+/* unused harmony export parentsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
+
+
+/** What a short name may stand for. git itself tries more, and silently takes the first. */
+const NAMESPACES = ["refs/heads/", "refs/tags/", "refs/remotes/"];
+/** Whether `text` is a full object id of this repository: 40 hex digits, or 64 where it uses SHA-256. */
+function isFullId(repository, text) {
+    return (repository.objectFormat === "sha256" ? /^[0-9a-f]{64}$/ : /^[0-9a-f]{40}$/).test(text);
+}
+/**
+ * The full id of the commit that `name` means: "HEAD", a full id, a full reference name, or a short name that means exactly
+ * one branch, tag or remote branch; each may end in steps back such as `~1` or `^2`. Annotated tags lead to their commit.
+ * Throws UserError where the name means nothing, several things, or an abbreviated id, which a tag of that name could forge.
+ */
+async function resolveCommit(repository, name) {
+    const [, start = "", steps = ""] = /^(.*?)((?:[~^]\d*)*)$/s.exec(name) ?? [];
+    if (steps === "")
+        return peel(repository, await objectOf(repository, name), name);
+    const from = await peel(repository, await objectOf(repository, start), start);
+    return peel(repository, `${from}${steps}`, name);
+}
+/** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
+async function parentsOf(repository, commit) {
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "commit", requireId(repository, commit)]);
+    return parentsIn(stdout);
+}
+/** The parents that the bytes of a commit object name. */
+function parentsIn(bytes) {
+    const [header = ""] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString("latin1")
+        .split("\n\n", 1);
+    return header.split("\n").flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+}
+/** Whether the commit of this full id is here. Its trees and files may still be missing. */
+async function isPresent(repository, commit) {
+    const input = `${requireId(repository, commit)}\n`;
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], { input });
+    return stdout.toString("latin1") === `${commit} commit\n`;
+}
+/** `commit` itself, if it is a full object id: only such a name may stand in an argument without more ado. */
+function requireId(repository, commit) {
+    if (isFullId(repository, commit))
+        return commit;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(commit)} is not a full ${repository.objectFormat} object id.`);
+}
+async function objectOf(repository, name) {
+    if (name === "HEAD")
+        return "HEAD";
+    const id = name.toLowerCase();
+    if (isFullId(repository, id))
+        return id;
+    requireReferenceName(name);
+    if (/^[0-9a-f]{4,}$/.test(id)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} looks like an abbreviated object id, and a tag of that name could stand for any commit. ` +
+            `Write all ${repository.objectFormat === "sha256" ? 64 : 40} digits, or a full name such as "refs/heads/${name}".`);
+    }
+    return onlyMatch(repository, name);
+}
+async function onlyMatch(repository, name) {
+    const candidates = name.startsWith("refs/") ? [name] : NAMESPACES.map((namespace) => `${namespace}${name}`);
+    const found = await findReferences(repository, candidates);
+    const [first, ...others] = found;
+    if (first === undefined)
+        throw notFound(name, candidates);
+    if (others.length === 0)
+        return first.id;
+    const names = found.map((reference) => JSON.stringify(reference.name)).join(" and ");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is ambiguous: it means ${names}. Whoever may push a tag could choose what is judged, so write ` +
+        "the full name.");
+}
+async function findReferences(repository, names) {
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["for-each-ref", "--format=%(objectname) %(refname)", "--", ...names]);
+    const lines = stdout
+        .toString("utf8")
+        .split("\n")
+        .filter((line) => line !== "");
+    const all = lines.map((line) => ({ id: line.slice(0, line.indexOf(" ")), name: line.slice(line.indexOf(" ") + 1) }));
+    // for-each-ref also lists what lies below a name.
+    return all.filter((reference) => names.includes(reference.name));
+}
+function notFound(name, candidates) {
+    const tried = candidates.map((candidate) => JSON.stringify(candidate)).join(", ");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch, tag or remote branch ${JSON.stringify(name)} here (tried ${tried}). ` +
+        "Fetch it first; in GitHub Actions set fetch-depth: 0 on actions/checkout.");
+}
+/** Source: git-check-ref-format(1). Also keeps out patterns, ranges, options and the expressions of gitrevisions(7). */
+function requireReferenceName(name) {
+    const wrong = /^[-./]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/[/.]|[/.]$|\.lock$|^@?$/.test(name);
+    if (!wrong)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is not a name of a commit that is understood here. ` +
+        'Write "HEAD", a full object id, or a branch or tag such as "refs/heads/main", with ~1 or ^1 behind it if need be.');
+}
+async function peel(repository, object, name) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
+    const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { accept: [0, 1, 128] });
+    const id = stdout.toString("latin1").trim();
+    if (code === 0 && isFullId(repository, id))
+        return id;
+    const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
+        "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
+}
+
+
+/***/ }),
+
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/environment.js
+
+
+
+
+/** What git needs of the surroundings. No GIT_* variable is among them: some execute code, some change results, some write files. */
+const ALLOWED = [
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "USER",
+    "LOGNAME",
+    "SUDO_UID",
+    "TMPDIR",
+    "TMP",
+    "TEMP",
+    "SystemRoot",
+    "windir",
+    "USERPROFILE",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "ProgramData",
+    "ProgramFiles",
+];
+/** What the network and its keys need; only a fetch gets these. */
+const ALLOWED_FOR_FETCH = [
+    "SSH_AUTH_SOCK",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+    "GIT_SSL_CAPATH",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+];
+/** GIT_NO_REPLACE_OBJECTS alone does not stop grafts, and GIT_NO_LAZY_FETCH stops a partial clone from running programs. */
+const FIXED = {
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null/none",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_LITERAL_PATHSPECS: "1",
+    LC_ALL: "C",
+};
+/** The environment of every git process: an allow-list, and what switches off whatever git would do beyond the question. */
+function gitEnvironment(surroundings) {
+    return { ...pick(surroundings, ALLOWED), PATH: absoluteFolders(surroundings).join(external_node_path_.delimiter), ...FIXED };
+}
+/** What a fetch gets on top: proxies, certificates and the agent that holds SSH keys. */
+function networkEnvironment(surroundings) {
+    return pick(surroundings, ALLOWED_FOR_FETCH);
+}
+/**
+ * The absolute path of git, looked up once: the search of the operating system may begin in the working folder, which here
+ * belongs to a stranger. Throws UserError where PATH names no git.
+ */
+function findGit(surroundings) {
+    const name = external_node_process_.platform === "win32" ? "git.exe" : "git";
+    const found = absoluteFolders(surroundings).find((folder) => isProgram((0,external_node_path_.join)(folder, name)));
+    if (found !== undefined)
+        return (0,external_node_path_.join)(found, name);
+    throw new errors/* UserError */.y("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
+}
+/** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */
+function absoluteFolders(surroundings) {
+    const name = Object.keys(surroundings).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+    return (surroundings[name] ?? "").split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function pick(surroundings, names) {
+    const picked = {};
+    for (const name of names) {
+        const value = surroundings[name];
+        if (value !== undefined)
+            picked[name] = value;
+    }
+    return picked;
+}
+
+// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
+var run = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+
+
+
+
+/**
+ * The repository that `directory` (DIR) lies in, or undefined where it is in no work tree. Throws UserError where DIR does
+ * not exist or is no folder, where it lies inside a `.git` folder or a bare repository, and where git refuses or is too old.
+ */
+async function openRepository(directory, options = {}) {
+    const surroundings = options.environment ?? external_node_process_.env;
+    const folder = await realFolder(directory);
+    const environment = gitEnvironment(surroundings);
+    const context = { program: findGit(surroundings), top: folder, gitDirectory: undefined, environment };
+    // Asked at the same time, since starting git takes longer than its answer; that git is too old is said first.
+    const discovery = options.hook === true ? discoverForHook(context, surroundings) : discover(context);
+    discovery.catch(() => undefined);
+    await requireVersion(context);
+    const place = await discovery;
+    if (place === undefined)
+        return undefined;
+    const index = options.hook === true ? surroundings["GIT_INDEX_FILE"] : undefined;
+    return {
+        ...context,
+        ...place,
+        prefix: prefixOf(place.top, folder),
+        environment: index === undefined ? environment : { ...environment, GIT_INDEX_FILE: (0,external_node_path_.resolve)(place.top, index) },
+        network: networkEnvironment(surroundings),
+    };
+}
+/**
+ * A hook's GIT_DIR is mostly the repository that DIR lies in anyway. Only where it is another one is it taken by its name,
+ * and then, as for git itself, the working folder of this process is the top.
+ */
+async function discoverForHook(context, surroundings) {
+    const given = surroundings["GIT_DIR"];
+    if (given === undefined)
+        return discover(context);
+    const gitDirectory = await realFolder(given);
+    const found = await discover(context);
+    if (found !== undefined && (await (0,promises_.realpath)(found.gitDirectory)) === gitDirectory)
+        return found;
+    return discover({ ...context, top: process.cwd(), environment: { ...context.environment, GIT_DIR: gitDirectory } });
+}
+async function discover(context) {
+    const questions = ["--is-inside-work-tree", "--show-object-format", "--absolute-git-dir"];
+    const topLevel = (0,run/* runGit */.E)(context, ["rev-parse", "--show-toplevel"]);
+    topLevel.catch(() => undefined);
+    const first = await (0,run/* runGit */.E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
+    if (first === undefined)
+        return undefined;
+    const [inside, format, ...rest] = first.stdout.toString("utf8").split("\n");
+    // The name of the folder is the last answer, so that a line break in it does no harm.
+    const gitDirectory = rest.join("\n").replace(/\n$/, "");
+    if (inside !== "true")
+        throw outsideWorkTree(context.top);
+    if (format !== "sha1" && format !== "sha256") {
+        throw new errors/* UserError */.y(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
+    }
+    const { stdout } = await topLevel;
+    const top = await (0,promises_.realpath)(stdout.toString("utf8").replace(/\r?\n$/, ""));
+    return { top, gitDirectory: await (0,promises_.realpath)(gitDirectory), objectFormat: format };
+}
+/** "Not a repository" is an answer, as long as git found nothing at all; a `.git` that leads nowhere is trouble. */
+function refusal(error, folder) {
+    if (!(error instanceof errors/* UserError */.y))
+        throw error;
+    if (error.message.includes("fatal: not a git repository (or any"))
+        return undefined;
+    const quoted = JSON.stringify(folder);
+    if (error.message.includes("dubious ownership")) {
+        throw new errors/* UserError */.y(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
+            `git config --global --add safe.directory ${quoted}`);
+    }
+    if (error.message.includes("bare repository"))
+        throw outsideWorkTree(folder);
+    throw error;
+}
+const outsideWorkTree = (folder) => new errors/* UserError */.y(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
+    "run programs, so they are not read. Name a folder of the work tree.");
+async function realFolder(directory) {
+    const folder = await (0,promises_.realpath)(directory).catch((error) => {
+        const what = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code ?? error.message})`;
+        throw new errors/* UserError */.y(`The folder ${JSON.stringify(directory)} ${what}.`);
+    });
+    if ((await (0,promises_.stat)(folder)).isDirectory())
+        return folder;
+    throw new errors/* UserError */.y(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
+}
+function prefixOf(top, folder) {
+    const path = (0,external_node_path_.relative)(top, folder);
+    if (path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* UserError */.y(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
+    }
+    return path === "" ? "" : `${path.split(external_node_path_.sep).join("/")}/`;
+}
+async function requireVersion(context) {
+    const { stdout } = await (0,run/* runGit */.E)(context, ["version"]);
+    const written = stdout.toString("utf8").trim();
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(written) ?? [];
+    const [oldestMajor, oldestMinor] = limits/* GIT_OLDEST */.d1;
+    const newEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
+    if (newEnough)
+        return;
+    throw new errors/* UserError */.y(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
+        "ones run code out of a bare repository that somebody committed. Update git.");
+}
+
+
+/***/ }),
+
+/***/ 2554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit),
+  t: () => (/* binding */ streamGit)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/git/failure.js
+var failure = __webpack_require__(1882);
+;// CONCATENATED MODULE: ./lib/git/clock.js
+
+/** A clock that runs only while something is waited for; `deadlineMs` milliseconds in all, for the git command of this name. */
+function waitingClock(command, deadlineMs) {
+    let left = deadlineMs;
+    return {
+        async wait(promise) {
+            const from = performance.now();
+            let timer;
+            const late = new Promise((_, reject) => {
+                timer = setTimeout(() => reject(tooLong(command, deadlineMs)), Math.max(0, left));
+            });
+            try {
+                return await Promise.race([promise, late]);
+            }
+            finally {
+                clearTimeout(timer);
+                left -= performance.now() - from;
+            }
+        },
+    };
+}
+const tooLong = (command, deadlineMs) => new failure/* GitTimeoutError */.y0(`git ${command} did not end within ${deadlineMs / 1000} seconds and was stopped.`);
+
+;// CONCATENATED MODULE: ./lib/git/run.js
+
+
+
+
+
+
+
+/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
+const FLAGS = [
+    "--no-pager",
+    ...[
+        "safe.bareRepository=explicit",
+        "core.fsmonitor=false",
+        "core.hooksPath=/dev/null",
+        "core.commitGraph=false",
+        "core.alternateRefsCommand=",
+        "core.excludesFile=/dev/null",
+        "core.askPass=",
+        "log.showSignature=false",
+        "gpg.program=/bin/false",
+        "color.ui=false",
+        "format.pretty=%H",
+    ].flatMap((setting) => ["-c", setting]),
+];
+/** Bytes of stderr that are kept: its end, where the reason stands. */
+const STDERR_BYTES = 16 * 1024;
+/**
+ * Runs one git command and collects what it prints. `args` begins with the command. Throws UserError where git cannot be
+ * started, fails, is ended by a signal, takes longer than `deadlineMs` or prints more than `maximumBytes`.
+ */
+async function runGit(context, args, options = {}) {
+    const stream = streamGit(context, args, { maximumBytes: limits/* GIT_OUTPUT_BYTES */.N_, ...options });
+    const chunks = [];
+    for (;;) {
+        const step = await stream.next();
+        if (step.done === true)
+            return { stdout: Buffer.concat(chunks), code: step.value };
+        chunks.push(step.value);
+    }
+}
+/**
+ * Runs one git command and yields what it prints as it comes; the return value is the exit code. Throws like runGit, at the
+ * latest after the last piece: whoever stops reading early must not take what came for the whole.
+ */
+async function* streamGit(context, args, options = {}) {
+    const command = args[0] ?? "";
+    const child = start(context, args, options);
+    const clock = waitingClock(command, options.deadlineMs ?? limits/* GIT_DEADLINE_MS */.ly);
+    try {
+        const ended = endingOf(child);
+        await clock.wait(started(child, context));
+        const fed = feed(child, options.input);
+        const output = child.stdout[Symbol.asyncIterator]();
+        let bytes = 0;
+        for (;;) {
+            const step = await clock.wait(output.next());
+            if (step.done === true)
+                break;
+            bytes += step.value.length;
+            if (bytes > (options.maximumBytes ?? Number.POSITIVE_INFINITY))
+                throw tooMuch(command, options.maximumBytes);
+            yield step.value;
+        }
+        const ending = await clock.wait(ended);
+        const inputTrouble = await clock.wait(fed);
+        if (inputTrouble !== undefined)
+            throw inputTrouble.error;
+        const trouble = (0,failure/* troubleOf */.LH)(command, ending, options.accept ?? [0], options.secrets ?? []);
+        if (trouble !== undefined)
+            throw trouble;
+        return ending.code ?? 0;
+    }
+    finally {
+        child.kill("SIGKILL");
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+function start(context, args, options) {
+    const place = context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
+    return (0,external_node_child_process_.spawn)(context.program, [...FLAGS, ...place, ...args], {
+        cwd: context.top,
+        env: { ...context.environment, ...options.environment },
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+}
+function started(child, context) {
+    return new Promise((resolve, reject) => {
+        child.once("spawn", resolve);
+        child.once("error", (error) => {
+            const reason = error.code ?? error.message;
+            const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
+            reject(new errors/* UserError */.y(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
+        });
+    });
+}
+function endingOf(child) {
+    let kept = Buffer.alloc(0);
+    let cut = false;
+    child.stderr.on("data", (piece) => {
+        cut ||= kept.length + piece.length > STDERR_BYTES;
+        kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
+    });
+    child.on("error", () => undefined);
+    return new Promise((resolve) => {
+        child.once("close", (code, signal) => {
+            // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
+            const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
+            resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
+        });
+    });
+}
+/** Writes the input, and answers the error of its source. A closed pipe is no error here: git's exit code tells why it left. */
+async function feed(child, input) {
+    child.stdin.on("error", () => undefined);
+    if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
+        child.stdin.end(input ?? "");
+        return undefined;
+    }
+    let trouble;
+    async function* watched(source) {
+        try {
+            yield* source;
+        }
+        catch (error) {
+            trouble = { error };
+        }
+    }
+    await (0,promises_.pipeline)(external_node_stream_.Readable.from(watched(input)), child.stdin).catch(() => undefined);
+    return trouble;
+}
+const tooMuch = (command, maximumBytes) => new errors/* UserError */.y(`git ${command} printed more than ${maximumBytes} bytes and was stopped. A history or a tree of this size cannot be judged.`);
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
+/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
+/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
+/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
+/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
+/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
+/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
+/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
+/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
+/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
+/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
+/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
+/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
+/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
+/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
+/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
+/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
+/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
+/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
+/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
+/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
+/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
+/* harmony export */ });
+/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
+// GitHub Actions
+/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
+const ANNOTATION_MESSAGE_CHARACTERS = 4096;
+/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
+const FINDINGS_SHOWN_PER_RULE = 20;
+// What we are willing to read. Source: our own, from measurements in bench/.
+/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
+const DOCUMENT_DEPTH = 100;
+/** Nodes of one file after its aliases are followed. */
+const DOCUMENT_NODES = 2_000_000;
+/** Bytes of a file that is parsed as a document. */
+const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a blob that is held in memory to be read or decoded. */
+const BLOB_BYTES = 256 * 1024 * 1024;
+// git
+/** Milliseconds that one git process may take. */
+const GIT_DEADLINE_MS = 10 * 60 * 1000;
+/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
+const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Bytes that one git process may print where its output is collected and not streamed. */
+const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
+const GIT_LISTING_BYTES = 256 * 1024 * 1024;
+/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
+const GIT_OLDEST = [2, 38];
+// IAM Identity Center
+/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
+const GROUPS_PER_PAGE = 100;
+/** Names up to which single look-ups are cheaper than a listing. Source: docs/directory.md. */
+const GROUP_LOOKUPS = 10;
+/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
+const DIRECTORY_TIMEOUT_SECONDS = 120;
+/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
+const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
+const AWS_ATTEMPTS = 6;
+/** Milliseconds to reach an AWS endpoint. Source: our own. */
+const AWS_CONNECTION_TIMEOUT_MS = 5_000;
+/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
+const AWS_REQUEST_TIMEOUT_MS = 20_000;
+/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
+const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
+// Secrets
+/** Characters of a secret that may never be shown in a row. Source: our own. */
+const SECRET_CHARACTERS_SHOWN = 11;
+/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
+const WORKER_START_BYTES = 16 * 1024 * 1024;
+/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
+const WORKER_DEADLINE_MS = 5 * 60 * 1000;
+/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
+const CONTROL_TOWER_SETS = [
+    "AWSAdministratorAccess",
+    "AWSOrganizationsFullAccess",
+    "AWSPowerUserAccess",
+    "AWSReadOnlyAccess",
+    "AWSServiceCatalogAdminFullAccess",
+    "AWSServiceCatalogEndUserAccess",
+];
+// Reports
+/** Columns of a source line that a code frame shows. Source: our own. */
+const FRAME_COLUMNS = 100;
+/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
+const SUMMARY_RESERVED_BYTES = 4096;
+/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
+const DOCUMENT_PROBLEMS = 100;
+
+
+/***/ })
+
+};
