@@ -3,7 +3,7 @@ import { createPullRequest } from "../support/pull-request.ts";
 import type { Files } from "../support/repository.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT, snapshotOf } from "./access.ts";
 import { checkedOut, continued, givenPullRequest, stage } from "./given.ts";
-import { annotationsOf, failureOf, judgementOf, reportOf } from "./judgement.ts";
+import { annotationsOf, judgementOf, reportOf } from "./judgement.ts";
 
 const GHOSTS = { [ACCESS]: accessOf("AWS-Developers", "AWS-Ghosts") };
 const FOUND = "unknown-group new group AWS-Ghosts";
@@ -177,6 +177,13 @@ describe("the policy of the default branch", () => {
       base: { ...goodFiles, [SNAPSHOT]: null },
       changes: [{ [SNAPSHOT]: snapshotOf() }],
     });
-    expect(failureOf(await run("pull_request"))).toContain(`names the snapshot "${SNAPSHOT}", which is not in main`);
+    const result = await run("pull_request");
+    expect(judgementOf(result)).toEqual({
+      verdict: "error",
+      findings: [expect.stringMatching(/^invalid-policy new/), `policy-changed new snapshot ${SNAPSHOT}`],
+    });
+    expect(reportOf(result).findings[0]?.message).toContain(
+      `names the snapshot "${SNAPSHOT}", and there is no such file`,
+    );
   });
 });
