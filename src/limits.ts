@@ -60,7 +60,7 @@ export const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
 export const SECRET_CHARACTERS_SHOWN = 11;
 
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-export const WORKER_START_BYTES = 16 * 1024 * 1024;
+export const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
 export const WORKER_DEADLINE_MS = 5 * 60 * 1000;
 

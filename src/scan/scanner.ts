@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { Blob } from "../core.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
@@ -21,7 +22,7 @@ export interface ScanAnswer {
 }
 
 /**
- * A scanner that works in this thread, and hands over to one worker after WORKER_START_BYTES; below that, starting a worker
+ * A scanner that works in this thread, and is joined by one worker after WORKER_START_BYTES; below that, starting a worker
  * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread. A worker that has
  * work and answers nothing for `deadlineMs` is stopped, and the scan has failed.
  */
@@ -32,7 +33,7 @@ export function createScanner(
 ): Scanner {
   const results: (Found | Promise<Found>)[] = [];
   let bytes = 0;
-  let remote: RemoteScanner | undefined;
+  let shared: SharedScanner | undefined;
   return {
     async add(blob) {
       bytes += blob.bytes.length;
@@ -40,40 +41,42 @@ export function createScanner(
         results.push(scanBlob(blob, detectors));
         return;
       }
-      remote ??= await startRemote(workerUrl, deadlineMs);
-      results.push(...(await remote.add(blob)));
+      shared ??= await startShared(workerUrl, detectors, deadlineMs);
+      results.push(...(await shared.add(blob)));
     },
     async finish() {
-      if (remote) results.push(...remote.flush());
-      return joinFound(await Promise.all(results).finally(() => remote?.stop()));
+      if (shared) results.push(...shared.flush());
+      return joinFound(await Promise.all(results).finally(() => shared?.stop()));
     },
   };
 }
 
-interface RemoteScanner {
-  /** Answers the batches that this blob completed; waits while too much is under way. */
+/** A worker, and this thread beside it: whoever is free scans the next batch. */
+interface SharedScanner {
+  /** Answers the batch that this blob completed, if it did. */
   add(blob: Blob): Promise<readonly Promise<Found>[]>;
   flush(): readonly Promise<Found>[];
   stop(): Promise<number>;
 }
 
 const BATCH_BYTES = 1024 * 1024;
-const BATCHES_UNDER_WAY = 32;
+/** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
+const BATCHES_AHEAD = 2;
 
-async function startRemote(url: URL, deadlineMs: number): Promise<RemoteScanner> {
+async function startShared(url: URL, detectors: Detectors, deadlineMs: number): Promise<SharedScanner> {
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(url);
-  const send = createSender(worker, deadlineMs);
+  const { send, waiting } = createSender(worker, deadlineMs);
   let batch: Blob[] = [];
   let size = 0;
-  const underWay: Promise<Found>[] = [];
   const flush = (): readonly Promise<Found>[] => {
     if (batch.length === 0) return [];
-    const answer = send(batch);
-    answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
-    underWay.push(answer);
+    const full = batch;
     batch = [];
     size = 0;
+    if (waiting() >= BATCHES_AHEAD) return [Promise.resolve(joinFound(full.map((blob) => scanBlob(blob, detectors))))];
+    const answer = send(full);
+    answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
     return [answer];
   };
   return {
@@ -81,14 +84,22 @@ async function startRemote(url: URL, deadlineMs: number): Promise<RemoteScanner>
     async add(blob) {
       batch.push(blob);
       size += blob.bytes.length;
-      if (underWay.length >= BATCHES_UNDER_WAY) await underWay.shift();
-      return size < BATCH_BYTES ? [] : flush();
+      if (size < BATCH_BYTES) return [];
+      // Trees are read without a pause, and the worker's answers come only in one.
+      await setImmediate();
+      return flush();
     },
     stop: () => worker.terminate(),
   };
 }
 
-function createSender(worker: Worker, deadlineMs: number): (blobs: readonly Blob[]) => Promise<Found> {
+interface Sender {
+  send(blobs: readonly Blob[]): Promise<Found>;
+  /** Batches that were sent and not answered. */
+  waiting(): number;
+}
+
+function createSender(worker: Worker, deadlineMs: number): Sender {
   const waiting = new Map<number, { resolve(found: Found): void; reject(reason: Error): void }>();
   let stopped: Error | undefined;
   const fail = (reason: Error): void => {
@@ -109,7 +120,7 @@ function createSender(worker: Worker, deadlineMs: number): (blobs: readonly Blob
   worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
   watch();
   let next = 0;
-  return (blobs) =>
+  const send = (blobs: readonly Blob[]): Promise<Found> =>
     new Promise((resolve, reject) => {
       if (stopped) return reject(stopped);
       const id = next++;
@@ -119,6 +130,7 @@ function createSender(worker: Worker, deadlineMs: number): (blobs: readonly Blob
       if (waiting.size === 1) watch();
       return undefined;
     });
+  return { send, waiting: () => waiting.size };
 }
 
 /**
