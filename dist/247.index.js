@@ -688,12 +688,26 @@ const refusedKey = ({ text, problems }) => problems.some(({ found }) => found ==
     ? native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
     : undefined;
 const startOf = (file) => ({ source: (0,source/* createSource */.g)(file.path, file.text), start: 0, end: 0 });
-/** The identity of every instance in one tree. `before`: that of the tree from which the change starts. */
+/**
+ * The identity of every instance in one tree. `before`: that of the tree from which the change starts. Declared access that
+ * lies in the files of no instance is told of the first one.
+ */
 function identitiesOf(instances, files, before) {
-    return new Map(Object.entries(instances).map(([name, instance]) => {
+    const strays = files.flatMap((file) => [...strayProblems(file, Object.values(instances))]);
+    return new Map(Object.entries(instances).map(([name, instance], index) => {
         const claimedBefore = new Set(before?.get(name)?.claims.map((claim) => claim.path));
-        return [name, loadIdentity(name, instance, files, claimedBefore)];
+        const identity = loadIdentity(name, instance, files, claimedBefore);
+        return [name, index === 0 ? { ...identity, problems: [...identity.problems, ...strays] } : identity];
     }));
+}
+function* strayProblems(file, instances) {
+    const isExcluded = ({ files }) => files.some((glob) => glob.startsWith("!") && (0,policy_glob/* matchesGlobs */.n)(file.path, [glob.slice(1)]));
+    if (instances.some((instance) => belongsTo(file.path, instance) || isExcluded(instance)))
+        return;
+    for (const document of file.documents) {
+        if (READERS.some((reader) => reader.claims(document)))
+            yield { rule: "unclaimed-file", at: (0,nodes/* headOf */.Uo)(document.root), found: "NO_INSTANCE" };
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1071,20 +1085,23 @@ const isCandidate = (path) => {
 };
 const contains = (bytes, marker) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
 var scan = __webpack_require__(64);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
 
 
+
 /**
- * A scanner that works in this thread, and hands over to one worker after WORKER_START_BYTES; below that, starting a worker
+ * A scanner that works in this thread, and is joined by one worker after WORKER_START_BYTES; below that, starting a worker
  * costs more than it saves. `workerUrl` is the worker's entry; without one everything stays in this thread. A worker that has
  * work and answers nothing for `deadlineMs` is stopped, and the scan has failed.
  */
 function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF) {
     const results = [];
     let bytes = 0;
-    let remote;
+    let shared;
     return {
         async add(blob) {
             bytes += blob.bytes.length;
@@ -1092,33 +1109,35 @@ function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLI
                 results.push((0,scan/* scanBlob */.z)(blob, detectors));
                 return;
             }
-            remote ??= await startRemote(workerUrl, deadlineMs);
-            results.push(...(await remote.add(blob)));
+            shared ??= await startShared(workerUrl, detectors, deadlineMs);
+            results.push(...(await shared.add(blob)));
         },
         async finish() {
-            if (remote)
-                results.push(...remote.flush());
-            return (0,scan/* joinFound */.l)(await Promise.all(results).finally(() => remote?.stop()));
+            if (shared)
+                results.push(...shared.flush());
+            return (0,scan/* joinFound */.l)(await Promise.all(results).finally(() => shared?.stop()));
         },
     };
 }
 const BATCH_BYTES = 1024 * 1024;
-const BATCHES_UNDER_WAY = 32;
-async function startRemote(url, deadlineMs) {
+/** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
+const BATCHES_AHEAD = 2;
+async function startShared(url, detectors, deadlineMs) {
     const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
     const worker = new Worker(url);
-    const send = createSender(worker, deadlineMs);
+    const { send, waiting } = createSender(worker, deadlineMs);
     let batch = [];
     let size = 0;
-    const underWay = [];
     const flush = () => {
         if (batch.length === 0)
             return [];
-        const answer = send(batch);
-        answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
-        underWay.push(answer);
+        const full = batch;
         batch = [];
         size = 0;
+        if (waiting() >= BATCHES_AHEAD)
+            return [Promise.resolve((0,scan/* joinFound */.l)(full.map((blob) => (0,scan/* scanBlob */.z)(blob, detectors))))];
+        const answer = send(full);
+        answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
         return [answer];
     };
     return {
@@ -1126,9 +1145,11 @@ async function startRemote(url, deadlineMs) {
         async add(blob) {
             batch.push(blob);
             size += blob.bytes.length;
-            if (underWay.length >= BATCHES_UNDER_WAY)
-                await underWay.shift();
-            return size < BATCH_BYTES ? [] : flush();
+            if (size < BATCH_BYTES)
+                return [];
+            // Trees are read without a pause, and the worker's answers come only in one.
+            await (0,promises_.setImmediate)();
+            return flush();
         },
         stop: () => worker.terminate(),
     };
@@ -1155,7 +1176,7 @@ function createSender(worker, deadlineMs) {
     worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
     watch();
     let next = 0;
-    return (blobs) => new Promise((resolve, reject) => {
+    const send = (blobs) => new Promise((resolve, reject) => {
         if (stopped)
             return reject(stopped);
         const id = next++;
@@ -1166,6 +1187,7 @@ function createSender(worker, deadlineMs) {
             watch();
         return undefined;
     });
+    return { send, waiting: () => waiting.size };
 }
 /**
  * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within

@@ -216,7 +216,7 @@ const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 const SECRET_CHARACTERS_SHOWN = 11;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-const WORKER_START_BYTES = 16 * 1024 * 1024;
+const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
 const WORKER_DEADLINE_MS = 5 * 60 * 1000;
 /** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */

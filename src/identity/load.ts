@@ -112,16 +112,31 @@ const refusedKey = ({ text, problems }: Document): string | undefined =>
 
 const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path, file.text), start: 0, end: 0 });
 
-/** The identity of every instance in one tree. `before`: that of the tree from which the change starts. */
+/**
+ * The identity of every instance in one tree. `before`: that of the tree from which the change starts. Declared access that
+ * lies in the files of no instance is told of the first one.
+ */
 export function identitiesOf(
   instances: Readonly<Record<string, Instance>>,
   files: readonly IdentityFile[],
   before?: ReadonlyMap<string, Identity>,
 ): ReadonlyMap<string, Identity> {
+  const strays = files.flatMap((file) => [...strayProblems(file, Object.values(instances))]);
   return new Map(
-    Object.entries(instances).map(([name, instance]) => {
+    Object.entries(instances).map(([name, instance], index) => {
       const claimedBefore = new Set(before?.get(name)?.claims.map((claim) => claim.path));
-      return [name, loadIdentity(name, instance, files, claimedBefore)] as const;
+      const identity = loadIdentity(name, instance, files, claimedBefore);
+      return [name, index === 0 ? { ...identity, problems: [...identity.problems, ...strays] } : identity] as const;
     }),
   );
+}
+
+function* strayProblems(file: IdentityFile, instances: readonly Instance[]): Iterable<Problem> {
+  const isExcluded = ({ files }: Instance): boolean =>
+    files.some((glob) => glob.startsWith("!") && matchesGlobs(file.path, [glob.slice(1)]));
+  if (instances.some((instance) => belongsTo(file.path, instance) || isExcluded(instance))) return;
+  for (const document of file.documents) {
+    if (READERS.some((reader) => reader.claims(document)))
+      yield { rule: "unclaimed-file", at: headOf(document.root), found: "NO_INSTANCE" };
+  }
 }

@@ -3,9 +3,15 @@ import { problemsFor, quoted } from "../wording.ts";
 
 function reasonFor(found: string): string {
   if (found === "CLAIMED_BEFORE") return "held declared access before this change, and no reader recognises it now";
+  if (found === "NO_INSTANCE") return "declares access, and lies in the files of no instance of the policy";
   if (found === "IDENTITY_GLOB") return "matches the policy's identity files, and no reader recognises it";
   return `has the identity key \`${found.replace("KEY ", "")}\` at its top, and no reader recognises it`;
 }
+
+const adviceFor = (found: string): string =>
+  found === "NO_INSTANCE"
+    ? "Add it to the `files` of an instance, or exclude it there with `!`."
+    : "Write `schemaVersion: 1` at its top, or exclude the file in the policy.";
 
 export const unclaimedFile = defineRule({
   id: "unclaimed-file",
@@ -39,7 +45,7 @@ export const unclaimedFile = defineRule({
       yield {
         at,
         subject: `file ${at.source.path}`,
-        message: `The file ${quoted(at.source.path)} ${reasonFor(found)}: what it grants would not be judged. Write \`schemaVersion: 1\` at its top, or exclude the file in the policy.`,
+        message: `The file ${quoted(at.source.path)} ${reasonFor(found)}: what it grants would not be judged. ${adviceFor(found)}`,
       };
     }
   },
