@@ -1125,7 +1125,7 @@ const GIT_OLDEST = [2, 38];
 // IAM Identity Center
 /** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
 const GROUPS_PER_PAGE = 100;
-/** Names up to which single look-ups are cheaper than a listing. Source: docs/directory.md. */
+/** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
 const GROUP_LOOKUPS = 10;
 /** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
 const DIRECTORY_TIMEOUT_SECONDS = 120;

@@ -1,18 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { awsScimToken } from "../../src/rules/secrets/aws-scim-token.ts";
+import { pathToken, scimToken } from "../support/secrets.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot } from "./access.ts";
 import { givenBranch, givenPullRequest } from "./given.ts";
 import { annotationsOf, failureOf, judgementOf, reportOf } from "./judgement.ts";
 import type { Run } from "./runner.ts";
-
-const newToken = (): string => awsScimToken.sample(randomBytes);
-
-/** A token that can be part of a path as it is: base64 has slashes, but not two in a row. */
-function pathToken(): string {
-  const token = newToken();
-  return token.includes("//") ? pathToken() : token;
-}
 
 /** Everything that a run lets out of its hands, but the commands with which it asks for a secret to be masked. */
 const shownBy = (run: Run): string =>
@@ -46,7 +37,7 @@ function expectMasked(run: Run, secret: string): void {
 
 describe("a SCIM token that a pull request commits", () => {
   it.each(["pretty", "json", "markdown", "github"])("is found, masked first and never shown, as %s", async (format) => {
-    const token = newToken();
+    const token = scimToken();
     const { run } = await givenPullRequest({
       base: goodFiles,
       changes: [{ "scripts/sync.py": `client = Client(\n    token="${token}",\n)\n` }],
@@ -79,7 +70,7 @@ describe("a SCIM token that a pull request commits", () => {
       (token) => ({ "users.tf": `resource "aws_iam_user" "sync" {\n  name = "${token}"\n}\n` }),
     ],
   ])("is never shown %s", async (_where, files) => {
-    const token = newToken();
+    const token = scimToken();
     const { run } = await givenPullRequest({ base: goodFiles, changes: [files(token)] });
     const result = await run("pull_request", { inputs: { "explain-files": "true" } });
     expect(judgementOf(result).findings).toContainEqual(expect.stringMatching(/^aws-scim-token new/));
@@ -96,7 +87,7 @@ describe("a SCIM token that a pull request commits", () => {
   });
 
   it("is existing where main has it, and is masked all the same", async () => {
-    const token = newToken();
+    const token = scimToken();
     const { run } = await givenPullRequest({
       base: { ...goodFiles, "old.txt": token },
       changes: [{ "README.md": "new" }],
@@ -116,7 +107,7 @@ const waiver = (reason: string): string =>
 
 describe("a SCIM token elsewhere", () => {
   it("in the reason of a waiver that expired is never shown", async () => {
-    const token = newToken();
+    const token = scimToken();
     const { run } = await givenBranch([{ ...goodFiles, [POLICY]: policyWithSnapshot(waiver(token)) }]);
     const result = await run("push");
     expect(judgementOf(result).findings).toContainEqual(expect.stringMatching(/^expired-waiver new/));
@@ -128,7 +119,7 @@ describe("a SCIM token elsewhere", () => {
     "as the input %s is never shown",
     async (input) => {
       // A path that holds two slashes in a row is shown with one.
-      const token = newToken().replace(/^(.{120})../, "$1//");
+      const token = scimToken().replace(/^(.{120})../, "$1//");
       const { run } = await givenBranch([goodFiles]);
       const result = await run("push", { inputs: { [input]: token } });
       failureOf(result);

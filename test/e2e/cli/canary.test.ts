@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FORMATS } from "../../../src/commands/choices.ts";
 import { createRepository, type TestRepository } from "../../support/repository.ts";
+import { pathToken } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { folderWith, leakIn, pathToken, quiet } from "./canary.ts";
+import { folderWith, leakIn, quiet } from "./canary.ts";
 import { access, check, iamUser, rulesIn, run, snapshot } from "./command-line.ts";
 
 const token = pathToken();

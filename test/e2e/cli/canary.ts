@@ -3,14 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { SECRET_CHARACTERS_SHOWN } from "../../../src/limits.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { run, scimToken } from "./command-line.ts";
-
-/** A token that is made so that it can also be a path: its slashes separate folders of a possible length. */
-export function pathToken(): string {
-  const token = scimToken();
-  const parts = token.split("/");
-  return parts.every((part) => part !== "" && part.length <= 200) ? token : pathToken();
-}
+import { run } from "./command-line.ts";
 
 /** Every stretch of `secret` that is too long to be shown and stands in `text`; the first one, or undefined. */
 export function leakIn(text: string, secret: string): string | undefined {

@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Report } from "../../../src/core.ts";
 import { reportSchema } from "../../../src/report/schema.ts";
-import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { gitTestEnvironment } from "../../support/repository.ts";
 
 /** The top of this project. */
@@ -75,8 +73,7 @@ export function refused(directory: string, args: readonly string[], options: Run
   return stderr;
 }
 
-/** A SCIM token made of random bytes for this one call. */
-export const scimToken = (): string => awsScimToken.sample((bytes) => randomBytes(bytes));
+export { scimToken } from "../../support/secrets.ts";
 
 /** Declared access without a defect. `name` tells several apart: group, permission set and account are named after it. */
 export const access = (name = "Developers"): string => `schemaVersion: 1
