@@ -1,6 +1,6 @@
-export const id = 739;
-export const ids = [739];
-export const modules = {
+exports.id = 739;
+exports.ids = [739];
+exports.modules = {
 
 /***/ 2534:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -11949,6 +11949,7 @@ exports.parseXML = parseXML;
 /***/ 9320:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const PROTECTED_KEYS = {
@@ -28167,3 +28168,4 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ })
 
 };
+;

@@ -1,11 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { compile, runTool } from "./compile.js";
 
-/** Builds dist/ from nothing: one bundle of lib/index.js, and a stub for each of its three doors. */
+/**
+ * Builds dist/ from nothing: one bundle of lib/index.js, and a stub for each of its three doors. The bundle is CommonJS, since
+ * Node starts it a quarter sooner: its loader of ES modules alone takes longer than the help text.
+ */
 const DIST = new URL("../dist/", import.meta.url);
+// ncc writes the kind of module that the package of its entry is; in lib/ none is named, so that it reads both kinds.
+const KIND = new URL("../lib/package.json", import.meta.url);
 
 compile();
 rmSync(DIST, { recursive: true, force: true });
+writeFileSync(KIND, "{}\n");
 runTool("@vercel/ncc/dist/ncc/cli.js", [
   "build",
   "lib/index.js",
@@ -15,10 +21,12 @@ runTool("@vercel/ncc/dist/ncc/cli.js", [
   "LICENSES.txt",
   "--quiet",
 ]);
+rmSync(KIND);
+writeFileSync(new URL("package.json", DIST), '{ "type": "commonjs" }\n');
 for (const door of ["action", "cli", "worker"]) {
   mkdirSync(new URL(`${door}/`, DIST));
   const shebang = door === "cli" ? "#!/usr/bin/env node\n" : "";
-  const call = `await (await import("../index.js")).${door}(new URL("../worker/index.js", import.meta.url));\n`;
+  const call = `require("../index.js").${door}(new URL("../worker/index.js", require("node:url").pathToFileURL(__filename)));\n`;
   writeFileSync(new URL(`${door}/index.js`, DIST), `${shebang}process.exitCode = 2;\n${call}`, {
     mode: door === "cli" ? 0o755 : 0o644,
   });

@@ -1,2 +1,2 @@
 process.exitCode = 2;
-await (await import("../index.js")).action(new URL("../worker/index.js", import.meta.url));
+require("../index.js").action(new URL("../worker/index.js", require("node:url").pathToFileURL(__filename)));

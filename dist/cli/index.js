@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 process.exitCode = 2;
-await (await import("../index.js")).cli(new URL("../worker/index.js", import.meta.url));
+require("../index.js").cli(new URL("../worker/index.js", require("node:url").pathToFileURL(__filename)));

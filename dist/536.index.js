@@ -1,15 +1,16 @@
-export const id = 909;
-export const ids = [909];
-export const modules = {
+"use strict";
+exports.id = 536;
+exports.ids = [536];
+exports.modules = {
 
-/***/ 2909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
 
 /**
  * The action. Sets the exit code, which stays 2 until report, summary and outputs have been written; never throws.
@@ -20,11 +21,11 @@ async function action(workerUrl) {
     // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     try {
-        const { checkEvent } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(120), __webpack_require__.e(789), __webpack_require__.e(26), __webpack_require__.e(247), __webpack_require__.e(828), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 4023));
+        const { checkEvent } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(873), __webpack_require__.e(656), __webpack_require__.e(761), __webpack_require__.e(952), __webpack_require__.e(436), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 6460));
         process.exitCode = await checkEvent(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
     }
     catch (error) {
-        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1957));
+        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(failureAnnotation(error, Object.values(process.env)));
     }
 }
@@ -32,8 +33,8 @@ async function action(workerUrl) {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest),
@@ -88,13 +89,13 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 7492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 
 /** Writes to standard output, and is done when it has been taken. Throws UserError where nobody takes it. */
 function print(text) {
@@ -118,3 +119,4 @@ function print(text) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 393;
-export const ids = [393];
-export const modules = {
+"use strict";
+exports.id = 893;
+exports.ids = [893];
+exports.modules = {
 
-/***/ 4532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __webpack_require__(1120);
+var rules = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./lib/rules/page.js
 /** A rule's page in Markdown: what `explain` prints, and what docs/rules/<id>.md holds. */
 function rulePage(rule) {
@@ -88,13 +89,13 @@ const explain = async ({ positionals, print }) => {
 
 /***/ }),
 
-/***/ 3954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 
 /**
  * The beginning of a text for a message: all of it up to `characters` UTF-16 code units, else what fits, and `…`. A word that
@@ -112,8 +113,8 @@ function excerpt(text, characters) {
 
 /***/ }),
 
-/***/ 8207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
@@ -220,3 +221,4 @@ const DOCUMENT_PROBLEMS = 100;
 /***/ })
 
 };
+;

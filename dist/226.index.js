@@ -1,9 +1,10 @@
-export const id = 390;
-export const ids = [390];
-export const modules = {
+"use strict";
+exports.id = 226;
+exports.ids = [226];
+exports.modules = {
 
-/***/ 390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -22,9 +23,9 @@ var credential_provider_web_identity_dist_cjs = __webpack_require__(9956);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
 var config = __webpack_require__(7291);
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(3954);
+var excerpt = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./lib/directory/aws-trouble.js
 
 /** The operations that the guard calls, and the IAM action that each one needs. Source: Service Authorization Reference. */
@@ -164,7 +165,7 @@ function chooseInstance(instances, { name, region, instanceArn }) {
 }
 
 // EXTERNAL MODULE: ./lib/directory/credentials.js
-var credentials = __webpack_require__(5933);
+var credentials = __webpack_require__(7710);
 ;// CONCATENATED MODULE: ./lib/directory/queue.js
 /**
  * Runs tasks one after another within one time budget, in milliseconds for all of them; the time between tasks is free. Each
@@ -510,3 +511,4 @@ function stored({ GroupId, DisplayName, ExternalIds }, asked) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 120;
-export const ids = [120];
-export const modules = {
+"use strict";
+exports.id = 873;
+exports.ids = [873];
+exports.modules = {
 
-/***/ 7308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
@@ -99,8 +100,8 @@ function accountsBelow(identity, name) {
 
 /***/ }),
 
-/***/ 6298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob),
@@ -208,8 +209,8 @@ function closure(reached, pattern, atFolderStart) {
 
 /***/ }),
 
-/***/ 1120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -290,7 +291,7 @@ function uuid(bytes) {
 const defineRule = (rule) => rule;
 
 // EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(3954);
+var excerpt = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./lib/rules/wording.js
 
 /** The problems that readers and parsers left for one rule. */
@@ -618,9 +619,9 @@ const invalidField = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 ;// CONCATENATED MODULE: ./lib/rules/syntax.js
 
 const MEGABYTE = 1024 * 1024;
@@ -783,9 +784,9 @@ const invalidYaml = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/identity/expand.js
-var expand = __webpack_require__(7308);
+var expand = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/policy/glob.js
-var policy_glob = __webpack_require__(6298);
+var policy_glob = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./lib/rules/directory/references.js
 
 
@@ -1437,3 +1438,4 @@ const rules = [
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 94;
-export const ids = [94];
-export const modules = {
+"use strict";
+exports.id = 282;
+exports.ids = [282];
+exports.modules = {
 
-/***/ 5265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -12,8 +13,8 @@ export const modules = {
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   nM: () => (/* binding */ row)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 
 /**
@@ -52,8 +53,8 @@ const heading = (names) => row(names) + row(names.map(() => "---"));
 
 /***/ }),
 
-/***/ 7094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -64,9 +65,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
-var markdown_text = __webpack_require__(5265);
+var markdown_text = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./lib/report/page.js
 /** @param limit bytes that the page may have. */
 function createPage(limit) {
@@ -101,7 +102,7 @@ function createPage(limit) {
 }
 
 // EXTERNAL MODULE: ./lib/report/wording.js
-var wording = __webpack_require__(7142);
+var wording = __webpack_require__(9263);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
@@ -205,8 +206,8 @@ function addWaived(page, presentation, waived) {
 
 /***/ }),
 
-/***/ 7142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -222,8 +223,8 @@ function addWaived(page, presentation, waived) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports findingCounts, coverage, notChecked */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 
 function sortFindings(findings) {
@@ -340,3 +341,4 @@ function closingLine(report) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 489;
-export const ids = [489];
-export const modules = {
+"use strict";
+exports.id = 802;
+exports.ids = [802];
+exports.modules = {
 
-/***/ 1489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
-var commit_tree = __webpack_require__(4796);
+var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/paths.js
-var paths = __webpack_require__(5956);
+var paths = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/git/files.js
 
 
@@ -180,11 +181,11 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./lib/git/entries.js
-var git_entries = __webpack_require__(2040);
+var git_entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
-var index_list = __webpack_require__(6017);
+var index_list = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/git/object-tree.js
-var object_tree = __webpack_require__(7966);
+var object_tree = __webpack_require__(9837);
 ;// CONCATENATED MODULE: ./lib/git/index-tree.js
 
 
@@ -206,9 +207,9 @@ function indexTree(repository) {
 }
 
 // EXTERNAL MODULE: ./lib/git/references.js
-var references = __webpack_require__(2808);
+var references = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(2554);
+var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/commits.js
 
 
@@ -303,11 +304,11 @@ async function shallowCommits(repository) {
 const lines = (items) => items.map((item) => `${item}\n`).join("");
 
 // EXTERNAL MODULE: ./lib/git/failure.js
-var failure = __webpack_require__(1882);
+var failure = __webpack_require__(8213);
 // EXTERNAL MODULE: ./lib/git/objects.js
-var git_objects = __webpack_require__(2392);
+var git_objects = __webpack_require__(8667);
 // EXTERNAL MODULE: ./lib/git/byte-reader.js
-var byte_reader = __webpack_require__(9346);
+var byte_reader = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./lib/git/range-objects.js
 
 
@@ -464,7 +465,7 @@ async function* readBlobs(repository, objects) {
 }
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(2412);
+var git_repository = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
 
 
@@ -556,7 +557,7 @@ async function nextObject(objects) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/choices.js
-var commands_choices = __webpack_require__(8426);
+var commands_choices = __webpack_require__(1791);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
 
 
@@ -576,7 +577,7 @@ const check = async (call) => {
     // git answers while the rest of the program is loaded.
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(120), __webpack_require__.e(789), __webpack_require__.e(26), __webpack_require__.e(247), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 5235));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(873), __webpack_require__.e(656), __webpack_require__.e(761), __webpack_require__.e(952), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 async function prepare(directory, written) {
@@ -641,3 +642,4 @@ function needed(repository, option) {
 /***/ })
 
 };
+;

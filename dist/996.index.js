@@ -1,9 +1,10 @@
-export const id = 413;
-export const ids = [413];
-export const modules = {
+"use strict";
+exports.id = 996;
+exports.ids = [996];
+exports.modules = {
 
-/***/ 8426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -11,8 +12,8 @@ export const modules = {
 /* harmony export */   nI: () => (/* binding */ choicesFrom),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
 
 
 const GATES = ["documents", "directory", "secrets", "iam-users"];
@@ -69,8 +70,8 @@ function secondsFrom(written) {
 
 /***/ }),
 
-/***/ 4812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -85,13 +86,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
 var json_schema_processors = __webpack_require__(1939);
 // EXTERNAL MODULE: ./lib/directory/snapshot-schema.js
-var snapshot_schema = __webpack_require__(2767);
+var snapshot_schema = __webpack_require__(5796);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/identity/native-schema.js
-var native_schema = __webpack_require__(9363);
+var native_schema = __webpack_require__(3270);
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __webpack_require__(5991);
+var schema = __webpack_require__(2580);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -207,9 +208,9 @@ const reportSchema = schemas/* strictObject */.rej({
     .check(schemas/* describe */.q0y("The report of Identity Guard."));
 
 // EXTERNAL MODULE: ./lib/commands/choices.js
-var choices = __webpack_require__(8426);
+var choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
-var present = __webpack_require__(8140);
+var present = __webpack_require__(2642);
 ;// CONCATENATED MODULE: ./lib/commands/schema.js
 
 
@@ -244,8 +245,8 @@ function jsonSchema(name) {
 
 /***/ }),
 
-/***/ 8337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createSource)
@@ -297,13 +298,13 @@ function lastAtOrBefore(starts, offset) {
 
 /***/ }),
 
-/***/ 3954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 
 /**
  * The beginning of a text for a message: all of it up to `characters` UTF-16 code units, else what fits, and `…`. A word that
@@ -321,8 +322,8 @@ function excerpt(text, characters) {
 
 /***/ }),
 
-/***/ 8207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
@@ -429,3 +430,4 @@ const DOCUMENT_PROBLEMS = 100;
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 417;
-export const ids = [417];
-export const modules = {
+"use strict";
+exports.id = 797;
+exports.ids = [797];
+exports.modules = {
 
-/***/ 4023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -16,13 +17,13 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
-var commit_tree = __webpack_require__(4796);
+var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/references.js
-var references = __webpack_require__(2808);
+var references = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(2554);
+var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/fetch.js
 
 
@@ -157,7 +158,7 @@ async function ensure(repository, commit, options, reference) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(8470);
+var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -249,19 +250,19 @@ function parse(what, schema, value) {
 }
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(2412);
+var git_repository = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/guard.js + 22 modules
-var guard = __webpack_require__(6247);
+var guard = __webpack_require__(6952);
 // EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __webpack_require__(1120);
+var rules = __webpack_require__(9873);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
-var dialects = __webpack_require__(3544);
+var dialects = __webpack_require__(7806);
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js
-var commands_choices = __webpack_require__(8426);
+var commands_choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/options.js
-var options = __webpack_require__(6252);
+var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/inputs.js
 
 
@@ -314,13 +315,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/report/log.js
-var report_log = __webpack_require__(9820);
+var report_log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
-var markdown_text = __webpack_require__(5265);
+var markdown_text = __webpack_require__(5232);
 // EXTERNAL MODULE: ./lib/report/write.js
-var write = __webpack_require__(2053);
+var write = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
-var present = __webpack_require__(8140);
+var present = __webpack_require__(2642);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 
@@ -455,8 +456,8 @@ async function readSnapshot(trusted, path) {
 
 /***/ }),
 
-/***/ 6252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
@@ -508,8 +509,8 @@ const CHECK_OPTIONS = [
 
 /***/ }),
 
-/***/ 5265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -518,8 +519,8 @@ const CHECK_OPTIONS = [
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   nM: () => (/* binding */ row)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 
 /**
@@ -558,8 +559,8 @@ const heading = (names) => row(names) + row(names.map(() => "---"));
 
 /***/ }),
 
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -571,3 +572,4 @@ const VERSION = "1.0.0";
 /***/ })
 
 };
+;

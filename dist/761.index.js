@@ -1,9 +1,10 @@
-export const id = 26;
-export const ids = [26];
-export const modules = {
+"use strict";
+exports.id = 761;
+exports.ids = [761];
+exports.modules = {
 
-/***/ 8140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -17,22 +18,22 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/report/format.js
 /** Every format by its name on the command line; each is loaded only when it is asked for. */
 const formatters = {
-    pretty: async () => (await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 165))).pretty,
-    json: async () => (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).json,
-    github: async () => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 6763))).github,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 7094))).markdown,
+    pretty: async () => (await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 9813))).pretty,
+    json: async () => (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 9789))).json,
+    github: async () => (await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 1484))).github,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 282))).markdown,
 };
 
 // EXTERNAL MODULE: ./lib/report/log.js
-var report_log = __webpack_require__(9820);
+var report_log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+var plain = __webpack_require__(8379);
 // EXTERNAL MODULE: ./lib/report/write.js
-var write = __webpack_require__(2053);
+var write = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __webpack_require__(1120);
+var rules = __webpack_require__(9873);
 // EXTERNAL MODULE: ./lib/scan/mask.js
-var mask = __webpack_require__(3669);
+var mask = __webpack_require__(8681);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
 
 
@@ -109,8 +110,8 @@ async function deliver(text, file, print) {
 
 /***/ }),
 
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ snapshotSchema)
@@ -118,7 +119,7 @@ async function deliver(text, file, print) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6086);
 
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
@@ -160,8 +161,8 @@ const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 1189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ calendarDay),
@@ -181,8 +182,8 @@ const freeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error
 
 /***/ }),
 
-/***/ 2057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ groupTemplate),
@@ -266,16 +267,16 @@ const userName = bounded(1, 128, user);
 
 /***/ }),
 
-/***/ 9363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ nativeSchema),
 /* harmony export */   x: () => (/* binding */ NATIVE_KEYS)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2057);
+/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6086);
 
 
 
@@ -381,8 +382,8 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 
 /***/ }),
 
-/***/ 5991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -391,7 +392,7 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
 
 
 /** The `error` texts complete the sentence "expected ..."; the descriptions stand in the published JSON Schema. */
@@ -473,8 +474,8 @@ const defaultPolicy = () => policySchema.parse({});
 
 /***/ }),
 
-/***/ 3366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ breakLegacyInJson),
@@ -485,7 +486,7 @@ const defaultPolicy = () => policySchema.parse({});
 /* harmony export */   vW: () => (/* binding */ breakLegacy)
 /* harmony export */ });
 /* unused harmony exports escapeData, escapeProperty */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 
 /** Text for the data of a command. */
 const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -536,15 +537,15 @@ function maskCommand(secret) {
 
 /***/ }),
 
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6906);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 
 
 
@@ -584,8 +585,8 @@ const visible = (line) => line.replace(CONTROL, (found) => {
 
 /***/ }),
 
-/***/ 6906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
@@ -621,8 +622,8 @@ function shorten(text, characters) {
 
 /***/ }),
 
-/***/ 1983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createPaint),
@@ -647,8 +648,8 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 
 /***/ }),
 
-/***/ 2053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   El: () => (/* binding */ appendEnvironmentFile),
@@ -656,9 +657,12 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 /* harmony export */   lo: () => (/* binding */ writeFileAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
 
 
 
@@ -779,16 +783,17 @@ const quote = (path) => JSON.stringify(path);
 
 /***/ }),
 
-/***/ 3669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ mask),
 /* harmony export */   t: () => (/* binding */ createHide)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
 
 
 
@@ -838,3 +843,4 @@ function blank(text, windows) {
 /***/ })
 
 };
+;

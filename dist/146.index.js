@@ -1,9 +1,10 @@
-export const id = 100;
-export const ids = [100];
-export const modules = {
+"use strict";
+exports.id = 146;
+exports.ids = [146];
+exports.modules = {
 
-/***/ 5100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/commands/options.js
-var options = __webpack_require__(6252);
+var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/arguments.js
 
 
@@ -91,7 +92,7 @@ function unknown(what, written, known) {
 }
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/commands/help.js
 
 
@@ -116,7 +117,7 @@ Exit codes:
 }
 
 // EXTERNAL MODULE: ./lib/print.js
-var print = __webpack_require__(7492);
+var print = __webpack_require__(171);
 ;// CONCATENATED MODULE: ./lib/cli.js
 
 
@@ -124,9 +125,9 @@ var print = __webpack_require__(7492);
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 1489))).check,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(939), __webpack_require__.e(120), __webpack_require__.e(26), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 4812))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 4532))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 802))).check,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(939), __webpack_require__.e(873), __webpack_require__.e(761), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -141,7 +142,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1957));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -167,8 +168,8 @@ async function dispatch(workerUrl) {
 
 /***/ }),
 
-/***/ 6252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
@@ -220,8 +221,8 @@ const CHECK_OPTIONS = [
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest),
@@ -276,13 +277,13 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 7492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 
 /** Writes to standard output, and is done when it has been taken. Throws UserError where nobody takes it. */
 function print(text) {
@@ -305,8 +306,8 @@ function print(text) {
 
 /***/ }),
 
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -318,3 +319,4 @@ const VERSION = "1.0.0";
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 165;
-export const ids = [165];
-export const modules = {
+"use strict";
+exports.id = 813;
+exports.ids = [813];
+exports.modules = {
 
-/***/ 165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+var plain = __webpack_require__(8379);
 ;// CONCATENATED MODULE: ./lib/report/cells.js
 
 /** East Asian Wide and Fullwidth blocks and emoji, coarsely. Source: Unicode Standard Annex 11. */
@@ -104,9 +105,9 @@ function beginningOfPair(line, wanted) {
 const shown = (window) => `${window.cutLeft ? "…" : ""}${window.cells.map((cell) => cell.shown).join("")}${window.cutRight ? "…" : ""}`;
 
 // EXTERNAL MODULE: ./lib/report/style.js
-var style = __webpack_require__(1983);
+var style = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/report/wording.js
-var wording = __webpack_require__(7142);
+var wording = __webpack_require__(9263);
 ;// CONCATENATED MODULE: ./lib/report/pretty.js
 
 
@@ -229,8 +230,8 @@ function gateLines(paint, gate) {
 
 /***/ }),
 
-/***/ 7142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -246,8 +247,8 @@ function gateLines(paint, gate) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports findingCounts, coverage, notChecked */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 
 function sortFindings(findings) {
@@ -364,3 +365,4 @@ function closingLine(report) {
 /***/ })
 
 };
+;

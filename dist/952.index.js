@@ -1,17 +1,21 @@
-export const id = 247;
-export const ids = [247];
-export const modules = {
+"use strict";
+exports.id = 952;
+exports.ids = [952];
+exports.modules = {
 
-/***/ 5933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ chooseCredentials),
 /* harmony export */   h: () => (/* binding */ surelyWithoutCredentials)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
@@ -87,8 +91,8 @@ function why(named, profiles, metadata, environment) {
 
 /***/ }),
 
-/***/ 6247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -97,13 +101,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/identity/expand.js
-var expand = __webpack_require__(7308);
+var expand = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/directory/credentials.js
-var credentials = __webpack_require__(5933);
+var credentials = __webpack_require__(7710);
 // EXTERNAL MODULE: ./lib/documents/json.js
-var json = __webpack_require__(5922);
+var json = __webpack_require__(1083);
 // EXTERNAL MODULE: ./lib/documents/nodes.js
-var nodes = __webpack_require__(543);
+var nodes = __webpack_require__(5092);
 ;// CONCATENATED MODULE: ./lib/documents/validate.js
 
 /**
@@ -195,11 +199,11 @@ function unwrapped(schema) {
 const isObject = (definition) => definition.type === "object";
 
 // EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(3954);
+var excerpt = __webpack_require__(989);
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/directory/snapshot-schema.js
-var snapshot_schema = __webpack_require__(2767);
+var snapshot_schema = __webpack_require__(5796);
 ;// CONCATENATED MODULE: ./lib/directory/snapshot.js
 
 
@@ -395,7 +399,7 @@ function openLive(options, mode) {
     const chain = mode === "auto" ? "auto" : "full";
     let opened;
     const load = async () => {
-        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 390));
+        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 4226));
         return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
     };
     return {
@@ -455,11 +459,11 @@ function wantedBy(identities) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/source.js
-var source = __webpack_require__(8337);
+var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/policy/glob.js
-var policy_glob = __webpack_require__(6298);
+var policy_glob = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/identity/native-schema.js
-var native_schema = __webpack_require__(9363);
+var native_schema = __webpack_require__(3270);
 ;// CONCATENATED MODULE: ./lib/identity/readers/native-assignment.js
 
 const PRINCIPALS = ["group", "groupTemplate", "groupId", "user"];
@@ -763,7 +767,7 @@ function canonical(node) {
 }
 
 // EXTERNAL MODULE: ./lib/scan/mask.js
-var mask = __webpack_require__(3669);
+var mask = __webpack_require__(8681);
 ;// CONCATENATED MODULE: ./lib/rules/finding.js
 
 /** 16 hex digits of SHA-256 over rule, instance and subject. Instance is "" for secrets and IAM users. */
@@ -1048,9 +1052,9 @@ const pointerIn = ({ documents }) => (span) => {
 const isModelRule = (rule) => rule.gate !== "secrets" && rule.gate !== "iam-users";
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(8470);
+var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
-var parse = __webpack_require__(2770);
+var parse = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/identity/files.js
 
 
@@ -1088,7 +1092,7 @@ const contains = (bytes, marker) => Buffer.from(bytes.buffer, bytes.byteOffset, 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
-var scan = __webpack_require__(64);
+var scan = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
 
 
@@ -1123,7 +1127,7 @@ const BATCH_BYTES = 1024 * 1024;
 /** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
 const BATCHES_AHEAD = 2;
 async function startShared(url, detectors, deadlineMs) {
-    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
     const worker = new Worker(url);
     const { send, waiting } = createSender(worker, deadlineMs);
     let batch = [];
@@ -1322,9 +1326,9 @@ function movedTo(finding, { place }) {
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/conclude.js
 
 
@@ -1371,7 +1375,7 @@ function countIdentity(identities) {
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+var errors = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./lib/policy/apply-waivers.js
 
 /**
@@ -1469,7 +1473,7 @@ function* unknownRule(rule, rules) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __webpack_require__(5991);
+var schema = __webpack_require__(2580);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
 
 
@@ -1730,8 +1734,8 @@ const FRAMED_FILES = 200;
 
 /***/ }),
 
-/***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
@@ -1787,3 +1791,4 @@ const exitCodeOf = (verdict) => verdict === "error" ? 2 : verdict === "fail" ? 1
 /***/ })
 
 };
+;

@@ -1,0 +1,1677 @@
+"use strict";
+exports.id = 656;
+exports.ids = [656];
+exports.modules = {
+
+/***/ 7531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of the
+ * start. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ */
+function decode(bytes) {
+    const sixteen = utf16(bytes);
+    if (sixteen)
+        return { text: withoutMark(new TextDecoder(sixteen).decode(bytes)), encoding: sixteen };
+    try {
+        return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+    }
+    catch {
+        return {
+            text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
+            encoding: "binary",
+        };
+    }
+}
+function utf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf-16le";
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return "utf-16be";
+    const pairs = Math.min(bytes.length >> 1, 32);
+    if (pairs === 0)
+        return undefined;
+    const zeros = { even: 0, odd: 0 };
+    for (let pair = 0; pair < pairs; pair++) {
+        if (bytes[2 * pair] === 0)
+            zeros.even++;
+        if (bytes[2 * pair + 1] === 0)
+            zeros.odd++;
+    }
+    if (zeros.odd === pairs && zeros.even === 0)
+        return "utf-16le";
+    if (zeros.even === pairs && zeros.odd === 0)
+        return "utf-16be";
+    return undefined;
+}
+const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ duplicateKeys)
+/* harmony export */ });
+/** One `duplicate-key` problem for each key that a map holds again; parsers keep such entries, and deployers keep only the last. */
+function* duplicateKeys(keys) {
+    const first = new Map();
+    for (const key of keys) {
+        const earlier = first.get(key.value);
+        if (earlier)
+            yield { rule: "duplicate-key", at: key.at, found: key.value, related: earlier.at };
+        else
+            first.set(key.value, key);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
+/* harmony import */ var _duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+
+
+
+
+/**
+ * One JSON text as a document, read by RFC 8259 (no comments, no trailing commas). A text with errors still gives what could
+ * be read; the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
+ */
+function parseJson(path, text) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .createSource */ .g)(path, text);
+    const problems = [];
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        problems.push(problem(source, deep, 1, "TOO_DEEP"));
+    const root = deep === undefined ? build(source, problems) : undefined;
+    const nothing = { type: "scalar", value: null, written: "", at: { source, start: 0, end: 0 } };
+    return { ...source, format: "json", root: root ?? nothing, problems };
+}
+/**
+ * The offset at which brackets nest deeper than DOCUMENT_DEPTH, or undefined. Read by the parser's own scanner, since the parser
+ * recurses, and what is a string in a broken text is its word to say. A bracket that closes nothing is left out.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const open = [];
+    for (;;) {
+        scanner.scan();
+        const offset = scanner.getTokenOffset();
+        if (offset >= text.length)
+            return undefined;
+        const token = scanner.getTokenLength() === 1 ? text.charAt(offset) : "";
+        const closing = CLOSING.get(token);
+        if (closing !== undefined)
+            open.push(closing);
+        else if (token !== "" && token === open.at(-1))
+            open.pop();
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_DEPTH */ .gs)
+            return offset;
+    }
+}
+const CLOSING = new Map([
+    ["[", "]"],
+    ["{", "}"],
+]);
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source, offset, length, found) {
+    const start = Math.min(offset, source.text.length);
+    const end = Math.min(start + Math.max(1, length), source.text.length);
+    return { rule: "invalid-yaml", at: { source, start, end }, found };
+}
+function build(source, problems) {
+    const tree = createBuilder(source, problems);
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(source.text, {
+        onObjectBegin: (offset) => tree.open({ type: "map", start: offset, entries: [] }),
+        onArrayBegin: (offset) => tree.open({ type: "list", start: offset, items: [] }),
+        onObjectEnd: (offset, length) => tree.close("map", offset + length),
+        onArrayEnd: (offset, length) => tree.close("list", offset + length),
+        onObjectProperty: (name, offset, length) => tree.key(name, offset, offset + length),
+        onLiteralValue: (value, offset, length) => tree.scalar(value, offset, offset + length),
+        onError: (code, offset, length) => {
+            problems.push(problem(source, offset, length, `JSON_${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)}`));
+        },
+    }, { disallowComments: true });
+    return tree.finish();
+}
+function createBuilder(source, problems) {
+    const stack = [];
+    let root;
+    const add = (node) => {
+        const parent = stack.at(-1);
+        if (parent?.type === "list")
+            parent.items.push(node);
+        else if (parent?.key)
+            parent.entries.push({ key: parent.key, value: node });
+        else
+            root ??= node;
+    };
+    const closeTop = (end) => {
+        const top = stack.pop();
+        if (!top)
+            return;
+        const at = { source, start: top.start, end: Math.min(end, source.text.length) };
+        if (top.type === "map")
+            for (const duplicate of (0,_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeys */ .s)(top.entries.map((entry) => entry.key)))
+                problems.push(duplicate);
+        add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
+    };
+    const scalar = (value, start, end) => add({ type: "scalar", value, written: source.text.slice(start, end), at: { source, start, end } });
+    return {
+        scalar,
+        open: (opened) => void stack.push(opened),
+        key: (name, start, end) => {
+            const parent = stack.at(-1);
+            if (parent?.type === "map")
+                parent.key = { value: name, at: { source, start, end } };
+        },
+        /** Closes what is open up to the nearest collection of this type, since a broken text may close a parent first. */
+        close: (type, end) => {
+            const index = stack.findLastIndex((opened) => opened.type === type);
+            while (index >= 0 && stack.length > index)
+                closeTop(end);
+        },
+        finish: () => {
+            while (stack.length > 0)
+                closeTop(source.text.length);
+            return root;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* unused harmony exports stringOf, contains */
+/** The value that a deployer sees under `key`: the last one, where a key is there again. Undefined for any other node. */
+function valueAt(node, key) {
+    return node?.type === "map" ? node.entries.findLast((entry) => entry.key.value === key)?.value : undefined;
+}
+/** The items of a list; none for any other node. */
+const itemsOf = (node) => (node?.type === "list" ? node.items : []);
+/** The entries of a map; none for any other node. */
+const entriesOf = (node) => (node?.type === "map" ? node.entries : []);
+/**
+ * A scalar as the text that stands in the file: a string's value, else what is written (an account id that YAML takes for a
+ * number keeps its zeros). Undefined for null, and for what is no scalar.
+ */
+function textOf(node) {
+    if (node?.type !== "scalar" || node.value === null)
+        return undefined;
+    return { value: typeof node.value === "string" ? node.value : node.written, at: node.at };
+}
+/** A scalar that is a string; undefined for every other node, tagged ones (`!Ref x`) included. */
+const stringOf = (node) => node?.type === "scalar" && node.tag === undefined && typeof node.value === "string" ? node.value : undefined;
+/** The scalar items of a list as text, in order; what is no scalar is left to the schema. */
+const textsOf = (node) => itemsOf(node).flatMap((item) => {
+    const text = textOf(item);
+    return text ? [text] : [];
+});
+/** `{ [name]: text }` where the node is a scalar, else nothing: an optional field that is absent stays absent. */
+function optionalText(name, node) {
+    const text = textOf(node);
+    return text ? { [name]: text } : {};
+}
+/** A span that says where a node is without underlining all of it: its first key, where it is a map. */
+const headOf = (node) => entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
+/** Whether `inner` lies within `outer`, in the same source. */
+const contains = (outer, inner) => outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
+
+
+/***/ }),
+
+/***/ 1062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ formatOf),
+  e: () => (/* binding */ parseDocuments)
+});
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/documents/hcl-expression.js
+
+/** Whether the token is this operator or bracket. */
+const is = (token, operator) => token.type === "operator" && token.value === operator;
+const CONSTANTS = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]);
+/**
+ * The expression that begins at the next token, up to the line end, comma or closing bracket after it. Literals, lists and
+ * objects become nodes; whatever needs evaluation, or lies deeper than DOCUMENT_DEPTH, is computed. `depth` is that of
+ * the map or list around it.
+ */
+function readExpression(reader, depth) {
+    const first = reader.peek();
+    if (endsExpression(first)) {
+        reader.report("MISSING_VALUE", reader.span(first.start, first.end));
+        return computed(reader.span(first.start, first.start));
+    }
+    const literal = readLiteral(reader, depth);
+    if (literal && endsExpression(reader.peek()))
+        return literal;
+    skipExpression(reader);
+    return computed(reader.span(first.start));
+}
+/** A node for what stands at `at` and needs evaluation. */
+const computed = (at) => ({
+    type: "computed",
+    written: at.source.text.slice(at.start, at.end),
+    at,
+});
+/** Takes every token up to the end of the expression or line; brackets are taken with all that they enclose. */
+function skipExpression(reader) {
+    while (!endsExpression(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+}
+/** Takes every token up to the bracket that closes the one just taken. A loop, so that no nesting is too deep for it. */
+function skipBracket(reader, opening) {
+    return reader.withNewlines(false, () => {
+        for (let open = 1; open > 0;) {
+            const token = reader.take();
+            if (token.type === "end")
+                return reader.reportUnclosed(reader.span(opening.start, opening.end));
+            if (opens(token))
+                open++;
+            else if (closes(token))
+                open--;
+        }
+        return undefined;
+    });
+}
+const opens = (token) => is(token, "{") || is(token, "[") || is(token, "(");
+const closes = (token) => is(token, "}") || is(token, "]") || is(token, ")");
+const endsExpression = (token) => token.type === "newline" || token.type === "end" || is(token, ",") || closes(token);
+/** A literal, or undefined where the tokens are none; some of them may be taken by then. */
+function readLiteral(reader, depth) {
+    const token = reader.peek();
+    if (is(token, "["))
+        return bounded(reader, depth, () => readList(reader, depth + 1));
+    if (is(token, "{"))
+        return bounded(reader, depth, () => readObject(reader, depth + 1));
+    if (token.type === "operator")
+        return is(token, "-") ? readNegative(reader) : undefined;
+    reader.take();
+    if (token.value === undefined)
+        return undefined;
+    if (token.type === "number")
+        return scalar(reader, token.start, Number(token.value));
+    if (token.type !== "identifier")
+        return scalar(reader, token.start, token.value);
+    const constant = CONSTANTS.get(token.value);
+    return constant === undefined ? undefined : scalar(reader, token.start, constant);
+}
+function bounded(reader, depth, read) {
+    if (depth < limits/* DOCUMENT_DEPTH */.gs)
+        return read();
+    const { start, end } = reader.peek();
+    reader.report("TOO_DEEP", reader.span(start, end));
+    return undefined;
+}
+function scalar(reader, start, value) {
+    const at = reader.span(start);
+    return { type: "scalar", value, written: at.source.text.slice(at.start, at.end), at };
+}
+function readNegative(reader) {
+    const { start } = reader.take();
+    if (reader.peek().type !== "number")
+        return undefined;
+    return scalar(reader, start, -Number(reader.take().value));
+}
+const isFor = (token) => token.type === "identifier" && token.value === "for";
+function readList(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
+}
+function finishList(reader, opening, depth) {
+    const items = [];
+    while (!is(reader.peek(), "]")) {
+        if (reader.peek().type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        items.push(readExpression(reader, depth));
+        if (is(reader.peek(), ","))
+            reader.take();
+        else if (!is(reader.peek(), "]"))
+            refuse(reader);
+    }
+    reader.take();
+    return { type: "list", items, at: reader.span(opening.start) };
+}
+function refuse(reader) {
+    const { type, start, end } = reader.take();
+    if (type !== "end")
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+}
+function readObject(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(true, () => {
+        while (reader.peek().type === "newline")
+            reader.take();
+        return isFor(reader.peek()) ? skipBracket(reader, opening) : finishObject(reader, opening, depth);
+    });
+}
+function finishObject(reader, opening, depth) {
+    const entries = [];
+    while (!is(reader.peek(), "}")) {
+        const token = reader.peek();
+        if (token.type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        if (token.type === "newline" || is(token, ","))
+            reader.take();
+        else if (closes(token))
+            refuse(reader);
+        else
+            entries.push(...readEntry(reader, depth));
+    }
+    reader.take();
+    return { type: "map", entries, at: reader.span(opening.start) };
+}
+function* readEntry(reader, depth) {
+    const key = readKey(reader);
+    if (!separates(reader.peek())) {
+        const { start, end } = reader.peek();
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+        skipExpression(reader);
+        return;
+    }
+    reader.take();
+    const value = readExpression(reader, depth);
+    yield { key: key.at, value: key.literal ? value : computed(value.at) };
+}
+const separates = (token) => is(token, "=") || is(token, ":");
+/** An object's key. One that needs evaluation goes by what is written, and its value is not to be trusted either. */
+function readKey(reader) {
+    const first = reader.take();
+    if (first.type !== "operator" && first.value !== undefined && separates(reader.peek())) {
+        return { at: { value: first.value, at: keySpan(reader, first) }, literal: true };
+    }
+    if (opens(first))
+        skipBracket(reader, first);
+    while (!endsExpression(reader.peek()) && !separates(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+    const at = reader.span(first.start);
+    return { at: { value: at.source.text.slice(at.start, at.end), at }, literal: false };
+}
+/** Where a name stands: an identifier, or the text inside the quotes of a string. */
+const keySpan = (reader, { type, start, end }) => type === "string" ? reader.span(start + 1, end - 1) : reader.span(start, end);
+
+;// CONCATENATED MODULE: ./lib/documents/hcl-template.js
+const IN_QUOTES = -1;
+/** `<<EOT` or `<<-EOT` with its line end. Source: hclsyntax/scan_tokens.rl of hashicorp/hcl, BeginHeredocTmpl. */
+const HEREDOC_START = "<<(-?)([\\p{ID_Start}_][\\p{ID_Continue}-]*)\\r?\\n";
+const QUOTED = /["\n]|\\[^\r\n]?|\$\$\{|%%\{|[$%]\{/g;
+const HEREDOC = /\n|\$\$\{|%%\{|[$%]\{/g;
+const SEQUENCE = new RegExp(`["{}#]|//|/\\*|${HEREDOC_START}`, "gu");
+/**
+ * The extent of the quoted string whose content begins at `start`, in one pass and without recursion. With `flat`, template
+ * sequences are noticed but not followed, so that the string ends on its line at the latest. Undefined where it never ends.
+ */
+const skipQuoted = (text, start, flat) => skip(text, start, IN_QUOTES, flat);
+/** The extent of the heredoc whose content begins at `start`, to the end of its closing marker; `flat` as for skipQuoted. */
+const skipHeredoc = (text, start, marker, flat) => skip(text, start, marker, flat);
+function skip(text, start, outermost, flat) {
+    const stack = [outermost];
+    let position = start;
+    let templated = false;
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+        const step = nextStep(text, position, frame);
+        if (!step)
+            return undefined;
+        position = step.position;
+        templated ||= step.push === 0;
+        if (step.braces !== undefined)
+            stack[stack.length - 1] = step.braces;
+        if (step.push !== undefined && !flat)
+            stack.push(step.push);
+        if (step.pop)
+            stack.pop();
+        if (stack.length === 0)
+            return { end: position, templated, closed: step.pop === "closed" };
+    }
+    return undefined;
+}
+function nextStep(text, position, frame) {
+    if (frame === IN_QUOTES)
+        return stepInQuotes(text, position);
+    return typeof frame === "string" ? stepInHeredoc(text, position, frame) : stepInSequence(text, position, frame);
+}
+function stepInQuotes(text, position) {
+    QUOTED.lastIndex = position;
+    const match = QUOTED.exec(text);
+    if (!match)
+        return { position: text.length, pop: "unclosed" };
+    if (match[0] === "\n")
+        return { position: match.index, pop: "unclosed" };
+    if (match[0] === '"')
+        return { position: QUOTED.lastIndex, pop: "closed" };
+    return { position: QUOTED.lastIndex, ...sequenceAt(match[0]) };
+}
+function stepInHeredoc(text, position, marker) {
+    if (text[position - 1] === "\n") {
+        const newline = text.indexOf("\n", position);
+        const line = text.slice(position, newline < 0 ? text.length : newline);
+        if (line.trim() === marker)
+            return { position: position + line.trimEnd().length, pop: "closed" };
+    }
+    HEREDOC.lastIndex = position;
+    const match = HEREDOC.exec(text);
+    return match ? { position: HEREDOC.lastIndex, ...sequenceAt(match[0]) } : undefined;
+}
+const sequenceAt = (found) => (found === "${" || found === "%{" ? { push: 0 } : {});
+function stepInSequence(text, position, braces) {
+    SEQUENCE.lastIndex = position;
+    const match = SEQUENCE.exec(text);
+    if (!match)
+        return undefined;
+    const after = SEQUENCE.lastIndex;
+    if (match[0] === '"')
+        return { position: after, push: IN_QUOTES };
+    if (match[2] !== undefined)
+        return { position: after, push: match[2] };
+    if (match[0] === "{")
+        return { position: after, braces: braces + 1 };
+    if (match[0] === "}")
+        return braces === 0 ? { position: after, pop: "closed" } : { position: after, braces: braces - 1 };
+    const comment = match[0] === "/*" ? "*/" : "\n";
+    const end = text.indexOf(comment, after);
+    return end < 0 ? undefined : { position: end + comment.length };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/hcl-text.js
+// What the text between quotes, or in a heredoc, stands for. Source: hclsyntax/spec.md of hashicorp/hcl, "Template Expressions".
+const ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+/** The value of a quoted string's inside, without template sequences. Undefined where an escape is none of HCL's. */
+function unescapeQuoted(inside) {
+    let valid = true;
+    const value = inside.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]?))|([$%])\4\{/g, (_, short, long, single, sigil) => {
+        if (sigil !== undefined)
+            return `${sigil}{`;
+        const hex = short ?? long;
+        const decoded = hex === undefined ? ESCAPES[single ?? ""] : character(Number.parseInt(hex, 16));
+        if (decoded === undefined)
+            valid = false;
+        return decoded ?? "";
+    });
+    return valid ? value : undefined;
+}
+// A lone half of a surrogate pair is no character; Go writes U+FFFD in its place.
+function character(code) {
+    if (code > 0x10ffff)
+        return undefined;
+    return code >= 0xd800 && code <= 0xdfff ? "\uFFFD" : String.fromCodePoint(code);
+}
+/** The value of a heredoc's lines, without template sequences; `indented` (`<<-`) takes off the white space all lines share. */
+function heredocValue(lines, indented) {
+    return (indented ? withoutIndent(lines) : lines).replace(/([$%])\1\{/g, "$1{");
+}
+// Lines of white space alone neither count nor lose anything: hclsyntax/parser_template.go, flushHeredocTemplateParts.
+function withoutIndent(text) {
+    const lines = text.split("\n");
+    let shared = Number.POSITIVE_INFINITY;
+    for (const line of lines)
+        if (line.trim() !== "")
+            shared = Math.min(shared, line.length - line.trimStart().length);
+    return lines.map((line) => (line.trim() === "" ? line : line.slice(shared))).join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/documents/hcl-lexer.js
+
+
+const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const OPERATOR = /==|!=|<=|>=|=>|&&|\|\||::|\.\.\.|./suy;
+const hcl_lexer_HEREDOC = new RegExp(HEREDOC_START, "uy");
+/**
+ * The tokens of an HCL text, one for each call, without comments; after the last one always `end`. Strings and heredocs
+ * are one token each, whatever templates they hold. Linear in the length of the text; trouble goes to `report`.
+ * Format: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md.
+ */
+function createLexer(text, report) {
+    const state = { text, report, position: 0, flat: false, markers: undefined };
+    return () => {
+        skipBlank(state);
+        const token = readToken(state);
+        state.position = token.end;
+        return token;
+    };
+}
+function skipBlank(state) {
+    const { text } = state;
+    for (;;) {
+        while (BLANK.has(text.charCodeAt(state.position)))
+            state.position++;
+        if (text[state.position] === "#" || text.startsWith("//", state.position)) {
+            state.position = indexOrEnd(text, "\n", state.position);
+        }
+        else if (text.startsWith("/*", state.position)) {
+            const end = text.indexOf("*/", state.position + 2);
+            if (end < 0)
+                state.report("UNCLOSED_COMMENT", state.position, state.position + 2);
+            state.position = end < 0 ? text.length : end + 2;
+        }
+        else
+            return;
+    }
+}
+const BLANK = new Set([" ", "\t", "\r"].map((blank) => blank.charCodeAt(0)));
+function readToken(state) {
+    const { text, position: start } = state;
+    const first = text[start];
+    if (first === undefined)
+        return { type: "end", start, end: start, value: undefined };
+    if (first === "\n")
+        return { type: "newline", start, end: start + 1, value: undefined };
+    if (first === '"')
+        return readQuoted(state);
+    return ((first === "<" ? readHeredoc(state) : undefined) ??
+        match(text, start, IDENTIFIER, "identifier") ??
+        match(text, start, NUMBER, "number") ??
+        match(text, start, OPERATOR, "operator") ?? { type: "operator", start, end: start + 1, value: first });
+}
+function match(text, start, pattern, type) {
+    pattern.lastIndex = start;
+    if (!pattern.test(text))
+        return undefined;
+    const end = pattern.lastIndex;
+    return { type, start, end, value: text.slice(start, end) };
+}
+function readQuoted(state) {
+    const { text, position: start } = state;
+    const extent = skipQuoted(text, start + 1, state.flat);
+    if (!extent) {
+        state.flat = true;
+        return readQuoted(state);
+    }
+    const { end, templated, closed } = extent;
+    if (!closed)
+        state.report("UNCLOSED_STRING", start, end);
+    const value = closed && !templated ? unescapeQuoted(text.slice(start + 1, end - 1)) : undefined;
+    if (closed && !templated && value === undefined)
+        state.report("INVALID_ESCAPE", start, end);
+    return { type: "string", start, end, value };
+}
+function readHeredoc(state) {
+    const { text, position: start } = state;
+    hcl_lexer_HEREDOC.lastIndex = start;
+    const opening = hcl_lexer_HEREDOC.exec(text);
+    const marker = opening?.[2];
+    if (!opening || marker === undefined)
+        return undefined;
+    const from = hcl_lexer_HEREDOC.lastIndex;
+    state.markers ??= loneWords(text);
+    const ends = (state.markers.get(marker) ?? -1) >= from;
+    const extent = ends ? skipHeredoc(text, from, marker, state.flat) : undefined;
+    if (extent) {
+        const lines = text.slice(from, text.lastIndexOf("\n", extent.end - 1) + 1);
+        const value = extent.templated ? undefined : heredocValue(lines, opening[1] === "-");
+        return { type: "heredoc", start, end: extent.end, value };
+    }
+    if (ends && !state.flat) {
+        state.flat = true;
+        return readHeredoc(state);
+    }
+    state.report("UNCLOSED_HEREDOC", start, from);
+    return { type: "heredoc", start, end: start + opening[0].trimEnd().length, value: undefined };
+}
+function loneWords(text) {
+    const last = new Map();
+    for (let start = 0; start < text.length; start = indexOrEnd(text, "\n", start) + 1) {
+        const word = text.slice(start, indexOrEnd(text, "\n", start)).trim();
+        if (word !== "" && !/\s/.test(word))
+            last.set(word, start);
+    }
+    return last;
+}
+function indexOrEnd(text, searched, from) {
+    const index = text.indexOf(searched, from);
+    return index < 0 ? text.length : index;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/hcl-reader.js
+
+
+/**
+ * A reader of the HCL text of `source`. With `recovering`, a block header at the left margin ends whatever is still open:
+ * only for a text that is known to leave something unclosed, since in a sound one such a header may be a nested block's.
+ */
+function createReader(source, recovering) {
+    const problems = [];
+    let unclosed = false;
+    let values = 0;
+    const report = (found, at) => {
+        if (problems.length < limits/* DOCUMENT_PROBLEMS */.h2)
+            problems.push({ rule: "invalid-hcl", at, found });
+    };
+    const lex = createLexer(source.text, (found, start, end) => report(found, { source, start, end }));
+    const tokens = createTokens(source.text, lex, recovering);
+    return {
+        ...tokens,
+        problems,
+        get unclosed() {
+            return unclosed;
+        },
+        span: (start, end = tokens.lastEnd()) => ({ source, start, end: Math.max(start, end) }),
+        report,
+        reportUnclosed(at) {
+            unclosed = true;
+            report("UNCLOSED_BRACKET", at);
+            return undefined;
+        },
+        count: () => ++values <= limits/* DOCUMENT_NODES */.Q,
+    };
+}
+function createTokens(text, lex, recovering) {
+    let next;
+    let newlines = true;
+    let lastEnd = 0;
+    let resumedAt = -1;
+    const read = () => {
+        next ??= lex();
+        while (next.type === "newline" && !newlines)
+            next = lex();
+        return next;
+    };
+    const peek = () => {
+        const token = read();
+        if (!recovering || token.start === resumedAt || !startsHeader(text, token))
+            return token;
+        return { type: "end", start: token.start, end: token.start, value: undefined };
+    };
+    return {
+        peek,
+        take() {
+            const token = peek();
+            if (token.type === "end")
+                return token;
+            next = undefined;
+            lastEnd = token.end;
+            return token;
+        },
+        withNewlines(significant, run) {
+            const before = newlines;
+            newlines = significant;
+            const result = run();
+            newlines = before;
+            return result;
+        },
+        resume() {
+            resumedAt = read().start;
+            return read().type !== "end";
+        },
+        lastEnd: () => lastEnd,
+    };
+}
+// A block header at the left margin: where reading starts again in a file whose brackets do not match.
+const HEADER = /[A-Za-z_][\w-]*(?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*[ \t]*\{/y;
+function startsHeader(text, { type, start }) {
+    if (type !== "identifier" || (start > 0 && text[start - 1] !== "\n"))
+        return false;
+    HEADER.lastIndex = start;
+    return HEADER.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/documents/source.js
+var documents_source = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./lib/documents/hcl.js
+
+
+
+
+/**
+ * One HCL text (Terraform, OpenTofu, Terragrunt; without byte order mark) as a document, in the shape of its JSON form:
+ * `resource "type" "name" { ... }` is a map `resource` of a map `type` of a map `name`. Each block is an entry of its own,
+ * so a key may be there again; all maps of one block reach from its header to its closing brace. The place of a quoted
+ * key is the text inside the quotes. Never throws: what is wrong is in `problems` (rule `invalid-hcl`), and what could be
+ * read is there. Linear in the length of the text.
+ */
+function parseHcl(path, text) {
+    const source = (0,documents_source/* createSource */.g)(path, text);
+    let reader = createReader(source, false);
+    let entries = readFile(reader);
+    if (reader.unclosed) {
+        reader = createReader(source, true);
+        entries = readFile(reader);
+    }
+    const root = { type: "map", entries, at: { source, start: 0, end: text.length } };
+    return { ...source, format: "hcl", root, problems: reader.problems };
+}
+function readFile(reader) {
+    const entries = [];
+    do {
+        readBody(reader, 1, entries);
+        if (is(reader.peek(), "}"))
+            reportNext(reader, "UNEXPECTED_TOKEN");
+        reader.take();
+    } while (reader.peek().type !== "end" || reader.resume());
+    return entries;
+}
+/** Reads attributes and blocks into `entries`, up to the end or to a closing brace, which it leaves. */
+function readBody(reader, depth, entries) {
+    for (;;) {
+        const token = reader.peek();
+        if (token.type === "end" || is(token, "}"))
+            return;
+        if (token.type === "newline")
+            reader.take();
+        else
+            readItem(reader, depth, entries);
+    }
+}
+function reportNext(reader, found) {
+    const { start, end } = reader.peek();
+    reader.report(found, reader.span(start, end));
+}
+function readItem(reader, depth, entries) {
+    const name = reader.peek();
+    if (name.type !== "identifier")
+        reportNext(reader, "UNEXPECTED_TOKEN");
+    if ((name.type !== "identifier" && name.type !== "string") || name.value === undefined) {
+        skipLine(reader);
+        return;
+    }
+    reader.take();
+    if (is(reader.peek(), "=")) {
+        reader.take();
+        entries.push({ key: located(reader, name), value: readExpression(reader, depth) });
+    }
+    else if (!readBlock(reader, name, depth, entries))
+        return;
+    const { type } = reader.peek();
+    if (type === "newline" || type === "end" || is(reader.peek(), "}"))
+        return;
+    reportNext(reader, "UNEXPECTED_TOKEN");
+    if (type === "operator")
+        reader.take();
+}
+/** Takes what is left of a line, at least one token, and everything in the brackets that open on it. */
+function skipLine(reader) {
+    skipExpression(reader);
+    const { type } = reader.peek();
+    if (type !== "newline" && type !== "end" && !is(reader.peek(), "}"))
+        reader.take();
+}
+const located = (reader, token) => {
+    const at = keySpan(reader, token);
+    return { value: token.value ?? at.source.text.slice(at.start, at.end), at };
+};
+/** Reads the block that this name begins into `entries`. False where it is no block; then the line is taken. */
+function readBlock(reader, name, depth, entries) {
+    const header = [located(reader, name)];
+    for (let label = reader.peek(); label.type === "string" || label.type === "identifier"; label = reader.peek()) {
+        if (label.value === undefined)
+            reportNext(reader, "COMPUTED_LABEL");
+        header.push(located(reader, reader.take()));
+    }
+    if (!findBrace(reader))
+        return false;
+    const inner = readBraces(reader, depth + header.length);
+    const at = reader.span(name.start);
+    const body = inner ? { type: "map", entries: inner, at } : computed(at);
+    const outermost = header.reduceRight((value, key) => ({ type: "map", entries: [{ key, value }], at }), body);
+    if (outermost.type === "map")
+        entries.push(...outermost.entries);
+    return true;
+}
+/** Whether the block's opening brace is next. One on a later line is none of HCL's, but leaves no doubt about what is meant. */
+function findBrace(reader) {
+    if (is(reader.peek(), "{"))
+        return true;
+    reportNext(reader, "UNEXPECTED_TOKEN");
+    if (reader.peek().type !== "newline") {
+        skipLine(reader);
+        return false;
+    }
+    while (reader.peek().type === "newline")
+        reader.take();
+    return is(reader.peek(), "{");
+}
+/** What stands between braces, both of which are taken; undefined where it lies too deep. */
+function readBraces(reader, depth) {
+    const opening = reader.take();
+    const at = reader.span(opening.start, opening.end);
+    return reader.withNewlines(true, () => {
+        if (depth > limits/* DOCUMENT_DEPTH */.gs) {
+            reader.report("TOO_DEEP", at);
+            return skipBracket(reader, opening);
+        }
+        const entries = [];
+        readBody(reader, depth, entries);
+        if (is(reader.peek(), "}"))
+            reader.take();
+        else
+            reader.reportUnclosed(at);
+        return entries;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/documents/json.js
+var json = __webpack_require__(1083);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/documents/yaml-depth.js
+
+
+/**
+ * The offset at which a YAML text nests deeper than DOCUMENT_DEPTH, or undefined. Measured on the lexer's tokens, because
+ * the composer recurses and aborts the whole process on a text that is deep enough. Flow collections count by their
+ * brackets, block collections by the distinct columns that are open at once (each level of a block needs one of its own,
+ * but for a list under its key, which shares the key's).
+ */
+function tooDeepAt(text) {
+    return isSurelyFlat(text) ? undefined : measure(text);
+}
+/**
+ * Whether a text nests so little that it needs no measuring: each open block collection begins at a column of its own (twice
+ * that with lists under keys), each flow collection with a bracket. Nearly every file is such a one, and spared the lexer.
+ */
+function isSurelyFlat(text) {
+    const brackets = text.match(/[[{]/g)?.length ?? 0;
+    let indentation = 0;
+    for (const [prefix] of text.matchAll(/^ *(?:[-?:][ \t]+)*/gm))
+        indentation = Math.max(indentation, prefix.length + 1);
+    return brackets + indentation < limits/* DOCUMENT_DEPTH */.gs / 2;
+}
+function measure(text) {
+    const columns = [];
+    let flow = 0;
+    let offset = 0;
+    let lineStart = 0;
+    let hasKey = false;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (isControl(token))
+            continue;
+        flow = Math.max(0, flow + (FLOW.get(token) ?? 0));
+        // The colon after a key stands at a column of its own, and opens nothing there.
+        if (flow === 0 && opensBlock(token) && !(hasKey && token === ":"))
+            enter(columns, offset - lineStart);
+        if (flow + columns.length > limits/* DOCUMENT_DEPTH */.gs)
+            return offset;
+        hasKey ||= opensBlock(token) && !isIndicator(token);
+        const newline = token.lastIndexOf("\n");
+        if (newline >= 0) {
+            lineStart = offset + newline + 1;
+            hasKey = false;
+        }
+        offset += token.length;
+    }
+    return undefined;
+}
+const FLOW = new Map([
+    ["[", 1],
+    ["{", 1],
+    ["]", -1],
+    ["}", -1],
+]);
+// The lexer announces byte order marks, documents and scalars by control characters that do not stand in the text.
+const isControl = (token) => token === "\u0002" || token === "\u0018" || token === "\u001f";
+const opensBlock = (token) => !/^(?:[\s#\]}]|$)/.test(token);
+const isIndicator = (token) => /^(?:[-?:]$|[&!])/.test(token);
+function enter(columns, column) {
+    while ((columns.at(-1) ?? -1) > column)
+        columns.pop();
+    if ((columns.at(-1) ?? -1) < column)
+        columns.push(column);
+}
+
+// EXTERNAL MODULE: ./lib/documents/duplicates.js
+var duplicates = __webpack_require__(4415);
+;// CONCATENATED MODULE: ./lib/documents/yaml-size.js
+
+/**
+ * An account that allows DOCUMENT_NODES nodes in DOCUMENT_DEPTH levels. A node that stands in several places counts in each of
+ * them, since whoever walks the tree meets it there; but it is measured once.
+ */
+function createSize() {
+    const known = new Map();
+    let mergeable = limits/* DOCUMENT_NODES */.Q;
+    let refusal;
+    return {
+        add(node) {
+            const children = childrenOf(node);
+            let nodes = 1 + children.length;
+            let depth = 0;
+            for (const child of children) {
+                const size = known.get(child);
+                nodes += (size?.nodes ?? 1) - 1;
+                depth = Math.max(depth, size?.depth ?? 0);
+            }
+            if (node.type !== "scalar")
+                depth += 1;
+            known.set(node, { nodes, depth });
+            if (nodes > limits/* DOCUMENT_NODES */.Q)
+                refusal = "ALIAS_BOMB";
+            else if (depth > limits/* DOCUMENT_DEPTH */.gs)
+                refusal ??= "TOO_DEEP";
+        },
+        mayMerge(entries) {
+            mergeable -= entries;
+            if (mergeable < 0)
+                refusal = "ALIAS_BOMB";
+            return mergeable >= 0;
+        },
+        refusal: () => refusal,
+    };
+}
+function childrenOf(node) {
+    if (node.type === "list")
+        return node.items;
+    return node.type === "map" ? node.entries.map((entry) => entry.value) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-nodes.js
+
+
+
+/**
+ * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. Depth of the text
+ * is bounded by the caller.
+ */
+function composeNodes(source, contents) {
+    const context = { source, problems: [], anchors: new Map(), size: createSize() };
+    const root = compose(context, contents, 0);
+    return { root, problems: context.problems, refusal: context.size.refusal() };
+}
+function compose(context, yaml, position) {
+    if ((0,dist/* isAlias */.Vj)(yaml))
+        return follow(context, yaml.source, spanOf(context, yaml, position));
+    const anchor = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) ? yaml.anchor : undefined;
+    if (anchor !== undefined)
+        context.anchors.set(anchor, undefined);
+    const node = composePlain(context, yaml, position);
+    if (anchor !== undefined)
+        context.anchors.set(anchor, node);
+    context.size.add(node);
+    return node;
+}
+function follow(context, name, at) {
+    const target = context.anchors.get(name);
+    if (target)
+        return target;
+    const found = context.anchors.has(name) ? "ALIAS_CYCLE" : "UNKNOWN_ALIAS";
+    context.problems.push({ rule: "invalid-yaml", at, found, expected: [name] });
+    return { type: "scalar", value: null, written: `*${name}`, at };
+}
+// A tag of the core schema (https://yaml.org/spec/1.2.2/#103-core-schema) says only what the value is read as.
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+function composePlain(context, yaml, position) {
+    const at = spanOf(context, yaml, position);
+    const tag = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) ? yaml.tag : undefined;
+    const base = { at, ...(tag === undefined || CORE_TAG.test(tag) ? {} : { tag }) };
+    if ((0,dist/* isSeq */.oP)(yaml))
+        return { ...base, type: "list", items: yaml.items.map((item) => compose(context, item, at.start)) };
+    if ((0,dist/* isMap */.jh)(yaml))
+        return { ...base, type: "map", entries: entriesOf(context, yaml, at.start) };
+    const written = context.source.text.slice(at.start, at.end);
+    return { ...base, type: "scalar", value: (0,dist/* isScalar */.jn)(yaml) ? plainValue(yaml.value, written) : null, written };
+}
+function plainValue(value, written) {
+    if (value === null || value === undefined)
+        return null;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+        return value;
+    return written;
+}
+function entriesOf(context, yaml, position) {
+    const keys = [];
+    const own = [];
+    const merged = [];
+    for (const pair of yaml.items) {
+        const key = keyOf(context, pair.key, position);
+        const value = compose(context, pair.value, key.at.end);
+        keys.push(key);
+        if (isMergeKey(pair.key))
+            merged.push(...mergedMaps(context, value));
+        else
+            own.push({ key, value });
+    }
+    for (const problem of (0,duplicates/* duplicateKeys */.s)(keys))
+        context.problems.push(problem);
+    return merged.length === 0 ? own : withInherited(context, own, merged);
+}
+/** What a merge key takes: a map, or a list of maps. Other parsers stop at anything else, and so nothing is guessed. */
+function mergedMaps({ problems }, value) {
+    const maps = value.type === "list" ? value.items : [value];
+    const other = maps.find((node) => node.type !== "map");
+    if (!other)
+        return maps;
+    const expected = ["`<<` takes a map or a list of maps"];
+    problems.push({ rule: "invalid-yaml", at: other.at, found: "BAD_MERGE", expected });
+    return [];
+}
+// https://yaml.org/type/merge.html: keys of the map itself win, then those of the earlier merged map.
+function withInherited({ size }, own, merged) {
+    const known = new Set(own.map((entry) => entry.key.value));
+    for (const source of merged) {
+        if (source.type !== "map")
+            continue;
+        if (!size.mayMerge(source.entries.length))
+            return own;
+        const fresh = source.entries.filter((entry) => !known.has(entry.key.value));
+        for (const entry of fresh) {
+            known.add(entry.key.value);
+            own.push(entry);
+        }
+    }
+    return own;
+}
+const MERGE_TAG = "tag:yaml.org,2002:merge";
+const isMergeKey = (key) => (0,dist/* isScalar */.jn)(key) && key.source === "<<" && key.type === "PLAIN" && (key.tag ?? MERGE_TAG) === MERGE_TAG;
+/** A key is a node like any other: it may carry an anchor, or be an alias. */
+function keyOf(context, yaml, position) {
+    const at = spanOf(context, yaml, position);
+    const node = compose(context, yaml, position);
+    if (node.type !== "scalar")
+        return { value: context.source.text.slice(at.start, at.end), at };
+    return { value: typeof node.value === "string" ? node.value : node.written, at };
+}
+function spanOf(context, yaml, position) {
+    const range = rangeOf(yaml) ?? [position, position];
+    return { source: context.source, start: range[0], end: range[1] };
+}
+const rangeOf = (yaml) => {
+    const range = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) || (0,dist/* isAlias */.Vj)(yaml) ? yaml.range : undefined;
+    return range ? [range[0], range[1]] : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/documents/yaml.js
+
+
+
+
+/**
+ * The YAML documents of one file, read as YAML 1.2 with merge keys. Aliases and merges are followed, so a node may stand in
+ * the tree more than once, always with the place where it is written. A text with errors still gives what could be read;
+ * the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Documents without content are left out. Never
+ * throws on a text, however hostile.
+ */
+function parseYaml(path, text) {
+    const source = (0,documents_source/* createSource */.g)(path, text);
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        return [refused(source, deep, "TOO_DEEP")];
+    const options = { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "silent" };
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, options);
+    const documents = Array.isArray(parsed) ? [...convertAll(source, parsed)] : [];
+    const foreign = foreignBreak(source, 0, text.length);
+    return documents.length === 0 && foreign ? [refused(source, foreign.at.start, foreign.found)] : documents;
+}
+function refused(source, offset, code) {
+    const refusal = problem(source, [offset, offset + 1], code);
+    const root = { type: "scalar", value: null, written: "", at: refusal.at };
+    return { ...source, format: "yaml", root, problems: [refusal] };
+}
+function* convertAll(source, documents) {
+    let from = 0;
+    for (const [index, document] of documents.entries()) {
+        const to = index === documents.length - 1 ? source.text.length : document.range[2];
+        if (holdsSomething(document))
+            yield convert(source, document, from, to);
+        from = to;
+    }
+}
+function holdsSomething({ contents, errors }) {
+    const isEmpty = (0,dist/* isScalar */.jn)(contents) && contents.source === "" && contents.type === "PLAIN" && !contents.tag;
+    return errors.length > 0 || (contents !== null && !isEmpty);
+}
+/** `from` and `to` bound the document with its directives and comments. */
+function convert(source, document, from, to) {
+    const { root, problems, refusal } = composeNodes(source, document.contents);
+    if (refusal)
+        return refused(source, root.at.start, refusal);
+    const errors = document.errors.map((error) => problem(source, error.pos, error.code, [error.message]));
+    const others = [versionProblem(source, document, from), foreignBreak(source, from, to)];
+    const all = [...errors, ...others.filter((other) => other !== undefined), ...problems];
+    return { ...source, format: "yaml", root, problems: all };
+}
+/** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
+function versionProblem(source, document, from) {
+    const directive = /^\uFEFF?%YAML[ \t]+(\S+).*/m.exec(source.text.slice(from, document.range[0]));
+    if (!directive || directive[1] === "1.2")
+        return undefined;
+    const start = from + directive.index;
+    return problem(source, [start, start + directive[0].length], "YAML_VERSION");
+}
+// Parsers of YAML 1.1 (PyYAML, libyaml, Terraform's yamldecode) end a line, and so a comment, at characters at which this
+// parser does not: what is a comment here may be access there. https://yaml.org/spec/1.1/#id871136, and 1.2.2 section 5.4.
+const FOREIGN_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+function foreignBreak(source, from, to) {
+    const index = source.text.slice(from, to).search(FOREIGN_BREAK);
+    if (index < 0)
+        return undefined;
+    return problem(source, [from + index, from + index + 1], "LINE_BREAK", [
+        "it holds a line break that only some parsers know: a lone carriage return, U+0085, U+2028 or U+2029",
+    ]);
+}
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source, range, code, expected) {
+    const start = Math.min(range[0], source.text.length);
+    const end = Math.min(Math.max(range[1], start + 1), source.text.length);
+    return { rule: "invalid-yaml", at: { source, start, end }, found: code, ...(expected ? { expected } : {}) };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/parse.js
+
+
+
+const EXTENSIONS = [
+    [".yaml", "yaml"],
+    [".yml", "yaml"],
+    [".json", "json"],
+    [".tf", "hcl"],
+    [".tofu", "hcl"],
+    [".hcl", "hcl"],
+    [".tfvars", "hcl"],
+];
+/**
+ * The format in which a file is read: by its extension; CloudFormation's `.template` by its first character; undefined
+ * where the name says nothing.
+ */
+function formatOf(path, text) {
+    const name = path.toLowerCase();
+    if (name.endsWith(".template"))
+        return /^\s*\{/.test(text) ? "json" : "yaml";
+    return EXTENSIONS.find(([suffix]) => name.endsWith(suffix))?.[1];
+}
+/**
+ * The documents of one file's text (without byte order mark). Empty where the file holds none. Never throws: what is wrong
+ * with the text is in each document's `problems`.
+ */
+function parseDocuments(path, text, format = formatOf(path, text)) {
+    if (format === "yaml")
+        return parseYaml(path, text);
+    if (format === "json")
+        return [(0,json/* parseJson */.q)(path, text)];
+    return format === "hcl" ? [parseHcl(path, text)] : [];
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSource)
+/* harmony export */ });
+/**
+ * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
+ * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
+ */
+function createSource(path, text) {
+    let starts;
+    const locate = (offset) => {
+        starts ??= lineStarts(text);
+        const clamped = Math.max(0, Math.min(offset, text.length));
+        const line = lastAtOrBefore(starts, clamped);
+        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
+    };
+    return {
+        path,
+        text,
+        place(start, end) {
+            const from = locate(start);
+            const to = locate(Math.max(start, end));
+            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
+            starts.push(index + 1);
+    }
+    return starts;
+}
+function lastAtOrBefore(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ dialects)
+});
+
+// EXTERNAL MODULE: ./lib/documents/nodes.js
+var nodes = __webpack_require__(5092);
+;// CONCATENATED MODULE: ./lib/scan/spelling.js
+/**
+ * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
+ * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
+ * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
+ * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
+ * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ */
+function spellingsOf(word) {
+    const characters = [...new Set(word)];
+    const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
+    const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
+    const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+    const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
+    return {
+        *locate(text) {
+            const index = text.indexOf(word);
+            const found = index < 0 ? text.search(disguised) : index;
+            if (found >= 0)
+                yield found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
+
+/**
+ * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
+ * no type. Source: CloudFormation template reference, AWS::IAM.
+ */
+const CLOUDFORMATION_TYPES = table({
+    "AWS::IAM::User": { kind: "user", userName: "UserName" },
+    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
+    "AWS::IAM::UserToGroupAddition": { kind: "membership" },
+    "AWS::IAM::UserPolicy": { kind: "user-policy" },
+    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
+});
+/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws and hashicorp/awscc. */
+const TERRAFORM_TYPES = table({
+    aws_iam_user: { kind: "user", userName: "name" },
+    awscc_iam_user: { kind: "user", userName: "user_name" },
+    aws_iam_access_key: { kind: "access-key", userName: "user" },
+    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
+    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
+    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
+    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
+    aws_iam_user_group_membership: { kind: "membership" },
+    aws_iam_group_membership: { kind: "membership" },
+    aws_iam_user_policy: { kind: "user-policy" },
+    aws_iam_user_policy_attachment: { kind: "user-policy" },
+    aws_iam_user_policies_exclusive: { kind: "user-policy" },
+    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
+    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_user_policy: { kind: "user-policy" },
+    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
+    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
+});
+// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
+function table(types) {
+    return new Map(Object.entries(types));
+}
+/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
+function namesUsers({ onlyWith }, properties) {
+    if (onlyWith === undefined)
+        return true;
+    const users = (0,nodes/* valueAt */.fK)(properties, onlyWith);
+    if (users === undefined || (users.type === "scalar" && users.value === null))
+        return false;
+    return users.type !== "list" || users.items.length > 0;
+}
+/** `{ name }` where it is known, else nothing. */
+const optionalName = (name) => name === undefined ? {} : { name };
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation.js
+
+
+
+/**
+ * CloudFormation and SAM templates, in YAML or JSON: every resource under the root's `Resources` whose `Type` is one of IAM's,
+ * loops (`Fn::ForEach`) included. A type that is only mentioned elsewhere is no definition. The place is the value of `Type`.
+ * Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
+ */
+const cloudformation = {
+    id: "cloudformation",
+    anchor: spellingsOf("AWS::IAM::"),
+    *read(_, document) {
+        const template = document();
+        if (!template || template.format === "hcl")
+            return;
+        for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template.root))
+            if (key.value === "Resources")
+                yield* inResources(value);
+    },
+};
+function* inResources(resources) {
+    for (const entry of (0,nodes/* entriesOf */.Mc)(resources)) {
+        if (entry.key.value.startsWith("Fn::ForEach::"))
+            yield* inLoop(entry.value);
+        else
+            yield* inResource(entry);
+    }
+}
+/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
+function* inLoop(loop) {
+    const [, collection, template] = (0,nodes/* itemsOf */.S3)(loop);
+    if (!template || (collection?.type === "list" && collection.items.length === 0))
+        return;
+    yield* inResources(template);
+}
+function* inResource({ key, value: resource }) {
+    for (const { key: property, value: type } of (0,nodes/* entriesOf */.Mc)(resource)) {
+        if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
+            continue;
+        const defined = CLOUDFORMATION_TYPES.get(type.value);
+        if (!defined || !namesUsers(defined, (0,nodes/* valueAt */.fK)(resource, "Properties")))
+            continue;
+        yield {
+            kind: defined.kind,
+            dialect: cloudformation.id,
+            ...optionalName(userNameOf(defined, resource)),
+            address: key.value,
+            confidence: (0,nodes/* valueAt */.fK)(resource, "Condition") ? "conditional" : "definite",
+            at: type.at,
+        };
+    }
+}
+/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
+function userNameOf({ userName }, resource) {
+    if (userName === undefined)
+        return undefined;
+    const name = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(resource, "Properties"), userName);
+    if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
+        return undefined;
+    const text = typeof name.value === "string" ? name.value : name.written;
+    return text.includes("{{resolve:") ? undefined : text;
+}
+const TEXT_TAG = "tag:yaml.org,2002:str";
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-resources.js
+
+/**
+ * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
+ * check, mock_resource, variable and so on) and attributes of that name are none.
+ * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
+ */
+function* resourcesOf({ root, format }) {
+    const blocks = membersOf(root).filter((block) => block.key.value === "resource");
+    for (const block of blocks) {
+        for (const type of membersOf(block.value))
+            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
+    }
+}
+function* ofBlock(block, type) {
+    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
+    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
+    for (const { key, value: body } of named) {
+        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
+    }
+}
+function* ofProperty(type) {
+    for (const { key, value } of membersOf(type.value)) {
+        for (const body of bodiesOf(value))
+            yield { type: type.key.value, name: key.value, body, at: type.key.at };
+    }
+}
+/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
+const membersOf = (node) => node.type === "list" ? node.items.flatMap(nodes/* entriesOf */.Mc) : (0,nodes/* entriesOf */.Mc)(node);
+const bodiesOf = (node) => (node.type === "list" ? (0,nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
+function headerOf({ key }, label) {
+    const { source, start } = key.at;
+    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
+}
+/**
+ * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
+ * `enabled = false`), "conditional" where a count or a collection decides, else "definite".
+ * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
+ */
+function presenceOf(body) {
+    const repetitions = [
+        ...valuesOf(body, "count").map(isZero),
+        ...valuesOf(body, "for_each").map(isEmpty),
+        ...valuesOf(body, "lifecycle")
+            .flatMap((block) => [block, ...(0,nodes/* itemsOf */.S3)(block)])
+            .flatMap((block) => valuesOf(block, "enabled"))
+            .map(isFalse),
+    ];
+    if (repetitions.length === 0)
+        return "definite";
+    return repetitions.every((isOff) => isOff) ? "absent" : "conditional";
+}
+const valuesOf = (node, key) => (0,nodes/* entriesOf */.Mc)(node)
+    .filter((entry) => entry.key.value === key)
+    .map((entry) => entry.value);
+const isZero = (node) => ["0", "-0"].includes(writtenIn(node));
+const isFalse = (node) => writtenIn(node) === "false";
+function isEmpty(node) {
+    if (node.type === "map")
+        return node.entries.length === 0;
+    if (node.type === "list")
+        return node.items.length === 0;
+    return ["[]", "{}", "toset([])", "tomap({})"].includes(writtenIn(node));
+}
+/** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
+function writtenIn(node) {
+    if (node.type !== "scalar" && node.type !== "computed")
+        return "";
+    const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
+    return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform.js
+
+
+
+
+/**
+ * Terraform and OpenTofu configurations, in HCL or JSON: every `resource` whose type is one of IAM's, unless it is switched
+ * off in writing. The place is the header of the block, or the key of the type in JSON.
+ */
+const terraform = {
+    id: "terraform",
+    anchor: spellingsOf("_iam_"),
+    *read(view, document) {
+        if (!isConfiguration(view.path))
+            return;
+        const configuration = document();
+        if (!configuration || configuration.format === "yaml")
+            return;
+        for (const resource of resourcesOf(configuration))
+            yield* definitionOf(resource, configuration.format);
+    },
+};
+/** What `terraform` takes for configuration; `.tfvars` files hold values alone, whatever they are called. */
+const isConfiguration = (path) => /\.(?:tf|tofu|hcl|tf\.json|tofu\.json)$/i.test(path);
+function* definitionOf({ type, name, body, at }, format) {
+    const defined = TERRAFORM_TYPES.get(type);
+    const presence = presenceOf(body);
+    if (!defined || presence === "absent" || !namesUsers(defined, body))
+        return;
+    yield {
+        kind: defined.kind,
+        dialect: terraform.id,
+        ...optionalName(terraform_userNameOf(defined, body, format)),
+        address: `${type}.${name}`,
+        confidence: presence,
+        at,
+    };
+}
+/** The user's name where it is written out. In JSON every string is a template: https://developer.hashicorp.com/terraform/language/syntax/json. */
+function terraform_userNameOf({ userName }, body, format) {
+    const name = userName === undefined ? undefined : (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(body, userName))?.value;
+    return format === "json" && name !== undefined && /[$%]\{/.test(name) ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/index.js
+
+
+/** Every format in which IAM definitions are recognised. */
+const dialects = [cloudformation, terraform];
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ joinFound),
+  z: () => (/* binding */ scanBlob)
+});
+
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
+var parse = __webpack_require__(1062);
+// EXTERNAL MODULE: ./lib/documents/source.js
+var source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+/** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
+function passes(anchor, path, text) {
+    if ("literals" in anchor)
+        return anchor.literals.some((literal) => text.includes(literal));
+    if ("paths" in anchor)
+        return passesPath(anchor, path);
+    for (const _ of anchor.locate(text))
+        return true;
+    return false;
+}
+/** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
+const passesPath = (anchor, path) => !("paths" in anchor) || path.search(anchor.paths) >= 0;
+/** passes() for a text that stands under several paths. */
+const passesSomewhere = (anchor, paths, text) => "paths" in anchor ? paths.some((path) => passesPath(anchor, path)) : passes(anchor, paths[0], text);
+
+;// CONCATENATED MODULE: ./lib/scan/views.js
+
+/** The texts in which secrets are looked for: the blob's own, decoded from UTF-8 or UTF-16. */
+function* viewsOf(path, text) {
+    yield { ...(0,source/* createSource */.g)(path, text), undone: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
+function scanBlob(blob, { secrets, dialects }) {
+    const { text } = (0,decode/* decode */.D)(blob.bytes);
+    const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
+    const readers = blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
+    const oid = blob.oid === undefined ? {} : { oid: blob.oid };
+    const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
+        const { definitions, unread } = findDefinitions(paths[0], text, own);
+        return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
+    });
+    return {
+        secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
+        definitions: read.flatMap((part) => part.definitions),
+        unread: read.flatMap((part) => part.unread),
+    };
+}
+/** What was found in several blobs, in their order. */
+const joinFound = (parts) => ({
+    secrets: parts.flatMap((part) => part.secrets),
+    definitions: parts.flatMap((part) => part.definitions),
+    unread: parts.flatMap((part) => part.unread),
+});
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths, dialects) {
+    const kinds = new Map();
+    for (const path of dialects.length > 0 ? paths : []) {
+        const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
+        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const known = kinds.get(key);
+        if (known)
+            known.paths.push(path);
+        else
+            kinds.set(key, { paths: [path], dialects: own });
+    }
+    return [...kinds.values()];
+}
+function* findSecrets(path, text, rules) {
+    if (rules.length === 0)
+        return;
+    for (const view of viewsOf(path, text)) {
+        for (const rule of rules) {
+            for (const { start, end, secret } of rule.find(view)) {
+                yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
+            }
+        }
+    }
+}
+function findDefinitions(path, text, dialects) {
+    if (text.length > limits/* DOCUMENT_BYTES */.A1 && (0,parse/* formatOf */.b)(path, text) !== undefined) {
+        return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
+    }
+    const view = { ...(0,source/* createSource */.g)(path, text), undone: [] };
+    const parsed = (0,parse/* parseDocuments */.e)(path, text);
+    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+    }))));
+    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+}
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
+
+
+/***/ })
+
+};
+;
