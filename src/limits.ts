@@ -53,6 +53,12 @@ export const AWS_CONNECTION_TIMEOUT_MS = 5_000;
 export const AWS_REQUEST_TIMEOUT_MS = 20_000;
 /** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
 export const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
+/** Managed policies of one permission set, AWS's and the customer's together. Source: user guide, "IAM Identity Center quotas". */
+export const MANAGED_POLICIES_PER_SET = 25;
+/** Managed policies that every account lets a role have. Source: user guide, "IAM Identity Center quotas", note 1. */
+export const MANAGED_POLICIES_PER_ROLE = 10;
+/** Managed policies that an account with IAM's newer default lets a role have. Source: IAM user guide, "IAM and AWS STS quotas". */
+export const MANAGED_POLICIES_PER_ROLE_NEWER = 20;
 
 // Secrets
 
