@@ -59,6 +59,21 @@ export const MANAGED_POLICIES_PER_SET = 25;
 export const MANAGED_POLICIES_PER_ROLE = 10;
 /** Managed policies that an account with IAM's newer default lets a role have. Source: IAM user guide, "IAM and AWS STS quotas". */
 export const MANAGED_POLICIES_PER_ROLE_NEWER = 20;
+/** Names that no group can be given. Source: Identity Store API reference, CreateGroup, DisplayName. */
+export const RESERVED_GROUP_NAMES: readonly string[] = ["Administrator", "AWSAdministrators"];
+/**
+ * Characters, beside tab and line breaks, that AWS is said to refuse in what is provisioned, although its model of a group
+ * has them. Source: Microsoft's tutorial "Configure AWS IAM Identity Center for automatic user provisioning"; Okta's article
+ * "AWS provisioning error: Request is unparsable, syntactically incorrect, or violates schema".
+ */
+export const UNPROVISIONED_CHARACTERS = "<>;:%";
+
+// Identity providers
+
+/** Characters of a group's name in Microsoft Entra ID. Source: Microsoft Graph, resource type group, displayName. */
+export const ENTRA_GROUP_NAME_CHARACTERS = 256;
+/** Characters of a group's name in Okta. Source: Okta Workflows, Okta connector, "Create Group". */
+export const OKTA_GROUP_NAME_CHARACTERS = 255;
 
 // Secrets
 
