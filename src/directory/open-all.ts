@@ -56,9 +56,11 @@ export function openDirectories(
   };
 }
 
-/** Names, or every group where an assignment goes by id: ids are looked up among all groups. */
+/** Names, those of pinned groups too, or every group where an assignment goes by id: ids are looked up among all groups. */
 function wantedBy(identities: readonly Identity[]): readonly string[] | "all" {
   const byId = identities.some(({ assignments }) => assignments.some(({ principal }) => principal.by === "groupId"));
   if (byId) return "all";
-  return [...new Set(identities.flatMap((identity) => groupReferences(identity).map(({ name }) => name)))];
+  const referenced = identities.flatMap((identity) => groupReferences(identity).map(({ name }) => name));
+  const pinned = identities.flatMap(({ groups }) => groups.filter(({ groupId, externalId }) => groupId ?? externalId));
+  return [...new Set([...referenced, ...pinned.map(({ displayName }) => displayName.value)])];
 }
