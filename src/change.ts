@@ -69,8 +69,8 @@ export async function judgeChange(
   { environment, now }: Tools,
 ): Promise<ChangeJudgement> {
   const { instances } = shared.policy;
-  const before = readings.base && identitiesOf(instances, readings.base.files);
-  const identities = identitiesOf(instances, readings.head.files, before);
+  const before = readings.base && identitiesOf(instances, readings.base);
+  const identities = identitiesOf(instances, readings.head, before);
   const directories = openDirectories(shared.policy, snapshots, before ? [identities, before] : [identities], {
     environment,
     now,

@@ -56,6 +56,8 @@ export interface Problem {
   readonly found: string;
   readonly expected?: readonly string[];
   readonly related?: Span;
+  /** What it is about, where path and pointer do not tell: inside of a text that is a document of its own. */
+  readonly subject?: string;
 }
 /** One YAML document, JSON value or HCL file; multi-document files give several, all with the offsets of their one file. */
 export interface Document extends Source {
@@ -88,6 +90,23 @@ export interface PolicyReference {
   readonly name: Located<string>;
   readonly path: string;
 }
+/**
+ * An inline policy, wherever it is written: a map of the identity file, a JSON text in it, or a JSON file that it names. Nodes
+ * and problems carry the spans of the file in which they really stand.
+ */
+export interface InlinePolicy {
+  readonly form: "map" | "text" | "file";
+  /** Where the permission set holds it, or names its file. */
+  readonly at: Span;
+  /** The file of its own that holds it. */
+  readonly path?: string;
+  /** Absent where it could not be read; a problem then says why. */
+  readonly root?: Node;
+  /** The JSON as it is written; a map has none. */
+  readonly text?: string;
+  /** Of the rules `missing-file`, `duplicate-key` and `invalid-inline-policy` (what is wrong with its syntax). */
+  readonly problems: readonly Problem[];
+}
 export interface PermissionSet {
   readonly name: Located<string>;
   readonly description?: Located<string>;
@@ -95,7 +114,7 @@ export interface PermissionSet {
   readonly relayState?: Located<string>;
   readonly managedPolicies: readonly Located<string>[];
   readonly customerManagedPolicies: readonly PolicyReference[];
-  readonly inlinePolicy?: Node;
+  readonly inlinePolicy?: InlinePolicy;
   readonly permissionsBoundary?: Located<string> | PolicyReference;
   readonly tags: ReadonlyMap<string, Located<string>>;
   readonly managedBy?: "control-tower" | "external";
@@ -131,11 +150,18 @@ export interface Identity {
   readonly claims: readonly { readonly path: string; readonly reader: string; readonly why: string }[];
   readonly problems: readonly Problem[];
 }
+/** A file that an identity file refers to by its path, as the tree holds it. `near`: an existing path that may be meant. */
+export type ReferencedFile =
+  | { readonly status: "read"; readonly document: Document }
+  | { readonly status: "unreadable"; readonly why: "TOO_LARGE" | "NOT_UTF8" | "TOO_MANY" }
+  | { readonly status: "missing"; readonly why: "NO_FILE" | "SYMLINK" | "FOLDER"; readonly near?: string };
 /** One file per format. Readers place values; the zod field schemas of identity/ judge them, whatever the reader. */
 export interface Reader {
   readonly id: string;
   claims(document: Document): string | undefined;
-  read(documents: readonly Document[], file: (path: string) => Document | undefined): Omit<Identity, "instance">;
+  /** Paths of the files that a claimed document refers to, relative to DIR; they are loaded before it is read. */
+  references?(document: Document): readonly string[];
+  read(documents: readonly Document[], file: (path: string) => ReferencedFile): Omit<Identity, "instance">;
 }
 export type Provenance = "scim" | "directory" | "external" | "unverified";
 export interface DirectoryGroup {

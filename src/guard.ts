@@ -80,7 +80,7 @@ function scannedIn(readings: Readings | undefined, { range }: Order): Report["sc
   return { files, blobs, commits: range?.commits ?? 0, bytes };
 }
 
-/** Files of which findings show lines: those with declared access, the policy, and what the scan points into. */
+/** Files of which findings show lines: those with declared access and what they refer to, the policy, and what the scan points into. */
 async function presented(
   order: Order,
   readings: Readings | undefined,
@@ -90,6 +90,9 @@ async function presented(
   const read = [readings?.head, readings?.range, readings?.base].flatMap((reading) => reading ?? []);
   const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text] as const));
   for (const { path, text } of readings?.head.files ?? []) texts.set(path, text);
+  for (const [path, file] of readings?.head.referenced ?? []) {
+    if (file.status === "read") texts.set(path, file.document.text);
+  }
   const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
   for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
     const blob = await order.head.read(path);

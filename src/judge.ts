@@ -158,12 +158,13 @@ const emptyFacts = ({ policy, today }: Pick<Judges, "policy" | "today">): FactLo
   };
 };
 
-/** A span of a tree's documents as `path#pointer`. */
+/** A span of a tree's documents, or of a file that they refer to, as `path#pointer`. */
 const pointerIn =
-  ({ documents }: Pick<Reading, "documents">) =>
+  ({ documents, referenced }: Pick<Reading, "documents" | "referenced">) =>
   (span: Span): string => {
     const { path } = span.source;
-    const pointer = pointerOf(documents.get(path) ?? [], span);
+    const file = referenced.get(path);
+    const pointer = pointerOf(documents.get(path) ?? (file?.status === "read" ? [file.document] : []), span);
     return pointer === "" ? path : `${path}#${pointer}`;
   };
 

@@ -19,6 +19,12 @@ export const DOCUMENT_DEPTH = 100;
 export const DOCUMENT_NODES = 2_000_000;
 /** Bytes of a file that is parsed as a document. */
 export const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a JSON file or text that is read as an inline policy: eight times what AWS takes, so that white space is not in the way. */
+export const POLICY_TEXT_BYTES = 256 * 1024;
+/** Files that the identity files of one tree may refer to. Above Identity Center's quota of 3,500 permission sets. */
+export const REFERENCED_FILES = 4_000;
+/** Referenced files that are not there for which a similar path is looked up. */
+export const SIMILAR_PATH_LOOKUPS = 20;
 /** Bytes of a blob that is held in memory to be read or decoded. */
 export const BLOB_BYTES = 256 * 1024 * 1024;
 
@@ -37,6 +43,10 @@ export const GIT_OLDEST = [2, 38] as const;
 
 // IAM Identity Center
 
+/** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */
+export const INLINE_POLICY_BYTES = 10_240;
+/** Bytes of a permission set's inline policy in all. Source: the same quotas; botocore sso-admin-2020-07-20, PermissionSetPolicyDocument. */
+export const INLINE_POLICY_TOTAL_BYTES = 32_768;
 /** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
 export const GROUPS_PER_PAGE = 100;
 /** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */

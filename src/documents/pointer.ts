@@ -7,7 +7,7 @@ import { entriesOf, textOf, valueAt } from "./nodes.ts";
  * go by their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when
  * the list is reordered; only what is nameless goes by its index. "" for the document itself.
  */
-export function pointerOf(documents: readonly Document[], { start, end }: Span): string {
+export function pointerOf(documents: readonly Pick<Document, "root">[], { start, end }: Span): string {
   const inside = (node: Node): boolean => node.at.start <= start && end <= node.at.end;
   const document = documents.find(({ root }) => inside(root)) ?? documents[0];
   return document ? descend(document.root, { start, end }, inside).replace(/^\./, "") : "";
@@ -26,7 +26,7 @@ function descend(node: Node, range: Range, inside: (node: Node) => boolean): str
   return item ? `[${nameOf(item) ?? index}]${descend(item, range, inside)}` : "";
 }
 
-const NAMES = ["name", "displayName", "rule", "id"];
+const NAMES = ["name", "displayName", "rule", "id", "Sid"];
 const GRANT = ["principal", "permissionSets", "targets"];
 
 function nameOf(item: Node): string | undefined {

@@ -83,6 +83,13 @@ export const customerManagedPolicyName = bounded(1, 128, policyName).check(
 const path = "a policy path that begins and ends with `/`";
 export const policyPath = bounded(1, 512, path).check(z.regex(/^(?:\/[A-Za-z0-9.,+@=_-]+)*\/$/, { error: path }));
 
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+export const inlinePolicy = z.union(
+  [z.looseObject({}), text(inline).check(z.regex(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline }))],
+  { error: inline },
+);
+
 const tagKey = "a tag key of 1 to 128 characters";
 export const tagName = bounded(1, 128, tagKey).check(z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagKey }));
 const tagText = "a tag value of at most 256 characters";

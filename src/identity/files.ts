@@ -1,4 +1,4 @@
-import type { Blob, Document } from "../core.ts";
+import type { Blob, Document, ReferencedFile } from "../core.ts";
 import { type Decoded, decode } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
@@ -12,6 +12,12 @@ export interface IdentityFile {
   readonly documents: readonly Document[];
   /** Set where the file was not parsed, because it is larger than DOCUMENT_BYTES. */
   readonly oversized: boolean;
+}
+
+/** What one tree declares access in: identity files, and the files that they refer to, by path. */
+export interface IdentityFiles {
+  readonly files: readonly IdentityFile[];
+  readonly referenced: ReadonlyMap<string, ReferencedFile>;
 }
 
 // A quoted key may be written with escapes, so a backslash is as good as a name. Everything else spells its keys out.

@@ -2,12 +2,19 @@ import type { Document, Identity, Instance, Problem, Reader, Span } from "../cor
 import { entriesOf, headOf } from "../documents/nodes.ts";
 import { createSource } from "../documents/source.ts";
 import { matchesGlobs } from "../policy/glob.ts";
-import type { IdentityFile } from "./files.ts";
+import type { IdentityFile, IdentityFiles } from "./files.ts";
 import { NATIVE_KEYS } from "./native-schema.ts";
 import { isSnapshot, native } from "./readers/native.ts";
 
 /** In the order in which they are asked; the first that claims a document reads it. */
 const READERS: readonly Reader[] = [native];
+
+/** The paths of files that these identity files refer to, each once. */
+export const referencesIn = (files: readonly IdentityFile[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => file.documents).flatMap(referencesOf));
+
+const referencesOf = (document: Document): readonly string[] =>
+  READERS.find((reader) => reader.claims(document))?.references?.(document) ?? [];
 
 /** Whether a path is among the files of an instance; an instance without globs takes every file. */
 export const belongsTo = (path: string, instance: Instance): boolean =>
@@ -24,12 +31,12 @@ export const isNamedBy = (path: string, instance: Instance): boolean =>
 /**
  * The declared access of one instance in one tree. `claimedBefore` holds the paths that a reader claimed in the tree that the
  * change starts from, so that a file cannot slip out of sight. Problems are `invalid-yaml`, `duplicate-key`, `unknown-field`,
- * `invalid-field` and `unclaimed-file`.
+ * `invalid-field`, `unclaimed-file`, `missing-file` and `invalid-inline-policy`.
  */
 export function loadIdentity(
   name: string,
   instance: Instance,
-  files: readonly IdentityFile[],
+  { files, referenced }: IdentityFiles,
   claimedBefore: ReadonlySet<string>,
 ): Identity {
   const own = files.filter((file) => belongsTo(file.path, instance));
@@ -37,15 +44,15 @@ export function loadIdentity(
   const readerOf = new Map(
     documents.map((document) => [document, READERS.find((reader) => reader.claims(document))] as const),
   );
-  const byPath = new Map(documents.map((document) => [document.path, document] as const));
   const parts = READERS.map((reader) => {
     const claimed = documents.filter((document) => readerOf.get(document) === reader);
-    return reader.read(claimed, (path) => byPath.get(path));
+    return reader.read(claimed, (path) => referenced.get(path) ?? { status: "missing", why: "NO_FILE" });
   });
   const claimedPaths = new Set(parts.flatMap((part) => part.claims.map((claim) => claim.path)));
+  const paths = { claimed: claimedPaths, claimedBefore, referenced: referencesIn(own) };
   const unclaimed = own.flatMap((file) => [
     ...unreadable(file, claimedPaths),
-    ...unclaimedProblems(file, instance, readerOf, claimedPaths, claimedBefore),
+    ...unclaimedProblems(file, instance, readerOf, paths),
   ]);
   return {
     instance: name,
@@ -63,17 +70,17 @@ function* unclaimedProblems(
   file: IdentityFile,
   instance: Instance,
   readerOf: ReadonlyMap<Document, Reader | undefined>,
-  claimedPaths: ReadonlySet<string>,
-  claimedBefore: ReadonlySet<string>,
+  paths: Readonly<Record<"claimed" | "claimedBefore" | "referenced", ReadonlySet<string>>>,
 ): Iterable<Problem> {
   const why = (document: Document | undefined): string | undefined => {
     const key = document ? nativeKey(document) : brokenKey(file);
     if (key) return `KEY ${key}`;
-    if (claimedPaths.has(file.path)) return undefined;
-    if (claimedBefore.has(file.path)) return "CLAIMED_BEFORE";
-    return isNamedBy(file.path, instance) ? "IDENTITY_GLOB" : undefined;
+    if (paths.claimed.has(file.path)) return undefined;
+    if (paths.claimedBefore.has(file.path)) return "CLAIMED_BEFORE";
+    // A file that another one refers to has been read as part of it.
+    return isNamedBy(file.path, instance) && !paths.referenced.has(file.path) ? "IDENTITY_GLOB" : undefined;
   };
-  if (file.documents.length === 0 && file.text.trim() === "" && !claimedBefore.has(file.path)) return;
+  if (file.documents.length === 0 && file.text.trim() === "" && !paths.claimedBefore.has(file.path)) return;
   const open = file.documents.filter((document) => !readerOf.get(document));
   const candidates: readonly (Document | undefined)[] = file.documents.length === 0 ? [undefined] : open;
   for (const document of candidates) {
@@ -118,14 +125,14 @@ const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path,
  */
 export function identitiesOf(
   instances: Readonly<Record<string, Instance>>,
-  files: readonly IdentityFile[],
+  { files, referenced }: IdentityFiles,
   before?: ReadonlyMap<string, Identity>,
 ): ReadonlyMap<string, Identity> {
   const strays = files.flatMap((file) => [...strayProblems(file, Object.values(instances))]);
   return new Map(
     Object.entries(instances).map(([name, instance], index) => {
       const claimedBefore = new Set(before?.get(name)?.claims.map((claim) => claim.path));
-      const identity = loadIdentity(name, instance, files, claimedBefore);
+      const identity = loadIdentity(name, instance, { files, referenced }, claimedBefore);
       return [name, index === 0 ? { ...identity, problems: [...identity.problems, ...strays] } : identity] as const;
     }),
   );

@@ -95,8 +95,12 @@ const permissionSet = z.strictObject(
       .exactOptional(list(customerManagedPolicy, "policy references"))
       .check(z.describe("Policies that exist by name and path in every target account.")),
     inlinePolicy: z
-      .exactOptional(z.looseObject({}, { error: "an IAM policy as a map" }))
-      .check(z.describe("An IAM policy document, written as YAML or JSON.")),
+      .exactOptional(fields.inlinePolicy)
+      .check(
+        z.describe(
+          "An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).",
+        ),
+      ),
     permissionsBoundary: z.exactOptional(permissionsBoundary).check(z.describe("The most that the roles may ever do.")),
     tags: z
       .exactOptional(z.record(fields.tagName, fields.tagValue, { error: "a map of tags" }))

@@ -30,7 +30,7 @@ const judgesWith = (fields: Partial<Judges> = {}, policy = "{}"): Judges => ({
 async function judged(files: Readonly<Record<string, string>>, judges: Judges) {
   const secrets = rules.filter((rule) => rule.gate === "secrets");
   const reading = await readTree(treeOf(files), () => false, { secrets, dialects }, undefined);
-  const identities = identitiesOf(judges.policy.instances, reading.files);
+  const identities = identitiesOf(judges.policy.instances, reading);
   return judge({ reading, found: reading.found, identities, before: undefined }, judges);
 }
 

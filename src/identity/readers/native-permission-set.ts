@@ -1,11 +1,15 @@
-import type { Located, Node, PermissionSet, PolicyReference } from "../../core.ts";
+import type { InlinePolicy, Located, Node, PermissionSet, PolicyReference } from "../../core.ts";
 import { entriesOf, itemsOf, optionalText, textOf, textsOf, valueAt } from "../../documents/nodes.ts";
 
-/** One entry of `permissionSets`; none where it has no name to be known by. */
-export function readPermissionSet(node: Node): readonly PermissionSet[] {
+/** One entry of `permissionSets`; none where it has no name to be known by. `readPolicy` reads its inline policy. */
+export function readPermissionSet(
+  node: Node,
+  readPolicy: (node: Node, name: string) => InlinePolicy | undefined,
+): readonly PermissionSet[] {
   const name = textOf(valueAt(node, "name"));
   if (!name) return [];
-  const inlinePolicy = valueAt(node, "inlinePolicy");
+  const inline = valueAt(node, "inlinePolicy");
+  const inlinePolicy = inline && readPolicy(inline, name.value);
   const permissionsBoundary = readBoundary(valueAt(node, "permissionsBoundary"));
   const managedBy = readManagedBy(valueAt(node, "managedBy"));
   const permissionSet: PermissionSet = {

@@ -1,6 +1,7 @@
-import type { Account, Document, Group, Node, OrganizationalUnit, Problem, Reader } from "../../core.ts";
+import type { Account, Document, Group, Node, OrganizationalUnit, PermissionSet, Problem, Reader } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, optionalText, textOf, textsOf, valueAt } from "../../documents/nodes.ts";
 import { validate } from "../../documents/validate.ts";
+import { createPolicyReader, policyPath } from "../inline-policy.ts";
 import { NATIVE_KEYS, nativeSchema } from "../native-schema.ts";
 import { readAssignment } from "./native-assignment.ts";
 import { readPermissionSet } from "./native-permission-set.ts";
@@ -14,20 +15,26 @@ export const native: Reader = {
     if (!keys.includes("schemaVersion") || own.length === 0 || isSnapshot(document, own)) return undefined;
     return `schemaVersion and ${own.join(", ")} at the top`;
   },
-  read(documents) {
+  references: ({ root }) =>
+    itemsOf(valueAt(root, "permissionSets")).flatMap((item) => policyPath(valueAt(item, "inlinePolicy"))),
+  read(documents, file) {
     const roots = documents.map((document) => document.root);
+    const readPolicy = createPolicyReader(file);
+    const permissionSets = roots.flatMap((root) =>
+      itemsOf(valueAt(root, "permissionSets")).flatMap((item) => readPermissionSet(item, readPolicy)),
+    );
     return {
       accounts: roots.flatMap((root) => entriesOf(valueAt(root, "accounts")).map(readAccount)),
       organizationalUnits: roots.flatMap((root) => entriesOf(valueAt(root, "organizationalUnits")).map(readUnit)),
       groups: roots.flatMap((root) => itemsOf(valueAt(root, "groups")).flatMap(readGroup)),
-      permissionSets: roots.flatMap((root) => itemsOf(valueAt(root, "permissionSets")).flatMap(readPermissionSet)),
+      permissionSets,
       assignments: roots.flatMap((root) => itemsOf(valueAt(root, "assignments")).flatMap(readAssignment)),
       claims: documents.map((document) => ({
         path: document.path,
         reader: native.id,
         why: native.claims(document) ?? "",
       })),
-      problems: documents.flatMap(problemsOf),
+      problems: [...documents.flatMap(problemsOf), ...policyProblems(permissionSets)],
     };
   },
 };
@@ -44,6 +51,10 @@ const problemsOf = ({ problems, root }: Document): readonly Problem[] =>
   problems.some((problem) => problem.rule === "invalid-yaml")
     ? problems
     : [...problems, ...validate(nativeSchema, root, RULES).problems];
+
+/** Problems of the inline policies that are deployed from here; one file or alias may be the policy of many sets. */
+const policyProblems = (permissionSets: readonly PermissionSet[]): ReadonlySet<Problem> =>
+  new Set(permissionSets.flatMap(({ managedBy, inlinePolicy }) => (managedBy ? [] : (inlinePolicy?.problems ?? []))));
 
 function readAccount(entry: MapEntry): Account {
   return {

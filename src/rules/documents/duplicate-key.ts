@@ -29,10 +29,11 @@ export const duplicateKey = defineRule({
   },
   needs: ["identity"],
   *check({ identity }) {
-    for (const { at, found, related } of problemsFor("duplicate-key", identity)) {
+    for (const { at, found, related, subject } of problemsFor("duplicate-key", identity)) {
       yield {
         at,
         message: `The key ${quoted(found)} is here for the second time, and most parsers silently keep only the last value. Keep one of the two.`,
+        ...(subject === undefined ? {} : { subject }),
         ...(related ? { related: [{ at: related, message: "first written here", aside: true }] } : {}),
       };
     }

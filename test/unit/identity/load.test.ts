@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { identitiesOf } from "../../../src/identity/load.ts";
 import { DOCUMENT_BYTES } from "../../../src/limits.ts";
-import { filesOf, identityOf, instanceOf } from "../../support/identities.ts";
+import { identityFilesOf, identityOf, instanceOf } from "../../support/identities.ts";
 import { codesOf } from "../../support/nodes.ts";
 
 const NATIVE = "schemaVersion: 1\ngroups: [{displayName: A}]\n";
@@ -125,7 +125,7 @@ describe("the instances of a repository", () => {
   it("see their own files only", () => {
     const identities = identitiesOf(
       instances,
-      filesOf(texts, () => true),
+      identityFilesOf(texts, () => true),
     );
     const groups = [...identities].map(([name, { groups: declared }]) => [
       name,
@@ -141,11 +141,11 @@ describe("the instances of a repository", () => {
   it("remember what they claimed before", () => {
     const before = identitiesOf(
       instances,
-      filesOf(texts, () => true),
+      identityFilesOf(texts, () => true),
     );
     const after = identitiesOf(
       instances,
-      filesOf({ ...texts, "two/a.yaml": "name: a\n" }, () => true),
+      identityFilesOf({ ...texts, "two/a.yaml": "name: a\n" }, () => true),
       before,
     );
     expect([...after].map(([name, identity]) => [name, codesOf(identity)])).toEqual([

@@ -66,7 +66,7 @@ assignments:
           { name: { value: "H" }, path: "/" },
         ],
         permissionsBoundary: { name: { value: "I" }, path: "/" },
-        inlinePolicy: { type: "map" },
+        inlinePolicy: { form: "map", root: { type: "map" }, problems: [] },
         managedBy: "external",
       },
     ]);
