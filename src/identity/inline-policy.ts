@@ -4,9 +4,12 @@ import { pointerOf } from "../documents/pointer.ts";
 import { POLICY_TEXT_BYTES } from "../limits.ts";
 import { resolveReference } from "./file-reference.ts";
 
-/** What tells a JSON text from a path: a policy is an object. A string that is neither is left to the schema, and no file is read for it. */
+/**
+ * What tells a JSON text from a path: a policy is an object. A string that is neither is an error of the schema, which knows the
+ * same two patterns, and no file is read for it.
+ */
 const isJsonText = (text: string): boolean => /^\s*\{/.test(text);
-const isPath = (text: string): boolean => /^\S.*\.json$/i.test(text) && !isJsonText(text);
+const isPath = (text: string): boolean => /^[^\s{][^\n]*\.json$/i.test(text);
 
 const isText = (node: Node): node is TextNode => node.type === "scalar" && typeof node.value === "string";
 

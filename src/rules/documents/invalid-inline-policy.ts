@@ -97,10 +97,10 @@ const syntaxDraft = (problem: Problem, { subject, title }: DeployedPolicy): Code
 });
 
 function troubleOf(problem: Problem): string {
-  const [path = ""] = problem.expected ?? [];
-  const place = path === "" ? "" : `, in ${quoted(path)},`;
-  if (problem.found === "TOO_LARGE") return `${place} is larger than ${POLICY_TEXT_BYTES / 1024} KiB`.trimStart();
+  const [path] = problem.expected ?? [];
+  const where = path === undefined ? "" : `in ${quoted(path)} `;
+  if (problem.found === "TOO_LARGE") return `${where}is larger than ${POLICY_TEXT_BYTES / 1024} KiB`;
   if (problem.found === "TOO_MANY")
-    return `${place} was not read, because more than ${REFERENCED_FILES} files are named`;
-  return problem.found === "NOT_UTF8" ? `${place} is not UTF-8` : syntaxTrouble(problem);
+    return `${where}was not read, because more than ${REFERENCED_FILES} files are named`;
+  return problem.found === "NOT_UTF8" ? `${where}is not UTF-8` : syntaxTrouble(problem);
 }

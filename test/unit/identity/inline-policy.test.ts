@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeExample } from "../../../src/commands/judge-example.ts";
 import type { Blob, ReferencedFile, Tree } from "../../../src/core.ts";
 import { createListing, readReferenced } from "../../../src/identity/referenced.ts";
 import { POLICY_TEXT_BYTES, REFERENCED_FILES } from "../../../src/limits.ts";
+import { invalidInlinePolicy } from "../../../src/rules/documents/invalid-inline-policy.ts";
 import { missingFile } from "../../../src/rules/documents/missing-file.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { identityOf } from "../../support/identities.ts";
@@ -57,6 +59,27 @@ describe("an inline policy", () => {
   it("in a text that is too large never passes", () => {
     const identity = identityOf({ "a.yaml": sets(`'${POLICY}${" ".repeat(POLICY_TEXT_BYTES)}'`) });
     expect(codesOf(identity)).toEqual(["invalid-inline-policy TOO_LARGE"]);
+  });
+
+  it("that no form fits is an error of the schema, and nothing else is", () => {
+    const part = fc.constantFrom("{", "}", "a", ".json", ".JSON", " ", "\n", "\r", "\u2028", "\t", "/", ".", "[");
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const identity = identityOf({ "a.yaml": sets(JSON.stringify(parts.join("")).replaceAll("\u2028", "\\u2028")) });
+        const isInvalid = identity.problems.some(({ rule }) => rule === "invalid-field");
+        expect(identity.permissionSets[0]?.inlinePolicy === undefined).toBe(isInvalid);
+      }),
+    );
+  });
+
+  it("says in which file it is, and why it was not read", () => {
+    const identity = identityOf({ "a.yaml": sets("p.json"), "p.json": Buffer.from(`\uFEFF${POLICY}`, "utf16le") });
+    expect([...invalidInlinePolicy.check({ identity })]).toMatchObject([
+      {
+        subject: "inline policy p.json: JSON",
+        message: expect.stringContaining('The JSON of the inline policy of "Set0" in "p.json" is not UTF-8.'),
+      },
+    ]);
   });
 
   it("with a byte order mark is read", () => {
