@@ -85,6 +85,15 @@ export const ENTRA_GROUP_NAME_CHARACTERS = 256;
 /** Characters of a group's name in Okta. Source: Okta Workflows, Okta connector, "Create Group". */
 export const OKTA_GROUP_NAME_CHARACTERS = 255;
 
+// Declared access
+
+/** Organizational units that lie one in the other below the root. Source: AWS Organizations user guide, "Quotas for AWS Organizations". */
+export const ORGANIZATIONAL_UNIT_LEVELS = 5;
+/** Groups that the templates of one instance may stand for, each account of each assignment counted. Source: our own. */
+export const TEMPLATE_GROUPS = 1_000_000;
+/** Pairs of characters that one rule compares in search of what was meant. Source: our own: about a second. */
+export const SPELLING_COMPARISONS = 200_000_000;
+
 // Secrets
 
 /** Characters of a secret that may never be shown in a row. Source: our own. */

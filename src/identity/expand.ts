@@ -1,23 +1,30 @@
-import type { Account, Assignment, Identity, Located, Target } from "../core.ts";
+import type { Assignment, Identity, Located, Target } from "../core.ts";
+import { TEMPLATE_GROUPS } from "../limits.ts";
+import { accountIdOf, type Organization, organizationOf } from "./organization.ts";
 
 /** One principal, one permission set, one target, after aliases and templates are resolved. */
 export interface Grant {
   readonly principal: { readonly by: "group" | "groupId" | "user"; readonly name: Located<string> };
   readonly permissionSet: Located<string>;
-  /** An account id (or what is written, where no account of that alias is known), or an organizational unit's id. */
+  /**
+   * An account's id, or an organizational unit's; what is written, where none is known. A template's group has its one account,
+   * also where the organizational unit is written that holds it.
+   */
   readonly target: { readonly kind: Target["kind"]; readonly id: string };
+  /** The target as it is written. */
+  readonly written: Target;
+  /** Ids of accounts that do not belong to the target, although its organizational unit holds them. */
+  readonly excluded: ReadonlySet<string>;
   readonly assignment: Assignment;
 }
 
 /** Every grant that the assignments amount to, in file order; the same grant comes again where it is written again. */
-export function* grantsOf(identity: Identity): Iterable<Grant> {
-  for (const assignment of identity.assignments) {
-    for (const target of assignment.targets) {
-      if (target.excluded) continue;
-      for (const principal of principalsFor(identity, assignment, target)) {
-        for (const permissionSet of assignment.permissionSets) {
-          yield { principal, permissionSet, target: resolve(identity, target), assignment };
-        }
+export function* grantsOf(identity: Identity, organization = organizationOf(identity)): Iterable<Grant> {
+  for (const { assignment, reach, groups } of expansionsOf(identity, organization)) {
+    for (const { principal, target } of granteesOf(assignment, reach, groups)) {
+      for (const permissionSet of assignment.permissionSets) {
+        const { written, excluded } = reach;
+        yield { principal, permissionSet, target, written, excluded, assignment };
       }
     }
   }
@@ -29,84 +36,116 @@ export const grantKey = (grant: Grant): string =>
     "\0",
   );
 
+/** A target that is not left out, as it is written and as what it is. */
+export interface Reach {
+  readonly written: Target;
+  readonly id: string;
+  /** Ids of the accounts that the assignment leaves out. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** An assignment on one of its targets, with the groups that its template stands for there: none where it has no template. */
+export interface Expansion {
+  readonly assignment: Assignment;
+  readonly reach: Reach;
+  readonly groups: readonly TemplateGroup[];
+  /** Whether groups are missing, because there were more than TEMPLATE_GROUPS before. */
+  readonly isCut: boolean;
+}
+
+/** The group that a template stands for on one account. */
+export interface TemplateGroup {
+  readonly name: Located<string>;
+  readonly accountId: string;
+}
+
+/** Every assignment on every target that it grants. An account that is left out is so however it is written, here and there. */
+export function* expansionsOf(identity: Identity, organization: Organization): Iterable<Expansion> {
+  let left = TEMPLATE_GROUPS;
+  for (const assignment of identity.assignments) {
+    const isTemplate = assignment.principal.by === "groupTemplate";
+    for (const reach of reachesOf(assignment, organization)) {
+      const groups: TemplateGroup[] = [];
+      let isCut = false;
+      for (const group of isTemplate ? templateGroups(assignment, reach, organization) : []) {
+        isCut = left-- <= 0;
+        if (isCut) break;
+        groups.push(group);
+      }
+      yield { assignment, reach, groups, isCut };
+    }
+  }
+}
+
+function* reachesOf({ targets }: Assignment, organization: Organization): Iterable<Reach> {
+  const excluded = new Set(targets.filter((target) => target.excluded).map(organization.idOf));
+  for (const written of targets) {
+    if (written.excluded) continue;
+    const id = organization.idOf(written);
+    if (written.kind === "organizational-unit" || !excluded.has(id)) yield { written, id, excluded };
+  }
+}
+
+/** `AWS-{account}-Developers` for each account that the target stands for; the account's alias takes the place of `{account}`. */
+function* templateGroups(
+  { principal: { name } }: Assignment,
+  { written, id, excluded }: Reach,
+  organization: Organization,
+): Iterable<TemplateGroup> {
+  const groupFor = (alias: string, accountId: string): TemplateGroup => ({
+    name: { value: name.value.replaceAll("{account}", () => alias), at: name.at },
+    accountId,
+  });
+  if (written.kind === "account") {
+    yield groupFor(organization.account(written.name.value)?.alias.value ?? written.name.value, id);
+    return;
+  }
+  for (const account of organization.accountsBelow(id))
+    if (!excluded.has(accountIdOf(account))) yield groupFor(account.alias.value, accountIdOf(account));
+}
+
+function granteesOf(
+  { principal }: Assignment,
+  { written, id }: Reach,
+  groups: readonly TemplateGroup[],
+): readonly Pick<Grant, "principal" | "target">[] {
+  const { by, name } = principal;
+  if (by !== "groupTemplate") return [{ principal: { by, name }, target: { kind: written.kind, id } }];
+  return groups.map((group) => ({
+    principal: { by: "group", name: group.name },
+    target: { kind: "account", id: group.accountId },
+  }));
+}
+
+/** A place that refers to a group by display name: the name itself, or a template that stands for it. */
+export interface GroupPlace extends Located<string> {
+  readonly isTemplate: boolean;
+}
+
 /** A group that assignments refer to by display name, with every place that does. */
 export interface GroupReference {
   readonly name: string;
-  readonly places: readonly [Located<string>, ...Located<string>[]];
+  readonly places: readonly [GroupPlace, ...GroupPlace[]];
 }
 
 /** The groups that assignments refer to by display name, templates resolved, sorted by code unit. */
-export function groupReferences(identity: Identity): readonly GroupReference[] {
-  const places = new Map<string, [Located<string>, ...Located<string>[]]>();
+export function groupReferences(
+  identity: Identity,
+  organization = organizationOf(identity),
+): readonly GroupReference[] {
+  const places = new Map<string, [GroupPlace, ...GroupPlace[]]>();
   const seen = new Set<string>();
-  const add = (name: Located<string>): void => {
+  const add = (name: Located<string>, isTemplate: boolean): void => {
     const { source, start, end } = name.at;
     const place = [name.value, source.path, start, end].join("\0");
     if (seen.has(place)) return;
     seen.add(place);
     const known = places.get(name.value);
-    if (known) known.push(name);
-    else places.set(name.value, [name]);
+    if (known) known.push({ ...name, isTemplate });
+    else places.set(name.value, [{ ...name, isTemplate }]);
   };
-  for (const assignment of identity.assignments) {
-    const { principal, targets } = assignment;
-    if (principal.by === "group") add(principal.name);
-    if (principal.by !== "groupTemplate") continue;
-    const granted = targets.filter((target) => !target.excluded);
-    for (const target of granted) templateNames(identity, assignment, target).forEach(add);
-  }
+  for (const { principal } of identity.assignments) if (principal.by === "group") add(principal.name, false);
+  for (const { groups } of expansionsOf(identity, organization)) for (const { name } of groups) add(name, true);
   const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
   return [...places].sort(byName).map(([name, found]) => ({ name, places: found }));
-}
-
-function principalsFor(identity: Identity, assignment: Assignment, target: Target): readonly Grant["principal"][] {
-  const { principal } = assignment;
-  if (principal.by !== "groupTemplate") return [{ by: principal.by, name: principal.name }];
-  return templateNames(identity, assignment, target).map((name) => ({ by: "group", name }));
-}
-
-/** `AWS-{account}-Developers` for each account that the target stands for; the account's alias takes the place of `{account}`. */
-function templateNames(identity: Identity, assignment: Assignment, target: Target): readonly Located<string>[] {
-  const template = assignment.principal.name;
-  const aliases =
-    target.kind === "account"
-      ? [accountNamed(identity, target.name.value)?.alias.value ?? target.name.value]
-      : accountsBelow(identity, target.name.value)
-          .filter((account) => !isExcluded(assignment, account))
-          .map((account) => account.alias.value);
-  return aliases.map((alias) => ({ value: template.value.replaceAll("{account}", () => alias), at: template.at }));
-}
-
-const isExcluded = (assignment: Assignment, account: Account): boolean =>
-  assignment.targets.some(
-    ({ excluded, name }) => excluded && (name.value === account.alias.value || name.value === account.id?.value),
-  );
-
-const accountNamed = (identity: Identity, name: string): Account | undefined =>
-  identity.accounts.find((account) => account.alias.value === name || account.id?.value === name);
-
-const resolve = (identity: Identity, target: Target): Grant["target"] => {
-  const name = target.name.value;
-  if (target.kind === "account") return { kind: target.kind, id: accountNamed(identity, name)?.id?.value ?? name };
-  return {
-    kind: target.kind,
-    id: identity.organizationalUnits.find((unit) => unit.alias.value === name)?.id.value ?? name,
-  };
-};
-
-/** The accounts that files place in an organizational unit or in one below it. */
-function accountsBelow(identity: Identity, name: string): readonly Account[] {
-  const inside = new Set(
-    identity.organizationalUnits
-      .filter((unit) => unit.alias.value === name || unit.id.value === name)
-      .map((unit) => unit.alias.value),
-  );
-  for (let before = -1; before !== inside.size; ) {
-    before = inside.size;
-    for (const unit of identity.organizationalUnits)
-      if (unit.parent && inside.has(unit.parent.value)) inside.add(unit.alias.value);
-  }
-  return identity.accounts.filter(
-    (account) => account.organizationalUnit && inside.has(account.organizationalUnit.value),
-  );
 }
