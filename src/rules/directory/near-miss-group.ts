@@ -49,8 +49,8 @@ export const nearMissGroup = defineRule({
       yield {
         at: first.at,
         subject: `group ${name}`,
-        message: `The group ${quoted(name)} is not in Identity Center, but ${quoted(near.group.displayName)} is: ${near.difference}. Write it exactly so.`,
-        suggestion: inPlaceOf(first.at, near.group.displayName),
+        message: `The group ${quoted(name)} is not in Identity Center, but ${quoted(near.group.displayName)} is: ${near.difference}. ${first.isTemplate ? "Correct the template, or the account's alias" : "Write it exactly so"}.`,
+        ...(first.isTemplate ? {} : { suggestion: inPlaceOf(first.at, near.group.displayName) }),
         related: alsoReferenced(places),
       };
     }

@@ -60,12 +60,11 @@ export const unknownGroup = defineRule({
         name,
         directoryGroups.map((group) => group.displayName),
       );
-      const isTemplate = places[0].at.source.text.slice(places[0].at.start, places[0].at.end).includes("{account}");
       yield {
         at: places[0].at,
         subject: `group ${name}`,
         message: `The group ${quoted(name)} is not in Identity Center, so that this assignment gives nobody access. ${near ? `Did you mean ${quoted(near)}? ` : ""}${arrival(facts)}`,
-        ...(near && !isTemplate ? { suggestion: inPlaceOf(places[0].at, near) } : {}),
+        ...(near && !places[0].isTemplate ? { suggestion: inPlaceOf(places[0].at, near) } : {}),
         related: alsoReferenced(places),
       };
     }
