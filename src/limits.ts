@@ -92,7 +92,7 @@ export const ORGANIZATIONAL_UNIT_LEVELS = 5;
 /** Groups that the templates of one instance may stand for, each account of each assignment counted. Source: our own. */
 export const TEMPLATE_GROUPS = 1_000_000;
 /** Pairs of characters that one rule compares in search of what was meant. Source: our own: about a second. */
-export const SPELLING_COMPARISONS = 200_000_000;
+export const SPELLING_COMPARISONS = 50_000_000;
 
 // Secrets
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest, UserError } from "../../src/errors.ts";
+import { nearest, nearestAmong, UserError } from "../../src/errors.ts";
+import { SPELLING_COMPARISONS } from "../../src/limits.ts";
 
 describe("nearest()", () => {
   const RULES = ["unknown-group", "unknown-field", "aws-scim-token", "iam-user"];
@@ -44,6 +45,19 @@ describe("nearest()", () => {
         expect(nearest(written, [candidate])).toBe(isNear ? candidate : undefined);
       }),
     );
+  });
+});
+
+describe("nearestAmong()", () => {
+  it("answers as nearest() does", () => {
+    const find = nearestAmong(["payments", "payroll"]);
+    expect(["paymets", "payrol", "sandbox"].map(find)).toEqual(["payments", "payroll", undefined]);
+  });
+
+  it("gives up in time where there are too many words and candidates", () => {
+    const word = "a".repeat(1000);
+    const find = nearestAmong(Array.from({ length: SPELLING_COMPARISONS / 1_000_000 - 1 }, () => word));
+    expect([find(word), find("b"), find(word)]).toEqual([word, undefined, undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { defineRule, type Identity, type Located } from "../../core.ts";
-import { nearest } from "../../errors.ts";
+import { defineRule } from "../../core.ts";
+import { nearestAmong } from "../../errors.ts";
 import { CONTROL_TOWER_SETS } from "../../limits.ts";
+import { namesBy, relatedTo } from "../occurrences.ts";
 import { inPlaceOf, quoted } from "../wording.ts";
 
 export const unknownPermissionSet = defineRule({
@@ -64,8 +65,12 @@ export const unknownPermissionSet = defineRule({
   needs: ["identity"],
   *check({ identity }) {
     const defined = new Map(identity.permissionSets.map((set) => [set.name.value, set.name] as const));
-    for (const [name, [first, ...others]] of unknownReferences(identity, defined)) {
-      const near = nearest(name, [...defined.keys(), ...CONTROL_TOWER_SETS]);
+    const known = new Set([...defined.keys(), ...CONTROL_TOWER_SETS]);
+    const nearestSet = nearestAmong([...known]);
+    const references = identity.assignments.flatMap((assignment) => assignment.permissionSets);
+    for (const [name, [first, ...others]] of namesBy(references)) {
+      if (known.has(name)) continue;
+      const near = nearestSet(name);
       const target = near === undefined ? undefined : defined.get(near);
       const advice = near ? `Did you mean ${quoted(near)}?` : "Define it, or declare it with `managedBy: external`.";
       yield {
@@ -74,23 +79,10 @@ export const unknownPermissionSet = defineRule({
         message: `The permission set ${quoted(name)} is not defined, so that this assignment cannot be deployed. ${advice}`,
         ...(near ? { suggestion: inPlaceOf(first.at, near) } : {}),
         related: [
-          ...others.map((other) => ({ at: other.at, message: "also named here" })),
+          ...relatedTo(others, "also named here"),
           ...(target ? [{ at: target.at, message: `${quoted(target.value)} is defined here`, aside: true }] : []),
         ],
       };
     }
   },
 });
-
-type Places = readonly [Located<string>, ...Located<string>[]];
-
-function unknownReferences(identity: Identity, defined: ReadonlyMap<string, unknown>): ReadonlyMap<string, Places> {
-  const unknown = new Map<string, [Located<string>, ...Located<string>[]]>();
-  for (const reference of identity.assignments.flatMap((assignment) => assignment.permissionSets)) {
-    if (defined.has(reference.value) || CONTROL_TOWER_SETS.includes(reference.value)) continue;
-    const places = unknown.get(reference.value);
-    if (places) places.push(reference);
-    else unknown.set(reference.value, [reference]);
-  }
-  return unknown;
-}
