@@ -190,7 +190,10 @@ export interface Facts {
   /** Files that the guard trusts (policy, snapshot, baseline) and the change under judgement touches. */
   readonly trustedChanges: readonly TrustedChange[];
   readonly waivers: readonly WaiverUse[];
-  readonly directoryGroups: readonly DirectoryGroup[] /** UTC, yyyy-mm-dd. */;
+  readonly directoryGroups: readonly DirectoryGroup[];
+  /** Display names that exist, as the directory gate sees them; undefined where it does not run, so that nobody was asked. */
+  readonly existingGroups: ReadonlySet<string> | undefined;
+  /** UTC, yyyy-mm-dd. */
   readonly today: string;
 }
 export interface TrustedChange {

@@ -1,6 +1,7 @@
 import type {
   Answer,
   DirectoryGroup,
+  Facts,
   Finding,
   Gate,
   GateResult,
@@ -99,11 +100,20 @@ async function judgeInstance(
     identity: () => staticFact(identity),
     base: () => staticFact(subject.before?.get(instance)),
     directoryGroups: () => judges.groups(instance),
+    existingGroups: () => existingGroups(instance, judges),
   };
   const pointer = pointerIn(subject.reading);
   const rules = judges.rules.filter(isModelRule);
   const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
   return { judged, gates: [result] };
+}
+
+/** Whether or not the directory gate runs is an answer: what depends on it is judged either way. */
+async function existingGroups(instance: string, judges: Judges): Promise<Answer<Facts["existingGroups"]>> {
+  if (judges.notRun("directory", instance) !== undefined) return staticFact(undefined);
+  const answer = await judges.groups(instance);
+  if (answer.status !== "ready") return staticFact(undefined);
+  return { ...answer, value: new Set(answer.value.map((group) => group.displayName)) };
 }
 
 /** What the policy gate judges: the trusted files, what the change does to them, and what the waivers did. */
@@ -150,6 +160,7 @@ const emptyFacts = ({ policy, today }: Pick<Judges, "policy" | "today">): FactLo
     identity: absent,
     base: absent,
     directoryGroups: absent,
+    existingGroups: absent,
     policyProblems: absent,
     trustedChanges: absent,
     waivers: absent,

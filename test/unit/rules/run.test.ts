@@ -49,6 +49,7 @@ async function run(
     trustedChanges: load("trustedChanges"),
     waivers: load("waivers"),
     directoryGroups: load("directoryGroups"),
+    existingGroups: load("existingGroups"),
     today: load("today"),
   };
   const { judged, result } = await runModelRules(rules, facts, {
