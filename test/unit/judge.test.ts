@@ -71,6 +71,35 @@ describe("judge()", () => {
     ]);
   });
 
+  it("tells rules of files which groups exist, or that nobody was asked", async () => {
+    const groups = "groups: [{displayName: Other}]\n";
+    const files = { "access.yaml": `${FILES["access.yaml"]}${groups}` };
+    const developers = { groupId: "1", displayName: "A", provenance: "scim", externalIds: [] } as const;
+    const found = async (fields: Partial<Judges>) => {
+      const { judged: all, gates } = await judged(files, judgesWith(fields));
+      const own = all.filter(({ finding }) => finding.rule === "undeclared-reference");
+      const documents = gates.find(({ gate }) => gate === "documents")?.status;
+      return [documents, ...own.map(({ finding: { severity, evidence } }) => `${severity} ${evidence}`)];
+    };
+    const asked: string[] = [];
+    const notRun = (gate: Gate) => (gate === "directory" ? "not selected" : undefined);
+    const ask = async (instance: string) => {
+      asked.push(instance);
+      return GROUPS;
+    };
+    expect(await found({})).toEqual(["ran"]);
+    expect(await found({ groups: async () => ({ ...GROUPS, value: [developers] }) as never })).toEqual([
+      "ran",
+      "warning live",
+    ]);
+    expect(await found({ groups: async () => ({ status: "failed", reason: "throttled" }) })).toEqual([
+      "ran",
+      "error static",
+    ]);
+    expect(await found({ notRun, groups: ask })).toEqual(["ran", "error static"]);
+    expect(asked).toEqual([]);
+  });
+
   it("judges each instance by itself", async () => {
     const policy = "instances: {one: {files: ['access.yaml']}, two: {files: ['other.yaml']}}";
     const { judged: found, gates } = await judged(FILES, judgesWith({}, policy));
