@@ -53,9 +53,14 @@ export interface Expansion {
   readonly isCut: boolean;
 }
 
+/** A place that refers to a group by display name: the name itself, or a template that stands for it. */
+export interface GroupPlace extends Located<string> {
+  readonly isTemplate: boolean;
+}
+
 /** The group that a template stands for on one account. */
 export interface TemplateGroup {
-  readonly name: Located<string>;
+  readonly name: GroupPlace;
   readonly accountId: string;
 }
 
@@ -93,7 +98,7 @@ function* templateGroups(
   organization: Organization,
 ): Iterable<TemplateGroup> {
   const groupFor = (alias: string, accountId: string): TemplateGroup => ({
-    name: { value: name.value.replaceAll("{account}", () => alias), at: name.at },
+    name: { value: name.value.replaceAll("{account}", () => alias), at: name.at, isTemplate: true },
     accountId,
   });
   if (written.kind === "account") {
@@ -117,11 +122,6 @@ function granteesOf(
   }));
 }
 
-/** A place that refers to a group by display name: the name itself, or a template that stands for it. */
-export interface GroupPlace extends Located<string> {
-  readonly isTemplate: boolean;
-}
-
 /** A group that assignments refer to by display name, with every place that does. */
 export interface GroupReference {
   readonly name: string;
@@ -133,19 +133,23 @@ export function groupReferences(
   identity: Identity,
   organization = organizationOf(identity),
 ): readonly GroupReference[] {
-  const places = new Map<string, [GroupPlace, ...GroupPlace[]]>();
-  const seen = new Set<string>();
-  const add = (name: Located<string>, isTemplate: boolean): void => {
-    const { source, start, end } = name.at;
-    const place = [name.value, source.path, start, end].join("\0");
-    if (seen.has(place)) return;
-    seen.add(place);
-    const known = places.get(name.value);
-    if (known) known.push({ ...name, isTemplate });
-    else places.set(name.value, [{ ...name, isTemplate }]);
+  const found = new Map<string, { readonly places: [GroupPlace, ...GroupPlace[]]; readonly spans: Set<string> }>();
+  const add = (name: GroupPlace, span: string): void => {
+    const known = found.get(name.value);
+    if (!known) found.set(name.value, { places: [name], spans: new Set([span]) });
+    else if (!known.spans.has(span)) {
+      known.spans.add(span);
+      known.places.push(name);
+    }
   };
-  for (const { principal } of identity.assignments) if (principal.by === "group") add(principal.name, false);
-  for (const { groups } of expansionsOf(identity, organization)) for (const { name } of groups) add(name, true);
+  for (const { principal } of identity.assignments)
+    if (principal.by === "group") add({ ...principal.name, isTemplate: false }, spanKey(principal.name));
+  for (const { assignment, groups } of expansionsOf(identity, organization)) {
+    const span = spanKey(assignment.principal.name);
+    for (const { name } of groups) add(name, span);
+  }
   const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
-  return [...places].sort(byName).map(([name, found]) => ({ name, places: found }));
+  return [...found].sort(byName).map(([name, { places }]) => ({ name, places }));
 }
+
+const spanKey = ({ at: { source, start, end } }: Located<string>): string => `${start}:${end}:${source.path}`;

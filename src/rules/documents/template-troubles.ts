@@ -81,11 +81,11 @@ function createTwins(identity: Identity, organization: Organization): (name: str
   const referenced = groupReferences(identity, organization).map(({ places: [first] }) => first);
   const named = referenced.filter(({ isTemplate }) => !isTemplate);
   const known = occurrencesBy([...declared, ...named, ...referenced], ({ value }) => foldedName(value));
-  const exact = new Set(declared.map(({ value }) => value));
-  return (name) => {
-    const first = known.get(foldedName(name))?.[0];
-    return exact.has(name) || first?.value === name ? undefined : first;
-  };
+  const twins = new Map<string, Located<string>>();
+  for (const [first, ...others] of known.values())
+    for (const { value } of others) if (value !== first.value) twins.set(value, first);
+  for (const { value } of declared) twins.delete(value);
+  return (name) => twins.get(name);
 }
 
 function* ofName(
