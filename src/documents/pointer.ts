@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Document, Node, Span } from "../core.ts";
-import { entriesOf, textOf, valueAt } from "./nodes.ts";
+import type { Document, Located, Node, Span } from "../core.ts";
+import { entriesOf, itemsOf, textOf, valueAt } from "./nodes.ts";
 
 /**
  * Where a span stands in its document, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items
@@ -16,14 +16,48 @@ export function pointerOf(documents: readonly Pick<Document, "root">[], { start,
 type Range = Pick<Span, "start" | "end">;
 
 function descend(node: Node, range: Range, inside: (node: Node) => boolean): string {
-  for (const { key, value } of entriesOf(node)) {
-    if (inside(value)) return `.${key.value}${descend(value, range, inside)}`;
-    if (key.at.start <= range.start && range.end <= key.at.end) return `.${key.value}`;
-  }
-  if (node.type !== "list") return "";
-  const index = node.items.findIndex(inside);
-  const item = node.items[index];
+  const isKey = ({ at }: Located<string>): boolean => at.start <= range.start && range.end <= at.end;
+  const entries = entriesOf(node);
+  const entry =
+    entries[
+      find(
+        entries,
+        range,
+        ({ key }) => key,
+        ({ key, value }) => inside(value) || isKey(key),
+      )
+    ];
+  if (entry) return `.${entry.key.value}${inside(entry.value) ? descend(entry.value, range, inside) : ""}`;
+  const items = itemsOf(node);
+  const index = find(items, range, (item) => item, inside);
+  const item = items[index];
   return item ? `[${nameOf(item) ?? index}]${descend(item, range, inside)}` : "";
+}
+
+/**
+ * The index of the child that holds a range, or -1. Children stand in the order of the text and are searched by halves, for
+ * thousands of findings may lie in one list; only where aliases and merges brought some from elsewhere, all are looked at.
+ */
+function find<Child>(
+  children: readonly Child[],
+  { start }: Range,
+  headOf: (child: Child) => { readonly at: Span },
+  holds: (child: Child) => boolean,
+): number {
+  let [low, high] = [0, children.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const child = children[middle];
+    if (child && headOf(child).at.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const isAt = (index: number): boolean => {
+    const child = children[index];
+    return child !== undefined && holds(child);
+  };
+  if (!isAt(low)) return children.findIndex(holds);
+  while (isAt(low - 1)) low--;
+  return low;
 }
 
 const NAMES = ["name", "displayName", "rule", "id", "Sid"];

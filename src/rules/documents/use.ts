@@ -1,10 +1,11 @@
-import type { Identity } from "../../core.ts";
-import { problemsFor } from "../wording.ts";
+import type { Identity, Problem } from "../../core.ts";
 
 /**
  * Whether the files show what is used: where no assignment is declared, assignments are elsewhere; and a file that could not be
  * read may hold the use that is missed.
  */
-export const judgesUse = (identity: Identity): boolean =>
-  identity.assignments.length > 0 &&
-  ["invalid-yaml", "unclaimed-file"].every((rule) => problemsFor(rule, identity).length === 0);
+export const judgesUse = ({ assignments, problems }: Identity): boolean =>
+  assignments.length > 0 && !problems.some(mayHideAssignments);
+
+const mayHideAssignments = ({ rule, at: { source } }: Problem): boolean =>
+  (rule === "invalid-yaml" || rule === "unclaimed-file") && (source.text === "" || source.text.includes("assignments"));

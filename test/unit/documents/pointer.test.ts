@@ -56,6 +56,25 @@ describe("pointerOf()", () => {
     expect(pointerTo("needle", text)).toBe("base.note");
   });
 
+  it("is the first of several places that an alias makes one", () => {
+    expect(pointerTo("needle", "sets:\n  - {a: 1}\n  - &b {note: needle}\n  - *b\n  - {c: 1}\n  - *b\n")).toBe(
+      "sets[1].note",
+    );
+  });
+
+  it("is found among items that aliases brought from anywhere", () => {
+    const text = "a: &a {x: 1}\nb: {y: &b {z: needle}}\nlist: [*b, {w: 1}, *a, {v: 1}, *a]\n";
+    expect(pointerTo("needle", text)).toBe("b.y.z");
+    expect(pointerTo("w", text)).toBe("list[1].w");
+    expect(pointerTo("v", text)).toBe("list[3].v");
+  });
+
+  it("is found among any number of items", () => {
+    const text = `list:\n${Array.from({ length: 1000 }, (_, index) => `  - {n${index}: x${index}y}\n`).join("")}`;
+    const found = [0, 1, 499, 500, 998, 999].map((index) => pointerTo(`x${index}y`, text));
+    expect(found).toEqual([0, 1, 499, 500, 998, 999].map((index) => `list[${index}].n${index}`));
+  });
+
   it("is found in the document that the span lies in", () => {
     expect(pointerTo("needle", "a: 1\n---\nb: {c: needle}\n")).toBe("b.c");
   });
