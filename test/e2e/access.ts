@@ -26,8 +26,7 @@ export const snapshotOf = (...names: readonly string[]): string =>
 export const accessOf = (...groups: readonly string[]): string =>
   [
     "schemaVersion: 1",
-    "accounts:",
-    '  sandbox: {id: "111122223333"}',
+    ...(groups.length === 0 ? [] : ["accounts:", '  sandbox: {id: "111122223333"}']),
     "permissionSets:",
     "  - name: ReadOnly",
     "    managedPolicies: [arn:aws:iam::aws:policy/ReadOnlyAccess]",

@@ -114,7 +114,7 @@ describe("a pull request whose base moved on", () => {
         {
           "identity/more.yaml": accessOf("AWS-Auditors")
             .replace("[ReadOnly]", "[Audit]")
-            .replace(/permissionSets:\n.*\n.*\n/, ""),
+            .replace(/accounts:\n.*\npermissionSets:\n.*\n.*\n/, ""),
         },
       ],
       meanwhile: [{ "identity/audit.yaml": null }],

@@ -25,13 +25,17 @@ describe("a pull request that needs a group which does not exist stays red where
       "allows local groups",
       {
         [POLICY]: policyWithSnapshot().replace("directory: {}", 'directory: {locallyManagedGroups: ["*"]}'),
-        "identity/groups.yaml": "schemaVersion: 1\ngroups:\n  - {displayName: AWS-Ghosts, source: identity-store}\n",
+        "identity/groups.yaml":
+          "schemaVersion: 1\ngroups:\n  - {displayName: AWS-Ghosts, source: identity-store}\n  - {displayName: AWS-Developers}\n",
       },
       [CHANGED, FOUND, "local-group new group AWS-Ghosts"],
     ],
     [
       "says that the group is a local one",
-      { "identity/groups.yaml": "schemaVersion: 1\ngroups:\n  - {displayName: AWS-Ghosts, source: identity-store}\n" },
+      {
+        "identity/groups.yaml":
+          "schemaVersion: 1\ngroups:\n  - {displayName: AWS-Ghosts, source: identity-store}\n  - {displayName: AWS-Developers}\n",
+      },
       [FOUND, "local-group new group AWS-Ghosts"],
     ],
     [

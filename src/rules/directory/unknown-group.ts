@@ -1,5 +1,5 @@
 import { defineRule, type Facts, type Located } from "../../core.ts";
-import { nearest } from "../../errors.ts";
+import { nearestAmong } from "../../errors.ts";
 import { inPlaceOf, quoted } from "../wording.ts";
 import { alsoReferenced, missingGroups, nearMissOf } from "./references.ts";
 
@@ -54,12 +54,10 @@ export const unknownGroup = defineRule({
   needs: ["identity", "base", "policy", "directoryGroups"],
   *check(facts) {
     const { identity, directoryGroups } = facts;
+    const nearestGroup = nearestAmong(directoryGroups.map((group) => group.displayName));
     for (const { name, places } of missingGroups(facts)) {
       if (nearMissOf(name, identity, directoryGroups)) continue;
-      const near = nearest(
-        name,
-        directoryGroups.map((group) => group.displayName),
-      );
+      const near = nearestGroup(name);
       yield {
         at: places[0].at,
         subject: `group ${name}`,

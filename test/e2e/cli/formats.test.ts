@@ -8,7 +8,7 @@ import { access, CLI, check, iamUser, plainEnvironment, run, scimToken, snapshot
 function repositoryWithFindings(): TestRepository {
   const repository = createRepository();
   repository.commit("Start", {
-    "access.yaml": access("Developers").replace("groups:", "groups:\n  - displayName: AWS-Admins\n    sorce: scim"),
+    "access.yaml": access("Developers").replace("AWS-Developers", "AWS-Developers\n    sorce: scim"),
     "aws/users.tf": iamUser("bob") + iamUser("eve"),
     "aws/more.tf": iamUser("bob"),
     "sync.sh": `TOKEN=${scimToken()}\n`,
@@ -26,7 +26,7 @@ describe("formats", () => {
     expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: "fail" });
     expect(report.findings.map(({ path, startLine, rule }) => `${path}:${startLine} ${rule}`)).toEqual([
       "access.yaml:6 unknown-field",
-      "access.yaml:12 unknown-group",
+      "access.yaml:11 unknown-group",
       "aws/more.tf:1 iam-user",
       "aws/users.tf:4 iam-user",
       "sync.sh:1 aws-scim-token",

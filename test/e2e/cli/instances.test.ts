@@ -63,7 +63,10 @@ describe("two instances in one repository", () => {
   });
 
   it("do not share permission sets", () => {
-    const borrowed = access("Operators").replace("permissionSets: [Operators]", "permissionSets: [Developers]");
+    const borrowed = access("Operators").replace(
+      "permissionSets: [Operators]",
+      "permissionSets: [Operators, Developers]",
+    );
     expect(findings(twoInstances({ "gov/access.yaml": borrowed }))).toEqual([
       "govcloud gov/access.yaml unknown-permission-set",
     ]);

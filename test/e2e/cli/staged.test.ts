@@ -11,7 +11,7 @@ describe("--staged", () => {
     const { directory, commit, write, git } = createRepository();
     commit("Start", { "access.yaml": access(), "users.tf": "# none\n", "sync.sh": "\n" });
     const bad = {
-      "access.yaml": access().replace("[Developers]", "[Deploy]"),
+      "access.yaml": access().replace("[Developers]", "[Developers, Deploy]"),
       "users.tf": iamUser("bob"),
       "sync.sh": scimToken(),
     };

@@ -16,7 +16,7 @@ const SMALL: Readonly<Record<string, string>> = {
   "a/access.yaml": access(),
   "a/users.tf": iamUser("bob"),
   "a/sync.sh": `TOKEN=${token}\n`,
-  "z/access.yaml": access("Operators"),
+  "z/access.yaml": access("Operators").replace("111122223333", "444455556666"),
   "z/users.tf": iamUser("eve"),
   "z/again.sh": `# twice\n${token}\n`,
   "z/other.sh": scimToken(),
