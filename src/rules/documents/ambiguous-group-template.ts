@@ -42,8 +42,9 @@ export const ambiguousGroupTemplate = defineRule({
   *check({ identity }) {
     const troubles = [...placeholderTroubles(identity), ...expansionTroubles(identity, isExpandable)];
     for (const [first, ...others] of occurrencesBy(troubles, ({ subject }) => subject).values()) {
-      const more = others.filter(({ at }) => placeKey(at) !== placeKey(first.at));
-      const related = [...(first.related ?? []), ...more.map(({ at }) => ({ at, message: "also here" }))];
+      const more = new Map(others.map(({ at }) => [placeKey(at), { at, message: "also here" }] as const));
+      more.delete(placeKey(first.at));
+      const related = [...(first.related ?? []), ...more.values()];
       yield { ...first, related };
     }
   },

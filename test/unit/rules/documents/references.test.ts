@@ -117,6 +117,21 @@ describe("places and subjects", () => {
 });
 
 describe("ambiguous-group-template", () => {
+  it("shows each place of a template once, however many groups it stands for there", () => {
+    const entry = (anchor: string) =>
+      `  - {principal: ${anchor}, permissionSets: [P], targets: {organizationalUnits: [u]}}\n`;
+    const identity = nativeOf(
+      `organizationalUnits: {u: {id: ou-ab12-00000001}}\nassignments:\n${entry("&t {groupTemplate: 'G-{account}-{env}'}")}${entry("*t")}${entry("{groupTemplate: 'G-{account}-{env}'}").repeat(2)}`,
+    );
+    expect(check(ambiguousGroupTemplate, identity).map(shapeOf)).toEqual([
+      {
+        at: "access.yaml:4:36",
+        subject: "group template G-{account}-{env}",
+        related: ["access.yaml:6:33 also here", "access.yaml:7:33 also here"],
+      },
+    ]);
+  });
+
   it("says where templates stand for more groups than are looked at, once", () => {
     const accounts = Array.from({ length: 1_001 }, (_, index) => `  a${index}: {organizationalUnit: u}\n`).join("");
     const entry = "  - {principal: {groupTemplate: 'G-{account}'}, targets: {organizationalUnits: [u]}}\n";
