@@ -6,7 +6,7 @@ import { ATTRIBUTION_DEADLINE_MS } from "./limits.ts";
 import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
-import type { Judged, Standing } from "./rules/finding.ts";
+import { type Judged, relatedAt, type Standing } from "./rules/finding.ts";
 
 /** The trees of one order, each read once. */
 export interface Readings {
@@ -108,15 +108,25 @@ export function compareJudgements(head: readonly Judged[], base: readonly Judged
   }
   return head.map(({ finding, standing }) => {
     const before = known.get(finding.fingerprint);
-    const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : standing[0];
+    const [first] = standing;
+    const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : first;
     if (before && !fresh) return { ...finding, state: "existing" };
-    return fresh && fresh !== standing[0] ? movedTo(finding, fresh) : finding;
+    return first && fresh && fresh !== first ? movedTo(finding, first, fresh) : finding;
   });
 }
 
-function movedTo(finding: Finding, { place }: Standing): Finding {
-  if (!place || finding.path === undefined) return finding;
-  const { path, startLine = 1, startColumn = 1, suggestion: _, ...rest } = finding;
-  const others = finding.related.filter((other) => other.path !== place.path || other.startLine !== place.startLine);
-  return { ...rest, ...place, related: [{ path, startLine, startColumn, message: "was here before" }, ...others] };
+/** `before` is where the finding shows itself now, `after` where it is new. Each place keeps what would replace it. */
+function movedTo(finding: Finding, before: Standing, after: Standing): Finding {
+  if (!before.place || !after.place) return finding;
+  const { path, startLine, startColumn } = after.place;
+  const { suggestion: _, ...rest } = finding;
+  const others = finding.related.filter(
+    (other) => other.path !== path || other.startLine !== startLine || other.startColumn !== startColumn,
+  );
+  return {
+    ...rest,
+    ...after.place,
+    related: [relatedAt(before.place, "was here before", before.suggestion), ...others],
+    ...(after.suggestion === undefined ? {} : { suggestion: after.suggestion }),
+  };
 }

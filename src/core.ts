@@ -235,8 +235,13 @@ export interface Draft {
   readonly message: string;
   readonly severity?: Severity;
   readonly suggestion?: string;
-  /** Other places of the same finding; `aside`: a place that only explains it. */
-  readonly related?: readonly { readonly at: Span; readonly message: string; readonly aside?: boolean }[];
+  /** Other places of the same finding; `aside`: a place that only explains it. A `suggestion` replaces exactly its own place. */
+  readonly related?: readonly {
+    readonly at: Span;
+    readonly message: string;
+    readonly aside?: boolean;
+    readonly suggestion?: string;
+  }[];
   readonly properties?: Finding["properties"];
 }
 /** Judges facts. Synchronous and pure. */
@@ -296,6 +301,13 @@ export interface DefinitionRule extends RuleCard {
 }
 export type Rule = ModelRule | SecretRule | DefinitionRule;
 export const defineRule = <Need extends keyof Facts>(rule: ModelRule<Need>): ModelRule<Need> => rule;
+/** Another place of a finding. Where it has a suggestion, that replaces exactly the range, and the range is whole. */
+export interface Related
+  extends Pick<Place, "path" | "startLine" | "startColumn">,
+    Partial<Pick<Place, "endLine" | "endColumn">> {
+  readonly message: string;
+  readonly suggestion?: string;
+}
 /** `fingerprint`: 16 hex of SHA-256 over rule, instance, subject joined by NUL; instance is "" for secrets and iam-users. All of Place, or none. */
 export interface Finding extends Partial<Place> {
   readonly rule: string;
@@ -310,7 +322,7 @@ export interface Finding extends Partial<Place> {
   readonly waiver?: Pick<Waiver, "owner" | "reason" | "expires">;
   readonly commit?: string;
   readonly suggestion?: string; // replaces exactly the range
-  readonly related: readonly (Pick<Place, "path" | "startLine" | "startColumn"> & { readonly message: string })[];
+  readonly related: readonly Related[];
   readonly properties?: Readonly<Record<string, string | number | boolean>>;
 }
 /** Exactly one of path, subject, fingerprint. */

@@ -32,13 +32,61 @@ export function nearest(written: string, candidates: Iterable<string>): string |
  * `nearest` among the same candidates for any number of words. Where there are so many of both that SPELLING_COMPARISONS does
  * not suffice, the words that come last find none.
  */
-export function nearestAmong(candidates: readonly string[]): (written: string) => string | undefined {
+export const nearestAmong = (candidates: readonly string[]) => bounded(candidates, nearest);
+
+/** `slipOf` among the same candidates for any number of words, bounded like `nearestAmong`. */
+export const slipAmong = (candidates: readonly string[]) => bounded(candidates, slipOf);
+
+function bounded(
+  candidates: readonly string[],
+  find: (written: string, candidates: readonly string[]) => string | undefined,
+): (written: string) => string | undefined {
   const characters = candidates.reduce((sum, candidate) => sum + candidate.length, 0);
   let left = SPELLING_COMPARISONS;
   return (written) => {
     left -= written.length * characters;
-    return left < 0 ? undefined : nearest(written, candidates);
+    return left < 0 ? undefined : find(written, candidates);
   };
+}
+
+/**
+ * The one candidate that may be written in place of `written` unasked, since `written` is surely a slip of the pen for it:
+ * they differ in case or separators, or by one letter in a word that is long enough to show which was meant. Numbers and short
+ * words must agree: `Dev` is no slip for `Prod`, and `Team-1` none for `Team-2`. Undefined where several would do.
+ */
+export function slipOf(written: string, candidates: Iterable<string>): string | undefined {
+  const meant = [...new Set(candidates)].filter((candidate) => candidate !== written && isSlip(written, candidate));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function isSlip(written: string, candidate: string): boolean {
+  if (Math.abs(written.length - candidate.length) > LONGEST_DIFFERENCE) return false;
+  const [left, right] = [partsOf(written), partsOf(candidate)];
+  if (left.length !== right.length) return joined(left) === joined(right);
+  return left.every((part, index) => isSlipOfPart(part, right[index] ?? ""));
+}
+
+/** Characters that separators and single letters may make a name longer. */
+const LONGEST_DIFFERENCE = 4;
+/** Letters of a word from which one wrong letter leaves no doubt. */
+const SHORTEST_WORD = 4;
+
+/** Words and numbers, in lower case; what stands between them only separates. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+
+const isNumber = (part: string): boolean => /^\p{N}/u.test(part);
+
+const joined = (parts: readonly string[]): string =>
+  parts.map((part) => (isNumber(part) ? ` ${part} ` : part)).join("");
+
+function isSlipOfPart(left: string, right: string): boolean {
+  if (left === right) return true;
+  if (isNumber(left) || isNumber(right) || Math.min(left.length, right.length) < SHORTEST_WORD) return false;
+  return editDistance(left, right, 1) === 1;
 }
 
 /**

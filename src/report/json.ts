@@ -48,7 +48,9 @@ const documentedGate = (gate: GateResult): object => ({
 const documentedFinding = (finding: Finding): object => ({
   ...ordered(finding, ["rule", "gate", "severity", "message"]),
   ...ordered(finding, ["path", "startLine", "startColumn", "endLine", "endColumn", "commit", "instance", "subject"]),
-  related: finding.related.map((place) => ordered(place, ["path", "startLine", "startColumn", "message"])),
+  related: finding.related.map((place) =>
+    ordered(place, ["path", "startLine", "startColumn", "endLine", "endColumn", "message", "suggestion"]),
+  ),
   ...ordered(finding, ["suggestion", "evidence", "fingerprint", "state"]),
   ...(finding.waiver && { waiver: ordered(finding.waiver, ["owner", "reason", "expires"]) }),
   ...ordered(finding, ["properties"]),

@@ -49,7 +49,10 @@ const related = z.strictObject({
   path: text("The file, relative to the checked folder."),
   startLine: position("Its line, from 1."),
   startColumn: position("Its column, from 1, in UTF-16 code units."),
+  endLine: optional(position("Its last line; with a suggestion only.")),
+  endColumn: optional(position("The column after its last one; with a suggestion only.")),
   message: text("What stands there, such as `first declared here`."),
+  suggestion: optional(text("A text that, put in the place of this range, mends the finding here.")),
 });
 
 const waiver = z.strictObject({

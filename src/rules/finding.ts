@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Draft, Evidence, Finding, Gate, Place, Severity, Span } from "../core.ts";
+import type { Draft, Evidence, Finding, Gate, Place, Related, Severity, Span } from "../core.ts";
 
 /** Where a finding stands: as path and pointer, by which "existing" is decided, and as lines and columns. */
 export interface Standing {
   readonly pointer: string;
   readonly place?: Place;
+  /** What replaces exactly the place. */
+  readonly suggestion?: string;
 }
 
 /** A finding and every place where it stands; the first is the one that the finding shows. */
@@ -32,8 +34,8 @@ export function fromDraft(draft: Draft, { rule, instance, evidence, severity, po
   const related = draft.related ?? [];
   const within = draft.lacks === undefined ? pointer : (span: Span) => `${pointer(span)} lacks ${draft.lacks}`;
   const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
-  const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) =>
-    at ? [{ pointer: within(at), place: placeOf(at) }] : [],
+  const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) =>
+    at ? [{ pointer: within(at), place: placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : [],
   );
   const finding: Finding = {
     rule: rule.id,
@@ -43,7 +45,7 @@ export function fromDraft(draft: Draft, { rule, instance, evidence, severity, po
     ...(draft.at ? placeOf(draft.at) : {}),
     instance,
     subject,
-    related: related.map(({ at, message }) => ({ ...startOf(at), message })),
+    related: related.map(({ at, message, suggestion }) => relatedAt(placeOf(at), message, suggestion)),
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
     evidence,
     fingerprint: fingerprintOf(rule.id, instance, subject),
@@ -55,9 +57,11 @@ export function fromDraft(draft: Draft, { rule, instance, evidence, severity, po
 
 const placeOf = (span: Span) => span.source.place(span.start, span.end);
 
-function startOf(span: Span): { readonly path: string; readonly startLine: number; readonly startColumn: number } {
-  const { path, startLine, startColumn } = placeOf(span);
-  return { path, startLine, startColumn };
+/** A place as a finding relates it: its start, and its end where a suggestion replaces it. */
+export function relatedAt(place: Place, message: string, suggestion?: string): Related {
+  const { path, startLine, startColumn, endLine, endColumn } = place;
+  const start = { path, startLine, startColumn };
+  return suggestion === undefined ? { ...start, message } : { ...start, endLine, endColumn, message, suggestion };
 }
 
 /** The order of a report: by path, line, column, rule and fingerprint; what has no place comes first. */

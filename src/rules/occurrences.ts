@@ -1,4 +1,5 @@
 import type { Draft, Located, Span } from "../core.ts";
+import { replacing } from "./wording.ts";
 
 /** What is the same thing in several places, in file order. */
 export type Occurrences<Item> = readonly [Item, ...Item[]];
@@ -34,6 +35,9 @@ function* distinct<Name extends Located<string>>(names: Iterable<Name>): Iterabl
 /** The same for two spans of the same stretch of one file. */
 export const placeKey = ({ source, start, end }: Span): string => `${start}:${end}:${source.path}`;
 
-/** Names as further places of a finding. */
-export const relatedTo = (names: readonly Located<string>[], message: string): NonNullable<Draft["related"]> =>
-  names.map(({ at }) => ({ at, message }));
+/** Names as further places of a finding; `meant` is what to write at each, where that is certain. */
+export const relatedTo = (
+  names: readonly Located<string>[],
+  message: string,
+  meant?: string,
+): NonNullable<Draft["related"]> => names.map((name) => ({ at: name.at, message, ...replacing(name, meant) }));

@@ -1,4 +1,6 @@
-import type { Identity, Problem, Span } from "../core.ts";
+import type { Identity, Located, Problem, Span } from "../core.ts";
+import { stringOf } from "../documents/nodes.ts";
+import { parseYaml } from "../documents/yaml.ts";
 import { excerpt } from "../excerpt.ts";
 
 /** The problems that readers and parsers left for one rule. */
@@ -19,15 +21,37 @@ export const quoted = (value: string): string => `"${excerpt(value.replace(/\s+/
 export const asWritten = (found: string): string => (/^["']/.test(found) ? quoted(found).slice(1, -1) : quoted(found));
 
 /**
+ * The suggestion that writes `text` where `place` stands, to be spread into a draft or a related place. Nothing where `text` is
+ * undefined, or would not stand for what is there alone: a template that amounts to it, a text in block style.
+ */
+export const replacing = (place: Located<string>, text: string | undefined): { readonly suggestion?: string } =>
+  text !== undefined && isWritten(place) ? { suggestion: inPlaceOf(place.at, text) } : {};
+
+/** Whether exactly the value stands at its place, in whatever quotes. */
+function isWritten({ value, at: { source, start, end } }: Located<string>): boolean {
+  const written = source.text.slice(start, end);
+  if (!/^["']/.test(written)) return written === value;
+  return stringOf(parseYaml(source.path, written)[0]?.root) === value;
+}
+
+/**
  * `text` as it must be written in place of a scalar: in the quotes that stand there now, and in new ones where plain YAML
  * would read it as something else, or the file is no YAML.
  */
 export function inPlaceOf({ source, start }: Span, text: string): string {
   const quote = source.text[start];
-  if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
+  if (quote === "'" && !UNPRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
   const isPlain = quote !== '"' && /^[A-Za-z_](?:[\w+=.@/ -]*[\w+=.@/-])?$/.test(text) && !RESERVED.test(text);
-  return isPlain && /\.ya?ml$/i.test(source.path) ? text : JSON.stringify(text);
+  if (isPlain && /\.ya?ml$/i.test(source.path)) return text;
+  return JSON.stringify(text).replace(
+    UNPRINTABLE_EACH,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
+
+// Line breaks and what else a YAML file should not hold unescaped: https://yaml.org/spec/1.2.2/#51-character-set.
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
+const UNPRINTABLE_EACH = new RegExp(UNPRINTABLE, "g");
 
 // Words that YAML 1.1 or 1.2 takes for something other than text: https://yaml.org/type/bool.html and null.html.
 const RESERVED = /^(?:y|yes|no|n|true|false|on|off|null)$/i;

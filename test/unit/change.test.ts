@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareJudgements } from "../../src/change.ts";
 import type { Finding } from "../../src/core.ts";
-import { fingerprintOf, type Judged } from "../../src/rules/finding.ts";
+import { fingerprintOf, type Judged, relatedAt } from "../../src/rules/finding.ts";
 
 /** A finding about a subject that stands at these places, written `path:line#pointer`. */
 function judged(subject: string, ...places: readonly string[]): Judged {
@@ -17,22 +17,22 @@ function judged(subject: string, ...places: readonly string[]): Judged {
       endLine: Number(startLine),
       endColumn: 9,
     };
-    return { pointer: written.replace(/:\d+/, ""), place };
+    return { pointer: written.replace(/:\d+/, ""), place, suggestion: `for line ${place.startLine}` };
   });
-  const [first, ...others] = standing.map(({ place }) => place);
+  const [first, ...others] = standing;
   const finding: Finding = {
     rule: "unknown-group",
     gate: "directory",
     severity: "error",
     message: "",
-    ...first,
+    ...first?.place,
     subject,
     instance: "default",
     evidence: "live",
     fingerprint: fingerprintOf("unknown-group", "default", subject),
     state: "new",
-    suggestion: "AWS-Developers",
-    related: others.map(({ path, startLine, startColumn }) => ({ path, startLine, startColumn, message: "also here" })),
+    ...(first ? { suggestion: first.suggestion } : {}),
+    related: others.map(({ place, suggestion }) => relatedAt(place, "also here", suggestion)),
   };
   return { finding, standing: standing.length > 0 ? standing : [{ pointer: subject }] };
 }
@@ -82,16 +82,26 @@ describe("a finding of a change", () => {
   it("shows the new place first where it stood elsewhere before", () => {
     const [finding] = compareJudgements([judged("A", "a:1#x", "b:7#y", "c:8#z")], [judged("A", "a:1#x")]);
     expect(finding).toMatchObject({ state: "new", path: "b", startLine: 7, startColumn: 5, endLine: 7, endColumn: 9 });
-    expect(finding?.related).toEqual([
+    expect(finding?.related).toMatchObject([
       { path: "a", startLine: 1, startColumn: 5, message: "was here before" },
       { path: "c", startLine: 8, startColumn: 5, message: "also here" },
     ]);
   });
 
-  it("does not offer at the new place what was meant to replace the old one", () => {
-    const [moved] = compareJudgements([judged("A", "a:1#x", "b:7#y")], [judged("A", "a:1#x")]);
-    const [same] = compareJudgements([judged("A", "a:1#x")], []);
-    expect([moved?.suggestion, same?.suggestion]).toEqual([undefined, "AWS-Developers"]);
+  it("offers at each place what is meant to replace that one", () => {
+    const [moved] = compareJudgements([judged("A", "a:1#x", "b:7#y", "c:8#z")], [judged("A", "a:1#x")]);
+    expect(moved?.suggestion).toBe("for line 7");
+    expect(moved?.related).toMatchObject([
+      { endLine: 1, endColumn: 9, suggestion: "for line 1" },
+      { endLine: 8, endColumn: 9, suggestion: "for line 8" },
+    ]);
+  });
+
+  it("offers nothing at a new place that nothing can replace exactly", () => {
+    const { finding, standing } = judged("A", "a:1#x", "b:7#y");
+    const templated = standing.map(({ suggestion, ...rest }, index) => (index === 0 ? { ...rest, suggestion } : rest));
+    const [moved] = compareJudgements([{ finding, standing: templated as Judged["standing"] }], [judged("A", "a:1#x")]);
+    expect([moved?.startLine, moved && "suggestion" in moved]).toEqual([7, false]);
   });
 
   it("stays as it is where it is new altogether", () => {

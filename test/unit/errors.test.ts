@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest, nearestAmong, UserError } from "../../src/errors.ts";
+import { nearest, nearestAmong, slipOf, UserError } from "../../src/errors.ts";
 import { SPELLING_COMPARISONS } from "../../src/limits.ts";
 
 describe("nearest()", () => {
@@ -58,6 +58,41 @@ describe("nearestAmong()", () => {
     const word = "a".repeat(1000);
     const find = nearestAmong(Array.from({ length: SPELLING_COMPARISONS / 1_000_000 - 1 }, () => word));
     expect([find(word), find("b"), find(word)]).toEqual([word, undefined, undefined]);
+  });
+});
+
+describe("slipOf()", () => {
+  it.each([
+    ["a letter too few", "AWS-Develpers", "AWS-Developers"],
+    ["a letter too many", "AWS-Developerss", "AWS-Developers"],
+    ["another letter", "AWS-Devalopers", "AWS-Developers"],
+    ["two letters swapped", "AWS-Deveolpers", "AWS-Developers"],
+    ["a letter in each of two words", "Platfrm Enginers", "Platform Engineers"],
+    ["other capitals, even in a short word", "aws-developers", "AWS-Developers"],
+    ["no separator", "AWSDevelopers", "AWS-Developers"],
+    ["another separator", "AWS_Developers", "AWS-Developers"],
+    ["another Unicode form", "Re\u0301seau", "R\u00e9seau"],
+  ])("knows %s", (_, written, meant) => {
+    expect(slipOf(written, ["AWS-Auditors", meant, "Billing"])).toBe(meant);
+  });
+
+  it.each([
+    ["another number", "AWS-Team-2", ["AWS-Team-1"]],
+    ["a number that is cut otherwise", "Team-1-2", ["Team-12"]],
+    ["a number more", "AWS-Developers2", ["AWS-Developers"]],
+    ["a short word, which may be meant", "AWS-Dev", ["AWS-Des"]],
+    ["two letters in a word: internal is not external", "AWS-Internal", ["AWS-External"]],
+    ["a word more", "AWS-Developers-Prod", ["AWS-Developers"]],
+    ["more than one candidate", "AWS-Reader", ["AWS-Readers", "AWS-Readerz"]],
+    ["the very word", "AWS-Developers", ["AWS-Developers"]],
+    ["nothing", "", ["AWS-Developers"]],
+    ["no letters at all", "--", ["----------"]],
+  ])("does not take for one: %s", (_, written, candidates) => {
+    expect(slipOf(written, candidates)).toBeUndefined();
+  });
+
+  it("counts a candidate that comes twice as one", () => {
+    expect(slipOf("AWS-Auditor", ["AWS-Auditors", "AWS-Auditors"])).toBe("AWS-Auditors");
   });
 });
 

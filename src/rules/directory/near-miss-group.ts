@@ -1,6 +1,6 @@
 import { defineRule } from "../../core.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
-import { alsoReferenced, missingGroups, nearMissOf } from "./references.ts";
+import { quoted, replacing } from "../wording.ts";
+import { alsoDeclared, alsoReferenced, missingGroups, nearMissOf } from "./references.ts";
 
 const developers = {
   groupId: "11111111-1111-4111-8111-111111111111",
@@ -46,12 +46,13 @@ export const nearMissGroup = defineRule({
       const near = nearMissOf(name, facts.identity, facts.directoryGroups);
       if (!near) continue;
       const [first] = places;
+      const meant = near.isOnly ? near.group.displayName : undefined;
       yield {
         at: first.at,
         subject: `group ${name}`,
         message: `The group ${quoted(name)} is not in Identity Center, but ${quoted(near.group.displayName)} is: ${near.difference}. ${first.isTemplate ? "Correct the template, or the account's alias" : "Write it exactly so"}.`,
-        ...(first.isTemplate ? {} : { suggestion: inPlaceOf(first.at, near.group.displayName) }),
-        related: alsoReferenced(places),
+        ...replacing(first, meant),
+        related: [...alsoReferenced(places, meant), ...alsoDeclared(name, facts.identity, meant)],
       };
     }
   },

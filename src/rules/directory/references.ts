@@ -1,6 +1,7 @@
 import type { DirectoryGroup, Facts, Group, Identity, Located } from "../../core.ts";
 import { type GroupReference, groupReferences } from "../../identity/expand.ts";
 import { matchesGlob } from "../../policy/glob.ts";
+import { replacing } from "../wording.ts";
 
 /** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
 export const mayBeLocal = (name: string, policy: Facts["policy"]): boolean =>
@@ -33,17 +34,19 @@ export const declarationOf = (name: string, { groups }: Identity): Group | undef
 export interface NearMiss {
   readonly group: DirectoryGroup;
   readonly difference: string;
+  /** Whether no other group is as near. */
+  readonly isOnly: boolean;
 }
 
 /** The near miss of a missing name: by pin first, then by case, white space and Unicode form. */
 export function nearMissOf(name: string, identity: Identity, groups: readonly DirectoryGroup[]): NearMiss | undefined {
   const pinned = pinnedGroup(declarationOf(name, identity), groups);
-  if (pinned) return { group: pinned, difference: "the group that it is pinned to was renamed" };
-  for (const group of groups) {
+  if (pinned) return { group: pinned, difference: "the group that it is pinned to was renamed", isOnly: true };
+  const [first, second] = groups.flatMap((group) => {
     const difference = group.displayName === name ? undefined : differenceOf(name, group.displayName);
-    if (difference) return { group, difference };
-  }
-  return undefined;
+    return difference ? [{ group, difference }] : [];
+  });
+  return first && { ...first, isOnly: second === undefined };
 }
 
 function pinnedGroup(declaration: Group | undefined, groups: readonly DirectoryGroup[]): DirectoryGroup | undefined {
@@ -65,6 +68,14 @@ function differenceOf(written: string, existing: string): string | undefined {
     : undefined;
 }
 
-/** The places of a reference but the first, as a finding relates them. */
-export const alsoReferenced = ([, ...others]: readonly Located<string>[]) =>
-  others.map((other) => ({ at: other.at, message: "also referenced here" }));
+/** The places of a reference but the first, as a finding relates them; `meant` is the name to write at each, if it is certain. */
+export const alsoReferenced = ([, ...others]: readonly Located<string>[], meant?: string) =>
+  others.map((other) => ({ at: other.at, message: "also referenced here", ...replacing(other, meant) }));
+
+/** The declaration of a group under the wrong name too; it is written anew like its references, but where the right one is declared. */
+export function alsoDeclared(name: string, identity: Identity, meant: string | undefined) {
+  const declared = declarationOf(name, identity);
+  if (!declared || (meant !== undefined && declarationOf(meant, identity))) return [];
+  const { displayName } = declared;
+  return [{ at: displayName.at, message: "declared here", aside: true, ...replacing(displayName, meant) }];
+}

@@ -1,7 +1,7 @@
 import { defineRule, type Facts, type Located } from "../../core.ts";
-import { nearestAmong } from "../../errors.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
-import { alsoReferenced, missingGroups, nearMissOf } from "./references.ts";
+import { nearestAmong, slipAmong } from "../../errors.ts";
+import { quoted, replacing } from "../wording.ts";
+import { alsoReferenced, declarationOf, missingGroups, nearMissOf } from "./references.ts";
 
 const developers = {
   groupId: "11111111-1111-4111-8111-111111111111",
@@ -54,16 +54,19 @@ export const unknownGroup = defineRule({
   needs: ["identity", "base", "policy", "directoryGroups"],
   *check(facts) {
     const { identity, directoryGroups } = facts;
-    const nearestGroup = nearestAmong(directoryGroups.map((group) => group.displayName));
+    const existing = directoryGroups.map((group) => group.displayName);
+    const [slip, nearestGroup] = [slipAmong(existing), nearestAmong(existing)];
     for (const { name, places } of missingGroups(facts)) {
       if (nearMissOf(name, identity, directoryGroups)) continue;
-      const near = nearestGroup(name);
+      // Who declares the group under that name means it, and only the directory is late.
+      const meant = declarationOf(name, identity) ? undefined : slip(name);
+      const near = meant ?? nearestGroup(name);
       yield {
         at: places[0].at,
         subject: `group ${name}`,
         message: `The group ${quoted(name)} is not in Identity Center, so that this assignment gives nobody access. ${near ? `Did you mean ${quoted(near)}? ` : ""}${arrival(facts)}`,
-        ...(near && !places[0].isTemplate ? { suggestion: inPlaceOf(places[0].at, near) } : {}),
-        related: alsoReferenced(places),
+        ...replacing(places[0], meant),
+        related: alsoReferenced(places, meant),
       };
     }
     yield* missingIds(facts);

@@ -1,8 +1,8 @@
 import { defineRule } from "../../core.ts";
-import { nearestAmong } from "../../errors.ts";
+import { nearestAmong, slipAmong } from "../../errors.ts";
 import { CONTROL_TOWER_SETS } from "../../limits.ts";
 import { namesBy, relatedTo } from "../occurrences.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
+import { quoted, replacing } from "../wording.ts";
 
 export const unknownPermissionSet = defineRule({
   id: "unknown-permission-set",
@@ -66,20 +66,21 @@ export const unknownPermissionSet = defineRule({
   *check({ identity }) {
     const defined = new Map(identity.permissionSets.map((set) => [set.name.value, set.name] as const));
     const known = new Set([...defined.keys(), ...CONTROL_TOWER_SETS]);
-    const nearestSet = nearestAmong([...known]);
+    const [slip, nearestSet] = [slipAmong([...known]), nearestAmong([...known])];
     const references = identity.assignments.flatMap((assignment) => assignment.permissionSets);
     for (const [name, [first, ...others]] of namesBy(references)) {
       if (known.has(name)) continue;
-      const near = nearestSet(name);
+      const meant = slip(name);
+      const near = meant ?? nearestSet(name);
       const target = near === undefined ? undefined : defined.get(near);
       const advice = near ? `Did you mean ${quoted(near)}?` : "Define it, or declare it with `managedBy: external`.";
       yield {
         at: first.at,
         subject: `permission set ${name}`,
         message: `The permission set ${quoted(name)} is not defined, so that this assignment cannot be deployed. ${advice}`,
-        ...(near ? { suggestion: inPlaceOf(first.at, near) } : {}),
+        ...replacing(first, meant),
         related: [
-          ...relatedTo(others, "also named here"),
+          ...relatedTo(others, "also named here", meant),
           ...(target ? [{ at: target.at, message: `${quoted(target.value)} is defined here`, aside: true }] : []),
         ],
       };

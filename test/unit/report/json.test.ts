@@ -17,7 +17,7 @@ const full: Report = report({
       suggestion: "s",
       subject: "group x",
       commit: "abc",
-      related: [{ message: "m", startColumn: 1, startLine: 1, path: "p" }],
+      related: [{ suggestion: "s", message: "m", endColumn: 2, endLine: 1, startColumn: 1, startLine: 1, path: "p" }],
     }),
   ],
 });
@@ -31,7 +31,7 @@ describe("json", () => {
     expect(keys.join(" ")).toBe(
       "schemaVersion tool name version verdict policy path commit directories instance mode takenAt gates gate instance " +
         "status notChecked rule reason checks id instance status evidence todo findings rule gate severity message path startLine " +
-        "startColumn endLine endColumn commit instance subject related path startLine startColumn message suggestion evidence " +
+        "startColumn endLine endColumn commit instance subject related path startLine startColumn endLine endColumn message suggestion suggestion evidence " +
         "fingerprint state waiver owner reason expires properties dialect identity files formats native accounts groups " +
         "permissionSets assignments grants referencedGroups scanned files blobs commits bytes durationMs",
     );

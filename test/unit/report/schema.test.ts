@@ -16,8 +16,13 @@ describe("reportSchema", () => {
 
   it("accepts what the JSON format writes, in the same order of keys", () => {
     const waiver = { owner: "o", reason: "r", expires: "2027-01-31" };
+    const place = { path: "a.yaml", startLine: 1, startColumn: 2 };
+    const related = [
+      { ...place, message: "declared here" },
+      { ...place, endLine: 1, endColumn: 3, message: "also here", suggestion: "s" },
+    ];
     const findings = [
-      finding({ waiver, commit: "abc", suggestion: "s", subject: "x", properties: { a: 1 } }),
+      finding({ waiver, commit: "abc", suggestion: "s", subject: "x", properties: { a: 1 }, related }),
       placeless(),
     ];
     const checks = [{ id: "a", instance: "default", status: "passed", evidence: "e", todo: "t" }] as const;

@@ -82,6 +82,20 @@ describe("what a rule yields", () => {
     expect(standing.map(({ pointer }) => pointer)).toEqual(["a.yaml#0", "a.yaml#6"]);
   });
 
+  it("keeps for each place what would replace it", () => {
+    const related = [
+      { at: span("second"), message: "also here", suggestion: "2" },
+      { at: span("third"), message: "declared here", aside: true, suggestion: "3" },
+    ];
+    const { finding, standing } = fromDraft({ at: span("first"), message: "", suggestion: "1", related }, context);
+    expect(finding.suggestion).toBe("1");
+    expect(finding.related).toMatchObject([
+      { startLine: 2, endLine: 2, endColumn: 7, suggestion: "2" },
+      { startLine: 3, endLine: 3, endColumn: 6, suggestion: "3" },
+    ]);
+    expect(standing.map(({ suggestion }) => suggestion)).toEqual(["1", "2"]);
+  });
+
   it("stands nowhere but by its subject, where it has no place", () => {
     expect(fromDraft({ subject: "drift", message: "" }, context).standing).toEqual([{ pointer: "drift" }]);
   });
