@@ -28,6 +28,9 @@ export const SIMILAR_PATH_LOOKUPS = 20;
 /** Bytes of a blob that is held in memory to be read or decoded. */
 export const BLOB_BYTES = 256 * 1024 * 1024;
 
+/** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
+export const FIX_ROUNDS = 10;
+
 // git
 
 /** Milliseconds that one git process may take. */

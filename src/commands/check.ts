@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Tree } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { commitTree } from "../git/commit-tree.ts";
@@ -11,6 +12,7 @@ import { workTree } from "../git/work-tree.ts";
 import type { Order } from "../order.ts";
 import type { Command } from "./call.ts";
 import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
+import type { Prepared } from "./judge-and-show.ts";
 import type { Written } from "./options.ts";
 
 /** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
@@ -25,15 +27,14 @@ export const check: Command = async (call) => {
   return judgeAndShow(await preparing, format, call);
 };
 
-interface Prepared {
-  readonly order: Order;
-  /** DIR's place in the repository. */
-  readonly prefix: string;
-}
-
 async function prepare(directory: string, written: Written): Promise<Prepared> {
   const repository = await openRepository(directory, { hook: written["staged"] === true });
-  return { order: await orderFrom(directory, repository, written), prefix: repository?.prefix ?? "" };
+  return {
+    order: await orderFrom(directory, repository, written),
+    orderAgain: () => orderFrom(directory, repository, written),
+    prefix: repository?.prefix ?? "",
+    folder: repository ? join(repository.top, repository.prefix) : resolve(directory),
+  };
 }
 
 async function orderFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Order> {
@@ -66,6 +67,11 @@ async function scopeFrom(
   const range = textOf(written, "range");
   const reference = textOf(written, "ref");
   const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
+  if (written["fix"] === true && chosen[0] !== undefined) {
+    throw new UserError(
+      `--fix writes files of the work tree, and --${chosen[0]} does not judge those. Leave one of the two out.`,
+    );
+  }
   if (chosen.length > 1) throw new UserError(`--${chosen.join(" and --")} exclude each other: choose one.`);
   if (reference !== undefined && !written["history"]) throw new UserError("--ref goes with --history.");
   if (written["staged"]) return { head: indexTree(needed(repository, "--staged")) };

@@ -1,4 +1,4 @@
-import { guard } from "../guard.ts";
+import { guard, type Outcome } from "../guard.ts";
 import type { Order } from "../order.ts";
 import type { FormatName } from "../report/format.ts";
 import { rules } from "../rules/index.ts";
@@ -8,18 +8,31 @@ import type { Call } from "./call.ts";
 import { textOf } from "./choices.ts";
 import { deliver, remarks, render } from "./present.ts";
 
-/** Judges an order of the command line and writes the outcome where the user wants it. Answers the exit code. */
-export async function judgeAndShow(
-  { order, prefix }: { readonly order: Order; readonly prefix: string },
-  format: FormatName,
-  { written, environment, workerUrl, print, say, colour }: Call,
-): Promise<number> {
+/** What the command line asks to be judged. */
+export interface Prepared {
+  readonly order: Order;
+  /** The same order once files have changed. */
+  readonly orderAgain: () => Promise<Order>;
+  /** DIR's place in the repository. */
+  readonly prefix: string;
+  /** DIR itself. */
+  readonly folder: string;
+}
+
+/** Judges an order of the command line, fixes first if asked to, and writes the outcome where the user wants it. Answers the exit code. */
+export async function judgeAndShow(prepared: Prepared, format: FormatName, call: Call): Promise<number> {
+  const { written, environment, workerUrl, print, say, colour } = call;
   const output = textOf(written, "output");
-  const outcome = await guard(order, { rules, dialects, workerUrl, environment, now: () => new Date() });
+  const judge = (order: Order): Promise<Outcome> =>
+    guard(order, { rules, dialects, workerUrl, environment, now: () => new Date() });
+  const outcome =
+    written["fix"] === true
+      ? await (await import("./fix.ts")).judgeAndFix(prepared, judge, say)
+      : await judge(prepared.order);
   say(remarks(outcome, written["explain-files"] === true));
   const showing = {
     format,
-    prefix,
+    prefix: prepared.prefix,
     colour: colour && output === undefined && format === "pretty",
     docs: (rule: string) => `identity-guard explain ${rule}`,
   };

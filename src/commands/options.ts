@@ -47,6 +47,11 @@ export const CHECK_OPTIONS: readonly Option[] = [
     commandLineOnly: true,
   },
   { name: "ref", value: "REF", description: "With --history: only what this ref reaches", commandLineOnly: true },
+  {
+    name: "fix",
+    description: "Write the replacements that are certain into the files, and judge the files again",
+    commandLineOnly: true,
+  },
   { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
   { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
   { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },

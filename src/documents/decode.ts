@@ -21,6 +21,21 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/**
+ * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
+ * are the same again. Undefined for "binary", which is no encoding.
+ */
+export function encodeLike(bytes: Uint8Array, text: string): Buffer | undefined {
+  const { encoding } = decode(bytes);
+  if (encoding === "binary") return undefined;
+  const mark = MARKS[encoding];
+  const isMarked = mark.every((byte, index) => bytes[index] === byte);
+  const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+  return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+}
+
+const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] } as const;
+
 function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

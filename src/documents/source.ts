@@ -23,6 +23,12 @@ export function createSource(path: string, text: string): Source {
   };
 }
 
+/** The way back from `place()`: a function from a line and a column, both from 1, to the UTF-16 offset in `text`. */
+export function offsetsIn(text: string): (line: number, column: number) => number {
+  const starts = lineStarts(text);
+  return (line, column) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {

@@ -6,20 +6,24 @@ import { UserError } from "../errors.ts";
 
 /**
  * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
- * permissions, a new one gets 0644.
+ * permissions and, where that is allowed, its owner; a new one gets 0644.
  *
  * @param path the file; its folder must exist.
  * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
  * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
  */
-export async function writeFileAtomically(path: string, text: string, root = process.cwd()): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+  root = process.cwd(),
+): Promise<void> {
   await refuseLinks(path, root);
   const existing = await stateOf(path);
   if (existing && !existing.isFile())
     throw new UserError(`${quote(path)} is not a regular file. Name another file to write to.`);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString("hex")}.tmp`);
   try {
-    await fill(temporary, text, existing === undefined ? 0o644 : existing.mode & 0o777);
+    await fill(temporary, content, existing);
     await rename(temporary, path);
   } catch (error) {
     // What went wrong first is what the user can mend; whether the new file could be removed as well is not.
@@ -28,7 +32,7 @@ export async function writeFileAtomically(path: string, text: string, root = pro
   }
 }
 
-async function fill(path: string, text: string, mode: number): Promise<void> {
+async function fill(path: string, content: string | Uint8Array, existing: Stats | undefined): Promise<void> {
   // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
   const file = await open(
     path,
@@ -36,8 +40,10 @@ async function fill(path: string, text: string, mode: number): Promise<void> {
     0o600,
   );
   try {
-    await file.writeFile(text);
-    await file.chmod(mode);
+    await file.writeFile(content);
+    // Whose file it is may not be ours to say; then it is ours now, as with every editor that writes a new file.
+    if (existing) await file.chown(existing.uid, existing.gid).catch(() => undefined);
+    await file.chmod(existing === undefined ? 0o644 : existing.mode & 0o777);
     await file.sync();
   } finally {
     await file.close();

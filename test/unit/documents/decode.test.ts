@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/documents/decode.ts";
+import { decode, encodeLike } from "../../../src/documents/decode.ts";
 
 const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
 const marked = (mark: readonly number[], bytes: Uint8Array): Buffer => Buffer.concat([Buffer.from(mark), bytes]);
@@ -53,5 +53,23 @@ describe("decode()", () => {
     const whole = Buffer.from("xxa: 1\xff", "latin1");
     expect(decode(whole.subarray(2, 6)).text).toBe("a: 1");
     expect(decode(whole.subarray(2)).text).toBe("a: 1\u00ff");
+  });
+});
+
+describe("encodeLike()", () => {
+  it.each([
+    ["UTF-8", Buffer.from("groups: ü😀")],
+    ["UTF-8 with a mark", Buffer.from("\uFEFFgroups: ü")],
+    ["UTF-16 LE with a mark", marked([0xff, 0xfe], Buffer.from("a: ü😀", "utf16le"))],
+    ["UTF-16 BE with a mark", marked([0xfe, 0xff], bigEndian("a: ü😀"))],
+    ["UTF-16 LE without one", Buffer.from("groups: 1", "utf16le")],
+    ["UTF-16 BE without one", bigEndian("groups: 1")],
+    ["nothing", Buffer.alloc(0)],
+  ])("gives back the bytes of %s", (_, bytes) => {
+    expect(encodeLike(bytes, decode(bytes).text)).toEqual(bytes);
+  });
+
+  it("takes nothing for the encoding of what fits none", () => {
+    expect(encodeLike(Buffer.from([0xff]), "a")).toBeUndefined();
   });
 });

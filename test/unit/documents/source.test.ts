@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSource } from "../../../src/documents/source.ts";
+import { createSource, offsetsIn } from "../../../src/documents/source.ts";
 
 describe("place()", () => {
   it.each([
@@ -46,5 +46,21 @@ describe("place()", () => {
     const started = performance.now();
     for (let offset = 0; offset < 10_000_000; offset += 1000) source.place(offset, offset + 1);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("offsetsIn()", () => {
+  it("leads back from every place", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\r\n", "😀", "\t") });
+    fc.assert(
+      fc.property(text, fc.nat(40), (written, offset) => {
+        const { startLine, startColumn } = createSource("", written).place(offset, offset);
+        expect(offsetsIn(written)(startLine, startColumn)).toBe(Math.min(offset, written.length));
+      }),
+    );
+  });
+
+  it("clamps what lies beyond the text", () => {
+    expect([offsetsIn("ab\n")(9, 1), offsetsIn("ab\n")(1, 99), offsetsIn("")(1, 1)]).toEqual([3, 3, 0]);
   });
 });

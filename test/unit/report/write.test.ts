@@ -27,6 +27,11 @@ describe("writeFileAtomically", () => {
     if (process.platform !== "win32") expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 
+  it("writes bytes as they are", async () => {
+    await writeFileAtomically(join(folder, "a"), Uint8Array.of(0xff, 0, 0x0d));
+    expect(await readFile(join(folder, "a"))).toEqual(Buffer.of(0xff, 0, 0x0d));
+  });
+
   it.skipIf(process.platform === "win32")(
     "refuses a symbolic link, dangling too, and one on the way below the root",
     async () => {
