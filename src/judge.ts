@@ -12,12 +12,12 @@ import type {
   Span,
   WaiverUse,
 } from "./core.ts";
-import { pointerOf } from "./documents/pointer.ts";
+import { pointersIn } from "./documents/pointer.ts";
 import type { ChangedTrust, TrustedFiles } from "./policy/trusted.ts";
 import type { Reading } from "./reading.ts";
 import type { Judged } from "./rules/finding.ts";
 import { judgeDefinitions, judgeSecrets } from "./rules/judge-scan.ts";
-import { type FactLoaders, runModelRules, staticFact } from "./rules/run.ts";
+import { type FactLoaders, type RunContext, runModelRules, staticFact } from "./rules/run.ts";
 import type { Found, Unread } from "./scan/scan.ts";
 
 /** What one tree is judged by. The base tree is judged by the very same. */
@@ -46,9 +46,10 @@ export interface Judgement {
 /** Judges one tree by every rule but those of the policy gate, which look at the outcome of the others. */
 export async function judge(subject: Judgeable, judges: Judges): Promise<Judgement> {
   const parts: Judgement[] = [];
+  const pointer = pointerIn(subject.reading);
   for (const [instance, identity] of subject.identities) {
     for (const gate of ["documents", "directory"] as const) {
-      parts.push(await judgeInstance(gate, instance, identity, subject, judges));
+      parts.push(await judgeInstance({ gate, instance, pointer }, identity, subject, judges));
     }
   }
   parts.push(
@@ -85,8 +86,7 @@ function judgeScan(
 }
 
 async function judgeInstance(
-  gate: "documents" | "directory",
-  instance: string,
+  { gate, instance, pointer }: Omit<RunContext, "policy">,
   identity: Identity,
   subject: Judgeable,
   judges: Judges,
@@ -102,7 +102,6 @@ async function judgeInstance(
     directoryGroups: () => judges.groups(instance),
     existingGroups: () => existingGroups(instance, judges),
   };
-  const pointer = pointerIn(subject.reading);
   const rules = judges.rules.filter(isModelRule);
   const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
   return { judged, gates: [result] };
@@ -170,13 +169,17 @@ const emptyFacts = ({ policy, today }: Pick<Judges, "policy" | "today">): FactLo
 };
 
 /** A span of a tree's documents, or of a file that they refer to, as `path#pointer`. */
-const pointerIn =
-  ({ documents, referenced }: Pick<Reading, "documents" | "referenced">) =>
-  (span: Span): string => {
+function pointerIn({ documents, referenced }: Pick<Reading, "documents" | "referenced">): (span: Span) => string {
+  const known = new Map<string, ReturnType<typeof pointersIn>>();
+  return (span) => {
     const { path } = span.source;
     const file = referenced.get(path);
-    const pointer = pointerOf(documents.get(path) ?? (file?.status === "read" ? [file.document] : []), span);
+    const roots = documents.get(path) ?? (file?.status === "read" ? [file.document] : []);
+    const pointerTo = known.get(path) ?? pointersIn(roots);
+    known.set(path, pointerTo);
+    const pointer = pointerTo(span);
     return pointer === "" ? path : `${path}#${pointer}`;
   };
+}
 
 const isModelRule = (rule: Rule): rule is ModelRule => rule.gate !== "secrets" && rule.gate !== "iam-users";

@@ -1,64 +1,97 @@
 import { createHash } from "node:crypto";
-import type { Document, Located, Node, Span } from "../core.ts";
+import type { Document, Node, Span } from "../core.ts";
 import { entriesOf, itemsOf, textOf, valueAt } from "./nodes.ts";
 
 /**
- * Where a span stands in its document, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items
- * go by their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when
- * the list is reordered; only what is nameless goes by its index. "" for the document itself.
+ * Where a span stands in its file, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items go by
+ * their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when the list
+ * is reordered; only what is nameless goes by its index. "" for the document itself. No two places of a file share a pointer:
+ * later documents are numbered, and so is what bears the name of something before it.
+ *
+ * Answers a function for the documents of one file, in their order. What is once found out is kept, so that any number of spans
+ * takes time in proportion to the file, and then to the depth of each span.
  */
-export function pointerOf(documents: readonly Pick<Document, "root">[], { start, end }: Span): string {
-  const inside = (node: Node): boolean => node.at.start <= start && end <= node.at.end;
-  const document = documents.find(({ root }) => inside(root)) ?? documents[0];
-  return document ? descend(document.root, { start, end }, inside).replace(/^\./, "") : "";
+export function pointersIn(documents: readonly Pick<Document, "root">[]): (span: Pick<Span, "start" | "end">) => string {
+  const known = new Map<Node, readonly Step[]>();
+  const stepsIn = (node: Node): readonly Step[] => {
+    const steps = known.get(node) ?? [...stepsOf(node)].sort(byPlace);
+    known.set(node, steps);
+    return steps;
+  };
+  const roots = documents.map(({ root }, index): Step => ({ ...root.at, node: root, name: documentName(index) }));
+  return (span) => {
+    const root = stepTo(roots, span);
+    const words = [root?.name ?? documentName(documentAt(roots, span))];
+    for (let step = root; step?.node; ) {
+      step = stepTo(stepsIn(step.node), span);
+      words.push(step?.name ?? "");
+    }
+    return words.join("").replace(/^\./, "");
+  };
 }
 
 type Range = Pick<Span, "start" | "end">;
 
-function descend(node: Node, range: Range, inside: (node: Node) => boolean): string {
-  const isKey = ({ at }: Located<string>): boolean => at.start <= range.start && range.end <= at.end;
-  const entries = entriesOf(node);
-  const entry =
-    entries[
-      find(
-        entries,
-        range,
-        ({ key }) => key,
-        ({ key, value }) => inside(value) || isKey(key),
-      )
-    ];
-  if (entry) return `.${entry.key.value}${inside(entry.value) ? descend(entry.value, range, inside) : ""}`;
-  const items = itemsOf(node);
-  const index = find(items, range, (item) => item, inside);
-  const item = items[index];
-  return item ? `[${nameOf(item) ?? index}]${descend(item, range, inside)}` : "";
+/** A key, or a value with what stands in it, and the word by which it goes. */
+interface Step extends Range {
+  readonly node?: Node;
+  readonly name: string;
 }
 
-/**
- * The index of the child that holds a range, or -1. Children stand in the order of the text and are searched by halves, for
- * thousands of findings may lie in one list; only where aliases and merges brought some from elsewhere, all are looked at.
- */
-function find<Child>(
-  children: readonly Child[],
-  { start }: Range,
-  headOf: (child: Child) => { readonly at: Span },
-  holds: (child: Child) => boolean,
-): number {
-  let [low, high] = [0, children.length - 1];
+const byPlace = (left: Range, right: Range): number => left.start - right.start || left.end - right.end;
+
+const documentName = (index: number): string => (index <= 0 ? "" : `<${index + 1}>`);
+
+/** The last document that begins before a place outside of all of them, such as a comment. */
+const documentAt = (roots: readonly Step[], { start }: Range): number => lastBefore(roots, start);
+
+/** The one of several stretches, sorted and side by side, that a span lies in. */
+function stepTo(steps: readonly Step[], { start, end }: Range): Step | undefined {
+  // What is empty may stand where another stretch begins or ends.
+  const last = lastBefore(steps, start);
+  return [steps[last], steps[last - 1]].find((step) => step && step.start <= start && end <= step.end);
+}
+
+function lastBefore(steps: readonly Range[], start: number): number {
+  let low = -1;
+  let high = steps.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const child = children[middle];
-    if (child && headOf(child).at.start <= start) low = middle;
+    if ((steps[middle]?.start ?? 0) <= start) low = middle;
     else high = middle - 1;
   }
-  const isAt = (index: number): boolean => {
-    const child = children[index];
-    return child !== undefined && holds(child);
-  };
-  if (!isAt(low)) return children.findIndex(holds);
-  while (isAt(low - 1)) low--;
   return low;
 }
+
+/** What is written within a node. An alias and a merge key lead to what is written elsewhere, and goes by its name there. */
+function* stepsOf(node: Node): Iterable<Step> {
+  const isWithin = ({ start, end }: Range): boolean => node.at.start <= start && end <= node.at.end;
+  const numbered = createNumbers();
+  for (const { key, value } of entriesOf(node)) {
+    const name = `.${numbered(keyName(key.value))}`;
+    if (isWithin(key.at)) yield { start: key.at.start, end: key.at.end, name };
+    if (isWithin(value.at)) yield { start: value.at.start, end: value.at.end, node: value, name };
+  }
+  for (const [index, item] of itemsOf(node).entries()) {
+    const name = nameOf(item);
+    const word = name === undefined ? String(index) : numbered(itemName(name));
+    if (isWithin(item.at)) yield { start: item.at.start, end: item.at.end, node: item, name: `[${word}]` };
+  }
+}
+
+/** A function that tells equal names apart: the second is `name#2`. */
+function createNumbers(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}#${count}`;
+  };
+}
+
+// What could be taken for a part of the pointer stands in quotes.
+const keyName = (key: string): string => (/^$|[.[\]<>#"]/.test(key) ? JSON.stringify(key) : key);
+const itemName = (name: string): string => (/^\d*$|[[\]#"]/.test(name) ? JSON.stringify(name) : name);
 
 const NAMES = ["name", "displayName", "rule", "id", "Sid"];
 const GRANT = ["principal", "permissionSets", "targets"];

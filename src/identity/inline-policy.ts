@@ -1,6 +1,6 @@
 import type { Document, InlinePolicy, Node, Problem, ReferencedFile, Span } from "../core.ts";
 import { parseEmbeddedJson, type TextNode } from "../documents/embedded.ts";
-import { pointerOf } from "../documents/pointer.ts";
+import { pointersIn } from "../documents/pointer.ts";
 import { POLICY_TEXT_BYTES } from "../limits.ts";
 import { resolveReference } from "./file-reference.ts";
 
@@ -43,7 +43,8 @@ function readText(node: TextNode, name: string): InlinePolicy {
   const { at, value } = node;
   if (value.length > POLICY_TEXT_BYTES) return { form: "text", at, problems: [trouble(at, "TOO_LARGE")] };
   const { text, root, problems } = parseEmbeddedJson(node);
-  const about = (span: Span): string => `inline policy of ${name}: ${pointerOf([{ root }], span)}`;
+  const pointerTo = pointersIn([{ root }]);
+  const about = (span: Span): string => `inline policy of ${name}: ${pointerTo(span)}`;
   const named = problems.map((problem) => (isSyntax(problem) ? problem : { ...problem, subject: about(problem.at) }));
   return { form: "text", at, text, ...judgeable(root, named) };
 }

@@ -1,15 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Node } from "../../../src/core.ts";
+import { entriesOf, itemsOf } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
-import { pointerOf } from "../../../src/documents/pointer.ts";
+import { pointersIn } from "../../../src/documents/pointer.ts";
 
 /** The pointer of the stretch that `needle` takes in a text. */
 function pointerTo(needle: string, text: string, path = "a.yaml"): string {
   const documents = parseDocuments(path, text);
-  const source = documents[0];
   const start = text.lastIndexOf(needle);
-  if (!source || start < 0) throw new Error("the needle is not there");
-  return pointerOf(documents, { source, start, end: start + needle.length });
+  if (start < 0) throw new Error("the needle is not there");
+  return pointersIn(documents)({ start, end: start + needle.length });
+}
+
+function* nodesIn(node: Node): Iterable<Node> {
+  yield node;
+  for (const item of itemsOf(node)) yield* nodesIn(item);
+  for (const { value } of entriesOf(node)) yield* nodesIn(value);
 }
 
 const FILE = `schemaVersion: 1
@@ -29,7 +36,7 @@ nested:
   - [a, {b: needle}]
 `;
 
-describe("pointerOf()", () => {
+describe("a pointer", () => {
   it.each([
     ["a value of a map", '"098765432101"', "accounts.prod.id"],
     ["a key", "prod", "accounts.prod"],
@@ -45,10 +52,9 @@ describe("pointerOf()", () => {
 
   it("is empty for the whole document, and for what lies outside", () => {
     const documents = parseDocuments("a.yaml", "a: 1\n# b\n");
-    const [source] = documents;
-    expect(source && pointerOf(documents, { source, start: 0, end: 4 })).toBe("");
-    expect(source && pointerOf(documents, { source, start: 7, end: 8 })).toBe("");
-    expect(source && pointerOf([], { source, start: 0, end: 1 })).toBe("");
+    expect(pointersIn(documents)({ start: 0, end: 4 })).toBe("");
+    expect(pointersIn(documents)({ start: 7, end: 8 })).toBe("");
+    expect(pointersIn([])({ start: 0, end: 1 })).toBe("");
   });
 
   it("is the place where a value is written, whoever refers to it", () => {
@@ -75,8 +81,49 @@ describe("pointerOf()", () => {
     expect(found).toEqual([0, 1, 499, 500, 998, 999].map((index) => `list[${index}].n${index}`));
   });
 
-  it("is found in the document that the span lies in", () => {
-    expect(pointerTo("needle", "a: 1\n---\nb: {c: needle}\n")).toBe("b.c");
+  it.each([
+    ["a later document", "a: 1\n---\nb: {c: needle}\n", "<2>.b.c"],
+    ["a later document that is a list", "a: 1\n---\n- 1\n---\n- needle\n", "<3>[needle]"],
+    ["a comment of a later document", "a: 1\n---\nb: 1\n# needle\n---\nc: 1\n", "<2>"],
+    ["an item of a name that was there before", "- {name: A}\n- {name: A, x: needle}\n", "[A#2].x"],
+    ["a text that was there before", "- needle\n- needle\n", "[needle#2]"],
+    ["a key that was there before", "a: 1\na: needle\n", "a#2"],
+    [
+      "an assignment that was there before",
+      `a:\n${"- {principal: {group: needle}}\n".repeat(2)}`,
+      "a[c13a5e06#2].principal.group",
+    ],
+    ["a key with a dot", "a.b: {c: needle}\n", '"a.b".c'],
+    ["a key that looks like an item", "a[b]: needle\n", '"a[b]"'],
+    ["a key without letters", '"": needle\n', '""'],
+    ["a key that looks like a document", '"<2>": needle\n', '"<2>"'],
+    ["a name that looks like a path", "- {name: 'A].b[C', x: needle}\n", '["A].b[C"].x'],
+    ["a name that looks like an index", "- {name: '1', x: needle}\n- {y: 1}\n", '["1"].x'],
+    ["a name that looks like a second one", "- {name: 'A#2', x: needle}\n", '["A#2"].x'],
+    ["a value in a merge in place", "a: {<<: {b: needle}}\n", "a.b"],
+    ["nothing, after its key", "a: {b: , c: needle}\n", "a.c"],
+  ])("is that of no other place: %s", (_, text, expected) => {
+    expect(pointerTo("needle", text)).toBe(expected);
+  });
+
+  it("is one of its own for every value of a file, wherever it is written", () => {
+    const name = fc.constantFrom("a", "b", "a.b", "[a]", "a#2", "1", "", "<2>", "name");
+    const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        name,
+        fc.array(tie("node"), { maxLength: 4 }),
+        fc.dictionary(name, tie("node"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: 3 }), (roots) => {
+        const documents = parseDocuments("a.yaml", roots.map((root) => `--- ${JSON.stringify(root)}\n`).join(""));
+        const pointerOf = pointersIn(documents);
+        const pointers = documents.flatMap(({ root }) => [...nodesIn(root)]).map(({ at }) => pointerOf(at));
+        expect(new Set(pointers).size).toBe(pointers.length);
+      }),
+    );
   });
 });
 
