@@ -5,8 +5,8 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of the
- * start. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
+ * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const sixteen = utf16(bytes);
@@ -39,16 +39,36 @@ const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be
 function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const pairs = Math.min(bytes.length >> 1, 32);
-  if (pairs === 0) return undefined;
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
+  if (!sample.includes(0)) return undefined;
+  const pairs = sample.length >> 1;
   const zeros = { even: 0, odd: 0 };
   for (let pair = 0; pair < pairs; pair++) {
-    if (bytes[2 * pair] === 0) zeros.even++;
-    if (bytes[2 * pair + 1] === 0) zeros.odd++;
+    if (sample[2 * pair] === 0) zeros.even++;
+    if (sample[2 * pair + 1] === 0) zeros.odd++;
   }
-  if (zeros.odd === pairs && zeros.even === 0) return "utf-16le";
-  if (zeros.even === pairs && zeros.odd === 0) return "utf-16be";
-  return undefined;
+  const many = Math.max(zeros.even, zeros.odd);
+  const few = Math.min(zeros.even, zeros.odd);
+  if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes)) return undefined;
+  return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+}
+
+// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
+// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
+// Source of the numbers: our own.
+const SAMPLE_BYTES = 64 * 1024;
+const PAIRS_PER_ZERO = 32;
+const ZEROS_PER_STRAY = 8;
+/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
+const LONG_ASCII = 24;
+
+function hasLongAscii(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+    if (run >= LONG_ASCII) return true;
+  }
+  return false;
 }
 
 const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

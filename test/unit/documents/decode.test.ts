@@ -5,6 +5,10 @@ import { decode, encodeLike } from "../../../src/documents/decode.ts";
 const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
 const marked = (mark: readonly number[], bytes: Uint8Array): Buffer => Buffer.concat([Buffer.from(mark), bytes]);
 
+const CHINESE = "\u7ec4\u548c\u6743\u9650".repeat(12);
+const RUSSIAN = "\u0413\u0440\u0443\u043f\u043f\u044b \u0438 \u043f\u0440\u0430\u0432\u0430 ".repeat(3);
+const SECRET = "a text that somebody looks for by its ASCII letters";
+
 describe("decode()", () => {
   it.each([
     ["nothing", Buffer.alloc(0), "", "utf-8"],
@@ -17,6 +21,31 @@ describe("decode()", () => {
     ["UTF-16 BE with a mark", marked([0xfe, 0xff], bigEndian("a: ü😀")), "a: ü😀", "utf-16be"],
     ["UTF-16 LE without one", Buffer.from("groups: 1", "utf16le"), "groups: 1", "utf-16le"],
     ["UTF-16 BE without one", bigEndian("groups: 1"), "groups: 1", "utf-16be"],
+    [
+      "UTF-16 LE without one, in Chinese",
+      Buffer.from(`# ${CHINESE}\ngroups: 1\n`, "utf16le"),
+      `# ${CHINESE}\ngroups: 1\n`,
+      "utf-16le",
+    ],
+    [
+      "UTF-16 BE without one, in Chinese",
+      bigEndian(`# ${CHINESE}\ngroups: 1\n`),
+      `# ${CHINESE}\ngroups: 1\n`,
+      "utf-16be",
+    ],
+    [
+      "UTF-16 LE without one, in Russian, whose bytes are UTF-8 too",
+      Buffer.from(`# ${RUSSIAN}\n`, "utf16le"),
+      `# ${RUSSIAN}\n`,
+      "utf-16le",
+    ],
+    ["ASCII with a NUL in it", Buffer.from(`${"group: x\n".repeat(9)}\0`), `${"group: x\n".repeat(9)}\0`, "utf-8"],
+    [
+      "a text of ASCII behind UTF-16, which must not be lost",
+      Buffer.concat([Buffer.from("a: 1\n".repeat(99), "utf16le"), Buffer.from(SECRET)]),
+      `${[..."a: 1\n".repeat(99)].join("\0")}\0${SECRET}`,
+      "utf-8",
+    ],
     ["one unit of UTF-16 LE", Buffer.from([0x61, 0]), "a", "utf-16le"],
     ["one unit of UTF-16 BE", Buffer.from([0, 0x61]), "a", "utf-16be"],
     ["only a UTF-16 mark", Buffer.from([0xff, 0xfe]), "", "utf-16le"],
