@@ -1,4 +1,4 @@
-import { isScalar, parseAllDocuments, type Document as YamlDocument } from "yaml";
+import { Composer, isScalar, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Document, Node, Problem, Source } from "../core.ts";
 import { createSource } from "./source.ts";
 import { tooDeepAt } from "./yaml-depth.ts";
@@ -12,13 +12,77 @@ import { composeNodes } from "./yaml-nodes.ts";
  */
 export function parseYaml(path: string, text: string): readonly Document[] {
   const source = createSource(path, text);
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) return [refused(source, deep, "TOO_DEEP")];
-  const options = { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "silent" } as const;
-  const parsed = parseAllDocuments(text, options);
-  const documents = Array.isArray(parsed) ? [...convertAll(source, parsed)] : [];
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) return parseAround(source, tooDeep);
+  const documents = parseAll(source, text);
   const foreign = foreignBreak(source, 0, text.length);
   return documents.length === 0 && foreign ? [refused(source, foreign.at.start, foreign.found)] : documents;
+}
+
+/** @param text the source's text, in which stretches may be blanked. */
+function parseAll(source: Source, text: string): readonly Document[] {
+  const composer = new Composer({ uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "silent" });
+  return [...convertAll(source, [...composer.compose(tokensOf(text))])];
+}
+
+/** Each document has a lexer of its own: a quote that nothing closes would run on through all that follow. */
+function* tokensOf(text: string): ReturnType<Parser["next"]> {
+  const parser = new Parser();
+  for (const { start, end } of partsOf(text)) {
+    for (const lexeme of new Lexer().lex(text.slice(start, end))) yield* parser.next(lexeme);
+    yield* parser.end();
+  }
+}
+
+/** Refuses the documents that nest too deeply, and reads those around them. */
+function parseAround(source: Source, tooDeep: number): readonly Document[] {
+  const deep = [...deepDocuments(source.text)];
+  const shallow = blanked(source.text, deep);
+  // Should the lexer not agree on where a document ends, nothing is composed.
+  if (tooDeepAt(shallow) !== undefined) return [refused(source, tooDeep, "TOO_DEEP")];
+  const refusals = deep.map(({ at }) => refused(source, at, "TOO_DEEP"));
+  return [...parseAll(source, shallow), ...refusals].sort(byPlace);
+}
+
+const byPlace = (left: Document, right: Document): number => left.root.at.start - right.root.at.start;
+
+/** A document that must not be composed: its extent, and the offset at which it nests too deeply. */
+interface Deep {
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+function* deepDocuments(text: string): Iterable<Deep> {
+  for (const { start, end } of partsOf(text)) {
+    const from = text.slice(start, end).search(MARKER) === 0 ? start + 3 : start;
+    const at = tooDeepAt(text.slice(from, end));
+    if (at !== undefined) yield { start: from, end, at: from + at };
+  }
+}
+
+// A marker at the start of a line ends a document wherever it stands, in brackets and texts too: https://yaml.org/spec/1.2.2/#rule-c-forbidden
+const MARKER = /(?<=^|\n)(?:---|\.\.\.)(?=[ \t\r\n]|$)/g;
+
+/** A text in parts that begin at its markers; the first may have none. */
+function* partsOf(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  let start = 0;
+  for (const { index } of text.matchAll(MARKER)) {
+    if (index > start) yield { start, end: index };
+    start = index;
+  }
+  yield { start, end: text.length };
+}
+
+/** A text with blanks where those documents stand, so that all offsets stay as they are. */
+function blanked(text: string, deep: readonly Deep[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of deep) {
+    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
+    from = end;
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
 }
 
 function refused(source: Source, offset: number, code: string): Document {
@@ -45,11 +109,15 @@ function holdsSomething({ contents, errors }: YamlDocument.Parsed): boolean {
 function convert(source: Source, document: YamlDocument.Parsed, from: number, to: number): Document {
   const { root, problems, refusal } = composeNodes(source, document.contents);
   if (refusal) return refused(source, root.at.start, refusal);
-  const errors = document.errors.map((error) => problem(source, error.pos, error.code, [error.message]));
+  const errors = document.errors.map((error) => problem(source, error.pos, codeOf(error), [error.message]));
   const others = [versionProblem(source, document, from), foreignBreak(source, from, to)];
   const all = [...errors, ...others.filter((other) => other !== undefined), ...problems];
   return { ...source, format: "yaml", root, problems: all };
 }
+
+// A bracket that nothing closes is found where the indentation ends, and so the parser calls it.
+const codeOf = ({ code, message }: YamlDocument.Parsed["errors"][number]): string =>
+  code === "BAD_INDENT" && message.includes("end with a") ? "UNCLOSED_FLOW" : code;
 
 /** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
 function versionProblem(source: Source, document: YamlDocument.Parsed, from: number): Problem | undefined {

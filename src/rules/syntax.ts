@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
   BAD_MERGE: "merges something that is not a map",
   NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
   BAD_INDENT: "is indented wrongly",
+  UNCLOSED_FLOW: "has a bracket or brace that is not closed before this, or what stands within it is not indented",
   TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
   MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
   BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",

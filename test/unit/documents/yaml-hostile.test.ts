@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/documents/yaml.ts";
 import { DOCUMENT_NODES } from "../../../src/limits.ts";
-import { codesOf, strayingSpans } from "../../support/nodes.ts";
+import { codesOf, pairsOf, strayingSpans } from "../../support/nodes.ts";
 
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join("\n");
@@ -33,6 +33,35 @@ describe("a YAML text of many levels", () => {
     const documents = parseYaml("a.yaml", text);
     expect(documents.flatMap(codesOf)).toEqual(["invalid-yaml TOO_DEEP"]);
     expect(documents.flatMap(strayingSpans)).toEqual([]);
+  });
+
+  const deep = "[".repeat(5000);
+  it.each([
+    ["before it", `a: 1\n---\n${deep}`, [["a", 1]]],
+    ["after it", `${deep}\n---\na: 1\n`, [["a", 1]]],
+    ["after its end is marked", `${deep}\n...\na: 1\n`, [["a", 1]]],
+    ["between two of them, with CRLF", `${deep}\r\n---\r\na: 1\r\n---\r\n- ${deep}\r\n`, [["a", 1]]],
+  ])("is refused alone: what stands %s is read, at its place", (_, text, expected) => {
+    const documents = parseYaml("a.yaml", text);
+    const read = documents.filter(({ problems }) => problems.length === 0);
+    expect(read.map(({ root }) => pairsOf(root))).toEqual([expected]);
+    expect(read.map(({ root }) => text.slice(root.at.start, root.at.end).trim())).toEqual(["a: 1"]);
+    expect(documents.flatMap(codesOf).every((code) => code === "invalid-yaml TOO_DEEP")).toBe(true);
+    const starts = documents.map(({ root }) => root.at.start);
+    expect(starts).toEqual([...starts].sort((left, right) => left - right));
+  });
+
+  it.each([
+    [
+      "a marker that only JavaScript takes for the start of a line",
+      lines(90, () => "[".repeat(90)).replaceAll("\n", "\u2028---\u2028"),
+    ],
+    ["a marker behind a lone carriage return", Array(90).fill("[".repeat(90)).join("\r---\r")],
+    ["markers in front of brackets that stay open", Array(3000).fill("[").join("\n--- ")],
+    ["a marker without a blank", Array(90).fill("[".repeat(90)).join("\n---x\n")],
+  ])("cannot be split by %s", (_, text) => {
+    const found = parseYaml("a.yaml", text).flatMap(codesOf);
+    expect(found.filter((code) => code !== "invalid-yaml LINE_BREAK")).toEqual(["invalid-yaml TOO_DEEP"]);
   });
 
   it("is refused where only its aliases make it deep", () => {
