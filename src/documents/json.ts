@@ -83,10 +83,19 @@ function createBuilder(source: Source, problems: Problem[]) {
   const add = (node: Node): void => {
     const parent = stack.at(-1);
     if (parent?.type === "list") parent.items.push(node);
-    else if (parent?.key) parent.entries.push({ key: parent.key, value: node });
-    else root ??= node;
+    else if (parent?.key) {
+      parent.entries.push({ key: parent.key, value: node });
+      delete parent.key;
+    } else if (!parent) root ??= node;
+  };
+  /** A key that gets no value in a broken text has still been said. */
+  const addPending = (open: OpenList | OpenMap | undefined): void => {
+    if (open?.type !== "map" || !open.key) return;
+    const { end } = open.key.at;
+    scalar(null, end, end);
   };
   const closeTop = (end: number): void => {
+    addPending(stack.at(-1));
     const top = stack.pop();
     if (!top) return;
     const at = { source, start: top.start, end: Math.min(end, source.text.length) };
@@ -101,6 +110,7 @@ function createBuilder(source: Source, problems: Problem[]) {
     open: (opened: OpenList | OpenMap): void => void stack.push(opened),
     key: (name: string, start: number, end: number): void => {
       const parent = stack.at(-1);
+      addPending(parent);
       if (parent?.type === "map") parent.key = { value: name, at: { source, start, end } };
     },
     /** Closes what is open up to the nearest collection of this type, since a broken text may close a parent first. */

@@ -27,9 +27,12 @@ export function textOf(node: Node | undefined): Located<string> | undefined {
 export const stringOf = (node: Node | undefined): string | undefined =>
   node?.type === "scalar" && node.tag === undefined && typeof node.value === "string" ? node.value : undefined;
 
-/** The scalar items of a list as text, in order; what is no scalar is left to the schema. */
+/**
+ * The scalar items of a list as text, in order; what is no scalar is left to the schema. A scalar where a list belongs is its one
+ * item: the schema says what is wrong with it, and what it names counts.
+ */
 export const textsOf = (node: Node | undefined): readonly Located<string>[] =>
-  itemsOf(node).flatMap((item) => {
+  (node?.type === "scalar" ? [node] : itemsOf(node)).flatMap((item) => {
     const text = textOf(item);
     return text ? [text] : [];
   });

@@ -105,17 +105,22 @@ const nativeKeysOf = (document: Document): readonly string[] =>
 
 const nativeKey = (document: Document): string | undefined =>
   nativeKeysOf(document)[0] ??
-  (document.problems.length > 0 ? (brokenKey(document) ?? refusedKey(document)) : undefined);
+  (document.problems.length > 0 ? (brokenKey(document) ?? hiddenKey(document)) : undefined);
 
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
 const brokenKey = ({ text }: { readonly text: string }): string | undefined =>
   NATIVE_KEYS.find((key) => new RegExp(`(?:^|\\u0085)(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
 
-/** A native key anywhere in a text that was refused as a whole, so that nobody knows what stands at its top. */
-const refusedKey = ({ text, problems }: Document): string | undefined =>
-  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")
+/**
+ * A native key anywhere in a text of which nobody knows what stands at its top: one that was refused as a whole, or one that is
+ * broken and calls itself ours, such as JSON on one line.
+ */
+const hiddenKey = ({ text, problems }: Document): string | undefined =>
+  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB") || OWN_VERSION.test(text)
     ? NATIVE_KEYS.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
     : undefined;
+
+const OWN_VERSION = /["']?schemaVersion["']?\s*:\s*1\b/;
 
 const startOf = (file: IdentityFile): Span => ({ source: createSource(file.path, file.text), start: 0, end: 0 });
 

@@ -16,8 +16,11 @@ export function readAssignment(node: Node): readonly Assignment[] {
   }));
 }
 
-// A principal with two keys is an error of the schema; both are still looked up, so that none hides behind the other.
+// A principal with two keys is an error of the schema; both are still looked up, so that none hides behind the other. So is a
+// bare name, which can hardly mean anything but a group.
 function readPrincipals(node: Node | undefined): readonly Principal[] {
+  const bare = textOf(node);
+  if (bare) return [{ by: "group", name: bare }];
   return PRINCIPALS.flatMap((by) => {
     const name = textOf(valueAt(node, by));
     return name ? [{ by, name }] : [];

@@ -1,19 +1,21 @@
 import type { Account, Document, Group, Node, OrganizationalUnit, PermissionSet, Problem, Reader } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, optionalText, textOf, textsOf, valueAt } from "../../documents/nodes.ts";
 import { validate } from "../../documents/validate.ts";
+import { slipOf } from "../../errors.ts";
 import { createPolicyReader, policyPath } from "../inline-policy.ts";
 import { NATIVE_KEYS, nativeSchema } from "../native-schema.ts";
 import { readAssignment } from "./native-assignment.ts";
 import { readPermissionSet } from "./native-permission-set.ts";
 
-/** Our own format: `schemaVersion` and at least one of the keys that NATIVE_KEYS names, at the top of the document. */
+/** Our own format: `schemaVersion` and at least one of the keys that NATIVE_KEYS names, or a slip for one, at the top of the document. */
 export const native: Reader = {
   id: "native",
   claims(document: Document): string | undefined {
     const keys = entriesOf(document.root).map((entry) => entry.key.value);
+    if (!keys.includes("schemaVersion")) return undefined;
     const own = keys.filter((key) => NATIVE_KEYS.includes(key));
-    if (!keys.includes("schemaVersion") || own.length === 0 || isSnapshot(document, own)) return undefined;
-    return `schemaVersion and ${own.join(", ")} at the top`;
+    if (own.length === 0) return misspeltIn(document, keys);
+    return isSnapshot(document, own) ? undefined : `schemaVersion and ${own.join(", ")} at the top`;
   },
   references: ({ root }) =>
     itemsOf(valueAt(root, "permissionSets")).flatMap((item) => policyPath(valueAt(item, "inlinePolicy"))),
@@ -38,6 +40,13 @@ export const native: Reader = {
     };
   },
 };
+
+/** Others say `schemaVersion` too, though hardly 1 together with a key that is nearly ours. */
+function misspeltIn({ root }: Document, keys: readonly string[]): string | undefined {
+  const slips = keys.filter((key) => slipOf(key, NATIVE_KEYS) !== undefined);
+  const isOurs = textOf(valueAt(root, "schemaVersion"))?.value === "1" && slips.length > 0;
+  return isOurs ? `schemaVersion and ${slips.join(", ")}, surely misspelt, at the top` : undefined;
+}
 
 /** A directory snapshot holds groups too, but declares none: it grants nothing. */
 export const isSnapshot = (document: Document, nativeKeys: readonly string[]): boolean =>

@@ -115,3 +115,45 @@ describe("a hostile JSON text", () => {
     expect(parseJson("a.json", text).problems).toHaveLength(199_999);
   });
 });
+
+describe("a JSON text that is broken", () => {
+  it.each([
+    [
+      "ends after a key",
+      '{"a": 1, "b"',
+      [
+        ["a", 1],
+        ["b", null],
+      ],
+    ],
+    ["ends after a colon", '{"a": {"b": ', [["a", [["b", null]]]]],
+    [
+      "lacks a value",
+      '{"a": , "b": 1}',
+      [
+        ["a", null],
+        ["b", 1],
+      ],
+    ],
+    [
+      "has a value too many",
+      '{"a": 1 2, "b": 3}',
+      [
+        ["a", 1],
+        ["b", 3],
+      ],
+    ],
+    [
+      "has a list too many",
+      '{"a": 1 [2], "b": 3}',
+      [
+        ["a", 1],
+        ["b", 3],
+      ],
+    ],
+  ])("still says all its keys where it %s", (_, text, expected) => {
+    const { root, problems } = parseJson("a.json", text);
+    expect(pairsOf(root)).toEqual(expected);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

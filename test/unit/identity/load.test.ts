@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { identitiesOf } from "../../../src/identity/load.ts";
 import { DOCUMENT_BYTES } from "../../../src/limits.ts";
 import { identityFilesOf, identityOf, instanceOf } from "../../support/identities.ts";
-import { codesOf } from "../../support/nodes.ts";
+import { codesOf, positionOf } from "../../support/nodes.ts";
 
 const NATIVE = "schemaVersion: 1\ngroups: [{displayName: A}]\n";
 const DEEP = "[".repeat(200);
@@ -19,6 +19,9 @@ describe("a file is claimed", () => {
     ["with a merged native key", { "a.yaml": "schemaVersion: 1\n<<: {groups: []}\n" }, ["a.yaml"]],
     ["with a byte order mark and CRLF", { "a.yaml": `\uFEFF${NATIVE.replaceAll("\n", "\r\n")}` }, ["a.yaml"]],
     ["with a wrong schemaVersion", { "a.yaml": "schemaVersion: 2\ngroups: []\n" }, ["a.yaml"]],
+    ["with a key that is surely misspelt", { "a.yaml": "schemaVersion: 1\nassignmets: []\n" }, ["a.yaml"]],
+    ["never with one if it is another format", { "a.yaml": 'schemaVersion: "2.2"\ngroup: []\n' }, []],
+    ["with a key that has no value yet", { "a.json": '{"schemaVersion": 1, "groups": ' }, ["a.json"]],
     ["never without a native key", { "a.yaml": "schemaVersion: 1\n" }, []],
     ["never as a snapshot", { "a.json": '{"schemaVersion": 1, "kind": "identity-guard/snapshot", "groups": []}' }, []],
     [
@@ -67,6 +70,17 @@ describe("a file that nobody claims", () => {
       { "a.json": `{"schemaVersion": 1, "x": ${DEEP}1${"]".repeat(200)}, "assignments": []}` },
       ["unclaimed-file KEY assignments", "invalid-yaml TOO_DEEP"],
     ],
+    [
+      "lacks its beginning, on one line",
+      { "a.json": '"schemaVersion": 1, "groups": []}' },
+      ["unclaimed-file KEY groups", "invalid-yaml JSON_EndOfFileExpected"],
+    ],
+    ["is broken, on one line, and of another format", { "a.json": '"schemaVersion": 39, "groups": []}' }, []],
+    [
+      "nests too deep in one document of several",
+      { "a.yaml": `assignments: ${DEEP}\n---\n${NATIVE}` },
+      ["unclaimed-file KEY groups", "invalid-yaml TOO_DEEP"],
+    ],
     ["is a deep file of other things", { "a.yaml": `note: groups and accounts\nx: ${DEEP}\n` }, []],
     ["only mentions one further down", { "a.yaml": "x:\n  groups: []\n" }, []],
     ["is broken, and of other things", { "a.yaml": "name: {{ .Values.groups }}\n  x: 1\n" }, []],
@@ -96,6 +110,64 @@ describe("a file that nobody claims", () => {
     ],
   ])("is reported where it %s, or not: %#", (_, text, instance, before, expected) => {
     expect(codesOf(identityOf({ "identity/a.yaml": text }, instance, before))).toEqual(expected);
+  });
+});
+
+describe("what people write", () => {
+  const written =
+    'schemaVersion: 1 # 😀\ngroups:\n  - displayName: 😀 A # é\n  - {displayName: "B 😀", \tdescription: x}\n';
+  const placesIn = (texts: Readonly<Record<string, string | Uint8Array>>): readonly string[] =>
+    identityOf(texts).groups.map(({ displayName: { value, at } }) => `${value} ${positionOf(at)}`);
+  const expected = ["😀 A 3:18-3:22", "B 😀 4:19-4:25"];
+
+  it.each([
+    ["LF", written],
+    ["CRLF", written.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\uFEFF${written}`],
+    ["UTF-16 LE with a mark", Buffer.from(`\uFEFF${written}`, "utf16le")],
+    ["UTF-16 BE without one", Buffer.from(written, "utf16le").swap16()],
+    ["a directive and an end", `%YAML 1.2\n---\n${written}...\n`],
+  ])("has the same places with %s", (name, text) => {
+    const down = name.startsWith("a directive") ? 2 : 0;
+    expect(placesIn({ "a.yaml": text })).toEqual(
+      expected.map((place) => place.replace(/(\d):/g, (_, line) => `${Number(line) + down}:`)),
+    );
+  });
+
+  it("is read from a line of a million characters", () => {
+    const item = '{"displayName":"😀"}';
+    const groups = Array(50_000).fill(item).join(",");
+    for (const path of ["a.json", "a.yaml"]) {
+      const { groups: read, problems } = identityOf({ [path]: `{"schemaVersion":1,"groups":[${groups}]}` });
+      expect(problems).toEqual([]);
+      expect(read.map(({ displayName }) => positionOf(displayName.at)).at(-1)).toBe("1:1050024-1:1050028");
+    }
+  });
+
+  it("counts with every other document and file, whatever is broken beside it", () => {
+    const group = (name: string): string => `schemaVersion: 1\ngroups: [{displayName: ${name}}]\n`;
+    const broken = [
+      "a: [",
+      "a:\n\tb: 1",
+      "a: b: c",
+      "'",
+      "a: *x",
+      `a: ${DEEP}`,
+      "%YAML 1.1\n---\na: 1",
+      "\u0000",
+      "? [",
+      "&a &b c",
+    ];
+    for (const trouble of broken) {
+      const texts = {
+        "a.yaml": `${group("A")}---\n${trouble}\n...\n---\n${group("B")}`,
+        "b.yaml": trouble,
+        "c.json": '{"schemaVersion": 1, "groups": [{"displayName": "C"},]',
+        "d.yaml": group("D"),
+      };
+      const names = identityOf(texts).groups.map(({ displayName }) => displayName.value);
+      expect(names, trouble).toEqual(["A", "B", "C", "D"]);
+    }
   });
 });
 

@@ -146,6 +146,21 @@ describe("a bad field never removes its object", () => {
       [["a b", "4"]],
     ],
     [
+      "an assignment whose principal is a bare name",
+      "assignments: [{principal: A, permissionSets: [P], targets: {accounts: [a]}}]",
+      ({ assignments }) => assignments.map(({ principal }) => `${principal.by} ${principal.name.value}`),
+      ["group A"],
+    ],
+    [
+      "what an assignment names where a list belongs",
+      "assignments: [{principal: {group: A}, permissionSets: P, targets: {accounts: a, excludeAccounts: b}}]",
+      ({ assignments }) =>
+        assignments
+          .flatMap(({ permissionSets, targets }) => [...permissionSets, ...targets.map(({ name }) => name)])
+          .map(({ value }) => value),
+      ["P", "a", "b"],
+    ],
+    [
       "an assignment with two principals",
       "assignments: [{principal: {group: A, user: B}}]",
       ({ assignments }) => assignments.map(({ principal }) => `${principal.by} ${principal.name.value}`),
