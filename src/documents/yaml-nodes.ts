@@ -52,13 +52,18 @@ const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 function composePlain(context: Context, yaml: unknown, position: number): Node {
   const at = spanOf(context, yaml, position);
-  const tag = isScalar(yaml) || isMap(yaml) || isSeq(yaml) ? yaml.tag : undefined;
-  const base = { at, ...(tag === undefined || CORE_TAG.test(tag) ? {} : { tag }) };
-  if (isSeq(yaml)) return { ...base, type: "list", items: yaml.items.map((item) => compose(context, item, at.start)) };
-  if (isMap(yaml)) return { ...base, type: "map", entries: entriesOf(context, yaml, at.start) };
+  if (isSeq(yaml)) {
+    return tagged({ type: "list", items: yaml.items.map((item) => compose(context, item, at.start)), at }, yaml.tag);
+  }
+  if (isMap(yaml)) return tagged({ type: "map", entries: entriesOf(context, yaml, at.start), at }, yaml.tag);
   const written = context.source.text.slice(at.start, at.end);
-  return { ...base, type: "scalar", value: isScalar(yaml) ? plainValue(yaml.value, written) : null, written };
+  if (!isScalar(yaml)) return { type: "scalar", value: null, written, at };
+  return tagged({ type: "scalar", value: plainValue(yaml.value, written), written, at }, yaml.tag);
 }
+
+// Nearly no node has a tag, and there are very many nodes: to copy each one would take longer than to make it.
+const tagged = (node: Node, tag: string | undefined): Node =>
+  tag === undefined || CORE_TAG.test(tag) ? node : { ...node, tag };
 
 function plainValue(value: unknown, written: string): string | number | boolean | null {
   if (value === null || value === undefined) return null;
