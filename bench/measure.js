@@ -16,6 +16,21 @@ export function timeNode(args, { cwd, env = quietEnvironment(), code = 0 } = {})
   throw new Error(`node ${args.join(" ")} ended with ${status}, not ${code}: ${stderr}`);
 }
 
+/** Writes the most memory that a process held, in KiB, to its file 3 when it ends. */
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
+  'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
+)}`;
+
+/** Milliseconds that Node takes for these arguments, and the most MiB that it held. Throws where it ends otherwise than with `code`. */
+export function measureNode(args, { cwd, env = quietEnvironment(), code = 0 } = {}) {
+  const from = performance.now();
+  const stdio = ["ignore", "ignore", "pipe", "pipe"];
+  const { status, output } = spawnSync(process.execPath, ["--import", TELL_MEMORY, ...args], { cwd, env, stdio });
+  const milliseconds = performance.now() - from;
+  if (status === code) return { milliseconds, mebibytes: Number(output[3]) / 1024 };
+  throw new Error(`node ${args.join(" ")} ended with ${status}, not ${code}: ${output[2]}`);
+}
+
 /**
  * Times each of `cases` (functions that answer milliseconds) once a round, one after the other, so that whatever slows the
  * machine down slows all of them. The first round warms up and does not count. Answers the times by name, in the order of rounds.
