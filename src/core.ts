@@ -42,11 +42,21 @@ export interface Blob {
   readonly bytes: Uint8Array;
   readonly oid?: string;
 }
+/** How YAML writes a scalar without quotes and tag, so that each parser decides by rules of its own what it is. */
+export type OpenStyle = "plain" | "block";
 /** One tree for YAML, JSON and HCL (HCL takes the shape of its .tf.json), so readers and dialects know no parser. */
 export type Node = { readonly at: Span; readonly tag?: string } & (
-  | { readonly type: "scalar"; readonly value: string | number | boolean | null; readonly written: string } // `written` keeps 012345670123
+  | {
+      readonly type: "scalar";
+      readonly value: string | number | boolean | null;
+      readonly written: string;
+      readonly open?: OpenStyle;
+    } // `written` keeps 012345670123
   | { readonly type: "list"; readonly items: readonly Node[] }
-  | { readonly type: "map"; readonly entries: readonly { readonly key: Located<string>; readonly value: Node }[] } // duplicates kept, in order
+  | {
+      readonly type: "map";
+      readonly entries: readonly { readonly key: Located<string>; readonly value: Node; readonly open?: OpenStyle }[];
+    } // `open`: of the key; duplicates kept, in order
   | { readonly type: "computed"; readonly written: string }
 ); // needs evaluation: counted, never guessed
 /** What parsing or reading saw, without judgement or prose; the rule of the same id makes the finding. */

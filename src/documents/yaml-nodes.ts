@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type Node as YamlNode } from "yaml";
-import type { Located, Node, Problem, Source, Span } from "../core.ts";
+import type { Located, Node, OpenStyle, Problem, Source, Span } from "../core.ts";
 import { duplicateKeys } from "./duplicates.ts";
+import type { MapEntry } from "./nodes.ts";
 import { createSize, type Size } from "./yaml-size.ts";
 
-type MapEntry = { readonly key: Located<string>; readonly value: Node };
 interface Context {
   readonly source: Source;
   readonly problems: Problem[];
@@ -58,7 +58,18 @@ function composePlain(context: Context, yaml: unknown, position: number): Node {
   if (isMap(yaml)) return tagged({ type: "map", entries: entriesOf(context, yaml, at.start), at }, yaml.tag);
   const written = context.source.text.slice(at.start, at.end);
   if (!isScalar(yaml)) return { type: "scalar", value: null, written, at };
-  return tagged({ type: "scalar", value: plainValue(yaml.value, written), written, at }, yaml.tag);
+  const value = plainValue(yaml.value, written);
+  const open = openStyle(yaml);
+  return tagged(
+    open === undefined ? { type: "scalar", value, written, at } : { type: "scalar", value, written, open, at },
+    yaml.tag,
+  );
+}
+
+/** A tag, even one of the core schema, leaves no parser a choice; neither do quotes. */
+function openStyle({ tag, type }: Scalar): OpenStyle | undefined {
+  if (tag !== undefined || type === undefined || type.startsWith("QUOTE")) return undefined;
+  return type === "PLAIN" ? "plain" : "block";
 }
 
 // Nearly no node has a tag, and there are very many nodes: to copy each one would take longer than to make it.
@@ -76,11 +87,11 @@ function entriesOf(context: Context, yaml: YAMLMap, position: number): readonly 
   const own: MapEntry[] = [];
   const merged: Node[] = [];
   for (const pair of yaml.items) {
-    const key = keyOf(context, pair.key, position);
+    const { key, open } = keyOf(context, pair.key, position);
     const value = compose(context, pair.value, key.at.end);
     keys.push(key);
     if (isMergeKey(pair.key)) merged.push(...mergedMaps(context, value));
-    else own.push({ key, value });
+    else own.push({ key, value, ...(open ? { open } : {}) });
   }
   for (const problem of duplicateKeys(keys)) context.problems.push(problem);
   return merged.length === 0 ? own : withInherited(context, own, merged);
@@ -117,11 +128,12 @@ const isMergeKey = (key: unknown): key is Scalar =>
   isScalar(key) && key.source === "<<" && key.type === "PLAIN" && (key.tag ?? MERGE_TAG) === MERGE_TAG;
 
 /** A key is a node like any other: it may carry an anchor, or be an alias. */
-function keyOf(context: Context, yaml: unknown, position: number): Located<string> {
+function keyOf(context: Context, yaml: unknown, position: number): Pick<MapEntry, "key" | "open"> {
   const at = spanOf(context, yaml, position);
   const node = compose(context, yaml, position);
-  if (node.type !== "scalar") return { value: context.source.text.slice(at.start, at.end), at };
-  return { value: typeof node.value === "string" ? node.value : node.written, at };
+  if (node.type !== "scalar") return { key: { value: context.source.text.slice(at.start, at.end), at } };
+  const key = { value: typeof node.value === "string" ? node.value : node.written, at };
+  return { key, ...(node.open ? { open: node.open } : {}) };
 }
 
 function spanOf(context: Context, yaml: unknown, position: number): Span {
