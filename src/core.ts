@@ -68,6 +68,29 @@ export interface Problem {
   readonly related?: Span;
   /** What it is about, where path and pointer do not tell: inside of a text that is a document of its own. */
   readonly subject?: string;
+  readonly flaw?: Flaw;
+}
+/** What of a value breaks the rules of its field, as far as a check can tell. */
+export interface Flaw {
+  /** The map or list that stands there: its keys, none for a list, and how many entries or items it has. */
+  readonly collection?: { readonly type: "map" | "list"; readonly keys: readonly string[]; readonly size: number };
+  /** How many characters a text has, or entries a map, and the bound that this breaks. */
+  readonly count?: { readonly of: "characters" | "entries"; readonly actual: number; readonly bound: number };
+  /** The first character that the field does not take, how many such there are, what it takes instead, and the character's place. */
+  readonly character?: { readonly text: string; readonly count: number; readonly instead?: string; readonly at?: Span };
+  /** Seconds of a duration that is out of its bounds. */
+  readonly seconds?: number;
+  /** All values that the field takes. */
+  readonly choices?: readonly string[];
+  /** How a scalar is written that parsers disagree about; absent where the file is JSON. */
+  readonly open?: OpenStyle;
+  /** The value that is certainly meant. */
+  readonly meant?: string | number | boolean;
+  /** The text that is meant on the condition named. */
+  readonly perhaps?: {
+    readonly text: string;
+    readonly when: "hours" | "minutes" | "seconds" | "leading-zero" | "aws-managed" | "customer-managed";
+  };
 }
 /** One YAML document, JSON value or HCL file; multi-document files give several, all with the offsets of their one file. */
 export interface Document extends Source {

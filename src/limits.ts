@@ -97,6 +97,36 @@ export const TEMPLATE_GROUPS = 1_000_000;
 /** Pairs of characters that one rule compares in search of what was meant. Source: our own: about a second. */
 export const SPELLING_COMPARISONS = 50_000_000;
 
+/**
+ * The fewest and the most characters of the fields of identity files. Source: the models sso-admin-2020-07-20,
+ * identitystore-2020-06-15 and organizations-2016-11-28 (botocore 1.44.5); `alias`, `note`: our own.
+ */
+export const CHARACTERS = {
+  groupName: [1, 1024],
+  groupDescription: [1, 1024],
+  groupId: [36, 47],
+  externalId: [1, 256],
+  userName: [1, 128],
+  permissionSetName: [1, 32],
+  permissionSetDescription: [1, 700],
+  relayState: [1, 240],
+  managedPolicyArn: [20, 2048],
+  policyName: [1, 128],
+  policyPath: [1, 512],
+  tagKey: [1, 128],
+  tagValue: [0, 256],
+  accountId: [12, 12],
+  organizationalUnitId: [6, 68],
+  alias: [1, 128],
+  note: [1, 1000],
+} as const;
+/** Tags of one permission set. Source: IAM Identity Center user guide, "Tagging resources": 50 for each resource; the model lets 75 through. */
+export const TAGS = 50;
+/** Seconds that a session may last. Source: IAM Identity Center user guide, "Set session duration": 1 to 12 hours. */
+export const SESSION_SECONDS = [3600, 43_200] as const;
+/** Group names that nobody may create. Source: identitystore-2020-06-15, CreateGroupRequest.DisplayName. */
+export const RESERVED_GROUP_NAMES: readonly string[] = ["Administrator", "AWSAdministrators"];
+
 // Secrets
 
 /** Characters of a secret that may never be shown in a row. Source: our own. */

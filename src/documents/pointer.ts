@@ -11,7 +11,9 @@ import { entriesOf, itemsOf, textOf, valueAt } from "./nodes.ts";
  * Answers a function for the documents of one file, in their order. What is once found out is kept, so that any number of spans
  * takes time in proportion to the file, and then to the depth of each span.
  */
-export function pointersIn(documents: readonly Pick<Document, "root">[]): (span: Pick<Span, "start" | "end">) => string {
+export function pointersIn(
+  documents: readonly Pick<Document, "root">[],
+): (span: Pick<Span, "start" | "end">) => string {
   const known = new Map<Node, readonly Step[]>();
   const stepsIn = (node: Node): readonly Step[] => {
     const steps = known.get(node) ?? [...stepsOf(node)].sort(byPlace);

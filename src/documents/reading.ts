@@ -1,6 +1,6 @@
 /**
- * What a parser makes of a scalar: `value` is the text itself, a number in decimal digits, `true` or `false`, `null`, a date as the
- * parser shows it, or why the parser refuses the file.
+ * What a parser makes of a scalar: `value` is the text itself, a number in decimal digits, `true` or `false`, `null`, a date as it
+ * is written, and nothing where the parser refuses the file.
  */
 export interface Reading {
   readonly kind: "text" | "number" | "boolean" | "null" | "date" | "refused";
@@ -17,7 +17,8 @@ export const integer = (digits: string, written: string, sign = 1n): Reading =>
   digits.length > DIGITS ? { kind: "number", value: written } : number(sign * BigInt(digits));
 export const boolean = (value: boolean): Reading => ({ kind: "boolean", value: String(value) });
 export const nothing: Reading = { kind: "null", value: "null" };
-export const refused = (value: string): Reading => ({ kind: "refused", value });
+/** The parser stops at it, and reads nothing of the file. */
+export const refused: Reading = { kind: "refused", value: "" };
 
 /** Whether a reading is the very text that is written. */
 export const readsAsText = ({ kind, value }: Reading, content: string): boolean => kind === "text" && value === content;

@@ -1,11 +1,16 @@
-import type { core, ZodMiniType } from "zod/mini";
-import type { Located, Node, Problem } from "../core.ts";
-import { entriesOf, headOf, itemsOf, valueAt } from "./nodes.ts";
+import { core, type ZodMiniType } from "zod/mini";
+import type { Flaw, Located, Node, Problem, Span } from "../core.ts";
+import { characterPlace } from "./character-place.ts";
+import { entriesOf, headOf, itemsOf, scalarEnd } from "./nodes.ts";
+import { type OpenScalar, textualValue } from "./open-scalars.ts";
+import { child, knownKeys, schemaAt } from "./schema-path.ts";
 
 /** The rules that the problems go to: one for a key that the schema does not know, one for everything else. */
 export interface ValidationRules {
   readonly unknownKey: string;
   readonly invalid: string;
+  /** For text that parsers disagree about. Absent: the file has no other readers, and text that lacks its quotes is `invalid`. */
+  readonly ambiguous?: string;
 }
 
 /** What a schema makes of a document: its data where nothing is wrong, else what is. */
@@ -17,17 +22,41 @@ export interface Validated<Data> {
 /**
  * Holds a document against a zod schema. One problem for each thing that is wrong, at the key or value that is wrong (or at the
  * map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or one line that
- * says what belongs there.
+ * says what belongs there; `flaw` says more of a value. A text that parsers disagree about, and that would do in quotes, is
+ * `ambiguous`: `found` is the text, and `flaw.meant` too, where it is not null that may be meant.
  */
 export function validate<Data>(schema: ZodMiniType<Data>, root: Node, rules: ValidationRules): Validated<Data> {
+  const open: OpenScalar[] = [];
+  const value = rules.ambiguous === undefined ? plain(root) : textualValue(schema, root, open);
   // Without compiling a parser for each schema: that costs a run more than its few documents give back.
-  const result = schema.safeParse(plain(root), { jitless: true });
-  const problems = (result.error?.issues ?? []).flatMap((issue) => [...problemsOf(issue, schema, root, rules)]);
+  const result = schema.safeParse(value, { jitless: true });
+  const context: Context = { schema, root, rules, index: createIndex() };
+  const problems = (result.error?.issues ?? []).flatMap((issue) => [...problemsOf(issue, context)]);
   const reported = new Set(problems.map(({ at }) => at.start));
   for (const { at } of prototypeKeys(root)) {
     if (!reported.has(at.start)) problems.push({ rule: rules.unknownKey, at, found: "__proto__", expected: [] });
   }
+  problems.push(...ambiguities(open, rules.ambiguous));
   return { data: problems.length === 0 ? result.data : undefined, problems };
+}
+
+interface Context {
+  readonly schema: ZodMiniType;
+  readonly root: Node;
+  readonly rules: ValidationRules;
+  readonly index: Index;
+}
+
+/** Each scalar once, however many aliases lead to it; those that would not do in quotes either are wrong anyway. */
+function* ambiguities(open: readonly OpenScalar[], rule: string | undefined): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const { schema, at, text, style, isNull } of open) {
+    const range = `${at.start}-${at.end}`;
+    if (rule === undefined || seen.has(range) || !core.safeParse(schema, text, { jitless: true }).success) continue;
+    seen.add(range);
+    const flaw: Flaw = { ...(style ? { open: style } : {}), ...(isNull ? {} : { meant: text }) };
+    yield { rule, at: scalarEnd(at), found: text, flaw };
+  }
 }
 
 /** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */
@@ -47,64 +76,120 @@ export function plain(node: Node): unknown {
   return node.type === "computed" || node.tag !== undefined ? node.written : node.value;
 }
 
-function* problemsOf(
-  issue: core.$ZodIssue,
-  schema: ZodMiniType,
-  root: Node,
-  rules: ValidationRules,
-): Iterable<Problem> {
-  const place = follow(root, issue.path);
+function* problemsOf(issue: core.$ZodIssue, context: Context): Iterable<Problem> {
+  const { schema, root, rules, index } = context;
   if (issue.code === "unrecognized_keys") {
-    const expected = keysAt(schema, issue.path);
+    const { node } = follow(root, issue.path, index);
+    const expected = knownKeys(schemaAt(schema, issue.path));
     for (const key of issue.keys)
-      yield { rule: rules.unknownKey, at: keyOf(place.node, key)?.at ?? place.node.at, found: key, expected };
+      yield { rule: rules.unknownKey, at: index(node, key)?.key.at ?? node.at, found: key, expected };
     return;
   }
   if (issue.code === "invalid_key") {
-    const name = String(issue.path.at(-1));
-    const at = keyOf(follow(root, issue.path.slice(0, -1)).node, name)?.at ?? headOf(place.node);
-    yield { rule: rules.invalid, at, found: name, expected: issue.issues.slice(0, 1).map(({ message }) => message) };
+    yield* keyProblems(issue, context);
     return;
   }
-  const found = place.missing === undefined ? writtenOf(place.node) : "";
-  const expected = place.missing === undefined ? [issue.message] : [`${place.missing}: ${issue.message}`];
-  yield { rule: rules.invalid, at: place.missing === undefined ? place.node.at : headOf(place.node), found, expected };
+  const { node, missing } = follow(root, issue.path, index);
+  yield missing === undefined
+    ? wrongValue(node, issue, rules.invalid)
+    : { rule: rules.invalid, at: headOf(node), found: "", expected: [`${missing}: ${issue.message}`] };
+}
+
+/** What is wrong with a record's key, and with its value, which zod does not look at then. */
+function* keyProblems(issue: core.$ZodIssueInvalidKey, { schema, root, rules, index }: Context): Iterable<Problem> {
+  const above = issue.path.slice(0, -1);
+  const name = String(issue.path.at(-1));
+  const { node } = follow(root, above, index);
+  const entry = index(node, name);
+  const at = entry?.key.at ?? headOf(node);
+  const [first] = issue.issues;
+  const flaw = first?.code === "custom" ? (first.params as Flaw | undefined) : undefined;
+  const found = name === "" ? writtenOf(at) : name;
+  yield wrongText({ value: name, at }, found, { rule: rules.invalid, expected: [first?.message ?? ""], flaw });
+  const valueSchema = child(schemaAt(schema, above), name);
+  if (!entry || !valueSchema) return;
+  // Text that parsers disagree about is known already, whatever its key.
+  const { problems } = validate(valueSchema as ZodMiniType, entry.value, rules);
+  yield* problems.filter(({ rule }) => rule !== rules.ambiguous);
+}
+
+function wrongValue(node: Node, issue: core.$ZodIssue, rule: string): Problem {
+  const expected = [issue.message];
+  const flaw = flawOf(node, issue);
+  if (node.type === "map" || node.type === "list") {
+    const { startLine, endLine } = node.at.source.place(node.at.start, node.at.end);
+    const at = startLine === endLine ? node.at : headOf(node);
+    return { rule, at, found: writtenOf(node.at), expected, ...(flaw ? { flaw } : {}) };
+  }
+  const at = scalarEnd(node.at);
+  const value = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
+  const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
+  return wrongText({ value, at }, found, { rule, expected, flaw });
+}
+
+/** A text that breaks a rule: at the character that does, where nothing better can be written in place of the whole. */
+function wrongText(
+  { value, at }: Located<string>,
+  found: string,
+  { flaw, ...problem }: Pick<Problem, "rule" | "expected"> & { readonly flaw: Flaw | undefined },
+): Problem {
+  const character = flaw?.character;
+  const place = character && characterPlace(at, value, character.text);
+  if (!place) return { ...problem, at, found, ...(flaw ? { flaw } : {}) };
+  return {
+    ...problem,
+    at: flaw.meant === undefined ? place : at,
+    found,
+    flaw: { ...flaw, character: { ...character, at: place } },
+  };
+}
+
+function flawOf(node: Node, issue: core.$ZodIssue): Flaw | undefined {
+  const said: Flaw = issue.code === "custom" ? (issue.params ?? {}) : {};
+  if (node.type === "map" || node.type === "list") {
+    const keys = entriesOf(node).map(({ key }) => key.value);
+    return { ...said, collection: { type: node.type, keys, size: keys.length + itemsOf(node).length } };
+  }
+  if (issue.code === "invalid_value")
+    return { choices: issue.values.filter((value) => typeof value === "string"), ...choiceMeant(node, issue.values) };
+  if (issue.code !== "invalid_type" || issue.expected !== "boolean") return issue.code === "custom" ? said : undefined;
+  const truth = /^(?:(y|yes|true|on)|n|no|false|off)$/i.exec(node.type === "scalar" ? String(node.value) : "");
+  return truth ? { meant: truth[1] !== undefined } : undefined;
+}
+
+/** A value that differs from one of the choices only in its type (`"1"`) or its case (`SCIM`). */
+function choiceMeant(node: Node, choices: readonly unknown[]): Pick<Flaw, "meant"> {
+  const written = node.type === "scalar" ? String(node.value).toLowerCase() : "";
+  const meant = choices.find((choice) => String(choice).toLowerCase() === written);
+  return typeof meant === "string" || typeof meant === "number" ? { meant } : {};
+}
+
+/** The entry that a deployer sees under a key. */
+type Index = (node: Node, key: string) => ReturnType<typeof entriesOf>[number] | undefined;
+
+/** Looks keys up in time that does not grow with the map: a map with many wrong keys is asked for each of them. */
+function createIndex(): Index {
+  const maps = new Map<Node, ReadonlyMap<string, ReturnType<typeof entriesOf>[number]>>();
+  return (node, key) => {
+    const known = maps.get(node) ?? new Map(entriesOf(node).map((entry) => [entry.key.value, entry] as const));
+    maps.set(node, known);
+    return known.get(key);
+  };
 }
 
 /** The node at a path, or the nearest one that exists and the name of what it lacks. */
-function follow(root: Node, path: readonly PropertyKey[]): { readonly node: Node; readonly missing?: string } {
+function follow(
+  root: Node,
+  path: readonly PropertyKey[],
+  index: Index,
+): { readonly node: Node; readonly missing?: string } {
   let node = root;
   for (const step of path) {
-    const next = typeof step === "number" ? itemsOf(node)[step] : valueAt(node, String(step));
+    const next = typeof step === "number" ? itemsOf(node)[step] : index(node, String(step))?.value;
     if (!next) return { node, missing: String(step) };
     node = next;
   }
   return { node };
 }
 
-const keyOf = (node: Node, key: string): Located<string> | undefined =>
-  entriesOf(node).findLast((entry) => entry.key.value === key)?.key;
-
-const writtenOf = (node: Node): string => node.at.source.text.slice(node.at.start, node.at.end);
-
-function keysAt(schema: ZodMiniType, path: readonly PropertyKey[]): readonly string[] {
-  let current: core.$ZodType | undefined = schema;
-  for (const step of path) current = child(unwrapped(current), step);
-  const definition = unwrapped(current)?._zod.def;
-  return definition && isObject(definition) ? Object.keys(definition.shape) : [];
-}
-
-function child(schema: core.$ZodType | undefined, step: PropertyKey): core.$ZodType | undefined {
-  const definition = schema?._zod.def;
-  if (!definition) return undefined;
-  if (isObject(definition)) return definition.shape[String(step)];
-  if (definition.type === "array") return (definition as core.$ZodArrayDef).element;
-  return definition.type === "record" ? (definition as core.$ZodRecordDef).valueType : undefined;
-}
-
-function unwrapped(schema: core.$ZodType | undefined): core.$ZodType | undefined {
-  const definition = schema?._zod.def;
-  return definition && "innerType" in definition ? unwrapped(definition.innerType as core.$ZodType) : schema;
-}
-
-const isObject = (definition: core.$ZodTypeDef): definition is core.$ZodObjectDef => definition.type === "object";
+const writtenOf = ({ source, start, end }: Span): string => source.text.slice(start, end);

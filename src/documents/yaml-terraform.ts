@@ -22,7 +22,7 @@ function resolve(content: string): Reading {
   if (NULL.test(content)) return nothing;
   if (TRUE.test(content)) return boolean(true);
   if (FALSE.test(content)) return boolean(false);
-  if (/^(?:\.nan|\.NaN|\.NAN)$/.test(content)) return refused("has no such number");
+  if (/^(?:\.nan|\.NaN|\.NAN)$/.test(content)) return refused;
   if (/^[-+]?\.(?:inf|Inf|INF)$/.test(content))
     return number(content.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   if (content.startsWith(".")) return binaryFloat(content) ?? text(content);
@@ -38,7 +38,7 @@ function numeric(content: string): Reading | undefined {
     const bits = significant.length * (content[1] === "x" ? 4 : 3);
     return bits < 64 + 4 && BigInt(`${content.slice(0, 2)}0${significant}`) < 2n ** 64n
       ? number(BigInt(`${content.slice(0, 2)}0${significant}`))
-      : refused("has no such number");
+      : refused;
   }
   const isFloat = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(content);
   return isFloat ? finite(content, Number(content)) : undefined;

@@ -35,7 +35,7 @@ export function pyYamlReading(content: string): Reading {
   if (truth) return boolean(truth[1] !== undefined);
   if (FLOAT.test(content)) return number(float(content));
   if (INT.test(content)) return wholeNumber(content);
-  if (content === "=" || content === "<<") return refused("cannot read it");
+  if (content === "=" || content === "<<") return refused;
   return infinite(content) ?? timestamp(content) ?? text(content);
 }
 
@@ -49,7 +49,7 @@ function wholeNumber(content: string): Reading {
   const digits = content.replaceAll("_", "").replace(/^\+/, "");
   const sign = digits.startsWith("-") ? -1n : 1n;
   const magnitude = digits.replace(/^-/, "");
-  if (magnitude === "0b" || magnitude === "0x") return refused("cannot read it");
+  if (magnitude === "0b" || magnitude === "0x") return refused;
   if (magnitude.includes(":")) return number(Number(sign) * sexagesimal(magnitude));
   const isOctal = /^0[0-7]/.test(magnitude);
   return integer(isOctal ? `0o${magnitude.slice(1)}` : magnitude, content, sign);
@@ -71,5 +71,5 @@ function timestamp(content: string): Reading | undefined {
   // A day alone has two digits for month and day; only with a time may they have one.
   if (found[4] === undefined && content.length !== "2027-01-31".length) return undefined;
   const isSound = year > 0 && isDay(year, month, day) && offset < 24;
-  return isSound && isTime(hour, minute, second) ? { kind: "date", value: content } : refused("finds no such date");
+  return isSound && isTime(hour, minute, second) ? { kind: "date", value: content } : refused;
 }

@@ -1,102 +1,205 @@
 import * as z from "zod/mini";
+import type { Flaw } from "../core.ts";
+import { type TextRules, textField } from "../documents/text-field.ts";
+import { nearest } from "../errors.ts";
+import { CHARACTERS } from "../limits.ts";
+import { DURATION, durationMeant, sessionFlaw } from "./duration.ts";
 
 /**
- * One schema for each field of an identity file, whatever its format. Names and limits are those of the models
- * sso-admin-2020-07-20 and identitystore-2020-06-15 (aws/api-models-aws) and of the page "IAM Identity Center quotas" in the
- * user guide. The `error` texts complete the sentence "expected ...".
+ * One schema for each field of an identity file, whatever its format: readers of other formats judge single values by them. Names,
+ * lengths and patterns are those of the models sso-admin-2020-07-20, identitystore-2020-06-15 and organizations-2016-11-28
+ * (botocore). The `expected` texts complete the sentence "is not ...".
  */
-const text = (error: string) => z.string({ error });
-const bounded = (minimum: number, maximum: number, error: string) =>
-  text(error).check(z.minLength(minimum, { error }), z.maxLength(maximum, { error }));
+const between = ([minimum, maximum]: TextRules["length"]): string =>
+  `${minimum} to ${maximum.toLocaleString("en")} characters`;
 
-const alias = "an alias: letters, digits, `.`, `_` and `-`, beginning with a letter";
-export const accountAlias = text(alias).check(z.regex(/^[A-Za-z][A-Za-z0-9._-]{0,127}$/, { error: alias }));
+const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
+const ACCOUNT = "[0-9]{12}";
+// Organizations API reference, OrganizationalUnit.Id and Root.Id.
+const UNIT = "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32}";
 
-const account = "an AWS account id: 12 digits in quotes";
-export const accountId = text(account).check(z.regex(/^\d{12}$/, { error: account }));
+const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begins with a letter";
+/** What an account is called in identity files. */
+export const accountAlias = textField({
+  expected: alias,
+  length: CHARACTERS.alias,
+  characters: /[A-Za-z0-9._-]/u,
+  form: new RegExp(`^${ALIAS}$`, "u"),
+});
 
-const unit = "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)";
-/** Source: AWS Organizations API reference, OrganizationalUnit.Id and Root.Id. */
-export const organizationalUnitId = text(unit).check(
-  z.regex(/^(?:ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}|r-[0-9a-z]{4,32})$/, {
-    error: unit,
-  }),
-);
+/** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
+export const organizationalUnitAlias = textField({
+  expected: `${alias} and is not itself an id`,
+  length: CHARACTERS.alias,
+  characters: /[A-Za-z0-9._-]/u,
+  form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
+});
 
-const name = "a group's display name of 1 to 1,024 printable characters";
-export const groupDisplayName = bounded(1, 1024, name).check(
-  z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]+$/u, {
-    error: name,
-  }),
-);
+/** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
+function idMeant(text: string): Flaw {
+  if (/^\d{4}([- ])\d{4}\1\d{4}$/.test(text)) return { meant: text.replace(/\D/g, "") };
+  if (!/^\d+$/.test(text)) return {};
+  const bound = CHARACTERS.accountId[1];
+  const isShort = text.length < bound && text.length >= bound - 4;
+  return {
+    count: { of: "characters", actual: text.length, bound },
+    ...(isShort ? { perhaps: { text: text.padStart(bound, "0"), when: "leading-zero" } } : {}),
+  };
+}
 
-const groupText = "a description of 1 to 1,024 printable characters";
-export const groupDescription = bounded(1, 1024, groupText).check(
-  z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$/u, { error: groupText }),
-);
+export const accountId = textField({
+  expected: "an AWS account id: 12 digits in quotes",
+  length: CHARACTERS.accountId,
+  form: new RegExp(`^${ACCOUNT}$`, "u"),
+  meant: idMeant,
+});
 
-const id = "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID";
-export const groupId = text(id).check(
-  z.regex(/^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/, {
-    error: id,
-  }),
-);
+/** An account in a list of targets. */
+export const accountReference = textField({
+  expected: "an account's alias, or its id: 12 digits in quotes",
+  length: CHARACTERS.alias,
+  form: new RegExp(`^(?:${ALIAS}|${ACCOUNT})$`, "u"),
+  meant: idMeant,
+});
 
-const external = "the id that the identity provider gave the group, 1 to 256 characters";
-export const externalId = bounded(1, 256, external).check(
-  z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: external }),
-);
+export const organizationalUnitId = textField({
+  expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
+  length: CHARACTERS.organizationalUnitId,
+  form: new RegExp(`^(?:${UNIT})$`, "u"),
+});
 
-const set = "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`";
-export const permissionSetName = bounded(1, 32, set).check(z.regex(/^[\w+=,.@-]+$/, { error: set }));
+/** An organizational unit in a list of targets. */
+export const organizationalUnitReference = textField({
+  expected: "an organizational unit's alias or id",
+  length: CHARACTERS.alias,
+  characters: /[A-Za-z0-9._-]/u,
+  form: new RegExp(`^${ALIAS}$`, "u"),
+});
 
-const setText = "a description of 1 to 700 characters of Latin-1";
-export const permissionSetDescription = bounded(1, 700, setText).check(
-  z.regex(/^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$/, { error: setText }),
-);
+const PRINTABLE = /[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/u;
+export const groupDisplayName = textField({
+  expected: `a group's display name of ${between(CHARACTERS.groupName)} without control characters`,
+  length: CHARACTERS.groupName,
+  characters: PRINTABLE,
+});
 
-const duration = "an ISO 8601 duration from one to twelve hours, such as `PT1H` or `PT1H30M`";
-/** The bounds (1 to 12 hours) are beyond what JSON Schema can say of a duration; the pattern holds its form. */
-export const sessionDuration = text(duration).check(
-  z.regex(/^PT(?=\d)(?:\d{1,2}H)?(?:\d{1,3}M)?(?:\d{1,5}S)?$/, {
-    error: duration,
-  }),
-);
+/** A display name with a place for the account's alias. */
+export const groupTemplate = textField({
+  expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
+  length: CHARACTERS.groupName,
+  characters: PRINTABLE,
+  form: new RegExp(`^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`, "u"),
+  meant: (text) => {
+    const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
+    const isNear = only !== undefined && others.length === 0 && nearest(only, ["{account}"]) !== undefined;
+    return isNear ? { meant: text.replace(only, "{account}") } : {};
+  },
+});
 
-const relay = "a relay state of 1 to 240 characters";
-export const relayState = bounded(1, 240, relay).check(
-  z.regex(/^[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]+$/, {
-    error: relay,
-  }),
-);
+export const groupDescription = textField({
+  expected: `a group's description of ${between(CHARACTERS.groupDescription)} without control characters`,
+  length: CHARACTERS.groupDescription,
+  characters: PRINTABLE,
+});
 
-const managed = "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`";
-export const managedPolicyArn = bounded(20, 2048, managed).check(
-  z.regex(/^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy(?:\/[A-Za-z0-9.,+@=_-]+)+$/, { error: managed }),
-);
+export const groupId = textField({
+  expected: "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID",
+  length: CHARACTERS.groupId,
+  form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
+});
 
-const policyName = "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`";
-export const customerManagedPolicyName = bounded(1, 128, policyName).check(
-  z.regex(/^[\w+=,.@-]+$/, { error: policyName }),
-);
+export const externalId = textField({
+  expected: `the id that the identity provider gave the group: ${between(CHARACTERS.externalId)} without white space`,
+  length: CHARACTERS.externalId,
+  characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+});
 
-const path = "a policy path that begins and ends with `/`";
-export const policyPath = bounded(1, 512, path).check(z.regex(/^(?:\/[A-Za-z0-9.,+@=_-]+)*\/$/, { error: path }));
+export const userName = textField({
+  expected: `a user name of ${between(CHARACTERS.userName)} without white space`,
+  length: CHARACTERS.userName,
+  characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+});
+
+const NAME = /[A-Za-z0-9_+=,.@-]/u;
+export const permissionSetName = textField({
+  expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
+  length: CHARACTERS.permissionSetName,
+  characters: NAME,
+});
+
+export const permissionSetDescription = textField({
+  expected: `a permission set's description: ${between(CHARACTERS.permissionSetDescription)} of Latin-1`,
+  length: CHARACTERS.permissionSetDescription,
+  characters: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]/u,
+});
+
+export const sessionDuration = textField({
+  expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
+  length: [1, 100],
+  form: DURATION,
+  further: sessionFlaw,
+  meant: durationMeant,
+});
+
+export const relayState = textField({
+  expected: `a relay state: ${between(CHARACTERS.relayState)} of a URL, or spaces`,
+  length: CHARACTERS.relayState,
+  characters: /[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]/u,
+});
+
+const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
+export const managedPolicyArn = textField({
+  expected: "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`",
+  length: CHARACTERS.managedPolicyArn,
+  form: new RegExp(`^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy${PATH}[A-Za-z0-9.,+=@_-]+$`, "u"),
+  meant: policyMeant,
+});
+
+function policyMeant(text: string): Flaw {
+  const own = /^arn:aws[a-z-]*:iam::\d{12}:policy\/(?:.*\/)?([\w+=,.@-]+)$/.exec(text);
+  if (own) return { perhaps: { text: own[1] ?? "", when: "customer-managed" } };
+  const isName = /^(?:[A-Za-z0-9.,+@=_-]+\/)*[A-Za-z][A-Za-z0-9.,+=@_-]*$/.test(text);
+  return isName ? { perhaps: { text: `arn:aws:iam::aws:policy/${text}`, when: "aws-managed" } } : {};
+}
+
+export const customerManagedPolicyName = textField({
+  expected: "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`",
+  length: CHARACTERS.policyName,
+  characters: NAME,
+});
+
+const isPath = new RegExp(`^${PATH}$`, "u");
+export const policyPath = textField({
+  expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
+  length: CHARACTERS.policyPath,
+  characters: /[A-Za-z0-9.,+@=_/-]/u,
+  form: isPath,
+  meant: (text) => {
+    const whole = `/${text}/`.replaceAll(/\/+/g, "/");
+    return isPath.test(whole) && whole.length <= CHARACTERS.policyPath[1] ? { meant: whole } : {};
+  },
+});
 
 const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
 /** What a policy says is judged by the grammar of IAM policies, and not here. */
 export const inlinePolicy = z.union(
-  [z.looseObject({}), text(inline).check(z.regex(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline }))],
+  [
+    z.looseObject({}),
+    z.string({ error: inline }).check(z.regex(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+  ],
   { error: inline },
 );
 
-const tagKey = "a tag key of 1 to 128 characters";
-export const tagName = bounded(1, 128, tagKey).check(z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagKey }));
-const tagText = "a tag value of at most 256 characters";
-export const tagValue = bounded(0, 256, tagText).check(z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagText }));
+const TAG = /[\p{L}\p{Z}\p{N}_.:/=+\-@]/u;
+export const tagName = textField({
+  expected: `a tag key of ${between(CHARACTERS.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
+  length: CHARACTERS.tagKey,
+  characters: TAG,
+  form: new RegExp(`^(?![aA][wW][sS]:)(?:${TAG.source})*$`, "u"),
+});
 
-const template = "a display name that holds `{account}`, such as `AWS-{account}-Developers`";
-export const groupTemplate = bounded(1, 1024, template).check(z.regex(/\{account\}/, { error: template }));
-
-const user = "a user name of 1 to 128 characters";
-export const userName = bounded(1, 128, user);
+export const tagValue = textField({
+  expected: "a tag value of at most 256 letters, digits, spaces and `_.:/=+-@`",
+  length: CHARACTERS.tagValue,
+  characters: TAG,
+});

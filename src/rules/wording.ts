@@ -18,7 +18,12 @@ export const listed = (names: readonly string[], conjunction: "and" | "or" = "an
 export const quoted = (value: string): string => `"${excerpt(value.replace(/\s+/gu, " "), 80)}"`;
 
 /** A stretch of a file as a message quotes it: the quotes that stand there already are enough. */
-export const asWritten = (found: string): string => (/^["']/.test(found) ? quoted(found).slice(1, -1) : quoted(found));
+export function asWritten(found: string): string {
+  const [quote] = /^["']/.exec(found) ?? [];
+  if (quote === undefined) return quoted(found);
+  const shown = quoted(found).slice(1, -1);
+  return shown.endsWith("…") ? `${shown}${quote}` : shown;
+}
 
 /**
  * The suggestion that writes `text` where `place` stands, to be spread into a draft or a related place. Nothing where `text` is

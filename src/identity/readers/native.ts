@@ -3,6 +3,7 @@ import { entriesOf, itemsOf, type MapEntry, optionalText, textOf, textsOf, value
 import { validate } from "../../documents/validate.ts";
 import { slipOf } from "../../errors.ts";
 import { createPolicyReader, policyPath } from "../inline-policy.ts";
+import { FIELD_RULES, openPolicyScalars } from "../judge-field.ts";
 import { NATIVE_KEYS, nativeSchema } from "../native-schema.ts";
 import { readAssignment } from "./native-assignment.ts";
 import { readPermissionSet } from "./native-permission-set.ts";
@@ -53,13 +54,14 @@ export const isSnapshot = (document: Document, nativeKeys: readonly string[]): b
   textOf(valueAt(document.root, "kind"))?.value === "identity-guard/snapshot" &&
   nativeKeys.every((key) => key === "groups");
 
-const RULES = { unknownKey: "unknown-field", invalid: "invalid-field" };
-
 // What follows a syntax error is half a document: its missing parts are no findings of their own.
 const problemsOf = ({ problems, root }: Document): readonly Problem[] =>
   problems.some((problem) => problem.rule === "invalid-yaml")
     ? problems
-    : [...problems, ...validate(nativeSchema, root, RULES).problems];
+    : [...problems, ...validate(nativeSchema, root, FIELD_RULES).problems, ...policyScalars(root)];
+
+const policyScalars = (root: Node): readonly Problem[] =>
+  openPolicyScalars(itemsOf(valueAt(root, "permissionSets")).flatMap((set) => valueAt(set, "inlinePolicy") ?? []));
 
 /** Problems of the inline policies that are deployed from here; one file or alias may be the policy of many sets. */
 const policyProblems = (permissionSets: readonly PermissionSet[]): ReadonlySet<Problem> =>

@@ -196,7 +196,8 @@ describe("the live parsers", () => {
 // before the point, behind it, or (`e5`) altogether; nought may lead a number to the base of 60, and underscores a decimal one; and
 // `yaml` counts on where a month has no such day.
 const JS_YAML_LIBERTIES = /^[-+]?(?:[0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|0[0-9_]*(?::[0-5]?[0-9])+)$/;
-const YAML_LIBERTIES = /^[-+]?(?:[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*(?::[0-5]?[0-9])+)$|^\d{4}-\d\d?-\d\d?/;
+const YAML_LIBERTIES =
+  /^[-+]?(?:[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*(?::[0-5]?[0-9])+)$|^\d{4}-\d\d?-\d\d?/;
 
 describe("isSurelyOneValue()", () => {
   it.each(["true", "False", "10", "111122223333", "0.5", ".5", "0x1F", "1.0", "null", "text", "1.2.3.4"])(

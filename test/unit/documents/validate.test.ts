@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import * as mini from "zod/mini";
+import { calendarDay } from "../../../src/documents/fields.ts";
+import { parseJson } from "../../../src/documents/json.ts";
+import { textField } from "../../../src/documents/text-field.ts";
 import { plain, validate } from "../../../src/documents/validate.ts";
 import { parseYaml } from "../../../src/documents/yaml.ts";
 import { positionOf } from "../../support/nodes.ts";
@@ -93,6 +97,87 @@ describe("validate()", () => {
 
   it("reports everything that is wrong, in one go", () => {
     expect(problemsIn("onee: 1\none: {nots: 2}\nchoice: 3")).toHaveLength(4);
+  });
+});
+
+describe("validate() with a map of many wrong keys", () => {
+  /** How often the entries of a map of so many unknown keys are read. */
+  function readsOf(keys: number): number {
+    const [document] = parseYaml("a.yaml", Array.from({ length: keys }, (_, index) => `k${index}: 1`).join("\n"));
+    if (document?.root.type !== "map") throw new Error("no map");
+    let reads = 0;
+    const entries = new Proxy(document.root.entries, {
+      get(target, property) {
+        if (typeof property === "string" && /^\d+$/.test(property)) reads++;
+        return Reflect.get(target, property);
+      },
+    });
+    expect(validate(schema, { ...document.root, entries }, rules).problems).toHaveLength(keys);
+    return reads;
+  }
+
+  it("reads each of them as often as with few", () => {
+    expect(readsOf(400) / 400).toBeLessThanOrEqual(readsOf(20) / 20);
+  });
+});
+
+describe("validate() of a file that others parse", () => {
+  const places = z.strictObject({
+    text: z.exactOptional(text),
+    short: z.exactOptional(textField({ expected: "two letters", length: [2, 2], characters: /[a-z0-9]/u })),
+    day: z.exactOptional(calendarDay.check(mini.describe("A day."))),
+    truth: z.exactOptional(z.boolean({ error: "true or false" })),
+    texts: z.exactOptional(z.array(text)),
+    named: z.exactOptional(z.record(textField({ expected: "letters", length: [1, 9], characters: /[a-z]/u }), text)),
+    loose: z.exactOptional(z.looseObject({})),
+  });
+  const judged = (written: string, parse = parseYaml): readonly string[] =>
+    parse("a.yaml", written).flatMap(({ root }) =>
+      validate(places, root, { ...rules, ambiguous: "ambiguous" }).problems.map(
+        ({ rule, found, at, flaw }) => `${rule} "${found}" ${positionOf(at)} ${JSON.stringify(flaw?.meant)}`,
+      ),
+    );
+
+  it.each([
+    ["text without quotes that is a number to some", "text: 012", ['ambiguous "012" 1:7-1:10 "012"']],
+    ["text that is a truth value to some", "texts: [a, no]", ['ambiguous "no" 1:12-1:14 "no"']],
+    ["a key", "named: {no: a}", ['ambiguous "no" 1:9-1:11 "no"']],
+    ["null, which may not be meant as text", "text: null", ['ambiguous "null" 1:7-1:11 undefined']],
+    ["what would be wrong in quotes too, as wrong", "short: 012", ['invalid "012" 1:8-1:11 undefined']],
+    ["what would be right in quotes", "short: 12", ['ambiguous "12" 1:8-1:10 "12"']],
+    [
+      "a wrong key, and its value",
+      "named: {A: 12}",
+      ['invalid "A" 1:9-1:10 undefined', 'ambiguous "12" 1:12-1:14 "12"'],
+    ],
+    [
+      "a wrong key, and its wrong value",
+      "named: {A: [1]}",
+      ['invalid "A" 1:9-1:10 undefined', 'invalid "[1]" 1:12-1:15 undefined'],
+    ],
+    ["a block, up to its last character", "text: |-\n  NO\nday: 2027-01-31", ['ambiguous "NO" 1:7-2:5 "NO"']],
+    ["an alias, once and where it is written", "text: &x 012\ntexts: [*x, *x]", ['ambiguous "012" 1:10-1:13 "012"']],
+    ["a day, as no parser makes another of it", "day: 2027-01-31", []],
+    ["a day that is a number", "day: 20270131", ['invalid "20270131" 1:6-1:14 undefined']],
+    ["a tag, which leaves no doubt", "text: !!str 012\nnamed: {!!str no: a}", []],
+    ["quotes", 'text: "012"\ntexts: [\'no\']\nnamed: {"no": a}', []],
+    ["what is no text", "truth: true\nloose: {a: 012, no: 1}", []],
+    ["a word for true", "truth: yes", ['invalid "yes" 1:8-1:11 true']],
+    ["nothing, as missing", "text:", ['invalid "" 1:6-1:6 undefined']],
+  ])("shows %s", (_, written, expected) => expect(judged(written)).toEqual(expected));
+
+  it("knows JSON's numbers from its texts", () => {
+    const { root } = parseJson("a.json", '{"text": 12, "texts": ["12", true, null]}');
+    const { problems } = validate(places, root, { ...rules, ambiguous: "ambiguous" });
+    expect(problems.map(({ rule, found, flaw }) => [rule, found, flaw])).toEqual([
+      ["ambiguous", "12", { meant: "12" }],
+      ["ambiguous", "true", { meant: "true" }],
+      ["ambiguous", "null", {}],
+    ]);
+  });
+
+  it("leaves numbers in places of text as they are where nobody else reads the file", () => {
+    expect(problemsIn("one: {name: 012}")).toEqual(['invalid "012" 1:13-1:16: a text']);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Node } from "../../../src/core.ts";
 import { textOf, valueAt } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
-import { inPlaceOf, listed, quoted, replacing } from "../../../src/rules/wording.ts";
+import { asWritten, inPlaceOf, listed, quoted, replacing } from "../../../src/rules/wording.ts";
 
 describe("listed()", () => {
   it.each([
@@ -29,6 +29,18 @@ describe("quoted()", () => {
     ["word ".repeat(40), `"${"word ".repeat(16).trim()} …"`],
   ])("quotes %j", (value, expected) => {
     expect(quoted(value)).toBe(expected);
+  });
+});
+
+describe("asWritten()", () => {
+  it.each([
+    ["a", '"a"'],
+    ['"a"', '"a"'],
+    ["'a'", "'a'"],
+    [`"${"word ".repeat(40)}"`, `"${"word ".repeat(16).trim()}…"`],
+    [`'${"word ".repeat(40)}'`, `'${"word ".repeat(16).trim()}…'`],
+  ])("keeps the quotes of %j, or adds them", (written, expected) => {
+    expect(asWritten(written)).toBe(expected);
   });
 });
 

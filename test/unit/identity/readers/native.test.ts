@@ -204,7 +204,16 @@ describe("an alias", () => {
       ["invalid-field 111122223333"],
     ],
     ["a number", "accounts: {1: {id: '444455556666'}}", ["invalid-field 1"]],
-    ["an id of a unit with a word before it", "organizationalUnits: {ou-ab12-34cd56ef: {id: ou-ab12-99999999}}", []],
+    [
+      "the id of a unit, which would stand for another unit",
+      "organizationalUnits: {ou-ab12-34cd56ef: {id: ou-ab12-99999999}}",
+      ["invalid-field ou-ab12-34cd56ef"],
+    ],
+    [
+      "the id of a unit with a word before it",
+      "organizationalUnits: {old-ou-ab12-34cd56ef: {id: ou-ab12-99999999}}",
+      [],
+    ],
     ["a word", "accounts: {payments-prod_1.eu: {id: '444455556666'}}", []],
   ])("is held to its form: %s", (_, text, codes) => {
     expect(codesOf(nativeOf(text))).toEqual(codes);
