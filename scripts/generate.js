@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { compile } from "./compile.js";
+import { fieldTable } from "./field-table.js";
 import { writeRulesIndex } from "./rules-index.js";
 
 /** Writes everything that is made from the sources: the table of rules, docs, schemas, action.yml and golden outputs. */
@@ -21,6 +22,7 @@ for (const rule of rules) await writeGolden(rule);
 await replaceBetween("README.md", "rules", rulesTable());
 await replaceBetween("README.md", "help", `\`\`\`text\n${helpText()}\`\`\`\n`);
 await replaceBetween("docs/action.md", "inputs", inputsTable());
+await replaceBetween("docs/identity-files.md", "fields", fieldTable(JSON.parse(jsonSchema("identity"))));
 await replaceBetween("action.yml", "inputs", inputsYaml(), "#");
 
 async function fill(folder, files) {

@@ -22,7 +22,7 @@ export const readAlike = z.registry<{ readonly plain: true }>();
 
 /**
  * The schema of a field of text. An issue of it is `custom`, with a Flaw for its `params`; the JSON Schema made of it holds the
- * length and the pattern.
+ * length, the pattern, and what VS Code and the YAML language server say of a text that does not match.
  */
 export function textField(rules: TextRules): z.ZodMiniString {
   const [minLength, maxLength] = rules.length;
@@ -34,7 +34,11 @@ export function textField(rules: TextRules): z.ZodMiniString {
       if (!flaw) return;
       payload.issues.push({ code: "custom", input: payload.value, message: rules.expected, params: flaw });
     }),
-    z.meta({ ...(minLength > 0 ? { minLength } : {}), maxLength, ...(pattern === undefined ? {} : { pattern }) }),
+    z.meta({
+      ...(minLength > 0 ? { minLength } : {}),
+      maxLength,
+      ...(pattern === undefined ? {} : { pattern, patternErrorMessage: `This is not ${rules.expected}.` }),
+    }),
   );
 }
 
