@@ -82,7 +82,7 @@ export interface Flaw {
   readonly seconds?: number;
   /** All values that the field takes. */
   readonly choices?: readonly string[];
-  /** How a scalar is written that parsers disagree about; absent where the file is JSON. */
+  /** How a scalar is written that parsers disagree about; absent where JSON or a tag settles what it is. */
   readonly open?: OpenStyle;
   /** The value that is certainly meant. */
   readonly meant?: string | number | boolean;

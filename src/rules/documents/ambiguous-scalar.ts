@@ -38,18 +38,19 @@ export const ambiguousScalar = defineRule({
   *check({ identity }) {
     for (const problem of problemsFor("ambiguous-scalar", identity)) {
       const { at, found, flaw } = problem;
-      const isAlias = at.source.text.startsWith("*", at.start);
+      // What an alias stands for is written elsewhere, and a tag before the value outweighs its quotes.
+      const isInPlace = !at.source.text.startsWith("*", at.start) && (flaw?.open || at.source.path.endsWith(".json"));
       yield {
         at,
         message: `${quoted(found)} ${readingsText(problem)} ${adviceFor(problem)}`,
-        ...(typeof flaw?.meant === "string" && !isAlias ? { suggestion: JSON.stringify(flaw.meant) } : {}),
+        ...(typeof flaw?.meant === "string" && isInPlace ? { suggestion: JSON.stringify(flaw.meant) } : {}),
       };
     }
   },
 });
 
 function readingsText({ found, flaw }: Problem): string {
-  if (!flaw?.open) return `is ${jsonKind(found)} in JSON, and text belongs here.`;
+  if (!flaw?.open) return `is ${typedKind(found)} to every parser, and text belongs here.`;
   const { pyYaml, terraform, core } = readingsOf(found, flaw.open);
   const parsers = new Map<string, string[]>();
   const readings = [
@@ -66,7 +67,7 @@ function readingsText({ found, flaw }: Problem): string {
   return `is not the same to every parser: it is ${[first, ...others.slice(0, -1)].join(", ")}, and ${others.at(-1)}.`;
 }
 
-const jsonKind = (written: string): string => {
+const typedKind = (written: string): string => {
   if (written === "null") return "null";
   return written === "true" || written === "false" ? "a truth value" : "a number";
 };
