@@ -66,7 +66,7 @@ function parseOptions(command, argv, options) {
             written[token.name] = valueFor(token, command, options);
     }
     if (positionals.length > 1)
-        throw new errors/* UserError */.y(`${command} takes one argument, not "${positionals[1]}" as well.`);
+        throw new errors/* UserError */.yo(`${command} takes one argument, not "${positionals[1]}" as well.`);
     return { positionals, written };
 }
 function valueFor({ name, rawName, value, inlineValue }, command, options) {
@@ -76,19 +76,19 @@ function valueFor({ name, rawName, value, inlineValue }, command, options) {
     if (option.value === undefined) {
         if (value === undefined)
             return true;
-        throw new errors/* UserError */.y(`${rawName} is a flag and takes no value, but "${value}" was given.`);
+        throw new errors/* UserError */.yo(`${rawName} is a flag and takes no value, but "${value}" was given.`);
     }
     if (value === undefined || value === "")
-        throw new errors/* UserError */.y(`${rawName} needs a value: ${rawName} ${option.value}.`);
+        throw new errors/* UserError */.yo(`${rawName} needs a value: ${rawName} ${option.value}.`);
     if (!inlineValue && value.startsWith("-")) {
-        throw new errors/* UserError */.y(`${rawName} needs a value, and "${value}" looks like an option. If it is meant, write ${rawName}=${value}.`);
+        throw new errors/* UserError */.yo(`${rawName} needs a value, and "${value}" looks like an option. If it is meant, write ${rawName}=${value}.`);
     }
     return value;
 }
 function unknown(what, written, known) {
-    const near = (0,errors/* nearest */.p)(written, known);
+    const near = (0,errors/* nearest */.pA)(written, known);
     const advice = near === undefined ? `There is: ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    return new errors/* UserError */.y(`"${written}" is not a known ${what}. ${advice}`);
+    return new errors/* UserError */.yo(`"${written}" is not a known ${what}. ${advice}`);
 }
 
 // EXTERNAL MODULE: ./lib/version.js
@@ -125,9 +125,9 @@ var print = __webpack_require__(171);
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 802))).check,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(939), __webpack_require__.e(873), __webpack_require__.e(761), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 5164))).check,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(660), __webpack_require__.e(13), __webpack_require__.e(165), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(13), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -142,7 +142,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(13), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -213,6 +213,11 @@ const CHECK_OPTIONS = [
         commandLineOnly: true,
     },
     { name: "ref", value: "REF", description: "With --history: only what this ref reaches", commandLineOnly: true },
+    {
+        name: "fix",
+        description: "Write the replacements that are certain into the files, and judge the files again",
+        commandLineOnly: true,
+    },
     { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
     { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
     { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
@@ -225,9 +230,14 @@ const CHECK_OPTIONS = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   P7: () => (/* binding */ slipAmong),
+/* harmony export */   V5: () => (/* binding */ nearestAmong),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+
 /**
  * Something that the user did, or that the surroundings lack, and that the user can mend. Shown as its message alone,
  * never with a stack. Whatever else is thrown is a bug of ours.
@@ -248,31 +258,285 @@ function nearest(written, candidates) {
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - written.length) > allowed)
             continue;
-        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), allowed);
         if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
             best = { candidate, distance };
     }
     return best?.candidate;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. */
-function editDistance(left, right) {
+/**
+ * `nearest` among the same candidates for any number of words. Where there are so many of both that SPELLING_COMPARISONS does
+ * not suffice, the words that come last find none.
+ */
+const nearestAmong = (candidates) => bounded(candidates, nearest);
+/** `slipOf` among the same candidates for any number of words, bounded like `nearestAmong`. */
+const slipAmong = (candidates) => bounded(candidates, slipOf);
+function bounded(candidates, find) {
+    const characters = candidates.reduce((sum, candidate) => sum + candidate.length, 0);
+    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SPELLING_COMPARISONS */ ._j;
+    return (written) => {
+        left -= written.length * characters;
+        return left < 0 ? undefined : find(written, candidates);
+    };
+}
+/**
+ * The one candidate that may be written in place of `written` unasked, since `written` is surely a slip of the pen for it:
+ * they differ in case or separators, or by one letter in a word that is long enough to show which was meant. Numbers and short
+ * words must agree: `Dev` is no slip for `Prod`, and `Team-1` none for `Team-2`. Undefined where several would do.
+ */
+function slipOf(written, candidates) {
+    const meant = [...new Set(candidates)].filter((candidate) => candidate !== written && isSlip(written, candidate));
+    return meant.length === 1 ? meant[0] : undefined;
+}
+function isSlip(written, candidate) {
+    if (Math.abs(written.length - candidate.length) > LONGEST_DIFFERENCE)
+        return false;
+    const [left, right] = [partsOf(written), partsOf(candidate)];
+    if (left.length !== right.length)
+        return joined(left) === joined(right);
+    return left.every((part, index) => isSlipOfPart(part, right[index] ?? ""));
+}
+/** Characters that separators and single letters may make a name longer. */
+const LONGEST_DIFFERENCE = 4;
+/** Letters of a word from which one wrong letter leaves no doubt. */
+const SHORTEST_WORD = 4;
+/** Words and numbers, in lower case; what stands between them only separates. */
+const partsOf = (text) => text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+const isNumber = (part) => /^\p{N}/u.test(part);
+const joined = (parts) => parts.map((part) => (isNumber(part) ? ` ${part} ` : part)).join("");
+function isSlipOfPart(left, right) {
+    if (left === right)
+        return true;
+    if (isNumber(left) || isNumber(right) || Math.min(left.length, right.length) < SHORTEST_WORD)
+        return false;
+    return editDistance(left, right, 1) === 1;
+}
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. Infinity as soon
+ * as it is sure to be more than `allowed`.
+ */
+function editDistance(left, right, allowed) {
     let beforePrevious = [];
     let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    let leastBefore = 0;
     for (let row = 1; row <= left.length; row++) {
         const current = [row];
+        let cost = row;
+        let least = row;
         for (let column = 1; column <= right.length; column++) {
-            const substitution = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, substitution);
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (swapped)
-                current[column] = Math.min(at(current, column), at(beforePrevious, column - 2) + 1);
+            const isSame = left[row - 1] === right[column - 1];
+            cost = Math.min(at(previous, column) + 1, cost + 1, at(previous, column - 1) + (isSame ? 0 : 1));
+            const isSwapped = !isSame && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (isSwapped)
+                cost = Math.min(cost, at(beforePrevious, column - 2) + 1);
+            if (cost < least)
+                least = cost;
+            current.push(cost);
         }
+        // A swap reaches back two rows, no further.
+        if (Math.min(least, leastBefore) > allowed)
+            return Number.POSITIVE_INFINITY;
+        leastBefore = least;
         beforePrevious = previous;
         previous = current;
     }
     return at(previous, right.length);
 }
 const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 3210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
+/* harmony export */   Cy: () => (/* binding */ SIMILAR_PATH_LOOKUPS),
+/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
+/* harmony export */   GX: () => (/* binding */ MANAGED_POLICIES_PER_ROLE),
+/* harmony export */   IC: () => (/* binding */ RESERVED_GROUP_NAMES),
+/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
+/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
+/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
+/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
+/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
+/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
+/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
+/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
+/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
+/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
+/* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
+/* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
+/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
+/* harmony export */   dj: () => (/* binding */ POLICY_TEXT_BYTES),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
+/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
+/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
+/* harmony export */   iN: () => (/* binding */ REFERENCED_FILES),
+/* harmony export */   ig: () => (/* binding */ TEMPLATE_GROUPS),
+/* harmony export */   jt: () => (/* binding */ CHARACTERS),
+/* harmony export */   kx: () => (/* binding */ MANAGED_POLICIES_PER_ROLE_NEWER),
+/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
+/* harmony export */   nd: () => (/* binding */ UNPROVISIONED_CHARACTERS),
+/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
+/* harmony export */   pW: () => (/* binding */ SESSION_SECONDS),
+/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
+/* harmony export */   qZ: () => (/* binding */ INLINE_POLICY_TOTAL_BYTES),
+/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
+/* harmony export */   rs: () => (/* binding */ OKTA_GROUP_NAME_CHARACTERS),
+/* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
+/* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
+/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
+/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
+/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
+/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
+/* harmony export */ });
+/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
+// GitHub Actions
+/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
+const ANNOTATION_MESSAGE_CHARACTERS = 4096;
+/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
+const FINDINGS_SHOWN_PER_RULE = 20;
+// What we are willing to read. Source: our own, from measurements in bench/.
+/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
+const DOCUMENT_DEPTH = 100;
+/** Nodes of one file after its aliases are followed. */
+const DOCUMENT_NODES = 2_000_000;
+/** Bytes of a file that is parsed as a document. */
+const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a JSON file or text that is read as an inline policy: eight times what AWS takes, so that white space is not in the way. */
+const POLICY_TEXT_BYTES = 256 * 1024;
+/** Files that the identity files of one tree may refer to. Above Identity Center's quota of 3,500 permission sets. */
+const REFERENCED_FILES = 4_000;
+/** Referenced files that are not there for which a similar path is looked up. */
+const SIMILAR_PATH_LOOKUPS = 20;
+/** Bytes of a blob that is held in memory to be read or decoded. */
+const BLOB_BYTES = 256 * 1024 * 1024;
+/** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
+const FIX_ROUNDS = 10;
+// git
+/** Milliseconds that one git process may take. */
+const GIT_DEADLINE_MS = 10 * 60 * 1000;
+/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
+const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Bytes that one git process may print where its output is collected and not streamed. */
+const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
+const GIT_LISTING_BYTES = 256 * 1024 * 1024;
+/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
+const GIT_OLDEST = [2, 38];
+// IAM Identity Center
+/** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */
+const INLINE_POLICY_BYTES = 10_240;
+/** Bytes of a permission set's inline policy in all. Source: the same quotas; botocore sso-admin-2020-07-20, PermissionSetPolicyDocument. */
+const INLINE_POLICY_TOTAL_BYTES = 32_768;
+/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
+const GROUPS_PER_PAGE = 100;
+/** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
+const GROUP_LOOKUPS = 10;
+/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
+const DIRECTORY_TIMEOUT_SECONDS = 120;
+/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
+const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
+const AWS_ATTEMPTS = 6;
+/** Milliseconds to reach an AWS endpoint. Source: our own. */
+const AWS_CONNECTION_TIMEOUT_MS = 5_000;
+/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
+const AWS_REQUEST_TIMEOUT_MS = 20_000;
+/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
+const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
+/** Managed policies of one permission set, AWS's and the customer's together. Source: user guide, "IAM Identity Center quotas". */
+const MANAGED_POLICIES_PER_SET = 25;
+/** Managed policies that every account lets a role have. Source: user guide, "IAM Identity Center quotas", note 1. */
+const MANAGED_POLICIES_PER_ROLE = 10;
+/** Managed policies that an account with IAM's newer default lets a role have. Source: IAM user guide, "IAM and AWS STS quotas". */
+const MANAGED_POLICIES_PER_ROLE_NEWER = 20;
+/** Names that no group can be given. Source: Identity Store API reference, CreateGroup, DisplayName. */
+const RESERVED_GROUP_NAMES = ["Administrator", "AWSAdministrators"];
+/**
+ * Characters, beside tab and line breaks, that AWS is said to refuse in what is provisioned, although its model of a group
+ * has them. Source: Microsoft's tutorial "Configure AWS IAM Identity Center for automatic user provisioning"; Okta's article
+ * "AWS provisioning error: Request is unparsable, syntactically incorrect, or violates schema".
+ */
+const UNPROVISIONED_CHARACTERS = "<>;:%";
+// Identity providers
+/** Characters of a group's name in Microsoft Entra ID. Source: Microsoft Graph, resource type group, displayName. */
+const ENTRA_GROUP_NAME_CHARACTERS = 256;
+/** Characters of a group's name in Okta. Source: Okta Workflows, Okta connector, "Create Group". */
+const OKTA_GROUP_NAME_CHARACTERS = 255;
+// Declared access
+/** Organizational units that lie one in the other below the root. Source: AWS Organizations user guide, "Quotas for AWS Organizations". */
+const ORGANIZATIONAL_UNIT_LEVELS = 5;
+/** Groups that the templates of one instance may stand for, each account of each assignment counted. Source: our own. */
+const TEMPLATE_GROUPS = 1_000_000;
+/** Pairs of characters that one rule compares in search of what was meant. Source: our own: about a second. */
+const SPELLING_COMPARISONS = 50_000_000;
+/**
+ * The fewest and the most characters of the fields of identity files. Source: the models sso-admin-2020-07-20,
+ * identitystore-2020-06-15 and organizations-2016-11-28 (botocore 1.44.5); `alias`, `note`: our own.
+ */
+const CHARACTERS = {
+    groupName: [1, 1024],
+    groupDescription: [1, 1024],
+    groupId: [36, 47],
+    externalId: [1, 256],
+    userName: [1, 128],
+    permissionSetName: [1, 32],
+    permissionSetDescription: [1, 700],
+    relayState: [1, 240],
+    managedPolicyArn: [20, 2048],
+    policyName: [1, 128],
+    policyPath: [1, 512],
+    tagKey: [1, 128],
+    tagValue: [0, 256],
+    accountId: [12, 12],
+    organizationalUnitId: [6, 68],
+    alias: [1, 128],
+    note: [1, 1000],
+};
+/** Tags of one permission set. Source: IAM Identity Center user guide, "Tagging resources": 50 for each resource; the model lets 75 through. */
+const TAGS = 50;
+/** Seconds that a session may last. Source: IAM Identity Center user guide, "Set session duration": 1 to 12 hours. */
+const SESSION_SECONDS = [3600, 43_200];
+// Secrets
+/** Characters of a secret that may never be shown in a row. Source: our own. */
+const SECRET_CHARACTERS_SHOWN = 11;
+/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
+const WORKER_START_BYTES = 32 * 1024 * 1024;
+/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
+const WORKER_DEADLINE_MS = 5 * 60 * 1000;
+/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
+const CONTROL_TOWER_SETS = [
+    "AWSAdministratorAccess",
+    "AWSOrganizationsFullAccess",
+    "AWSPowerUserAccess",
+    "AWSReadOnlyAccess",
+    "AWSServiceCatalogAdminFullAccess",
+    "AWSServiceCatalogEndUserAccess",
+];
+// Reports
+/** Columns of a source line that a code frame shows. Source: our own. */
+const FRAME_COLUMNS = 100;
+/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
+const SUMMARY_RESERVED_BYTES = 4096;
+/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
+const DOCUMENT_PROBLEMS = 100;
 
 
 /***/ }),
@@ -290,7 +554,7 @@ function print(text) {
     const { stdout } = process;
     return new Promise((resolve, reject) => {
         const fail = ({ message }) => {
-            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The result could not be written to standard output: ${message}. Nobody has read all of it.`));
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The result could not be written to standard output: ${message}. Nobody has read all of it.`));
         };
         // Without a listener a closed pipe ends the process with exit code 1, which means something else.
         stdout.once("error", fail);

@@ -7,9 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   P7: () => (/* binding */ slipAmong),
+/* harmony export */   V5: () => (/* binding */ nearestAmong),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+
 /**
  * Something that the user did, or that the surroundings lack, and that the user can mend. Shown as its message alone,
  * never with a stack. Whatever else is thrown is a bug of ours.
@@ -30,25 +35,88 @@ function nearest(written, candidates) {
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - written.length) > allowed)
             continue;
-        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), allowed);
         if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
             best = { candidate, distance };
     }
     return best?.candidate;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. */
-function editDistance(left, right) {
+/**
+ * `nearest` among the same candidates for any number of words. Where there are so many of both that SPELLING_COMPARISONS does
+ * not suffice, the words that come last find none.
+ */
+const nearestAmong = (candidates) => bounded(candidates, nearest);
+/** `slipOf` among the same candidates for any number of words, bounded like `nearestAmong`. */
+const slipAmong = (candidates) => bounded(candidates, slipOf);
+function bounded(candidates, find) {
+    const characters = candidates.reduce((sum, candidate) => sum + candidate.length, 0);
+    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SPELLING_COMPARISONS */ ._j;
+    return (written) => {
+        left -= written.length * characters;
+        return left < 0 ? undefined : find(written, candidates);
+    };
+}
+/**
+ * The one candidate that may be written in place of `written` unasked, since `written` is surely a slip of the pen for it:
+ * they differ in case or separators, or by one letter in a word that is long enough to show which was meant. Numbers and short
+ * words must agree: `Dev` is no slip for `Prod`, and `Team-1` none for `Team-2`. Undefined where several would do.
+ */
+function slipOf(written, candidates) {
+    const meant = [...new Set(candidates)].filter((candidate) => candidate !== written && isSlip(written, candidate));
+    return meant.length === 1 ? meant[0] : undefined;
+}
+function isSlip(written, candidate) {
+    if (Math.abs(written.length - candidate.length) > LONGEST_DIFFERENCE)
+        return false;
+    const [left, right] = [partsOf(written), partsOf(candidate)];
+    if (left.length !== right.length)
+        return joined(left) === joined(right);
+    return left.every((part, index) => isSlipOfPart(part, right[index] ?? ""));
+}
+/** Characters that separators and single letters may make a name longer. */
+const LONGEST_DIFFERENCE = 4;
+/** Letters of a word from which one wrong letter leaves no doubt. */
+const SHORTEST_WORD = 4;
+/** Words and numbers, in lower case; what stands between them only separates. */
+const partsOf = (text) => text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+const isNumber = (part) => /^\p{N}/u.test(part);
+const joined = (parts) => parts.map((part) => (isNumber(part) ? ` ${part} ` : part)).join("");
+function isSlipOfPart(left, right) {
+    if (left === right)
+        return true;
+    if (isNumber(left) || isNumber(right) || Math.min(left.length, right.length) < SHORTEST_WORD)
+        return false;
+    return editDistance(left, right, 1) === 1;
+}
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours each cost 1. Infinity as soon
+ * as it is sure to be more than `allowed`.
+ */
+function editDistance(left, right, allowed) {
     let beforePrevious = [];
     let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    let leastBefore = 0;
     for (let row = 1; row <= left.length; row++) {
         const current = [row];
+        let cost = row;
+        let least = row;
         for (let column = 1; column <= right.length; column++) {
-            const substitution = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, substitution);
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (swapped)
-                current[column] = Math.min(at(current, column), at(beforePrevious, column - 2) + 1);
+            const isSame = left[row - 1] === right[column - 1];
+            cost = Math.min(at(previous, column) + 1, cost + 1, at(previous, column - 1) + (isSame ? 0 : 1));
+            const isSwapped = !isSame && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (isSwapped)
+                cost = Math.min(cost, at(beforePrevious, column - 2) + 1);
+            if (cost < least)
+                least = cost;
+            current.push(cost);
         }
+        // A swap reaches back two rows, no further.
+        if (Math.min(least, leastBefore) > allowed)
+            return Number.POSITIVE_INFINITY;
+        leastBefore = least;
         beforePrevious = previous;
         previous = current;
     }
@@ -88,7 +156,10 @@ function excerpt(text, characters) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
+/* harmony export */   Cy: () => (/* binding */ SIMILAR_PATH_LOOKUPS),
 /* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
+/* harmony export */   GX: () => (/* binding */ MANAGED_POLICIES_PER_ROLE),
+/* harmony export */   IC: () => (/* binding */ RESERVED_GROUP_NAMES),
 /* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
 /* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
 /* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
@@ -98,19 +169,35 @@ function excerpt(text, characters) {
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
+/* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
+/* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
 /* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
+/* harmony export */   dj: () => (/* binding */ POLICY_TEXT_BYTES),
 /* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
+/* harmony export */   gp: () => (/* binding */ TAGS),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
 /* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
+/* harmony export */   iN: () => (/* binding */ REFERENCED_FILES),
+/* harmony export */   ig: () => (/* binding */ TEMPLATE_GROUPS),
+/* harmony export */   jt: () => (/* binding */ CHARACTERS),
+/* harmony export */   kx: () => (/* binding */ MANAGED_POLICIES_PER_ROLE_NEWER),
 /* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
+/* harmony export */   nd: () => (/* binding */ UNPROVISIONED_CHARACTERS),
 /* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
+/* harmony export */   pW: () => (/* binding */ SESSION_SECONDS),
 /* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
+/* harmony export */   qZ: () => (/* binding */ INLINE_POLICY_TOTAL_BYTES),
 /* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
+/* harmony export */   rs: () => (/* binding */ OKTA_GROUP_NAME_CHARACTERS),
+/* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
+/* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
 /* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
 /* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
 /* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
@@ -133,8 +220,16 @@ const DOCUMENT_DEPTH = 100;
 const DOCUMENT_NODES = 2_000_000;
 /** Bytes of a file that is parsed as a document. */
 const DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Bytes of a JSON file or text that is read as an inline policy: eight times what AWS takes, so that white space is not in the way. */
+const POLICY_TEXT_BYTES = 256 * 1024;
+/** Files that the identity files of one tree may refer to. Above Identity Center's quota of 3,500 permission sets. */
+const REFERENCED_FILES = 4_000;
+/** Referenced files that are not there for which a similar path is looked up. */
+const SIMILAR_PATH_LOOKUPS = 20;
 /** Bytes of a blob that is held in memory to be read or decoded. */
 const BLOB_BYTES = 256 * 1024 * 1024;
+/** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
+const FIX_ROUNDS = 10;
 // git
 /** Milliseconds that one git process may take. */
 const GIT_DEADLINE_MS = 10 * 60 * 1000;
@@ -147,6 +242,10 @@ const GIT_LISTING_BYTES = 256 * 1024 * 1024;
 /** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
 const GIT_OLDEST = [2, 38];
 // IAM Identity Center
+/** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */
+const INLINE_POLICY_BYTES = 10_240;
+/** Bytes of a permission set's inline policy in all. Source: the same quotas; botocore sso-admin-2020-07-20, PermissionSetPolicyDocument. */
+const INLINE_POLICY_TOTAL_BYTES = 32_768;
 /** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
 const GROUPS_PER_PAGE = 100;
 /** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
@@ -163,6 +262,59 @@ const AWS_CONNECTION_TIMEOUT_MS = 5_000;
 const AWS_REQUEST_TIMEOUT_MS = 20_000;
 /** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
 const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
+/** Managed policies of one permission set, AWS's and the customer's together. Source: user guide, "IAM Identity Center quotas". */
+const MANAGED_POLICIES_PER_SET = 25;
+/** Managed policies that every account lets a role have. Source: user guide, "IAM Identity Center quotas", note 1. */
+const MANAGED_POLICIES_PER_ROLE = 10;
+/** Managed policies that an account with IAM's newer default lets a role have. Source: IAM user guide, "IAM and AWS STS quotas". */
+const MANAGED_POLICIES_PER_ROLE_NEWER = 20;
+/** Names that no group can be given. Source: Identity Store API reference, CreateGroup, DisplayName. */
+const RESERVED_GROUP_NAMES = ["Administrator", "AWSAdministrators"];
+/**
+ * Characters, beside tab and line breaks, that AWS is said to refuse in what is provisioned, although its model of a group
+ * has them. Source: Microsoft's tutorial "Configure AWS IAM Identity Center for automatic user provisioning"; Okta's article
+ * "AWS provisioning error: Request is unparsable, syntactically incorrect, or violates schema".
+ */
+const UNPROVISIONED_CHARACTERS = "<>;:%";
+// Identity providers
+/** Characters of a group's name in Microsoft Entra ID. Source: Microsoft Graph, resource type group, displayName. */
+const ENTRA_GROUP_NAME_CHARACTERS = 256;
+/** Characters of a group's name in Okta. Source: Okta Workflows, Okta connector, "Create Group". */
+const OKTA_GROUP_NAME_CHARACTERS = 255;
+// Declared access
+/** Organizational units that lie one in the other below the root. Source: AWS Organizations user guide, "Quotas for AWS Organizations". */
+const ORGANIZATIONAL_UNIT_LEVELS = 5;
+/** Groups that the templates of one instance may stand for, each account of each assignment counted. Source: our own. */
+const TEMPLATE_GROUPS = 1_000_000;
+/** Pairs of characters that one rule compares in search of what was meant. Source: our own: about a second. */
+const SPELLING_COMPARISONS = 50_000_000;
+/**
+ * The fewest and the most characters of the fields of identity files. Source: the models sso-admin-2020-07-20,
+ * identitystore-2020-06-15 and organizations-2016-11-28 (botocore 1.44.5); `alias`, `note`: our own.
+ */
+const CHARACTERS = {
+    groupName: [1, 1024],
+    groupDescription: [1, 1024],
+    groupId: [36, 47],
+    externalId: [1, 256],
+    userName: [1, 128],
+    permissionSetName: [1, 32],
+    permissionSetDescription: [1, 700],
+    relayState: [1, 240],
+    managedPolicyArn: [20, 2048],
+    policyName: [1, 128],
+    policyPath: [1, 512],
+    tagKey: [1, 128],
+    tagValue: [0, 256],
+    accountId: [12, 12],
+    organizationalUnitId: [6, 68],
+    alias: [1, 128],
+    note: [1, 1000],
+};
+/** Tags of one permission set. Source: IAM Identity Center user guide, "Tagging resources": 50 for each resource; the model lets 75 through. */
+const TAGS = 50;
+/** Seconds that a session may last. Source: IAM Identity Center user guide, "Set session duration": 1 to 12 hours. */
+const SESSION_SECONDS = [3600, 43_200];
 // Secrets
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 const SECRET_CHARACTERS_SHOWN = 11;
@@ -199,7 +351,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9873);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
 /* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5233);
 

@@ -48,9 +48,9 @@ function oneOf(option, value, known) {
     const found = known.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, known);
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(value, known);
     const advice = near === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} does not take "${value}". ${advice}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} does not take "${value}". ${advice}`);
 }
 /** An empty entry is an error and not nothing: a list that turned out empty would check nothing, and pass. */
 const gatesIn = (text) => text.split(",").map((part) => oneOf("--only", part.trim(), GATES));
@@ -64,7 +64,7 @@ function secondsFrom(written) {
         return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
     if (/^\d{1,5}$/.test(written) && Number(written) > 0)
         return Number(written);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
 }
 
 
@@ -156,12 +156,12 @@ function byteReader(pieces) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ commitTree)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3210);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
-/* harmony import */ var _index_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1467);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
+/* harmony import */ var _index_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9837);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1467);
 
 
 
@@ -173,17 +173,17 @@ function byteReader(pieces) {
  * no attribute and no filter is applied. Submodules are left out.
  */
 function commitTree(repository, commit) {
-    return (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .objectTree */ .K)(repository, { name: `commit ${commit}`, commit }, () => listCommit(repository, commit));
+    return (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .objectTree */ .K)(repository, { name: `commit ${commit}`, commit }, () => listCommit(repository, commit));
 }
 async function listCommit(repository, commit) {
-    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(repository)];
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .GIT_LISTING_BYTES */ .uo });
-    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(entriesIn(repository, stdout));
+    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(repository)];
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo });
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(entriesIn(repository, stdout));
 }
 function* entriesIn(repository, output) {
-    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output)) {
+    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output)) {
         const [mode, , oid] = fields;
-        const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(repository, mode, oid, name);
+        const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(repository, mode, oid, name);
         if (entry !== undefined)
             yield entry;
     }
@@ -212,7 +212,7 @@ function* splitList(output) {
     for (let start = 0; start < output.length;) {
         const end = output.indexOf(0, start);
         if (end < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git ended a list of files in the middle of a path.");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git ended a list of files in the middle of a path.");
         yield output.subarray(start, end);
         start = end + 1;
     }
@@ -222,7 +222,7 @@ function* splitRecords(output) {
     for (const record of splitList(output)) {
         const tab = record.indexOf(0x09);
         if (tab < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git answered a list of files in an unknown form.");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git answered a list of files in an unknown form.");
         yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };
     }
 }
@@ -273,7 +273,7 @@ function inOrder(items) {
 
 
 /** git did not end in time; apart from other trouble, so that a question of comfort may give up quietly. */
-class GitTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class GitTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Characters of git's own words that a message repeats. */
 const SAID_CHARACTERS = 500;
@@ -290,11 +290,11 @@ const HOW_TO_FETCH_ALL = "The clone is shallow, partial or damaged: fetch everyt
 function troubleOf(command, ending, accept, secrets) {
     const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
     if (ending.code === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
     if (!accept.includes(ending.code))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} failed with exit code ${ending.code}${said}`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} failed with exit code ${ending.code}${said}`);
     if (INCOMPLETE.test(ending.said))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git ${command} could not read everything${said}`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} could not read everything${said}`);
     return undefined;
 }
 /** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */
@@ -318,17 +318,17 @@ const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 /* harmony export */   V: () => (/* binding */ listIndex),
 /* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1467);
 
 
 
 /** What the index says of DIR. */
 async function listIndex(repository) {
     const args = ["ls-files", "--cached", "--stage", "-t", "-z", ...pathsOf(repository)];
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LISTING_BYTES */ .uo });
-    return Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(stdout), ({ fields, name }) => {
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo });
+    return Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(stdout), ({ fields, name }) => {
         const [tag, mode = "", oid = "", stage] = fields;
         return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
     });
@@ -407,11 +407,11 @@ const blobOf = (group, object) => ({ ...group, bytes: object.bytes });
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3210);
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1467);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1467);
 
 
 
@@ -428,8 +428,8 @@ const IDS_AT_ONCE = 512;
 async function* readObjects(repository, oids, nameOf = (oid) => oid) {
     const asked = [];
     const input = questions(repository, oids, asked);
-    const stream = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t)(repository, ["cat-file", "--batch", "--buffer"], { input });
-    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .byteReader */ .K)(stream);
+    const stream = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t)(repository, ["cat-file", "--batch", "--buffer"], { input });
+    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .byteReader */ .K)(stream);
     try {
         for (;;) {
             const header = await reader.line();
@@ -455,7 +455,7 @@ async function* questions(repository, oids, asked) {
     let lines = 0;
     let piece = "";
     for await (const oid of oids) {
-        asked.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .requireId */ .l4)(repository, oid));
+        asked.push((0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .requireId */ .l4)(repository, oid));
         piece += `${oid}\n`;
         lines += 1;
         if (lines % IDS_AT_ONCE !== 0)
@@ -468,18 +468,18 @@ async function* questions(repository, oids, asked) {
 }
 function sizeIn(header, oid, nameOf) {
     if (oid === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("git cat-file answered more than it was asked.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git cat-file answered more than it was asked.");
     if (header === `${oid} missing`) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HOW_TO_FETCH_ALL */ .k9}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_FETCH_ALL */ .k9}`);
     }
     const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
     if (answered !== oid)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
-    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
+    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf)
         return Number(size);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOB_BYTES */ .qf} are not read.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf} are not read.`);
 }
-const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
+const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
 
 
 /***/ }),
@@ -582,7 +582,7 @@ async function isPresent(repository, commit) {
 function requireId(repository, commit) {
     if (isFullId(repository, commit))
         return commit;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(commit)} is not a full ${repository.objectFormat} object id.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(commit)} is not a full ${repository.objectFormat} object id.`);
 }
 async function objectOf(repository, name) {
     if (name === "HEAD")
@@ -592,7 +592,7 @@ async function objectOf(repository, name) {
         return id;
     requireReferenceName(name);
     if (/^[0-9a-f]{4,}$/.test(id)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} looks like an abbreviated object id, and a tag of that name could stand for any commit. ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} looks like an abbreviated object id, and a tag of that name could stand for any commit. ` +
             `Write all ${repository.objectFormat === "sha256" ? 64 : 40} digits, or a full name such as "refs/heads/${name}".`);
     }
     return onlyMatch(repository, name);
@@ -606,7 +606,7 @@ async function onlyMatch(repository, name) {
     if (others.length === 0)
         return first.id;
     const names = found.map((reference) => JSON.stringify(reference.name)).join(" and ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is ambiguous: it means ${names}. Whoever may push a tag could choose what is judged, so write ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} is ambiguous: it means ${names}. Whoever may push a tag could choose what is judged, so write ` +
         "the full name.");
 }
 async function findReferences(repository, names) {
@@ -621,7 +621,7 @@ async function findReferences(repository, names) {
 }
 function notFound(name, candidates) {
     const tried = candidates.map((candidate) => JSON.stringify(candidate)).join(", ");
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch, tag or remote branch ${JSON.stringify(name)} here (tried ${tried}). ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no branch, tag or remote branch ${JSON.stringify(name)} here (tried ${tried}). ` +
         "Fetch it first; in GitHub Actions set fetch-depth: 0 on actions/checkout.");
 }
 /** Source: git-check-ref-format(1). Also keeps out patterns, ranges, options and the expressions of gitrevisions(7). */
@@ -629,7 +629,7 @@ function requireReferenceName(name) {
     const wrong = /^[-./]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/[/.]|[/.]$|\.lock$|^@?$/.test(name);
     if (!wrong)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} is not a name of a commit that is understood here. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} is not a name of a commit that is understood here. ` +
         'Write "HEAD", a full object id, or a branch or tag such as "refs/heads/main", with ~1 or ^1 behind it if need be.');
 }
 async function peel(repository, object, name) {
@@ -639,7 +639,7 @@ async function peel(repository, object, name) {
     if (code === 0 && isFullId(repository, id))
         return id;
     const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
         "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
 }
 
@@ -735,7 +735,7 @@ function findGit(surroundings) {
     const found = absoluteFolders(surroundings).find((folder) => isProgram((0,external_node_path_.join)(folder, name)));
     if (found !== undefined)
         return (0,external_node_path_.join)(found, name);
-    throw new errors/* UserError */.y("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
+    throw new errors/* UserError */.yo("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
 }
 /** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */
 function absoluteFolders(surroundings) {
@@ -823,7 +823,7 @@ async function discover(context) {
     if (inside !== "true")
         throw outsideWorkTree(context.top);
     if (format !== "sha1" && format !== "sha256") {
-        throw new errors/* UserError */.y(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
+        throw new errors/* UserError */.yo(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
     }
     const { stdout } = await topLevel;
     const top = await (0,promises_.realpath)(stdout.toString("utf8").replace(/\r?\n$/, ""));
@@ -831,34 +831,34 @@ async function discover(context) {
 }
 /** "Not a repository" is an answer, as long as git found nothing at all; a `.git` that leads nowhere is trouble. */
 function refusal(error, folder) {
-    if (!(error instanceof errors/* UserError */.y))
+    if (!(error instanceof errors/* UserError */.yo))
         throw error;
     if (error.message.includes("fatal: not a git repository (or any"))
         return undefined;
     const quoted = JSON.stringify(folder);
     if (error.message.includes("dubious ownership")) {
-        throw new errors/* UserError */.y(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
+        throw new errors/* UserError */.yo(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
             `git config --global --add safe.directory ${quoted}`);
     }
     if (error.message.includes("bare repository"))
         throw outsideWorkTree(folder);
     throw error;
 }
-const outsideWorkTree = (folder) => new errors/* UserError */.y(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
+const outsideWorkTree = (folder) => new errors/* UserError */.yo(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
     "run programs, so they are not read. Name a folder of the work tree.");
 async function realFolder(directory) {
     const folder = await (0,promises_.realpath)(directory).catch((error) => {
         const what = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code ?? error.message})`;
-        throw new errors/* UserError */.y(`The folder ${JSON.stringify(directory)} ${what}.`);
+        throw new errors/* UserError */.yo(`The folder ${JSON.stringify(directory)} ${what}.`);
     });
     if ((await (0,promises_.stat)(folder)).isDirectory())
         return folder;
-    throw new errors/* UserError */.y(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
+    throw new errors/* UserError */.yo(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
 }
 function prefixOf(top, folder) {
     const path = (0,external_node_path_.relative)(top, folder);
     if (path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.y(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
+        throw new errors/* UserError */.yo(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
     }
     return path === "" ? "" : `${path.split(external_node_path_.sep).join("/")}/`;
 }
@@ -870,7 +870,7 @@ async function requireVersion(context) {
     const newEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
     if (newEnough)
         return;
-    throw new errors/* UserError */.y(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
+    throw new errors/* UserError */.yo(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
         "ones run code out of a bare repository that somebody committed. Update git.");
 }
 
@@ -1017,7 +1017,7 @@ function started(child, context) {
         child.once("error", (error) => {
             const reason = error.code ?? error.message;
             const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
-            reject(new errors/* UserError */.y(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
+            reject(new errors/* UserError */.yo(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
         });
     });
 }
@@ -1056,114 +1056,7 @@ async function feed(child, input) {
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(watched(input)), child.stdin).catch(() => undefined);
     return trouble;
 }
-const tooMuch = (command, maximumBytes) => new errors/* UserError */.y(`git ${command} printed more than ${maximumBytes} bytes and was stopped. A history or a tree of this size cannot be judged.`);
-
-
-/***/ }),
-
-/***/ 3210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
-/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
-/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
-/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
-/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
-/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
-/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
-/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
-/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
-/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
-/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
-/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
-/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
-/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
-/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
-/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
-/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
-/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
-/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
-/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
-/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
-/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
-/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
-/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
-/* harmony export */ });
-/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
-// GitHub Actions
-/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
-const ANNOTATION_MESSAGE_CHARACTERS = 4096;
-/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
-const FINDINGS_SHOWN_PER_RULE = 20;
-// What we are willing to read. Source: our own, from measurements in bench/.
-/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
-const DOCUMENT_DEPTH = 100;
-/** Nodes of one file after its aliases are followed. */
-const DOCUMENT_NODES = 2_000_000;
-/** Bytes of a file that is parsed as a document. */
-const DOCUMENT_BYTES = 32 * 1024 * 1024;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
-// git
-/** Milliseconds that one git process may take. */
-const GIT_DEADLINE_MS = 10 * 60 * 1000;
-/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
-const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
-/** Bytes that one git process may print where its output is collected and not streamed. */
-const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
-const GIT_LISTING_BYTES = 256 * 1024 * 1024;
-/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
-const GIT_OLDEST = [2, 38];
-// IAM Identity Center
-/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
-const GROUPS_PER_PAGE = 100;
-/** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
-const GROUP_LOOKUPS = 10;
-/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
-const DIRECTORY_TIMEOUT_SECONDS = 120;
-/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
-const GROUP_LOOKUPS_AT_ONCE = 5;
-/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
-const AWS_ATTEMPTS = 6;
-/** Milliseconds to reach an AWS endpoint. Source: our own. */
-const AWS_CONNECTION_TIMEOUT_MS = 5_000;
-/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
-const AWS_REQUEST_TIMEOUT_MS = 20_000;
-/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
-const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
-// Secrets
-/** Characters of a secret that may never be shown in a row. Source: our own. */
-const SECRET_CHARACTERS_SHOWN = 11;
-/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-const WORKER_START_BYTES = 32 * 1024 * 1024;
-/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
-const WORKER_DEADLINE_MS = 5 * 60 * 1000;
-/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
-const CONTROL_TOWER_SETS = [
-    "AWSAdministratorAccess",
-    "AWSOrganizationsFullAccess",
-    "AWSPowerUserAccess",
-    "AWSReadOnlyAccess",
-    "AWSServiceCatalogAdminFullAccess",
-    "AWSServiceCatalogEndUserAccess",
-];
-// Reports
-/** Columns of a source line that a code frame shows. Source: our own. */
-const FRAME_COLUMNS = 100;
-/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
-const SUMMARY_RESERVED_BYTES = 4096;
-/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
-const DOCUMENT_PROBLEMS = 100;
+const tooMuch = (command, maximumBytes) => new errors/* UserError */.yo(`git ${command} printed more than ${maximumBytes} bytes and was stopped. A history or a tree of this size cannot be judged.`);
 
 
 /***/ })

@@ -9,8 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeAndShow: () => (/* binding */ judgeAndShow)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6952);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9873);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8421);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
@@ -21,14 +21,18 @@ exports.modules = {
 
 
 
-/** Judges an order of the command line and writes the outcome where the user wants it. Answers the exit code. */
-async function judgeAndShow({ order, prefix }, format, { written, environment, workerUrl, print, say, colour }) {
+/** Judges an order of the command line, fixes first if asked to, and writes the outcome where the user wants it. Answers the exit code. */
+async function judgeAndShow(prepared, format, call) {
+    const { written, environment, workerUrl, print, say, colour } = call;
     const output = (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(written, "output");
-    const outcome = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(order, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, dialects: _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialects */ .O, workerUrl, environment, now: () => new Date() });
+    const judge = (order) => (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(order, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, dialects: _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialects */ .O, workerUrl, environment, now: () => new Date() });
+    const outcome = written["fix"] === true
+        ? await (await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 1444))).judgeAndFix(prepared, judge, say)
+        : await judge(prepared.order);
     say((0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(outcome, written["explain-files"] === true));
     const showing = {
         format,
-        prefix,
+        prefix: prepared.prefix,
         colour: colour && output === undefined && format === "pretty",
         docs: (rule) => `identity-guard explain ${rule}`,
     };

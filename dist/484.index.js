@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9263);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8379);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9263);
 
 
 
@@ -37,36 +37,36 @@ function gateAnnotations(report) {
             return [];
         if (gate.status === "skipped" && !required && gate.reason === "not selected")
             return [];
-        const message = `gate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(gate)} ${gate.status}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(gate) || "no reason given"}`;
+        const message = `gate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate)} ${gate.status}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(gate) || "no reason given"}`;
         const level = gate.status === "failed" || required ? "error" : "notice";
         return [{ level, title: "identity-guard", message, stands: 1 }];
     });
 }
 function findingAnnotations(presentation) {
-    const { fresh, existing } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(presentation.report.findings);
+    const { fresh, existing } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(presentation.report.findings);
     const sorted = [...fresh, ...existing].sort(byWeight);
-    const groups = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(sorted, (finding) => `${finding.state} ${levelOf(finding)} ${finding.rule}`);
+    const groups = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(sorted, (finding) => `${finding.state} ${levelOf(finding)} ${finding.rule}`);
     const annotated = [...groups.values()].flatMap((group) => annotationsOf(presentation, group));
     return annotated.sort((left, right) => byWeight(left.finding, right.finding)).map(({ annotation }) => annotation);
 }
 function annotationsOf(presentation, group) {
-    const collapsed = group.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDINGS_SHOWN_PER_RULE */ .KA;
+    const collapsed = group.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_SHOWN_PER_RULE */ .KA;
     return group.slice(0, collapsed ? 1 : undefined).map((finding) => {
         const before = finding.state === "existing" ? `existing ${finding.severity}, not of this change: ` : "";
         const several = collapsed ? `${group.length} findings of this rule, all in the job summary; the first: ` : "";
-        const message = [`${before}${several}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(finding.message)}`, ...notesOn(presentation, finding)].join("\n");
+        const message = [`${before}${several}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.message)}`, ...notesOn(presentation, finding)].join("\n");
         const level = levelOf(finding);
         const stands = collapsed ? group.length : 1;
-        return { finding, annotation: { level, title: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(finding.rule), message, place: finding, stands } };
+        return { finding, annotation: { level, title: (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.rule), message, place: finding, stands } };
     });
 }
 function* notesOn(presentation, finding) {
     if (finding.suggestion !== undefined)
-        yield `write: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(finding.suggestion)}`;
-    yield* (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedLines */ .Nt)(finding);
+        yield `write: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.suggestion)}`;
+    yield* (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedLines */ .Nt)(finding);
     if (finding.commit !== undefined)
-        yield `in commit ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(finding.commit)}`;
-    yield `see ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(presentation.docs(finding.rule))}`;
+        yield `in commit ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.commit)}`;
+    yield `see ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(presentation.docs(finding.rule))}`;
 }
 function levelOf(finding) {
     if (finding.state === "existing" || finding.severity === "note")
@@ -76,7 +76,7 @@ function levelOf(finding) {
 /** New before existing, then by severity, path (none first), place and rule. Code unit order, the same on every machine. */
 function byWeight(left, right) {
     return (Number(left.state === "existing") - Number(right.state === "existing") ||
-        _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(left.severity) - _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
         compare(left.path ?? "", right.path ?? "") ||
         (left.startLine ?? 0) - (right.startLine ?? 0) ||
         (left.startColumn ?? 0) - (right.startColumn ?? 0) ||
@@ -84,24 +84,24 @@ function byWeight(left, right) {
 }
 const compare = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 function withinLimit(level, annotations) {
-    if (annotations.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATIONS_PER_LEVEL */ .eA)
+    if (annotations.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_PER_LEVEL */ .eA)
         return annotations;
-    const shown = annotations.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATIONS_PER_LEVEL */ .eA - 1);
+    const shown = annotations.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_PER_LEVEL */ .eA - 1);
     const more = annotations.slice(shown.length).reduce((sum, annotation) => sum + annotation.stands, 0);
     const message = `and ${more} more ${level}s, see the job summary`;
     return [...shown, { level, title: "identity-guard", message, stands: more }];
 }
 function written(annotation, prefix) {
     const properties = { ...placeProperties(annotation.place, prefix), title: annotation.title };
-    const message = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(annotation.message, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .breakLegacy */ .vW)((0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCommand */ .fE)(annotation.level, properties, message));
+    const message = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(annotation.message, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLegacy */ .vW)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)(annotation.level, properties, message));
 }
 /** GitHub drops columns of several lines. Source: actions/runner ActionCommandManager.cs, ValidateLinesAndColumns. */
 function placeProperties(place, prefix) {
     if (place?.path === undefined)
         return {};
     const { path, startLine, startColumn, endLine, endColumn } = place;
-    const file = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${prefix}${path}`);
+    const file = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${prefix}${path}`);
     if (startLine === undefined)
         return { file };
     if (endLine === undefined || startColumn === undefined || endColumn === undefined)
@@ -131,8 +131,8 @@ function placeProperties(place, prefix) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports findingCounts, coverage, notChecked */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
 
 
 function sortFindings(findings) {
@@ -163,23 +163,23 @@ function placeOf(place) {
     if (place.path === undefined)
         return undefined;
     const numbers = [place.startLine, place.startColumn].filter((number) => number !== undefined);
-    return [(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.path), ...numbers].join(":");
+    return [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.path), ...numbers].join(":");
 }
 /** The other places of a finding, one visible line each; past FINDINGS_SHOWN_PER_RULE the last line counts the rest. */
 function relatedLines(finding) {
-    const shown = finding.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDINGS_SHOWN_PER_RULE */ .KA);
-    const lines = shown.map((place) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.message)}: ${placeOf(place)}`);
+    const shown = finding.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_SHOWN_PER_RULE */ .KA);
+    const lines = shown.map((place) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.message)}: ${placeOf(place)}`);
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
-const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(instance)})` : name;
+const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
 /** Why a gate did not run, or "" where it says nothing. */
-const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(gate.reason ?? "");
+const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */
 function findingCounts(sorted) {
     const bySeverity = SEVERITIES.map((severity) => {
@@ -215,7 +215,7 @@ function directorySource(report) {
     const several = report.directories.length > 1;
     const sources = report.directories.map((directory) => {
         const source = sourceOf(directory);
-        return several ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(directory.instance)}: ${source}` : source;
+        return several ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(directory.instance)}: ${source}` : source;
     });
     return sources.join("; ") || "no directory";
 }
@@ -225,14 +225,14 @@ function sourceOf(directory) {
     if (directory.mode === "off")
         return "no directory";
     const day = directory.takenAt?.slice(0, 10);
-    return day === undefined ? "snapshot of unknown age" : `snapshot of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(day)}`;
+    return day === undefined ? "snapshot of unknown age" : `snapshot of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(day)}`;
 }
 /** What was not checked, by name: gates that did not run, and single rules of those that did. Empty where all was. */
 function notChecked(report) {
     const names = report.gates.flatMap((gate) => {
         if (gate.status !== "ran")
             return [gateName(gate)];
-        return (gate.notChecked ?? []).map((entry) => withInstance((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry.rule), gate.instance));
+        return (gate.notChecked ?? []).map((entry) => withInstance((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.rule), gate.instance));
     });
     return [...new Set(names)];
 }

@@ -7,11 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   s: () => (/* binding */ encodeLike)
 /* harmony export */ });
 /**
- * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of the
- * start. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
+ * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
  */
 function decode(bytes) {
     const sixteen = utf16(bytes);
@@ -27,49 +28,60 @@ function decode(bytes) {
         };
     }
 }
+/**
+ * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
+ * are the same again. Undefined for "binary", which is no encoding.
+ */
+function encodeLike(bytes, text) {
+    const { encoding } = decode(bytes);
+    if (encoding === "binary")
+        return undefined;
+    const mark = MARKS[encoding];
+    const isMarked = mark.every((byte, index) => bytes[index] === byte);
+    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+}
+const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
 function utf16(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return "utf-16le";
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return "utf-16be";
-    const pairs = Math.min(bytes.length >> 1, 32);
-    if (pairs === 0)
+    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
+    if (!sample.includes(0))
         return undefined;
+    const pairs = sample.length >> 1;
     const zeros = { even: 0, odd: 0 };
     for (let pair = 0; pair < pairs; pair++) {
-        if (bytes[2 * pair] === 0)
+        if (sample[2 * pair] === 0)
             zeros.even++;
-        if (bytes[2 * pair + 1] === 0)
+        if (sample[2 * pair + 1] === 0)
             zeros.odd++;
     }
-    if (zeros.odd === pairs && zeros.even === 0)
-        return "utf-16le";
-    if (zeros.even === pairs && zeros.odd === 0)
-        return "utf-16be";
-    return undefined;
+    const many = Math.max(zeros.even, zeros.odd);
+    const few = Math.min(zeros.even, zeros.odd);
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+        return undefined;
+    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+}
+// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
+// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
+// Source of the numbers: our own.
+const SAMPLE_BYTES = 64 * 1024;
+const PAIRS_PER_ZERO = 32;
+const ZEROS_PER_STRAY = 8;
+/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
+const LONG_ASCII = 24;
+function hasLongAscii(bytes) {
+    let run = 0;
+    for (const byte of bytes) {
+        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+        if (run >= LONG_ASCII)
+            return true;
+    }
+    return false;
 }
 const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
-
-
-/***/ }),
-
-/***/ 4415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** One `duplicate-key` problem for each key that a map holds again; parsers keep such entries, and deployers keep only the last. */
-function* duplicateKeys(keys) {
-    const first = new Map();
-    for (const key of keys) {
-        const earlier = first.get(key.value);
-        if (earlier)
-            yield { rule: "duplicate-key", at: key.at, found: key.value, related: earlier.at };
-        else
-            first.set(key.value, key);
-    }
-}
 
 
 /***/ }),
@@ -82,9 +94,9 @@ function* duplicateKeys(keys) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
 /* harmony import */ var _duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 
 
 
@@ -94,7 +106,7 @@ function* duplicateKeys(keys) {
  * be read; the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
  */
 function parseJson(path, text) {
-    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .createSource */ .g)(path, text);
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)(path, text);
     const problems = [];
     const deep = tooDeepAt(text);
     if (deep !== undefined)
@@ -121,7 +133,7 @@ function tooDeepAt(text) {
             open.push(closing);
         else if (token !== "" && token === open.at(-1))
             open.pop();
-        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_DEPTH */ .gs)
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_DEPTH */ .gs)
             return offset;
     }
 }
@@ -157,12 +169,22 @@ function createBuilder(source, problems) {
         const parent = stack.at(-1);
         if (parent?.type === "list")
             parent.items.push(node);
-        else if (parent?.key)
+        else if (parent?.key) {
             parent.entries.push({ key: parent.key, value: node });
-        else
+            delete parent.key;
+        }
+        else if (!parent)
             root ??= node;
     };
+    /** A key that gets no value in a broken text has still been said. */
+    const addPending = (open) => {
+        if (open?.type !== "map" || !open.key)
+            return;
+        const { end } = open.key.at;
+        scalar(null, end, end);
+    };
     const closeTop = (end) => {
+        addPending(stack.at(-1));
         const top = stack.pop();
         if (!top)
             return;
@@ -178,6 +200,7 @@ function createBuilder(source, problems) {
         open: (opened) => void stack.push(opened),
         key: (name, start, end) => {
             const parent = stack.at(-1);
+            addPending(parent);
             if (parent?.type === "map")
                 parent.key = { value: name, at: { source, start, end } };
         },
@@ -198,57 +221,7 @@ function createBuilder(source, problems) {
 
 /***/ }),
 
-/***/ 5092:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   mR: () => (/* binding */ optionalText)
-/* harmony export */ });
-/* unused harmony exports stringOf, contains */
-/** The value that a deployer sees under `key`: the last one, where a key is there again. Undefined for any other node. */
-function valueAt(node, key) {
-    return node?.type === "map" ? node.entries.findLast((entry) => entry.key.value === key)?.value : undefined;
-}
-/** The items of a list; none for any other node. */
-const itemsOf = (node) => (node?.type === "list" ? node.items : []);
-/** The entries of a map; none for any other node. */
-const entriesOf = (node) => (node?.type === "map" ? node.entries : []);
-/**
- * A scalar as the text that stands in the file: a string's value, else what is written (an account id that YAML takes for a
- * number keeps its zeros). Undefined for null, and for what is no scalar.
- */
-function textOf(node) {
-    if (node?.type !== "scalar" || node.value === null)
-        return undefined;
-    return { value: typeof node.value === "string" ? node.value : node.written, at: node.at };
-}
-/** A scalar that is a string; undefined for every other node, tagged ones (`!Ref x`) included. */
-const stringOf = (node) => node?.type === "scalar" && node.tag === undefined && typeof node.value === "string" ? node.value : undefined;
-/** The scalar items of a list as text, in order; what is no scalar is left to the schema. */
-const textsOf = (node) => itemsOf(node).flatMap((item) => {
-    const text = textOf(item);
-    return text ? [text] : [];
-});
-/** `{ [name]: text }` where the node is a scalar, else nothing: an optional field that is absent stays absent. */
-function optionalText(name, node) {
-    const text = textOf(node);
-    return text ? { [name]: text } : {};
-}
-/** A span that says where a node is without underlining all of it: its first key, where it is a map. */
-const headOf = (node) => entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
-/** Whether `inner` lies within `outer`, in the same source. */
-const contains = (outer, inner) => outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
-
-
-/***/ }),
-
-/***/ 1062:
+/***/ 7326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -889,309 +862,8 @@ function readBraces(reader, depth) {
 
 // EXTERNAL MODULE: ./lib/documents/json.js
 var json = __webpack_require__(1083);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/documents/yaml-depth.js
-
-
-/**
- * The offset at which a YAML text nests deeper than DOCUMENT_DEPTH, or undefined. Measured on the lexer's tokens, because
- * the composer recurses and aborts the whole process on a text that is deep enough. Flow collections count by their
- * brackets, block collections by the distinct columns that are open at once (each level of a block needs one of its own,
- * but for a list under its key, which shares the key's).
- */
-function tooDeepAt(text) {
-    return isSurelyFlat(text) ? undefined : measure(text);
-}
-/**
- * Whether a text nests so little that it needs no measuring: each open block collection begins at a column of its own (twice
- * that with lists under keys), each flow collection with a bracket. Nearly every file is such a one, and spared the lexer.
- */
-function isSurelyFlat(text) {
-    const brackets = text.match(/[[{]/g)?.length ?? 0;
-    let indentation = 0;
-    for (const [prefix] of text.matchAll(/^ *(?:[-?:][ \t]+)*/gm))
-        indentation = Math.max(indentation, prefix.length + 1);
-    return brackets + indentation < limits/* DOCUMENT_DEPTH */.gs / 2;
-}
-function measure(text) {
-    const columns = [];
-    let flow = 0;
-    let offset = 0;
-    let lineStart = 0;
-    let hasKey = false;
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (isControl(token))
-            continue;
-        flow = Math.max(0, flow + (FLOW.get(token) ?? 0));
-        // The colon after a key stands at a column of its own, and opens nothing there.
-        if (flow === 0 && opensBlock(token) && !(hasKey && token === ":"))
-            enter(columns, offset - lineStart);
-        if (flow + columns.length > limits/* DOCUMENT_DEPTH */.gs)
-            return offset;
-        hasKey ||= opensBlock(token) && !isIndicator(token);
-        const newline = token.lastIndexOf("\n");
-        if (newline >= 0) {
-            lineStart = offset + newline + 1;
-            hasKey = false;
-        }
-        offset += token.length;
-    }
-    return undefined;
-}
-const FLOW = new Map([
-    ["[", 1],
-    ["{", 1],
-    ["]", -1],
-    ["}", -1],
-]);
-// The lexer announces byte order marks, documents and scalars by control characters that do not stand in the text.
-const isControl = (token) => token === "\u0002" || token === "\u0018" || token === "\u001f";
-const opensBlock = (token) => !/^(?:[\s#\]}]|$)/.test(token);
-const isIndicator = (token) => /^(?:[-?:]$|[&!])/.test(token);
-function enter(columns, column) {
-    while ((columns.at(-1) ?? -1) > column)
-        columns.pop();
-    if ((columns.at(-1) ?? -1) < column)
-        columns.push(column);
-}
-
-// EXTERNAL MODULE: ./lib/documents/duplicates.js
-var duplicates = __webpack_require__(4415);
-;// CONCATENATED MODULE: ./lib/documents/yaml-size.js
-
-/**
- * An account that allows DOCUMENT_NODES nodes in DOCUMENT_DEPTH levels. A node that stands in several places counts in each of
- * them, since whoever walks the tree meets it there; but it is measured once.
- */
-function createSize() {
-    const known = new Map();
-    let mergeable = limits/* DOCUMENT_NODES */.Q;
-    let refusal;
-    return {
-        add(node) {
-            const children = childrenOf(node);
-            let nodes = 1 + children.length;
-            let depth = 0;
-            for (const child of children) {
-                const size = known.get(child);
-                nodes += (size?.nodes ?? 1) - 1;
-                depth = Math.max(depth, size?.depth ?? 0);
-            }
-            if (node.type !== "scalar")
-                depth += 1;
-            known.set(node, { nodes, depth });
-            if (nodes > limits/* DOCUMENT_NODES */.Q)
-                refusal = "ALIAS_BOMB";
-            else if (depth > limits/* DOCUMENT_DEPTH */.gs)
-                refusal ??= "TOO_DEEP";
-        },
-        mayMerge(entries) {
-            mergeable -= entries;
-            if (mergeable < 0)
-                refusal = "ALIAS_BOMB";
-            return mergeable >= 0;
-        },
-        refusal: () => refusal,
-    };
-}
-function childrenOf(node) {
-    if (node.type === "list")
-        return node.items;
-    return node.type === "map" ? node.entries.map((entry) => entry.value) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-nodes.js
-
-
-
-/**
- * A composed YAML tree as Nodes: aliases followed, merge keys merged, keys as strings in their written form. Depth of the text
- * is bounded by the caller.
- */
-function composeNodes(source, contents) {
-    const context = { source, problems: [], anchors: new Map(), size: createSize() };
-    const root = compose(context, contents, 0);
-    return { root, problems: context.problems, refusal: context.size.refusal() };
-}
-function compose(context, yaml, position) {
-    if ((0,dist/* isAlias */.Vj)(yaml))
-        return follow(context, yaml.source, spanOf(context, yaml, position));
-    const anchor = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) ? yaml.anchor : undefined;
-    if (anchor !== undefined)
-        context.anchors.set(anchor, undefined);
-    const node = composePlain(context, yaml, position);
-    if (anchor !== undefined)
-        context.anchors.set(anchor, node);
-    context.size.add(node);
-    return node;
-}
-function follow(context, name, at) {
-    const target = context.anchors.get(name);
-    if (target)
-        return target;
-    const found = context.anchors.has(name) ? "ALIAS_CYCLE" : "UNKNOWN_ALIAS";
-    context.problems.push({ rule: "invalid-yaml", at, found, expected: [name] });
-    return { type: "scalar", value: null, written: `*${name}`, at };
-}
-// A tag of the core schema (https://yaml.org/spec/1.2.2/#103-core-schema) says only what the value is read as.
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-function composePlain(context, yaml, position) {
-    const at = spanOf(context, yaml, position);
-    const tag = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) ? yaml.tag : undefined;
-    const base = { at, ...(tag === undefined || CORE_TAG.test(tag) ? {} : { tag }) };
-    if ((0,dist/* isSeq */.oP)(yaml))
-        return { ...base, type: "list", items: yaml.items.map((item) => compose(context, item, at.start)) };
-    if ((0,dist/* isMap */.jh)(yaml))
-        return { ...base, type: "map", entries: entriesOf(context, yaml, at.start) };
-    const written = context.source.text.slice(at.start, at.end);
-    return { ...base, type: "scalar", value: (0,dist/* isScalar */.jn)(yaml) ? plainValue(yaml.value, written) : null, written };
-}
-function plainValue(value, written) {
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-        return value;
-    return written;
-}
-function entriesOf(context, yaml, position) {
-    const keys = [];
-    const own = [];
-    const merged = [];
-    for (const pair of yaml.items) {
-        const key = keyOf(context, pair.key, position);
-        const value = compose(context, pair.value, key.at.end);
-        keys.push(key);
-        if (isMergeKey(pair.key))
-            merged.push(...mergedMaps(context, value));
-        else
-            own.push({ key, value });
-    }
-    for (const problem of (0,duplicates/* duplicateKeys */.s)(keys))
-        context.problems.push(problem);
-    return merged.length === 0 ? own : withInherited(context, own, merged);
-}
-/** What a merge key takes: a map, or a list of maps. Other parsers stop at anything else, and so nothing is guessed. */
-function mergedMaps({ problems }, value) {
-    const maps = value.type === "list" ? value.items : [value];
-    const other = maps.find((node) => node.type !== "map");
-    if (!other)
-        return maps;
-    const expected = ["`<<` takes a map or a list of maps"];
-    problems.push({ rule: "invalid-yaml", at: other.at, found: "BAD_MERGE", expected });
-    return [];
-}
-// https://yaml.org/type/merge.html: keys of the map itself win, then those of the earlier merged map.
-function withInherited({ size }, own, merged) {
-    const known = new Set(own.map((entry) => entry.key.value));
-    for (const source of merged) {
-        if (source.type !== "map")
-            continue;
-        if (!size.mayMerge(source.entries.length))
-            return own;
-        const fresh = source.entries.filter((entry) => !known.has(entry.key.value));
-        for (const entry of fresh) {
-            known.add(entry.key.value);
-            own.push(entry);
-        }
-    }
-    return own;
-}
-const MERGE_TAG = "tag:yaml.org,2002:merge";
-const isMergeKey = (key) => (0,dist/* isScalar */.jn)(key) && key.source === "<<" && key.type === "PLAIN" && (key.tag ?? MERGE_TAG) === MERGE_TAG;
-/** A key is a node like any other: it may carry an anchor, or be an alias. */
-function keyOf(context, yaml, position) {
-    const at = spanOf(context, yaml, position);
-    const node = compose(context, yaml, position);
-    if (node.type !== "scalar")
-        return { value: context.source.text.slice(at.start, at.end), at };
-    return { value: typeof node.value === "string" ? node.value : node.written, at };
-}
-function spanOf(context, yaml, position) {
-    const range = rangeOf(yaml) ?? [position, position];
-    return { source: context.source, start: range[0], end: range[1] };
-}
-const rangeOf = (yaml) => {
-    const range = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) || (0,dist/* isAlias */.Vj)(yaml) ? yaml.range : undefined;
-    return range ? [range[0], range[1]] : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/documents/yaml.js
-
-
-
-
-/**
- * The YAML documents of one file, read as YAML 1.2 with merge keys. Aliases and merges are followed, so a node may stand in
- * the tree more than once, always with the place where it is written. A text with errors still gives what could be read;
- * the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Documents without content are left out. Never
- * throws on a text, however hostile.
- */
-function parseYaml(path, text) {
-    const source = (0,documents_source/* createSource */.g)(path, text);
-    const deep = tooDeepAt(text);
-    if (deep !== undefined)
-        return [refused(source, deep, "TOO_DEEP")];
-    const options = { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "silent" };
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, options);
-    const documents = Array.isArray(parsed) ? [...convertAll(source, parsed)] : [];
-    const foreign = foreignBreak(source, 0, text.length);
-    return documents.length === 0 && foreign ? [refused(source, foreign.at.start, foreign.found)] : documents;
-}
-function refused(source, offset, code) {
-    const refusal = problem(source, [offset, offset + 1], code);
-    const root = { type: "scalar", value: null, written: "", at: refusal.at };
-    return { ...source, format: "yaml", root, problems: [refusal] };
-}
-function* convertAll(source, documents) {
-    let from = 0;
-    for (const [index, document] of documents.entries()) {
-        const to = index === documents.length - 1 ? source.text.length : document.range[2];
-        if (holdsSomething(document))
-            yield convert(source, document, from, to);
-        from = to;
-    }
-}
-function holdsSomething({ contents, errors }) {
-    const isEmpty = (0,dist/* isScalar */.jn)(contents) && contents.source === "" && contents.type === "PLAIN" && !contents.tag;
-    return errors.length > 0 || (contents !== null && !isEmpty);
-}
-/** `from` and `to` bound the document with its directives and comments. */
-function convert(source, document, from, to) {
-    const { root, problems, refusal } = composeNodes(source, document.contents);
-    if (refusal)
-        return refused(source, root.at.start, refusal);
-    const errors = document.errors.map((error) => problem(source, error.pos, error.code, [error.message]));
-    const others = [versionProblem(source, document, from), foreignBreak(source, from, to)];
-    const all = [...errors, ...others.filter((other) => other !== undefined), ...problems];
-    return { ...source, format: "yaml", root, problems: all };
-}
-/** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
-function versionProblem(source, document, from) {
-    const directive = /^\uFEFF?%YAML[ \t]+(\S+).*/m.exec(source.text.slice(from, document.range[0]));
-    if (!directive || directive[1] === "1.2")
-        return undefined;
-    const start = from + directive.index;
-    return problem(source, [start, start + directive[0].length], "YAML_VERSION");
-}
-// Parsers of YAML 1.1 (PyYAML, libyaml, Terraform's yamldecode) end a line, and so a comment, at characters at which this
-// parser does not: what is a comment here may be access there. https://yaml.org/spec/1.1/#id871136, and 1.2.2 section 5.4.
-const FOREIGN_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
-function foreignBreak(source, from, to) {
-    const index = source.text.slice(from, to).search(FOREIGN_BREAK);
-    if (index < 0)
-        return undefined;
-    return problem(source, [from + index, from + index + 1], "LINE_BREAK", [
-        "it holds a line break that only some parsers know: a lone carriage return, U+0085, U+2028 or U+2029",
-    ]);
-}
-/** A problem at a stretch of at least one character, as far as the text reaches. */
-function problem(source, range, code, expected) {
-    const start = Math.min(range[0], source.text.length);
-    const end = Math.min(Math.max(range[1], start + 1), source.text.length);
-    return { rule: "invalid-yaml", at: { source, start, end }, found: code, ...(expected ? { expected } : {}) };
-}
-
+// EXTERNAL MODULE: ./lib/documents/yaml.js + 3 modules
+var yaml = __webpack_require__(6853);
 ;// CONCATENATED MODULE: ./lib/documents/parse.js
 
 
@@ -1221,63 +893,10 @@ function formatOf(path, text) {
  */
 function parseDocuments(path, text, format = formatOf(path, text)) {
     if (format === "yaml")
-        return parseYaml(path, text);
+        return (0,yaml/* parseYaml */.h)(path, text);
     if (format === "json")
         return [(0,json/* parseJson */.q)(path, text)];
     return format === "hcl" ? [parseHcl(path, text)] : [];
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSource)
-/* harmony export */ });
-/**
- * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
- * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
- */
-function createSource(path, text) {
-    let starts;
-    const locate = (offset) => {
-        starts ??= lineStarts(text);
-        const clamped = Math.max(0, Math.min(offset, text.length));
-        const line = lastAtOrBefore(starts, clamped);
-        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
-    };
-    return {
-        path,
-        text,
-        place(start, end) {
-            const from = locate(start);
-            const to = locate(Math.max(start, end));
-            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-            starts.push(index + 1);
-    }
-    return starts;
-}
-function lastAtOrBefore(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 
@@ -1571,8 +1190,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
-var parse = __webpack_require__(1062);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
+var parse = __webpack_require__(7326);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/limits.js

@@ -53,7 +53,7 @@ const documentedGate = (gate) => ({
 const documentedFinding = (finding) => ({
     ...ordered(finding, ["rule", "gate", "severity", "message"]),
     ...ordered(finding, ["path", "startLine", "startColumn", "endLine", "endColumn", "commit", "instance", "subject"]),
-    related: finding.related.map((place) => ordered(place, ["path", "startLine", "startColumn", "message"])),
+    related: finding.related.map((place) => ordered(place, ["path", "startLine", "startColumn", "endLine", "endColumn", "message", "suggestion"])),
     ...ordered(finding, ["suggestion", "evidence", "fingerprint", "state"]),
     ...(finding.waiver && { waiver: ordered(finding.waiver, ["owner", "reason", "expires"]) }),
     ...ordered(finding, ["properties"]),

@@ -71,7 +71,7 @@ function requireFullName(repository, name) {
     if (!/^refs\/[^\u0000-\u0020\u007f:*?[\\^~]+$/.test(name) || name.includes(".."))
         throw notFull(name);
 }
-const notFull = (name) => new errors/* UserError */.y(`${JSON.stringify(name)} cannot be fetched: it is neither a full object id nor a full name such as "refs/heads/main".`);
+const notFull = (name) => new errors/* UserError */.yo(`${JSON.stringify(name)} cannot be fetched: it is neither a full object id nor a full name such as "refs/heads/main".`);
 async function isShallow(repository) {
     const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--is-shallow-repository"]);
     return stdout.toString("latin1").trim() !== "false";
@@ -87,7 +87,7 @@ function serverOf(options) {
     const url = URL.canParse(options.serverUrl) ? new URL(options.serverUrl) : undefined;
     if (url !== undefined && ["http:", "https:"].includes(url.protocol) && url.username === "")
         return url;
-    throw new errors/* UserError */.y("The address of the server that the repository lies on must begin with https:// and hold no password.");
+    throw new errors/* UserError */.yo("The address of the server that the repository lies on must begin with https:// and hold no password.");
 }
 /** http only for a server that says so itself: an Enterprise server without TLS. */
 const protocolsFor = (server) => (server.protocol === "http:" ? "http:https:ssh" : "https:ssh");
@@ -159,8 +159,8 @@ async function ensure(repository, commit, options, reference) {
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./lib/event.js
@@ -238,7 +238,7 @@ function json(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new errors/* UserError */.y("The file that GITHUB_EVENT_PATH names is not JSON, so that nobody knows what to judge.");
+        throw new errors/* UserError */.yo("The file that GITHUB_EVENT_PATH names is not JSON, so that nobody knows what to judge.");
     }
 }
 function parse(what, schema, value) {
@@ -246,15 +246,15 @@ function parse(what, schema, value) {
     if (result.success)
         return result.data;
     const where = result.error.issues[0]?.path.join(".") ?? "";
-    throw new errors/* UserError */.y(`${what} is not as GitHub sends it${where ? ` (at ${where})` : ""}, so that nobody knows what to judge.`);
+    throw new errors/* UserError */.yo(`${what} is not as GitHub sends it${where ? ` (at ${where})` : ""}, so that nobody knows what to judge.`);
 }
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(5888);
-// EXTERNAL MODULE: ./lib/guard.js + 22 modules
-var guard = __webpack_require__(6952);
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __webpack_require__(9873);
+// EXTERNAL MODULE: ./lib/guard.js + 26 modules
+var guard = __webpack_require__(6363);
+// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
+var rules = __webpack_require__(8013);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
 var dialects = __webpack_require__(7806);
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -302,12 +302,12 @@ function readInputs(environment) {
 function flag(name, value) {
     if (value === "true" || value === "false")
         return value === "true";
-    throw new errors/* UserError */.y(`The input ${name} takes true or false, not "${value}".`);
+    throw new errors/* UserError */.yo(`The input ${name} takes true or false, not "${value}".`);
 }
 function unknownInput(name) {
     const names = INPUTS.map((input) => input.name);
-    const near = (0,errors/* nearest */.p)(name, names);
-    return new errors/* UserError */.y(`The action has no input "${name}". ${near ? `Did you mean "${near}"?` : `It has: ${names.join(", ")}.`}`);
+    const near = (0,errors/* nearest */.pA)(name, names);
+    return new errors/* UserError */.yo(`The action has no input "${name}". ${near ? `Did you mean "${near}"?` : `It has: ${names.join(", ")}.`}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -428,21 +428,21 @@ async function checkEvent(environment, workerUrl, print) {
 async function openCheckout(environment, inputs) {
     const workspace = environment["GITHUB_WORKSPACE"];
     if (!workspace)
-        throw new errors/* UserError */.y("GITHUB_WORKSPACE is not set: the action runs as a step of a GitHub workflow.");
+        throw new errors/* UserError */.yo("GITHUB_WORKSPACE is not set: the action runs as a step of a GitHub workflow.");
     const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, (0,commands_choices/* textOf */.b6)(inputs, "path") ?? "."), { environment });
     if (repository)
         return repository;
-    throw new errors/* UserError */.y("The workspace holds no Git checkout. Run actions/checkout in a step before this one.");
+    throw new errors/* UserError */.yo("The workspace holds no Git checkout. Run actions/checkout in a step before this one.");
 }
 async function readPayload(environment) {
     const path = environment["GITHUB_EVENT_PATH"];
     if (!path)
-        throw new errors/* UserError */.y("GITHUB_EVENT_PATH is not set: the action runs as a step of a GitHub workflow.");
+        throw new errors/* UserError */.yo("GITHUB_EVENT_PATH is not set: the action runs as a step of a GitHub workflow.");
     try {
         return await (0,promises_.readFile)(path, "utf8");
     }
     catch {
-        throw new errors/* UserError */.y(`GITHUB_EVENT_PATH names ${JSON.stringify(path)}, which cannot be read: nobody knows what to judge.`);
+        throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH names ${JSON.stringify(path)}, which cannot be read: nobody knows what to judge.`);
     }
 }
 /** A snapshot that an input names stands where the policy stands, out of reach of the change's author. */
@@ -450,7 +450,7 @@ async function readSnapshot(trusted, path) {
     const blob = await trusted.read(path);
     if (blob)
         return { path, text: (0,decode/* decode */.D)(blob.bytes).text };
-    throw new errors/* UserError */.y(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
+    throw new errors/* UserError */.yo(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
 }
 
 
@@ -501,6 +501,11 @@ const CHECK_OPTIONS = [
         commandLineOnly: true,
     },
     { name: "ref", value: "REF", description: "With --history: only what this ref reaches", commandLineOnly: true },
+    {
+        name: "fix",
+        description: "Write the replacements that are certain into the files, and judge the files again",
+        commandLineOnly: true,
+    },
     { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
     { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
     { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
@@ -519,8 +524,8 @@ const CHECK_OPTIONS = [
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   nM: () => (/* binding */ row)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
 
 
 /**
@@ -536,7 +541,7 @@ const LINKED = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|GH(?=-\d)/gi;
  * stands before the dot of `www.`, since a reference after it would itself become part of the link.
  */
 function escapeMarkdown(text) {
-    const visible = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
+    const visible = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
     const marked = visible.replace(LINKED, (found) => `${found}${BREAK}`);
     return marked.replace(MEANINGFUL, (found) => `&#${found.charCodeAt(0)};`).replaceAll(BREAK, "&#8203;");
 }
@@ -548,7 +553,7 @@ const code = (text) => `<code>${escapeMarkdown(text)}</code>`;
 function ruleLink(rule, address) {
     if (!/^https?:\/\//.test(address))
         return code(rule);
-    const safe = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
+    const safe = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
     return `[${escapeMarkdown(rule)}](${safe.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
 /** One row of a table; the cells are Markdown already. */

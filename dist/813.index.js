@@ -247,8 +247,8 @@ function gateLines(paint, gate) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports findingCounts, coverage, notChecked */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
 
 
 function sortFindings(findings) {
@@ -279,23 +279,23 @@ function placeOf(place) {
     if (place.path === undefined)
         return undefined;
     const numbers = [place.startLine, place.startColumn].filter((number) => number !== undefined);
-    return [(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.path), ...numbers].join(":");
+    return [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.path), ...numbers].join(":");
 }
 /** The other places of a finding, one visible line each; past FINDINGS_SHOWN_PER_RULE the last line counts the rest. */
 function relatedLines(finding) {
-    const shown = finding.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDINGS_SHOWN_PER_RULE */ .KA);
-    const lines = shown.map((place) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.message)}: ${placeOf(place)}`);
+    const shown = finding.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_SHOWN_PER_RULE */ .KA);
+    const lines = shown.map((place) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.message)}: ${placeOf(place)}`);
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
-const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(instance)})` : name;
+const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
 /** Why a gate did not run, or "" where it says nothing. */
-const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(gate.reason ?? "");
+const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */
 function findingCounts(sorted) {
     const bySeverity = SEVERITIES.map((severity) => {
@@ -331,7 +331,7 @@ function directorySource(report) {
     const several = report.directories.length > 1;
     const sources = report.directories.map((directory) => {
         const source = sourceOf(directory);
-        return several ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(directory.instance)}: ${source}` : source;
+        return several ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(directory.instance)}: ${source}` : source;
     });
     return sources.join("; ") || "no directory";
 }
@@ -341,14 +341,14 @@ function sourceOf(directory) {
     if (directory.mode === "off")
         return "no directory";
     const day = directory.takenAt?.slice(0, 10);
-    return day === undefined ? "snapshot of unknown age" : `snapshot of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(day)}`;
+    return day === undefined ? "snapshot of unknown age" : `snapshot of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(day)}`;
 }
 /** What was not checked, by name: gates that did not run, and single rules of those that did. Empty where all was. */
 function notChecked(report) {
     const names = report.gates.flatMap((gate) => {
         if (gate.status !== "ran")
             return [gateName(gate)];
-        return (gate.notChecked ?? []).map((entry) => withInstance((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry.rule), gate.instance));
+        return (gate.notChecked ?? []).map((entry) => withInstance((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.rule), gate.instance));
     });
     return [...new Set(names)];
 }

@@ -3,59 +3,6 @@ exports.id = 922;
 exports.ids = [922];
 exports.modules = {
 
-/***/ 8508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSource)
-/* harmony export */ });
-/**
- * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
- * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
- */
-function createSource(path, text) {
-    let starts;
-    const locate = (offset) => {
-        starts ??= lineStarts(text);
-        const clamped = Math.max(0, Math.min(offset, text.length));
-        const line = lastAtOrBefore(starts, clamped);
-        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
-    };
-    return {
-        path,
-        text,
-        place(start, end) {
-            const from = locate(start);
-            const to = locate(Math.max(start, end));
-            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-            starts.push(index + 1);
-    }
-    return starts;
-}
-function lastAtOrBefore(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -88,10 +35,10 @@ function excerpt(text, characters) {
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2009);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9873);
-/* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8681);
+/* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
+/* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1062);
 
 
 
@@ -99,7 +46,7 @@ function excerpt(text, characters) {
 
 /** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
 function hideIn(given) {
-    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.gate === "secrets"), []);
+    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.filter((rule) => rule.gate === "secrets"), []);
     for (const text of given)
         hide(text ?? "");
     return hide;
@@ -110,18 +57,18 @@ function hideIn(given) {
  */
 function describeFailure(error, given) {
     const written = [];
-    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) }).text(textOf(error));
+    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) }).text(textOf(error));
     return written.join("");
 }
 /** The same as one annotation of GitHub, with its line break. */
 function failureAnnotation(error, given) {
     const written = [];
-    const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) });
-    log.commands((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommand */ .fE)("error", { title: "identity-guard" }, describeFailure(error, given).trimEnd()));
+    const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) });
+    log.commands((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)("error", { title: "identity-guard" }, describeFailure(error, given).trimEnd()));
     return written.join("");
 }
 function textOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
         const { place } = error;
         const where = place ? `${place.path}:${place.startLine}:${place.startColumn}: ` : "";
         return `identity-guard: ${where}${error.message}`;
@@ -129,113 +76,6 @@ function textOf(error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `identity-guard: this is a bug in Identity Guard, and nothing was judged. Please report it with these lines:\n${detail}`;
 }
-
-
-/***/ }),
-
-/***/ 3210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
-/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
-/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
-/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
-/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
-/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
-/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
-/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
-/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
-/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
-/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
-/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
-/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
-/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
-/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
-/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
-/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
-/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
-/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
-/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
-/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
-/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
-/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
-/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
-/* harmony export */ });
-/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
-// GitHub Actions
-/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
-const ANNOTATION_MESSAGE_CHARACTERS = 4096;
-/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
-const FINDINGS_SHOWN_PER_RULE = 20;
-// What we are willing to read. Source: our own, from measurements in bench/.
-/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
-const DOCUMENT_DEPTH = 100;
-/** Nodes of one file after its aliases are followed. */
-const DOCUMENT_NODES = 2_000_000;
-/** Bytes of a file that is parsed as a document. */
-const DOCUMENT_BYTES = 32 * 1024 * 1024;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
-// git
-/** Milliseconds that one git process may take. */
-const GIT_DEADLINE_MS = 10 * 60 * 1000;
-/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
-const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
-/** Bytes that one git process may print where its output is collected and not streamed. */
-const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
-const GIT_LISTING_BYTES = 256 * 1024 * 1024;
-/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
-const GIT_OLDEST = [2, 38];
-// IAM Identity Center
-/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
-const GROUPS_PER_PAGE = 100;
-/** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
-const GROUP_LOOKUPS = 10;
-/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
-const DIRECTORY_TIMEOUT_SECONDS = 120;
-/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
-const GROUP_LOOKUPS_AT_ONCE = 5;
-/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
-const AWS_ATTEMPTS = 6;
-/** Milliseconds to reach an AWS endpoint. Source: our own. */
-const AWS_CONNECTION_TIMEOUT_MS = 5_000;
-/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
-const AWS_REQUEST_TIMEOUT_MS = 20_000;
-/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
-const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
-// Secrets
-/** Characters of a secret that may never be shown in a row. Source: our own. */
-const SECRET_CHARACTERS_SHOWN = 11;
-/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-const WORKER_START_BYTES = 32 * 1024 * 1024;
-/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
-const WORKER_DEADLINE_MS = 5 * 60 * 1000;
-/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
-const CONTROL_TOWER_SETS = [
-    "AWSAdministratorAccess",
-    "AWSOrganizationsFullAccess",
-    "AWSPowerUserAccess",
-    "AWSReadOnlyAccess",
-    "AWSServiceCatalogAdminFullAccess",
-    "AWSServiceCatalogEndUserAccess",
-];
-// Reports
-/** Columns of a source line that a code frame shows. Source: our own. */
-const FRAME_COLUMNS = 100;
-/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
-const SUMMARY_RESERVED_BYTES = 4096;
-/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
-const DOCUMENT_PROBLEMS = 100;
 
 
 /***/ }),
@@ -309,9 +149,9 @@ function maskCommand(secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 
 
 
@@ -331,11 +171,11 @@ function createLog(options) {
         options.write(safely.join("\n"));
     };
     return {
-        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
-        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
-        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP)(line))),
+        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP),
+        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP),
+        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP)(line))),
         mask: (secret) => {
-            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCommand */ .Iq)(secret);
+            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCommand */ .Iq)(secret);
             if (commands !== undefined)
                 options.write(`${commands}\n`);
         },
@@ -343,7 +183,7 @@ function createLog(options) {
 }
 const CONTROL = new RegExp(`\\x1B\\[[0-9;]*m|${_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.source}`, "gu");
 const visible = (line) => line.replace(CONTROL, (found) => {
-    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurSequence */ .s)(found))
+    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurSequence */ .s)(found))
         return found;
     return found.length > 2 ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found)}${found.slice(1)}` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found);
 });
@@ -414,7 +254,7 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 
 /***/ }),
 
-/***/ 8681:
+/***/ 1062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -124,8 +124,6 @@ export const CHARACTERS = {
 export const TAGS = 50;
 /** Seconds that a session may last. Source: IAM Identity Center user guide, "Set session duration": 1 to 12 hours. */
 export const SESSION_SECONDS = [3600, 43_200] as const;
-/** Group names that nobody may create. Source: identitystore-2020-06-15, CreateGroupRequest.DisplayName. */
-export const RESERVED_GROUP_NAMES: readonly string[] = ["Administrator", "AWSAdministrators"];
 
 // Secrets
 

@@ -16,7 +16,7 @@ export function pointersIn(
 ): (span: Pick<Span, "start" | "end">) => string {
   const known = new Map<Node, readonly Step[]>();
   const stepsIn = (node: Node): readonly Step[] => {
-    const steps = known.get(node) ?? [...stepsOf(node)].sort(byPlace);
+    const steps = known.get(node) ?? [...stepsOf(node)].sort(byPlace).filter(isFirst);
     known.set(node, steps);
     return steps;
   };
@@ -41,6 +41,12 @@ interface Step extends Range {
 }
 
 const byPlace = (left: Range, right: Range): number => left.start - right.start || left.end - right.end;
+
+/** Whether it is the first of one place: an alias beside its anchor leads to the very same. */
+const isFirst = (step: Range, index: number, sorted: readonly Range[]): boolean => {
+  const before = sorted[index - 1];
+  return before === undefined || byPlace(before, step) !== 0;
+};
 
 const documentName = (index: number): string => (index <= 0 ? "" : `<${index + 1}>`);
 

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Flaw } from "../core.ts";
 import { type TextRules, textField } from "../documents/text-field.ts";
 import { nearest } from "../errors.ts";
@@ -179,16 +178,6 @@ export const policyPath = textField({
     return isPath.test(whole) && whole.length <= CHARACTERS.policyPath[1] ? { meant: whole } : {};
   },
 });
-
-const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
-/** What a policy says is judged by the grammar of IAM policies, and not here. */
-export const inlinePolicy = z.union(
-  [
-    z.looseObject({}),
-    z.string({ error: inline }).check(z.regex(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
-  ],
-  { error: inline },
-);
 
 const TAG = /[\p{L}\p{Z}\p{N}_.:/=+\-@]/u;
 export const tagName = textField({

@@ -26,6 +26,16 @@ const permissionsBoundary = z
   )
   .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), z.meta(ONE_KEY));
 
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+const inlinePolicy = z.union(
+  [
+    z.looseObject({}),
+    z.string({ error: inline }).check(z.regex(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+  ],
+  { error: inline },
+);
+
 /** One entry of `permissionSets`. */
 export const permissionSet = z.strictObject(
   {
@@ -44,7 +54,7 @@ export const permissionSet = z.strictObject(
       .exactOptional(list(customerManagedPolicy, "policy references"))
       .check(z.describe("Policies that exist by name and path in every target account.")),
     inlinePolicy: z
-      .exactOptional(fields.inlinePolicy)
+      .exactOptional(inlinePolicy)
       .check(
         z.describe(
           "An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).",

@@ -41,3 +41,43 @@ export const relatedTo = (
   message: string,
   meant?: string,
 ): NonNullable<Draft["related"]> => names.map((name) => ({ at: name.at, message, ...replacing(name, meant) }));
+
+/** The places but the first, as a finding relates them: each once, though an alias may lead to one place several times. */
+export function otherPlaces(
+  [first, ...others]: readonly Span[],
+  message: string,
+): readonly { readonly at: Span; readonly message: string }[] {
+  const seen = new Set(first ? [placeKey(first)] : []);
+  return others.flatMap((at) => {
+    const key = placeKey(at);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ at, message }];
+  });
+}
+
+/** Tells whether any of `spans` lies within another one; in time that hardly grows with their number. */
+export function holdsAny(spans: readonly Span[]): (outer: Span) => boolean {
+  const byPath = new Map<string, Span[]>();
+  for (const span of [...spans].sort((left, right) => left.start - right.start)) {
+    const known = byPath.get(span.source.path);
+    if (known) known.push(span);
+    else byPath.set(span.source.path, [span]);
+  }
+  return ({ source, start, end }) => {
+    const sorted = byPath.get(source.path) ?? [];
+    const first = sorted[firstFrom(sorted, start)];
+    return first !== undefined && first.end <= end;
+  };
+}
+
+function firstFrom(sorted: readonly Span[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

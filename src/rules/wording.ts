@@ -1,4 +1,4 @@
-import type { Identity, Located, Problem, Span } from "../core.ts";
+import type { Identity, Located, Principal, Problem, Span } from "../core.ts";
 import { stringOf } from "../documents/nodes.ts";
 import { parseYaml } from "../documents/yaml.ts";
 import { excerpt } from "../excerpt.ts";
@@ -60,3 +60,13 @@ const UNPRINTABLE_EACH = new RegExp(UNPRINTABLE, "g");
 
 // Words that YAML 1.1 or 1.2 takes for something other than text: https://yaml.org/type/bool.html and null.html.
 const RESERVED = /^(?:y|yes|no|n|true|false|on|off|null)$/i;
+
+const KINDS: Readonly<Record<Principal["by"], string>> = {
+  group: "group",
+  groupTemplate: "group template",
+  groupId: "group id",
+  user: "user",
+};
+
+/** What a principal is, in words that go before its name: `group`, `group template`, `group id` or `user`. */
+export const principalKind = ({ by }: Principal): string => KINDS[by];

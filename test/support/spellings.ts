@@ -104,7 +104,8 @@ function writeYaml(value: unknown, pick: Pick): string {
 
 function typeFor(text: string, types: readonly Scalar.Type[], pick: Pick): Scalar.Type {
   const type = types[pick(types.length)] ?? Scalar.QUOTE_DOUBLE;
-  if (type === Scalar.PLAIN) return needsQuotes(text) ? Scalar.QUOTE_DOUBLE : type;
+  // Terraform takes even a block scalar for a number or a truth.
+  if (!type.startsWith("QUOTE") && needsQuotes(text)) return Scalar.QUOTE_DOUBLE;
   // With an indent other than 2, `yaml` writes the wrong indentation indicator.
   return text.startsWith(" ") ? Scalar.QUOTE_SINGLE : type;
 }

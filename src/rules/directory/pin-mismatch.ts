@@ -1,6 +1,6 @@
 import { type DirectoryGroup, defineRule, type Group, type Located } from "../../core.ts";
 import { groupReferences } from "../../identity/expand.ts";
-import { groupedBy, otherPlaces } from "../places.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 
 const developers = {
@@ -41,7 +41,7 @@ export const pinMismatch = defineRule({
       const first = pins.find((pin) => holders.has(keyOf(pin))) ?? pins[0];
       return first ? [{ group, first, pins, found, holder: holders.get(keyOf(first)) }] : [];
     });
-    for (const [name, same] of groupedBy(mismatches, ({ group }) => group.displayName.value)) {
+    for (const [name, same] of occurrencesBy(mismatches, ({ group }) => group.displayName.value)) {
       yield {
         at: same[0].first.id.at,
         subject: `group ${name}`,

@@ -1,5 +1,5 @@
 import { defineRule, type PermissionSet } from "../../core.ts";
-import { groupedBy, otherPlaces } from "../places.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 
 const file = (...lines: readonly string[]) => ({
@@ -29,7 +29,7 @@ export const emptyPermissionSet = defineRule({
   needs: ["identity"],
   *check({ identity }) {
     const empty = identity.permissionSets.filter(isEmpty);
-    for (const [name, sets] of groupedBy(empty, (set) => set.name.value)) {
+    for (const [name, sets] of occurrencesBy(empty, (set) => set.name.value)) {
       const boundary = sets.some(({ permissionsBoundary }) => permissionsBoundary)
         ? " A permissions boundary allows nothing by itself."
         : "";

@@ -1,7 +1,7 @@
 import { type Assignment, defineRule, type Located } from "../../core.ts";
 import { calendarDay } from "../../documents/fields.ts";
-import { groupedBy, otherPlaces, principalKind } from "../places.ts";
-import { quoted } from "../wording.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
+import { principalKind, quoted } from "../wording.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const access = (expires: string) => ({
@@ -34,7 +34,7 @@ export const expiredAssignment = defineRule({
   needs: ["identity", "today"],
   *check({ identity, today }) {
     const over = identity.assignments.flatMap((assignment) => expired(assignment, today));
-    for (const [subject, entries] of groupedBy(over, (entry) => entry.subject)) {
+    for (const [subject, entries] of occurrencesBy(over, (entry) => entry.subject)) {
       const [{ assignment, expires }] = entries;
       yield {
         at: expires.at,

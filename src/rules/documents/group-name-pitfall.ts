@@ -1,6 +1,6 @@
 import { defineRule, type Identity, type Located } from "../../core.ts";
 import { groupReferences } from "../../identity/expand.ts";
-import { groupedBy, otherPlaces, placeKey } from "../places.ts";
+import { holdsAny, occurrencesBy, otherPlaces, placeKey } from "../occurrences.ts";
 import { inPlaceOf, problemsFor, quoted } from "../wording.ts";
 import { lengthPitfalls, type Origin, pitfallsOf } from "./group-name.ts";
 
@@ -65,8 +65,8 @@ interface Name {
 
 /** Every name that files declare or refer to, declarations first. What `invalid-field` already refuses is left out. */
 function* namesIn(identity: Identity): Iterable<Name> {
-  const refused = new Set(problemsFor("invalid-field", identity).map(({ at }) => placeKey(at)));
-  const isSound = ({ at }: Located<string>): boolean => !refused.has(placeKey(at));
+  const isRefused = holdsAny(problemsFor("invalid-field", identity).map(({ at }) => at));
+  const isSound = ({ at }: Located<string>): boolean => !isRefused(at);
   const local = new Set(
     identity.groups.flatMap(({ source, displayName }) => (source === "identity-store" ? [displayName.value] : [])),
   );
@@ -85,9 +85,9 @@ function* namesIn(identity: Identity): Iterable<Name> {
         longest.set(template.value, place.value);
     }
   }
-  for (const [written, places] of groupedBy(plain.filter(isSound), ({ value }) => value))
+  for (const [written, places] of occurrencesBy(plain.filter(isSound), ({ value }) => value))
     yield { kind: "group", written, longest: written, isLocal: local.has(written), places };
-  for (const [written, places] of groupedBy([...templates.values()].filter(isSound), ({ value }) => value))
+  for (const [written, places] of occurrencesBy([...templates.values()].filter(isSound), ({ value }) => value))
     yield { kind: "group template", written, longest: longest.get(written) ?? written, isLocal: false, places };
 }
 

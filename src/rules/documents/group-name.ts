@@ -56,11 +56,11 @@ export function lengthPitfalls(name: string, { identityProvider, isLocal }: Orig
 }
 
 // What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
-const REFUSED = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]/gu;
+const REFUSED = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu;
 const CONTROL = /[\t\n\r]/g;
 // What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
 const INVISIBLE = /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const BLANK = /\u00A0/g;
+const BLANK = /[\u00A0\u3000]/g;
 const UNPROVISIONED = new RegExp(`[${UNPROVISIONED_CHARACTERS}]`, "g");
 
 function edges(name: string): readonly Pitfall[] {

@@ -9,8 +9,8 @@ import {
 } from "../../core.ts";
 import { type Reach, reachInto } from "../../identity/reach.ts";
 import { CONTROL_TOWER_SETS } from "../../limits.ts";
-import { groupedBy, otherPlaces, placeKey, principalKind } from "../places.ts";
-import { listed, quoted } from "../wording.ts";
+import { occurrencesBy, otherPlaces, placeKey } from "../occurrences.ts";
+import { listed, principalKind, quoted } from "../wording.ts";
 
 const access = (...assignments: readonly string[]) => ({
   files: {
@@ -67,7 +67,7 @@ function* grantsThere(grants: readonly Grant[], management: Account) {
   const there = grants.filter(({ inside }) => inside.length > 0);
   const subjectOf = ({ assignment }: Grant): string =>
     `${principalKind(assignment.principal)} ${assignment.principal.name.value} with ${setsOf(assignment).join(", ")}`;
-  for (const [subject, same] of groupedBy(there, subjectOf)) {
+  for (const [subject, same] of occurrencesBy(there, subjectOf)) {
     const [{ assignment }] = same;
     const targets = same.flatMap(({ inside }) => inside);
     // An account that is named says more than a unit that happens to hold it.

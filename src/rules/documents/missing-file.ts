@@ -1,5 +1,6 @@
 import { defineRule } from "../../core.ts";
-import { inPlaceOf, problemsFor, quoted } from "../wording.ts";
+import { slipOf } from "../../errors.ts";
+import { problemsFor, quoted, replacing } from "../wording.ts";
 
 const WHERE = "Paths are relative to the checked folder; with `./` or `../`, to the file in which they stand.";
 
@@ -43,7 +44,7 @@ export const missingFile = defineRule({
       yield {
         at,
         message: trouble(found, why, near),
-        ...(near === undefined ? {} : { suggestion: inPlaceOf(at, near) }),
+        ...replacing({ value: found, at }, near === undefined ? undefined : slipOf(found, [near])),
       };
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type PermissionSet } from "../../core.ts";
 import { MANAGED_POLICIES_PER_ROLE, MANAGED_POLICIES_PER_ROLE_NEWER, MANAGED_POLICIES_PER_SET } from "../../limits.ts";
-import { groupedBy, otherPlaces } from "../places.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 
 const policies = (count: number) => ({
@@ -31,7 +31,7 @@ export const tooManyManagedPolicies = defineRule({
   needs: ["identity"],
   *check({ identity }) {
     const crowded = identity.permissionSets.filter((set) => policyCount(set) > MANAGED_POLICIES_PER_ROLE);
-    for (const [name, sets] of groupedBy(crowded, (set) => set.name.value)) {
+    for (const [name, sets] of occurrencesBy(crowded, (set) => set.name.value)) {
       const count = Math.max(...sets.map(policyCount));
       yield {
         at: sets[0].name.at,

@@ -1,8 +1,8 @@
 import { type Draft, defineRule } from "../../core.ts";
-import { nearestAmong } from "../../errors.ts";
+import { nearestAmong, slipAmong } from "../../errors.ts";
 import { type GroupReference, groupReferences } from "../../identity/expand.ts";
 import { relatedTo } from "../occurrences.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
+import { quoted, replacing } from "../wording.ts";
 import { foldedName } from "./declarations.ts";
 
 const access = (group: string) =>
@@ -47,7 +47,7 @@ export const undeclaredReference = defineRule({
     if (declared.length === 0) return;
     const known = new Set(declared);
     const twins = new Map(declared.map((group) => [foldedName(group), group] as const));
-    const nearestGroup = nearestAmong(declared);
+    const [slip, nearestGroup] = [slipAmong(declared), nearestAmong(declared)];
     for (const reference of groupReferences(identity)) {
       const { name, places } = reference;
       if (known.has(name)) continue;
@@ -55,7 +55,7 @@ export const undeclaredReference = defineRule({
       if (existingGroups && !existingGroups.has(name)) continue;
       const twin = twins.get(foldedName(name));
       if (twin !== undefined && places.every(({ isTemplate }) => isTemplate)) continue;
-      yield existingGroups ? unowned(reference, twin) : unproven(reference, twin ?? nearestGroup(name));
+      yield existingGroups ? unowned(reference, twin) : unproven(reference, nearestGroup(name), twin ?? slip(name));
     }
   },
 });
@@ -70,14 +70,19 @@ function unowned({ name, places: [first, ...others] }: GroupReference, twin: str
   };
 }
 
-function unproven({ name, places: [first, ...others] }: GroupReference, near: string | undefined): Draft {
+function unproven(
+  { name, places: [first, ...others] }: GroupReference,
+  nearest: string | undefined,
+  meant: string | undefined,
+): Draft {
+  const near = meant ?? nearest;
   const advice = near ? `Did you mean ${quoted(near)}?` : "Correct the name, or declare it under `groups`.";
   return {
     at: first.at,
     subject: `group ${name}`,
     severity: "error",
     message: `The group ${quoted(name)} is not among the groups that these files declare, and no directory was asked for it, so that nothing shows that it exists. ${advice}`,
-    ...(near && !first.isTemplate ? { suggestion: inPlaceOf(first.at, near) } : {}),
-    related: relatedTo(others, "also referenced here"),
+    ...replacing(first, meant),
+    related: relatedTo(others, "also referenced here", meant),
   };
 }

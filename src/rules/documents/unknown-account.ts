@@ -1,8 +1,8 @@
 import { type Account, type Draft, defineRule, type Identity, type Located } from "../../core.ts";
-import { nearestAmong } from "../../errors.ts";
+import { nearestAmong, slipAmong } from "../../errors.ts";
 import { isAccountId, organizationOf } from "../../identity/organization.ts";
-import { namesBy, type Occurrences, relatedTo } from "../occurrences.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
+import { holdsAny, namesBy, type Occurrences, relatedTo } from "../occurrences.ts";
+import { problemsFor, quoted, replacing } from "../wording.ts";
 import { createNearIds } from "./near-ids.ts";
 
 const access = (targets: string) =>
@@ -44,12 +44,14 @@ export const unknownAccount = defineRule({
   needs: ["identity"],
   *check({ identity }) {
     const organization = organizationOf(identity);
-    const nearestAlias = nearestAmong(identity.accounts.map(({ alias }) => alias.value));
+    const aliases = identity.accounts.map(({ alias }) => alias.value);
+    const [slip, nearestAlias] = [slipAmong(aliases), nearestAmong(aliases)];
     const nearId = createNearIds(identity.accounts);
+    const isRefused = holdsAny(problemsFor("invalid-field", identity).map(({ at }) => at));
     for (const [name, places] of namesBy(accountTargets(identity))) {
-      if (organization.account(name)) continue;
+      if (organization.account(name) || isRefused(places[0].at)) continue;
       const near = nearId(name) ?? organization.account(nearestAlias(name) ?? "");
-      if (!isAccountId(name)) yield unknown(name, places, near);
+      if (!isAccountId(name)) yield unknown(name, places, near, slip(name));
       else if (near) yield mistyped(name, places, near);
     }
   },
@@ -62,20 +64,24 @@ const accountTargets = ({ assignments }: Identity): readonly AccountName[] =>
     targets.flatMap(({ kind, name, excluded }) => (kind === "account" ? [{ ...name, excluded }] : [])),
   );
 
-function unknown(name: string, places: Occurrences<AccountName>, near: Account | undefined): Draft {
-  const [first, ...others] = places;
-  const meant = near && (/^\d+$/.test(name) ? (near.id ?? near.alias) : near.alias).value;
+function unknown(
+  name: string,
+  [first, ...others]: Occurrences<AccountName>,
+  near: Account | undefined,
+  meant: string | undefined,
+): Draft {
+  const nearName = meant ?? (near && (/^\d+$/.test(name) ? (near.id ?? near.alias) : near.alias).value);
   const digits = /^\d+$/.test(name) ? ` (this has ${name.length})` : "";
   const outcome = first.excluded
     ? "so that it leaves nothing out, and the account that was to be spared gets the access"
     : "so that nobody knows where the access would be given";
-  const advice = meant ? `Did you mean ${quoted(meant)}?` : "Declare it under `accounts`, or write its id.";
+  const advice = nearName ? `Did you mean ${quoted(nearName)}?` : "Declare it under `accounts`, or write its id.";
   return {
     at: first.at,
     subject: `account ${name}`,
     message: `The account ${quoted(name)} is neither declared nor an account id, which has 12 digits${digits}, ${outcome}. ${advice}`,
-    ...(meant ? { suggestion: inPlaceOf(first.at, meant) } : {}),
-    related: [...relatedTo(others, "also named here"), ...declared(near)],
+    ...replacing(first, meant),
+    related: [...relatedTo(others, "also named here", meant), ...declared(near)],
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Draft, defineRule, type Identity, type Located, type OrganizationalUnit } from "../../core.ts";
-import { nearestAmong } from "../../errors.ts";
+import { nearestAmong, slipAmong } from "../../errors.ts";
 import { isUnitId, type Organization, organizationOf } from "../../identity/organization.ts";
-import { namesBy, relatedTo } from "../occurrences.ts";
-import { inPlaceOf, quoted } from "../wording.ts";
+import { holdsAny, namesBy, relatedTo } from "../occurrences.ts";
+import { problemsFor, quoted, replacing } from "../wording.ts";
 
 const access =
   (...surroundings: string[]) =>
@@ -49,10 +49,13 @@ export const unknownOrganizationalUnit = defineRule({
   needs: ["identity"],
   *check({ identity }) {
     const organization = organizationOf(identity);
-    const nearestUnit = nearestAmong(identity.organizationalUnits.flatMap(({ alias, id }) => [alias.value, id.value]));
+    const names = identity.organizationalUnits.flatMap(({ alias, id }) => [alias.value, id.value]);
+    const [slip, nearestUnit] = [slipAmong(names), nearestAmong(names)];
+    const isRefused = holdsAny(problemsFor("invalid-field", identity).map(({ at }) => at));
     for (const [name, [first, ...others]] of namesBy(namedUnits(identity))) {
-      if (isUnitId(name) || organization.unit(name)) continue;
-      const near = nearestUnit(name);
+      if (isUnitId(name) || organization.unit(name) || isRefused(first.at)) continue;
+      const meant = slip(name);
+      const near = meant ?? nearestUnit(name);
       const advice = near
         ? `Did you mean ${quoted(near)}?`
         : "Declare it under `organizationalUnits`, or write its id.";
@@ -60,8 +63,8 @@ export const unknownOrganizationalUnit = defineRule({
         at: first.at,
         subject: `organizational unit ${name}`,
         message: `The organizational unit ${quoted(name)} is neither declared nor an id (\`ou-ab12-34cd56ef\`, or \`r-ab12\` for the root), so that nobody knows which accounts are meant. ${advice}`,
-        ...(near ? { suggestion: inPlaceOf(first.at, near) } : {}),
-        related: [...relatedTo(others, "also named here"), ...declared(organization.unit(near ?? ""))],
+        ...replacing(first, meant),
+        related: [...relatedTo(others, "also named here", meant), ...declared(organization.unit(near ?? ""))],
       };
     }
     for (const cycle of organization.cycles) yield* circular(cycle, organization);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../core.ts";
 import { reachInto } from "../../identity/reach.ts";
-import { groupedBy, otherPlaces } from "../places.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 
 const access = (principal: string, account: string) => ({
@@ -44,7 +44,7 @@ export const userPrincipal = defineRule({
       const { inside, outside } = reach(assignment);
       return outside.length > 0 || inside.length === 0;
     });
-    for (const [user, assignments] of groupedBy(single, ({ principal }) => principal.name.value)) {
+    for (const [user, assignments] of occurrencesBy(single, ({ principal }) => principal.name.value)) {
       yield {
         at: assignments[0].principal.name.at,
         subject: `user ${user}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Node } from "../../../src/core.ts";
 import { textOf, valueAt } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
-import { asWritten, inPlaceOf, listed, quoted, replacing } from "../../../src/rules/wording.ts";
+import { asWritten, inPlaceOf, listed, principalKind, quoted, replacing } from "../../../src/rules/wording.ts";
 
 describe("listed()", () => {
   it.each([
@@ -148,5 +148,17 @@ describe("replacing()", () => {
   it("suggests nothing where nothing is meant", () => {
     const [document] = parseDocuments("a.yaml", "old");
     expect(document && replacing({ value: "old", at: document.root.at }, undefined)).toEqual({});
+  });
+});
+
+describe("principalKind()", () => {
+  it.each([
+    ["group", "group"],
+    ["groupTemplate", "group template"],
+    ["groupId", "group id"],
+    ["user", "user"],
+  ] as const)("says what %s is", (by, kind) => {
+    const [document] = parseDocuments("a.yaml", "n");
+    expect(document && principalKind({ by, name: { value: "n", at: document.root.at } })).toBe(kind);
   });
 });

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 952;
-exports.ids = [952];
+exports.id = 828;
+exports.ids = [828];
 exports.modules = {
 
 /***/ 7710:
@@ -91,7 +91,7 @@ function why(named, profiles, metadata, environment) {
 
 /***/ }),
 
-/***/ 6952:
+/***/ 6363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,96 +108,8 @@ var credentials = __webpack_require__(7710);
 var json = __webpack_require__(1083);
 // EXTERNAL MODULE: ./lib/documents/nodes.js
 var nodes = __webpack_require__(5092);
-;// CONCATENATED MODULE: ./lib/documents/validate.js
-
-/**
- * Holds a document against a zod schema. One problem for each thing that is wrong, at the key or value that is wrong (or at the
- * map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or one line that
- * says what belongs there.
- */
-function validate(schema, root, rules) {
-    // Without compiling a parser for each schema: that costs a run more than its few documents give back.
-    const result = schema.safeParse(plain(root), { jitless: true });
-    const problems = (result.error?.issues ?? []).flatMap((issue) => [...problemsOf(issue, schema, root, rules)]);
-    const reported = new Set(problems.map(({ at }) => at.start));
-    for (const { at } of prototypeKeys(root)) {
-        if (!reported.has(at.start))
-            problems.push({ rule: rules.unknownKey, at, found: "__proto__", expected: [] });
-    }
-    return { data: problems.length === 0 ? result.data : undefined, problems };
-}
-/** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */
-function* prototypeKeys(node) {
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(node)) {
-        if (key.value === "__proto__")
-            yield key;
-        yield* prototypeKeys(value);
-    }
-    for (const item of (0,nodes/* itemsOf */.S3)(node))
-        yield* prototypeKeys(item);
-}
-/** A node as the plain value that a schema judges. Values that need evaluation, and tagged ones, count as their text. */
-function plain(node) {
-    if (node.type === "list")
-        return node.items.map(plain);
-    if (node.type === "map")
-        return Object.fromEntries(node.entries.map((entry) => [entry.key.value, plain(entry.value)]));
-    return node.type === "computed" || node.tag !== undefined ? node.written : node.value;
-}
-function* problemsOf(issue, schema, root, rules) {
-    const place = follow(root, issue.path);
-    if (issue.code === "unrecognized_keys") {
-        const expected = keysAt(schema, issue.path);
-        for (const key of issue.keys)
-            yield { rule: rules.unknownKey, at: keyOf(place.node, key)?.at ?? place.node.at, found: key, expected };
-        return;
-    }
-    if (issue.code === "invalid_key") {
-        const name = String(issue.path.at(-1));
-        const at = keyOf(follow(root, issue.path.slice(0, -1)).node, name)?.at ?? (0,nodes/* headOf */.Uo)(place.node);
-        yield { rule: rules.invalid, at, found: name, expected: issue.issues.slice(0, 1).map(({ message }) => message) };
-        return;
-    }
-    const found = place.missing === undefined ? writtenOf(place.node) : "";
-    const expected = place.missing === undefined ? [issue.message] : [`${place.missing}: ${issue.message}`];
-    yield { rule: rules.invalid, at: place.missing === undefined ? place.node.at : (0,nodes/* headOf */.Uo)(place.node), found, expected };
-}
-/** The node at a path, or the nearest one that exists and the name of what it lacks. */
-function follow(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = typeof step === "number" ? (0,nodes/* itemsOf */.S3)(node)[step] : (0,nodes/* valueAt */.fK)(node, String(step));
-        if (!next)
-            return { node, missing: String(step) };
-        node = next;
-    }
-    return { node };
-}
-const keyOf = (node, key) => (0,nodes/* entriesOf */.Mc)(node).findLast((entry) => entry.key.value === key)?.key;
-const writtenOf = (node) => node.at.source.text.slice(node.at.start, node.at.end);
-function keysAt(schema, path) {
-    let current = schema;
-    for (const step of path)
-        current = child(unwrapped(current), step);
-    const definition = unwrapped(current)?._zod.def;
-    return definition && isObject(definition) ? Object.keys(definition.shape) : [];
-}
-function child(schema, step) {
-    const definition = schema?._zod.def;
-    if (!definition)
-        return undefined;
-    if (isObject(definition))
-        return definition.shape[String(step)];
-    if (definition.type === "array")
-        return definition.element;
-    return definition.type === "record" ? definition.valueType : undefined;
-}
-function unwrapped(schema) {
-    const definition = schema?._zod.def;
-    return definition && "innerType" in definition ? unwrapped(definition.innerType) : schema;
-}
-const isObject = (definition) => definition.type === "object";
-
+// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
+var documents_validate = __webpack_require__(2137);
 // EXTERNAL MODULE: ./lib/excerpt.js
 var excerpt = __webpack_require__(989);
 // EXTERNAL MODULE: ./lib/limits.js
@@ -251,7 +163,7 @@ function serializeSnapshot(snapshot) {
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 function read(options) {
     const { root, problems } = (0,json/* parseJson */.q)(options.path, options.text);
-    const { data: snapshot, problems: invalid } = validate(snapshot_schema/* snapshotSchema */.a, root, RULES);
+    const { data: snapshot, problems: invalid } = (0,documents_validate/* validate */.t)(snapshot_schema/* snapshotSchema */.a, root, RULES);
     const [problem] = [...problems, ...invalid];
     if (problem)
         return broken(options, problem);
@@ -450,20 +362,395 @@ function openDirectories(policy, snapshots, trees, shared) {
         uses: () => [...opened].map(([instance, { use }]) => ({ instance, ...use() })),
     };
 }
-/** Names, or every group where an assignment goes by id: ids are looked up among all groups. */
+/** Names, those of pinned groups too, or every group where an assignment goes by id: ids are looked up among all groups. */
 function wantedBy(identities) {
     const byId = identities.some(({ assignments }) => assignments.some(({ principal }) => principal.by === "groupId"));
     if (byId)
         return "all";
-    return [...new Set(identities.flatMap((identity) => (0,expand/* groupReferences */.u9)(identity).map(({ name }) => name)))];
+    const referenced = identities.flatMap((identity) => (0,expand/* groupReferences */.u9)(identity).map(({ name }) => name));
+    const pinned = identities.flatMap(({ groups }) => groups.filter(({ groupId, externalId }) => groupId ?? externalId));
+    return [...new Set([...referenced, ...pinned.map(({ displayName }) => displayName.value)])];
 }
 
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/policy/glob.js
 var policy_glob = __webpack_require__(9281);
-// EXTERNAL MODULE: ./lib/identity/native-schema.js
-var native_schema = __webpack_require__(3270);
+// EXTERNAL MODULE: ./lib/identity/native-schema.js + 2 modules
+var native_schema = __webpack_require__(6418);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+;// CONCATENATED MODULE: ./lib/documents/embedded.js
+
+/**
+ * A JSON text that is the value of a scalar (plain, quoted or block scalar of YAML; string of JSON), as a document whose spans
+ * lie in the outer file: through indentation, folding and escapes. Where the two texts cannot be brought in line, every span
+ * is that of the whole scalar. Never throws.
+ */
+function parseEmbeddedJson(node) {
+    const { text, root, problems } = (0,json/* parseJson */.q)(node.at.source.path, node.value);
+    const outside = createMapping(node);
+    return { text, root: moved(root, outside), problems: problems.map((problem) => movedProblem(problem, outside)) };
+}
+function moved(node, outside) {
+    const at = outside(node.at);
+    if (node.type === "list")
+        return { ...node, at, items: node.items.map((item) => moved(item, outside)) };
+    if (node.type !== "map")
+        return { ...node, at };
+    const entries = node.entries.map(({ key, value }) => ({
+        key: { value: key.value, at: outside(key.at) },
+        value: moved(value, outside),
+    }));
+    return { ...node, at, entries };
+}
+const movedProblem = (problem, outside) => ({
+    ...problem,
+    at: outside(problem.at),
+    ...(problem.related ? { related: outside(problem.related) } : {}),
+});
+/**
+ * From offsets in the value to offsets in the outer file. YAML changes only white space and escapes on the way from one to the
+ * other, so all other characters follow each other in both; and whatever a JSON span begins or ends with is one of them.
+ */
+function createMapping({ at, value }) {
+    const starts = new Int32Array(value.length);
+    const ends = new Int32Array(value.length);
+    let index = 0;
+    let last = at.start;
+    const passWhite = () => {
+        for (; isWhite(value.charAt(index)); index++)
+            starts[index] = ends[index] = last;
+    };
+    passWhite();
+    for (const { text, start, end } of unitsOf(at.source.text.slice(at.start, at.end))) {
+        if (text === "" || isWhite(text))
+            continue;
+        if (!value.startsWith(text, index))
+            return () => at;
+        last = at.start + end;
+        starts.fill(at.start + start, index, index + text.length);
+        ends.fill(last, index, index + text.length);
+        index += text.length;
+        passWhite();
+    }
+    if (index < value.length)
+        return () => at;
+    return (inner) => {
+        const start = starts[inner.start] ?? last;
+        return { source: at.source, start, end: Math.max(start, ends[inner.end - 1] ?? start) };
+    };
+}
+const isWhite = (character) => character !== "" && " \t\r\n".includes(character);
+const ESCAPED = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)|./gsu;
+const SINGLE_QUOTED = /''|./gsu;
+const AS_IT_IS = /./gsu;
+function* unitsOf(written) {
+    const style = written.charAt(0);
+    const quotes = style === '"' || style === "'" ? 1 : 0;
+    const from = style === "|" || style === ">" ? written.search(/[\r\n]|$/) : quotes;
+    const content = written.slice(from, written.length - quotes);
+    const pattern = style === '"' ? ESCAPED : style === "'" ? SINGLE_QUOTED : AS_IT_IS;
+    for (const { 0: unit, index } of content.matchAll(pattern)) {
+        const text = unit.length > 1 && quotes > 0 ? unescaped(unit) : unit;
+        yield { text, start: from + index, end: from + index + unit.length };
+    }
+}
+// https://yaml.org/spec/1.2.2/#57-escaped-characters; JSON's are among them.
+const ESCAPES = {
+    "0": "\0",
+    a: "\u0007",
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    v: "\v",
+    f: "\f",
+    r: "\r",
+    e: "\u001b",
+    N: "\u0085",
+    _: "\u00a0",
+    L: "\u2028",
+    P: "\u2029",
+    "\n": "",
+    "\r": "",
+    "\r\n": "",
+};
+/** What an escape stands for; a pair of surrogates, which is no escape, for itself. */
+function unescaped(unit) {
+    if (unit === "''")
+        return "'";
+    if (!unit.startsWith("\\"))
+        return unit;
+    const [, digits] = /^\\[xuU]([0-9a-f]{2,})$/i.exec(unit) ?? [];
+    if (digits === undefined)
+        return ESCAPES[unit.slice(1)] ?? unit.slice(1);
+    const code = Number.parseInt(digits, 16);
+    return code > 0x10ffff ? unit : String.fromCodePoint(code);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/documents/pointer.js
+
+
+/**
+ * Where a span stands in its file, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items go by
+ * their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when the list
+ * is reordered; only what is nameless goes by its index. "" for the document itself. No two places of a file share a pointer:
+ * later documents are numbered, and so is what bears the name of something before it.
+ *
+ * Answers a function for the documents of one file, in their order. What is once found out is kept, so that any number of spans
+ * takes time in proportion to the file, and then to the depth of each span.
+ */
+function pointersIn(documents) {
+    const known = new Map();
+    const stepsIn = (node) => {
+        const steps = known.get(node) ?? [...stepsOf(node)].sort(byPlace).filter(isFirst);
+        known.set(node, steps);
+        return steps;
+    };
+    const roots = documents.map(({ root }, index) => ({ ...root.at, node: root, name: documentName(index) }));
+    return (span) => {
+        const root = stepTo(roots, span);
+        const words = [root?.name ?? documentName(documentAt(roots, span))];
+        for (let step = root; step?.node;) {
+            step = stepTo(stepsIn(step.node), span);
+            words.push(step?.name ?? "");
+        }
+        return words.join("").replace(/^\./, "");
+    };
+}
+const byPlace = (left, right) => left.start - right.start || left.end - right.end;
+/** Whether it is the first of one place: an alias beside its anchor leads to the very same. */
+const isFirst = (step, index, sorted) => {
+    const before = sorted[index - 1];
+    return before === undefined || byPlace(before, step) !== 0;
+};
+const documentName = (index) => (index <= 0 ? "" : `<${index + 1}>`);
+/** The last document that begins before a place outside of all of them, such as a comment. */
+const documentAt = (roots, { start }) => lastBefore(roots, start);
+/** The one of several stretches, sorted and side by side, that a span lies in. */
+function stepTo(steps, { start, end }) {
+    // What is empty may stand where another stretch begins or ends.
+    const last = lastBefore(steps, start);
+    return [steps[last], steps[last - 1]].find((step) => step && step.start <= start && end <= step.end);
+}
+function lastBefore(steps, start) {
+    let low = -1;
+    let high = steps.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((steps[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** What is written within a node. An alias and a merge key lead to what is written elsewhere, and goes by its name there. */
+function* stepsOf(node) {
+    const isWithin = ({ start, end }) => node.at.start <= start && end <= node.at.end;
+    const numbered = createNumbers();
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(node)) {
+        const name = `.${numbered(keyName(key.value))}`;
+        if (isWithin(key.at))
+            yield { start: key.at.start, end: key.at.end, name };
+        if (isWithin(value.at))
+            yield { start: value.at.start, end: value.at.end, node: value, name };
+    }
+    for (const [index, item] of (0,nodes/* itemsOf */.S3)(node).entries()) {
+        const name = nameOf(item);
+        const word = name === undefined ? String(index) : numbered(itemName(name));
+        if (isWithin(item.at))
+            yield { start: item.at.start, end: item.at.end, node: item, name: `[${word}]` };
+    }
+}
+/** A function that tells equal names apart: the second is `name#2`. */
+function createNumbers() {
+    const counts = new Map();
+    return (name) => {
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        return count === 1 ? name : `${name}#${count}`;
+    };
+}
+// What could be taken for a part of the pointer stands in quotes.
+const keyName = (key) => (/^$|[.[\]<>#"]/.test(key) ? JSON.stringify(key) : key);
+const itemName = (name) => (/^\d*$|[[\]#"]/.test(name) ? JSON.stringify(name) : name);
+const NAMES = ["name", "displayName", "rule", "id", "Sid"];
+const GRANT = ["principal", "permissionSets", "targets"];
+function nameOf(item) {
+    if (item.type !== "map")
+        return (0,nodes/* textOf */.b6)(item)?.value;
+    const named = NAMES.map((key) => (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(item, key))?.value).find((name) => name !== undefined);
+    if (named !== undefined)
+        return named;
+    const grant = GRANT.map((key) => (0,nodes/* valueAt */.fK)(item, key));
+    return grant[0] ? digest(grant) : undefined;
+}
+const digest = (nodes) => (0,external_node_crypto_.createHash)("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
+/** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
+function canonical(node) {
+    if (node?.type === "list")
+        return `[${node.items.map(canonical).sort().join(",")}]`;
+    if (node?.type === "map")
+        return `{${(0,nodes/* entriesOf */.Mc)(node)
+            .map(({ key, value }) => `${JSON.stringify(key.value)}:${canonical(value)}`)
+            .sort()
+            .join(",")}}`;
+    return JSON.stringify((0,nodes/* textOf */.b6)(node)?.value ?? null);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/identity/file-reference.js
+
+/**
+ * The file that an identity file names. A path is relative to DIR, as in Landing Zone Accelerator (relative to the folder of its
+ * configuration) and Terraform (to the root module): https://awslabs.github.io/landing-zone-accelerator-on-aws. One that
+ * begins with `./` or `../` is relative to the file that it stands in. So one path never means two files.
+ */
+function resolveReference(from, written) {
+    if (/^(?:[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(written))
+        return { refused: "ABSOLUTE" };
+    const base = /^\.{1,2}\//.test(written) ? external_node_path_.posix.dirname(from) : "";
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(base, written));
+    return path === ".." || path.startsWith("../") ? { refused: "OUTSIDE" } : { path };
+}
+
+;// CONCATENATED MODULE: ./lib/identity/inline-policy.js
+
+
+
+
+/**
+ * What tells a JSON text from a path: a policy is an object. A string that is neither is an error of the schema, which knows the
+ * same two patterns, and no file is read for it.
+ */
+const isJsonText = (text) => /^\s*\{/.test(text);
+const isPath = (text) => /^[^\s{][^\n]*\.json$/i.test(text);
+const isText = (node) => node.type === "scalar" && typeof node.value === "string";
+/** The path of the JSON file, relative to DIR, that an `inlinePolicy` names; none where it is no path, or one that is refused. */
+function policyPath(node) {
+    if (!node || !isText(node) || !isPath(node.value))
+        return [];
+    const reference = resolveReference(node.at.source.path, node.value);
+    return "path" in reference ? [reference.path] : [];
+}
+/**
+ * Reads `inlinePolicy` fields, each node once, since aliases may show one in many permission sets. `file` answers what the tree
+ * holds at a path. The name is that of the permission set. A value that can be no policy is left to the schema.
+ */
+function createPolicyReader(file) {
+    const known = new Map();
+    return (node, name) => {
+        if (!known.has(node))
+            known.set(node, readInlinePolicy(node, name, file));
+        return known.get(node);
+    };
+}
+function readInlinePolicy(node, name, file) {
+    if (node.type === "map")
+        return { form: "map", at: node.at, root: node, problems: [] };
+    if (!isText(node))
+        return undefined;
+    if (isJsonText(node.value))
+        return readText(node, name);
+    return isPath(node.value) ? readFile(node, file) : undefined;
+}
+function readText(node, name) {
+    const { at, value } = node;
+    if (value.length > limits/* POLICY_TEXT_BYTES */.dj)
+        return { form: "text", at, problems: [trouble(at, "TOO_LARGE")] };
+    const { text, root, problems } = parseEmbeddedJson(node);
+    const pointerTo = pointersIn([{ root }]);
+    const about = (span) => `inline policy of ${name}: ${pointerTo(span)}`;
+    const named = problems.map((problem) => (isSyntax(problem) ? problem : { ...problem, subject: about(problem.at) }));
+    return { form: "text", at, text, ...judgeable(root, named) };
+}
+function readFile({ at, value }, file) {
+    const reference = resolveReference(at.source.path, value);
+    const missing = (...expected) => ({
+        form: "file",
+        at,
+        problems: [{ rule: "missing-file", at, found: value, expected }],
+    });
+    if ("refused" in reference)
+        return missing(reference.refused);
+    const found = file(reference.path);
+    if (found.status === "missing")
+        return missing(found.why, ...(found.near === undefined ? [] : [found.near]));
+    const { path } = reference;
+    if (found.status === "unreadable")
+        return { form: "file", at, path, problems: [trouble(at, found.why, path)] };
+    const { text, root, problems } = found.document;
+    return { form: "file", at, path, text, ...judgeable(root, problems) };
+}
+/** What follows a syntax error is half a policy, and is not judged. */
+function judgeable(root, problems) {
+    const broken = problems.find(isSyntax);
+    if (!broken)
+        return { root, problems };
+    return { problems: [{ ...broken, rule: "invalid-inline-policy" }] };
+}
+const isSyntax = (problem) => problem.rule === "invalid-yaml";
+const trouble = (at, found, ...expected) => ({
+    rule: "invalid-inline-policy",
+    at,
+    found,
+    expected,
+});
+
+// EXTERNAL MODULE: ./lib/documents/ambiguity.js + 2 modules
+var ambiguity = __webpack_require__(6443);
+;// CONCATENATED MODULE: ./lib/identity/judge-field.js
+
+
+
+/** The rules to which the problems of identity files go. */
+const FIELD_RULES = { unknownKey: "unknown-field", invalid: "invalid-field", ambiguous: "ambiguous-scalar" };
+/**
+ * What is wrong with one value of a field, by a schema of fields.ts: problems of `invalid-field`, as for a native file. For readers
+ * of other formats; where they have the node of a YAML file and not only its text, judgeNode says more.
+ */
+function judgeText(schema, { value, at }) {
+    const written = at.source.text.slice(at.start, at.end);
+    return judgeNode(schema, { type: "scalar", value, written, at });
+}
+/** What is wrong with a node, by a schema of fields.ts: problems of `invalid-field`, `unknown-field` and `ambiguous-scalar`. */
+const judgeNode = (schema, node) => validate(schema, node, FIELD_RULES).problems;
+/**
+ * The scalars and keys of inline policies that parsers disagree about: an unquoted `Version: 2012-10-17` above all. Numbers and
+ * booleans that are the same to every parser are sound JSON, and whether they are sound policy is not asked here.
+ */
+function openPolicyScalars(policies) {
+    const seen = new Set();
+    return policies.flatMap((policy) => [...scalarsBelow(policy, seen)]);
+}
+function* scalarsBelow(node, seen) {
+    if (seen.has(node))
+        return;
+    seen.add(node);
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* scalarsBelow(item, seen);
+    for (const { key, value, open } of (0,nodes/* entriesOf */.Mc)(node)) {
+        if (open)
+            yield* disputed(key, open);
+        yield* scalarsBelow(value, seen);
+    }
+    if (node.type !== "scalar" || !node.open || node.written === "")
+        return;
+    yield* disputed({ value: typeof node.value === "string" ? node.value : node.written, at: node.at }, node.open);
+}
+// Whether `yes` means the text or the truth, only its author knows.
+const hasTwoMeanings = (text) => Object.values((0,ambiguity/* readingsOf */.RO)(text)).some(({ kind }) => kind === "boolean" || kind === "null");
+function* disputed({ value, at }, open) {
+    if ((0,ambiguity/* isSurelyOneValue */.Sl)(value, open))
+        return;
+    const flaw = { open, ...(hasTwoMeanings(value) ? {} : { meant: value }) };
+    yield { rule: FIELD_RULES.ambiguous, at: (0,nodes/* scalarEnd */.Of)(at), found: value, flaw };
+}
+
 ;// CONCATENATED MODULE: ./lib/identity/readers/native-assignment.js
 
 const PRINCIPALS = ["group", "groupTemplate", "groupId", "user"];
@@ -479,8 +766,12 @@ function readAssignment(node) {
         at: node.at,
     }));
 }
-// A principal with two keys is an error of the schema; both are still looked up, so that none hides behind the other.
+// A principal with two keys is an error of the schema; both are still looked up, so that none hides behind the other. So is a
+// bare name, which can hardly mean anything but a group.
 function readPrincipals(node) {
+    const bare = (0,nodes/* textOf */.b6)(node);
+    if (bare)
+        return [{ by: "group", name: bare }];
     return PRINCIPALS.flatMap((by) => {
         const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(node, by));
         return name ? [{ by, name }] : [];
@@ -494,12 +785,13 @@ function readTargets(node) {
 
 ;// CONCATENATED MODULE: ./lib/identity/readers/native-permission-set.js
 
-/** One entry of `permissionSets`; none where it has no name to be known by. */
-function readPermissionSet(node) {
+/** One entry of `permissionSets`; none where it has no name to be known by. `readPolicy` reads its inline policy. */
+function readPermissionSet(node, readPolicy) {
     const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(node, "name"));
     if (!name)
         return [];
-    const inlinePolicy = (0,nodes/* valueAt */.fK)(node, "inlinePolicy");
+    const inline = (0,nodes/* valueAt */.fK)(node, "inlinePolicy");
+    const inlinePolicy = inline && readPolicy(inline, name.value);
     const permissionsBoundary = readBoundary((0,nodes/* valueAt */.fK)(node, "permissionsBoundary"));
     const managedBy = readManagedBy((0,nodes/* valueAt */.fK)(node, "managedBy"));
     const permissionSet = {
@@ -540,41 +832,57 @@ const readTags = (node) => new Map((0,nodes/* entriesOf */.Mc)(node).flatMap((en
 
 
 
-/** Our own format: `schemaVersion` and at least one of the keys that NATIVE_KEYS names, at the top of the document. */
+
+
+
+/** Our own format: `schemaVersion` and at least one of the keys that NATIVE_KEYS names, or a slip for one, at the top of the document. */
 const native_native = {
     id: "native",
     claims(document) {
         const keys = (0,nodes/* entriesOf */.Mc)(document.root).map((entry) => entry.key.value);
-        const own = keys.filter((key) => native_schema/* NATIVE_KEYS */.x.includes(key));
-        if (!keys.includes("schemaVersion") || own.length === 0 || isSnapshot(document, own))
+        if (!keys.includes("schemaVersion"))
             return undefined;
-        return `schemaVersion and ${own.join(", ")} at the top`;
+        const own = keys.filter((key) => native_schema/* NATIVE_KEYS */.x.includes(key));
+        if (own.length === 0)
+            return misspeltIn(document, keys);
+        return isSnapshot(document, own) ? undefined : `schemaVersion and ${own.join(", ")} at the top`;
     },
-    read(documents) {
+    references: ({ root }) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "permissionSets")).flatMap((item) => policyPath((0,nodes/* valueAt */.fK)(item, "inlinePolicy"))),
+    read(documents, file) {
         const roots = documents.map((document) => document.root);
+        const readPolicy = createPolicyReader(file);
+        const permissionSets = roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "permissionSets")).flatMap((item) => readPermissionSet(item, readPolicy)));
         return {
             accounts: roots.flatMap((root) => (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "accounts")).map(readAccount)),
             organizationalUnits: roots.flatMap((root) => (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "organizationalUnits")).map(readUnit)),
             groups: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "groups")).flatMap(readGroup)),
-            permissionSets: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "permissionSets")).flatMap(readPermissionSet)),
+            permissionSets,
             assignments: roots.flatMap((root) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "assignments")).flatMap(readAssignment)),
             claims: documents.map((document) => ({
                 path: document.path,
                 reader: native_native.id,
                 why: native_native.claims(document) ?? "",
             })),
-            problems: documents.flatMap(native_problemsOf),
+            problems: [...documents.flatMap(problemsOf), ...policyProblems(permissionSets)],
         };
     },
 };
+/** Others say `schemaVersion` too, though hardly 1 together with a key that is nearly ours. */
+function misspeltIn({ root }, keys) {
+    const slips = keys.filter((key) => (0,errors/* slipOf */.Kj)(key, native_schema/* NATIVE_KEYS */.x) !== undefined);
+    const isOurs = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(root, "schemaVersion"))?.value === "1" && slips.length > 0;
+    return isOurs ? `schemaVersion and ${slips.join(", ")}, surely misspelt, at the top` : undefined;
+}
 /** A directory snapshot holds groups too, but declares none: it grants nothing. */
 const isSnapshot = (document, nativeKeys) => (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(document.root, "kind"))?.value === "identity-guard/snapshot" &&
     nativeKeys.every((key) => key === "groups");
-const native_RULES = { unknownKey: "unknown-field", invalid: "invalid-field" };
 // What follows a syntax error is half a document: its missing parts are no findings of their own.
-const native_problemsOf = ({ problems, root }) => problems.some((problem) => problem.rule === "invalid-yaml")
+const problemsOf = ({ problems, root }) => problems.some((problem) => problem.rule === "invalid-yaml")
     ? problems
-    : [...problems, ...validate(native_schema/* nativeSchema */.N, root, native_RULES).problems];
+    : [...problems, ...(0,documents_validate/* validate */.t)(native_schema/* nativeSchema */.N, root, FIELD_RULES).problems, ...policyScalars(root)];
+const policyScalars = (root) => openPolicyScalars((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "permissionSets")).flatMap((set) => (0,nodes/* valueAt */.fK)(set, "inlinePolicy") ?? []));
+/** Problems of the inline policies that are deployed from here; one file or alias may be the policy of many sets. */
+const policyProblems = (permissionSets) => new Set(permissionSets.flatMap(({ managedBy, inlinePolicy }) => (managedBy ? [] : (inlinePolicy?.problems ?? []))));
 function readAccount(entry) {
     return {
         alias: entry.key,
@@ -614,6 +922,9 @@ const isTrue = (node) => node?.type === "scalar" && node.value === true;
 
 /** In the order in which they are asked; the first that claims a document reads it. */
 const READERS = [native_native];
+/** The paths of files that these identity files refer to, each once. */
+const referencesIn = (files) => new Set(files.flatMap((file) => file.documents).flatMap(referencesOf));
+const referencesOf = (document) => READERS.find((reader) => reader.claims(document))?.references?.(document) ?? [];
 /** Whether a path is among the files of an instance; an instance without globs takes every file. */
 const belongsTo = (path, instance) => instance.files.length === 0 || (0,policy_glob/* matchesGlobs */.n)(path, instance.files);
 /** Whether a glob of the instance names this path, and no other takes it out. */
@@ -622,21 +933,21 @@ const isNamedBy = (path, instance) => belongsTo(path, instance) &&
 /**
  * The declared access of one instance in one tree. `claimedBefore` holds the paths that a reader claimed in the tree that the
  * change starts from, so that a file cannot slip out of sight. Problems are `invalid-yaml`, `duplicate-key`, `unknown-field`,
- * `invalid-field` and `unclaimed-file`.
+ * `invalid-field`, `unclaimed-file`, `missing-file` and `invalid-inline-policy`.
  */
-function loadIdentity(name, instance, files, claimedBefore) {
+function loadIdentity(name, instance, { files, referenced }, claimedBefore) {
     const own = files.filter((file) => belongsTo(file.path, instance));
     const documents = own.flatMap((file) => file.documents);
     const readerOf = new Map(documents.map((document) => [document, READERS.find((reader) => reader.claims(document))]));
-    const byPath = new Map(documents.map((document) => [document.path, document]));
     const parts = READERS.map((reader) => {
         const claimed = documents.filter((document) => readerOf.get(document) === reader);
-        return reader.read(claimed, (path) => byPath.get(path));
+        return reader.read(claimed, (path) => referenced.get(path) ?? { status: "missing", why: "NO_FILE" });
     });
     const claimedPaths = new Set(parts.flatMap((part) => part.claims.map((claim) => claim.path)));
+    const paths = { claimed: claimedPaths, claimedBefore, referenced: referencesIn(own) };
     const unclaimed = own.flatMap((file) => [
         ...unreadable(file, claimedPaths),
-        ...unclaimedProblems(file, instance, readerOf, claimedPaths, claimedBefore),
+        ...unclaimedProblems(file, instance, readerOf, paths),
     ]);
     return {
         instance: name,
@@ -649,18 +960,19 @@ function loadIdentity(name, instance, files, claimedBefore) {
         problems: [...parts.flatMap((part) => part.problems), ...unclaimed],
     };
 }
-function* unclaimedProblems(file, instance, readerOf, claimedPaths, claimedBefore) {
+function* unclaimedProblems(file, instance, readerOf, paths) {
     const why = (document) => {
         const key = document ? nativeKey(document) : brokenKey(file);
         if (key)
             return `KEY ${key}`;
-        if (claimedPaths.has(file.path))
+        if (paths.claimed.has(file.path))
             return undefined;
-        if (claimedBefore.has(file.path))
+        if (paths.claimedBefore.has(file.path))
             return "CLAIMED_BEFORE";
-        return isNamedBy(file.path, instance) ? "IDENTITY_GLOB" : undefined;
+        // A file that another one refers to has been read as part of it.
+        return isNamedBy(file.path, instance) && !paths.referenced.has(file.path) ? "IDENTITY_GLOB" : undefined;
     };
-    if (file.documents.length === 0 && file.text.trim() === "" && !claimedBefore.has(file.path))
+    if (file.documents.length === 0 && file.text.trim() === "" && !paths.claimedBefore.has(file.path))
         return;
     const open = file.documents.filter((document) => !readerOf.get(document));
     const candidates = file.documents.length === 0 ? [undefined] : open;
@@ -684,23 +996,27 @@ function* unreadable(file, claimedPaths) {
 }
 const nativeKeysOf = (document) => (0,nodes/* entriesOf */.Mc)(document.root).flatMap(({ key }) => (native_schema/* NATIVE_KEYS */.x.includes(key.value) ? [key.value] : []));
 const nativeKey = (document) => nativeKeysOf(document)[0] ??
-    (document.problems.length > 0 ? (brokenKey(document) ?? refusedKey(document)) : undefined);
+    (document.problems.length > 0 ? (brokenKey(document) ?? hiddenKey(document)) : undefined);
 /** A native key at the start of a line of a text that does not parse, so that a syntax error hides nothing. */
 const brokenKey = ({ text }) => native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`(?:^|\\u0085)(?:\\{\\s*)?["']?${key}["']?\\s*:`, "m").test(text));
-/** A native key anywhere in a text that was refused as a whole, so that nobody knows what stands at its top. */
-const refusedKey = ({ text, problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")
+/**
+ * A native key anywhere in a text of which nobody knows what stands at its top: one that was refused as a whole, or one that is
+ * broken and calls itself ours, such as JSON on one line.
+ */
+const hiddenKey = ({ text, problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB") || OWN_VERSION.test(text)
     ? native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
     : undefined;
+const OWN_VERSION = /["']?schemaVersion["']?\s*:\s*1\b/;
 const startOf = (file) => ({ source: (0,source/* createSource */.g)(file.path, file.text), start: 0, end: 0 });
 /**
  * The identity of every instance in one tree. `before`: that of the tree from which the change starts. Declared access that
  * lies in the files of no instance is told of the first one.
  */
-function identitiesOf(instances, files, before) {
+function identitiesOf(instances, { files, referenced }, before) {
     const strays = files.flatMap((file) => [...strayProblems(file, Object.values(instances))]);
     return new Map(Object.entries(instances).map(([name, instance], index) => {
         const claimedBefore = new Set(before?.get(name)?.claims.map((claim) => claim.path));
-        const identity = loadIdentity(name, instance, files, claimedBefore);
+        const identity = loadIdentity(name, instance, { files, referenced }, claimedBefore);
         return [name, index === 0 ? { ...identity, problems: [...identity.problems, ...strays] } : identity];
     }));
 }
@@ -714,60 +1030,8 @@ function* strayProblems(file, instances) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/documents/pointer.js
-
-
-/**
- * Where a span stands in its document, in words that survive edits elsewhere: `permissionSets[Audit].description`. List items
- * go by their name; assignments, which have none, by a digest of who gets what where, so that they keep their pointer when
- * the list is reordered; only what is nameless goes by its index. "" for the document itself.
- */
-function pointerOf(documents, { start, end }) {
-    const inside = (node) => node.at.start <= start && end <= node.at.end;
-    const document = documents.find(({ root }) => inside(root)) ?? documents[0];
-    return document ? descend(document.root, { start, end }, inside).replace(/^\./, "") : "";
-}
-function descend(node, range, inside) {
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(node)) {
-        if (inside(value))
-            return `.${key.value}${descend(value, range, inside)}`;
-        if (key.at.start <= range.start && range.end <= key.at.end)
-            return `.${key.value}`;
-    }
-    if (node.type !== "list")
-        return "";
-    const index = node.items.findIndex(inside);
-    const item = node.items[index];
-    return item ? `[${nameOf(item) ?? index}]${descend(item, range, inside)}` : "";
-}
-const NAMES = ["name", "displayName", "rule", "id"];
-const GRANT = ["principal", "permissionSets", "targets"];
-function nameOf(item) {
-    if (item.type !== "map")
-        return (0,nodes/* textOf */.b6)(item)?.value;
-    const named = NAMES.map((key) => (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(item, key))?.value).find((name) => name !== undefined);
-    if (named !== undefined)
-        return named;
-    const grant = GRANT.map((key) => (0,nodes/* valueAt */.fK)(item, key));
-    return grant[0] ? digest(grant) : undefined;
-}
-const digest = (nodes) => (0,external_node_crypto_.createHash)("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
-/** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
-function canonical(node) {
-    if (node?.type === "list")
-        return `[${node.items.map(canonical).sort().join(",")}]`;
-    if (node?.type === "map")
-        return `{${(0,nodes/* entriesOf */.Mc)(node)
-            .map(({ key, value }) => `${JSON.stringify(key.value)}:${canonical(value)}`)
-            .sort()
-            .join(",")}}`;
-    return JSON.stringify((0,nodes/* textOf */.b6)(node)?.value ?? null);
-}
-
 // EXTERNAL MODULE: ./lib/scan/mask.js
-var mask = __webpack_require__(8681);
+var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/rules/finding.js
 
 /** 16 hex digits of SHA-256 over rule, instance and subject. Instance is "" for secrets and IAM users. */
@@ -777,7 +1041,7 @@ function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
     const related = draft.related ?? [];
     const within = draft.lacks === undefined ? pointer : (span) => `${pointer(span)} lacks ${draft.lacks}`;
     const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
-    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at }) => at ? [{ pointer: within(at), place: finding_placeOf(at) }] : []);
+    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) => at ? [{ pointer: within(at), place: finding_placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : []);
     const finding = {
         rule: rule.id,
         gate: rule.gate,
@@ -786,7 +1050,7 @@ function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
         ...(draft.at ? finding_placeOf(draft.at) : {}),
         instance,
         subject,
-        related: related.map(({ at, message }) => ({ ...finding_startOf(at), message })),
+        related: related.map(({ at, message, suggestion }) => relatedAt(finding_placeOf(at), message, suggestion)),
         ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
         evidence,
         fingerprint: fingerprintOf(rule.id, instance, subject),
@@ -796,9 +1060,11 @@ function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
     return { finding, standing: standing.length > 0 ? standing : [{ pointer: subject }] };
 }
 const finding_placeOf = (span) => span.source.place(span.start, span.end);
-function finding_startOf(span) {
-    const { path, startLine, startColumn } = finding_placeOf(span);
-    return { path, startLine, startColumn };
+/** A place as a finding relates it: its start, and its end where a suggestion replaces it. */
+function relatedAt(place, message, suggestion) {
+    const { path, startLine, startColumn, endLine, endColumn } = place;
+    const start = { path, startLine, startColumn };
+    return suggestion === undefined ? { ...start, message } : { ...start, endLine, endColumn, message, suggestion };
 }
 /** The order of a report: by path, line, column, rule and fingerprint; what has no place comes first. */
 function compareFindings(left, right) {
@@ -968,9 +1234,10 @@ function judge(rule, { facts, evidence }, { instance, policy, pointer }) {
 /** Judges one tree by every rule but those of the policy gate, which look at the outcome of the others. */
 async function judge_judge(subject, judges) {
     const parts = [];
+    const pointer = pointerIn(subject.reading);
     for (const [instance, identity] of subject.identities) {
         for (const gate of ["documents", "directory"]) {
-            parts.push(await judgeInstance(gate, instance, identity, subject, judges));
+            parts.push(await judgeInstance({ gate, instance, pointer }, identity, subject, judges));
         }
     }
     parts.push(judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)));
@@ -990,7 +1257,7 @@ function judgeScan(gate, judges, run, unread = []) {
     const failure = `${JSON.stringify(first.path)} could not be judged: ${first.why}${others}`;
     return { judged: run(), gates: [{ gate, status: "failed", reason: failure }] };
 }
-async function judgeInstance(gate, instance, identity, subject, judges) {
+async function judgeInstance({ gate, instance, pointer }, identity, subject, judges) {
     const reason = judges.notRun(gate, instance);
     if (reason !== undefined)
         return { judged: [], gates: [{ gate, instance, status: "skipped", reason }] };
@@ -1001,11 +1268,20 @@ async function judgeInstance(gate, instance, identity, subject, judges) {
         identity: () => staticFact(identity),
         base: () => staticFact(subject.before?.get(instance)),
         directoryGroups: () => judges.groups(instance),
+        existingGroups: () => existingGroups(instance, judges),
     };
-    const pointer = pointerIn(subject.reading);
     const rules = judges.rules.filter(isModelRule);
     const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
     return { judged, gates: [result] };
+}
+/** Whether or not the directory gate runs is an answer: what depends on it is judged either way. */
+async function existingGroups(instance, judges) {
+    if (judges.notRun("directory", instance) !== undefined)
+        return staticFact(undefined);
+    const answer = await judges.groups(instance);
+    if (answer.status !== "ready")
+        return staticFact(undefined);
+    return { ...answer, value: new Set(answer.value.map((group) => group.displayName)) };
 }
 /** The policy gate: it always runs, and fails where the policy that should judge is not valid. */
 async function judgePolicyGate({ trusted, changed, uses, isChange }, judges) {
@@ -1036,6 +1312,7 @@ const emptyFacts = ({ policy, today }) => {
         identity: absent,
         base: absent,
         directoryGroups: absent,
+        existingGroups: absent,
         policyProblems: absent,
         trustedChanges: absent,
         waivers: absent,
@@ -1043,18 +1320,25 @@ const emptyFacts = ({ policy, today }) => {
         today: () => staticFact(today),
     };
 };
-/** A span of a tree's documents as `path#pointer`. */
-const pointerIn = ({ documents }) => (span) => {
-    const { path } = span.source;
-    const pointer = pointerOf(documents.get(path) ?? [], span);
-    return pointer === "" ? path : `${path}#${pointer}`;
-};
+/** A span of a tree's documents, or of a file that they refer to, as `path#pointer`. */
+function pointerIn({ documents, referenced }) {
+    const known = new Map();
+    return (span) => {
+        const { path } = span.source;
+        const file = referenced.get(path);
+        const roots = documents.get(path) ?? (file?.status === "read" ? [file.document] : []);
+        const pointerTo = known.get(path) ?? pointersIn(roots);
+        known.set(path, pointerTo);
+        const pointer = pointerTo(span);
+        return pointer === "" ? path : `${path}#${pointer}`;
+    };
+}
 const isModelRule = (rule) => rule.gate !== "secrets" && rule.gate !== "iam-users";
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 10 modules
-var parse = __webpack_require__(1062);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
+var parse = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/identity/files.js
 
 
@@ -1088,6 +1372,80 @@ const isCandidate = (path) => {
     return format === "yaml" || format === "json";
 };
 const contains = (bytes, marker) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
+
+;// CONCATENATED MODULE: ./lib/identity/referenced.js
+
+
+
+
+
+/** A listing of JSON files, links, and folders that are named like JSON files. */
+function createListing() {
+    const files = new Set();
+    const links = new Set();
+    const folders = new Set();
+    let lookups = 0;
+    const near = (path) => {
+        lookups += 1;
+        return lookups > limits/* SIMILAR_PATH_LOOKUPS */.Cy ? undefined : similar(path, files);
+    };
+    return {
+        add({ kind, paths }) {
+            for (const path of paths) {
+                if (kind === "symlink")
+                    links.add(path);
+                else if (/\.json$/i.test(path))
+                    files.add(path);
+                for (const { index } of path.matchAll(/\.json\//gi))
+                    folders.add(path.slice(0, index + ".json".length));
+            }
+        },
+        missing(path) {
+            if (links.has(path))
+                return { status: "missing", why: "SYMLINK" };
+            if (folders.has(path))
+                return { status: "missing", why: "FOLDER" };
+            const candidate = near(path);
+            return { status: "missing", why: "NO_FILE", ...(candidate === undefined ? {} : { near: candidate }) };
+        },
+    };
+}
+/** A file of the same name in another folder, if there is but one; else one of a similar name in the same folder. */
+function similar(path, files) {
+    const name = external_node_path_.posix.basename(path).toLowerCase();
+    const elsewhere = [];
+    const beside = [];
+    for (const file of files) {
+        if (external_node_path_.posix.basename(file).toLowerCase() === name)
+            elsewhere.push(file);
+        if (external_node_path_.posix.dirname(file) === external_node_path_.posix.dirname(path))
+            beside.push(file);
+    }
+    return elsewhere.length === 1 ? elsewhere[0] : (0,errors/* nearest */.pA)(path, beside);
+}
+/**
+ * The files at these paths, each read once from the tree that is judged, and parsed as JSON. Files above POLICY_TEXT_BYTES, that
+ * are no UTF-8, or beyond the first REFERENCED_FILES are answered as unreadable. Throws what the tree throws.
+ */
+async function readReferenced(tree, paths, listing) {
+    const referenced = new Map();
+    for (const path of paths) {
+        const isSpared = referenced.size >= limits/* REFERENCED_FILES */.iN;
+        const file = isSpared ? referenced_unreadable("TOO_MANY") : referencedFile(path, await tree.read(path), listing);
+        referenced.set(path, file);
+    }
+    return referenced;
+}
+const referenced_unreadable = (why) => ({ status: "unreadable", why });
+/** The file of a blob that a tree answered for a path. */
+function referencedFile(path, blob, listing) {
+    if (blob?.kind !== "file")
+        return listing.missing(path);
+    if (blob.bytes.length > limits/* POLICY_TEXT_BYTES */.dj)
+        return referenced_unreadable("TOO_LARGE");
+    const { text, encoding } = (0,decode/* decode */.D)(blob.bytes);
+    return encoding === "utf-8" ? { status: "read", document: (0,json/* parseJson */.q)(path, text) } : referenced_unreadable("NOT_UTF8");
+}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -1211,23 +1569,30 @@ function createWatch(worker, deadlineMs, isBusy, fail) {
 ;// CONCATENATED MODULE: ./lib/reading.js
 
 
+
+
 /**
  * Reads every blob of a tree once, for the documents and for the scan. `wanted` tells paths that are read as documents even if
- * nothing in them looks like declared access; without it, no documents are read. Nothing but the identity files stays in memory. Throws
+ * nothing in them looks like declared access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in
+ * the tree. Nothing but these and the identity files stays in memory. Throws
  * what the tree and the scanner throw: a tree that could not be read completely has not been read.
  */
 async function readTree(tree, wanted, detectors, workerUrl) {
     const scanner = createScanner(detectors, workerUrl);
     const files = [];
+    const listing = createListing();
     const scanned = { files: 0, blobs: 0, bytes: 0 };
     for await (const blob of tree.blobs()) {
         count(scanned, blob);
-        if (wanted)
+        if (wanted) {
             files.push(...identityFiles(blob, wanted));
+            listing.add(blob);
+        }
         await scanner.add(blob);
     }
     const documents = new Map(files.map((file) => [file.path, file.documents]));
-    return { tree, files, documents, found: await scanner.finish(), scanned };
+    const referenced = await readReferenced(tree, referencesIn(files), listing);
+    return { tree, files, documents, referenced, found: await scanner.finish(), scanned };
 }
 function count(scanned, blob) {
     scanned.files += blob.paths.length;
@@ -1236,6 +1601,7 @@ function count(scanned, blob) {
 }
 
 ;// CONCATENATED MODULE: ./lib/change.js
+
 
 
 
@@ -1276,8 +1642,8 @@ async function attributed(reading, range) {
 /** Judges the head, and the base by the same policy and the same directory answers, and compares the two. */
 async function judgeChange(order, snapshots, readings, shared, { environment, now }) {
     const { instances } = shared.policy;
-    const before = readings.base && identitiesOf(instances, readings.base.files);
-    const identities = identitiesOf(instances, readings.head.files, before);
+    const before = readings.base && identitiesOf(instances, readings.base);
+    const identities = identitiesOf(instances, readings.head, before);
     const directories = openDirectories(shared.policy, snapshots, before ? [identities, before] : [identities], {
         environment,
         now,
@@ -1311,18 +1677,26 @@ function compareJudgements(head, base) {
     }
     return head.map(({ finding, standing }) => {
         const before = known.get(finding.fingerprint);
-        const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : standing[0];
+        const [first] = standing;
+        const fresh = before ? standing.find(({ pointer }) => !before.has(pointer)) : first;
         if (before && !fresh)
             return { ...finding, state: "existing" };
-        return fresh && fresh !== standing[0] ? movedTo(finding, fresh) : finding;
+        return first && fresh && fresh !== first ? movedTo(finding, first, fresh) : finding;
     });
 }
-function movedTo(finding, { place }) {
-    if (!place || finding.path === undefined)
+/** `before` is where the finding shows itself now, `after` where it is new. Each place keeps what would replace it. */
+function movedTo(finding, before, after) {
+    if (!before.place || !after.place)
         return finding;
-    const { path, startLine = 1, startColumn = 1, suggestion: _, ...rest } = finding;
-    const others = finding.related.filter((other) => other.path !== place.path || other.startLine !== place.startLine);
-    return { ...rest, ...place, related: [{ path, startLine, startColumn, message: "was here before" }, ...others] };
+    const { path, startLine, startColumn } = after.place;
+    const { suggestion: _, ...rest } = finding;
+    const others = finding.related.filter((other) => other.path !== path || other.startLine !== startLine || other.startColumn !== startColumn);
+    return {
+        ...rest,
+        ...after.place,
+        related: [relatedAt(before.place, "was here before", before.suggestion), ...others],
+        ...(after.suggestion === undefined ? {} : { suggestion: after.suggestion }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -1374,8 +1748,6 @@ function countIdentity(identities) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./lib/policy/apply-waivers.js
 
 /**
@@ -1468,7 +1840,7 @@ function waivedBy(rule, gate) {
 function* unknownRule(rule, rules) {
     if (rules.has(rule.value))
         return;
-    const near = (0,errors/* nearest */.p)(rule.value, rules.keys());
+    const near = (0,errors/* nearest */.pA)(rule.value, rules.keys());
     yield { rule: "invalid-policy", at: rule.at, found: rule.value, expected: ["UNKNOWN_RULE", ...(near ? [near] : [])] };
 }
 
@@ -1491,7 +1863,7 @@ function loadPolicy(path, blob, rules) {
     if (!blob)
         return withoutPolicy(path);
     const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = validate(schema/* policySchema */.wh, root, load_RULES);
+    const { data, problems: invalid } = (0,documents_validate/* validate */.t)(schema/* policySchema */.wh, root, load_RULES);
     const found = [...problems, ...invalid, ...policyConflicts(root, rules)];
     if (found.length > 0 || !data)
         return { ...withoutPolicy(path), present: true, problems: found };
@@ -1510,7 +1882,7 @@ function loadPolicy(path, blob, rules) {
 /** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
 function loadBaseline(path, blob, rules) {
     const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = validate(schema/* baselineSchema */.d2, root, load_RULES);
+    const { data, problems: invalid } = (0,documents_validate/* validate */.t)(schema/* baselineSchema */.d2, root, load_RULES);
     const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
     return data && found.length === 0
         ? { waivers: placed(data.waivers, root), problems: [] }
@@ -1569,7 +1941,7 @@ async function readTrusted(tree, config, rules, head = tree) {
     const path = config ?? POLICY_PATH;
     const blob = await tree.read(path);
     if (!blob && config !== undefined && !(await head.read(path))) {
-        throw new errors/* UserError */.y(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
+        throw new errors/* UserError */.yo(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
     }
     const policy = loadPolicy(path, blob, rules);
     const files = await readNamed(tree, policy, rules);
@@ -1626,7 +1998,7 @@ function snapshotProblems({ role, path, text, problems }) {
     const document = (0,json/* parseJson */.q)(path, text);
     const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
     const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
-    return broken.length > 0 ? broken : validate(snapshot_schema/* snapshotSchema */.a, document.root, rules).problems;
+    return broken.length > 0 ? broken : (0,documents_validate/* validate */.t)(snapshot_schema/* snapshotSchema */.a, document.root, rules).problems;
 }
 const isSame = (left, right) => left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
 function* trusted_compare(path, role, before, after) {
@@ -1700,7 +2072,7 @@ function judgesFor(order, trusted, { rules }, today) {
     };
     if (chosen !== undefined && !Object.hasOwn(policy.instances, chosen)) {
         const known = Object.keys(policy.instances).join(", ");
-        throw new errors/* UserError */.y(`The policy has no instance "${chosen}". It has: ${known}.`);
+        throw new errors/* UserError */.yo(`The policy has no instance "${chosen}". It has: ${known}.`);
     }
     return { rules, policy, notRun, today };
 }
@@ -1710,12 +2082,16 @@ function scannedIn(readings, { range }) {
     const { files, blobs, bytes } = (readings?.range ?? readings?.head)?.scanned ?? { files: 0, blobs: 0, bytes: 0 };
     return { files, blobs, commits: range?.commits ?? 0, bytes };
 }
-/** Files of which findings show lines: those with declared access, the policy, and what the scan points into. */
+/** Files of which findings show lines: those with declared access and what they refer to, the policy, and what the scan points into. */
 async function presented(order, readings, change, problems) {
     const read = [readings?.head, readings?.range, readings?.base].flatMap((reading) => reading ?? []);
     const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text]));
     for (const { path, text } of readings?.head.files ?? [])
         texts.set(path, text);
+    for (const [path, file] of readings?.head.referenced ?? []) {
+        if (file.status === "read")
+            texts.set(path, file.document.text);
+    }
     const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
     for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
         const blob = await order.head.read(path);
@@ -1786,6 +2162,55 @@ function thresholdOf({ base, choices }, policy) {
 }
 /** 0 pass or incomplete, 1 fail, 2 error. */
 const exitCodeOf = (verdict) => verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, date, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
 
 
 /***/ })

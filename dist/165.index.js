@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 761;
-exports.ids = [761];
+exports.id = 165;
+exports.ids = [165];
 exports.modules = {
 
 /***/ 2642:
@@ -30,10 +30,10 @@ var report_log = __webpack_require__(2093);
 var plain = __webpack_require__(8379);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __webpack_require__(9873);
+// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
+var rules = __webpack_require__(8013);
 // EXTERNAL MODULE: ./lib/scan/mask.js
-var mask = __webpack_require__(8681);
+var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
 
 
@@ -116,10 +116,10 @@ async function deliver(text, file, print) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ snapshotSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6086);
+/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5463);
 
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
@@ -161,221 +161,439 @@ const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 1204:
+/***/ 5463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ calendarDay),
-/* harmony export */   Y: () => (/* binding */ freeText)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 
-/** Fields that identity files and the policy share. The `error` texts complete the sentence "expected ...". */
-const day = "a day as YYYY-MM-DD";
-const calendarDay = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: day })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: day }));
-const note = "a text of 1 to 1,000 characters";
-const freeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: note })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, { error: note }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(1000, { error: note }));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u_: () => (/* binding */ accountAlias),
+  lS: () => (/* binding */ accountId),
+  R8: () => (/* binding */ accountReference),
+  jA: () => (/* binding */ customerManagedPolicyName),
+  pP: () => (/* binding */ externalId),
+  Gd: () => (/* binding */ groupDescription),
+  pA: () => (/* binding */ groupDisplayName),
+  V_: () => (/* binding */ groupId),
+  CX: () => (/* binding */ groupTemplate),
+  RR: () => (/* binding */ managedPolicyArn),
+  ne: () => (/* binding */ organizationalUnitAlias),
+  yK: () => (/* binding */ organizationalUnitId),
+  ml: () => (/* binding */ organizationalUnitReference),
+  Mr: () => (/* binding */ permissionSetDescription),
+  te: () => (/* binding */ permissionSetName),
+  k1: () => (/* binding */ policyPath),
+  bo: () => (/* binding */ relayState),
+  tb: () => (/* binding */ sessionDuration),
+  wZ: () => (/* binding */ tagName),
+  EZ: () => (/* binding */ tagValue),
+  nT: () => (/* binding */ userName)
+});
+
+// EXTERNAL MODULE: ./lib/documents/text-field.js
+var text_field = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/identity/duration.js
+
+/** The form of a duration that is days and time: weeks, months, years and fractions, which the model lets through, say nothing here. */
+const DURATION = /^P(?=\d|T\d)(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
+/** The seconds of an ISO 8601 duration, so that `PT60M`, `PT3600S` and `PT1H` are one; undefined for another form. */
+function secondsOf(duration) {
+    const found = DURATION.exec(duration);
+    if (!found)
+        return undefined;
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
+    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+const isSession = (seconds) => seconds >= limits/* SESSION_SECONDS */.pW[0] && seconds <= limits/* SESSION_SECONDS */.pW[1];
+/** What is wrong with the length of a session of a sound form. */
+function sessionFlaw(duration) {
+    const seconds = secondsOf(duration);
+    return seconds === undefined || isSession(seconds) ? undefined : { seconds };
+}
+const UNITS = { hours: 3600, minutes: 60, seconds: 1 };
+const WRITTEN = /^(?:p?t)?(?: *(\d{1,5}) *(?:h|hr|hrs|hours?))?(?: *(\d{1,5}) *(?:m|min|mins|minutes?))?(?: *(\d{1,6}) *(?:s|sec|secs|seconds?))?$/i;
+/**
+ * What a text that is no ISO 8601 duration means: `4h` is certainly `PT4H`; a bare `240` only if minutes are meant, and no other
+ * unit gives a session.
+ */
+function durationMeant(text) {
+    if (/^\d{1,5}$/.test(text)) {
+        const when = ["hours", "minutes", "seconds"].find((unit) => isSession(Number(text) * UNITS[unit]));
+        return when ? { perhaps: { text: durationOf(Number(text) * UNITS[when]), when } } : {};
+    }
+    const found = WRITTEN.exec(text);
+    if (!found || text === "")
+        return {};
+    const [hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
+    const total = hours * 3600 + minutes * 60 + seconds;
+    return isSession(total) ? { meant: durationOf(total) } : total > 0 ? { seconds: total } : {};
+}
+/** Seconds as an ISO 8601 duration in its shortest form: `PT1H30M`. */
+function durationOf(seconds) {
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    return `PT${parts.map((part, index) => (part === 0 ? "" : `${part}${"HMS"[index]}`)).join("")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/identity/fields.js
 
 
-/***/ }),
 
-/***/ 6086:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ groupTemplate),
-/* harmony export */   EZ: () => (/* binding */ tagValue),
-/* harmony export */   Gd: () => (/* binding */ groupDescription),
-/* harmony export */   Mr: () => (/* binding */ permissionSetDescription),
-/* harmony export */   RR: () => (/* binding */ managedPolicyArn),
-/* harmony export */   V_: () => (/* binding */ groupId),
-/* harmony export */   bo: () => (/* binding */ relayState),
-/* harmony export */   jA: () => (/* binding */ customerManagedPolicyName),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   nT: () => (/* binding */ userName),
-/* harmony export */   pA: () => (/* binding */ groupDisplayName),
-/* harmony export */   pP: () => (/* binding */ externalId),
-/* harmony export */   tb: () => (/* binding */ sessionDuration),
-/* harmony export */   te: () => (/* binding */ permissionSetName),
-/* harmony export */   u_: () => (/* binding */ accountAlias),
-/* harmony export */   wZ: () => (/* binding */ tagName),
-/* harmony export */   yK: () => (/* binding */ organizationalUnitId)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 
 /**
- * One schema for each field of an identity file, whatever its format. Names and limits are those of the models
- * sso-admin-2020-07-20 and identitystore-2020-06-15 (aws/api-models-aws) and of the page "IAM Identity Center quotas" in the
- * user guide. The `error` texts complete the sentence "expected ...".
+ * One schema for each field of an identity file, whatever its format: readers of other formats judge single values by them. Names,
+ * lengths and patterns are those of the models sso-admin-2020-07-20, identitystore-2020-06-15 and organizations-2016-11-28
+ * (botocore). The `expected` texts complete the sentence "is not ...".
  */
-const text = (error) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error });
-const bounded = (minimum, maximum, error) => text(error).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(minimum, { error }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(maximum, { error }));
-const alias = "an alias: letters, digits, `.`, `_` and `-`, beginning with a letter";
-const accountAlias = text(alias).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9._-]{0,127}$/, { error: alias }));
-const account = "an AWS account id: 12 digits in quotes";
-const accountId = text(account).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{12}$/, { error: account }));
-const unit = "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)";
-/** Source: AWS Organizations API reference, OrganizationalUnit.Id and Root.Id. */
-const organizationalUnitId = text(unit).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}|r-[0-9a-z]{4,32})$/, {
-    error: unit,
-}));
-const name = "a group's display name of 1 to 1,024 printable characters";
-const groupDisplayName = bounded(1, 1024, name).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]+$/u, {
-    error: name,
-}));
-const groupText = "a description of 1 to 1,024 printable characters";
-const groupDescription = bounded(1, 1024, groupText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$/u, { error: groupText }));
-const id = "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID";
-const groupId = text(id).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/, {
-    error: id,
-}));
-const external = "the id that the identity provider gave the group, 1 to 256 characters";
-const externalId = bounded(1, 256, external).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: external }));
-const set = "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`";
-const permissionSetName = bounded(1, 32, set).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w+=,.@-]+$/, { error: set }));
-const setText = "a description of 1 to 700 characters of Latin-1";
-const permissionSetDescription = bounded(1, 700, setText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$/, { error: setText }));
-const duration = "an ISO 8601 duration from one to twelve hours, such as `PT1H` or `PT1H30M`";
-/** The bounds (1 to 12 hours) are beyond what JSON Schema can say of a duration; the pattern holds its form. */
-const sessionDuration = text(duration).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^PT(?=\d)(?:\d{1,2}H)?(?:\d{1,3}M)?(?:\d{1,5}S)?$/, {
-    error: duration,
-}));
-const relay = "a relay state of 1 to 240 characters";
-const relayState = bounded(1, 240, relay).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]+$/, {
-    error: relay,
-}));
-const managed = "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`";
-const managedPolicyArn = bounded(20, 2048, managed).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy(?:\/[A-Za-z0-9.,+@=_-]+)+$/, { error: managed }));
-const policyName = "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`";
-const customerManagedPolicyName = bounded(1, 128, policyName).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w+=,.@-]+$/, { error: policyName }));
-const path = "a policy path that begins and ends with `/`";
-const policyPath = bounded(1, 512, path).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:\/[A-Za-z0-9.,+@=_-]+)*\/$/, { error: path }));
-const tagKey = "a tag key of 1 to 128 characters";
-const tagName = bounded(1, 128, tagKey).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagKey }));
-const tagText = "a tag value of at most 256 characters";
-const tagValue = bounded(0, 256, tagText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, { error: tagText }));
-const template = "a display name that holds `{account}`, such as `AWS-{account}-Developers`";
-const groupTemplate = bounded(1, 1024, template).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\{account\}/, { error: template }));
-const user = "a user name of 1 to 128 characters";
-const userName = bounded(1, 128, user);
+const between = ([minimum, maximum]) => `${minimum} to ${maximum.toLocaleString("en")} characters`;
+const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
+const ACCOUNT = "[0-9]{12}";
+// Organizations API reference, OrganizationalUnit.Id and Root.Id.
+const UNIT = "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32}";
+const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begins with a letter";
+/** What an account is called in identity files. */
+const accountAlias = (0,text_field/* textField */.M)({
+    expected: alias,
+    length: limits/* CHARACTERS */.jt.alias,
+    characters: /[A-Za-z0-9._-]/u,
+    form: new RegExp(`^${ALIAS}$`, "u"),
+});
+/** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
+const organizationalUnitAlias = (0,text_field/* textField */.M)({
+    expected: `${alias} and is not itself an id`,
+    length: limits/* CHARACTERS */.jt.alias,
+    characters: /[A-Za-z0-9._-]/u,
+    form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
+});
+/** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
+function idMeant(text) {
+    if (/^\d{4}([- ])\d{4}\1\d{4}$/.test(text))
+        return { meant: text.replace(/\D/g, "") };
+    if (!/^\d+$/.test(text))
+        return {};
+    const bound = limits/* CHARACTERS */.jt.accountId[1];
+    const isShort = text.length < bound && text.length >= bound - 4;
+    return {
+        count: { of: "characters", actual: text.length, bound },
+        ...(isShort ? { perhaps: { text: text.padStart(bound, "0"), when: "leading-zero" } } : {}),
+    };
+}
+const accountId = (0,text_field/* textField */.M)({
+    expected: "an AWS account id: 12 digits in quotes",
+    length: limits/* CHARACTERS */.jt.accountId,
+    form: new RegExp(`^${ACCOUNT}$`, "u"),
+    meant: idMeant,
+});
+/** An account in a list of targets. */
+const accountReference = (0,text_field/* textField */.M)({
+    expected: "an account's alias, or its id: 12 digits in quotes",
+    length: limits/* CHARACTERS */.jt.alias,
+    form: new RegExp(`^(?:${ALIAS}|${ACCOUNT})$`, "u"),
+    meant: idMeant,
+});
+const organizationalUnitId = (0,text_field/* textField */.M)({
+    expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
+    length: limits/* CHARACTERS */.jt.organizationalUnitId,
+    form: new RegExp(`^(?:${UNIT})$`, "u"),
+});
+/** An organizational unit in a list of targets. */
+const organizationalUnitReference = (0,text_field/* textField */.M)({
+    expected: "an organizational unit's alias or id",
+    length: limits/* CHARACTERS */.jt.alias,
+    characters: /[A-Za-z0-9._-]/u,
+    form: new RegExp(`^${ALIAS}$`, "u"),
+});
+const PRINTABLE = /[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/u;
+const groupDisplayName = (0,text_field/* textField */.M)({
+    expected: `a group's display name of ${between(limits/* CHARACTERS */.jt.groupName)} without control characters`,
+    length: limits/* CHARACTERS */.jt.groupName,
+    characters: PRINTABLE,
+});
+/** A display name with a place for the account's alias. */
+const groupTemplate = (0,text_field/* textField */.M)({
+    expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
+    length: limits/* CHARACTERS */.jt.groupName,
+    characters: PRINTABLE,
+    form: new RegExp(`^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`, "u"),
+    meant: (text) => {
+        const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
+        const isNear = only !== undefined && others.length === 0 && (0,errors/* nearest */.pA)(only, ["{account}"]) !== undefined;
+        return isNear ? { meant: text.replace(only, "{account}") } : {};
+    },
+});
+const groupDescription = (0,text_field/* textField */.M)({
+    expected: `a group's description of ${between(limits/* CHARACTERS */.jt.groupDescription)} without control characters`,
+    length: limits/* CHARACTERS */.jt.groupDescription,
+    characters: PRINTABLE,
+});
+const groupId = (0,text_field/* textField */.M)({
+    expected: "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID",
+    length: limits/* CHARACTERS */.jt.groupId,
+    form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
+});
+const externalId = (0,text_field/* textField */.M)({
+    expected: `the id that the identity provider gave the group: ${between(limits/* CHARACTERS */.jt.externalId)} without white space`,
+    length: limits/* CHARACTERS */.jt.externalId,
+    characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+});
+const userName = (0,text_field/* textField */.M)({
+    expected: `a user name of ${between(limits/* CHARACTERS */.jt.userName)} without white space`,
+    length: limits/* CHARACTERS */.jt.userName,
+    characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+});
+const NAME = /[A-Za-z0-9_+=,.@-]/u;
+const permissionSetName = (0,text_field/* textField */.M)({
+    expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
+    length: limits/* CHARACTERS */.jt.permissionSetName,
+    characters: NAME,
+});
+const permissionSetDescription = (0,text_field/* textField */.M)({
+    expected: `a permission set's description: ${between(limits/* CHARACTERS */.jt.permissionSetDescription)} of Latin-1`,
+    length: limits/* CHARACTERS */.jt.permissionSetDescription,
+    characters: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]/u,
+});
+const sessionDuration = (0,text_field/* textField */.M)({
+    expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
+    length: [1, 100],
+    form: DURATION,
+    further: sessionFlaw,
+    meant: durationMeant,
+});
+const relayState = (0,text_field/* textField */.M)({
+    expected: `a relay state: ${between(limits/* CHARACTERS */.jt.relayState)} of a URL, or spaces`,
+    length: limits/* CHARACTERS */.jt.relayState,
+    characters: /[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]/u,
+});
+const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
+const managedPolicyArn = (0,text_field/* textField */.M)({
+    expected: "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`",
+    length: limits/* CHARACTERS */.jt.managedPolicyArn,
+    form: new RegExp(`^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy${PATH}[A-Za-z0-9.,+=@_-]+$`, "u"),
+    meant: policyMeant,
+});
+function policyMeant(text) {
+    const own = /^arn:aws[a-z-]*:iam::\d{12}:policy\/(?:.*\/)?([\w+=,.@-]+)$/.exec(text);
+    if (own)
+        return { perhaps: { text: own[1] ?? "", when: "customer-managed" } };
+    const isName = /^(?:[A-Za-z0-9.,+@=_-]+\/)*[A-Za-z][A-Za-z0-9.,+=@_-]*$/.test(text);
+    return isName ? { perhaps: { text: `arn:aws:iam::aws:policy/${text}`, when: "aws-managed" } } : {};
+}
+const customerManagedPolicyName = (0,text_field/* textField */.M)({
+    expected: "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`",
+    length: limits/* CHARACTERS */.jt.policyName,
+    characters: NAME,
+});
+const isPath = new RegExp(`^${PATH}$`, "u");
+const policyPath = (0,text_field/* textField */.M)({
+    expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
+    length: limits/* CHARACTERS */.jt.policyPath,
+    characters: /[A-Za-z0-9.,+@=_/-]/u,
+    form: isPath,
+    meant: (text) => {
+        const whole = `/${text}/`.replaceAll(/\/+/g, "/");
+        return isPath.test(whole) && whole.length <= limits/* CHARACTERS */.jt.policyPath[1] ? { meant: whole } : {};
+    },
+});
+const TAG = /[\p{L}\p{Z}\p{N}_.:/=+\-@]/u;
+const tagName = (0,text_field/* textField */.M)({
+    expected: `a tag key of ${between(limits/* CHARACTERS */.jt.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
+    length: limits/* CHARACTERS */.jt.tagKey,
+    characters: TAG,
+    form: new RegExp(`^(?![aA][wW][sS]:)(?:${TAG.source})*$`, "u"),
+});
+const tagValue = (0,text_field/* textField */.M)({
+    expected: "a tag value of at most 256 letters, digits, spaces and `_.:/=+-@`",
+    length: limits/* CHARACTERS */.jt.tagValue,
+    characters: TAG,
+});
 
 
 /***/ }),
 
-/***/ 3270:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ nativeSchema),
-/* harmony export */   x: () => (/* binding */ NATIVE_KEYS)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6086);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ NATIVE_KEYS),
+  N: () => (/* binding */ nativeSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var fields = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/documents/text-field.js
+var text_field = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
+;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
+
+/** A list of items of one kind; `of` names them in the plural. */
+const list = (item, of) => schemas/* array */.YOg(item, { error: `a list of ${of}` });
+/** What a JSON Schema says of a map that has one of several keys. */
+const ONE_KEY = { minProperties: 1, maxProperties: 1 };
+// Checks of a map hold whatever else is wrong with its fields, so that all of it is said at once.
+const when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
+function mapCheck(flawOf, expected, path = []) {
+    return schemas/* check */.z6Y((payload) => {
+        const flaw = flawOf(payload.value);
+        if (!flaw)
+            return;
+        payload.issues.push({ code: "custom", input: payload.value, message: expected, params: flaw, path: [...path] });
+    }, { when });
+}
+/** A map must have one of these keys, and no second one. */
+function exactlyOneOf(...keys) {
+    const names = keys.map((key) => `\`${key}\``);
+    const expected = `a map with exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    const present = (map) => keys.filter((key) => Object.hasOwn(map, key)).length;
+    return mapCheck((map) => (present(map) === 1 ? undefined : {}), expected);
+}
+/** A map must have no more than `bound` entries. */
+const atMost = (bound, expected) => mapCheck((map) => {
+    const actual = Object.keys(map).length;
+    return actual > bound ? { count: { of: "entries", actual, bound } } : undefined;
+}, expected);
+/** What a map's fields must be together; `path` leads to the one that is wrong. */
+const together = (isSound, expected, path) => mapCheck((map) => (isSound(map) ? undefined : {}), expected, path);
+
+;// CONCATENATED MODULE: ./lib/identity/permission-set-schema.js
 
 
 
-const list = (item, of) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error: `a list of ${of}` });
-const map = (value, of) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_, value, { error: `a map of ${of}` });
-const flag = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y(description));
-const account = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
+
+
+const customerManagedPolicy = schemas/* strictObject */.rej({
+    name: identity_fields/* customerManagedPolicyName */.jA.check(schemas/* describe */.q0y("The policy's name; it must exist in every target account.")),
+    path: schemas/* exactOptional */.yqP(identity_fields/* policyPath */.k1).check(schemas/* describe */.q0y("The policy's path; `/` where absent.")),
+}, { error: "a map with the policy's `name`" });
+const permissionsBoundary = schemas/* strictObject */.rej({
+    managedPolicyArn: schemas/* exactOptional */.yqP(identity_fields/* managedPolicyArn */.RR).check(schemas/* describe */.q0y("An AWS managed policy.")),
+    customerManagedPolicyReference: schemas/* exactOptional */.yqP(customerManagedPolicy)
+        .check(schemas/* describe */.q0y("A policy of each target account.")),
+}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
+    .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), schemas/* meta */.mIj(ONE_KEY));
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+const inlinePolicy = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({}),
+    schemas/* string */.YjP({ error: inline }).check(api/* _regex */.Fk(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+], { error: inline });
+/** One entry of `permissionSets`. */
+const permissionSet = schemas/* strictObject */.rej({
+    name: identity_fields/* permissionSetName */.te.check(schemas/* describe */.q0y("The permission set's name. A new name is a new permission set, with new roles.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* permissionSetDescription */.Mr).check(schemas/* describe */.q0y("What the permission set is for.")),
+    sessionDuration: schemas/* exactOptional */.yqP(identity_fields/* sessionDuration */.tb)
+        .check(schemas/* describe */.q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
+    relayState: schemas/* exactOptional */.yqP(identity_fields/* relayState */.bo).check(schemas/* describe */.q0y("Where the console opens.")),
+    managedPolicies: schemas/* exactOptional */.yqP(list(identity_fields/* managedPolicyArn */.RR, "policy ARNs"))
+        .check(schemas/* describe */.q0y("AWS managed policies, by ARN.")),
+    customerManagedPolicyReferences: schemas/* exactOptional */.yqP(list(customerManagedPolicy, "policy references"))
+        .check(schemas/* describe */.q0y("Policies that exist by name and path in every target account.")),
+    inlinePolicy: schemas/* exactOptional */.yqP(inlinePolicy)
+        .check(schemas/* describe */.q0y("An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).")),
+    permissionsBoundary: schemas/* exactOptional */.yqP(permissionsBoundary).check(schemas/* describe */.q0y("The most that the roles may ever do.")),
+    tags: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* tagName */.wZ, identity_fields/* tagValue */.EZ, { error: "a map of tags" })
+        .check(atMost(limits/* TAGS */.gp, `a map of at most ${limits/* TAGS */.gp} tags`), schemas/* meta */.mIj({ maxProperties: limits/* TAGS */.gp })))
+        .check(schemas/* describe */.q0y("Tags of the permission set itself; the roles that it makes do not get them.")),
+    managedBy: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
+        .check(schemas/* describe */.q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for the permission set.")),
+}, { error: "a map with the permission set's `name`" });
+
+;// CONCATENATED MODULE: ./lib/identity/native-schema.js
+
+
+
+
+
+
+
+const flag = (description) => schemas/* exactOptional */.yqP(schemas/* boolean */.zMY({ error: "true or false" })).check(schemas/* describe */.q0y(description));
+const account = schemas/* strictObject */.rej({
+    id: identity_fields/* accountId */.lS.check(schemas/* describe */.q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
     production: flag("Whether the account serves customers."),
     management: flag("Whether this is the organization's management account."),
-    organizationalUnit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The alias of the organizational unit that holds the account.")),
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The environment's name, such as `production` or `staging`.")),
+    organizationalUnit: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit that holds the account, by alias or id.")),
+    environment: schemas/* exactOptional */.yqP(fields/* freeText */.Y)
+        .check(schemas/* describe */.q0y("The environment's name, such as `production` or `staging`.")),
 }, { error: "a map with the account's `id`" });
-const organizationalUnit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationalUnitId */ .yK.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The organizational unit's id, or the root's.")),
-    parent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAlias */ .u_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The alias of the organizational unit above.")),
+const organizationalUnit = schemas/* strictObject */.rej({
+    id: identity_fields/* organizationalUnitId */.yK.check(schemas/* describe */.q0y("The organizational unit's id, or the root's.")),
+    parent: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit above, by alias or id.")),
 }, { error: "a map with the organizational unit's `id`" });
-const group = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    displayName: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDescription */ .Gd).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What the group is for.")),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
-    externalId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .externalId */ .pP).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Pin: the identity provider's id of the group.")),
-    groupId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupId */ .V_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Pin: the identity store's id of the group.")),
-    owners: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y, "owners")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for the group.")),
-    membership: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["just-in-time"], { error: "`just-in-time`" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
-}, { error: "a map with the group's `displayName`" });
-const customerManagedPolicy = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .customerManagedPolicyName */ .jA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The policy's name; it must exist in every target account.")),
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The policy's path; `/` where absent.")),
-}, { error: "a map with the policy's `name`" });
-const permissionsBoundary = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    managedPolicyArn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicyArn */ .RR).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("An AWS managed policy.")),
-    customerManagedPolicyReference: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(customerManagedPolicy)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A policy of each target account.")),
-}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneKey, { error: "exactly one of `managedPolicyArn` and `customerManagedPolicyReference`" }));
-const permissionSet = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSetName */ .te.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The permission set's name. A new name is a new permission set, with new roles.")),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSetDescription */ .Mr).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What the permission set is for.")),
-    sessionDuration: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionDuration */ .tb)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
-    relayState: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .relayState */ .bo).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where the console opens.")),
-    managedPolicies: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicyArn */ .RR, "policy ARNs"))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("AWS managed policies, by ARN.")),
-    customerManagedPolicyReferences: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(customerManagedPolicy, "policy references"))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Policies that exist by name and path in every target account.")),
-    inlinePolicy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}, { error: "an IAM policy as a map" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("An IAM policy document, written as YAML or JSON.")),
-    permissionsBoundary: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(permissionsBoundary).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The most that the roles may ever do.")),
-    tags: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .wZ, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .EZ, { error: "a map of tags" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Tags of the permission set.")),
-    managedBy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for the permission set.")),
-}, { error: "a map with the permission set's `name`" });
-const principal = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDisplayName */ .pA).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A group, by its display name.")),
-    groupTemplate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupTemplate */ .CX)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("One group for each target account: `{account}` stands for its alias.")),
-    groupId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupId */ .V_).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A group, by the identity store's id.")),
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .userName */ .nT)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("A single user, by user name. Groups are the better way.")),
+const group = schemas/* strictObject */.rej({
+    displayName: identity_fields/* groupDisplayName */.pA.check(schemas/* describe */.q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* groupDescription */.Gd).check(schemas/* describe */.q0y("What the group is for.")),
+    source: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
+        .check(schemas/* describe */.q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
+    externalId: schemas/* exactOptional */.yqP(identity_fields/* externalId */.pP).check(schemas/* describe */.q0y("Pin: the identity provider's id of the group.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("Pin: the identity store's id of the group.")),
+    owners: schemas/* exactOptional */.yqP(list(fields/* freeText */.Y, "owners")).check(schemas/* describe */.q0y("Who answers for the group.")),
+    membership: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["just-in-time"], { error: "`just-in-time`" }))
+        .check(schemas/* describe */.q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
+}, { error: "a map with the group's `displayName`" })
+    .check(together(({ displayName, source }) => source !== "identity-store" || !limits/* RESERVED_GROUP_NAMES */.IC.includes(String(displayName)), `a name that a group may have: AWS keeps ${limits/* RESERVED_GROUP_NAMES */.IC.map((name) => `\`${name}\``).join(" and ")} for itself`, ["displayName"]));
+const principal = schemas/* strictObject */.rej({
+    group: schemas/* exactOptional */.yqP(identity_fields/* groupDisplayName */.pA).check(schemas/* describe */.q0y("A group, by its display name.")),
+    groupTemplate: schemas/* exactOptional */.yqP(identity_fields/* groupTemplate */.CX)
+        .check(schemas/* describe */.q0y("One group for each target account: `{account}` stands for its alias.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("A group, by the identity store's id.")),
+    user: schemas/* exactOptional */.yqP(identity_fields/* userName */.nT)
+        .check(schemas/* describe */.q0y("A single user, by user name. Groups are the better way.")),
 }, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneKey, { error: "exactly one of `group`, `groupTemplate`, `groupId` and `user`" }));
-const target = "account aliases or ids in quotes";
-const targets = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    accounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an account's alias, or its id in quotes" }), target))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Accounts, by alias or id.")),
-    organizationalUnits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an organizational unit's alias or id" }), "organizational units"))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Organizational units, by alias or id: every account below them.")),
-    excludeAccounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "an account's alias, or its id in quotes" }), target))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Accounts that are left out, by alias or id.")),
-}, { error: "a map with `accounts`, `organizationalUnits` or both" });
-const assignment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    principal: principal.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gets access.")),
-    permissionSets: list(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "a permission set's name" }), "permission set names").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What they may do, by name.")),
-    targets: targets.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where.")),
-    expires: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDay */ .$).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The last day on which the assignment holds, in UTC.")),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Why it is there.")),
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who answers for it.")),
+    .check(exactlyOneOf("group", "groupTemplate", "groupId", "user"), schemas/* meta */.mIj(ONE_KEY));
+// A name that is not that of a permission set is not defined either, and the rule for that says more.
+const permissionSetReference = (0,text_field/* textField */.M)({ expected: "a permission set's name", length: limits/* CHARACTERS */.jt.note });
+// What is no list is said of the list itself.
+const holds = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What the JSON Schema says of a map in which a list must hold something. */
+const filled = (key) => ({ required: [key], properties: { [key]: { minItems: 1 } } });
+const accounts = list(identity_fields/* accountReference */.R8, "account aliases, or ids in quotes");
+const organizationalUnits = list(identity_fields/* organizationalUnitReference */.ml, "aliases or ids of organizational units");
+const targets = schemas/* strictObject */.rej({
+    accounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts, by alias or id.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(organizationalUnits)
+        .check(schemas/* describe */.q0y("Organizational units, by alias or id: every account below them.")),
+    excludeAccounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts that are left out, by alias or id.")),
+}, { error: "a map with `accounts`, `organizationalUnits` or both" })
+    .check(together((map) => holds(map["accounts"]) || holds(map["organizationalUnits"]), "a map with at least one account or organizational unit, without which nobody gets access"), schemas/* meta */.mIj({ anyOf: ["accounts", "organizationalUnits"].map(filled) }));
+const assignment = schemas/* strictObject */.rej({
+    principal: principal.check(schemas/* describe */.q0y("Who gets access.")),
+    permissionSets: list(permissionSetReference, "permission set names")
+        .check(api/* _minLength */.m9(1, { error: "a list of at least one permission set, without which nobody gets access" }))
+        .check(schemas/* describe */.q0y("What they may do, by name.")),
+    targets: targets.check(schemas/* describe */.q0y("Where.")),
+    expires: schemas/* exactOptional */.yqP(fields/* calendarDay */.$).check(schemas/* describe */.q0y("The last day on which the assignment holds, in UTC.")),
+    reason: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Why it is there.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for it.")),
 }, { error: "a map with `principal`, `permissionSets` and `targets`" });
-function hasOneKey(value) {
-    return Object.keys(value).length === 1;
-}
 /** An identity file of our own format; the JSON Schema `identity` is made from it. */
-const nativeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: "`schemaVersion: 1`" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The version of this format: 1.")),
-    accounts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(map(account, "accounts by alias")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("AWS accounts, by alias.")),
-    organizationalUnits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(map(organizationalUnit, "organizational units by alias"))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Organizational units, by alias.")),
-    groups: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(group, "groups")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Groups that may be given access.")),
-    permissionSets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(permissionSet, "permission sets")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Permission sets.")),
-    assignments: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(list(assignment, "assignments")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gets what, where.")),
+const nativeSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1, { error: "1, the version of this format" })
+        .check(schemas/* describe */.q0y("The version of this format: 1.")),
+    accounts: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* accountAlias */.u_, account, { error: "a map of accounts by alias" }))
+        .check(schemas/* describe */.q0y("AWS accounts, by alias.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* organizationalUnitAlias */.ne, organizationalUnit, {
+        error: "a map of organizational units by alias",
+    }))
+        .check(schemas/* describe */.q0y("Organizational units, by alias.")),
+    groups: schemas/* exactOptional */.yqP(list(group, "groups")).check(schemas/* describe */.q0y("Groups that may be given access.")),
+    permissionSets: schemas/* exactOptional */.yqP(list(permissionSet, "permission sets")).check(schemas/* describe */.q0y("Permission sets.")),
+    assignments: schemas/* exactOptional */.yqP(list(assignment, "assignments")).check(schemas/* describe */.q0y("Who gets what, where.")),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Declared access for AWS IAM Identity Center."));
+    .check(schemas/* describe */.q0y("Declared access for AWS IAM Identity Center."));
 /** The top-level keys that make a file an identity file. */
 const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
 
@@ -390,7 +608,7 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 /* harmony export */   d2: () => (/* binding */ baselineSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
 
@@ -543,9 +761,9 @@ function maskCommand(secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 
 
 
@@ -565,11 +783,11 @@ function createLog(options) {
         options.write(safely.join("\n"));
     };
     return {
-        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
-        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP),
-        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuse */ .VP)(line))),
+        text: (text) => each(text, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP),
+        lines: (...lines) => each(lines.map((line) => `${line}\n`).join(""), _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP),
+        commands: (text) => each(text, (line) => ((0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnnotation */ .Ir)(line) ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakLegacy */ .vW)(line) : (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP)(line))),
         mask: (secret) => {
-            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCommand */ .Iq)(secret);
+            const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCommand */ .Iq)(secret);
             if (commands !== undefined)
                 options.write(`${commands}\n`);
         },
@@ -577,7 +795,7 @@ function createLog(options) {
 }
 const CONTROL = new RegExp(`\\x1B\\[[0-9;]*m|${_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.source}`, "gu");
 const visible = (line) => line.replace(CONTROL, (found) => {
-    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurSequence */ .s)(found))
+    if (found === "\t" || (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurSequence */ .s)(found))
         return found;
     return found.length > 2 ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found)}${found.slice(1)}` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(found);
 });
@@ -669,20 +887,20 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 
 /**
  * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
- * permissions, a new one gets 0644.
+ * permissions and, where that is allowed, its owner; a new one gets 0644.
  *
  * @param path the file; its folder must exist.
  * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
  * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
  */
-async function writeFileAtomically(path, text, root = process.cwd()) {
+async function writeFileAtomically(path, content, root = process.cwd()) {
     await refuseLinks(path, root);
     const existing = await stateOf(path);
     if (existing && !existing.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} is not a regular file. Name another file to write to.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} is not a regular file. Name another file to write to.`);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
     try {
-        await fill(temporary, text, existing === undefined ? 0o644 : existing.mode & 0o777);
+        await fill(temporary, content, existing);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
@@ -691,12 +909,15 @@ async function writeFileAtomically(path, text, root = process.cwd()) {
         throw explained(path, error);
     }
 }
-async function fill(path, text, mode) {
+async function fill(path, content, existing) {
     // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
     try {
-        await file.writeFile(text);
-        await file.chmod(mode);
+        await file.writeFile(content);
+        // Whose file it is may not be ours to say; then it is ours now, as with every editor that writes a new file.
+        if (existing)
+            await file.chown(existing.uid, existing.gid).catch(() => undefined);
+        await file.chmod(existing === undefined ? 0o644 : existing.mode & 0o777);
         await file.sync();
     }
     finally {
@@ -711,7 +932,7 @@ async function fill(path, text, mode) {
 async function appendFile(path, text) {
     try {
         if ((await stateOf(path))?.isSymbolicLink())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(linkMessage(path, path));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, path));
         const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
         try {
@@ -750,7 +971,7 @@ async function refuseLinks(path, root) {
         : within.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_part, index, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), ...all.slice(0, index + 1)));
     for (const part of new Set([...parts, whole])) {
         if ((await stateOf(part))?.isSymbolicLink())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(linkMessage(path, part));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, part));
     }
 }
 const linkMessage = (path, link) => `${quote(path)} was not written, because ${link === path ? "it" : quote(link)} is a symbolic link, and a link could ` +
@@ -766,16 +987,16 @@ async function stateOf(path) {
     }
 }
 function explained(path, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
         return error;
     const code = codeOf(error);
     if (code === undefined)
         return error;
     if (code === "ENOENT" || code === "ENOTDIR") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
     }
     const why = error instanceof Error ? error.message : code;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
 }
 const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 const quote = (path) => JSON.stringify(path);
@@ -783,7 +1004,7 @@ const quote = (path) => JSON.stringify(path);
 
 /***/ }),
 
-/***/ 8681:
+/***/ 1062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 996;
-exports.ids = [996];
+exports.id = 49;
+exports.ids = [49];
 exports.modules = {
 
 /***/ 1791:
@@ -48,9 +48,9 @@ function oneOf(option, value, known) {
     const found = known.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, known);
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(value, known);
     const advice = near === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} does not take "${value}". ${advice}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} does not take "${value}". ${advice}`);
 }
 /** An empty entry is an error and not nothing: a list that turned out empty would check nothing, and pass. */
 const gatesIn = (text) => text.split(",").map((part) => oneOf("--only", part.trim(), GATES));
@@ -64,7 +64,7 @@ function secondsFrom(written) {
         return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
     if (/^\d{1,5}$/.test(written) && Number(written) > 0)
         return Number(written);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
 }
 
 
@@ -89,12 +89,12 @@ var json_schema_processors = __webpack_require__(1939);
 var snapshot_schema = __webpack_require__(5796);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/identity/native-schema.js
-var native_schema = __webpack_require__(3270);
+// EXTERNAL MODULE: ./lib/identity/native-schema.js + 2 modules
+var native_schema = __webpack_require__(6418);
 // EXTERNAL MODULE: ./lib/policy/schema.js
 var schema = __webpack_require__(2580);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./lib/report/schema.js
@@ -131,7 +131,10 @@ const related = schemas/* strictObject */.rej({
     path: schema_text("The file, relative to the checked folder."),
     startLine: position("Its line, from 1."),
     startColumn: position("Its column, from 1, in UTF-16 code units."),
+    endLine: optional(position("Its last line; with a suggestion only.")),
+    endColumn: optional(position("The column after its last one; with a suggestion only.")),
     message: schema_text("What stands there, such as `first declared here`."),
+    suggestion: optional(schema_text("A text that, put in the place of this range, mends the finding here.")),
 });
 const waiver = schemas/* strictObject */.rej({
     owner: schema_text("Who answers for the waiver."),
@@ -231,7 +234,7 @@ const SCHEMA_NAMES = ["identity", "policy", "snapshot", "report"];
 const schema_schema = async ({ positionals, written, print }) => {
     const [name] = positionals;
     if (name === undefined)
-        throw new errors/* UserError */.y(`schema takes a name: ${SCHEMA_NAMES.join(", ")}.`);
+        throw new errors/* UserError */.yo(`schema takes a name: ${SCHEMA_NAMES.join(", ")}.`);
     await (0,present/* deliver */.cK)(jsonSchema((0,choices/* oneOf */.yL)("schema", name, SCHEMA_NAMES)), (0,choices/* textOf */.b6)(written, "output"), print);
     return 0;
 };
@@ -240,59 +243,6 @@ function jsonSchema(name) {
     const made = json_schema_processors/* toJSONSchema */.bl(SCHEMAS[name], { target: "draft-7", io: name === "report" ? "output" : "input" });
     const { $schema, ...rest } = made;
     return `${JSON.stringify({ $schema, title: `Identity Guard: ${name}`, ...rest }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSource)
-/* harmony export */ });
-/**
- * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
- * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
- */
-function createSource(path, text) {
-    let starts;
-    const locate = (offset) => {
-        starts ??= lineStarts(text);
-        const clamped = Math.max(0, Math.min(offset, text.length));
-        const line = lastAtOrBefore(starts, clamped);
-        return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
-    };
-    return {
-        path,
-        text,
-        place(start, end) {
-            const from = locate(start);
-            const to = locate(Math.max(start, end));
-            return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-            starts.push(index + 1);
-    }
-    return starts;
-}
-function lastAtOrBefore(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 
@@ -318,113 +268,6 @@ function excerpt(text, characters) {
     const shown = kept.slice(0, kept.length - Math.max(0, word - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee));
     return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-
-
-/***/ }),
-
-/***/ 3210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
-/* harmony export */   DF: () => (/* binding */ WORKER_DEADLINE_MS),
-/* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
-/* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
-/* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
-/* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
-/* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
-/* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
-/* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
-/* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
-/* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
-/* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
-/* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
-/* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
-/* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
-/* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
-/* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
-/* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
-/* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
-/* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
-/* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
-/* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
-/* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
-/* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
-/* harmony export */ });
-/** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
-// GitHub Actions
-/** Annotations of one level that a step may make; later ones stay in the log only. Source: actions/runner ExecutionContext.cs, _maxCountPerIssueType. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** Characters of an annotation's message before it is cut. Source: actions/runner ExecutionContext.cs, _maxIssueMessageLength. */
-const ANNOTATION_MESSAGE_CHARACTERS = 4096;
-/** Bytes of a step's job summary; above it nothing is shown. Source: actions/runner FileCommandManager.cs, AttachmentSizeLimit. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Findings of one rule above which annotations and comments show one line with a count. Source: our own. */
-const FINDINGS_SHOWN_PER_RULE = 20;
-// What we are willing to read. Source: our own, from measurements in bench/.
-/** Nesting of a YAML, JSON or HCL document. The composer of `yaml` recurses, and 5,000 levels abort the process. */
-const DOCUMENT_DEPTH = 100;
-/** Nodes of one file after its aliases are followed. */
-const DOCUMENT_NODES = 2_000_000;
-/** Bytes of a file that is parsed as a document. */
-const DOCUMENT_BYTES = 32 * 1024 * 1024;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
-// git
-/** Milliseconds that one git process may take. */
-const GIT_DEADLINE_MS = 10 * 60 * 1000;
-/** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
-const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
-/** Bytes that one git process may print where its output is collected and not streamed. */
-const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
-const GIT_LISTING_BYTES = 256 * 1024 * 1024;
-/** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
-const GIT_OLDEST = [2, 38];
-// IAM Identity Center
-/** Results of one page of ListGroups. Source: botocore identitystore-2020-06-15, MaxResults. */
-const GROUPS_PER_PAGE = 100;
-/** Names up to which single look-ups are cheaper than a listing. Source: our own: a look-up costs two calls, a listing one for each 100 groups. */
-const GROUP_LOOKUPS = 10;
-/** Seconds that the whole directory gate may take unless --directory-timeout says otherwise. Source: our own. */
-const DIRECTORY_TIMEOUT_SECONDS = 120;
-/** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
-const GROUP_LOOKUPS_AT_ONCE = 5;
-/** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
-const AWS_ATTEMPTS = 6;
-/** Milliseconds to reach an AWS endpoint. Source: our own. */
-const AWS_CONNECTION_TIMEOUT_MS = 5_000;
-/** Milliseconds until an AWS endpoint answers one try. Source: our own. */
-const AWS_REQUEST_TIMEOUT_MS = 20_000;
-/** Milliseconds that the clock of whoever took a snapshot may be ahead of ours. Source: our own. */
-const SNAPSHOT_CLOCK_SKEW_MS = 5 * 60 * 1000;
-// Secrets
-/** Characters of a secret that may never be shown in a row. Source: our own. */
-const SECRET_CHARACTERS_SHOWN = 11;
-/** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
-const WORKER_START_BYTES = 32 * 1024 * 1024;
-/** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
-const WORKER_DEADLINE_MS = 5 * 60 * 1000;
-/** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */
-const CONTROL_TOWER_SETS = [
-    "AWSAdministratorAccess",
-    "AWSOrganizationsFullAccess",
-    "AWSPowerUserAccess",
-    "AWSReadOnlyAccess",
-    "AWSServiceCatalogAdminFullAccess",
-    "AWSServiceCatalogEndUserAccess",
-];
-// Reports
-/** Columns of a source line that a code frame shows. Source: our own. */
-const FRAME_COLUMNS = 100;
-/** Bytes of a job summary kept free for closing tags and for the sentence on what was left out. Source: our own. */
-const SUMMARY_RESERVED_BYTES = 4096;
-/** Problems of one HCL file that are kept; the first say enough about a file that is broken throughout. Source: our own. */
-const DOCUMENT_PROBLEMS = 100;
 
 
 /***/ })

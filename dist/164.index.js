@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 802;
-exports.ids = [802];
+exports.id = 164;
+exports.ids = [164];
 exports.modules = {
 
-/***/ 802:
+/***/ 5164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,104 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/git/files.js
+var git_files = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/git/paths.js
 var paths = __webpack_require__(6091);
-;// CONCATENATED MODULE: ./lib/git/files.js
-
-
-
-
-const SLASH = Buffer.from("/");
-/**
- * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
- * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Throws
- * UserError where a file exists but cannot be read, and for a path that could lead out or into `.git`.
- */
-function fileReader(root) {
-    const top = Buffer.from(root);
-    const folders = new Map();
-    const isPlainFolder = (name) => {
-        const key = name.toString("latin1");
-        const known = folders.get(key);
-        if (known !== undefined)
-            return known;
-        const plain = inPlainFolder(name) && statusOf(top, name)?.isDirectory() === true;
-        folders.set(key, plain);
-        return plain;
-    };
-    const inPlainFolder = (name) => {
-        const end = name.lastIndexOf(SLASH);
-        return end < 0 || isPlainFolder(name.subarray(0, end));
-    };
-    return (name) => {
-        requireInside(name);
-        return inPlainFolder(name) ? readPlain(top, name) : undefined;
-    };
-}
-function requireInside(name) {
-    const wrong = ["", ".", "..", ".git"];
-    if (!name
-        .toString("latin1")
-        .split("/")
-        .some((part) => wrong.includes(part.toLowerCase())))
-        return;
-    throw new errors/* UserError */.y(`${quoted(name)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
-}
-function readPlain(top, name) {
-    const status = statusOf(top, name);
-    const path = Buffer.concat([top, SLASH, name]);
-    if (status?.isSymbolicLink() === true) {
-        return { kind: "symlink", bytes: attempt(name, () => (0,external_node_fs_.readlinkSync)(path, { encoding: "buffer" })) };
-    }
-    if (status?.isFile() !== true)
-        return undefined;
-    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
-}
-/** The file may have become another thing since it was looked at, so the open file is looked at again. */
-function readRegular(path, name) {
-    // Windows knows neither flag; both are undefined there, which counts as 0.
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw new errors/* UserError */.y(`${quoted(name)} changed while it was read. Run again.`);
-        if (status.size > limits/* BLOB_BYTES */.qf) {
-            throw new errors/* UserError */.y(`${quoted(name)} has ${status.size} bytes; more than ${limits/* BLOB_BYTES */.qf} are not read.`);
-        }
-        return (0,external_node_fs_.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function statusOf(top, name) {
-    const path = Buffer.concat([top, SLASH, name]);
-    return attempt(name, () => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }));
-}
-/** `action`, with trouble of the file system told as one of the user's files. */
-function attempt(name, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        throw new errors/* UserError */.y(`${quoted(name)} exists, but could not be read (${reason}), so it cannot be judged.`);
-    }
-}
-const quoted = (name) => JSON.stringify((0,paths/* displayPath */.G)(name));
-
 ;// CONCATENATED MODULE: ./lib/git/folder.js
 
 
@@ -130,7 +44,7 @@ function folderTree(directory) {
     return {
         name: `the folder ${JSON.stringify(directory)}`,
         async *blobs() {
-            const read = fileReader(root);
+            const read = (0,git_files/* fileReader */.q)(root);
             for (const { path, name } of files()) {
                 const content = read(name);
                 if (content !== undefined)
@@ -139,7 +53,7 @@ function folderTree(directory) {
         },
         async read(path) {
             const file = files().find((candidate) => candidate.path === path);
-            const content = file === undefined ? undefined : fileReader(root)(file.name);
+            const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
             return content?.kind === "file" ? { paths: [path], ...content } : undefined;
         },
     };
@@ -169,7 +83,7 @@ function itemsOf(root, folder) {
     catch (error) {
         const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
         const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.G)(folder)}`);
-        throw new errors/* UserError */.y(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
+        throw new errors/* UserError */.yo(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
     }
 }
 function once(make) {
@@ -198,7 +112,7 @@ function indexTree(repository) {
         const records = await (0,index_list/* listIndex */.V)(repository);
         const unmerged = records.find((record) => record.stage !== 0);
         if (unmerged !== undefined) {
-            throw new errors/* UserError */.y(`${JSON.stringify((0,paths/* displayPath */.G)(unmerged.name))} has an unsolved merge conflict, so there is no staged version of it ` +
+            throw new errors/* UserError */.yo(`${JSON.stringify((0,paths/* displayPath */.G)(unmerged.name))} has an unsolved merge conflict, so there is no staged version of it ` +
                 "that could be judged. Solve it and git add the file.");
         }
         const entries = records.map(({ mode, oid, name }) => (0,git_entries/* entryOf */.Ms)(repository, mode, oid, name));
@@ -206,6 +120,8 @@ function indexTree(repository) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/references.js
 var references = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/git/run.js + 1 modules
@@ -258,7 +174,7 @@ async function findShallowBoundary(repository, range) {
     }
 }
 /** The history is cut off at `commit`. */
-class ShallowError extends errors/* UserError */.y {
+class ShallowError extends errors/* UserError */.yo {
     commit;
     constructor(commit, parent) {
         super(`The history is cut off at commit ${commit}: its parent ${parent} is not in this clone, so what came before cannot be ` +
@@ -296,7 +212,7 @@ async function shallowCommits(repository) {
     const text = await (0,promises_.readFile)(path, "latin1").catch((error) => {
         if (error.code === "ENOENT")
             return "";
-        throw new errors/* UserError */.y(`The list of commits at which this clone was cut off could not be read (${error.code ?? "unknown"}).`);
+        throw new errors/* UserError */.yo(`The list of commits at which this clone was cut off could not be read (${error.code ?? "unknown"}).`);
     });
     return new Set(text.split("\n").filter((line) => line !== ""));
 }
@@ -359,14 +275,14 @@ async function treesOfDirectory(repository, commits) {
         return [];
     const path = repository.prefix.replace(/\/$/, "");
     if (path.includes("\n"))
-        throw new errors/* UserError */.y(`${JSON.stringify(path)} holds a line break; git cannot be asked for its history.`);
+        throw new errors/* UserError */.yo(`${JSON.stringify(path)} holds a line break; git cannot be asked for its history.`);
     const input = commits.map((commit) => `${commit}:${path}\0`).join("");
     const { stdout } = await (0,run/* runGit */.E)(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)", "-z"], {
         input,
     });
     const answers = stdout.toString("utf8").split("\n").slice(0, -1);
     if (answers.length !== commits.length) {
-        throw new errors/* UserError */.y(`git cat-file answered ${answers.length} of ${commits.length} questions.`);
+        throw new errors/* UserError */.yo(`git cat-file answered ${answers.length} of ${commits.length} questions.`);
     }
     return [...new Set(answers.flatMap((answer) => /^tree ([0-9a-f]+)$/.exec(answer)?.[1] ?? []))];
 }
@@ -459,7 +375,7 @@ async function* readBlobs(repository, objects) {
     for await (const { oid, type, bytes } of (0,git_objects/* readObjects */.$)(repository, ids(), nameOf)) {
         const object = waiting.shift();
         if (type !== "blob")
-            throw new errors/* UserError */.y(`git listed ${oid} as a blob, but it is a ${type}. Run git fsck.`);
+            throw new errors/* UserError */.yo(`git listed ${oid} as a blob, but it is a ${type}. Run git fsck.`);
         yield { paths: [object?.path ?? oid], kind: "file", bytes, oid };
     }
 }
@@ -529,7 +445,7 @@ function* untrackedFiles(repository, output) {
     }
 }
 async function* readFiles(repository, files) {
-    const read = fileReader((0,external_node_path_.join)(repository.top, repository.prefix));
+    const read = (0,git_files/* fileReader */.q)((0,external_node_path_.join)(repository.top, repository.prefix));
     const ids = files.flatMap((file) => file.stored?.oid ?? []);
     const objects = ids.length === 0 ? undefined : (0,git_objects/* readObjects */.$)(repository, ids);
     try {
@@ -552,13 +468,14 @@ async function* readFiles(repository, files) {
 async function nextObject(objects) {
     const step = await objects?.next();
     if (step === undefined || step.done === true)
-        throw new errors/* UserError */.y("git cat-file answered less than it was asked.");
+        throw new errors/* UserError */.yo("git cat-file answered less than it was asked.");
     return step.value;
 }
 
 // EXTERNAL MODULE: ./lib/commands/choices.js
 var commands_choices = __webpack_require__(1791);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
 
 
 
@@ -577,12 +494,17 @@ const check = async (call) => {
     // git answers while the rest of the program is loaded.
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(102), __webpack_require__.e(873), __webpack_require__.e(656), __webpack_require__.e(761), __webpack_require__.e(952), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(547), __webpack_require__.e(13), __webpack_require__.e(656), __webpack_require__.e(165), __webpack_require__.e(828), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 async function prepare(directory, written) {
     const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
-    return { order: await orderFrom(directory, repository, written), prefix: repository?.prefix ?? "" };
+    return {
+        order: await orderFrom(directory, repository, written),
+        orderAgain: () => orderFrom(directory, repository, written),
+        prefix: repository?.prefix ?? "",
+        folder: repository ? (0,external_node_path_.join)(repository.top, repository.prefix) : (0,external_node_path_.resolve)(directory),
+    };
 }
 async function orderFrom(directory, repository, written) {
     const choices = await (0,commands_choices/* choicesFrom */.nI)(written, readSnapshot);
@@ -596,7 +518,7 @@ const readSnapshot = async (path) => {
         return { path, text: await (0,promises_.readFile)(path, "utf8") };
     }
     catch {
-        throw new errors/* UserError */.y(`--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`);
+        throw new errors/* UserError */.yo(`--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`);
     }
 };
 const treeAt = async (repository, name) => (0,commit_tree/* commitTree */.S)(repository, await (0,references/* resolveCommit */.WL)(repository, name));
@@ -605,10 +527,13 @@ async function scopeFrom(directory, repository, written) {
     const range = (0,commands_choices/* textOf */.b6)(written, "range");
     const reference = (0,commands_choices/* textOf */.b6)(written, "ref");
     const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
+    if (written["fix"] === true && chosen[0] !== undefined) {
+        throw new errors/* UserError */.yo(`--fix writes files of the work tree, and --${chosen[0]} does not judge those. Leave one of the two out.`);
+    }
     if (chosen.length > 1)
-        throw new errors/* UserError */.y(`--${chosen.join(" and --")} exclude each other: choose one.`);
+        throw new errors/* UserError */.yo(`--${chosen.join(" and --")} exclude each other: choose one.`);
     if (reference !== undefined && !written["history"])
-        throw new errors/* UserError */.y("--ref goes with --history.");
+        throw new errors/* UserError */.yo("--ref goes with --history.");
     if (written["staged"])
         return { head: indexTree(needed(repository, "--staged")) };
     if (range !== undefined)
@@ -620,7 +545,7 @@ async function scopeFrom(directory, repository, written) {
 async function rangeScope(repository, range) {
     const [base, head, more] = range.split("..");
     if (!base || !head || head.startsWith(".") || more !== undefined) {
-        throw new errors/* UserError */.y(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
+        throw new errors/* UserError */.yo(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
     }
     const to = await (0,references/* resolveCommit */.WL)(repository, head);
     return {
@@ -635,8 +560,107 @@ const historyScope = async (repository, reference) => ({
 function needed(repository, option) {
     if (repository)
         return repository;
-    throw new errors/* UserError */.y(`${option} needs a Git repository, and the checked folder is in none.`);
+    throw new errors/* UserError */.yo(`${option} needs a Git repository, and the checked folder is in none.`);
 }
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6091);
+
+
+
+
+const SLASH = Buffer.from("/");
+/**
+ * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
+ * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Throws
+ * UserError where a file exists but cannot be read, and for a path that could lead out or into `.git`.
+ */
+function fileReader(root) {
+    const top = Buffer.from(root);
+    const folders = new Map();
+    const isPlainFolder = (name) => {
+        const key = name.toString("latin1");
+        const known = folders.get(key);
+        if (known !== undefined)
+            return known;
+        const plain = inPlainFolder(name) && statusOf(top, name)?.isDirectory() === true;
+        folders.set(key, plain);
+        return plain;
+    };
+    const inPlainFolder = (name) => {
+        const end = name.lastIndexOf(SLASH);
+        return end < 0 || isPlainFolder(name.subarray(0, end));
+    };
+    return (name) => {
+        requireInside(name);
+        return inPlainFolder(name) ? readPlain(top, name) : undefined;
+    };
+}
+function requireInside(name) {
+    const wrong = ["", ".", "..", ".git"];
+    if (!name
+        .toString("latin1")
+        .split("/")
+        .some((part) => wrong.includes(part.toLowerCase())))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
+}
+function readPlain(top, name) {
+    const status = statusOf(top, name);
+    const path = Buffer.concat([top, SLASH, name]);
+    if (status?.isSymbolicLink() === true) {
+        return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
+    }
+    if (status?.isFile() !== true)
+        return undefined;
+    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+}
+/** The file may have become another thing since it was looked at, so the open file is looked at again. */
+function readRegular(path, name) {
+    // Windows knows neither flag; both are undefined there, which counts as 0.
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} has ${status.size} bytes; more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf} are not read.`);
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function statusOf(top, name) {
+    const path = Buffer.concat([top, SLASH, name]);
+    return attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+}
+/** `action`, with trouble of the file system told as one of the user's files. */
+function attempt(name, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} exists, but could not be read (${reason}), so it cannot be judged.`);
+    }
+}
+const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(name));
 
 
 /***/ })
