@@ -1,5 +1,6 @@
 import type { Answer, Directory, DirectoryGroup, Instance, Policy } from "../core.ts";
 import { surelyWithoutCredentials } from "./credentials.ts";
+import { inWords } from "./duration.ts";
 import { openSnapshot } from "./snapshot.ts";
 
 /** A snapshot file as the caller read it: from the base on GitHub events. */
@@ -84,11 +85,8 @@ function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<To
   const fallback = snapshot && open(options, snapshot);
   const withoutLive = async (wanted: Wanted, why: string): Promise<Told> => {
     if (!snapshot || !fallback) return skipped(`${why} and no snapshot`);
-    return fromSnapshot(
-      await fallback.groups(wanted),
-      `Groups were checked against the snapshot ${snapshot.path}`,
-      why,
-    );
+    const what = `Groups were checked against the snapshot ${snapshot.path}`;
+    return fromSnapshot(await fallback.groups(wanted), what, why, options.now());
   };
   if (mode === "auto" && noIdentity !== undefined) return (wanted) => withoutLive(wanted, noIdentity);
   const live = openLive(options, mode);
@@ -102,7 +100,12 @@ function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<To
     lost = answer.reason;
     const substitute = await fallback.groups(wanted);
     if (substitute.status === "ready")
-      return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, lost);
+      return fromSnapshot(
+        substitute,
+        `AWS could not be asked; groups were checked against ${snapshot.path}`,
+        lost,
+        options.now(),
+      );
     return { answer: { status: "failed", reason: `${lost} ${substitute.reason}` }, mode: "snapshot" };
   };
 }
@@ -115,9 +118,10 @@ const withoutFallback = ({ instance }: DirectoryOptions, reason: string): Groups
 });
 
 /** The snapshot's answer, and where it is one, a notice that it is no live one and how old it is. */
-function fromSnapshot(answer: Groups, what: string, why: string): Told {
+function fromSnapshot(answer: Groups, what: string, why: string, now: Date): Told {
   if (answer.status !== "ready") return { answer, mode: "snapshot" };
-  const notice = `${what}, taken at ${answer.asOf}: ${why.replace(/\.$/, "")}.`;
+  const age = inWords(Math.max(0, now.getTime() - Date.parse(answer.asOf)));
+  const notice = `${what}, taken at ${answer.asOf}, ${age} ago: ${why.replace(/\.$/, "")}.`;
   return { answer, mode: "snapshot", notice };
 }
 
@@ -128,7 +132,7 @@ function open(options: DirectoryOptions, { path, text }: SnapshotFile): Director
     text,
     instance,
     now,
-    ...(settings.identityStoreId === undefined ? {} : { identityStoreId: settings.identityStoreId }),
+    settings,
     ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
   });
 }

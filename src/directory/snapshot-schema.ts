@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { externalId, groupDisplayName, groupId } from "../identity/fields.ts";
+import { identityStoreId, instanceArn } from "../identity/instance-fields.ts";
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
 const who = "an issuer of 1 to 256 characters";
@@ -10,11 +11,6 @@ const issuer = z
     z.maxLength(256, { error: who }),
     z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }),
   );
-
-const store = "an identity store id such as `d-1234567890`";
-const identityStoreId = z
-  .string({ error: store })
-  .check(z.regex(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store }));
 
 const provenances = "`scim`, `directory`, `external` or `unverified`";
 const group = z.strictObject(
@@ -41,7 +37,7 @@ const group = z.strictObject(
       ),
     empty: z
       .exactOptional(z.boolean({ error: "true or false" }))
-      .check(z.describe("Whether the group had no members.")),
+      .check(z.describe("Whether the group had no members; absent where nobody asked.")),
   },
   { error: "a map that describes a group" },
 );
@@ -65,8 +61,13 @@ export const snapshotSchema = z
       identityStoreId: z
         .exactOptional(identityStoreId)
         .check(z.describe("The identity store that the snapshot is of.")),
+      instanceArn: z
+        .exactOptional(instanceArn)
+        .check(z.describe("The instance that the store belongs to, where AWS was asked for it.")),
       takenAt: z.iso.datetime({ error: time }).check(z.describe("When the snapshot was taken, in UTC.")),
-      groups: z.array(group, { error: "a list of groups" }).check(z.describe("All groups, sorted by display name.")),
+      groups: z
+        .array(group, { error: "a list of groups" })
+        .check(z.describe("All groups, sorted by display name, by code unit; no name and no id comes twice.")),
     },
     { error: "a map that describes a snapshot" },
   )

@@ -1,18 +1,17 @@
-import type { Answer, Directory, DirectoryGroup, Place, Problem } from "../core.ts";
-import { parseJson } from "../documents/json.ts";
-import { itemsOf, valueAt } from "../documents/nodes.ts";
-import { validate } from "../documents/validate.ts";
+import type { Answer, Directory, DirectoryGroup, Instance, Place, Problem } from "../core.ts";
+import { UserError } from "../errors.ts";
 import { excerpt } from "../excerpt.ts";
 import { SNAPSHOT_CLOCK_SKEW_MS } from "../limits.ts";
-import { type Snapshot, snapshotSchema } from "./snapshot-schema.ts";
+import { compare, compareGroups, parseSnapshot } from "./parse-snapshot.ts";
+import type { Snapshot } from "./snapshot-schema.ts";
 
 export interface SnapshotOptions {
   readonly text: string;
   /** For messages: where the text comes from, relative to DIR. */
   readonly path: string;
-  /** The instance that is judged, and its identity store where the policy names it: the snapshot must be of the same. */
+  /** The instance that is judged, and what the policy says of it: the snapshot must be of the same. */
   readonly instance: string;
-  readonly identityStoreId?: string;
+  readonly settings?: Pick<Instance, "identityStoreId" | "instanceArn">;
   /** Hours above which the snapshot is too old; absent: any age will do. */
   readonly maximumAgeHours?: number;
   readonly now: () => Date;
@@ -39,20 +38,25 @@ export function openSnapshot(options: SnapshotOptions): Directory {
   };
 }
 
-/**
- * The text of a snapshot file: groups by display name, then id (by code unit, so that it is the same everywhere), two spaces
- * of indentation, a newline at the end. `takenAt` is ISO 8601 in UTC. What goes in is written as it is and not judged.
- */
-export function serializeSnapshot(snapshot: {
+/** What a snapshot is made of. `takenAt` is ISO 8601 in UTC. */
+export interface SnapshotContent {
   readonly instance: string;
   readonly identityStoreId?: string;
+  readonly instanceArn?: string;
   readonly takenAt: string;
   readonly groups: readonly SnapshotGroup[];
-}): string {
-  const { instance, identityStoreId, takenAt } = snapshot;
+}
+
+/**
+ * The text of a snapshot file: groups by display name, then id, keys always in the same order, two spaces of indentation, a
+ * newline at the end, so that two snapshots differ where Identity Center did. Throws UserError where it could not be read back.
+ */
+export function serializeSnapshot(content: SnapshotContent): string {
+  const { instance, identityStoreId, instanceArn, takenAt } = content;
   const store = identityStoreId === undefined ? {} : { identityStoreId };
-  const groups = snapshot.groups
-    .toSorted((one, other) => compare(one.displayName, other.displayName) || compare(one.groupId, other.groupId))
+  const arn = instanceArn === undefined ? {} : { instanceArn };
+  const groups = content.groups
+    .toSorted(compareGroups)
     .map(({ displayName, groupId, provenance, externalIds, empty }) => ({
       displayName,
       groupId,
@@ -62,25 +66,21 @@ export function serializeSnapshot(snapshot: {
         .toSorted((one, other) => compare(one.issuer, other.issuer) || compare(one.id, other.id)),
       ...(empty === undefined ? {} : { empty }),
     }));
-  const content = { schemaVersion: 1, kind: "identity-guard/snapshot", instance, ...store, takenAt, groups };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+  const written = { schemaVersion: 1, kind: "identity-guard/snapshot", instance, ...store, ...arn, takenAt, groups };
+  const text = `${JSON.stringify(written, undefined, 2)}\n`;
+  const [problem] = parseSnapshot("the snapshot", text, RULES).problems;
+  if (problem)
+    throw new UserError(
+      `No snapshot was written, because it could not be read back: expected ${expectedOf(problem)}, found ${foundIn(problem)}.`,
+    );
+  return text;
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 function read(options: SnapshotOptions): Answer<readonly DirectoryGroup[]> {
-  const { root, problems } = parseJson(options.path, options.text);
-  const { data: snapshot, problems: invalid } = validate(snapshotSchema, root, RULES);
-  const [problem] = [...problems, ...invalid];
+  const { snapshot, problems } = parseSnapshot(options.path, options.text, RULES);
+  const [problem] = problems;
   if (problem) return broken(options, problem);
   if (!snapshot) return failed(`The snapshot ${options.path} cannot be read. ${remedy(options)}`);
-  const twice = repeated(snapshot.groups);
-  if (twice) {
-    const node = valueAt(itemsOf(valueAt(root, "groups"))[twice.index], twice.field) ?? root;
-    return failed(
-      `The snapshot ${options.path} holds the ${twice.field} "${twice.value}" twice, the second time at ${spot(placeOf(node.at))}. ${remedy(options)}`,
-    );
-  }
   const reason = mismatch(snapshot, options) ?? wrongAge(snapshot, options);
   if (reason !== undefined) return failed(`${reason} ${remedy(options)}`);
   const groups = snapshot.groups.map(({ empty: _, ...group }) => group);
@@ -98,41 +98,37 @@ const spot = (place: Place): string => `${place.path}:${place.startLine}:${place
 
 function broken(options: SnapshotOptions, problem: Problem): Answer<never> {
   const at = spot(placeOf(problem.at));
-  const expected = problem.expected?.join(", ");
-  const found = excerpt(problem.found, 80);
+  const found = foundIn(problem);
   if (problem.rule === RULES.unknownKey)
-    return failed(`${at}: a snapshot has no key "${found}" here (it has ${expected}). ${remedy(options)}`);
+    return failed(`${at}: a snapshot has no key "${found}" here (it has ${expectedOf(problem)}). ${remedy(options)}`);
   if (problem.rule === RULES.invalid) {
     const written = found === "" ? "" : `, found ${found}`;
-    return failed(`${at}: the snapshot is not valid: expected ${expected}${written}. ${remedy(options)}`);
+    return failed(`${at}: the snapshot is not valid: expected ${expectedOf(problem)}${written}. ${remedy(options)}`);
   }
   return failed(`${at}: the snapshot is not valid JSON (${found}). ${remedy(options)}`);
 }
 
-interface Repeated {
-  readonly index: number;
-  readonly field: "displayName" | "groupId";
-  readonly value: string;
-}
+const expectedOf = ({ expected = [] }: Problem): string => expected.join(", ");
 
-function repeated(groups: Snapshot["groups"]): Repeated | undefined {
-  const seen = { displayName: new Set<string>(), groupId: new Set<string>() };
-  for (const [index, group] of groups.entries()) {
-    for (const field of ["displayName", "groupId"] as const) {
-      if (seen[field].has(group[field])) return { index, field, value: group[field] };
-      seen[field].add(group[field]);
-    }
-  }
-  return undefined;
-}
+const foundIn = ({ found }: Problem): string => excerpt(found, 80);
 
-function mismatch(snapshot: Snapshot, { path, instance, identityStoreId }: SnapshotOptions): string | undefined {
+/** Each name that the policy gives must be the snapshot's too, and one of them at least must be there to compare. */
+function mismatch(snapshot: Snapshot, { path, instance, settings = {} }: SnapshotOptions): string | undefined {
   if (snapshot.instance !== instance)
     return `The snapshot ${path} is of the instance "${snapshot.instance}", but "${instance}" is checked.`;
-  if (identityStoreId === undefined || snapshot.identityStoreId === undefined) return undefined;
-  return snapshot.identityStoreId === identityStoreId
-    ? undefined
-    : `The snapshot ${path} is of the identity store ${snapshot.identityStoreId}, but the policy names ${identityStoreId} for the instance "${instance}".`;
+  const named = [
+    { what: "the identity store", field: "identityStoreId" },
+    { what: "the instance", field: "instanceArn" },
+  ] as const;
+  const asked = named.filter(({ field }) => settings[field] !== undefined);
+  const known = asked.filter(({ field }) => snapshot[field] !== undefined);
+  const wrong = known.find(({ field }) => settings[field] !== snapshot[field]);
+  if (wrong)
+    return `The snapshot ${path} is of ${wrong.what} ${snapshot[wrong.field]}, but the policy names ${settings[wrong.field]} (instances.${instance}.${wrong.field}).`;
+  const [first] = asked;
+  return first && known.length === 0
+    ? `The snapshot ${path} does not say of which identity store it is, and the policy names ${settings[first.field]} (instances.${instance}.${first.field}).`
+    : undefined;
 }
 
 function wrongAge({ takenAt }: Snapshot, { path, maximumAgeHours, now }: SnapshotOptions): string | undefined {

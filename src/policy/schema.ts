@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { calendarDay, freeText } from "../documents/fields.ts";
+import { identityStoreId, instanceArn } from "../identity/instance-fields.ts";
 
 /** The `error` texts complete the sentence "expected ..."; the descriptions stand in the published JSON Schema. */
 const oneOf = <const Value extends string>(values: readonly Value[]) =>
@@ -37,15 +38,6 @@ const waiver = z
   )
   .check(z.refine(isOneFinding, { error: "exactly one of `path`, `subject` and `fingerprint`" }));
 const waivers = list(waiver, "a list of waivers");
-
-const identityStoreId = shaped(
-  /^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
-  "an identity store id such as `d-1234567890`",
-);
-const instanceArn = shaped(
-  /^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/,
-  "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`",
-);
 
 const instance = z.strictObject(
   {

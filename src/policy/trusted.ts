@@ -1,9 +1,7 @@
 import type { Blob, Gate, Problem, Span, Tree, TrustedChange } from "../core.ts";
-import { snapshotSchema } from "../directory/snapshot-schema.ts";
+import { parseSnapshot } from "../directory/parse-snapshot.ts";
 import { decode } from "../documents/decode.ts";
-import { parseJson } from "../documents/json.ts";
 import { createSource } from "../documents/source.ts";
-import { validate } from "../documents/validate.ts";
 import { UserError } from "../errors.ts";
 import type { PlacedWaiver } from "./apply-waivers.ts";
 import { type LoadedPolicy, loadBaseline, loadPolicy, type NamedFile } from "./load.ts";
@@ -30,14 +28,7 @@ export async function readTrusted(
   rules: ReadonlyMap<string, Gate>,
   head: Tree = tree,
 ): Promise<TrustedFiles> {
-  const path = config ?? POLICY_PATH;
-  const blob = await tree.read(path);
-  if (!blob && config !== undefined && !(await head.read(path))) {
-    throw new UserError(
-      `There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`,
-    );
-  }
-  const policy = loadPolicy(path, blob, rules);
+  const policy = await readPolicy(tree, config, rules, head);
   const files = await readNamed(tree, policy, rules);
   return {
     policy,
@@ -49,6 +40,23 @@ export async function readTrusted(
       ),
     ),
   };
+}
+
+/** The policy file alone, as `readTrusted` reads it, without the files that it names. */
+export async function readPolicy(
+  tree: Tree,
+  config: string | undefined,
+  rules: ReadonlyMap<string, Gate>,
+  head: Tree = tree,
+): Promise<LoadedPolicy> {
+  const path = config ?? POLICY_PATH;
+  const blob = await tree.read(path);
+  if (!blob && config !== undefined && !(await head.read(path))) {
+    throw new UserError(
+      `There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`,
+    );
+  }
+  return loadPolicy(path, blob, rules);
 }
 
 /** A file that the policy names, as a tree holds it. */
@@ -116,10 +124,8 @@ export async function changedTrust(
 
 function snapshotProblems({ role, path, text, problems }: ReadFile): readonly Problem[] {
   if (role !== "snapshot" || problems.length > 0) return [];
-  const document = parseJson(path, text);
   const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
-  const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
-  return broken.length > 0 ? broken : validate(snapshotSchema, document.root, rules).problems;
+  return parseSnapshot(path, text, rules).problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
 }
 
 const isSame = (left: Blob | undefined, right: Blob | undefined): boolean =>

@@ -63,7 +63,7 @@ describe("auto", () => {
     expect(use).toEqual({
       mode: "snapshot",
       takenAt: TAKEN,
-      notice: `Groups were checked against the snapshot identity/snapshot.json, taken at ${TAKEN}: no AWS credentials.`,
+      notice: `Groups were checked against the snapshot identity/snapshot.json, taken at ${TAKEN}, 24 hours ago: no AWS credentials.`,
     });
   });
 

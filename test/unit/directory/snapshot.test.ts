@@ -117,6 +117,23 @@ describe("writing and opening", () => {
   });
 });
 
+describe("a snapshot that could not be read back is not written", () => {
+  it.each([
+    [
+      "two groups of one name",
+      { groups: [group, { ...other, displayName: group.displayName }] },
+      /a displayName that no/,
+    ],
+    ["two groups of one id", { groups: [group, { ...other, groupId: group.groupId }] }, /a groupId that no group/],
+    ["an id that is none", { groups: [{ ...group, groupId: "x" }] }, /expected a group id .*, found "x"/],
+    ["a name that cannot be one", { groups: [{ ...group, displayName: "a\u200Bb" }] }, /display name of 1 to 1,024/],
+    ["no time", { takenAt: "now" }, /expected a time in UTC/],
+    ["no instance", { instance: "" }, /expected the name of an instance, found ""/],
+  ])("%s", (_, content, said) => {
+    expect(() => serializeSnapshot({ ...written, ...content })).toThrow(said);
+  });
+});
+
 describe("a snapshot that cannot be used", () => {
   const remedy = "identity-guard snapshot --instance default --output snapshot.json";
 
@@ -143,9 +160,19 @@ describe("a snapshot that cannot be used", () => {
     [
       "a name that is there twice",
       changed("AWS-Auditors", "AWS-Developers"),
-      /displayName "AWS-Developers" twice, .*snapshot\.json:\d+:22/,
+      /^snapshot\.json:20:22: .*expected a displayName that no group before it has, found "AWS-Developers"/,
     ],
-    ["an id that is there twice", changed(other.groupId, group.groupId), /groupId ".*" twice/],
+    [
+      "an id that is there twice",
+      changed(other.groupId, group.groupId),
+      /^snapshot\.json:\d+:18: .*a groupId that no group before it has/,
+    ],
+    [
+      "groups that are not sorted",
+      changed("AWS-Auditors", "aws-auditors"),
+      /^snapshot\.json:20:22: .*expected groups sorted by display name, with this one further up, found "AWS-Developers"/,
+    ],
+    ["an instance that is none", changed("d-1234567890", "d-123"), /^snapshot\.json:5:22: .*an identity store id/],
     ["another instance", changed('"default"', '"china"'), /is of the instance "china", but "default" is checked/],
     ["a time in the future", changed(TAKEN, "2026-11-23T13:36:00Z"), /is in the future/],
   ])("%s", async (_, text, said) => {
@@ -154,9 +181,31 @@ describe("a snapshot that cannot be used", () => {
     expect(answer).toContain(remedy);
   });
 
-  it("another identity store than the policy's", async () => {
-    const said = await reason(serializeSnapshot(written), { identityStoreId: "d-0000000000" });
-    expect(said).toMatch(/d-1234567890, but the policy names d-0000000000/);
+  const arn = "arn:aws:sso:::instance/ssoins-1234567890abcdef";
+  const otherArn = arn.replace("1", "9");
+
+  it.each([
+    [
+      {},
+      { identityStoreId: "d-0000000000" },
+      /store d-1234567890, but the policy names d-0000000000 \(instances\.default/,
+    ],
+    [{ instanceArn: arn }, { instanceArn: otherArn }, /ssoins-12.*, but the policy names .*ssoins-92.*instanceArn/],
+    [
+      { instanceArn: arn },
+      { identityStoreId: "d-1234567890", instanceArn: otherArn },
+      /instance .*ssoins-12.*, but the/,
+    ],
+    [{}, { instanceArn: arn }, /does not say of which identity store it is, and the policy names arn:/],
+  ])("another identity store or instance than the policy's: %j, %j", async (content, settings, said) => {
+    expect(await reason(serializeSnapshot({ ...written, ...content }), { settings })).toMatch(said);
+  });
+
+  it("but not one of the store that the policy names", async () => {
+    const both = { identityStoreId: "d-1234567890", instanceArn: arn };
+    for (const settings of [both, { identityStoreId: both.identityStoreId }, { instanceArn: arn }])
+      expect(await open(serializeSnapshot({ ...written, ...both }), { settings })).toMatchObject({ status: "ready" });
+    expect(await open(serializeSnapshot(written), { settings: both })).toMatchObject({ status: "ready" });
   });
 
   it("one that is too old", async () => {
