@@ -58,6 +58,8 @@ export const GROUP_LOOKUPS = 10;
 export const DIRECTORY_TIMEOUT_SECONDS = 120;
 /** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
 export const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Calls of one operation that AWS takes in a second. Source: IAM Identity Center user guide, quotas, "Identity Store API throttle limits". */
+export const IDENTITY_STORE_CALLS_PER_SECOND = 20;
 /** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
 export const AWS_ATTEMPTS = 6;
 /** Milliseconds to reach an AWS endpoint. Source: our own. */

@@ -4,6 +4,7 @@ export const ACTIONS = {
   ListGroups: "identitystore:ListGroups",
   GetGroupId: "identitystore:GetGroupId",
   DescribeGroup: "identitystore:DescribeGroup",
+  ListGroupMemberships: "identitystore:ListGroupMemberships",
   ListInstances: "sso:ListInstances",
 } as const;
 export type Operation = keyof typeof ACTIONS;

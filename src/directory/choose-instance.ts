@@ -11,7 +11,7 @@ export interface ListedInstance {
 export function chooseInstance(
   instances: readonly ListedInstance[],
   { name, region, instanceArn }: { readonly name: string; readonly region: string; readonly instanceArn?: string },
-): { readonly identityStoreId: string } | { readonly reason: string } {
+): ListedInstance | { readonly reason: string } {
   const setting = `instances.${name}`;
   const seen = instances.map((instance) => `${instance.instanceArn} (${instance.identityStoreId})`).join(", ");
   if (instances.length === 0)
@@ -29,5 +29,5 @@ export function chooseInstance(
     return {
       reason: `ListInstances in ${region} found ${instances.length} instances of IAM Identity Center: ${seen}. Set ${setting}.identityStoreId or ${setting}.instanceArn in the policy to the one that is meant.`,
     };
-  return { identityStoreId: only.identityStoreId };
+  return only;
 }

@@ -15,6 +15,8 @@ export interface IdentityStore {
   groupIdOf(displayName: string): Promise<string>;
   group(groupId: string): Promise<StoredGroup>;
   page(token: string | undefined): Promise<{ readonly groups: readonly StoredGroup[]; readonly next?: string }>;
+  /** Whether a group has at least one member. Nothing is learned of whom. */
+  hasMembers(groupId: string): Promise<boolean>;
   /** What a reply that cannot be used is reported as. */
   unusable(why: string): AwsTrouble;
 }

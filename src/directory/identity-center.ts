@@ -3,6 +3,7 @@ import {
   GetGroupIdCommand,
   type Group,
   IdentitystoreClient,
+  ListGroupMembershipsCommand,
   ListGroupsCommand,
 } from "@aws-sdk/client-identitystore";
 import { ListInstancesCommand, SSOAdminClient } from "@aws-sdk/client-sso-admin";
@@ -123,7 +124,7 @@ async function findStore(
   { admin, region }: Sdk,
   { instance = "default", instanceArn }: IdentityCenterOptions,
   signal: AbortSignal,
-): Promise<{ readonly identityStoreId: string } | Unavailable> {
+): Promise<ListedInstance | Unavailable> {
   const asked = { operation: "ListInstances", instance, region } as const;
   const found: ListedInstance[] = [];
   let token: string | undefined;
@@ -166,6 +167,13 @@ function identityStore(
       if (!reply.Groups) throw new AwsTrouble(as("ListGroups"), "it has no Groups");
       const groups = reply.Groups.map((group) => stored(group, as("ListGroups")));
       return { groups, ...(reply.NextToken === undefined ? {} : { next: reply.NextToken }) };
+    },
+    hasMembers: async (GroupId) => {
+      const command = new ListGroupMembershipsCommand({ IdentityStoreId, GroupId, MaxResults: 1 });
+      const asked = as("ListGroupMemberships");
+      const { GroupMemberships } = await call(asked, () => client.send(command, { abortSignal }));
+      if (!GroupMemberships) throw new AwsTrouble(asked, "it has no GroupMemberships");
+      return GroupMemberships.length > 0;
     },
   };
 }

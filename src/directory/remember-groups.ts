@@ -1,8 +1,10 @@
 import type { Answer, Directory, DirectoryGroup } from "../core.ts";
 import { GROUP_LOOKUPS } from "../limits.ts";
 import { AwsTrouble, explain } from "./aws-trouble.ts";
+import { tellEmptiness, tooManyToAsk } from "./empty-groups.ts";
 import { type IdentityStore, listGroups, lookUpGroups } from "./find-groups.ts";
 import { createQueue } from "./queue.ts";
+import type { SnapshotGroup } from "./snapshot.ts";
 
 export interface IdentityCenterOptions {
   /** The instance's name in the policy, for messages; `default` where absent. */
@@ -19,18 +21,28 @@ export interface IdentityCenterOptions {
 export interface IdentityCenter extends Directory {
   /** The identity store that answered; undefined before the first answer. */
   identityStoreId(): string | undefined;
+  /** The instance of that store; undefined where AWS was not asked for it. */
+  instanceArn(): string | undefined;
+  /** These groups, each with whether it is empty; one call for each. A group that is gone by now is left out. */
+  withEmptiness(groups: readonly DirectoryGroup[]): Promise<Answer<readonly SnapshotGroup[]>>;
 }
 
 export type Unavailable = Extract<Answer<never>, { readonly reason: string }>;
 
+/** An identity store, and the instance that it belongs to where AWS was asked for it. */
+export interface Opened {
+  readonly identityStoreId: string;
+  readonly instanceArn?: string;
+}
+
 /** How the identity store is reached. Each step may throw AwsTrouble. */
 export interface Access {
-  open(signal: AbortSignal): Promise<{ readonly identityStoreId: string } | Unavailable>;
+  open(signal: AbortSignal): Promise<Opened | Unavailable>;
   store(identityStoreId: string, signal: AbortSignal): IdentityStore;
 }
 
 interface Memory {
-  identityStoreId?: string;
+  opened?: Opened;
   asOf?: string;
   unavailable?: Unavailable;
   listing?: readonly DirectoryGroup[];
@@ -44,31 +56,41 @@ interface Memory {
 export function rememberGroups(options: IdentityCenterOptions, access: Access): IdentityCenter {
   const queue = createQueue(options.deadlineMs);
   const memory: Memory = { lookedUp: new Map() };
+  const asking =
+    <Value>(ask: (store: IdentityStore) => Promise<Value>) =>
+    (signal: AbortSignal): Promise<Answer<Value>> =>
+      answer(options, memory, access, ask, signal);
   return {
-    groups: (wanted) => queue((signal) => answer(options, memory, wanted, access, signal)),
-    identityStoreId: () => memory.identityStoreId,
+    groups: (wanted) =>
+      queue(asking((store) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory)))),
+    identityStoreId: () => memory.opened?.identityStoreId,
+    instanceArn: () => memory.opened?.instanceArn,
+    withEmptiness: async (groups) => {
+      const reason = tooManyToAsk(groups.length, options.deadlineMs);
+      if (reason !== undefined) return { status: "failed", reason };
+      return queue(asking((store) => tellEmptiness(groups, store)));
+    },
   };
 }
 
-async function answer(
+async function answer<Value>(
   { now, deadlineMs }: IdentityCenterOptions,
   memory: Memory,
-  wanted: readonly string[] | "all",
   access: Access,
+  ask: (store: IdentityStore) => Promise<Value>,
   signal: AbortSignal,
-): Promise<Answer<readonly DirectoryGroup[]>> {
+): Promise<Answer<Value>> {
   if (memory.unavailable) return memory.unavailable;
   try {
-    if (memory.identityStoreId === undefined) {
+    if (!memory.opened) {
       const opened = await access.open(signal);
       if ("status" in opened) {
         memory.unavailable = opened;
         return opened;
       }
-      memory.identityStoreId = opened.identityStoreId;
+      memory.opened = opened;
     }
-    const store = access.store(memory.identityStoreId, signal);
-    const value = wanted === "all" ? await list(store, memory) : await find([...new Set(wanted)], store, memory);
+    const value = await ask(access.store(memory.opened.identityStoreId, signal));
     memory.asOf ??= now().toISOString();
     return { status: "ready", value, evidence: "live", asOf: memory.asOf };
   } catch (error) {
@@ -79,16 +101,17 @@ async function answer(
 }
 
 async function find(
-  names: readonly string[],
+  wanted: readonly string[],
   store: IdentityStore,
   memory: Memory,
 ): Promise<readonly DirectoryGroup[]> {
   if (memory.listing) return memory.listing;
-  const missing = names.filter((name) => !memory.lookedUp.has(name));
+  const names = new Set(wanted);
+  const missing = [...names].filter((name) => !memory.lookedUp.has(name));
   const found = missing.length <= GROUP_LOOKUPS ? await lookUpGroups(missing, store) : undefined;
   if (!found) return list(store, memory);
   for (const group of found) memory.lookedUp.set(group.displayName, group);
-  return names.flatMap((name) => memory.lookedUp.get(name) ?? []);
+  return [...names].flatMap((name) => memory.lookedUp.get(name) ?? []);
 }
 
 async function list(store: IdentityStore, memory: Memory): Promise<readonly DirectoryGroup[]> {

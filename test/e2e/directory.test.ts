@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type AwsServer, plainGroup, scimGroup, startAwsServer } from "../support/aws-server.ts";
+import { type AwsServer, NO_CALLS, plainGroup, scimGroup, startAwsServer } from "../support/aws-server.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT } from "./access.ts";
 import { givenBranch, givenPullRequest, type StepOptions } from "./given.ts";
 import { annotationsOf, judgementOf, reportOf } from "./judgement.ts";
 import { NODES } from "./nodes.ts";
 
 const LIVE = { [POLICY]: "directory: {}\n", [ACCESS]: accessOf("AWS-Developers") };
-const NONE = { ListGroups: 0, GetGroupId: 0, DescribeGroup: 0, ListInstances: 0 };
 
 let aws: AwsServer;
 beforeEach(async () => {
@@ -28,7 +27,7 @@ describe.each(NODES)("AWS, on $name", ({ program: node }) => {
     const result = await judged(["AWS-Developers"], ["AWS-Developers", "AWS-Auditors"], { node });
     expect(judgementOf(result)).toEqual({ verdict: "pass", findings: [] });
     expect(reportOf(result).directories).toEqual([{ instance: "default", mode: "live", takenAt: expect.any(String) }]);
-    expect(aws.calls).toEqual({ ...NONE, ListInstances: 1, GetGroupId: 2, DescribeGroup: 2 });
+    expect(aws.calls).toEqual({ ...NO_CALLS, ListInstances: 1, GetGroupId: 2, DescribeGroup: 2 });
     expect(aws.strays).toEqual([]);
     expect(result.summary).toContain("live directory");
   });
@@ -71,7 +70,7 @@ describe("AWS", () => {
     for (const operation of ["ListInstances", "GetGroupId", "DescribeGroup"] as const)
       aws.fault(operation, { kind: "throttled" }, 1);
     expect(judgementOf(await judged([], ["AWS-Developers"]))).toEqual({ verdict: "pass", findings: [] });
-    expect(aws.calls).toEqual({ ...NONE, ListInstances: 2, GetGroupId: 2, DescribeGroup: 2 });
+    expect(aws.calls).toEqual({ ...NO_CALLS, ListInstances: 2, GetGroupId: 2, DescribeGroup: 2 });
   });
 
   it("that does not find the store fails the gate, and no group is called missing", async () => {
@@ -106,7 +105,7 @@ describe("AWS", () => {
     const result = await judged([], ["AWS-Ghosts"], { inputs: { only: "documents,secrets" } });
     expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
     expect(result.stdout).toContain("not selected");
-    expect(aws.calls).toEqual(NONE);
+    expect(aws.calls).toEqual(NO_CALLS);
   });
 });
 
@@ -122,7 +121,7 @@ describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
       expect(judgementOf(result)).toEqual({ verdict: "fail", findings: ["unknown-group new group AWS-Ghosts"] });
       expect(reportOf(result).directories).toMatchObject([{ mode: "snapshot" }]);
       for (const shown of [result.stdout, result.summary]) expect(shown).toMatch(/taken at 2026-01-01.*GitHub grants/);
-      expect(aws.calls).toEqual(NONE);
+      expect(aws.calls).toEqual(NO_CALLS);
     });
 
     it("is incomplete, and green, without a snapshot", async () => {

@@ -2,7 +2,13 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export const OPERATIONS = ["ListGroups", "GetGroupId", "DescribeGroup", "ListInstances"] as const;
+export const OPERATIONS = [
+  "ListGroups",
+  "GetGroupId",
+  "DescribeGroup",
+  "ListGroupMemberships",
+  "ListInstances",
+] as const;
 export type AwsOperation = (typeof OPERATIONS)[number];
 
 /** What a call meets instead of its answer. */
@@ -29,6 +35,8 @@ export interface ServedGroup {
   /** AWS may leave it out. */
   readonly name?: string;
   readonly externalIds?: readonly { readonly issuer: string; readonly id: string }[];
+  /** How many members it has; none if left out. */
+  readonly members?: number;
 }
 
 export interface ServedInstance {
@@ -65,12 +73,22 @@ const SERVICES: Readonly<Record<AwsOperation, string>> = {
   ListGroups: "identitystore",
   GetGroupId: "identitystore",
   DescribeGroup: "identitystore",
+  ListGroupMemberships: "identitystore",
   ListInstances: "sso",
 };
 const TARGET = /^(?:AWSIdentityStore|SWBExternalService)\.(\w+)$/;
 // The parts of a signature, version 4. Its value is not checked, since that would only test the SDK.
 const SIGNED =
   /^AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[a-z0-9-]+\/([a-z]+)\/aws4_request, SignedHeaders=[a-z0-9;-]*host[a-z0-9;-]*, Signature=[0-9a-f]{64}$/;
+
+/** The calls of a server that nobody asked. */
+export const NO_CALLS: Readonly<Record<AwsOperation, number>> = {
+  ListGroups: 0,
+  GetGroupId: 0,
+  DescribeGroup: 0,
+  ListGroupMemberships: 0,
+  ListInstances: 0,
+};
 
 /** A group as SCIM provisioning leaves it, with ids made up at run time. */
 export const scimGroup = (name: string): ServedGroup => ({
@@ -89,7 +107,7 @@ export const plainGroup = (name: string): ServedGroup => ({ id: randomUUID(), na
 export async function startAwsServer(groups: readonly ServedGroup[] = []): Promise<AwsServer> {
   const identityStoreId = `d-${randomBytes(5).toString("hex")}`;
   const faults = new Map<AwsOperation, { readonly fault: Fault; left: number }>();
-  const calls: Record<AwsOperation, number> = { ListGroups: 0, GetGroupId: 0, DescribeGroup: 0, ListInstances: 0 };
+  const calls: Record<AwsOperation, number> = { ...NO_CALLS };
   const strays: string[] = [];
   const node = createServer((request, response) => {
     void receive(request).then((body) => {
@@ -224,6 +242,7 @@ function serve(
   const group = operation === "GetGroupId" ? named(server, body) : identified(server, body);
   if (!group) return error(404, "ResourceNotFoundException", { ResourceType: "GROUP" });
   const { identityStoreId } = server;
+  if (operation === "ListGroupMemberships") return { status: 200, body: memberships(server, group, body) };
   if (operation === "GetGroupId") return { status: 200, body: { GroupId: group.id, IdentityStoreId: identityStoreId } };
   return { status: 200, body: described(server, group) };
 }
@@ -235,6 +254,19 @@ function named(server: AwsServer, body: Readonly<Record<string, unknown>>): Serv
   const key = (name: unknown): string => (server.ignoreCase ? String(name).toLowerCase() : String(name));
   return server.groups.find((group) => group.name !== undefined && key(group.name) === key(AttributeValue));
 }
+
+const memberships = (
+  { identityStoreId }: AwsServer,
+  { id, members = 0 }: ServedGroup,
+  body: Readonly<Record<string, unknown>>,
+): unknown => ({
+  GroupMemberships: Array.from({ length: Math.min(members, Number(body["MaxResults"] ?? 100)) }, () => ({
+    IdentityStoreId: identityStoreId,
+    GroupId: id,
+    MembershipId: randomUUID(),
+    MemberId: { UserId: randomUUID() },
+  })),
+});
 
 const identified = (server: AwsServer, body: Readonly<Record<string, unknown>>): ServedGroup | undefined =>
   server.groups.find((group) => group.id === body["GroupId"]);

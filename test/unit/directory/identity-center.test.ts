@@ -7,7 +7,14 @@ import type { Answer, DirectoryGroup } from "../../../src/core.ts";
 import { openIdentityCenter } from "../../../src/directory/identity-center.ts";
 import type { IdentityCenterOptions } from "../../../src/directory/remember-groups.ts";
 import { useAwsEnvironment } from "../../support/aws-environment.ts";
-import { type AwsServer, type Fault, plainGroup, scimGroup, startAwsServer } from "../../support/aws-server.ts";
+import {
+  type AwsServer,
+  type Fault,
+  NO_CALLS,
+  plainGroup,
+  scimGroup,
+  startAwsServer,
+} from "../../support/aws-server.ts";
 
 const NOW = "2026-11-23T10:00:00.000Z";
 let server: AwsServer;
@@ -58,7 +65,7 @@ describe("looking groups up", () => {
         externalIds: server.groups[index]?.externalIds,
       })),
     });
-    expect(server.calls).toEqual({ GetGroupId: 2, DescribeGroup: 2, ListGroups: 0, ListInstances: 0 });
+    expect(server.calls).toEqual({ ...NO_CALLS, GetGroupId: 2, DescribeGroup: 2 });
   });
 
   it("lists all groups once one name is missing", async () => {
