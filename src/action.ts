@@ -9,8 +9,8 @@ export async function action(workerUrl: URL): Promise<void> {
   // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   try {
-    const { checkEvent } = await import("./commands/check-event.ts");
-    process.exitCode = await checkEvent(process.env, workerUrl, print);
+    const { act } = await import("./commands/act.ts");
+    process.exitCode = await act(process.env, workerUrl, print);
   } catch (error) {
     const { failureAnnotation } = await import("./failure.ts");
     await print(failureAnnotation(error, Object.values(process.env)));

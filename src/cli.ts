@@ -7,6 +7,7 @@ import { VERSION } from "./version.ts";
 /** Every command, loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
+  snapshot: async () => (await import("./commands/snapshot.ts")).snapshot,
   schema: async () => (await import("./commands/schema.ts")).schema,
   explain: async () => (await import("./commands/explain.ts")).explain,
 };

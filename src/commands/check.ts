@@ -1,19 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Tree } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { commitTree } from "../git/commit-tree.ts";
-import { folderTree } from "../git/folder.ts";
 import { indexTree } from "../git/index-tree.ts";
 import { historyTree, rangeTree } from "../git/range.ts";
 import { resolveCommit } from "../git/references.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
-import { workTree } from "../git/work-tree.ts";
 import type { Order } from "../order.ts";
 import type { Command } from "./call.ts";
 import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
 import type { Prepared } from "./judge-and-show.ts";
 import type { Written } from "./options.ts";
+import { needed, treeAt, treeOnDisk, trustedTree } from "./trees.ts";
 
 /** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
 export const check: Command = async (call) => {
@@ -40,8 +38,7 @@ async function prepare(directory: string, written: Written): Promise<Prepared> {
 async function orderFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Order> {
   const choices = await choicesFrom(written, readSnapshot);
   const scope = await scopeFrom(directory, repository, written);
-  const reference = textOf(written, "policy-ref");
-  const trusted = reference === undefined ? scope.head : await treeAt(needed(repository, "--policy-ref"), reference);
+  const trusted = await trustedTree(repository, textOf(written, "policy-ref"), scope.head);
   return { ...scope, trusted, existingCounts: false, choices };
 }
 
@@ -54,9 +51,6 @@ const readSnapshot = async (path: string): Promise<{ readonly path: string; read
     );
   }
 };
-
-const treeAt = async (repository: Repository, name: string): Promise<Tree> =>
-  commitTree(repository, await resolveCommit(repository, name));
 
 /** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
 async function scopeFrom(
@@ -77,7 +71,7 @@ async function scopeFrom(
   if (written["staged"]) return { head: indexTree(needed(repository, "--staged")) };
   if (range !== undefined) return rangeScope(needed(repository, "--range"), range);
   if (written["history"]) return historyScope(needed(repository, "--history"), reference);
-  return { head: repository ? workTree(repository) : folderTree(directory) };
+  return { head: treeOnDisk(directory, repository) };
 }
 
 async function rangeScope(repository: Repository, range: string): Promise<Pick<Order, "head" | "range">> {
@@ -101,8 +95,3 @@ const historyScope = async (
   head: await treeAt(repository, reference ?? "HEAD"),
   range: await historyTree(repository, reference),
 });
-
-function needed(repository: Repository | undefined, option: string): Repository {
-  if (repository) return repository;
-  throw new UserError(`${option} needs a Git repository, and the checked folder is in none.`);
-}

@@ -24,7 +24,7 @@ export async function choicesFrom(
   return {
     ...(only === undefined ? {} : { only: gatesIn(only) }),
     ...(directory === undefined ? {} : { directory }),
-    directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+    directoryTimeoutMs: directoryTimeoutFrom(written),
     ...(instance === undefined ? {} : { instance }),
     ...(config === undefined ? {} : { config }),
     ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
@@ -57,8 +57,10 @@ async function directoryFrom(
   return readSnapshot(written);
 }
 
-function secondsFrom(written: string | undefined): number {
-  if (written === undefined) return DIRECTORY_TIMEOUT_SECONDS;
-  if (/^\d{1,5}$/.test(written) && Number(written) > 0) return Number(written);
-  throw new UserError(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+/** Milliseconds that the directory may take. Throws UserError for what is no number of seconds. */
+export function directoryTimeoutFrom(written: Written): number {
+  const seconds = textOf(written, "directory-timeout");
+  if (seconds === undefined) return 1000 * DIRECTORY_TIMEOUT_SECONDS;
+  if (/^\d{1,5}$/.test(seconds) && Number(seconds) > 0) return 1000 * Number(seconds);
+  throw new UserError(`--directory-timeout takes a number of seconds above zero, not "${seconds}".`);
 }

@@ -1,5 +1,5 @@
 import { VERSION } from "../version.ts";
-import { CHECK_OPTIONS, type Option } from "./options.ts";
+import { CHECK_OPTIONS, type Option, SNAPSHOT_OPTIONS } from "./options.ts";
 
 const line = ({ name, value, description }: Option): string =>
   `  ${`--${name}${value ? ` ${value}` : ""}`.padEnd(32)} ${description}`;
@@ -10,11 +10,15 @@ export function helpText(): string {
 
 Usage:
   identity-guard check [DIR] [OPTIONS]    Judge declared access, its groups, secrets and IAM users in DIR (default .)
+  identity-guard snapshot [DIR] [OPTIONS] Write what Identity Center holds to a file, for checks without AWS
   identity-guard schema [NAME]            Print the JSON Schema of identity, policy, snapshot or report
   identity-guard explain RULE             Print a rule's page
 
 Options of check:
 ${CHECK_OPTIONS.map(line).join("\n")}
+
+Options of snapshot:
+${SNAPSHOT_OPTIONS.map(line).join("\n")}
 
 Exit codes:
   0  pass, or incomplete: a gate that nothing requires was skipped

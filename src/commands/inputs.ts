@@ -1,9 +1,13 @@
 import { nearest, UserError } from "../errors.ts";
-import { CHECK_OPTIONS, type Option, type Written } from "./options.ts";
+import { CHECK_OPTIONS, type Option, SNAPSHOT_OPTIONS, type Written } from "./options.ts";
 
-/** Inputs of the action that the command line has no option for. */
+/** What the action can do. */
+export const COMMANDS = ["check", "snapshot"] as const;
+export type ActionCommand = (typeof COMMANDS)[number];
+
+/** Inputs of every command, for which the command line has no option. */
 const OWN_INPUTS: readonly Option[] = [
-  { name: "command", value: "check", description: "What to do; `check` is the only command of the action so far" },
+  { name: "command", value: COMMANDS.join("|"), description: "What to do (default check)" },
   { name: "path", value: "DIR", description: "The folder to judge, relative to the workspace (default: all of it)" },
   {
     name: "token",
@@ -13,8 +17,31 @@ const OWN_INPUTS: readonly Option[] = [
   { name: "summary", value: "true|false", description: "Whether a job summary is written (default true)" },
 ];
 
+const forAction = (options: readonly Option[]): readonly Option[] =>
+  options.filter((option) => !option.commandLineOnly);
+
+/** The inputs of each command, besides those that all of them share. */
+const COMMAND_INPUTS: Readonly<Record<ActionCommand, readonly Option[]>> = {
+  check: forAction(CHECK_OPTIONS),
+  snapshot: forAction(SNAPSHOT_OPTIONS),
+};
+
+const ONLY_SNAPSHOT = COMMAND_INPUTS.snapshot
+  .filter(({ name }) => !COMMAND_INPUTS.check.some((option) => option.name === name))
+  .map((option) => ({ ...option, description: `With \`command: snapshot\`: ${option.description}` }));
+
 /** Every input of the action; `action.yml` is made from it. All are optional, and none has a default there. */
-export const INPUTS: readonly Option[] = [...OWN_INPUTS, ...CHECK_OPTIONS.filter((option) => !option.commandLineOnly)];
+export const INPUTS: readonly Option[] = [...OWN_INPUTS, ...COMMAND_INPUTS.check, ...ONLY_SNAPSHOT];
+
+/** Throws UserError for an input that the command would pass over without a word. */
+export function refuseStrangers(written: Written, command: ActionCommand): void {
+  const taken = [...OWN_INPUTS, ...COMMAND_INPUTS[command]].map(({ name }) => name);
+  const stranger = Object.keys(written).find((name) => !taken.includes(name));
+  if (stranger !== undefined)
+    throw new UserError(
+      `The input ${stranger} does not go with \`command: ${command}\`. It takes ${taken.join(", ")}.`,
+    );
+}
 
 /**
  * The inputs of this step, by name; empty ones are absent. Flags take `true` and `false`. Throws UserError for an input that

@@ -1,4 +1,4 @@
-/** One option of `check`: the same on the command line and as an input of the action. */
+/** One option of a command: the same on the command line and as an input of the action. */
 export interface Option {
   readonly name: string;
   /** What the value is, as help shows it; absent: a flag without a value. */
@@ -55,6 +55,20 @@ export const CHECK_OPTIONS: readonly Option[] = [
   { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
   { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
   { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
+];
+
+/** Every option of `snapshot`, in the order of the help text. */
+export const SNAPSHOT_OPTIONS: readonly Option[] = [
+  { name: "output", value: "FILE", description: "Write the snapshot to a file instead of standard output" },
+  {
+    name: "instance",
+    value: "NAME",
+    description: "The Identity Center instance; needed where the policy has several",
+  },
+  { name: "members", description: "Say of each group whether it is empty, at one more call to AWS for each" },
+  { name: "directory-timeout", value: "SECONDS", description: "How long AWS may take to answer (default 120)" },
+  { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+  { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
 ];
 
 /** What the user wrote, by option name: a text, or true for a flag. */

@@ -10,8 +10,11 @@ import { INVISIBLE } from "./plain.ts";
  */
 export function json(presentation: Presentation): string {
   const text = JSON.stringify(documented(presentation.report), undefined, 2);
-  return `${breakLegacyInJson(escapeInvisible(text))}\n`;
+  return `${inertJson(text)}\n`;
 }
+
+/** A JSON text that reads the same to a parser, and in which there is nothing to obey and nothing that cannot be seen. */
+export const inertJson = (text: string): string => breakLegacyInJson(escapeInvisible(text));
 
 // Line feeds are left: within strings JSON.stringify has escaped them, so those that remain are its own indentation.
 const escapeInvisible = (text: string): string =>

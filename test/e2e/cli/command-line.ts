@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
@@ -38,6 +38,31 @@ export function run(directory: string, args: readonly string[], options: RunOpti
   });
   if (error) throw error;
   return { code: status, stdout, stderr };
+}
+
+/** Like `run`, for a program that talks to a server of this process: that one could not answer while it waits. */
+export function runBesideServer(
+  directory: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: directory,
+    env: { ...plainEnvironment(), ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 50_000,
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
 }
 
 /** Runs `check --format json` and answers the report, which the published schema accepts, and the exit code. */
@@ -95,7 +120,7 @@ export const iamUser = (name: string): string => `resource "aws_iam_user" "${nam
 
 /** A snapshot of an instance that holds SCIM groups of these names. */
 export function snapshot(names: readonly string[], instance = "default"): string {
-  const groups = names.map((displayName, index) => ({
+  const groups = [...names].sort().map((displayName, index) => ({
     displayName,
     groupId: `9067642ac7-c5aa268b-e250-4097-859c-${String(index).padStart(12, "0")}`,
     provenance: "scim",
