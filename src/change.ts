@@ -7,6 +7,7 @@ import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
 import { type Judged, relatedAt, type Standing } from "./rules/finding.ts";
+import { waitingIn } from "./waiting.ts";
 
 /** The trees of one order, each read once. */
 export interface Readings {
@@ -66,7 +67,7 @@ export async function judgeChange(
   snapshots: TrustedFiles["snapshots"],
   readings: Readings,
   shared: Omit<Judges, "groups">,
-  { environment, now }: Tools,
+  { environment, now, patience }: Tools,
 ): Promise<ChangeJudgement> {
   const { instances } = shared.policy;
   const before = readings.base && identitiesOf(instances, readings.base);
@@ -77,6 +78,7 @@ export async function judgeChange(
     mode: order.choices.directory,
     deadlineMs: order.choices.directoryTimeoutMs,
     ...(order.noIdentity === undefined ? {} : { noIdentity: order.noIdentity }),
+    waitingFor: waitingIn(order, { policy: shared.policy, identities, before, secrets: secretsIn(readings) }, patience),
   });
   const judges: Judges = { ...shared, groups: directories.groups };
   const { secrets } = (readings.range ?? readings.head).found;
@@ -85,6 +87,11 @@ export async function judgeChange(
   const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
   return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
 }
+
+/** The secrets that were found, wherever, once each. */
+export const secretsIn = ({ head, range, base }: Readings): readonly string[] => [
+  ...new Set([head, range, base].flatMap((reading) => reading?.found.secrets.map(({ secret }) => secret) ?? [])),
+];
 
 async function judgeBase(
   reading: Reading | undefined,

@@ -41,6 +41,7 @@ async function dispatch(workerUrl: URL): Promise<number> {
     workerUrl,
     print,
     say: (text) => void process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   };
   return (await load())(call);

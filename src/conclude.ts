@@ -26,10 +26,11 @@ export function createReport(parts: ReportParts): Report {
     tool: { name: "identity-guard", version: VERSION },
     verdict: verdictOf(parts),
     policy: { path: parts.policy.path, ...(commit === undefined ? {} : { commit }) },
-    directories: parts.directories.map(({ instance, mode, takenAt }) => ({
+    directories: parts.directories.map(({ instance, mode, takenAt, waited }) => ({
       instance,
       mode,
       ...(takenAt === undefined ? {} : { takenAt }),
+      ...(waited ? { waited } : {}),
     })),
     gates: parts.gates,
     findings: parts.findings,

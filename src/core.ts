@@ -416,6 +416,12 @@ export interface Report {
     readonly instance: string;
     readonly mode: "live" | "snapshot" | "off";
     readonly takenAt?: string;
+    /** For which groups the run waited to be provisioned: those that arrived, and those for which it waited in vain. */
+    readonly waited?: {
+      readonly seconds: number;
+      readonly arrived: readonly string[];
+      readonly missing: readonly string[];
+    };
   }[];
   readonly checks?: readonly {
     readonly id: string;

@@ -1,4 +1,4 @@
-import { type ChangeJudgement, judgeChange, type Readings, readTrees } from "./change.ts";
+import { type ChangeJudgement, judgeChange, type Readings, readTrees, secretsIn } from "./change.ts";
 import { createReport } from "./conclude.ts";
 import type { Gate, GateResult, Identity, Problem, Report } from "./core.ts";
 import { decode } from "./documents/decode.ts";
@@ -87,7 +87,6 @@ async function presented(
   change: ChangeJudgement | undefined,
   problems: readonly Problem[],
 ): Promise<Omit<Outcome, "report">> {
-  const read = [readings?.head, readings?.range, readings?.base].flatMap((reading) => reading ?? []);
   const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text] as const));
   for (const { path, text } of readings?.head.files ?? []) texts.set(path, text);
   for (const [path, file] of readings?.head.referenced ?? []) {
@@ -99,7 +98,7 @@ async function presented(
     if (blob) texts.set(path, decode(blob.bytes).text);
   }
   return {
-    secrets: [...new Set(read.flatMap(({ found }) => found.secrets.map(({ secret }) => secret)))],
+    secrets: readings ? secretsIn(readings) : [],
     notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),
     claims: [...(change?.identities.values() ?? [])].flatMap((identity) => identity.claims),
     text: (path) => texts.get(path),

@@ -60,6 +60,10 @@ export const DIRECTORY_TIMEOUT_SECONDS = 120;
 export const GROUP_LOOKUPS_AT_ONCE = 5;
 /** Calls of one operation that AWS takes in a second. Source: IAM Identity Center user guide, quotas, "Identity Store API throttle limits". */
 export const IDENTITY_STORE_CALLS_PER_SECOND = 20;
+/** Milliseconds between two questions for groups that are awaited. Source: our own. */
+export const SYNC_POLL_MS = 10_000;
+/** Minutes that a run may wait for groups. Source: GitHub Docs, "Actions limits": a job on a hosted runner ends after 6 hours. */
+export const SYNC_WAIT_MINUTES = 360;
 /** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
 export const AWS_ATTEMPTS = 6;
 /** Milliseconds to reach an AWS endpoint. Source: our own. */

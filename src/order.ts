@@ -1,5 +1,6 @@
 import type { Dialect, Gate, Policy, Rule, Tree } from "./core.ts";
 import type { DirectoryOptions } from "./directory/open.ts";
+import type { Patience, WaitProgress } from "./directory/wait.ts";
 
 /** What is judged, against what, and by whose word. */
 export interface Order {
@@ -26,6 +27,8 @@ export interface Choices {
   readonly only?: readonly Gate[];
   readonly directory?: DirectoryOptions["mode"];
   readonly directoryTimeoutMs: number;
+  /** How long to wait for groups that are not provisioned yet; absent: not at all. */
+  readonly waitForSyncMs?: number;
   readonly instance?: string;
   readonly config?: string;
   readonly failOn?: Policy["failOn"];
@@ -38,4 +41,8 @@ export interface Tools {
   readonly workerUrl: URL | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** How a run waits, and who hears of it; `secrets` must be shown to nobody. Needed where a run is to wait. */
+  readonly patience?: Patience & {
+    readonly progress: (progress: WaitProgress, secrets: readonly string[]) => void;
+  };
 }

@@ -10,6 +10,8 @@ export interface Call {
   readonly print: (text: string) => Promise<void>;
   /** Says something to the person at standard error. */
   readonly say: (text: string) => void;
+  /** Whether standard error is a terminal, so that somebody sees how things go. */
+  readonly isWatched: boolean;
   /** Whether the result goes to a terminal that shows colours. */
   readonly colour: boolean;
 }

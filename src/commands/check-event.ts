@@ -10,6 +10,7 @@ import { dialects } from "../scan/dialects/index.ts";
 import { exitCodeOf } from "../verdict.ts";
 import type { EventStep } from "./act.ts";
 import { choicesFrom } from "./choices.ts";
+import { createPatience } from "./patience.ts";
 import { publish } from "./publish.ts";
 
 /**
@@ -26,7 +27,10 @@ export async function checkEvent({
 }: EventStep): Promise<number> {
   const workspace = environment["GITHUB_WORKSPACE"] ?? repository.top;
   const choices = await choicesFrom(inputs, (path) => readSnapshot(trees.trusted, workspace, path));
-  const tools: Tools = { rules, dialects, workerUrl, environment, now: () => new Date() };
+  // What cannot be printed now cannot be later, and fails the run then.
+  const write = (text: string): void => void print(text).catch(() => undefined);
+  const patience = createPatience(write, { masks: true });
+  const tools: Tools = { rules, dialects, workerUrl, environment, now: () => new Date(), patience };
   const outcome = await guard({ ...trees, choices }, tools);
   await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
   return exitCodeOf(outcome.report.verdict);

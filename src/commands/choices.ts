@@ -1,6 +1,6 @@
 import type { Gate, Policy } from "../core.ts";
 import { nearest, UserError } from "../errors.ts";
-import { DIRECTORY_TIMEOUT_SECONDS } from "../limits.ts";
+import { DIRECTORY_TIMEOUT_SECONDS, SYNC_WAIT_MINUTES } from "../limits.ts";
 import type { Choices } from "../order.ts";
 import type { Written } from "./options.ts";
 
@@ -20,11 +20,13 @@ export async function choicesFrom(
   const failOn = textOf(written, "fail-on");
   const instance = textOf(written, "instance");
   const config = textOf(written, "config");
+  const waitForSyncMs = waitFrom(textOf(written, "wait-for-sync"));
   const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
   return {
     ...(only === undefined ? {} : { only: gatesIn(only) }),
     ...(directory === undefined ? {} : { directory }),
     directoryTimeoutMs: directoryTimeoutFrom(written),
+    ...(waitForSyncMs === undefined ? {} : { waitForSyncMs }),
     ...(instance === undefined ? {} : { instance }),
     ...(config === undefined ? {} : { config }),
     ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
@@ -55,6 +57,13 @@ async function directoryFrom(
 ): Promise<Choices["directory"]> {
   if (written === undefined || written === "auto" || written === "live" || written === "off") return written;
   return readSnapshot(written);
+}
+
+function waitFrom(minutes: string | undefined): number | undefined {
+  if (minutes === undefined) return undefined;
+  if (/^\d{1,3}$/.test(minutes) && Number(minutes) > 0 && Number(minutes) <= SYNC_WAIT_MINUTES)
+    return 60_000 * Number(minutes);
+  throw new UserError(`--wait-for-sync takes a number of minutes from 1 to ${SYNC_WAIT_MINUTES}, not "${minutes}".`);
 }
 
 /** Milliseconds that the directory may take. Throws UserError for what is no number of seconds. */

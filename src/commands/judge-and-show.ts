@@ -6,6 +6,7 @@ import { dialects } from "../scan/dialects/index.ts";
 import { exitCodeOf } from "../verdict.ts";
 import type { Call } from "./call.ts";
 import { textOf } from "./choices.ts";
+import { createPatience } from "./patience.ts";
 import { deliver, remarks, render } from "./present.ts";
 
 /** What the command line asks to be judged. */
@@ -21,10 +22,11 @@ export interface Prepared {
 
 /** Judges an order of the command line, fixes first if asked to, and writes the outcome where the user wants it. Answers the exit code. */
 export async function judgeAndShow(prepared: Prepared, format: FormatName, call: Call): Promise<number> {
-  const { written, environment, workerUrl, print, say, colour } = call;
+  const { written, environment, workerUrl, print, say, isWatched, colour } = call;
   const output = textOf(written, "output");
+  const patience = createPatience(isWatched ? say : () => undefined, { masks: false });
   const judge = (order: Order): Promise<Outcome> =>
-    guard(order, { rules, dialects, workerUrl, environment, now: () => new Date() });
+    guard(order, { rules, dialects, workerUrl, environment, now: () => new Date(), patience });
   const outcome =
     written["fix"] === true
       ? await (await import("./fix.ts")).judgeAndFix(prepared, judge, say)

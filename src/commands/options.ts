@@ -21,6 +21,11 @@ export const CHECK_OPTIONS: readonly Option[] = [
     description: "Where groups are looked up: AWS, nowhere, or a snapshot file",
   },
   { name: "directory-timeout", value: "SECONDS", description: "How long looking up groups may take (default 120)" },
+  {
+    name: "wait-for-sync",
+    value: "MINUTES",
+    description: "Wait so long for groups that are not yet in Identity Center",
+  },
   { name: "instance", value: "NAME", description: "Judge only this Identity Center instance of the policy" },
   { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
   {

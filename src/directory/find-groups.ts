@@ -1,5 +1,5 @@
 import type { DirectoryGroup } from "../core.ts";
-import { GROUP_LOOKUPS_AT_ONCE } from "../limits.ts";
+import { GROUP_LOOKUPS, GROUP_LOOKUPS_AT_ONCE } from "../limits.ts";
 import { AwsTrouble, isDenied, isMissingGroup } from "./aws-trouble.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -43,10 +43,42 @@ export async function lookUpGroups(
 
 async function lookUp(name: string, store: IdentityStore): Promise<DirectoryGroup | undefined> {
   try {
+    return await present(name, store);
+  } catch (error) {
+    if (error instanceof AwsTrouble && isDenied(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The groups of these names that exist, asked for one by one where they are few; else, and where the role may only list them,
+ * all groups. A name that is not there costs one call.
+ */
+export async function findPresentGroups(
+  names: readonly string[],
+  store: IdentityStore,
+): Promise<readonly DirectoryGroup[]> {
+  if (names.length > GROUP_LOOKUPS) return listGroups(store);
+  const found: DirectoryGroup[] = [];
+  try {
+    for (let start = 0; start < names.length; start += GROUP_LOOKUPS_AT_ONCE) {
+      const some = names.slice(start, start + GROUP_LOOKUPS_AT_ONCE);
+      const groups = await Promise.all(some.map((name) => present(name, store)));
+      found.push(...groups.flatMap((group) => group ?? []));
+    }
+    return found;
+  } catch (error) {
+    if (error instanceof AwsTrouble && isDenied(error)) return listGroups(store);
+    throw error;
+  }
+}
+
+async function present(name: string, store: IdentityStore): Promise<DirectoryGroup | undefined> {
+  try {
     const group = known(await store.group(await store.groupIdOf(name)));
     return group?.displayName === name ? group : undefined;
   } catch (error) {
-    if (error instanceof AwsTrouble && (isMissingGroup(error) || isDenied(error))) return undefined;
+    if (error instanceof AwsTrouble && isMissingGroup(error)) return undefined;
     throw error;
   }
 }

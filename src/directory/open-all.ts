@@ -1,11 +1,14 @@
 import type { Answer, DirectoryGroup, Identity, Policy } from "../core.ts";
 import { groupReferences } from "../identity/expand.ts";
 import { type DirectoryOptions, type DirectoryUse, openDirectory, type SnapshotFile } from "./open.ts";
+import type { Waiting } from "./wait.ts";
 
 /** What all instances of a run share. */
 export type SharedDirectoryOptions = Pick<DirectoryOptions, "noIdentity" | "deadlineMs" | "environment" | "now"> & {
   /** The user's choice, before the policy's. */
   readonly mode: DirectoryOptions["mode"] | undefined;
+  /** Whether and how to wait for the groups of an instance. */
+  readonly waitingFor?: (instance: string) => Waiting | undefined;
 };
 
 /** The directories of all instances; each answers once, for all trees of the run. */
@@ -28,6 +31,7 @@ export function openDirectories(
     Object.entries(policy.instances).map(([instance, settings]) => {
       const snapshot = snapshots.get(instance);
       const { maximumAgeHours, onFailure, mode } = policy.directory;
+      const waiting = shared.waitingFor?.(instance);
       const directory = openDirectory({
         ...shared,
         instance,
@@ -36,6 +40,7 @@ export function openDirectories(
         onFailure,
         ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
         ...(snapshot ? { snapshot } : {}),
+        ...(waiting ? { waiting } : {}),
       });
       return [instance, directory] as const;
     }),

@@ -1,7 +1,9 @@
 import type { Answer, Directory, DirectoryGroup, Instance, Policy } from "../core.ts";
 import { surelyWithoutCredentials } from "./credentials.ts";
 import { inWords } from "./duration.ts";
+import type { IdentityCenter } from "./remember-groups.ts";
 import { openSnapshot } from "./snapshot.ts";
+import { afterWaiting, type FirstAnswer, type Waited, type Waiting } from "./wait.ts";
 
 /** A snapshot file as the caller read it: from the base on GitHub events. */
 export interface SnapshotFile {
@@ -26,16 +28,19 @@ export interface DirectoryOptions {
   /** The environment of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Whether to wait for groups that are not there yet; `deadlineMs` then holds without the waiting. */
+  readonly waiting?: Waiting;
 }
 
 /**
  * What the directory turned out to be. `mode` is what was asked last; `takenAt` (ISO 8601, UTC) is there once it answered;
- * `notice` is a sentence for the user where something other than AWS answered.
+ * `notice` is a sentence for the user where something other than AWS answered; `waited` says for which groups it waited.
  */
 export interface DirectoryUse {
   readonly mode: "live" | "snapshot" | "off";
   readonly takenAt?: string;
   readonly notice?: string;
+  readonly waited?: Waited;
 }
 
 export interface OpenDirectory {
@@ -47,11 +52,7 @@ export interface OpenDirectory {
 type Groups = Answer<readonly DirectoryGroup[]>;
 type Wanted = Parameters<Directory["groups"]>[0];
 /** An answer, and who gave it. */
-interface Told {
-  readonly answer: Groups;
-  readonly mode: DirectoryUse["mode"];
-  readonly notice?: string;
-}
+type Told = FirstAnswer & Pick<DirectoryUse, "mode" | "waited">;
 
 /**
  * Chooses where facts about groups come from, at the first question: `live` is AWS with the SDK's whole chain of credentials;
@@ -61,13 +62,16 @@ interface Told {
  */
 export function openDirectory(options: DirectoryOptions): OpenDirectory {
   let use: DirectoryUse = { mode: "off" };
-  const ask = chooseSource(options);
+  const source = chooseSource(options);
+  const { waiting } = options;
+  const ask = async (wanted: Wanted): Promise<Told> =>
+    waiting ? afterWaiting(() => source(wanted), options, waiting) : source(wanted);
   return {
     directory: {
       groups: async (wanted) => {
-        const { answer, mode, notice } = await ask(wanted);
+        const { answer, mode, notice, waited } = await ask(wanted);
         const taken = answer.status === "ready" ? { takenAt: answer.asOf } : {};
-        use = { mode, ...taken, ...(notice === undefined ? {} : { notice }) };
+        use = { mode, ...taken, ...(notice === undefined ? {} : { notice }), ...(waited ? { waited } : {}) };
         return answer;
       },
     },
@@ -95,8 +99,9 @@ function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<To
     // What fell back once stays there: both trees of one run are judged by the same answers.
     const answer: Groups = lost === undefined ? await live.groups(wanted) : { status: "failed", reason: lost };
     if (answer.status === "skipped") return withoutLive(wanted, answer.reason);
-    if (answer.status === "ready" || options.onFailure !== "snapshot") return { answer, mode: "live" };
-    if (!snapshot || !fallback) return { answer: withoutFallback(options, answer.reason), mode: "live" };
+    const again = live.groupsAnew;
+    if (answer.status === "ready" || options.onFailure !== "snapshot") return { answer, mode: "live", again };
+    if (!snapshot || !fallback) return { answer: withoutFallback(options, answer.reason), mode: "live", again };
     lost = answer.reason;
     const substitute = await fallback.groups(wanted);
     if (substitute.status === "ready")
@@ -137,11 +142,11 @@ function open(options: DirectoryOptions, { path, text }: SnapshotFile): Director
   });
 }
 
-function openLive(options: DirectoryOptions, mode: "auto" | "live"): Directory {
+function openLive(options: DirectoryOptions, mode: "auto" | "live"): Pick<IdentityCenter, "groups" | "groupsAnew"> {
   const { instance, settings, deadlineMs, environment, now } = options;
   const chain = mode === "auto" ? "auto" : "full";
-  let opened: Promise<Directory> | undefined;
-  const load = async (): Promise<Directory> => {
+  let opened: Promise<IdentityCenter> | undefined;
+  const load = async (): Promise<IdentityCenter> => {
     const { openIdentityCenter } = await import("./identity-center.ts");
     return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
   };
@@ -151,6 +156,10 @@ function openLive(options: DirectoryOptions, mode: "auto" | "live"): Directory {
       if (reason !== undefined) return { status: "skipped", reason };
       opened ??= load();
       return (await opened).groups(wanted);
+    },
+    groupsAnew: async (names, within) => {
+      opened ??= load();
+      return (await opened).groupsAnew(names, within);
     },
   };
 }

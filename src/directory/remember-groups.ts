@@ -2,7 +2,7 @@ import type { Answer, Directory, DirectoryGroup } from "../core.ts";
 import { GROUP_LOOKUPS } from "../limits.ts";
 import { AwsTrouble, explain } from "./aws-trouble.ts";
 import { tellEmptiness, tooManyToAsk } from "./empty-groups.ts";
-import { type IdentityStore, listGroups, lookUpGroups } from "./find-groups.ts";
+import { findPresentGroups, type IdentityStore, listGroups, lookUpGroups } from "./find-groups.ts";
 import { createQueue } from "./queue.ts";
 import type { SnapshotGroup } from "./snapshot.ts";
 
@@ -19,12 +19,23 @@ export interface IdentityCenterOptions {
 }
 
 export interface IdentityCenter extends Directory {
+  /**
+   * The groups of these names that exist by now, whatever was answered before; others may come with them. The caller's signal
+   * ends the calls, after `deadlineMs` milliseconds in all.
+   */
+  groupsAnew(names: readonly string[], within: Deadline): Promise<Answer<readonly DirectoryGroup[]>>;
   /** The identity store that answered; undefined before the first answer. */
   identityStoreId(): string | undefined;
   /** The instance of that store; undefined where AWS was not asked for it. */
   instanceArn(): string | undefined;
   /** These groups, each with whether it is empty; one call for each. A group that is gone by now is left out. */
   withEmptiness(groups: readonly DirectoryGroup[]): Promise<Answer<readonly SnapshotGroup[]>>;
+}
+
+/** A deadline that the caller holds. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  readonly deadlineMs: number;
 }
 
 export type Unavailable = Extract<Answer<never>, { readonly reason: string }>;
@@ -63,6 +74,8 @@ export function rememberGroups(options: IdentityCenterOptions, access: Access): 
   return {
     groups: (wanted) =>
       queue(asking((store) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory)))),
+    groupsAnew: (names, { signal, deadlineMs }) =>
+      answer({ ...options, deadlineMs }, memory, access, (store) => findPresentGroups(names, store), signal),
     identityStoreId: () => memory.opened?.identityStoreId,
     instanceArn: () => memory.opened?.instanceArn,
     withEmptiness: async (groups) => {

@@ -28,7 +28,7 @@ function documented(report: Report): object {
     tool: ordered(report.tool, ["name", "version"]),
     verdict: report.verdict,
     policy: ordered(report.policy, ["path", "commit"]),
-    directories: report.directories.map((directory) => ordered(directory, ["instance", "mode", "takenAt"])),
+    directories: report.directories.map(documentedDirectory),
     gates: report.gates.map(documentedGate),
     ...(report.checks && {
       checks: report.checks.map((check) => ordered(check, ["id", "instance", "status", "evidence", "todo"])),
@@ -42,6 +42,11 @@ function documented(report: Report): object {
     durationMs: report.durationMs,
   };
 }
+
+const documentedDirectory = (directory: Report["directories"][number]): object => ({
+  ...ordered(directory, ["instance", "mode", "takenAt"]),
+  ...(directory.waited && { waited: ordered(directory.waited, ["seconds", "arrived", "missing"]) }),
+});
 
 const documentedGate = (gate: GateResult): object => ({
   ...ordered(gate, ["gate", "instance", "status", "reason"]),

@@ -3,6 +3,7 @@ import { FINDINGS_SHOWN_PER_RULE, SUMMARY_BYTES, SUMMARY_RESERVED_BYTES } from "
 import type { Presentation } from "./format.ts";
 import { code, escapeMarkdown, heading, row, ruleLink } from "./markdown-text.ts";
 import { createPage, type Page } from "./page.ts";
+import { waitedLines } from "./waiting.ts";
 import {
   closingLine,
   count,
@@ -29,6 +30,7 @@ export function markdown(presentation: Presentation): string {
   page.add(`## Identity Guard: ${escapeMarkdown(report.verdict)}\n\n${escapeMarkdown(closingLine(report))}\n`);
   if (prefix !== "") page.add(`\nPaths are relative to ${code(prefix)}.\n`);
   let left = addGates(page, report) + addChecklist(page, report);
+  for (const line of waitedLines(report)) page.add(`\n${escapeMarkdown(line)}\n`);
   for (const severity of SEVERITIES) {
     const ofSeverity = sorted.fresh.filter((finding) => finding.severity === severity);
     left += addFindings(page, presentation, TITLES[severity], ofSeverity);

@@ -3,6 +3,7 @@ import type { Presentation } from "./format.ts";
 import { type Frame, frameOf, linesOf } from "./frame.ts";
 import { plain } from "./plain.ts";
 import { createPaint, type Paint } from "./style.ts";
+import { waitedLines } from "./waiting.ts";
 import {
   closingLine,
   gateName,
@@ -39,6 +40,7 @@ export function pretty(presentation: Presentation): string {
     ...open.map((finding) => findingLines(page, finding)),
     checklistLines(paint, report),
     waivedLines(paint, waived),
+    waitedLines(report),
     report.gates.flatMap((gate) => gateLines(paint, gate)),
     [paint(VERDICT_STYLES[report.verdict], closingLine(report))],
   ];

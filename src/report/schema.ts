@@ -35,6 +35,13 @@ const directory = z.strictObject({
     .enum(["live", "snapshot", "off"])
     .check(z.describe("What answered for the directory: Identity Center itself, a snapshot file, or nothing.")),
   takenAt: optional(text("When the answers were taken, in UTC (ISO 8601).")),
+  waited: optional(
+    z.strictObject({
+      seconds: whole("Seconds."),
+      arrived: z.array(text("A group's display name.")).check(z.describe("The groups that arrived.")),
+      missing: z.array(text("A group's display name.")).check(z.describe("The groups for which it waited in vain.")),
+    }),
+  ).check(z.describe("What the run waited for to be provisioned; absent where it did not wait.")),
 });
 
 const check = z.strictObject({

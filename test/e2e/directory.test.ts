@@ -109,6 +109,55 @@ describe("AWS", () => {
   });
 });
 
+describe("wait-for-sync", () => {
+  const inputs = { "wait-for-sync": "1" };
+
+  it("waits for a group that is provisioned meanwhile, and says so", async () => {
+    const arriving = setInterval(() => {
+      if (aws.calls.ListGroups > 0) aws.groups = [...aws.groups, scimGroup("AWS-New")];
+      if (aws.calls.ListGroups > 0) clearInterval(arriving);
+    }, 50);
+    const result = await judged(["AWS-Developers"], ["AWS-Developers", "AWS-New"], { inputs });
+    clearInterval(arriving);
+    expect(judgementOf(result)).toEqual({ verdict: "pass", findings: [] });
+    expect(reportOf(result).directories).toMatchObject([
+      { waited: { seconds: 10, arrived: ["AWS-New"], missing: [] } },
+    ]);
+    expect(result.stdout).toContain("identity-guard: Waiting up to 1 minute for 1 group to be provisioned: AWS-New\n");
+    expect(result.stdout).toContain("identity-guard: After 10 seconds: AWS-New. All groups are there.\n");
+    expect(result.stdout).toContain("directory: waited 10 seconds for groups to be provisioned: AWS-New arrived\n");
+    expect(result.summary).toContain("waited 10 seconds");
+  });
+
+  it("is given up cleanly when the step is cancelled", async () => {
+    const result = await judged([], ["AWS-New"], { inputs, cancelAt: "Waiting up to" });
+    expect(result.exitCode).toBe(2);
+    expect(annotationsOf(result, "error")).toEqual([expect.stringContaining("Interrupted while waiting")]);
+    expect(result.stderr).toBe("");
+    expect(result.outputs).toEqual({});
+  });
+
+  it("does not wait for what the base lacks too", async () => {
+    const result = await judged(["AWS-Gone"], ["AWS-Gone"], { inputs });
+    expect(judgementOf(result)).toEqual({ verdict: "pass", findings: ["unknown-group existing group AWS-Gone"] });
+    expect(result.stdout).not.toContain("Waiting");
+  });
+
+  it("has a note where a snapshot answers", async () => {
+    const { run } = await givenPullRequest({ base: goodFiles, changes: [{ [ACCESS]: accessOf("AWS-New") }] });
+    const result = await run("pull_request_fork", { inputs });
+    expect(judgementOf(result)).toEqual({ verdict: "fail", findings: ["unknown-group new group AWS-New"] });
+    for (const shown of [result.stdout, result.summary])
+      expect(shown).toMatch(/GitHub grants.*wait\W{1,2}for\W{1,2}sync had no/);
+  });
+
+  it.each(["0", "361", "1.5", "ten"])("does not take %s", async (minutes) => {
+    const result = await judged([], ["AWS-Developers"], { inputs: { "wait-for-sync": minutes } });
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toContain(`takes a number of minutes from 1 to 360, not "${minutes}"`);
+  });
+});
+
 describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
   "%s, to which GitHub grants no identity",
   (event) => {

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 /** What a test may say of the step that it runs; all else is as GitHub does it. */
-export type StepOptions = Pick<Step, "node" | "inputs"> & {
+export type StepOptions = Pick<Step, "node" | "inputs" | "cancelAt"> & {
   readonly environment?: Step["environment"];
   readonly changes?: Facts;
   /** GITHUB_SHA, where it is not the commit that was checked out. */

@@ -18,6 +18,8 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>> | undefined;
   /** What the event and earlier steps set; undefined takes a variable out. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Once this stands in the output, the step is cancelled, as GitHub does it: SIGINT. */
+  readonly cancelAt?: string | undefined;
 }
 
 /** What a step left behind. */
@@ -66,7 +68,7 @@ export async function runStep(step: Step): Promise<Run> {
     ...inputVariables(step.inputs ?? {}),
     ...step.environment,
   };
-  const ended = await start(step.node ?? process.execPath, step.workspace, environment);
+  const ended = await start(step.node ?? process.execPath, step, environment);
   const outputs = outputsIn(readFileSync(output, "utf8"));
   const reportPath = outputs["report-path"];
   const reportText = reportPath === undefined ? undefined : readFileSync(reportPath, "utf8");
@@ -92,13 +94,16 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Readonly<Reco
 
 function start(
   node: string,
-  workspace: string,
+  { workspace, cancelAt }: Pick<Step, "workspace" | "cancelAt">,
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<Run, "exitCode" | "stdout" | "stderr">> {
   const main = fileURLToPath(new URL(MANIFEST.runs.main, ROOT));
   const child = spawn(node, [main], { cwd: workspace, env, stdio: ["ignore", "pipe", "pipe"], timeout: DEADLINE_MS });
   const written: { readonly stdout: Buffer[]; readonly stderr: Buffer[] } = { stdout: [], stderr: [] };
-  child.stdout.on("data", (piece: Buffer) => written.stdout.push(piece));
+  child.stdout.on("data", (piece: Buffer) => {
+    written.stdout.push(piece);
+    if (cancelAt !== undefined && piece.includes(cancelAt)) child.kill("SIGINT");
+  });
   child.stderr.on("data", (piece: Buffer) => written.stderr.push(piece));
   return new Promise((resolve, reject) => {
     child.on("error", reject);

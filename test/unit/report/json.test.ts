@@ -9,6 +9,14 @@ const full: Report = report({
   gates: [
     { notChecked: [{ reason: "why", rule: "pin-mismatch" }], status: "ran", instance: "default", gate: "directory" },
   ],
+  directories: [
+    {
+      waited: { missing: ["B"], arrived: ["A"], seconds: 9 },
+      takenAt: "2026-11-23T10:00:00Z",
+      mode: "live",
+      instance: "default",
+    },
+  ],
   checks: [{ todo: "do", evidence: "seen", status: "failed", instance: "default", id: "drift" }],
   findings: [
     finding({
@@ -29,7 +37,7 @@ describe("json", () => {
     expect(parsed).toEqual(full);
     const keys = [...text.matchAll(/^ *"(\w+)":/gm)].map((match) => match[1]);
     expect(keys.join(" ")).toBe(
-      "schemaVersion tool name version verdict policy path commit directories instance mode takenAt gates gate instance " +
+      "schemaVersion tool name version verdict policy path commit directories instance mode takenAt waited seconds arrived missing gates gate instance " +
         "status notChecked rule reason checks id instance status evidence todo findings rule gate severity message path startLine " +
         "startColumn endLine endColumn commit instance subject related path startLine startColumn endLine endColumn message suggestion suggestion evidence " +
         "fingerprint state waiver owner reason expires properties dialect identity files formats native accounts groups " +

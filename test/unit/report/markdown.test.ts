@@ -4,6 +4,14 @@ import { escapeMarkdown, ruleLink } from "../../../src/report/markdown-text.ts";
 import { finding, placeless, presentation, report } from "../../support/reports.ts";
 
 describe("markdown", () => {
+  it("says for what the run waited", () => {
+    const waited = { seconds: 20, arrived: ["AWS-One"], missing: ["<b>"] };
+    const shown = markdown(presentation(report({ directories: [{ instance: "default", mode: "live", waited }] })));
+    expect(shown).toContain(
+      "\n\ndirectory: waited 20 seconds for groups to be provisioned: AWS-One arrived; in vain for &#60;b&#62;\n",
+    );
+  });
+
   it("shows verdict, gates and findings", () => {
     const gates = [
       { gate: "documents", status: "ran", notChecked: [{ rule: "some-rule", reason: "no base" }] },

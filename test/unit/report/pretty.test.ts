@@ -31,6 +31,17 @@ fail: 1 error; 41 files, 7 assignments, 19 grants, 5 groups checked (snapshot of
 `);
   });
 
+  it("says for what it waited, and for what in vain", () => {
+    const waited = { seconds: 130, arrived: ["AWS-One", "a\u202Eb"], missing: ["AWS-Two"] };
+    const directories = [
+      { instance: "default", mode: "live", waited },
+      { instance: "govcloud", mode: "live", waited: { ...waited, seconds: 1, arrived: [] } },
+    ] as const;
+    expect(pretty(presentation(report({ directories })))).toMatch(
+      /^directory: waited 130 seconds for groups to be provisioned: AWS-One, a\\u\{202E\}b arrived; in vain for AWS-Two\ndirectory \(govcloud\): waited 1 second for groups to be provisioned: in vain for AWS-Two\n\npass: /,
+    );
+  });
+
   it("says in one line that nothing was found", () => {
     expect(pretty(presentation(report()))).toBe(
       "pass: no findings; 41 files, 7 assignments, 19 grants, 5 groups checked (snapshot of 2026-11-23)\n",
