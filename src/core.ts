@@ -205,7 +205,14 @@ export interface DirectoryGroup {
 }
 /** Expected trouble is an answer, never an exception: no credentials is skipped; throttled, denied, wrong store is failed. */
 export type Answer<T> =
-  | { readonly status: "ready"; readonly value: T; readonly evidence: Evidence; readonly asOf: string }
+  | {
+      readonly status: "ready";
+      readonly value: T;
+      readonly evidence: Evidence;
+      readonly asOf: string;
+      /** Nothing was left out: the value holds all that there is, and not only what was wanted. */
+      readonly isWhole?: true;
+    }
   | { readonly status: "skipped" | "failed"; readonly reason: string };
 /** The port. `verify` adds one method per fact (users, memberships, live assignments); each may fail alone. */
 export interface Directory {
@@ -226,6 +233,8 @@ export interface Facts {
   readonly directoryGroups: readonly DirectoryGroup[];
   /** Display names that exist, as the directory gate sees them; undefined where it does not run, so that nobody was asked. */
   readonly existingGroups: ReadonlySet<string> | undefined;
+  /** Every group; skipped where only the names that files refer to were looked up. */
+  readonly directoryListing: readonly DirectoryGroup[];
   /** UTC, yyyy-mm-dd. */
   readonly today: string;
 }

@@ -101,6 +101,7 @@ async function judgeInstance(
     base: () => staticFact(subject.before?.get(instance)),
     directoryGroups: () => judges.groups(instance),
     existingGroups: () => existingGroups(instance, judges),
+    directoryListing: async () => whole(await judges.groups(instance)),
   };
   const rules = judges.rules.filter(isModelRule);
   const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
@@ -113,6 +114,16 @@ async function existingGroups(instance: string, judges: Judges): Promise<Answer<
   const answer = await judges.groups(instance);
   if (answer.status !== "ready") return staticFact(undefined);
   return { ...answer, value: new Set(answer.value.map((group) => group.displayName)) };
+}
+
+/** All groups, or why there is no list of them. */
+function whole(groups: Answer<readonly DirectoryGroup[]>): Answer<readonly DirectoryGroup[]> {
+  if (groups.status !== "ready" || groups.isWhole) return groups;
+  return {
+    status: "skipped",
+    reason:
+      "only the groups that files refer to were looked up, and not all groups listed; name the rule in the policy's `rules` to have them listed",
+  };
 }
 
 /** What the policy gate judges: the trusted files, what the change does to them, and what the waivers did. */
@@ -160,6 +171,7 @@ const emptyFacts = ({ policy, today }: Pick<Judges, "policy" | "today">): FactLo
     base: absent,
     directoryGroups: absent,
     existingGroups: absent,
+    directoryListing: absent,
     policyProblems: absent,
     trustedChanges: absent,
     waivers: absent,

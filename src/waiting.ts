@@ -53,5 +53,5 @@ export function awaitedGroups(
   return missingGroups({ identity, base, policy, directoryGroups })
     .filter((reference) => reference.places.length > (places.get(reference.name) ?? 0))
     .map(({ name }) => name)
-    .filter((name) => !nearMissOf(name, identity, directoryGroups));
+    .filter((name) => nearMissOf(name, identity, directoryGroups)?.isDisguise ?? true);
 }

@@ -48,7 +48,7 @@ export function openDirectories(
   const answers = new Map<string, Promise<Answer<readonly DirectoryGroup[]>>>();
   const ask = async (instance: string): Promise<Answer<readonly DirectoryGroup[]>> => {
     const identities = trees.flatMap((tree) => tree.get(instance) ?? []);
-    const answer = await opened.get(instance)?.directory.groups(wantedBy(identities));
+    const answer = await opened.get(instance)?.directory.groups(wantedBy(identities, policy));
     return answer ?? { status: "failed", reason: `The policy has no instance "${instance}".` };
   };
   return {
@@ -61,8 +61,15 @@ export function openDirectories(
   };
 }
 
-/** Names, those of pinned groups too, or every group where an assignment goes by id: ids are looked up among all groups. */
-function wantedBy(identities: readonly Identity[]): readonly string[] | "all" {
+/** Whoever names this rule in the policy wants it to run, and it needs every group. */
+const NEEDS_ALL = "look-alike-group";
+
+/**
+ * Names, those of pinned groups too; or every group where an assignment goes by id, since ids are looked up among all groups,
+ * or where a rule is to see all.
+ */
+function wantedBy(identities: readonly Identity[], { rules }: Policy): readonly string[] | "all" {
+  if ((rules[NEEDS_ALL] ?? "off") !== "off") return "all";
   const byId = identities.some(({ assignments }) => assignments.some(({ principal }) => principal.by === "groupId"));
   if (byId) return "all";
   const referenced = identities.flatMap((identity) => groupReferences(identity).map(({ name }) => name));

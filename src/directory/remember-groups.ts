@@ -72,8 +72,11 @@ export function rememberGroups(options: IdentityCenterOptions, access: Access): 
     (signal: AbortSignal): Promise<Answer<Value>> =>
       answer(options, memory, access, ask, signal);
   return {
-    groups: (wanted) =>
-      queue(asking((store) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory)))),
+    groups: async (wanted) => {
+      const ask = (store: IdentityStore) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory));
+      const answered = await queue(asking(ask));
+      return answered.status === "ready" && memory.listing ? { ...answered, isWhole: true } : answered;
+    },
     groupsAnew: (names, { signal, deadlineMs }) =>
       answer({ ...options, deadlineMs }, memory, access, (store) => findPresentGroups(names, store), signal),
     identityStoreId: () => memory.opened?.identityStoreId,

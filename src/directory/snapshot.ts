@@ -84,7 +84,7 @@ function read(options: SnapshotOptions): Answer<readonly DirectoryGroup[]> {
   const reason = mismatch(snapshot, options) ?? wrongAge(snapshot, options);
   if (reason !== undefined) return failed(`${reason} ${remedy(options)}`);
   const groups = snapshot.groups.map(({ empty: _, ...group }) => group);
-  return { status: "ready", value: groups, evidence: "snapshot", asOf: snapshot.takenAt };
+  return { status: "ready", value: groups, evidence: "snapshot", asOf: snapshot.takenAt, isWhole: true };
 }
 
 const failed = (reason: string): Answer<never> => ({ status: "failed", reason });

@@ -55,6 +55,24 @@ describe.each(NODES)("AWS, on $name", ({ program: node }) => {
     expect(aws.calls.ListInstances).toBe(1);
   });
 
+  it("is asked for all groups where the policy names look-alike-group; else that rule was not checked", async () => {
+    aws.groups = [...aws.groups, scimGroup("AWS-D\u0435velopers")];
+    const quiet = await judged([], ["AWS-Developers"], { node });
+    expect(judgementOf(quiet)).toEqual({ verdict: "pass", findings: [] });
+    expect(reportOf(quiet).gates).toContainEqual({
+      gate: "directory",
+      instance: "default",
+      status: "ran",
+      notChecked: [{ rule: "look-alike-group", reason: expect.stringContaining("not all groups listed") }],
+    });
+    expect(quiet.summary).toContain("not checked: look");
+    expect(aws.calls.ListGroups).toBe(0);
+    const { run } = await givenBranch([{ ...LIVE, [POLICY]: "directory: {}\nrules: {look-alike-group: error}\n" }]);
+    const result = await run("push", { node, environment: aws.environment });
+    expect(judgementOf(result)).toEqual({ verdict: "fail", findings: ["look-alike-group new group AWS-Developers"] });
+    expect(aws.calls).toMatchObject({ ListGroups: 1, GetGroupId: 1 });
+  });
+
   it("that denies ListGroups fails the gate, and the action to allow is named", async () => {
     aws.fault("ListGroups", { kind: "denied" });
     const result = await judged(["AWS-Developers"], ["AWS-Ghosts"], { node });

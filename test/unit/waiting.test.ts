@@ -30,6 +30,8 @@ describe("the groups that are worth waiting for", () => {
 
   it("are none that are surely slips of the pen", () => {
     expect(awaitedGroups(access(["aws-developers"]), undefined, directory)).toEqual([]);
+    const groups = [group("AWS-D\u0435velopers")];
+    expect(awaitedGroups(access(["AWS-Developers"]), undefined, { ...directory, groups })).toEqual(["AWS-Developers"]);
   });
 
   it("are none that the base lacks too, but in new places and where that does not count", () => {

@@ -2,6 +2,7 @@ import type { DirectoryGroup, Facts, Group, Identity, Located } from "../../core
 import { type GroupReference, groupReferences } from "../../identity/expand.ts";
 import { matchesGlob } from "../../policy/glob.ts";
 import { replacing } from "../wording.ts";
+import { lookAlikesOf } from "./look-alikes.ts";
 
 /** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
 export const mayBeLocal = (name: string, policy: Facts["policy"]): boolean =>
@@ -36,17 +37,31 @@ export interface NearMiss {
   readonly difference: string;
   /** Whether no other group is as near. */
   readonly isOnly: boolean;
+  /** The group may pass for another one, which is not there: nothing to be written without knowing it. */
+  readonly isDisguise: boolean;
 }
 
-/** The near miss of a missing name: by pin first, then by case, white space and Unicode form. */
+/**
+ * The near miss of a missing name: by pin first, then by what a reader does not see. What can be seen, such as "m" for "rn", may
+ * well be meant.
+ */
 export function nearMissOf(name: string, identity: Identity, groups: readonly DirectoryGroup[]): NearMiss | undefined {
   const pinned = pinnedGroup(declarationOf(name, identity), groups);
-  if (pinned) return { group: pinned, difference: "the group that it is pinned to was renamed", isOnly: true };
-  const [first, second] = groups.flatMap((group) => {
-    const difference = group.displayName === name ? undefined : differenceOf(name, group.displayName);
-    return difference ? [{ group, difference }] : [];
-  });
-  return first && { ...first, isOnly: second === undefined };
+  if (pinned) {
+    const difference = "the group that it is pinned to was renamed";
+    return { group: pinned, difference, isOnly: true, isDisguise: false };
+  }
+  const [near, second] = lookAlikesOf(name, groups).filter(
+    ({ difference }) => !(difference.isVisible && difference.isInLetters),
+  );
+  if (!near) return undefined;
+  const { said, isDisguise } = near.difference;
+  return {
+    group: near.group,
+    difference: `the names differ only in ${said}`,
+    isOnly: second === undefined,
+    isDisguise,
+  };
 }
 
 function pinnedGroup(declaration: Group | undefined, groups: readonly DirectoryGroup[]): DirectoryGroup | undefined {
@@ -54,18 +69,6 @@ function pinnedGroup(declaration: Group | undefined, groups: readonly DirectoryG
   return groups.find(
     (group) => group.groupId === groupId?.value || group.externalIds.some(({ id }) => id === externalId?.value),
   );
-}
-
-const squeeze = (text: string): string => text.trim().replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, " ");
-
-function differenceOf(written: string, existing: string): string | undefined {
-  if (written.normalize("NFC") === existing.normalize("NFC")) return "the names differ only in their Unicode form";
-  if (squeeze(written) === squeeze(existing)) return "the names differ only in white space";
-  if (written.toLowerCase() === existing.toLowerCase()) return "the names differ only in upper and lower case";
-  const folded = (text: string): string => squeeze(text.normalize("NFKC")).toLowerCase();
-  return folded(written) === folded(existing)
-    ? "the names differ only in case, white space or Unicode form"
-    : undefined;
 }
 
 /** The places of a reference but the first, as a finding relates them; `meant` is the name to write at each, if it is certain. */

@@ -59,7 +59,7 @@ describe("auto", () => {
 
   it("is the snapshot without credentials, and says so", async () => {
     const { answer, use } = await ask({ snapshot }, WITHOUT);
-    expect(answer).toEqual({ status: "ready", evidence: "snapshot", asOf: TAKEN, value: [] });
+    expect(answer).toEqual({ status: "ready", evidence: "snapshot", asOf: TAKEN, value: [], isWhole: true });
     expect(use).toEqual({
       mode: "snapshot",
       takenAt: TAKEN,
@@ -142,7 +142,7 @@ describe("the other modes", () => {
 
   it("a snapshot file is that file, whatever the credentials", async () => {
     expect(await ask({ mode: snapshot })).toEqual({
-      answer: { status: "ready", evidence: "snapshot", asOf: TAKEN, value: [] },
+      answer: { status: "ready", evidence: "snapshot", asOf: TAKEN, value: [], isWhole: true },
       use: { mode: "snapshot", takenAt: TAKEN },
     });
     expect(calls()).toBe(0);

@@ -50,6 +50,7 @@ async function run(
     waivers: load("waivers"),
     directoryGroups: load("directoryGroups"),
     existingGroups: load("existingGroups"),
+    directoryListing: load("directoryListing"),
     today: load("today"),
   };
   const { judged, result } = await runModelRules(rules, facts, {
