@@ -26,6 +26,7 @@ var options = __webpack_require__(8193);
 
 const OPTIONS = {
     check: options/* CHECK_OPTIONS */.m,
+    snapshot: options/* SNAPSHOT_OPTIONS */.I,
     schema: options/* CHECK_OPTIONS */.m.filter((option) => option.name === "output"),
     explain: [],
 };
@@ -103,11 +104,15 @@ function helpText() {
 
 Usage:
   identity-guard check [DIR] [OPTIONS]    Judge declared access, its groups, secrets and IAM users in DIR (default .)
+  identity-guard snapshot [DIR] [OPTIONS] Write what Identity Center holds to a file, for checks without AWS
   identity-guard schema [NAME]            Print the JSON Schema of identity, policy, snapshot or report
   identity-guard explain RULE             Print a rule's page
 
 Options of check:
 ${options/* CHECK_OPTIONS */.m.map(line).join("\n")}
+
+Options of snapshot:
+${options/* SNAPSHOT_OPTIONS */.I.map(line).join("\n")}
 
 Exit codes:
   0  pass, or incomplete: a gate that nothing requires was skipped
@@ -125,9 +130,10 @@ var print = __webpack_require__(171);
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 5164))).check,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(660), __webpack_require__.e(13), __webpack_require__.e(165), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(13), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 2640))).check,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -142,7 +148,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(13), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -160,6 +166,7 @@ async function dispatch(workerUrl) {
         workerUrl,
         print: print/* print */.y,
         say: (text) => void process.stderr.write(text),
+        isWatched: process.stderr.isTTY === true,
         colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
     };
     return (await load())(call);
@@ -172,6 +179,7 @@ async function dispatch(workerUrl) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SNAPSHOT_OPTIONS),
 /* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
 /* harmony export */ });
 /** Every option of `check`, in the order of the help text. `action.yml`, the help and the docs are made from it. */
@@ -187,6 +195,11 @@ const CHECK_OPTIONS = [
         description: "Where groups are looked up: AWS, nowhere, or a snapshot file",
     },
     { name: "directory-timeout", value: "SECONDS", description: "How long looking up groups may take (default 120)" },
+    {
+        name: "wait-for-sync",
+        value: "MINUTES",
+        description: "Wait so long for groups that are not yet in Identity Center",
+    },
     { name: "instance", value: "NAME", description: "Judge only this Identity Center instance of the policy" },
     { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
     {
@@ -221,6 +234,19 @@ const CHECK_OPTIONS = [
     { name: "explain-files", description: "Say which files were read as declared access, by which reader and why" },
     { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
     { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
+];
+/** Every option of `snapshot`, in the order of the help text. */
+const SNAPSHOT_OPTIONS = [
+    { name: "output", value: "FILE", description: "Write the snapshot to a file instead of standard output" },
+    {
+        name: "instance",
+        value: "NAME",
+        description: "The Identity Center instance; needed where the policy has several",
+    },
+    { name: "members", description: "Say of each group whether it is empty, at one more call to AWS for each" },
+    { name: "directory-timeout", value: "SECONDS", description: "How long AWS may take to answer (default 120)" },
+    { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+    { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
 ];
 
 
@@ -368,7 +394,9 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
+/* harmony export */   Vh: () => (/* binding */ SYNC_POLL_MS),
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
@@ -398,6 +426,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
 /* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
 /* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
+/* harmony export */   uk: () => (/* binding */ IDENTITY_STORE_CALLS_PER_SECOND),
 /* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
 /* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
 /* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
@@ -453,6 +482,12 @@ const GROUP_LOOKUPS = 10;
 const DIRECTORY_TIMEOUT_SECONDS = 120;
 /** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
 const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Calls of one operation that AWS takes in a second. Source: IAM Identity Center user guide, quotas, "Identity Store API throttle limits". */
+const IDENTITY_STORE_CALLS_PER_SECOND = 20;
+/** Milliseconds between two questions for groups that are awaited. Source: our own. */
+const SYNC_POLL_MS = 10_000;
+/** Minutes that a run may wait for groups. Source: GitHub Docs, "Actions limits": a job on a hosted runner ends after 6 hours. */
+const SYNC_WAIT_MINUTES = 360;
 /** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
 const AWS_ATTEMPTS = 6;
 /** Milliseconds to reach an AWS endpoint. Source: our own. */

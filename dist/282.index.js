@@ -101,9 +101,12 @@ function createPage(limit) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/waiting.js
+var waiting = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(9263);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 
 
@@ -122,6 +125,8 @@ function markdown(presentation) {
     if (prefix !== "")
         page.add(`\nPaths are relative to ${(0,markdown_text/* code */.aY)(prefix)}.\n`);
     let left = addGates(page, report) + addChecklist(page, report);
+    for (const line of (0,waiting/* waitedLines */.g)(report))
+        page.add(`\n${(0,markdown_text/* escapeMarkdown */.FV)(line)}\n`);
     for (const severity of wording/* SEVERITIES */.oC) {
         const ofSeverity = sorted.fresh.filter((finding) => finding.severity === severity);
         left += addFindings(page, presentation, TITLES[severity], ofSeverity);
@@ -202,6 +207,50 @@ function addWaived(page, presentation, waived) {
     const table = (0,markdown_text/* heading */.R_)(["Place", "Rule", "Owner", "Reason", "Until"]);
     return page.addRows(`\n### Waived (${waived.length})\n\n${table}`, rows, "");
 }
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ waitedLines),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9263);
+
+
+const NAMES_SHOWN = 10;
+/** Names in a line: "AWS-One, AWS-Two and 3 more". */
+function names(all) {
+    const shown = all.slice(0, NAMES_SHOWN).map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(", ");
+    const more = all.length - NAMES_SHOWN;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+const minutes = (milliseconds) => Math.floor(milliseconds / 60_000);
+/** One line on how waiting goes, to be shown while it does. */
+function progressLine({ instance, missing, arrived, waitedMs, limitMs }) {
+    const of = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(instance) ? ` of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)}` : "";
+    if (waitedMs === 0)
+        return `Waiting up to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")} for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} to be provisioned: ${names(missing)}`;
+    const came = arrived.length === 0 ? "" : `After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(waitedMs / 1000), "second")}: ${names(arrived)}. `;
+    if (missing.length === 0)
+        return `${came}All groups${of} are there.`;
+    return `${came}Still waiting for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} (${minutes(waitedMs)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")}): ${names(missing)}`;
+}
+/** What a run waited for, one line for each instance that made it wait. */
+const waitedLines = (report) => report.directories.flatMap(({ instance, waited }) => {
+    if (!waited)
+        return [];
+    const parts = [
+        ...(waited.arrived.length === 0 ? [] : [`${names(waited.arrived)} arrived`]),
+        ...(waited.missing.length === 0 ? [] : [`in vain for ${names(waited.missing)}`]),
+    ];
+    const head = `waited ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waited.seconds, "second")} for groups to be provisioned`;
+    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .withInstance */ .yN)("directory", instance)}: ${head}: ${parts.join("; ")}`];
+});
 
 
 /***/ }),

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ directoryTimeoutFrom),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   nI: () => (/* binding */ choicesFrom),
@@ -28,11 +29,13 @@ async function choicesFrom(written, readSnapshot) {
     const failOn = textOf(written, "fail-on");
     const instance = textOf(written, "instance");
     const config = textOf(written, "config");
+    const waitForSyncMs = waitFrom(textOf(written, "wait-for-sync"));
     const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
     return {
         ...(only === undefined ? {} : { only: gatesIn(only) }),
         ...(directory === undefined ? {} : { directory }),
-        directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+        directoryTimeoutMs: directoryTimeoutFrom(written),
+        ...(waitForSyncMs === undefined ? {} : { waitForSyncMs }),
         ...(instance === undefined ? {} : { instance }),
         ...(config === undefined ? {} : { config }),
         ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
@@ -59,12 +62,21 @@ async function directoryFrom(written, readSnapshot) {
         return written;
     return readSnapshot(written);
 }
-function secondsFrom(written) {
-    if (written === undefined)
-        return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
-    if (/^\d{1,5}$/.test(written) && Number(written) > 0)
-        return Number(written);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+function waitFrom(minutes) {
+    if (minutes === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(minutes) && Number(minutes) > 0 && Number(minutes) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_WAIT_MINUTES */ .S_)
+        return 60_000 * Number(minutes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--wait-for-sync takes a number of minutes from 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_WAIT_MINUTES */ .S_}, not "${minutes}".`);
+}
+/** Milliseconds that the directory may take. Throws UserError for what is no number of seconds. */
+function directoryTimeoutFrom(written) {
+    const seconds = textOf(written, "directory-timeout");
+    if (seconds === undefined)
+        return 1000 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
+    if (/^\d{1,5}$/.test(seconds) && Number(seconds) > 0)
+        return 1000 * Number(seconds);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${seconds}".`);
 }
 
 

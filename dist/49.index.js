@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ directoryTimeoutFrom),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   nI: () => (/* binding */ choicesFrom),
@@ -28,11 +29,13 @@ async function choicesFrom(written, readSnapshot) {
     const failOn = textOf(written, "fail-on");
     const instance = textOf(written, "instance");
     const config = textOf(written, "config");
+    const waitForSyncMs = waitFrom(textOf(written, "wait-for-sync"));
     const directory = await directoryFrom(textOf(written, "directory"), readSnapshot);
     return {
         ...(only === undefined ? {} : { only: gatesIn(only) }),
         ...(directory === undefined ? {} : { directory }),
-        directoryTimeoutMs: 1000 * secondsFrom(textOf(written, "directory-timeout")),
+        directoryTimeoutMs: directoryTimeoutFrom(written),
+        ...(waitForSyncMs === undefined ? {} : { waitForSyncMs }),
         ...(instance === undefined ? {} : { instance }),
         ...(config === undefined ? {} : { config }),
         ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
@@ -59,12 +62,21 @@ async function directoryFrom(written, readSnapshot) {
         return written;
     return readSnapshot(written);
 }
-function secondsFrom(written) {
-    if (written === undefined)
-        return _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
-    if (/^\d{1,5}$/.test(written) && Number(written) > 0)
-        return Number(written);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${written}".`);
+function waitFrom(minutes) {
+    if (minutes === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(minutes) && Number(minutes) > 0 && Number(minutes) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_WAIT_MINUTES */ .S_)
+        return 60_000 * Number(minutes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--wait-for-sync takes a number of minutes from 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_WAIT_MINUTES */ .S_}, not "${minutes}".`);
+}
+/** Milliseconds that the directory may take. Throws UserError for what is no number of seconds. */
+function directoryTimeoutFrom(written) {
+    const seconds = textOf(written, "directory-timeout");
+    if (seconds === undefined)
+        return 1000 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY_TIMEOUT_SECONDS */ .YA;
+    if (/^\d{1,5}$/.test(seconds) && Number(seconds) > 0)
+        return 1000 * Number(seconds);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--directory-timeout takes a number of seconds above zero, not "${seconds}".`);
 }
 
 
@@ -119,6 +131,11 @@ const directory = schemas/* strictObject */.rej({
     mode: schemas/* enum */.k5n(["live", "snapshot", "off"])
         .check(schemas/* describe */.q0y("What answered for the directory: Identity Center itself, a snapshot file, or nothing.")),
     takenAt: optional(schema_text("When the answers were taken, in UTC (ISO 8601).")),
+    waited: optional(schemas/* strictObject */.rej({
+        seconds: whole("Seconds."),
+        arrived: schemas/* array */.YOg(schema_text("A group's display name.")).check(schemas/* describe */.q0y("The groups that arrived.")),
+        missing: schemas/* array */.YOg(schema_text("A group's display name.")).check(schemas/* describe */.q0y("The groups for which it waited in vain.")),
+    })).check(schemas/* describe */.q0y("What the run waited for to be provisioned; absent where it did not wait.")),
 });
 const check = schemas/* strictObject */.rej({
     id: schema_text("The line of the checklist."),
@@ -268,6 +285,193 @@ function excerpt(text, characters) {
     const shown = kept.slice(0, kept.length - Math.max(0, word - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee));
     return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+
+
+/***/ }),
+
+/***/ 6418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ NATIVE_KEYS),
+  N: () => (/* binding */ nativeSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var fields = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/documents/text-field.js
+var text_field = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
+;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
+
+/** A list of items of one kind; `of` names them in the plural. */
+const list = (item, of) => schemas/* array */.YOg(item, { error: `a list of ${of}` });
+/** What a JSON Schema says of a map that has one of several keys. */
+const ONE_KEY = { minProperties: 1, maxProperties: 1 };
+// Checks of a map hold whatever else is wrong with its fields, so that all of it is said at once.
+const when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
+function mapCheck(flawOf, expected, path = []) {
+    return schemas/* check */.z6Y((payload) => {
+        const flaw = flawOf(payload.value);
+        if (!flaw)
+            return;
+        payload.issues.push({ code: "custom", input: payload.value, message: expected, params: flaw, path: [...path] });
+    }, { when });
+}
+/** A map must have one of these keys, and no second one. */
+function exactlyOneOf(...keys) {
+    const names = keys.map((key) => `\`${key}\``);
+    const expected = `a map with exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    const present = (map) => keys.filter((key) => Object.hasOwn(map, key)).length;
+    return mapCheck((map) => (present(map) === 1 ? undefined : {}), expected);
+}
+/** A map must have no more than `bound` entries. */
+const atMost = (bound, expected) => mapCheck((map) => {
+    const actual = Object.keys(map).length;
+    return actual > bound ? { count: { of: "entries", actual, bound } } : undefined;
+}, expected);
+/** What a map's fields must be together; `path` leads to the one that is wrong. */
+const together = (isSound, expected, path) => mapCheck((map) => (isSound(map) ? undefined : {}), expected, path);
+
+;// CONCATENATED MODULE: ./lib/identity/permission-set-schema.js
+
+
+
+
+
+const customerManagedPolicy = schemas/* strictObject */.rej({
+    name: identity_fields/* customerManagedPolicyName */.jA.check(schemas/* describe */.q0y("The policy's name; it must exist in every target account.")),
+    path: schemas/* exactOptional */.yqP(identity_fields/* policyPath */.k1).check(schemas/* describe */.q0y("The policy's path; `/` where absent.")),
+}, { error: "a map with the policy's `name`" });
+const permissionsBoundary = schemas/* strictObject */.rej({
+    managedPolicyArn: schemas/* exactOptional */.yqP(identity_fields/* managedPolicyArn */.RR).check(schemas/* describe */.q0y("An AWS managed policy.")),
+    customerManagedPolicyReference: schemas/* exactOptional */.yqP(customerManagedPolicy)
+        .check(schemas/* describe */.q0y("A policy of each target account.")),
+}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
+    .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), schemas/* meta */.mIj(ONE_KEY));
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+const inlinePolicy = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({}),
+    schemas/* string */.YjP({ error: inline }).check(api/* _regex */.Fk(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+], { error: inline });
+/** One entry of `permissionSets`. */
+const permissionSet = schemas/* strictObject */.rej({
+    name: identity_fields/* permissionSetName */.te.check(schemas/* describe */.q0y("The permission set's name. A new name is a new permission set, with new roles.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* permissionSetDescription */.Mr).check(schemas/* describe */.q0y("What the permission set is for.")),
+    sessionDuration: schemas/* exactOptional */.yqP(identity_fields/* sessionDuration */.tb)
+        .check(schemas/* describe */.q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
+    relayState: schemas/* exactOptional */.yqP(identity_fields/* relayState */.bo).check(schemas/* describe */.q0y("Where the console opens.")),
+    managedPolicies: schemas/* exactOptional */.yqP(list(identity_fields/* managedPolicyArn */.RR, "policy ARNs"))
+        .check(schemas/* describe */.q0y("AWS managed policies, by ARN.")),
+    customerManagedPolicyReferences: schemas/* exactOptional */.yqP(list(customerManagedPolicy, "policy references"))
+        .check(schemas/* describe */.q0y("Policies that exist by name and path in every target account.")),
+    inlinePolicy: schemas/* exactOptional */.yqP(inlinePolicy)
+        .check(schemas/* describe */.q0y("An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).")),
+    permissionsBoundary: schemas/* exactOptional */.yqP(permissionsBoundary).check(schemas/* describe */.q0y("The most that the roles may ever do.")),
+    tags: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* tagName */.wZ, identity_fields/* tagValue */.EZ, { error: "a map of tags" })
+        .check(atMost(limits/* TAGS */.gp, `a map of at most ${limits/* TAGS */.gp} tags`), schemas/* meta */.mIj({ maxProperties: limits/* TAGS */.gp })))
+        .check(schemas/* describe */.q0y("Tags of the permission set itself; the roles that it makes do not get them.")),
+    managedBy: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
+        .check(schemas/* describe */.q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for the permission set.")),
+}, { error: "a map with the permission set's `name`" });
+
+;// CONCATENATED MODULE: ./lib/identity/native-schema.js
+
+
+
+
+
+
+
+const flag = (description) => schemas/* exactOptional */.yqP(schemas/* boolean */.zMY({ error: "true or false" })).check(schemas/* describe */.q0y(description));
+const account = schemas/* strictObject */.rej({
+    id: identity_fields/* accountId */.lS.check(schemas/* describe */.q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
+    production: flag("Whether the account serves customers."),
+    management: flag("Whether this is the organization's management account."),
+    organizationalUnit: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit that holds the account, by alias or id.")),
+    environment: schemas/* exactOptional */.yqP(fields/* freeText */.Y)
+        .check(schemas/* describe */.q0y("The environment's name, such as `production` or `staging`.")),
+}, { error: "a map with the account's `id`" });
+const organizationalUnit = schemas/* strictObject */.rej({
+    id: identity_fields/* organizationalUnitId */.yK.check(schemas/* describe */.q0y("The organizational unit's id, or the root's.")),
+    parent: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit above, by alias or id.")),
+}, { error: "a map with the organizational unit's `id`" });
+const group = schemas/* strictObject */.rej({
+    displayName: identity_fields/* groupDisplayName */.pA.check(schemas/* describe */.q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* groupDescription */.Gd).check(schemas/* describe */.q0y("What the group is for.")),
+    source: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
+        .check(schemas/* describe */.q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
+    externalId: schemas/* exactOptional */.yqP(identity_fields/* externalId */.pP).check(schemas/* describe */.q0y("Pin: the identity provider's id of the group.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("Pin: the identity store's id of the group.")),
+    owners: schemas/* exactOptional */.yqP(list(fields/* freeText */.Y, "owners")).check(schemas/* describe */.q0y("Who answers for the group.")),
+    membership: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["just-in-time"], { error: "`just-in-time`" }))
+        .check(schemas/* describe */.q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
+}, { error: "a map with the group's `displayName`" })
+    .check(together(({ displayName, source }) => source !== "identity-store" || !limits/* RESERVED_GROUP_NAMES */.IC.includes(String(displayName)), `a name that a group may have: AWS keeps ${limits/* RESERVED_GROUP_NAMES */.IC.map((name) => `\`${name}\``).join(" and ")} for itself`, ["displayName"]));
+const principal = schemas/* strictObject */.rej({
+    group: schemas/* exactOptional */.yqP(identity_fields/* groupDisplayName */.pA).check(schemas/* describe */.q0y("A group, by its display name.")),
+    groupTemplate: schemas/* exactOptional */.yqP(identity_fields/* groupTemplate */.CX)
+        .check(schemas/* describe */.q0y("One group for each target account: `{account}` stands for its alias.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("A group, by the identity store's id.")),
+    user: schemas/* exactOptional */.yqP(identity_fields/* userName */.nT)
+        .check(schemas/* describe */.q0y("A single user, by user name. Groups are the better way.")),
+}, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
+    .check(exactlyOneOf("group", "groupTemplate", "groupId", "user"), schemas/* meta */.mIj(ONE_KEY));
+// A name that is not that of a permission set is not defined either, and the rule for that says more.
+const permissionSetReference = (0,text_field/* textField */.M)({ expected: "a permission set's name", length: limits/* CHARACTERS */.jt.note });
+// What is no list is said of the list itself.
+const holds = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What the JSON Schema says of a map in which a list must hold something. */
+const filled = (key) => ({ required: [key], properties: { [key]: { minItems: 1 } } });
+const accounts = list(identity_fields/* accountReference */.R8, "account aliases, or ids in quotes");
+const organizationalUnits = list(identity_fields/* organizationalUnitReference */.ml, "aliases or ids of organizational units");
+const targets = schemas/* strictObject */.rej({
+    accounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts, by alias or id.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(organizationalUnits)
+        .check(schemas/* describe */.q0y("Organizational units, by alias or id: every account below them.")),
+    excludeAccounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts that are left out, by alias or id.")),
+}, { error: "a map with `accounts`, `organizationalUnits` or both" })
+    .check(together((map) => holds(map["accounts"]) || holds(map["organizationalUnits"]), "a map with at least one account or organizational unit, without which nobody gets access"), schemas/* meta */.mIj({ anyOf: ["accounts", "organizationalUnits"].map(filled) }));
+const assignment = schemas/* strictObject */.rej({
+    principal: principal.check(schemas/* describe */.q0y("Who gets access.")),
+    permissionSets: list(permissionSetReference, "permission set names")
+        .check(api/* _minLength */.m9(1, { error: "a list of at least one permission set, without which nobody gets access" }))
+        .check(schemas/* describe */.q0y("What they may do, by name.")),
+    targets: targets.check(schemas/* describe */.q0y("Where.")),
+    expires: schemas/* exactOptional */.yqP(fields/* calendarDay */.$).check(schemas/* describe */.q0y("The last day on which the assignment holds, in UTC.")),
+    reason: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Why it is there.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for it.")),
+}, { error: "a map with `principal`, `permissionSets` and `targets`" });
+/** An identity file of our own format; the JSON Schema `identity` is made from it. */
+const nativeSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1, { error: "1, the version of this format" })
+        .check(schemas/* describe */.q0y("The version of this format: 1.")),
+    accounts: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* accountAlias */.u_, account, { error: "a map of accounts by alias" }))
+        .check(schemas/* describe */.q0y("AWS accounts, by alias.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* organizationalUnitAlias */.ne, organizationalUnit, {
+        error: "a map of organizational units by alias",
+    }))
+        .check(schemas/* describe */.q0y("Organizational units, by alias.")),
+    groups: schemas/* exactOptional */.yqP(list(group, "groups")).check(schemas/* describe */.q0y("Groups that may be given access.")),
+    permissionSets: schemas/* exactOptional */.yqP(list(permissionSet, "permission sets")).check(schemas/* describe */.q0y("Permission sets.")),
+    assignments: schemas/* exactOptional */.yqP(list(assignment, "assignments")).check(schemas/* describe */.q0y("Who gets what, where.")),
+})
+    .check(schemas/* describe */.q0y("Declared access for AWS IAM Identity Center."));
+/** The top-level keys that make a file an identity file. */
+const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
 
 
 /***/ })

@@ -21,11 +21,11 @@ async function action(workerUrl) {
     // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     try {
-        const { checkEvent } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(547), __webpack_require__.e(13), __webpack_require__.e(656), __webpack_require__.e(165), __webpack_require__.e(828), __webpack_require__.e(436), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 6460));
-        process.exitCode = await checkEvent(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
+        const { act } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(436), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 4814));
+        process.exitCode = await act(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
     }
     catch (error) {
-        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(13), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(failureAnnotation(error, Object.values(process.env)));
     }
 }
@@ -175,7 +175,9 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
+/* harmony export */   Vh: () => (/* binding */ SYNC_POLL_MS),
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
@@ -205,6 +207,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
 /* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
 /* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
+/* harmony export */   uk: () => (/* binding */ IDENTITY_STORE_CALLS_PER_SECOND),
 /* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
 /* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
 /* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
@@ -260,6 +263,12 @@ const GROUP_LOOKUPS = 10;
 const DIRECTORY_TIMEOUT_SECONDS = 120;
 /** Single look-ups that are under way at once; AWS allows 20 calls a second for each operation. Source: our own. */
 const GROUP_LOOKUPS_AT_ONCE = 5;
+/** Calls of one operation that AWS takes in a second. Source: IAM Identity Center user guide, quotas, "Identity Store API throttle limits". */
+const IDENTITY_STORE_CALLS_PER_SECOND = 20;
+/** Milliseconds between two questions for groups that are awaited. Source: our own. */
+const SYNC_POLL_MS = 10_000;
+/** Minutes that a run may wait for groups. Source: GitHub Docs, "Actions limits": a job on a hosted runner ends after 6 hours. */
+const SYNC_WAIT_MINUTES = 360;
 /** Tries of one call, the first included; between them the SDK waits longer and longer. Source: our own. */
 const AWS_ATTEMPTS = 6;
 /** Milliseconds to reach an AWS endpoint. Source: our own. */

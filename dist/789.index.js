@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inertJson: () => (/* binding */ inertJson),
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
@@ -21,8 +22,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 function json(presentation) {
     const text = JSON.stringify(documented(presentation.report), undefined, 2);
-    return `${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakLegacyInJson */ .Aq)(escapeInvisible(text))}\n`;
+    return `${inertJson(text)}\n`;
 }
+/** A JSON text that reads the same to a parser, and in which there is nothing to obey and nothing that cannot be seen. */
+const inertJson = (text) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakLegacyInJson */ .Aq)(escapeInvisible(text));
 // Line feeds are left: within strings JSON.stringify has escaped them, so those that remain are its own indentation.
 const escapeInvisible = (text) => text.replace(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH, (found) => (found === "\n" ? found : found.replace(/[\s\S]/g, escapeUnit)));
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -32,7 +35,7 @@ function documented(report) {
         tool: ordered(report.tool, ["name", "version"]),
         verdict: report.verdict,
         policy: ordered(report.policy, ["path", "commit"]),
-        directories: report.directories.map((directory) => ordered(directory, ["instance", "mode", "takenAt"])),
+        directories: report.directories.map(documentedDirectory),
         gates: report.gates.map(documentedGate),
         ...(report.checks && {
             checks: report.checks.map((check) => ordered(check, ["id", "instance", "status", "evidence", "todo"])),
@@ -46,6 +49,10 @@ function documented(report) {
         durationMs: report.durationMs,
     };
 }
+const documentedDirectory = (directory) => ({
+    ...ordered(directory, ["instance", "mode", "takenAt"]),
+    ...(directory.waited && { waited: ordered(directory.waited, ["seconds", "arrived", "missing"]) }),
+});
 const documentedGate = (gate) => ({
     ...ordered(gate, ["gate", "instance", "status", "reason"]),
     ...(gate.notChecked && { notChecked: gate.notChecked.map((entry) => ordered(entry, ["rule", "reason"])) }),

@@ -20,6 +20,7 @@ import { invalidInlinePolicy } from "./documents/invalid-inline-policy.ts";
 import { invalidPolicy } from "./policy/invalid-policy.ts";
 import { invalidYaml } from "./documents/invalid-yaml.ts";
 import { localGroup } from "./directory/local-group.ts";
+import { lookAlikeGroup } from "./directory/look-alike-group.ts";
 import { managementAccountGrant } from "./documents/management-account-grant.ts";
 import { missingFile } from "./documents/missing-file.ts";
 import { nearMissGroup } from "./directory/near-miss-group.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   unusedPermissionSet,
   userPrincipal,
   localGroup,
+  lookAlikeGroup,
   nearMissGroup,
   pinMismatch,
   unknownGroup,

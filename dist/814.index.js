@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 797;
-exports.ids = [797];
+exports.id = 814;
+exports.ids = [814];
 exports.modules = {
 
-/***/ 6460:
+/***/ 4814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkEvent: () => (/* binding */ checkEvent)
+  act: () => (/* binding */ act)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -157,8 +157,6 @@ async function ensure(repository, commit, options, reference) {
     await fetchCommits(repository, [commit], options);
 }
 
-// EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -251,24 +249,18 @@ function parse(what, schema, value) {
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(5888);
-// EXTERNAL MODULE: ./lib/guard.js + 26 modules
-var guard = __webpack_require__(6363);
-// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
-var rules = __webpack_require__(8013);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
-var dialects = __webpack_require__(7806);
-// EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js
-var commands_choices = __webpack_require__(1791);
+var choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/options.js
 var options = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/commands/inputs.js
 
 
-/** Inputs of the action that the command line has no option for. */
+/** What the action can do. */
+const COMMANDS = ["check", "snapshot"];
+/** Inputs of every command, for which the command line has no option. */
 const OWN_INPUTS = [
-    { name: "command", value: "check", description: "What to do; `check` is the only command of the action so far" },
+    { name: "command", value: COMMANDS.join("|"), description: "What to do (default check)" },
     { name: "path", value: "DIR", description: "The folder to judge, relative to the workspace (default: all of it)" },
     {
         name: "token",
@@ -277,8 +269,24 @@ const OWN_INPUTS = [
     },
     { name: "summary", value: "true|false", description: "Whether a job summary is written (default true)" },
 ];
+const forAction = (options) => options.filter((option) => !option.commandLineOnly);
+/** The inputs of each command, besides those that all of them share. */
+const COMMAND_INPUTS = {
+    check: forAction(options/* CHECK_OPTIONS */.m),
+    snapshot: forAction(options/* SNAPSHOT_OPTIONS */.I),
+};
+const ONLY_SNAPSHOT = COMMAND_INPUTS.snapshot
+    .filter(({ name }) => !COMMAND_INPUTS.check.some((option) => option.name === name))
+    .map((option) => ({ ...option, description: `With \`command: snapshot\`: ${option.description}` }));
 /** Every input of the action; `action.yml` is made from it. All are optional, and none has a default there. */
-const INPUTS = [...OWN_INPUTS, ...options/* CHECK_OPTIONS */.m.filter((option) => !option.commandLineOnly)];
+const INPUTS = [...OWN_INPUTS, ...COMMAND_INPUTS.check, ...ONLY_SNAPSHOT];
+/** Throws UserError for an input that the command would pass over without a word. */
+function refuseStrangers(written, command) {
+    const taken = [...OWN_INPUTS, ...COMMAND_INPUTS[command]].map(({ name }) => name);
+    const stranger = Object.keys(written).find((name) => !taken.includes(name));
+    if (stranger !== undefined)
+        throw new errors/* UserError */.yo(`The input ${stranger} does not go with \`command: ${command}\`. It takes ${taken.join(", ")}.`);
+}
 /**
  * The inputs of this step, by name; empty ones are absent. Flags take `true` and `false`. Throws UserError for an input that
  * does not exist: the runner only warns of it.
@@ -310,19 +318,7 @@ function unknownInput(name) {
     return new errors/* UserError */.yo(`The action has no input "${name}". ${near ? `Did you mean "${near}"?` : `It has: ${names.join(", ")}.`}`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/report/log.js
-var report_log = __webpack_require__(2093);
-// EXTERNAL MODULE: ./lib/report/markdown-text.js
-var markdown_text = __webpack_require__(5232);
-// EXTERNAL MODULE: ./lib/report/write.js
-var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
-var present = __webpack_require__(2642);
-;// CONCATENATED MODULE: ./lib/commands/publish.js
+;// CONCATENATED MODULE: ./lib/commands/act.js
 
 
 
@@ -331,105 +327,34 @@ var present = __webpack_require__(2642);
 
 
 
+/** Every command of the action, loaded only when it is called. */
+const LOADERS = {
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(829), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
+};
 /**
- * Reports to GitHub: secrets are masked before anything else is written; then the log with annotations, the job summary, the
- * report file and the outputs `verdict`, `findings` and `report-path`.
+ * Does what the step was asked to do with the commit that its event is about. Answers the exit code. Throws UserError where the
+ * event cannot be understood, or an input does not go with the command.
  */
-async function publish(outcome, step) {
-    const { environment, inputs, print } = step;
-    await print(masks(outcome));
-    const output = (0,commands_choices/* textOf */.b6)(inputs, "output");
-    const format = (0,commands_choices/* oneOf */.yL)("The input format", (0,commands_choices/* textOf */.b6)(inputs, "format") ?? (output === undefined ? "pretty" : "json"), commands_choices/* FORMATS */.hR);
-    const shown = await (0,present/* render */.XX)(outcome, showing(format, step));
-    if (output !== undefined)
-        await (0,write/* writeFileAtomically */.lo)(output, shown);
-    await print((0,present/* remarks */.IW)(outcome, inputs["explain-files"] === true));
-    if (output === undefined)
-        await print(shown);
-    if (format !== "github" || output !== undefined)
-        await print(await (0,present/* render */.XX)(outcome, showing("github", step)));
-    const summary = environment["GITHUB_STEP_SUMMARY"];
-    if (summary && (0,commands_choices/* textOf */.b6)(inputs, "summary") !== "false")
-        await (0,write/* appendFile */.dl)(summary, `${await (0,present/* render */.XX)(outcome, showing("markdown", step))}${noticesIn(outcome)}`);
-    const reportPath = (0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `identity-guard-${(0,external_node_crypto_.randomUUID)()}.json`);
-    await (0,write/* writeFileAtomically */.lo)(reportPath, await (0,present/* render */.XX)(outcome, showing("json", step)));
-    await writeOutputs(environment["GITHUB_OUTPUT"], {
-        verdict: outcome.report.verdict,
-        findings: String(outcome.report.findings.length),
-        "report-path": reportPath,
-    });
-}
-function masks(outcome) {
-    const written = [];
-    const log = (0,report_log/* createLog */.h)({ write: (text) => void written.push(text), hide: (text) => text });
-    for (const secret of outcome.secrets)
-        log.mask(secret);
-    return written.join("");
-}
-/** For the end of the job summary: who answered in place of AWS. */
-function noticesIn(outcome) {
-    const hide = (0,present/* hideIn */.cW)(outcome);
-    return outcome.notices.map((notice) => `\n${(0,markdown_text/* escapeMarkdown */.FV)(hide(notice))}\n`).join("");
-}
-const showing = (format, { environment, prefix }) => ({
-    format,
-    prefix,
-    colour: false,
-    docs: (rule) => rulePage(rule, environment),
-});
-/** The page of a rule in the version of the action that is running. */
-function rulePage(rule, environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: reference } = environment;
-    const local = `docs/rules/${rule}.md`;
-    return server && repository && reference ? `${server}/${repository}/blob/${reference}/${local}` : local;
-}
-async function writeOutputs(path, outputs) {
-    if (!path)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        await (0,write/* appendEnvironmentFile */.El)(path, name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/check-event.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `check` as the action runs it: judges what the event is about, by the policy of the base, and reports to the log, the job
- * summary and the outputs. Answers the exit code. Throws UserError where the event cannot be judged.
- */
-async function checkEvent(environment, workerUrl, print) {
+async function act(environment, workerUrl, print) {
     const inputs = readInputs(environment);
-    (0,commands_choices/* oneOf */.yL)("The input command", (0,commands_choices/* textOf */.b6)(inputs, "command") ?? "check", ["check"]);
+    const command = (0,choices/* oneOf */.yL)("The input command", (0,choices/* textOf */.b6)(inputs, "command") ?? "check", COMMANDS);
+    refuseStrangers(inputs, command);
     const repository = await openCheckout(environment, inputs);
     const occasion = readEvent(environment, await readPayload(environment));
-    const token = (0,commands_choices/* textOf */.b6)(inputs, "token");
+    const token = (0,choices/* textOf */.b6)(inputs, "token");
     const trees = await treesOf(occasion, repository, {
         serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
         ...(token === undefined ? {} : { token }),
     });
-    const choices = await (0,commands_choices/* choicesFrom */.nI)(inputs, (path) => readSnapshot(trees.trusted, path));
-    const tools = { rules: rules/* rules */.a, dialects: dialects/* dialects */.O, workerUrl, environment, now: () => new Date() };
-    const outcome = await (0,guard/* guard */.a)({ ...trees, choices }, tools);
-    await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
-    return (0,verdict/* exitCodeOf */.F)(outcome.report.verdict);
+    const run = await LOADERS[command]();
+    return run({ environment, inputs, workerUrl, print, repository, trees });
 }
 async function openCheckout(environment, inputs) {
     const workspace = environment["GITHUB_WORKSPACE"];
     if (!workspace)
         throw new errors/* UserError */.yo("GITHUB_WORKSPACE is not set: the action runs as a step of a GitHub workflow.");
-    const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, (0,commands_choices/* textOf */.b6)(inputs, "path") ?? "."), { environment });
+    const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, (0,choices/* textOf */.b6)(inputs, "path") ?? "."), { environment });
     if (repository)
         return repository;
     throw new errors/* UserError */.yo("The workspace holds no Git checkout. Run actions/checkout in a step before this one.");
@@ -445,13 +370,6 @@ async function readPayload(environment) {
         throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH names ${JSON.stringify(path)}, which cannot be read: nobody knows what to judge.`);
     }
 }
-/** A snapshot that an input names stands where the policy stands, out of reach of the change's author. */
-async function readSnapshot(trusted, path) {
-    const blob = await trusted.read(path);
-    if (blob)
-        return { path, text: (0,decode/* decode */.D)(blob.bytes).text };
-    throw new errors/* UserError */.yo(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
-}
 
 
 /***/ }),
@@ -460,6 +378,7 @@ async function readSnapshot(trusted, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SNAPSHOT_OPTIONS),
 /* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
 /* harmony export */ });
 /** Every option of `check`, in the order of the help text. `action.yml`, the help and the docs are made from it. */
@@ -475,6 +394,11 @@ const CHECK_OPTIONS = [
         description: "Where groups are looked up: AWS, nowhere, or a snapshot file",
     },
     { name: "directory-timeout", value: "SECONDS", description: "How long looking up groups may take (default 120)" },
+    {
+        name: "wait-for-sync",
+        value: "MINUTES",
+        description: "Wait so long for groups that are not yet in Identity Center",
+    },
     { name: "instance", value: "NAME", description: "Judge only this Identity Center instance of the policy" },
     { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
     {
@@ -510,68 +434,19 @@ const CHECK_OPTIONS = [
     { name: "format", value: "FORMAT", description: "How the result is written: pretty, json, github, markdown" },
     { name: "output", value: "FILE", description: "Write the result to a file instead of standard output" },
 ];
-
-
-/***/ }),
-
-/***/ 5232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   nM: () => (/* binding */ row)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
-
-
-/**
- * Characters that mean something in GitHub's Markdown or HTML, written as references: those make text and never structure
- * (CommonMark 6.2), and a reference for `|` does not end a table cell. `$` begins a formula on GitHub.
- */
-const MEANINGFUL = /[\\`*_[\]<>&|~$#]/g;
-/** What GitHub turns into a link by itself, read in finished text: mentions and mail addresses, URLs, web names, issue numbers. */
-const LINKED = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|GH(?=-\d)/gi;
-/**
- * Untrusted text for any place within a line of Markdown: one line, nothing in it is markup, a link or a mention. Cut after
- * 4,096 characters. The break in what GitHub would link is U+200B, written as a reference, so the source stays visible; it
- * stands before the dot of `www.`, since a reference after it would itself become part of the link.
- */
-function escapeMarkdown(text) {
-    const visible = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MESSAGE_CHARACTERS */ .Lx);
-    const marked = visible.replace(LINKED, (found) => `${found}${BREAK}`);
-    return marked.replace(MEANINGFUL, (found) => `&#${found.charCodeAt(0)};`).replaceAll(BREAK, "&#8203;");
-}
-// plain() leaves no such character in a text, so it can stand for the break until the end.
-const BREAK = "\u200B";
-/** Untrusted text in a fixed-width face. HTML, since a Markdown code span shows references as they are written. */
-const code = (text) => `<code>${escapeMarkdown(text)}</code>`;
-/** A rule's id, as a link where its page has a web address. Both come from the rule's card, and are escaped all the same. */
-function ruleLink(rule, address) {
-    if (!/^https?:\/\//.test(address))
-        return code(rule);
-    const safe = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(address).replace(/[^\w\-.~:/?#@=&%+]/gu, encodeURIComponent);
-    return `[${escapeMarkdown(rule)}](${safe.replaceAll("(", "%28").replaceAll(")", "%29")})`;
-}
-/** One row of a table; the cells are Markdown already. */
-const row = (cells) => `| ${cells.join(" | ")} |\n`;
-/** A table's heading rows. */
-const heading = (names) => row(names) + row(names.map(() => "---"));
-
-
-/***/ }),
-
-/***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this package; a test holds it equal to package.json. */
-const VERSION = "1.0.0";
+/** Every option of `snapshot`, in the order of the help text. */
+const SNAPSHOT_OPTIONS = [
+    { name: "output", value: "FILE", description: "Write the snapshot to a file instead of standard output" },
+    {
+        name: "instance",
+        value: "NAME",
+        description: "The Identity Center instance; needed where the policy has several",
+    },
+    { name: "members", description: "Say of each group whether it is empty, at one more call to AWS for each" },
+    { name: "directory-timeout", value: "SECONDS", description: "How long AWS may take to answer (default 120)" },
+    { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+    { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
+];
 
 
 /***/ })

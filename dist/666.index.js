@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 165;
-exports.ids = [165];
+exports.id = 666;
+exports.ids = [666];
 exports.modules = {
 
 /***/ 2642:
@@ -30,8 +30,8 @@ var report_log = __webpack_require__(2093);
 var plain = __webpack_require__(8379);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
-var rules = __webpack_require__(8013);
+// EXTERNAL MODULE: ./lib/rules/index.js + 65 modules
+var rules = __webpack_require__(7721);
 // EXTERNAL MODULE: ./lib/scan/mask.js
 var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
@@ -116,47 +116,49 @@ async function deliver(text, file, print) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ snapshotSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
 /* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5463);
+/* harmony import */ var _identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
 
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
 const who = "an issuer of 1 to 256 characters";
-const issuer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: who })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(256, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }));
-const store = "an identity store id such as `d-1234567890`";
-const identityStoreId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: store })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store }));
+const issuer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: who })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(256, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }));
 const provenances = "`scim`, `directory`, `external` or `unverified`";
-const group = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    displayName: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The name, in exactly the spelling of Identity Center.")),
-    groupId: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupId */ .V_.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The group's id in the identity store.")),
-    provenance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["scim", "directory", "external", "unverified"], { error: provenances })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Where the group comes from, as far as its external ids tell.")),
-    externalIds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        issuer: issuer.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Who gave the id.")),
-        id: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The id there, e.g. the group's object id in Microsoft Entra.")),
+const group = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    displayName: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The name, in exactly the spelling of Identity Center.")),
+    groupId: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupId */ .V_.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The group's id in the identity store.")),
+    provenance: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["scim", "directory", "external", "unverified"], { error: provenances })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where the group comes from, as far as its external ids tell.")),
+    externalIds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        issuer: issuer.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gave the id.")),
+        id: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The id there, e.g. the group's object id in Microsoft Entra.")),
     }, { error: "a map of `issuer` and `id`" }), { error: "a list of external ids" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10, { error: "at most 10 external ids" }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Ids that outside sources of the group wrote; empty where there is none.")),
-    empty: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: "true or false" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Whether the group had no members.")),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(10, { error: "at most 10 external ids" }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Ids that outside sources of the group wrote; empty where there is none.")),
+    empty: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Whether the group had no members; absent where nobody asked.")),
 }, { error: "a map that describes a group" });
 const time = "a time in UTC such as `2026-11-23T10:00:00Z`";
 /** The snapshot file, version 1. `identity-guard snapshot` writes it; the JSON Schema `snapshot` is made from it. */
-const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: "1" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The version of this format: 1.")),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("Says what this file is.")),
-    instance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: "the name of an instance" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The instance that the snapshot is of, by its name in the policy.")),
-    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(identityStoreId)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("The identity store that the snapshot is of.")),
-    takenAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ error: time }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("When the snapshot was taken, in UTC.")),
-    groups: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group, { error: "a list of groups" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("All groups, sorted by display name.")),
+const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: "1" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The version of this format: 1.")),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Says what this file is.")),
+    instance: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "the name of an instance" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The instance that the snapshot is of, by its name in the policy.")),
+    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .identityStoreId */ .B)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The identity store that the snapshot is of.")),
+    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceArn */ .P)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The instance that the store belongs to, where AWS was asked for it.")),
+    takenAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ error: time }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("When the snapshot was taken, in UTC.")),
+    groups: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(group, { error: "a list of groups" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("All groups, sorted by display name, by code unit; no name and no id comes twice.")),
 }, { error: "a map that describes a snapshot" })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
 
 
 /***/ }),
@@ -413,189 +415,26 @@ const tagValue = (0,text_field/* textField */.M)({
 
 /***/ }),
 
-/***/ 6418:
+/***/ 1476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ identityStoreId),
+/* harmony export */   P: () => (/* binding */ instanceArn)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ NATIVE_KEYS),
-  N: () => (/* binding */ nativeSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/documents/fields.js
-var fields = __webpack_require__(1204);
-// EXTERNAL MODULE: ./lib/documents/text-field.js
-var text_field = __webpack_require__(9479);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
-var identity_fields = __webpack_require__(5463);
-;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
-
-/** A list of items of one kind; `of` names them in the plural. */
-const list = (item, of) => schemas/* array */.YOg(item, { error: `a list of ${of}` });
-/** What a JSON Schema says of a map that has one of several keys. */
-const ONE_KEY = { minProperties: 1, maxProperties: 1 };
-// Checks of a map hold whatever else is wrong with its fields, so that all of it is said at once.
-const when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
-function mapCheck(flawOf, expected, path = []) {
-    return schemas/* check */.z6Y((payload) => {
-        const flaw = flawOf(payload.value);
-        if (!flaw)
-            return;
-        payload.issues.push({ code: "custom", input: payload.value, message: expected, params: flaw, path: [...path] });
-    }, { when });
-}
-/** A map must have one of these keys, and no second one. */
-function exactlyOneOf(...keys) {
-    const names = keys.map((key) => `\`${key}\``);
-    const expected = `a map with exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-    const present = (map) => keys.filter((key) => Object.hasOwn(map, key)).length;
-    return mapCheck((map) => (present(map) === 1 ? undefined : {}), expected);
-}
-/** A map must have no more than `bound` entries. */
-const atMost = (bound, expected) => mapCheck((map) => {
-    const actual = Object.keys(map).length;
-    return actual > bound ? { count: { of: "entries", actual, bound } } : undefined;
-}, expected);
-/** What a map's fields must be together; `path` leads to the one that is wrong. */
-const together = (isSound, expected, path) => mapCheck((map) => (isSound(map) ? undefined : {}), expected, path);
-
-;// CONCATENATED MODULE: ./lib/identity/permission-set-schema.js
-
-
-
-
-
-const customerManagedPolicy = schemas/* strictObject */.rej({
-    name: identity_fields/* customerManagedPolicyName */.jA.check(schemas/* describe */.q0y("The policy's name; it must exist in every target account.")),
-    path: schemas/* exactOptional */.yqP(identity_fields/* policyPath */.k1).check(schemas/* describe */.q0y("The policy's path; `/` where absent.")),
-}, { error: "a map with the policy's `name`" });
-const permissionsBoundary = schemas/* strictObject */.rej({
-    managedPolicyArn: schemas/* exactOptional */.yqP(identity_fields/* managedPolicyArn */.RR).check(schemas/* describe */.q0y("An AWS managed policy.")),
-    customerManagedPolicyReference: schemas/* exactOptional */.yqP(customerManagedPolicy)
-        .check(schemas/* describe */.q0y("A policy of each target account.")),
-}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
-    .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), schemas/* meta */.mIj(ONE_KEY));
-const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
-/** What a policy says is judged by the grammar of IAM policies, and not here. */
-const inlinePolicy = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({}),
-    schemas/* string */.YjP({ error: inline }).check(api/* _regex */.Fk(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
-], { error: inline });
-/** One entry of `permissionSets`. */
-const permissionSet = schemas/* strictObject */.rej({
-    name: identity_fields/* permissionSetName */.te.check(schemas/* describe */.q0y("The permission set's name. A new name is a new permission set, with new roles.")),
-    description: schemas/* exactOptional */.yqP(identity_fields/* permissionSetDescription */.Mr).check(schemas/* describe */.q0y("What the permission set is for.")),
-    sessionDuration: schemas/* exactOptional */.yqP(identity_fields/* sessionDuration */.tb)
-        .check(schemas/* describe */.q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
-    relayState: schemas/* exactOptional */.yqP(identity_fields/* relayState */.bo).check(schemas/* describe */.q0y("Where the console opens.")),
-    managedPolicies: schemas/* exactOptional */.yqP(list(identity_fields/* managedPolicyArn */.RR, "policy ARNs"))
-        .check(schemas/* describe */.q0y("AWS managed policies, by ARN.")),
-    customerManagedPolicyReferences: schemas/* exactOptional */.yqP(list(customerManagedPolicy, "policy references"))
-        .check(schemas/* describe */.q0y("Policies that exist by name and path in every target account.")),
-    inlinePolicy: schemas/* exactOptional */.yqP(inlinePolicy)
-        .check(schemas/* describe */.q0y("An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).")),
-    permissionsBoundary: schemas/* exactOptional */.yqP(permissionsBoundary).check(schemas/* describe */.q0y("The most that the roles may ever do.")),
-    tags: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* tagName */.wZ, identity_fields/* tagValue */.EZ, { error: "a map of tags" })
-        .check(atMost(limits/* TAGS */.gp, `a map of at most ${limits/* TAGS */.gp} tags`), schemas/* meta */.mIj({ maxProperties: limits/* TAGS */.gp })))
-        .check(schemas/* describe */.q0y("Tags of the permission set itself; the roles that it makes do not get them.")),
-    managedBy: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
-        .check(schemas/* describe */.q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
-    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for the permission set.")),
-}, { error: "a map with the permission set's `name`" });
-
-;// CONCATENATED MODULE: ./lib/identity/native-schema.js
-
-
-
-
-
-
-
-const flag = (description) => schemas/* exactOptional */.yqP(schemas/* boolean */.zMY({ error: "true or false" })).check(schemas/* describe */.q0y(description));
-const account = schemas/* strictObject */.rej({
-    id: identity_fields/* accountId */.lS.check(schemas/* describe */.q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
-    production: flag("Whether the account serves customers."),
-    management: flag("Whether this is the organization's management account."),
-    organizationalUnit: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
-        .check(schemas/* describe */.q0y("The organizational unit that holds the account, by alias or id.")),
-    environment: schemas/* exactOptional */.yqP(fields/* freeText */.Y)
-        .check(schemas/* describe */.q0y("The environment's name, such as `production` or `staging`.")),
-}, { error: "a map with the account's `id`" });
-const organizationalUnit = schemas/* strictObject */.rej({
-    id: identity_fields/* organizationalUnitId */.yK.check(schemas/* describe */.q0y("The organizational unit's id, or the root's.")),
-    parent: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
-        .check(schemas/* describe */.q0y("The organizational unit above, by alias or id.")),
-}, { error: "a map with the organizational unit's `id`" });
-const group = schemas/* strictObject */.rej({
-    displayName: identity_fields/* groupDisplayName */.pA.check(schemas/* describe */.q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
-    description: schemas/* exactOptional */.yqP(identity_fields/* groupDescription */.Gd).check(schemas/* describe */.q0y("What the group is for.")),
-    source: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
-        .check(schemas/* describe */.q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
-    externalId: schemas/* exactOptional */.yqP(identity_fields/* externalId */.pP).check(schemas/* describe */.q0y("Pin: the identity provider's id of the group.")),
-    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("Pin: the identity store's id of the group.")),
-    owners: schemas/* exactOptional */.yqP(list(fields/* freeText */.Y, "owners")).check(schemas/* describe */.q0y("Who answers for the group.")),
-    membership: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["just-in-time"], { error: "`just-in-time`" }))
-        .check(schemas/* describe */.q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
-}, { error: "a map with the group's `displayName`" })
-    .check(together(({ displayName, source }) => source !== "identity-store" || !limits/* RESERVED_GROUP_NAMES */.IC.includes(String(displayName)), `a name that a group may have: AWS keeps ${limits/* RESERVED_GROUP_NAMES */.IC.map((name) => `\`${name}\``).join(" and ")} for itself`, ["displayName"]));
-const principal = schemas/* strictObject */.rej({
-    group: schemas/* exactOptional */.yqP(identity_fields/* groupDisplayName */.pA).check(schemas/* describe */.q0y("A group, by its display name.")),
-    groupTemplate: schemas/* exactOptional */.yqP(identity_fields/* groupTemplate */.CX)
-        .check(schemas/* describe */.q0y("One group for each target account: `{account}` stands for its alias.")),
-    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("A group, by the identity store's id.")),
-    user: schemas/* exactOptional */.yqP(identity_fields/* userName */.nT)
-        .check(schemas/* describe */.q0y("A single user, by user name. Groups are the better way.")),
-}, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
-    .check(exactlyOneOf("group", "groupTemplate", "groupId", "user"), schemas/* meta */.mIj(ONE_KEY));
-// A name that is not that of a permission set is not defined either, and the rule for that says more.
-const permissionSetReference = (0,text_field/* textField */.M)({ expected: "a permission set's name", length: limits/* CHARACTERS */.jt.note });
-// What is no list is said of the list itself.
-const holds = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-/** What the JSON Schema says of a map in which a list must hold something. */
-const filled = (key) => ({ required: [key], properties: { [key]: { minItems: 1 } } });
-const accounts = list(identity_fields/* accountReference */.R8, "account aliases, or ids in quotes");
-const organizationalUnits = list(identity_fields/* organizationalUnitReference */.ml, "aliases or ids of organizational units");
-const targets = schemas/* strictObject */.rej({
-    accounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts, by alias or id.")),
-    organizationalUnits: schemas/* exactOptional */.yqP(organizationalUnits)
-        .check(schemas/* describe */.q0y("Organizational units, by alias or id: every account below them.")),
-    excludeAccounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts that are left out, by alias or id.")),
-}, { error: "a map with `accounts`, `organizationalUnits` or both" })
-    .check(together((map) => holds(map["accounts"]) || holds(map["organizationalUnits"]), "a map with at least one account or organizational unit, without which nobody gets access"), schemas/* meta */.mIj({ anyOf: ["accounts", "organizationalUnits"].map(filled) }));
-const assignment = schemas/* strictObject */.rej({
-    principal: principal.check(schemas/* describe */.q0y("Who gets access.")),
-    permissionSets: list(permissionSetReference, "permission set names")
-        .check(api/* _minLength */.m9(1, { error: "a list of at least one permission set, without which nobody gets access" }))
-        .check(schemas/* describe */.q0y("What they may do, by name.")),
-    targets: targets.check(schemas/* describe */.q0y("Where.")),
-    expires: schemas/* exactOptional */.yqP(fields/* calendarDay */.$).check(schemas/* describe */.q0y("The last day on which the assignment holds, in UTC.")),
-    reason: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Why it is there.")),
-    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for it.")),
-}, { error: "a map with `principal`, `permissionSets` and `targets`" });
-/** An identity file of our own format; the JSON Schema `identity` is made from it. */
-const nativeSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1, { error: "1, the version of this format" })
-        .check(schemas/* describe */.q0y("The version of this format: 1.")),
-    accounts: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* accountAlias */.u_, account, { error: "a map of accounts by alias" }))
-        .check(schemas/* describe */.q0y("AWS accounts, by alias.")),
-    organizationalUnits: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* organizationalUnitAlias */.ne, organizationalUnit, {
-        error: "a map of organizational units by alias",
-    }))
-        .check(schemas/* describe */.q0y("Organizational units, by alias.")),
-    groups: schemas/* exactOptional */.yqP(list(group, "groups")).check(schemas/* describe */.q0y("Groups that may be given access.")),
-    permissionSets: schemas/* exactOptional */.yqP(list(permissionSet, "permission sets")).check(schemas/* describe */.q0y("Permission sets.")),
-    assignments: schemas/* exactOptional */.yqP(list(assignment, "assignments")).check(schemas/* describe */.q0y("Who gets what, where.")),
-})
-    .check(schemas/* describe */.q0y("Declared access for AWS IAM Identity Center."));
-/** The top-level keys that make a file an identity file. */
-const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
+/**
+ * The ids by which an Identity Center instance is known, for the policy and for snapshots. Patterns: sso-admin-2020-07-20
+ * (InstanceArn) and identitystore-2020-06-15 (IdentityStoreId), botocore. The `error` texts complete the sentence "expected ...".
+ */
+const store = "an identity store id such as `d-1234567890`";
+const identityStoreId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: store })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: store }));
+const instance = "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`";
+const instanceArn = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: instance })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/, { error: instance }));
 
 
 /***/ }),
@@ -608,59 +447,59 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 /* harmony export */   d2: () => (/* binding */ baselineSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
+/* harmony import */ var _identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
 
 
 /** The `error` texts complete the sentence "expected ..."; the descriptions stand in the published JSON Schema. */
-const oneOf = (values) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values, { error: `one of ${values.map((value) => `\`${value}\``).join(", ")}` });
-const filled = (error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, { error }));
-const shaped = (pattern, error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(pattern, { error }));
-const list = (item, error) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error }), []);
-const flag = (otherwise) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: "true or false" }), otherwise);
-const about = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y;
+const oneOf = (values) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(values, { error: `one of ${values.map((value) => `\`${value}\``).join(", ")}` });
+const filled = (error) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error }));
+const shaped = (pattern, error) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(pattern, { error }));
+const list = (item, error) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error }), []);
+const flag = (otherwise) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" }), otherwise);
+const about = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y;
 const glob = filled("a glob of paths");
 const path = filled("a path relative to the checked folder");
 const rule = filled("a rule's id");
-const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: "1" })).check(about("The version of this format: 1."));
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: "1" })).check(about("The version of this format: 1."));
 const isOneFinding = (waiver) => [waiver.path, waiver.subject, waiver.fingerprint].filter((chosen) => chosen !== undefined).length === 1;
-const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     rule: rule.check(about("The rule whose finding is accepted.")),
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
-    subject: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
         .check(about("Accepts the finding of this subject, exactly as the report names it.")),
-    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
         .check(about("Accepts the finding of this fingerprint.")),
     owner: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y.check(about("Who answers for the exception.")),
     reason: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y.check(about("Why it is acceptable.")),
     expires: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDay */ .$.check(about("The last day on which it holds, in UTC.")),
 }, { error: "a map with `rule`, one of `path`, `subject` and `fingerprint`, `owner`, `reason` and `expires`" })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isOneFinding, { error: "exactly one of `path`, `subject` and `fingerprint`" }));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(isOneFinding, { error: "exactly one of `path`, `subject` and `fingerprint`" }));
 const waivers = list(waiver, "a list of waivers");
-const identityStoreId = shaped(/^(?:d-[0-9a-f]{10}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, "an identity store id such as `d-1234567890`");
-const instanceArn = shaped(/^arn:aws(?:-[a-z]{1,5}){0,3}:sso:::instance\/(?:sso)?ins-[a-zA-Z0-9.-]{16}$/, "an instance ARN such as `arn:aws:sso:::instance/ssoins-1234567890abcdef`");
-const instance = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const instance = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     files: list(glob, "a list of globs").check(about("Identity files of this instance; `!` excludes. Absent: every file.")),
-    partition: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(oneOf(["aws", "aws-us-gov", "aws-cn"]))
+    partition: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(oneOf(["aws", "aws-us-gov", "aws-cn"]))
         .check(about("The partition that ARNs belong to.")),
-    region: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shaped(/^[a-z0-9-]+$/, "a Region")).check(about("The primary Region.")),
-    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(identityStoreId)
+    region: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(shaped(/^[a-z0-9-]+$/, "a Region")).check(about("The primary Region.")),
+    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .identityStoreId */ .B)
         .check(about("The identity store; found through ListInstances where absent.")),
-    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(instanceArn).check(about("The instance, where the account sees several.")),
-    snapshot: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(path)
+    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceArn */ .P).check(about("The instance, where the account sees several.")),
+    snapshot: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(path)
         .check(about("A file that `identity-guard snapshot` wrote, for checks without AWS.")),
-    identityProvider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["entra", "okta", "google", "other"]), "entra")
+    identityProvider: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["entra", "okta", "google", "other"]), "entra")
         .check(about("Where people and groups come from; messages follow it.")),
 }, { error: "a map" });
-const gates = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ documents: flag(true), directory: flag(true), secrets: flag(true), "iam-users": flag(true) }, { error: "a map from gate to true or false" });
+const gates = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ documents: flag(true), directory: flag(true), secrets: flag(true), "iam-users": flag(true) }, { error: "a map from gate to true or false" });
 const hours = "a number of hours above zero";
-const directory = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["auto", "live", "off"]), "auto").check(about("Where the groups are looked up.")),
-    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["fail", "snapshot"]), "fail")
+const directory = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["auto", "live", "off"]), "auto").check(about("Where the groups are looked up.")),
+    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["fail", "snapshot"]), "fail")
         .check(about("What a failed live look-up leads to: exit code 2, or the snapshot.")),
     locallyManagedGroups: list(glob, "a list of globs").check(about("Names of groups that may be made in Identity Center itself; `*` stands for any text.")),
-    maximumAgeHours: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: hours }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC({ error: hours })))
+    maximumAgeHours: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig({ error: hours }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC({ error: hours })))
         .check(about("A snapshot older than this fails the gate.")),
 }, { error: "a map" });
 const gateName = oneOf(["policy", "documents", "directory", "secrets", "iam-users"]);
@@ -668,24 +507,24 @@ const severity = oneOf(["error", "warning", "note", "off"]);
 const instanceName = shaped(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a short name");
 const only = () => ({ default: { files: [], identityProvider: "entra" } });
 /** The guard's own policy file, with every default. The JSON Schema `policy` is made from it. */
-const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     schemaVersion: version,
-    gates: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(gates, {}).check(about("Switches gates off.")),
+    gates: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(gates, {}).check(about("Switches gates off.")),
     require: list(gateName, "a list of gates").check(about("Gates that must run: exit code 2 where one of them is skipped.")),
-    rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(rule, severity, { error: "a map from rule id to severity" }), {})
+    rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(rule, severity, { error: "a map from rule id to severity" }), {})
         .check(about("Severities of single rules.")),
-    directory: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .prefault */ .SdS(directory, {})
+    directory: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(directory, {})
         .check(about("The directory gate. Once this section is there, the gate is required.")),
-    instances: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(instanceName, instance, { error: "a map of instances by name" }), only)
+    instances: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(instanceName, instance, { error: "a map of instances by name" }), only)
         .check(about("The Identity Center instances that this repository serves.")),
-    failOn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(oneOf(["error", "warning", "never"]), "error")
+    failOn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["error", "warning", "never"]), "error")
         .check(about("The severity from which findings fail the run.")),
     waivers: waivers.check(about("Findings that are accepted for a while.")),
-    baseline: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(path).check(about("A file of fingerprint waivers, in the same form.")),
+    baseline: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(path).check(about("A file of fingerprint waivers, in the same form.")),
 }, { error: "a map of settings" })
     .check(about("The policy of Identity Guard."));
 /** A baseline file: fingerprint waivers, in the form of the policy. */
-const baselineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
+const baselineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
 /** The policy that holds where no file says otherwise. */
 const defaultPolicy = () => policySchema.parse({});
 

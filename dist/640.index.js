@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 164;
-exports.ids = [164];
+exports.id = 640;
+exports.ids = [640];
 exports.modules = {
 
-/***/ 5164:
+/***/ 2640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,84 +22,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(9543);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/git/files.js
-var git_files = __webpack_require__(3396);
-// EXTERNAL MODULE: ./lib/git/paths.js
-var paths = __webpack_require__(6091);
-;// CONCATENATED MODULE: ./lib/git/folder.js
-
-
-
-
-
-/**
- * A folder that is in no repository: every file and link below it, except what is named `.git`. Links are not followed.
- * Throws UserError where a folder cannot be listed.
- */
-function folderTree(directory) {
-    const root = (0,external_node_path_.resolve)(directory);
-    const files = once(() => listFolder(root));
-    return {
-        name: `the folder ${JSON.stringify(directory)}`,
-        async *blobs() {
-            const read = (0,git_files/* fileReader */.q)(root);
-            for (const { path, name } of files()) {
-                const content = read(name);
-                if (content !== undefined)
-                    yield { paths: [path], ...content };
-            }
-        },
-        async read(path) {
-            const file = files().find((candidate) => candidate.path === path);
-            const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
-            return content?.kind === "file" ? { paths: [path], ...content } : undefined;
-        },
-    };
-}
-function listFolder(root) {
-    const files = [];
-    const folders = [Buffer.alloc(0)];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const item of itemsOf(root, folder)) {
-            const name = below(folder, item.name);
-            if (item.isDirectory())
-                folders.push(name);
-            else if (item.isFile() || item.isSymbolicLink())
-                files.push({ path: (0,paths/* displayPath */.G)(name), name });
-        }
-    }
-    return files.sort(paths/* byPath */.f);
-}
-const below = (folder, name) => folder.length === 0 ? name : Buffer.concat([folder, Buffer.from("/"), name]);
-const isGitFolder = (item) => item.name.toString("latin1").toLowerCase() === ".git";
-function itemsOf(root, folder) {
-    try {
-        const path = Buffer.concat([Buffer.from(`${root}/`), folder]);
-        const items = (0,external_node_fs_.readdirSync)(path, { encoding: "buffer", withFileTypes: true });
-        return items.filter((item) => !isGitFolder(item));
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.G)(folder)}`);
-        throw new errors/* UserError */.yo(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
-    }
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
 // EXTERNAL MODULE: ./lib/git/entries.js
 var git_entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
 var index_list = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/git/object-tree.js
 var object_tree = __webpack_require__(9837);
+// EXTERNAL MODULE: ./lib/git/paths.js
+var paths = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/git/index-tree.js
 
 
@@ -382,6 +312,196 @@ async function* readBlobs(repository, objects) {
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(5888);
+// EXTERNAL MODULE: ./lib/commands/choices.js
+var commands_choices = __webpack_require__(1791);
+// EXTERNAL MODULE: ./lib/commands/trees.js + 2 modules
+var trees = __webpack_require__(4335);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+/** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
+const check = async (call) => {
+    const { positionals, written } = call;
+    const directory = positionals[0] ?? ".";
+    const format = (0,commands_choices/* oneOf */.yL)("--format", (0,commands_choices/* textOf */.b6)(written, "format") ?? "pretty", commands_choices/* FORMATS */.hR);
+    // git answers while the rest of the program is loaded.
+    const preparing = prepare(directory, written);
+    preparing.catch(() => undefined);
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(829), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    return judgeAndShow(await preparing, format, call);
+};
+async function prepare(directory, written) {
+    const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
+    return {
+        order: await orderFrom(directory, repository, written),
+        orderAgain: () => orderFrom(directory, repository, written),
+        prefix: repository?.prefix ?? "",
+        folder: repository ? (0,external_node_path_.join)(repository.top, repository.prefix) : (0,external_node_path_.resolve)(directory),
+    };
+}
+async function orderFrom(directory, repository, written) {
+    const choices = await (0,commands_choices/* choicesFrom */.nI)(written, readSnapshot);
+    const scope = await scopeFrom(directory, repository, written);
+    const trusted = await (0,trees/* trustedTree */.oz)(repository, (0,commands_choices/* textOf */.b6)(written, "policy-ref"), scope.head);
+    return { ...scope, trusted, existingCounts: false, choices };
+}
+const readSnapshot = async (path) => {
+    try {
+        return { path, text: await (0,promises_.readFile)(path, "utf8") };
+    }
+    catch {
+        throw new errors/* UserError */.yo(`--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`);
+    }
+};
+/** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
+async function scopeFrom(directory, repository, written) {
+    const range = (0,commands_choices/* textOf */.b6)(written, "range");
+    const reference = (0,commands_choices/* textOf */.b6)(written, "ref");
+    const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
+    if (written["fix"] === true && chosen[0] !== undefined) {
+        throw new errors/* UserError */.yo(`--fix writes files of the work tree, and --${chosen[0]} does not judge those. Leave one of the two out.`);
+    }
+    if (chosen.length > 1)
+        throw new errors/* UserError */.yo(`--${chosen.join(" and --")} exclude each other: choose one.`);
+    if (reference !== undefined && !written["history"])
+        throw new errors/* UserError */.yo("--ref goes with --history.");
+    if (written["staged"])
+        return { head: indexTree((0,trees/* needed */.Ow)(repository, "--staged")) };
+    if (range !== undefined)
+        return rangeScope((0,trees/* needed */.Ow)(repository, "--range"), range);
+    if (written["history"])
+        return historyScope((0,trees/* needed */.Ow)(repository, "--history"), reference);
+    return { head: (0,trees/* treeOnDisk */.n$)(directory, repository) };
+}
+async function rangeScope(repository, range) {
+    const [base, head, more] = range.split("..");
+    if (!base || !head || head.startsWith(".") || more !== undefined) {
+        throw new errors/* UserError */.yo(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
+    }
+    const to = await (0,references/* resolveCommit */.WL)(repository, head);
+    return {
+        head: (0,commit_tree/* commitTree */.S)(repository, to),
+        range: await rangeTree(repository, await (0,references/* resolveCommit */.WL)(repository, base), to),
+    };
+}
+const historyScope = async (repository, reference) => ({
+    head: await (0,trees/* treeAt */.Ss)(repository, reference ?? "HEAD"),
+    range: await historyTree(repository, reference),
+});
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ow: () => (/* binding */ needed),
+  Ss: () => (/* binding */ treeAt),
+  n$: () => (/* binding */ treeOnDisk),
+  oz: () => (/* binding */ trustedTree)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/git/commit-tree.js
+var commit_tree = __webpack_require__(9543);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/git/files.js
+var git_files = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/git/paths.js
+var paths = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./lib/git/folder.js
+
+
+
+
+
+/**
+ * A folder that is in no repository: every file and link below it, except what is named `.git`. Links are not followed.
+ * Throws UserError where a folder cannot be listed.
+ */
+function folderTree(directory) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const files = once(() => listFolder(root));
+    return {
+        name: `the folder ${JSON.stringify(directory)}`,
+        async *blobs() {
+            const read = (0,git_files/* fileReader */.q)(root);
+            for (const { path, name } of files()) {
+                const content = read(name);
+                if (content !== undefined)
+                    yield { paths: [path], ...content };
+            }
+        },
+        async read(path) {
+            const file = files().find((candidate) => candidate.path === path);
+            const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
+            return content?.kind === "file" ? { paths: [path], ...content } : undefined;
+        },
+    };
+}
+function listFolder(root) {
+    const files = [];
+    const folders = [Buffer.alloc(0)];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const item of itemsOf(root, folder)) {
+            const name = below(folder, item.name);
+            if (item.isDirectory())
+                folders.push(name);
+            else if (item.isFile() || item.isSymbolicLink())
+                files.push({ path: (0,paths/* displayPath */.G)(name), name });
+        }
+    }
+    return files.sort(paths/* byPath */.f);
+}
+const below = (folder, name) => folder.length === 0 ? name : Buffer.concat([folder, Buffer.from("/"), name]);
+const isGitFolder = (item) => item.name.toString("latin1").toLowerCase() === ".git";
+function itemsOf(root, folder) {
+    try {
+        const path = Buffer.concat([Buffer.from(`${root}/`), folder]);
+        const items = (0,external_node_fs_.readdirSync)(path, { encoding: "buffer", withFileTypes: true });
+        return items.filter((item) => !isGitFolder(item));
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.G)(folder)}`);
+        throw new errors/* UserError */.yo(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
+    }
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/references.js
+var references = __webpack_require__(1701);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/git/entries.js
+var entries = __webpack_require__(6063);
+// EXTERNAL MODULE: ./lib/git/index-list.js
+var index_list = __webpack_require__(4664);
+// EXTERNAL MODULE: ./lib/git/objects.js
+var git_objects = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
+var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
 
 
@@ -423,12 +543,12 @@ async function listFiles(repository) {
         (0,index_list/* listIndex */.V)(repository),
         (0,run/* runGit */.E)(repository, untracked, { maximumBytes: limits/* GIT_LISTING_BYTES */.uo }),
     ]);
-    return (0,git_entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
 }
 function* trackedFiles(repository, records) {
     for (const { mode, oid, name, skipWorkTree } of records) {
-        const kind = (0,git_entries/* kindOf */.I)(mode);
-        const below = (0,git_entries/* belowPrefix */.EE)(repository, name);
+        const kind = (0,entries/* kindOf */.I)(mode);
+        const below = (0,entries/* belowPrefix */.EE)(repository, name);
         if (kind === undefined || below === undefined)
             continue;
         const file = { path: (0,paths/* displayPath */.G)(below), name: below };
@@ -436,8 +556,8 @@ function* trackedFiles(repository, records) {
     }
 }
 function* untrackedFiles(repository, output) {
-    for (const name of (0,git_entries/* splitList */.ry)(output)) {
-        const below = (0,git_entries/* belowPrefix */.EE)(repository, name);
+    for (const name of (0,entries/* splitList */.ry)(output)) {
+        const below = (0,entries/* belowPrefix */.EE)(repository, name);
         // A repository inside this one is listed as its folder alone.
         if (below === undefined || name.at(-1) === 0x2f)
             continue;
@@ -472,91 +592,19 @@ async function nextObject(objects) {
     return step.value;
 }
 
-// EXTERNAL MODULE: ./lib/commands/choices.js
-var commands_choices = __webpack_require__(1791);
-;// CONCATENATED MODULE: ./lib/commands/check.js
+;// CONCATENATED MODULE: ./lib/commands/trees.js
 
 
 
 
 
-
-
-
-
-
-
-/** Judges the tree in DIR as it is, by its own policy or that of --policy-ref. */
-const check = async (call) => {
-    const { positionals, written } = call;
-    const directory = positionals[0] ?? ".";
-    const format = (0,commands_choices/* oneOf */.yL)("--format", (0,commands_choices/* textOf */.b6)(written, "format") ?? "pretty", commands_choices/* FORMATS */.hR);
-    // git answers while the rest of the program is loaded.
-    const preparing = prepare(directory, written);
-    preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(547), __webpack_require__.e(13), __webpack_require__.e(656), __webpack_require__.e(165), __webpack_require__.e(828), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
-    return judgeAndShow(await preparing, format, call);
-};
-async function prepare(directory, written) {
-    const repository = await (0,git_repository/* openRepository */.h)(directory, { hook: written["staged"] === true });
-    return {
-        order: await orderFrom(directory, repository, written),
-        orderAgain: () => orderFrom(directory, repository, written),
-        prefix: repository?.prefix ?? "",
-        folder: repository ? (0,external_node_path_.join)(repository.top, repository.prefix) : (0,external_node_path_.resolve)(directory),
-    };
-}
-async function orderFrom(directory, repository, written) {
-    const choices = await (0,commands_choices/* choicesFrom */.nI)(written, readSnapshot);
-    const scope = await scopeFrom(directory, repository, written);
-    const reference = (0,commands_choices/* textOf */.b6)(written, "policy-ref");
-    const trusted = reference === undefined ? scope.head : await treeAt(needed(repository, "--policy-ref"), reference);
-    return { ...scope, trusted, existingCounts: false, choices };
-}
-const readSnapshot = async (path) => {
-    try {
-        return { path, text: await (0,promises_.readFile)(path, "utf8") };
-    }
-    catch {
-        throw new errors/* UserError */.yo(`--directory names the snapshot "${path}", which cannot be read. It takes auto, live, off or a file.`);
-    }
-};
+/** DIR as it lies on the disk. */
+const treeOnDisk = (directory, repository) => repository ? workTree(repository) : folderTree(directory);
+/** The tree of a branch, tag or commit. Throws UserError where there is none of that name. */
 const treeAt = async (repository, name) => (0,commit_tree/* commitTree */.S)(repository, await (0,references/* resolveCommit */.WL)(repository, name));
-/** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
-async function scopeFrom(directory, repository, written) {
-    const range = (0,commands_choices/* textOf */.b6)(written, "range");
-    const reference = (0,commands_choices/* textOf */.b6)(written, "ref");
-    const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
-    if (written["fix"] === true && chosen[0] !== undefined) {
-        throw new errors/* UserError */.yo(`--fix writes files of the work tree, and --${chosen[0]} does not judge those. Leave one of the two out.`);
-    }
-    if (chosen.length > 1)
-        throw new errors/* UserError */.yo(`--${chosen.join(" and --")} exclude each other: choose one.`);
-    if (reference !== undefined && !written["history"])
-        throw new errors/* UserError */.yo("--ref goes with --history.");
-    if (written["staged"])
-        return { head: indexTree(needed(repository, "--staged")) };
-    if (range !== undefined)
-        return rangeScope(needed(repository, "--range"), range);
-    if (written["history"])
-        return historyScope(needed(repository, "--history"), reference);
-    return { head: repository ? workTree(repository) : folderTree(directory) };
-}
-async function rangeScope(repository, range) {
-    const [base, head, more] = range.split("..");
-    if (!base || !head || head.startsWith(".") || more !== undefined) {
-        throw new errors/* UserError */.yo(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
-    }
-    const to = await (0,references/* resolveCommit */.WL)(repository, head);
-    return {
-        head: (0,commit_tree/* commitTree */.S)(repository, to),
-        range: await rangeTree(repository, await (0,references/* resolveCommit */.WL)(repository, base), to),
-    };
-}
-const historyScope = async (repository, reference) => ({
-    head: await treeAt(repository, reference ?? "HEAD"),
-    range: await historyTree(repository, reference),
-});
+/** Where the policy is read: at the ref of --policy-ref, else in `otherwise`. */
+const trustedTree = async (repository, reference, otherwise) => (reference === undefined ? otherwise : treeAt(needed(repository, "--policy-ref"), reference));
+/** The repository that an option needs. Throws UserError where there is none. */
 function needed(repository, option) {
     if (repository)
         return repository;

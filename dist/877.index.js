@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 226;
-exports.ids = [226];
+exports.id = 877;
+exports.ids = [877];
 exports.modules = {
 
-/***/ 4226:
+/***/ 1877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,6 +33,7 @@ const ACTIONS = {
     ListGroups: "identitystore:ListGroups",
     GetGroupId: "identitystore:GetGroupId",
     DescribeGroup: "identitystore:DescribeGroup",
+    ListGroupMemberships: "identitystore:ListGroupMemberships",
     ListInstances: "sso:ListInstances",
 };
 /** A call to AWS that gave no usable answer; `cause` is what the SDK threw. Never leaves the room directory/. */
@@ -161,7 +162,7 @@ function chooseInstance(instances, { name, region, instanceArn }) {
         return {
             reason: `ListInstances in ${region} found ${instances.length} instances of IAM Identity Center: ${seen}. Set ${setting}.identityStoreId or ${setting}.instanceArn in the policy to the one that is meant.`,
         };
-    return { identityStoreId: only.identityStoreId };
+    return only;
 }
 
 // EXTERNAL MODULE: ./lib/directory/credentials.js
@@ -210,6 +211,42 @@ async function unlessAborted(work, signal) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/directory/empty-groups.js
+
+
+
+/** Milliseconds that as many calls as are under way at once must take, so that AWS does not throttle them. */
+const WAVE_MS = (1000 * limits/* GROUP_LOOKUPS_AT_ONCE */.gh) / limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk;
+/** Why so many groups cannot be asked one by one within `deadlineMs`; undefined where they can. Said before the first call. */
+function tooManyToAsk(groups, deadlineMs) {
+    const seconds = Math.ceil(groups / limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk);
+    if (seconds * 1000 <= deadlineMs)
+        return undefined;
+    return `Asking ${groups} groups for their members takes at least ${seconds} seconds, since AWS allows ${limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk} calls a second, but the directory may take ${deadlineMs / 1000}. Allow more with --directory-timeout, or leave --members out.`;
+}
+/** Each group with whether it is empty, a few at once, no faster than AWS allows. A group that is gone by now is left out. */
+async function tellEmptiness(groups, store) {
+    const told = [];
+    for (let start = 0; start < groups.length; start += limits/* GROUP_LOOKUPS_AT_ONCE */.gh) {
+        const some = groups.slice(start, start + limits/* GROUP_LOOKUPS_AT_ONCE */.gh);
+        const [wave] = await Promise.all([Promise.all(some.map((group) => tell(group, store))), (0,promises_.setTimeout)(WAVE_MS)]);
+        told.push(...wave.flatMap((group) => group ?? []));
+    }
+    return told;
+}
+async function tell(group, store) {
+    try {
+        return { ...group, empty: !(await store.hasMembers(group.groupId)) };
+    }
+    catch (error) {
+        if (error instanceof AwsTrouble && isMissingGroup(error))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/directory/provenance.js
 // The issuer that SCIM provisioning writes. Not in AWS's documentation; seen in replies of DescribeUser and ListGroups.
 // Source: cartography, tests/data/aws/identitycenter.py.
@@ -255,11 +292,43 @@ async function lookUpGroups(names, store) {
 }
 async function lookUp(name, store) {
     try {
+        return await present(name, store);
+    }
+    catch (error) {
+        if (error instanceof AwsTrouble && isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The groups of these names that exist, asked for one by one where they are few; else, and where the role may only list them,
+ * all groups. A name that is not there costs one call.
+ */
+async function findPresentGroups(names, store) {
+    if (names.length > limits/* GROUP_LOOKUPS */.oD)
+        return listGroups(store);
+    const found = [];
+    try {
+        for (let start = 0; start < names.length; start += limits/* GROUP_LOOKUPS_AT_ONCE */.gh) {
+            const some = names.slice(start, start + limits/* GROUP_LOOKUPS_AT_ONCE */.gh);
+            const groups = await Promise.all(some.map((name) => present(name, store)));
+            found.push(...groups.flatMap((group) => group ?? []));
+        }
+        return found;
+    }
+    catch (error) {
+        if (error instanceof AwsTrouble && isDenied(error))
+            return listGroups(store);
+        throw error;
+    }
+}
+async function present(name, store) {
+    try {
         const group = known(await store.group(await store.groupIdOf(name)));
         return group?.displayName === name ? group : undefined;
     }
     catch (error) {
-        if (error instanceof AwsTrouble && (isMissingGroup(error) || isDenied(error)))
+        if (error instanceof AwsTrouble && isMissingGroup(error))
             return undefined;
         throw error;
     }
@@ -296,6 +365,7 @@ function known({ groupId, displayName, externalIds }) {
 
 
 
+
 /**
  * A directory that asks AWS for each thing once. Up to GROUP_LOOKUPS new names are looked up one by one; more, or one that is
  * not there, lead to a listing, which then answers everything. `asOf` is the time of the first answer, the oldest one.
@@ -303,25 +373,37 @@ function known({ groupId, displayName, externalIds }) {
 function rememberGroups(options, access) {
     const queue = createQueue(options.deadlineMs);
     const memory = { lookedUp: new Map() };
+    const asking = (ask) => (signal) => answer(options, memory, access, ask, signal);
     return {
-        groups: (wanted) => queue((signal) => answer(options, memory, wanted, access, signal)),
-        identityStoreId: () => memory.identityStoreId,
+        groups: async (wanted) => {
+            const ask = (store) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory));
+            const answered = await queue(asking(ask));
+            return answered.status === "ready" && memory.listing ? { ...answered, isWhole: true } : answered;
+        },
+        groupsAnew: (names, { signal, deadlineMs }) => answer({ ...options, deadlineMs }, memory, access, (store) => findPresentGroups(names, store), signal),
+        identityStoreId: () => memory.opened?.identityStoreId,
+        instanceArn: () => memory.opened?.instanceArn,
+        withEmptiness: async (groups) => {
+            const reason = tooManyToAsk(groups.length, options.deadlineMs);
+            if (reason !== undefined)
+                return { status: "failed", reason };
+            return queue(asking((store) => tellEmptiness(groups, store)));
+        },
     };
 }
-async function answer({ now, deadlineMs }, memory, wanted, access, signal) {
+async function answer({ now, deadlineMs }, memory, access, ask, signal) {
     if (memory.unavailable)
         return memory.unavailable;
     try {
-        if (memory.identityStoreId === undefined) {
+        if (!memory.opened) {
             const opened = await access.open(signal);
             if ("status" in opened) {
                 memory.unavailable = opened;
                 return opened;
             }
-            memory.identityStoreId = opened.identityStoreId;
+            memory.opened = opened;
         }
-        const store = access.store(memory.identityStoreId, signal);
-        const value = wanted === "all" ? await list(store, memory) : await find([...new Set(wanted)], store, memory);
+        const value = await ask(access.store(memory.opened.identityStoreId, signal));
         memory.asOf ??= now().toISOString();
         return { status: "ready", value, evidence: "live", asOf: memory.asOf };
     }
@@ -332,16 +414,17 @@ async function answer({ now, deadlineMs }, memory, wanted, access, signal) {
         return memory.unavailable;
     }
 }
-async function find(names, store, memory) {
+async function find(wanted, store, memory) {
     if (memory.listing)
         return memory.listing;
-    const missing = names.filter((name) => !memory.lookedUp.has(name));
+    const names = new Set(wanted);
+    const missing = [...names].filter((name) => !memory.lookedUp.has(name));
     const found = missing.length <= limits/* GROUP_LOOKUPS */.oD ? await lookUpGroups(missing, store) : undefined;
     if (!found)
         return list(store, memory);
     for (const group of found)
         memory.lookedUp.set(group.displayName, group);
-    return names.flatMap((name) => memory.lookedUp.get(name) ?? []);
+    return [...names].flatMap((name) => memory.lookedUp.get(name) ?? []);
 }
 async function list(store, memory) {
     memory.listing ??= await listGroups(store);
@@ -489,6 +572,14 @@ function identityStore(client, about, abortSignal) {
                 throw new AwsTrouble(as("ListGroups"), "it has no Groups");
             const groups = reply.Groups.map((group) => stored(group, as("ListGroups")));
             return { groups, ...(reply.NextToken === undefined ? {} : { next: reply.NextToken }) };
+        },
+        hasMembers: async (GroupId) => {
+            const command = new dist_cjs/* ListGroupMembershipsCommand */.SP({ IdentityStoreId, GroupId, MaxResults: 1 });
+            const asked = as("ListGroupMemberships");
+            const { GroupMemberships } = await call(asked, () => client.send(command, { abortSignal }));
+            if (!GroupMemberships)
+                throw new AwsTrouble(asked, "it has no GroupMemberships");
+            return GroupMemberships.length > 0;
         },
     };
 }

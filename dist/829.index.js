@@ -1,7 +1,67 @@
 "use strict";
-exports.id = 828;
-exports.ids = [828];
+exports.id = 829;
+exports.ids = [829];
 exports.modules = {
+
+/***/ 9776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createPatience)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
+/* harmony import */ var _report_waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+
+
+
+
+/**
+ * How a run of this process waits. `write` takes what is said while it does: at the beginning, when a group arrives, and once a
+ * minute. With `masks`, GitHub is asked to mask the secrets before that.
+ */
+function createPatience(write, { masks }) {
+    let said;
+    let masked = !masks;
+    return {
+        now: () => performance.now(),
+        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+        interruptible,
+        progress: (progress, secrets) => {
+            const { arrived, waitedMs } = progress;
+            if (waitedMs > 0 && arrived.length === 0 && waitedMs - (said ?? 0) < 60_000)
+                return;
+            if (arrived.length === 0)
+                said = waitedMs;
+            const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write, hide: (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .hideIn */ .cW)({ secrets }) });
+            if (!masked)
+                for (const secret of secrets)
+                    log.mask(secret);
+            masked = true;
+            log.text(`identity-guard: ${(0,_report_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress)}`);
+        },
+    };
+}
+/** The first Ctrl-C, or GitHub's cancelling, ends the work; a second one ends the process, as ever. */
+async function interruptible(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    const signals = ["SIGINT", "SIGTERM"];
+    for (const signal of signals)
+        process.once(signal, stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const signal of signals)
+            process.off(signal, stop);
+    }
+}
+
+
+/***/ }),
 
 /***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -91,7 +151,7 @@ function why(named, profiles, metadata, environment) {
 
 /***/ }),
 
-/***/ 6363:
+/***/ 5235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,128 +164,117 @@ __webpack_require__.d(__webpack_exports__, {
 var expand = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/directory/credentials.js
 var credentials = __webpack_require__(7710);
-// EXTERNAL MODULE: ./lib/documents/json.js
-var json = __webpack_require__(1083);
-// EXTERNAL MODULE: ./lib/documents/nodes.js
-var nodes = __webpack_require__(5092);
-// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
-var documents_validate = __webpack_require__(2137);
-// EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(989);
+;// CONCATENATED MODULE: ./lib/directory/duration.js
+const UNITS = [
+    ["day", 24 * 60 * 60 * 1000],
+    ["hour", 60 * 60 * 1000],
+    ["minute", 60 * 1000],
+    ["second", 1000],
+];
+/** A length of time in milliseconds as people say it, in whole units of the largest of which there are two: "36 hours". */
+function inWords(milliseconds) {
+    const [name, length] = UNITS.find(([, unit]) => milliseconds >= 2 * unit) ?? UNITS[3];
+    const number = Math.floor(milliseconds / length);
+    return `${number} ${name}${number === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./lib/directory/snapshot.js
+var snapshot = __webpack_require__(9698);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/directory/snapshot-schema.js
-var snapshot_schema = __webpack_require__(5796);
-;// CONCATENATED MODULE: ./lib/directory/snapshot.js
+;// CONCATENATED MODULE: ./lib/directory/wait.js
 
 
-
-
-
-
-const HOUR_MS = 60 * 60 * 1000;
-const RULES = { unknownKey: "unknown-key", invalid: "invalid" };
 /**
- * A snapshot as a directory: answers with all of its groups, whatever is wanted, with evidence `snapshot` as of the time that
- * it was taken. A text that is not a whole snapshot of this instance, that is older than the policy allows or that lies in the
- * future is a failed answer; its reason names path, line, column and the remedy.
+ * A first answer, and what waiting adds to it. `deadlineMs` is the directory's own time, which the waiting does not shorten:
+ * calls may go on for both together.
  */
-function openSnapshot(options) {
-    let answer;
+async function afterWaiting(ask, { instance, deadlineMs }, { awaited, ...waiting }) {
+    const started = waiting.patience.now();
+    const first = await ask();
+    const { answer, again, notice } = first;
+    if (!again)
+        return { ...first, notice: notice === undefined ? NOT_LIVE : `${notice} ${NOT_LIVE}` };
+    const names = answer.status === "ready" ? awaited(answer.value) : [];
+    if (answer.status !== "ready" || names.length === 0)
+        return first;
+    const graceMs = Math.max(0, deadlineMs - (waiting.patience.now() - started));
+    const within = deadlineMs + waiting.limitMs;
+    const result = await waitForGroups({
+        ...waiting,
+        instance,
+        names,
+        graceMs,
+        ask: (missing, signal) => again(missing, { signal, deadlineMs: within }),
+    });
+    if (result.answer.status !== "ready")
+        return { ...first, ...result };
     return {
-        groups: async () => {
-            answer ??= read(options);
-            return answer;
-        },
+        ...first,
+        waited: result.waited,
+        answer: { ...answer, value: withArrived(answer.value, result.answer.value) },
     };
 }
+const NOT_LIVE = "wait-for-sync had no effect, because only Identity Center itself can be asked again.";
 /**
- * The text of a snapshot file: groups by display name, then id (by code unit, so that it is the same everywhere), two spaces
- * of indentation, a newline at the end. `takenAt` is ISO 8601 in UTC. What goes in is written as it is and not judged.
+ * Asks for missing groups every SYNC_POLL_MS, and only for those that are still missing, until all are there or `limitMs` is
+ * over. An answer that is none ends the waiting and is the result. Throws UserError where the user interrupts it.
  */
-function serializeSnapshot(snapshot) {
-    const { instance, identityStoreId, takenAt } = snapshot;
-    const store = identityStoreId === undefined ? {} : { identityStoreId };
-    const groups = snapshot.groups
-        .toSorted((one, other) => compare(one.displayName, other.displayName) || compare(one.groupId, other.groupId))
-        .map(({ displayName, groupId, provenance, externalIds, empty }) => ({
-        displayName,
-        groupId,
-        provenance,
-        externalIds: externalIds
-            .map(({ issuer, id }) => ({ issuer, id }))
-            .toSorted((one, other) => compare(one.issuer, other.issuer) || compare(one.id, other.id)),
-        ...(empty === undefined ? {} : { empty }),
-    }));
-    const content = { schemaVersion: 1, kind: "identity-guard/snapshot", instance, ...store, takenAt, groups };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-function read(options) {
-    const { root, problems } = (0,json/* parseJson */.q)(options.path, options.text);
-    const { data: snapshot, problems: invalid } = (0,documents_validate/* validate */.t)(snapshot_schema/* snapshotSchema */.a, root, RULES);
-    const [problem] = [...problems, ...invalid];
-    if (problem)
-        return broken(options, problem);
-    if (!snapshot)
-        return failed(`The snapshot ${options.path} cannot be read. ${remedy(options)}`);
-    const twice = repeated(snapshot.groups);
-    if (twice) {
-        const node = (0,nodes/* valueAt */.fK)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "groups"))[twice.index], twice.field) ?? root;
-        return failed(`The snapshot ${options.path} holds the ${twice.field} "${twice.value}" twice, the second time at ${spot(placeOf(node.at))}. ${remedy(options)}`);
-    }
-    const reason = mismatch(snapshot, options) ?? wrongAge(snapshot, options);
-    if (reason !== undefined)
-        return failed(`${reason} ${remedy(options)}`);
-    const groups = snapshot.groups.map(({ empty: _, ...group }) => group);
-    return { status: "ready", value: groups, evidence: "snapshot", asOf: snapshot.takenAt };
-}
-const failed = (reason) => ({ status: "failed", reason });
-const remedy = ({ path, instance }) => `Write a new one with \`identity-guard snapshot --instance ${instance} --output ${path}\`.`;
-const placeOf = (span) => span.source.place(span.start, span.end);
-const spot = (place) => `${place.path}:${place.startLine}:${place.startColumn}`;
-function broken(options, problem) {
-    const at = spot(placeOf(problem.at));
-    const expected = problem.expected?.join(", ");
-    const found = (0,excerpt/* excerpt */.K)(problem.found, 80);
-    if (problem.rule === RULES.unknownKey)
-        return failed(`${at}: a snapshot has no key "${found}" here (it has ${expected}). ${remedy(options)}`);
-    if (problem.rule === RULES.invalid) {
-        const written = found === "" ? "" : `, found ${found}`;
-        return failed(`${at}: the snapshot is not valid: expected ${expected}${written}. ${remedy(options)}`);
-    }
-    return failed(`${at}: the snapshot is not valid JSON (${found}). ${remedy(options)}`);
-}
-function repeated(groups) {
-    const seen = { displayName: new Set(), groupId: new Set() };
-    for (const [index, group] of groups.entries()) {
-        for (const field of ["displayName", "groupId"]) {
-            if (seen[field].has(group[field]))
-                return { index, field, value: group[field] };
-            seen[field].add(group[field]);
+function waitForGroups(options) {
+    const { limitMs, graceMs, patience } = options;
+    return patience.interruptible(async (interrupted) => {
+        const over = new AbortController();
+        const timer = setTimeout(() => over.abort(), limitMs + graceMs);
+        try {
+            return await poll(options, AbortSignal.any([over.signal, interrupted]), () => {
+                if (interrupted.aborted)
+                    throw new errors/* UserError */.yo("Interrupted while waiting for groups to be provisioned: nothing was judged.");
+            });
         }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+async function poll(options, signal, heed) {
+    const { instance, names, limitMs, patience, progress, ask } = options;
+    const started = patience.now();
+    const found = new Map();
+    const missing = () => names.filter((name) => !found.has(name));
+    const waited = () => patience.now() - started;
+    const result = (answer) => ({
+        answer,
+        waited: { seconds: Math.round(waited() / 1000), arrived: [...found.keys()], missing: missing() },
+    });
+    progress({ instance, missing: missing(), arrived: [], waitedMs: 0, limitMs });
+    let answer = { status: "ready", value: [], evidence: "live", asOf: "" };
+    while (missing().length > 0 && limitMs - waited() >= limits/* SYNC_POLL_MS */.Vh) {
+        await patience.sleep(limits/* SYNC_POLL_MS */.Vh, signal);
+        heed();
+        const wanted = new Set(missing());
+        answer = await ask([...wanted], signal);
+        heed();
+        if (answer.status !== "ready")
+            return result(answer);
+        const arrived = answer.value.filter(({ displayName }) => wanted.has(displayName));
+        for (const group of arrived)
+            found.set(group.displayName, group);
+        const names = arrived.map(({ displayName }) => displayName);
+        progress({ instance, missing: missing(), arrived: names, waitedMs: waited(), limitMs });
     }
-    return undefined;
+    return result({ ...answer, value: [...found.values()] });
 }
-function mismatch(snapshot, { path, instance, identityStoreId }) {
-    if (snapshot.instance !== instance)
-        return `The snapshot ${path} is of the instance "${snapshot.instance}", but "${instance}" is checked.`;
-    if (identityStoreId === undefined || snapshot.identityStoreId === undefined)
-        return undefined;
-    return snapshot.identityStoreId === identityStoreId
-        ? undefined
-        : `The snapshot ${path} is of the identity store ${snapshot.identityStoreId}, but the policy names ${identityStoreId} for the instance "${instance}".`;
-}
-function wrongAge({ takenAt }, { path, maximumAgeHours, now }) {
-    const age = now().getTime() - Date.parse(takenAt);
-    if (age < -limits/* SNAPSHOT_CLOCK_SKEW_MS */.ue)
-        return `The snapshot ${path} says that it was taken at ${takenAt}, which is in the future.`;
-    if (maximumAgeHours === undefined || age <= maximumAgeHours * HOUR_MS)
-        return undefined;
-    return `The snapshot ${path} is ${Math.floor(age / HOUR_MS)} hours old (taken at ${takenAt}); the policy allows ${maximumAgeHours} (directory.maximumAgeHours).`;
+/** All groups after some arrived: a group that was renamed stands there under its new name alone. */
+function withArrived(groups, arrived) {
+    const renamed = new Set(arrived.map(({ groupId }) => groupId));
+    return [...groups.filter(({ groupId }) => !renamed.has(groupId)), ...arrived];
 }
 
 ;// CONCATENATED MODULE: ./lib/directory/open.js
+
+
 
 
 /**
@@ -236,13 +285,15 @@ function wrongAge({ takenAt }, { path, maximumAgeHours, now }) {
  */
 function openDirectory(options) {
     let use = { mode: "off" };
-    const ask = chooseSource(options);
+    const source = chooseSource(options);
+    const { waiting } = options;
+    const ask = async (wanted) => waiting ? afterWaiting(() => source(wanted), options, waiting) : source(wanted);
     return {
         directory: {
             groups: async (wanted) => {
-                const { answer, mode, notice } = await ask(wanted);
+                const { answer, mode, notice, waited } = await ask(wanted);
                 const taken = answer.status === "ready" ? { takenAt: answer.asOf } : {};
-                use = { mode, ...taken, ...(notice === undefined ? {} : { notice }) };
+                use = { mode, ...taken, ...(notice === undefined ? {} : { notice }), ...(waited ? { waited } : {}) };
                 return answer;
             },
         },
@@ -261,7 +312,8 @@ function chooseSource(options) {
     const withoutLive = async (wanted, why) => {
         if (!snapshot || !fallback)
             return skipped(`${why} and no snapshot`);
-        return fromSnapshot(await fallback.groups(wanted), `Groups were checked against the snapshot ${snapshot.path}`, why);
+        const what = `Groups were checked against the snapshot ${snapshot.path}`;
+        return fromSnapshot(await fallback.groups(wanted), what, why, options.now());
     };
     if (mode === "auto" && noIdentity !== undefined)
         return (wanted) => withoutLive(wanted, noIdentity);
@@ -272,14 +324,15 @@ function chooseSource(options) {
         const answer = lost === undefined ? await live.groups(wanted) : { status: "failed", reason: lost };
         if (answer.status === "skipped")
             return withoutLive(wanted, answer.reason);
+        const again = live.groupsAnew;
         if (answer.status === "ready" || options.onFailure !== "snapshot")
-            return { answer, mode: "live" };
+            return { answer, mode: "live", again };
         if (!snapshot || !fallback)
-            return { answer: withoutFallback(options, answer.reason), mode: "live" };
+            return { answer: withoutFallback(options, answer.reason), mode: "live", again };
         lost = answer.reason;
         const substitute = await fallback.groups(wanted);
         if (substitute.status === "ready")
-            return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, lost);
+            return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, lost, options.now());
         return { answer: { status: "failed", reason: `${lost} ${substitute.reason}` }, mode: "snapshot" };
     };
 }
@@ -289,20 +342,21 @@ const withoutFallback = ({ instance }, reason) => ({
     reason: `${reason} The policy says \`onFailure: snapshot\`, but instances.${instance}.snapshot names no file.`,
 });
 /** The snapshot's answer, and where it is one, a notice that it is no live one and how old it is. */
-function fromSnapshot(answer, what, why) {
+function fromSnapshot(answer, what, why, now) {
     if (answer.status !== "ready")
         return { answer, mode: "snapshot" };
-    const notice = `${what}, taken at ${answer.asOf}: ${why.replace(/\.$/, "")}.`;
+    const age = inWords(Math.max(0, now.getTime() - Date.parse(answer.asOf)));
+    const notice = `${what}, taken at ${answer.asOf}, ${age} ago: ${why.replace(/\.$/, "")}.`;
     return { answer, mode: "snapshot", notice };
 }
 function open_open(options, { path, text }) {
     const { instance, settings, maximumAgeHours, now } = options;
-    return openSnapshot({
+    return (0,snapshot/* openSnapshot */.r)({
         path,
         text,
         instance,
         now,
-        ...(settings.identityStoreId === undefined ? {} : { identityStoreId: settings.identityStoreId }),
+        settings,
         ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
     });
 }
@@ -311,7 +365,7 @@ function openLive(options, mode) {
     const chain = mode === "auto" ? "auto" : "full";
     let opened;
     const load = async () => {
-        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 4226));
+        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
         return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
     };
     return {
@@ -321,6 +375,10 @@ function openLive(options, mode) {
                 return { status: "skipped", reason };
             opened ??= load();
             return (await opened).groups(wanted);
+        },
+        groupsAnew: async (names, within) => {
+            opened ??= load();
+            return (await opened).groupsAnew(names, within);
         },
     };
 }
@@ -336,6 +394,7 @@ function openDirectories(policy, snapshots, trees, shared) {
     const opened = new Map(Object.entries(policy.instances).map(([instance, settings]) => {
         const snapshot = snapshots.get(instance);
         const { maximumAgeHours, onFailure, mode } = policy.directory;
+        const waiting = shared.waitingFor?.(instance);
         const directory = openDirectory({
             ...shared,
             instance,
@@ -344,13 +403,14 @@ function openDirectories(policy, snapshots, trees, shared) {
             onFailure,
             ...(maximumAgeHours === undefined ? {} : { maximumAgeHours }),
             ...(snapshot ? { snapshot } : {}),
+            ...(waiting ? { waiting } : {}),
         });
         return [instance, directory];
     }));
     const answers = new Map();
     const ask = async (instance) => {
         const identities = trees.flatMap((tree) => tree.get(instance) ?? []);
-        const answer = await opened.get(instance)?.directory.groups(wantedBy(identities));
+        const answer = await opened.get(instance)?.directory.groups(wantedBy(identities, policy));
         return answer ?? { status: "failed", reason: `The policy has no instance "${instance}".` };
     };
     return {
@@ -362,8 +422,15 @@ function openDirectories(policy, snapshots, trees, shared) {
         uses: () => [...opened].map(([instance, { use }]) => ({ instance, ...use() })),
     };
 }
-/** Names, those of pinned groups too, or every group where an assignment goes by id: ids are looked up among all groups. */
-function wantedBy(identities) {
+/** Whoever names this rule in the policy wants it to run, and it needs every group. */
+const NEEDS_ALL = "look-alike-group";
+/**
+ * Names, those of pinned groups too; or every group where an assignment goes by id, since ids are looked up among all groups,
+ * or where a rule is to see all.
+ */
+function wantedBy(identities, { rules }) {
+    if ((rules[NEEDS_ALL] ?? "off") !== "off")
+        return "all";
     const byId = identities.some(({ assignments }) => assignments.some(({ principal }) => principal.by === "groupId"));
     if (byId)
         return "all";
@@ -372,14 +439,18 @@ function wantedBy(identities) {
     return [...new Set([...referenced, ...pinned.map(({ displayName }) => displayName.value)])];
 }
 
+// EXTERNAL MODULE: ./lib/documents/nodes.js
+var nodes = __webpack_require__(5092);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/policy/glob.js
 var policy_glob = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/identity/native-schema.js + 2 modules
 var native_schema = __webpack_require__(6418);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
+var documents_validate = __webpack_require__(2137);
+// EXTERNAL MODULE: ./lib/documents/json.js
+var json = __webpack_require__(1083);
 ;// CONCATENATED MODULE: ./lib/documents/embedded.js
 
 /**
@@ -1041,16 +1112,16 @@ function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
     const related = draft.related ?? [];
     const within = draft.lacks === undefined ? pointer : (span) => `${pointer(span)} lacks ${draft.lacks}`;
     const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
-    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) => at ? [{ pointer: within(at), place: finding_placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : []);
+    const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) => at ? [{ pointer: within(at), place: placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : []);
     const finding = {
         rule: rule.id,
         gate: rule.gate,
         severity: severity ?? draft.severity ?? rule.severity,
         message: draft.message,
-        ...(draft.at ? finding_placeOf(draft.at) : {}),
+        ...(draft.at ? placeOf(draft.at) : {}),
         instance,
         subject,
-        related: related.map(({ at, message, suggestion }) => relatedAt(finding_placeOf(at), message, suggestion)),
+        related: related.map(({ at, message, suggestion }) => relatedAt(placeOf(at), message, suggestion)),
         ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
         evidence,
         fingerprint: fingerprintOf(rule.id, instance, subject),
@@ -1059,7 +1130,7 @@ function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
     };
     return { finding, standing: standing.length > 0 ? standing : [{ pointer: subject }] };
 }
-const finding_placeOf = (span) => span.source.place(span.start, span.end);
+const placeOf = (span) => span.source.place(span.start, span.end);
 /** A place as a finding relates it: its start, and its end where a suggestion replaces it. */
 function relatedAt(place, message, suggestion) {
     const { path, startLine, startColumn, endLine, endColumn } = place;
@@ -1068,13 +1139,13 @@ function relatedAt(place, message, suggestion) {
 }
 /** The order of a report: by path, line, column, rule and fingerprint; what has no place comes first. */
 function compareFindings(left, right) {
-    return (finding_compare(left.path ?? "", right.path ?? "") ||
+    return (compare(left.path ?? "", right.path ?? "") ||
         (left.startLine ?? 0) - (right.startLine ?? 0) ||
         (left.startColumn ?? 0) - (right.startColumn ?? 0) ||
-        finding_compare(left.rule, right.rule) ||
-        finding_compare(left.fingerprint, right.fingerprint));
+        compare(left.rule, right.rule) ||
+        compare(left.fingerprint, right.fingerprint));
 }
-const finding_compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
+const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
 ;// CONCATENATED MODULE: ./lib/rules/judge-scan.js
 
@@ -1269,6 +1340,7 @@ async function judgeInstance({ gate, instance, pointer }, identity, subject, jud
         base: () => staticFact(subject.before?.get(instance)),
         directoryGroups: () => judges.groups(instance),
         existingGroups: () => existingGroups(instance, judges),
+        directoryListing: async () => whole(await judges.groups(instance)),
     };
     const rules = judges.rules.filter(isModelRule);
     const { judged, result } = await runModelRules(rules, facts, { gate, instance, policy: judges.policy, pointer });
@@ -1282,6 +1354,15 @@ async function existingGroups(instance, judges) {
     if (answer.status !== "ready")
         return staticFact(undefined);
     return { ...answer, value: new Set(answer.value.map((group) => group.displayName)) };
+}
+/** All groups, or why there is no list of them. */
+function whole(groups) {
+    if (groups.status !== "ready" || groups.isWhole)
+        return groups;
+    return {
+        status: "skipped",
+        reason: "only the groups that files refer to were looked up, and not all groups listed; name the rule in the policy's `rules` to have them listed",
+    };
 }
 /** The policy gate: it always runs, and fails where the policy that should judge is not valid. */
 async function judgePolicyGate({ trusted, changed, uses, isChange }, judges) {
@@ -1313,6 +1394,7 @@ const emptyFacts = ({ policy, today }) => {
         base: absent,
         directoryGroups: absent,
         existingGroups: absent,
+        directoryListing: absent,
         policyProblems: absent,
         trustedChanges: absent,
         waivers: absent,
@@ -1600,7 +1682,47 @@ function count(scanned, blob) {
     scanned.bytes += blob.bytes.length;
 }
 
+// EXTERNAL MODULE: ./lib/rules/directory/references.js
+var references = __webpack_require__(9420);
+;// CONCATENATED MODULE: ./lib/waiting.js
+
+
+/** How each instance waits for its groups; undefined where nobody asked for it. */
+function waitingIn({ choices, existingCounts }, { policy, identities, before, secrets }, patience) {
+    const limitMs = choices.waitForSyncMs;
+    if (limitMs === undefined)
+        return () => undefined;
+    if (!patience)
+        throw new Error("A run that is to wait was not told how.");
+    return (instance) => {
+        const identity = identities.get(instance);
+        if (!identity)
+            return undefined;
+        const base = before?.get(instance);
+        return {
+            limitMs,
+            patience,
+            progress: (progress) => patience.progress(progress, secrets),
+            awaited: (groups) => awaitedGroups(identity, base, { policy, existingCounts, groups }),
+        };
+    };
+}
+/**
+ * The missing groups that may still come: those that the head refers to, but not one that is surely a slip of the pen, and none
+ * that the base refers to in as many places, whose finding is an existing one.
+ */
+function awaitedGroups(identity, base, directory) {
+    const { policy, existingCounts, groups: directoryGroups } = directory;
+    const known = existingCounts && base ? (0,expand/* groupReferences */.u9)(base) : [];
+    const places = new Map(known.map((reference) => [reference.name, reference.places.length]));
+    return (0,references/* missingGroups */.hv)({ identity, base, policy, directoryGroups })
+        .filter((reference) => reference.places.length > (places.get(reference.name) ?? 0))
+        .map(({ name }) => name)
+        .filter((name) => (0,references/* nearMissOf */.m1)(name, identity, directoryGroups)?.isDisguise ?? true);
+}
+
 ;// CONCATENATED MODULE: ./lib/change.js
+
 
 
 
@@ -1640,7 +1762,7 @@ async function attributed(reading, range) {
     return { ...reading, found: { ...reading.found, secrets } };
 }
 /** Judges the head, and the base by the same policy and the same directory answers, and compares the two. */
-async function judgeChange(order, snapshots, readings, shared, { environment, now }) {
+async function judgeChange(order, snapshots, readings, shared, { environment, now, patience }) {
     const { instances } = shared.policy;
     const before = readings.base && identitiesOf(instances, readings.base);
     const identities = identitiesOf(instances, readings.head, before);
@@ -1650,6 +1772,7 @@ async function judgeChange(order, snapshots, readings, shared, { environment, no
         mode: order.choices.directory,
         deadlineMs: order.choices.directoryTimeoutMs,
         ...(order.noIdentity === undefined ? {} : { noIdentity: order.noIdentity }),
+        waitingFor: waitingIn(order, { policy: shared.policy, identities, before, secrets: secretsIn(readings) }, patience),
     });
     const judges = { ...shared, groups: directories.groups };
     const { secrets } = (readings.range ?? readings.head).found;
@@ -1658,6 +1781,10 @@ async function judgeChange(order, snapshots, readings, shared, { environment, no
     const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
     return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
 }
+/** The secrets that were found, wherever, once each. */
+const secretsIn = ({ head, range, base }) => [
+    ...new Set([head, range, base].flatMap((reading) => reading?.found.secrets.map(({ secret }) => secret) ?? [])),
+];
 async function judgeBase(reading, identities, judges) {
     if (!reading)
         return [];
@@ -1715,10 +1842,11 @@ function createReport(parts) {
         tool: { name: "identity-guard", version: version/* VERSION */.x },
         verdict: (0,verdict/* verdictOf */.V)(parts),
         policy: { path: parts.policy.path, ...(commit === undefined ? {} : { commit }) },
-        directories: parts.directories.map(({ instance, mode, takenAt }) => ({
+        directories: parts.directories.map(({ instance, mode, takenAt, waited }) => ({
             instance,
             mode,
             ...(takenAt === undefined ? {} : { takenAt }),
+            ...(waited ? { waited } : {}),
         })),
         gates: parts.gates,
         findings: parts.findings,
@@ -1789,234 +1917,8 @@ const ranInFull = (gates, gate) => {
     return results.length > 0 && results.every((result) => result.status === "ran" && !result.notChecked?.length);
 };
 
-;// CONCATENATED MODULE: ./lib/policy/conflicts.js
-
-
-/**
- * Rules that a policy can neither lower nor switch off. `near-miss-group` stands in for `unknown-group`, so that silencing
- * it would silence a group that does not exist.
- */
-const FIXED_RULES = ["aws-scim-token", "unknown-group", "near-miss-group"];
-/**
- * What a schema cannot say of a policy or baseline: rules that do not exist, rules that may not be lowered, and waivers that
- * would accept more than one named thing.
- */
-function* policyConflicts(root, rules, only) {
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "rules"))) {
-        yield* unknownRule(key, rules);
-        if (FIXED_RULES.includes(key.value) && (0,nodes/* textOf */.b6)(value)?.value !== "error") {
-            yield {
-                rule: "invalid-policy",
-                at: value.at,
-                found: (0,nodes/* textOf */.b6)(value)?.value ?? "",
-                expected: [`FIXED_RULE ${key.value}`],
-            };
-        }
-    }
-    for (const waiver of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "waivers")))
-        yield* waiverConflicts(waiver, rules, only);
-}
-function* waiverConflicts(waiver, rules, only) {
-    const rule = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(waiver, "rule"));
-    if (!rule)
-        return;
-    yield* unknownRule(rule, rules);
-    const allowed = only ? [only] : waivedBy(rule.value, rules.get(rule.value));
-    for (const key of ["path", "subject", "fingerprint"]) {
-        const entry = (0,nodes/* entriesOf */.Mc)(waiver).find((candidate) => candidate.key.value === key);
-        if (!entry || allowed.includes(key))
-            continue;
-        yield { rule: "invalid-policy", at: entry.key.at, found: key, expected: [`WAIVED_BY ${allowed.join(" or ")}`] };
-    }
-}
-/** Secrets are accepted one by one; IAM users by name, since a path would let in the next one; policy findings never. */
-function waivedBy(rule, gate) {
-    if (gate === "policy")
-        return [];
-    if (rule === "aws-scim-token" || gate === "secrets")
-        return ["fingerprint"];
-    return gate === "iam-users" ? ["subject", "fingerprint"] : ["path", "subject", "fingerprint"];
-}
-function* unknownRule(rule, rules) {
-    if (rules.has(rule.value))
-        return;
-    const near = (0,errors/* nearest */.pA)(rule.value, rules.keys());
-    yield { rule: "invalid-policy", at: rule.at, found: rule.value, expected: ["UNKNOWN_RULE", ...(near ? [near] : [])] };
-}
-
-// EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __webpack_require__(2580);
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-
-
-
-
-
-const load_RULES = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
-/**
- * Reads a policy file. No file means the defaults. `rules` tells the gate of every rule that there is, so that a policy
- * cannot name one that does not exist.
- */
-function loadPolicy(path, blob, rules) {
-    if (!blob)
-        return withoutPolicy(path);
-    const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = (0,documents_validate/* validate */.t)(schema/* policySchema */.wh, root, load_RULES);
-    const found = [...problems, ...invalid, ...policyConflicts(root, rules)];
-    if (found.length > 0 || !data)
-        return { ...withoutPolicy(path), present: true, problems: found };
-    const hasDirectorySection = (0,nodes/* valueAt */.fK)(root, "directory") !== undefined;
-    const waivers = placed(data.waivers, root);
-    return {
-        path,
-        present: true,
-        hasDirectorySection,
-        policy: data,
-        waivers,
-        named: [...namedFiles(root)],
-        problems: [],
-    };
-}
-/** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
-function loadBaseline(path, blob, rules) {
-    const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = (0,documents_validate/* validate */.t)(schema/* baselineSchema */.d2, root, load_RULES);
-    const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
-    return data && found.length === 0
-        ? { waivers: placed(data.waivers, root), problems: [] }
-        : { waivers: [], problems: found };
-}
-const withoutPolicy = (path) => ({
-    path,
-    present: false,
-    hasDirectorySection: false,
-    policy: (0,schema/* defaultPolicy */.G4)(),
-    waivers: [],
-    named: [],
-    problems: [],
-});
-function* namedFiles(root) {
-    const baseline = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(root, "baseline"));
-    if (baseline)
-        yield { role: "baseline", path: baseline.value, at: baseline.at };
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "instances"))) {
-        const snapshot = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(value, "snapshot"));
-        if (snapshot)
-            yield { role: "snapshot", instance: key.value, path: snapshot.value, at: snapshot.at };
-    }
-}
-const placed = (waivers, root) => waivers.map((waiver, index) => ({ waiver, at: (0,nodes/* headOf */.Uo)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "waivers"))[index] ?? root) }));
-function readOne(path, blob) {
-    const { text, encoding } = (0,decode/* decode */.D)(blob.bytes);
-    const format = path.endsWith(".json") ? "json" : "yaml";
-    const [first, second] = (0,parse/* parseDocuments */.e)(path, text, format);
-    const empty = { type: "map", entries: [], at: { source: (0,source/* createSource */.g)(path, text), start: 0, end: 0 } };
-    if (!first)
-        return { root: empty, problems: [] };
-    const problems = first.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
-    if (encoding !== "utf-8")
-        problems.push({ rule: "invalid-policy", at: { ...first.root.at, end: first.root.at.start }, found: "NOT_UTF8" });
-    if (second)
-        problems.push({ rule: "invalid-policy", at: (0,nodes/* headOf */.Uo)(second.root), found: "MULTIPLE_DOCS" });
-    return { root: first.root, problems };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/trusted.js
-
-
-
-
-
-
-
-/** Where the policy is looked for, unless --config says otherwise. */
-const POLICY_PATH = ".github/identity-guard.yml";
-/**
- * Reads policy, baseline and snapshots from a tree. `config` is the path that the user gave, if any: then the file must be
- * there, or in `head`, the tree of the change that adds it.
- */
-async function readTrusted(tree, config, rules, head = tree) {
-    const path = config ?? POLICY_PATH;
-    const blob = await tree.read(path);
-    if (!blob && config !== undefined && !(await head.read(path))) {
-        throw new errors/* UserError */.yo(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
-    }
-    const policy = loadPolicy(path, blob, rules);
-    const files = await readNamed(tree, policy, rules);
-    return {
-        policy,
-        waivers: [...policy.waivers, ...files.flatMap((file) => file.waivers)],
-        problems: [...policy.problems, ...files.flatMap((file) => file.problems)],
-        snapshots: new Map(files.flatMap(({ instance, path: named, text }) => instance === undefined ? [] : [[instance, { path: named, text }]])),
-    };
-}
-async function readNamed(tree, policy, rules) {
-    return Promise.all(policy.named.map(async (file) => {
-        const blob = await tree.read(file.path);
-        if (!blob)
-            return { ...file, text: "", waivers: [], problems: [missing(file)] };
-        const { text } = (0,decode/* decode */.D)(blob.bytes);
-        const isBaseline = file.role === "baseline";
-        return { ...file, text, ...(isBaseline ? loadBaseline(file.path, blob, rules) : { waivers: [], problems: [] }) };
-    }));
-}
-const missing = ({ role, path, at }) => ({
-    rule: "invalid-policy",
-    at,
-    found: path,
-    expected: [`MISSING_FILE ${role}`],
-});
-/**
- * Compares the trusted files of two trees: those that the trusted policy names, and those that the changed policy names. What
- * the base of the change has too is not the change's doing, even if the trusted tree has moved on since.
- */
-async function changedTrust({ head, base, trusted }, config, rules) {
-    const path = config ?? POLICY_PATH;
-    const own = loadPolicy(path, await head.read(path), rules);
-    const roles = new Map([[path, "policy"]]);
-    for (const { named } of [loadPolicy(path, await trusted.read(path), rules), own]) {
-        for (const file of named)
-            roles.set(file.path, file.role);
-    }
-    const changes = [];
-    for (const [file, role] of roles) {
-        const [before, after, start] = await Promise.all([trusted.read(file), head.read(file), base.read(file)]);
-        if (!isSame(start, after))
-            changes.push(...trusted_compare(file, role, before, after));
-    }
-    const touched = new Set(changes.map((change) => change.path));
-    // What is wrong with a file that the change leaves alone is told of the trusted one.
-    const files = (await readNamed(head, own, rules)).filter((file) => touched.has(path) || touched.has(file.path));
-    const ofFiles = files.flatMap((file) => [...file.problems, ...snapshotProblems(file)]);
-    return { changes, problems: [...(touched.has(path) ? own.problems : []), ...ofFiles] };
-}
-function snapshotProblems({ role, path, text, problems }) {
-    if (role !== "snapshot" || problems.length > 0)
-        return [];
-    const document = (0,json/* parseJson */.q)(path, text);
-    const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
-    const broken = document.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
-    return broken.length > 0 ? broken : (0,documents_validate/* validate */.t)(snapshot_schema/* snapshotSchema */.a, document.root, rules).problems;
-}
-const isSame = (left, right) => left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
-function* trusted_compare(path, role, before, after) {
-    if (!before && !after)
-        return;
-    if (!after)
-        yield { path, role, how: "removed" };
-    else if (!before)
-        yield { path, role, how: "added", at: trusted_startOf(path, after) };
-    else if (!isSame(before, after))
-        yield { path, role, how: "changed", at: trusted_startOf(path, after) };
-}
-const trusted_startOf = (path, blob) => ({
-    source: (0,source/* createSource */.g)(path, (0,decode/* decode */.D)(blob.bytes).text),
-    start: 0,
-    end: 0,
-});
-
+// EXTERNAL MODULE: ./lib/policy/trusted.js + 2 modules
+var policy_trusted = __webpack_require__(5897);
 ;// CONCATENATED MODULE: ./lib/guard.js
 
 
@@ -2030,7 +1932,7 @@ const trusted_startOf = (path, blob) => ({
 async function guard(order, tools) {
     const started = tools.now();
     const gateOf = new Map(tools.rules.map((rule) => [rule.id, rule.gate]));
-    const trusted = await readTrusted(order.trusted, order.choices.config, gateOf, order.head);
+    const trusted = await (0,policy_trusted/* readTrusted */.G2)(order.trusted, order.choices.config, gateOf, order.head);
     const changed = await changedBy(order, gateOf);
     const judges = judgesFor(order, trusted, tools, started.toISOString().slice(0, 10));
     const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
@@ -2055,7 +1957,7 @@ async function guard(order, tools) {
 /** What a change does to the trusted files; a run by another ref's policy has no base but that. */
 async function changedBy(order, gateOf) {
     const { head, trusted, base = trusted } = order;
-    return head === trusted ? undefined : changedTrust({ head, base, trusted }, order.choices.config, gateOf);
+    return head === trusted ? undefined : (0,policy_trusted/* changedTrust */.dN)({ head, base, trusted }, order.choices.config, gateOf);
 }
 /** Everything by which trees are judged, once the policy is known. */
 function judgesFor(order, trusted, { rules }, today) {
@@ -2084,7 +1986,6 @@ function scannedIn(readings, { range }) {
 }
 /** Files of which findings show lines: those with declared access and what they refer to, the policy, and what the scan points into. */
 async function presented(order, readings, change, problems) {
-    const read = [readings?.head, readings?.range, readings?.base].flatMap((reading) => reading ?? []);
     const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text]));
     for (const { path, text } of readings?.head.files ?? [])
         texts.set(path, text);
@@ -2099,13 +2000,634 @@ async function presented(order, readings, change, problems) {
             texts.set(path, (0,decode/* decode */.D)(blob.bytes).text);
     }
     return {
-        secrets: [...new Set(read.flatMap(({ found }) => found.secrets.map(({ secret }) => secret)))],
+        secrets: readings ? secretsIn(readings) : [],
         notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),
         claims: [...(change?.identities.values() ?? [])].flatMap((identity) => identity.claims),
         text: (path) => texts.get(path),
     };
 }
 const FRAMED_FILES = 200;
+
+
+/***/ }),
+
+/***/ 6418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ NATIVE_KEYS),
+  N: () => (/* binding */ nativeSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var fields = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/documents/text-field.js
+var text_field = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
+;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
+
+/** A list of items of one kind; `of` names them in the plural. */
+const list = (item, of) => schemas/* array */.YOg(item, { error: `a list of ${of}` });
+/** What a JSON Schema says of a map that has one of several keys. */
+const ONE_KEY = { minProperties: 1, maxProperties: 1 };
+// Checks of a map hold whatever else is wrong with its fields, so that all of it is said at once.
+const when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
+function mapCheck(flawOf, expected, path = []) {
+    return schemas/* check */.z6Y((payload) => {
+        const flaw = flawOf(payload.value);
+        if (!flaw)
+            return;
+        payload.issues.push({ code: "custom", input: payload.value, message: expected, params: flaw, path: [...path] });
+    }, { when });
+}
+/** A map must have one of these keys, and no second one. */
+function exactlyOneOf(...keys) {
+    const names = keys.map((key) => `\`${key}\``);
+    const expected = `a map with exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    const present = (map) => keys.filter((key) => Object.hasOwn(map, key)).length;
+    return mapCheck((map) => (present(map) === 1 ? undefined : {}), expected);
+}
+/** A map must have no more than `bound` entries. */
+const atMost = (bound, expected) => mapCheck((map) => {
+    const actual = Object.keys(map).length;
+    return actual > bound ? { count: { of: "entries", actual, bound } } : undefined;
+}, expected);
+/** What a map's fields must be together; `path` leads to the one that is wrong. */
+const together = (isSound, expected, path) => mapCheck((map) => (isSound(map) ? undefined : {}), expected, path);
+
+;// CONCATENATED MODULE: ./lib/identity/permission-set-schema.js
+
+
+
+
+
+const customerManagedPolicy = schemas/* strictObject */.rej({
+    name: identity_fields/* customerManagedPolicyName */.jA.check(schemas/* describe */.q0y("The policy's name; it must exist in every target account.")),
+    path: schemas/* exactOptional */.yqP(identity_fields/* policyPath */.k1).check(schemas/* describe */.q0y("The policy's path; `/` where absent.")),
+}, { error: "a map with the policy's `name`" });
+const permissionsBoundary = schemas/* strictObject */.rej({
+    managedPolicyArn: schemas/* exactOptional */.yqP(identity_fields/* managedPolicyArn */.RR).check(schemas/* describe */.q0y("An AWS managed policy.")),
+    customerManagedPolicyReference: schemas/* exactOptional */.yqP(customerManagedPolicy)
+        .check(schemas/* describe */.q0y("A policy of each target account.")),
+}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
+    .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), schemas/* meta */.mIj(ONE_KEY));
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+const inlinePolicy = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({}),
+    schemas/* string */.YjP({ error: inline }).check(api/* _regex */.Fk(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+], { error: inline });
+/** One entry of `permissionSets`. */
+const permissionSet = schemas/* strictObject */.rej({
+    name: identity_fields/* permissionSetName */.te.check(schemas/* describe */.q0y("The permission set's name. A new name is a new permission set, with new roles.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* permissionSetDescription */.Mr).check(schemas/* describe */.q0y("What the permission set is for.")),
+    sessionDuration: schemas/* exactOptional */.yqP(identity_fields/* sessionDuration */.tb)
+        .check(schemas/* describe */.q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
+    relayState: schemas/* exactOptional */.yqP(identity_fields/* relayState */.bo).check(schemas/* describe */.q0y("Where the console opens.")),
+    managedPolicies: schemas/* exactOptional */.yqP(list(identity_fields/* managedPolicyArn */.RR, "policy ARNs"))
+        .check(schemas/* describe */.q0y("AWS managed policies, by ARN.")),
+    customerManagedPolicyReferences: schemas/* exactOptional */.yqP(list(customerManagedPolicy, "policy references"))
+        .check(schemas/* describe */.q0y("Policies that exist by name and path in every target account.")),
+    inlinePolicy: schemas/* exactOptional */.yqP(inlinePolicy)
+        .check(schemas/* describe */.q0y("An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).")),
+    permissionsBoundary: schemas/* exactOptional */.yqP(permissionsBoundary).check(schemas/* describe */.q0y("The most that the roles may ever do.")),
+    tags: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* tagName */.wZ, identity_fields/* tagValue */.EZ, { error: "a map of tags" })
+        .check(atMost(limits/* TAGS */.gp, `a map of at most ${limits/* TAGS */.gp} tags`), schemas/* meta */.mIj({ maxProperties: limits/* TAGS */.gp })))
+        .check(schemas/* describe */.q0y("Tags of the permission set itself; the roles that it makes do not get them.")),
+    managedBy: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
+        .check(schemas/* describe */.q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for the permission set.")),
+}, { error: "a map with the permission set's `name`" });
+
+;// CONCATENATED MODULE: ./lib/identity/native-schema.js
+
+
+
+
+
+
+
+const flag = (description) => schemas/* exactOptional */.yqP(schemas/* boolean */.zMY({ error: "true or false" })).check(schemas/* describe */.q0y(description));
+const account = schemas/* strictObject */.rej({
+    id: identity_fields/* accountId */.lS.check(schemas/* describe */.q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
+    production: flag("Whether the account serves customers."),
+    management: flag("Whether this is the organization's management account."),
+    organizationalUnit: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit that holds the account, by alias or id.")),
+    environment: schemas/* exactOptional */.yqP(fields/* freeText */.Y)
+        .check(schemas/* describe */.q0y("The environment's name, such as `production` or `staging`.")),
+}, { error: "a map with the account's `id`" });
+const organizationalUnit = schemas/* strictObject */.rej({
+    id: identity_fields/* organizationalUnitId */.yK.check(schemas/* describe */.q0y("The organizational unit's id, or the root's.")),
+    parent: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit above, by alias or id.")),
+}, { error: "a map with the organizational unit's `id`" });
+const group = schemas/* strictObject */.rej({
+    displayName: identity_fields/* groupDisplayName */.pA.check(schemas/* describe */.q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* groupDescription */.Gd).check(schemas/* describe */.q0y("What the group is for.")),
+    source: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
+        .check(schemas/* describe */.q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
+    externalId: schemas/* exactOptional */.yqP(identity_fields/* externalId */.pP).check(schemas/* describe */.q0y("Pin: the identity provider's id of the group.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("Pin: the identity store's id of the group.")),
+    owners: schemas/* exactOptional */.yqP(list(fields/* freeText */.Y, "owners")).check(schemas/* describe */.q0y("Who answers for the group.")),
+    membership: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["just-in-time"], { error: "`just-in-time`" }))
+        .check(schemas/* describe */.q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
+}, { error: "a map with the group's `displayName`" })
+    .check(together(({ displayName, source }) => source !== "identity-store" || !limits/* RESERVED_GROUP_NAMES */.IC.includes(String(displayName)), `a name that a group may have: AWS keeps ${limits/* RESERVED_GROUP_NAMES */.IC.map((name) => `\`${name}\``).join(" and ")} for itself`, ["displayName"]));
+const principal = schemas/* strictObject */.rej({
+    group: schemas/* exactOptional */.yqP(identity_fields/* groupDisplayName */.pA).check(schemas/* describe */.q0y("A group, by its display name.")),
+    groupTemplate: schemas/* exactOptional */.yqP(identity_fields/* groupTemplate */.CX)
+        .check(schemas/* describe */.q0y("One group for each target account: `{account}` stands for its alias.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("A group, by the identity store's id.")),
+    user: schemas/* exactOptional */.yqP(identity_fields/* userName */.nT)
+        .check(schemas/* describe */.q0y("A single user, by user name. Groups are the better way.")),
+}, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
+    .check(exactlyOneOf("group", "groupTemplate", "groupId", "user"), schemas/* meta */.mIj(ONE_KEY));
+// A name that is not that of a permission set is not defined either, and the rule for that says more.
+const permissionSetReference = (0,text_field/* textField */.M)({ expected: "a permission set's name", length: limits/* CHARACTERS */.jt.note });
+// What is no list is said of the list itself.
+const holds = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What the JSON Schema says of a map in which a list must hold something. */
+const filled = (key) => ({ required: [key], properties: { [key]: { minItems: 1 } } });
+const accounts = list(identity_fields/* accountReference */.R8, "account aliases, or ids in quotes");
+const organizationalUnits = list(identity_fields/* organizationalUnitReference */.ml, "aliases or ids of organizational units");
+const targets = schemas/* strictObject */.rej({
+    accounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts, by alias or id.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(organizationalUnits)
+        .check(schemas/* describe */.q0y("Organizational units, by alias or id: every account below them.")),
+    excludeAccounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts that are left out, by alias or id.")),
+}, { error: "a map with `accounts`, `organizationalUnits` or both" })
+    .check(together((map) => holds(map["accounts"]) || holds(map["organizationalUnits"]), "a map with at least one account or organizational unit, without which nobody gets access"), schemas/* meta */.mIj({ anyOf: ["accounts", "organizationalUnits"].map(filled) }));
+const assignment = schemas/* strictObject */.rej({
+    principal: principal.check(schemas/* describe */.q0y("Who gets access.")),
+    permissionSets: list(permissionSetReference, "permission set names")
+        .check(api/* _minLength */.m9(1, { error: "a list of at least one permission set, without which nobody gets access" }))
+        .check(schemas/* describe */.q0y("What they may do, by name.")),
+    targets: targets.check(schemas/* describe */.q0y("Where.")),
+    expires: schemas/* exactOptional */.yqP(fields/* calendarDay */.$).check(schemas/* describe */.q0y("The last day on which the assignment holds, in UTC.")),
+    reason: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Why it is there.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for it.")),
+}, { error: "a map with `principal`, `permissionSets` and `targets`" });
+/** An identity file of our own format; the JSON Schema `identity` is made from it. */
+const nativeSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1, { error: "1, the version of this format" })
+        .check(schemas/* describe */.q0y("The version of this format: 1.")),
+    accounts: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* accountAlias */.u_, account, { error: "a map of accounts by alias" }))
+        .check(schemas/* describe */.q0y("AWS accounts, by alias.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* organizationalUnitAlias */.ne, organizationalUnit, {
+        error: "a map of organizational units by alias",
+    }))
+        .check(schemas/* describe */.q0y("Organizational units, by alias.")),
+    groups: schemas/* exactOptional */.yqP(list(group, "groups")).check(schemas/* describe */.q0y("Groups that may be given access.")),
+    permissionSets: schemas/* exactOptional */.yqP(list(permissionSet, "permission sets")).check(schemas/* describe */.q0y("Permission sets.")),
+    assignments: schemas/* exactOptional */.yqP(list(assignment, "assignments")).check(schemas/* describe */.q0y("Who gets what, where.")),
+})
+    .check(schemas/* describe */.q0y("Declared access for AWS IAM Identity Center."));
+/** The top-level keys that make a file an identity file. */
+const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ waitedLines),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9263);
+
+
+const NAMES_SHOWN = 10;
+/** Names in a line: "AWS-One, AWS-Two and 3 more". */
+function names(all) {
+    const shown = all.slice(0, NAMES_SHOWN).map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(", ");
+    const more = all.length - NAMES_SHOWN;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+const minutes = (milliseconds) => Math.floor(milliseconds / 60_000);
+/** One line on how waiting goes, to be shown while it does. */
+function progressLine({ instance, missing, arrived, waitedMs, limitMs }) {
+    const of = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(instance) ? ` of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)}` : "";
+    if (waitedMs === 0)
+        return `Waiting up to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")} for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} to be provisioned: ${names(missing)}`;
+    const came = arrived.length === 0 ? "" : `After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(waitedMs / 1000), "second")}: ${names(arrived)}. `;
+    if (missing.length === 0)
+        return `${came}All groups${of} are there.`;
+    return `${came}Still waiting for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} (${minutes(waitedMs)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")}): ${names(missing)}`;
+}
+/** What a run waited for, one line for each instance that made it wait. */
+const waitedLines = (report) => report.directories.flatMap(({ instance, waited }) => {
+    if (!waited)
+        return [];
+    const parts = [
+        ...(waited.arrived.length === 0 ? [] : [`${names(waited.arrived)} arrived`]),
+        ...(waited.missing.length === 0 ? [] : [`in vain for ${names(waited.missing)}`]),
+    ];
+    const head = `waited ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waited.seconds, "second")} for groups to be provisioned`;
+    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .withInstance */ .yN)("directory", instance)}: ${head}: ${parts.join("; ")}`];
+});
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ dialects)
+});
+
+// EXTERNAL MODULE: ./lib/documents/nodes.js
+var nodes = __webpack_require__(5092);
+;// CONCATENATED MODULE: ./lib/scan/spelling.js
+/**
+ * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
+ * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
+ * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
+ * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
+ * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ */
+function spellingsOf(word) {
+    const characters = [...new Set(word)];
+    const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
+    const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
+    const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+    const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
+    return {
+        *locate(text) {
+            const index = text.indexOf(word);
+            const found = index < 0 ? text.search(disguised) : index;
+            if (found >= 0)
+                yield found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
+
+/**
+ * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
+ * no type. Source: CloudFormation template reference, AWS::IAM.
+ */
+const CLOUDFORMATION_TYPES = table({
+    "AWS::IAM::User": { kind: "user", userName: "UserName" },
+    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
+    "AWS::IAM::UserToGroupAddition": { kind: "membership" },
+    "AWS::IAM::UserPolicy": { kind: "user-policy" },
+    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
+});
+/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws and hashicorp/awscc. */
+const TERRAFORM_TYPES = table({
+    aws_iam_user: { kind: "user", userName: "name" },
+    awscc_iam_user: { kind: "user", userName: "user_name" },
+    aws_iam_access_key: { kind: "access-key", userName: "user" },
+    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
+    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
+    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
+    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
+    aws_iam_user_group_membership: { kind: "membership" },
+    aws_iam_group_membership: { kind: "membership" },
+    aws_iam_user_policy: { kind: "user-policy" },
+    aws_iam_user_policy_attachment: { kind: "user-policy" },
+    aws_iam_user_policies_exclusive: { kind: "user-policy" },
+    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
+    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_user_policy: { kind: "user-policy" },
+    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
+    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
+});
+// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
+function table(types) {
+    return new Map(Object.entries(types));
+}
+/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
+function namesUsers({ onlyWith }, properties) {
+    if (onlyWith === undefined)
+        return true;
+    const users = (0,nodes/* valueAt */.fK)(properties, onlyWith);
+    if (users === undefined || (users.type === "scalar" && users.value === null))
+        return false;
+    return users.type !== "list" || users.items.length > 0;
+}
+/** `{ name }` where it is known, else nothing. */
+const optionalName = (name) => name === undefined ? {} : { name };
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation.js
+
+
+
+/**
+ * CloudFormation and SAM templates, in YAML or JSON: every resource under the root's `Resources` whose `Type` is one of IAM's,
+ * loops (`Fn::ForEach`) included. A type that is only mentioned elsewhere is no definition. The place is the value of `Type`.
+ * Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
+ */
+const cloudformation = {
+    id: "cloudformation",
+    anchor: spellingsOf("AWS::IAM::"),
+    *read(_, document) {
+        const template = document();
+        if (!template || template.format === "hcl")
+            return;
+        for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template.root))
+            if (key.value === "Resources")
+                yield* inResources(value);
+    },
+};
+function* inResources(resources) {
+    for (const entry of (0,nodes/* entriesOf */.Mc)(resources)) {
+        if (entry.key.value.startsWith("Fn::ForEach::"))
+            yield* inLoop(entry.value);
+        else
+            yield* inResource(entry);
+    }
+}
+/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
+function* inLoop(loop) {
+    const [, collection, template] = (0,nodes/* itemsOf */.S3)(loop);
+    if (!template || (collection?.type === "list" && collection.items.length === 0))
+        return;
+    yield* inResources(template);
+}
+function* inResource({ key, value: resource }) {
+    for (const { key: property, value: type } of (0,nodes/* entriesOf */.Mc)(resource)) {
+        if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
+            continue;
+        const defined = CLOUDFORMATION_TYPES.get(type.value);
+        if (!defined || !namesUsers(defined, (0,nodes/* valueAt */.fK)(resource, "Properties")))
+            continue;
+        yield {
+            kind: defined.kind,
+            dialect: cloudformation.id,
+            ...optionalName(userNameOf(defined, resource)),
+            address: key.value,
+            confidence: (0,nodes/* valueAt */.fK)(resource, "Condition") ? "conditional" : "definite",
+            at: type.at,
+        };
+    }
+}
+/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
+function userNameOf({ userName }, resource) {
+    if (userName === undefined)
+        return undefined;
+    const name = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(resource, "Properties"), userName);
+    if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
+        return undefined;
+    const text = typeof name.value === "string" ? name.value : name.written;
+    return text.includes("{{resolve:") ? undefined : text;
+}
+const TEXT_TAG = "tag:yaml.org,2002:str";
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-resources.js
+
+/**
+ * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
+ * check, mock_resource, variable and so on) and attributes of that name are none.
+ * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
+ */
+function* resourcesOf({ root, format }) {
+    const blocks = membersOf(root).filter((block) => block.key.value === "resource");
+    for (const block of blocks) {
+        for (const type of membersOf(block.value))
+            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
+    }
+}
+function* ofBlock(block, type) {
+    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
+    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
+    for (const { key, value: body } of named) {
+        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
+    }
+}
+function* ofProperty(type) {
+    for (const { key, value } of membersOf(type.value)) {
+        for (const body of bodiesOf(value))
+            yield { type: type.key.value, name: key.value, body, at: type.key.at };
+    }
+}
+/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
+const membersOf = (node) => node.type === "list" ? node.items.flatMap(nodes/* entriesOf */.Mc) : (0,nodes/* entriesOf */.Mc)(node);
+const bodiesOf = (node) => (node.type === "list" ? (0,nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
+function headerOf({ key }, label) {
+    const { source, start } = key.at;
+    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
+}
+/**
+ * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
+ * `enabled = false`), "conditional" where a count or a collection decides, else "definite".
+ * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
+ */
+function presenceOf(body) {
+    const repetitions = [
+        ...valuesOf(body, "count").map(isZero),
+        ...valuesOf(body, "for_each").map(isEmpty),
+        ...valuesOf(body, "lifecycle")
+            .flatMap((block) => [block, ...(0,nodes/* itemsOf */.S3)(block)])
+            .flatMap((block) => valuesOf(block, "enabled"))
+            .map(isFalse),
+    ];
+    if (repetitions.length === 0)
+        return "definite";
+    return repetitions.every((isOff) => isOff) ? "absent" : "conditional";
+}
+const valuesOf = (node, key) => (0,nodes/* entriesOf */.Mc)(node)
+    .filter((entry) => entry.key.value === key)
+    .map((entry) => entry.value);
+const isZero = (node) => ["0", "-0"].includes(writtenIn(node));
+const isFalse = (node) => writtenIn(node) === "false";
+function isEmpty(node) {
+    if (node.type === "map")
+        return node.entries.length === 0;
+    if (node.type === "list")
+        return node.items.length === 0;
+    return ["[]", "{}", "toset([])", "tomap({})"].includes(writtenIn(node));
+}
+/** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
+function writtenIn(node) {
+    if (node.type !== "scalar" && node.type !== "computed")
+        return "";
+    const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
+    return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform.js
+
+
+
+
+/**
+ * Terraform and OpenTofu configurations, in HCL or JSON: every `resource` whose type is one of IAM's, unless it is switched
+ * off in writing. The place is the header of the block, or the key of the type in JSON.
+ */
+const terraform = {
+    id: "terraform",
+    anchor: spellingsOf("_iam_"),
+    *read(view, document) {
+        if (!isConfiguration(view.path))
+            return;
+        const configuration = document();
+        if (!configuration || configuration.format === "yaml")
+            return;
+        for (const resource of resourcesOf(configuration))
+            yield* definitionOf(resource, configuration.format);
+    },
+};
+/** What `terraform` takes for configuration; `.tfvars` files hold values alone, whatever they are called. */
+const isConfiguration = (path) => /\.(?:tf|tofu|hcl|tf\.json|tofu\.json)$/i.test(path);
+function* definitionOf({ type, name, body, at }, format) {
+    const defined = TERRAFORM_TYPES.get(type);
+    const presence = presenceOf(body);
+    if (!defined || presence === "absent" || !namesUsers(defined, body))
+        return;
+    yield {
+        kind: defined.kind,
+        dialect: terraform.id,
+        ...optionalName(terraform_userNameOf(defined, body, format)),
+        address: `${type}.${name}`,
+        confidence: presence,
+        at,
+    };
+}
+/** The user's name where it is written out. In JSON every string is a template: https://developer.hashicorp.com/terraform/language/syntax/json. */
+function terraform_userNameOf({ userName }, body, format) {
+    const name = userName === undefined ? undefined : (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(body, userName))?.value;
+    return format === "json" && name !== undefined && /[$%]\{/.test(name) ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/index.js
+
+
+/** Every format in which IAM definitions are recognised. */
+const dialects = [cloudformation, terraform];
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ joinFound),
+  z: () => (/* binding */ scanBlob)
+});
+
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
+var parse = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/documents/source.js
+var source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+/** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
+function passes(anchor, path, text) {
+    if ("literals" in anchor)
+        return anchor.literals.some((literal) => text.includes(literal));
+    if ("paths" in anchor)
+        return passesPath(anchor, path);
+    for (const _ of anchor.locate(text))
+        return true;
+    return false;
+}
+/** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
+const passesPath = (anchor, path) => !("paths" in anchor) || path.search(anchor.paths) >= 0;
+/** passes() for a text that stands under several paths. */
+const passesSomewhere = (anchor, paths, text) => "paths" in anchor ? paths.some((path) => passesPath(anchor, path)) : passes(anchor, paths[0], text);
+
+;// CONCATENATED MODULE: ./lib/scan/views.js
+
+/** The texts in which secrets are looked for: the blob's own, decoded from UTF-8 or UTF-16. */
+function* viewsOf(path, text) {
+    yield { ...(0,source/* createSource */.g)(path, text), undone: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
+function scanBlob(blob, { secrets, dialects }) {
+    const { text } = (0,decode/* decode */.D)(blob.bytes);
+    const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
+    const readers = blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
+    const oid = blob.oid === undefined ? {} : { oid: blob.oid };
+    const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
+        const { definitions, unread } = findDefinitions(paths[0], text, own);
+        return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
+    });
+    return {
+        secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
+        definitions: read.flatMap((part) => part.definitions),
+        unread: read.flatMap((part) => part.unread),
+    };
+}
+/** What was found in several blobs, in their order. */
+const joinFound = (parts) => ({
+    secrets: parts.flatMap((part) => part.secrets),
+    definitions: parts.flatMap((part) => part.definitions),
+    unread: parts.flatMap((part) => part.unread),
+});
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths, dialects) {
+    const kinds = new Map();
+    for (const path of dialects.length > 0 ? paths : []) {
+        const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
+        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const known = kinds.get(key);
+        if (known)
+            known.paths.push(path);
+        else
+            kinds.set(key, { paths: [path], dialects: own });
+    }
+    return [...kinds.values()];
+}
+function* findSecrets(path, text, rules) {
+    if (rules.length === 0)
+        return;
+    for (const view of viewsOf(path, text)) {
+        for (const rule of rules) {
+            for (const { start, end, secret } of rule.find(view)) {
+                yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
+            }
+        }
+    }
+}
+function findDefinitions(path, text, dialects) {
+    if (text.length > limits/* DOCUMENT_BYTES */.A1 && (0,parse/* formatOf */.b)(path, text) !== undefined) {
+        return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
+    }
+    const view = { ...(0,source/* createSource */.g)(path, text), undone: [] };
+    const parsed = (0,parse/* parseDocuments */.e)(path, text);
+    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+    }))));
+    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+}
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
 
 
 /***/ }),
@@ -2162,55 +2684,6 @@ function thresholdOf({ base, choices }, policy) {
 }
 /** 0 pass or incomplete, 1 fail, 2 error. */
 const exitCodeOf = (verdict) => verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
-
-
-/***/ }),
-
-/***/ 3102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, date, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
-    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
 
 
 /***/ })
