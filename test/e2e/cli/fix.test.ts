@@ -9,11 +9,12 @@ import { access, type Ended, reportFrom, run, snapshot } from "./command-line.ts
 const WRONG = access()
   .replace(
     "{group: AWS-Developers}\n    permissionSets: [Developers]",
-    '{group: "AWS-Develpers"}\n    permissionSets: [Devlopers, Devlopers]',
+    '{group: "AWS-Develpers"}\n    permissionSets: [Devlopers, AWSReadOnlyAcess]',
   )
   .replace("displayName: AWS-Developers", "displayName: AWS-Developers # 😀\n    descripton: 😀");
 const RIGHT = WRONG.replace("Develpers", "Developers")
-  .replaceAll("Devlopers", "Developers")
+  .replace("Devlopers", "Developers")
+  .replace("AWSReadOnlyAcess", "AWSReadOnlyAccess")
   .replace("descripton", "description");
 
 const jsonOf = (group: string): string =>
@@ -40,7 +41,7 @@ describe("check --fix", () => {
       "identity-guard: fixed identity/access.yaml:6:5: descripton -> description [unknown-field]",
       'identity-guard: fixed identity/access.yaml:11:24: "AWS-Develpers" -> "AWS-Developers" [unknown-group]',
       "identity-guard: fixed identity/access.yaml:12:22: Devlopers -> Developers [unknown-permission-set]",
-      "identity-guard: fixed identity/access.yaml:12:33: Devlopers -> Developers [unknown-permission-set]",
+      "identity-guard: fixed identity/access.yaml:12:33: AWSReadOnlyAcess -> AWSReadOnlyAccess [unknown-permission-set]",
       "identity-guard: fixed 4 places in 1 file",
       "",
     ]);
@@ -130,7 +131,7 @@ describe("check --fix leaves alone", () => {
     const { code, stderr } = fix(directory);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'identity-guard: not fixed: "access.yaml" is read-only; 3 findings in it are not fixed.\n',
+      'identity-guard: not fixed: "access.yaml" is read-only; 4 findings in it are not fixed.\n',
     );
     expect(stderr).toContain("nothing was fixed");
     expect(textIn(directory, "access.yaml")).toBe(WRONG);
@@ -153,7 +154,7 @@ describe("check --fix leaves alone", () => {
     const { directory, git } = repositoryWith({ "a/access.yaml": WRONG, "b/access.yaml": access("Others") });
     git("sparse-checkout", "set", "--no-cone", "/b/", "/groups.json");
     const { stderr } = fix(directory);
-    expect(stderr).toContain('"a/access.yaml" is no regular file on the disk; 3 findings in it are not fixed.');
+    expect(stderr).toContain('"a/access.yaml" is no regular file on the disk; 4 findings in it are not fixed.');
     expect(readdirSync(directory).sort()).toEqual([".git", "b", "groups.json"]);
   });
 });

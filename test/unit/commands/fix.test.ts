@@ -11,7 +11,7 @@ import { rules } from "../../../src/rules/index.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-const GROUPS = ["AWS-Developers", "AWS-Platform Engineers", "Réseau-Équipe", "audit readers (EU)", "SRE_Oncall"];
+const GROUPS = ["AWS-Developers", "AWS-Platform Engineers", "Réseau-Équipe", "SRE_Oncall", "audit readers (EU)"];
 const SETS = ["AdministratorAccess", "ReadOnlyAccess", "Billing"];
 
 const groups = GROUPS.map(
