@@ -116,59 +116,61 @@ async function deliver(text, file, print) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ snapshotSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5463);
-/* harmony import */ var _identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3102);
+/* harmony import */ var _documents_text_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
+/* harmony import */ var _identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
+
 
 
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
 const who = "an issuer of 1 to 256 characters";
-const issuer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: who })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(256, { error: who }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }));
+const issuer = (0,_documents_text_field_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M)({ expected: who, length: [1, 256], characters: _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBLE */ .f9 });
 const provenances = "`scim`, `directory`, `external` or `unverified`";
-const group = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    displayName: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The name, in exactly the spelling of Identity Center.")),
-    groupId: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .groupId */ .V_.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The group's id in the identity store.")),
-    provenance: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["scim", "directory", "external", "unverified"], { error: provenances })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Where the group comes from, as far as its external ids tell.")),
-    externalIds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        issuer: issuer.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Who gave the id.")),
-        id: _identity_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The id there, e.g. the group's object id in Microsoft Entra.")),
+const group = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    displayName: _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDisplayName */ .pA.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The name, in exactly the spelling of Identity Center.")),
+    groupId: _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupId */ .V_.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The group's id in the identity store.")),
+    provenance: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["scim", "directory", "external", "unverified"], { error: provenances })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Where the group comes from, as far as its external ids tell.")),
+    externalIds: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        issuer: issuer.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Who gave the id.")),
+        id: _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .externalId */ .pP.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The id there, e.g. the group's object id in Microsoft Entra.")),
     }, { error: "a map of `issuer` and `id`" }), { error: "a list of external ids" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(10, { error: "at most 10 external ids" }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Ids that outside sources of the group wrote; empty where there is none.")),
-    empty: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Whether the group had no members; absent where nobody asked.")),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(10, { error: "at most 10 external ids" }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Ids that outside sources of the group wrote; empty where there is none.")),
+    empty: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY({ error: "true or false" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Whether the group had no members; absent where nobody asked.")),
 }, { error: "a map that describes a group" });
 const time = "a time in UTC such as `2026-11-23T10:00:00Z`";
 /** The snapshot file, version 1. `identity-guard snapshot` writes it; the JSON Schema `snapshot` is made from it. */
-const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: "1" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The version of this format: 1.")),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("Says what this file is.")),
-    instance: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "the name of an instance" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The instance that the snapshot is of, by its name in the policy.")),
-    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .identityStoreId */ .B)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The identity store that the snapshot is of.")),
-    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceArn */ .P)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("The instance that the store belongs to, where AWS was asked for it.")),
-    takenAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ error: time }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("When the snapshot was taken, in UTC.")),
-    groups: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(group, { error: "a list of groups" })
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("All groups, sorted by display name, by code unit; no name and no id comes twice.")),
+const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1, { error: "1" }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The version of this format: 1.")),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("identity-guard/snapshot", { error: "`identity-guard/snapshot`" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Says what this file is.")),
+    instance: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "the name of an instance" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, { error: "the name of an instance" }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The instance that the snapshot is of, by its name in the policy.")),
+    identityStoreId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .identityStoreId */ .B)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The identity store that the snapshot is of.")),
+    instanceArn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceArn */ .P)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The instance that the store belongs to, where AWS was asked for it.")),
+    takenAt: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$({ error: time }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("When the snapshot was taken, in UTC.")),
+    groups: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(group, { error: "a list of groups" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("All groups, sorted by display name, by code unit; no name and no id comes twice.")),
 }, { error: "a map that describes a snapshot" })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
 
 
 /***/ }),
 
-/***/ 5463:
+/***/ 3682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  f9: () => (/* binding */ VISIBLE),
   u_: () => (/* binding */ accountAlias),
   lS: () => (/* binding */ accountId),
   R8: () => (/* binding */ accountReference),
@@ -192,10 +194,31 @@ __webpack_require__.d(__webpack_exports__, {
   nT: () => (/* binding */ userName)
 });
 
+;// CONCATENATED MODULE: ./lib/documents/character-class.js
+/**
+ * The class that `source` writes; `ascii` writes its part below U+0080. Nearly all texts have nothing else, and are told without
+ * the tables of Unicode, of which each pattern takes about a millisecond to build. So one is built only when it is asked.
+ */
+function characterClass(source, ascii = source) {
+    const plain = new RegExp(`^${ascii}*$`);
+    let whole;
+    return {
+        source,
+        holds(text) {
+            if (plain.test(text))
+                return true;
+            whole ??= new RegExp(`^(?:${source})*$`, "u");
+            return whole.test(text);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/documents/text-field.js
 var text_field = __webpack_require__(9479);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(989);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
 ;// CONCATENATED MODULE: ./lib/identity/duration.js
@@ -245,12 +268,14 @@ function durationOf(seconds) {
 
 
 
+
+
 /**
  * One schema for each field of an identity file, whatever its format: readers of other formats judge single values by them. Names,
  * lengths and patterns are those of the models sso-admin-2020-07-20, identitystore-2020-06-15 and organizations-2016-11-28
  * (botocore). The `expected` texts complete the sentence "is not ...".
  */
-const between = ([minimum, maximum]) => `${minimum} to ${maximum.toLocaleString("en")} characters`;
+const between = ([minimum, maximum]) => `${minimum} to ${(0,excerpt/* grouped */.z)(maximum)} characters`;
 const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
 const ACCOUNT = "[0-9]{12}";
 // Organizations API reference, OrganizationalUnit.Id and Root.Id.
@@ -260,14 +285,14 @@ const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begin
 const accountAlias = (0,text_field/* textField */.M)({
     expected: alias,
     length: limits/* CHARACTERS */.jt.alias,
-    characters: /[A-Za-z0-9._-]/u,
+    characters: characterClass("[A-Za-z0-9._-]"),
     form: new RegExp(`^${ALIAS}$`, "u"),
 });
 /** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
 const organizationalUnitAlias = (0,text_field/* textField */.M)({
     expected: `${alias} and is not itself an id`,
     length: limits/* CHARACTERS */.jt.alias,
-    characters: /[A-Za-z0-9._-]/u,
+    characters: characterClass("[A-Za-z0-9._-]"),
     form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
 });
 /** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
@@ -305,10 +330,10 @@ const organizationalUnitId = (0,text_field/* textField */.M)({
 const organizationalUnitReference = (0,text_field/* textField */.M)({
     expected: "an organizational unit's alias or id",
     length: limits/* CHARACTERS */.jt.alias,
-    characters: /[A-Za-z0-9._-]/u,
+    characters: characterClass("[A-Za-z0-9._-]"),
     form: new RegExp(`^${ALIAS}$`, "u"),
 });
-const PRINTABLE = /[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/u;
+const PRINTABLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
 const groupDisplayName = (0,text_field/* textField */.M)({
     expected: `a group's display name of ${between(limits/* CHARACTERS */.jt.groupName)} without control characters`,
     length: limits/* CHARACTERS */.jt.groupName,
@@ -319,7 +344,8 @@ const groupTemplate = (0,text_field/* textField */.M)({
     expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
     length: limits/* CHARACTERS */.jt.groupName,
     characters: PRINTABLE,
-    form: new RegExp(`^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`, "u"),
+    form: /\{account\}/u,
+    pattern: `^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`,
     meant: (text) => {
         const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
         const isNear = only !== undefined && others.length === 0 && (0,errors/* nearest */.pA)(only, ["{account}"]) !== undefined;
@@ -336,17 +362,19 @@ const groupId = (0,text_field/* textField */.M)({
     length: limits/* CHARACTERS */.jt.groupId,
     form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
 });
+/** Whatever is printed, and no white space. */
+const VISIBLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "[!-~]");
 const externalId = (0,text_field/* textField */.M)({
     expected: `the id that the identity provider gave the group: ${between(limits/* CHARACTERS */.jt.externalId)} without white space`,
     length: limits/* CHARACTERS */.jt.externalId,
-    characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+    characters: VISIBLE,
 });
 const userName = (0,text_field/* textField */.M)({
     expected: `a user name of ${between(limits/* CHARACTERS */.jt.userName)} without white space`,
     length: limits/* CHARACTERS */.jt.userName,
-    characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+    characters: VISIBLE,
 });
-const NAME = /[A-Za-z0-9_+=,.@-]/u;
+const NAME = characterClass("[A-Za-z0-9_+=,.@-]");
 const permissionSetName = (0,text_field/* textField */.M)({
     expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
     length: limits/* CHARACTERS */.jt.permissionSetName,
@@ -355,7 +383,7 @@ const permissionSetName = (0,text_field/* textField */.M)({
 const permissionSetDescription = (0,text_field/* textField */.M)({
     expected: `a permission set's description: ${between(limits/* CHARACTERS */.jt.permissionSetDescription)} of Latin-1`,
     length: limits/* CHARACTERS */.jt.permissionSetDescription,
-    characters: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]/u,
+    characters: characterClass("[\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF]"),
 });
 const sessionDuration = (0,text_field/* textField */.M)({
     expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
@@ -367,7 +395,7 @@ const sessionDuration = (0,text_field/* textField */.M)({
 const relayState = (0,text_field/* textField */.M)({
     expected: `a relay state: ${between(limits/* CHARACTERS */.jt.relayState)} of a URL, or spaces`,
     length: limits/* CHARACTERS */.jt.relayState,
-    characters: /[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]/u,
+    characters: characterClass("[a-zA-Z0-9&$@#\\\\/%?=~\\-_'\"|!:,.;*+[\\] (){}]"),
 });
 const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
 const managedPolicyArn = (0,text_field/* textField */.M)({
@@ -392,19 +420,20 @@ const isPath = new RegExp(`^${PATH}$`, "u");
 const policyPath = (0,text_field/* textField */.M)({
     expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
     length: limits/* CHARACTERS */.jt.policyPath,
-    characters: /[A-Za-z0-9.,+@=_/-]/u,
+    characters: characterClass("[A-Za-z0-9.,+@=_/-]"),
     form: isPath,
     meant: (text) => {
         const whole = `/${text}/`.replaceAll(/\/+/g, "/");
         return isPath.test(whole) && whole.length <= limits/* CHARACTERS */.jt.policyPath[1] ? { meant: whole } : {};
     },
 });
-const TAG = /[\p{L}\p{Z}\p{N}_.:/=+\-@]/u;
+const TAG = characterClass("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]", "[A-Za-z0-9 _.:/=+\\-@]");
 const tagName = (0,text_field/* textField */.M)({
     expected: `a tag key of ${between(limits/* CHARACTERS */.jt.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
     length: limits/* CHARACTERS */.jt.tagKey,
     characters: TAG,
-    form: new RegExp(`^(?![aA][wW][sS]:)(?:${TAG.source})*$`, "u"),
+    form: /^(?![aA][wW][sS]:)/u,
+    pattern: `^(?![aA][wW][sS]:)(?:${TAG.source})*$`,
 });
 const tagValue = (0,text_field/* textField */.M)({
     expected: "a tag value of at most 256 letters, digits, spaces and `_.:/=+-@`",

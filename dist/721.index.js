@@ -235,9 +235,11 @@ function* duplicateKeys(keys) {
 /* harmony export */   $: () => (/* binding */ calendarDay),
 /* harmony export */   Y: () => (/* binding */ freeText)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
-/* harmony import */ var _text_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+/* harmony import */ var _text_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9479);
+
 
 
 
@@ -248,25 +250,25 @@ const partsOf = (found) => {
     return [year, month, day];
 };
 /** A day that stands in the calendar, as `2027-01-31`. It may stand without quotes: no parser makes another day of it. */
-const calendarDay = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M)({
+const calendarDay = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M)({
     expected: "a day of the calendar as YYYY-MM-DD",
     length: [10, 10],
     form: DAY,
-    further: (text) => ((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(...partsOf(DAY.exec(text))) ? undefined : {}),
+    further: (text) => ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(...partsOf(DAY.exec(text))) ? undefined : {}),
     meant: dayMeant,
-}).register(_text_field_js__WEBPACK_IMPORTED_MODULE_2__/* .readAlike */ .J, { plain: true });
+}).register(_text_field_js__WEBPACK_IMPORTED_MODULE_3__/* .readAlike */ .J, { plain: true });
 /** `2027/1/31` and `2027-1-31` can only be one day; `1/31/2027` and `31.1.2027` are left to their author. */
 function dayMeant(text) {
     const found = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(text);
     const [, year = "", , month = "", day = ""] = found ?? [];
-    if (!found || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(Number(year), Number(month), Number(day)))
+    if (!found || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(Number(year), Number(month), Number(day)))
         return {};
     return { meant: [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") };
 }
 /** Free text of a person: an owner, a reason. */
-const freeText = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M)({
-    expected: `a text of ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CHARACTERS */ .jt.note[0]} to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CHARACTERS */ .jt.note[1].toLocaleString("en")} characters`,
-    length: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CHARACTERS */ .jt.note,
+const freeText = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M)({
+    expected: `a text of ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CHARACTERS */ .jt.note[0]} to ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CHARACTERS */ .jt.note[1])} characters`,
+    length: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CHARACTERS */ .jt.note,
 });
 
 
@@ -452,7 +454,7 @@ const readAlike = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
 function textField(rules) {
     const [minLength, maxLength] = rules.length;
     const characters = rules.characters && `^(?:${rules.characters.source})*$`;
-    const pattern = rules.form?.source ?? characters;
+    const pattern = rules.pattern ?? rules.form?.source ?? characters;
     return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: rules.expected }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((payload) => {
         const flaw = flawOf(payload.value, rules);
         if (!flaw)
@@ -475,12 +477,12 @@ function flawOf(text, rules) {
     return { ...broken, ...meant?.(text) };
 }
 function strangeCharacter(text, characters) {
-    if (!characters)
+    if (!characters || characters.holds(text))
         return {};
     let first;
     let count = 0;
     for (const character of text) {
-        if (characters.test(character))
+        if (characters.holds(character))
             continue;
         first ??= character;
         count++;
@@ -488,7 +490,7 @@ function strangeCharacter(text, characters) {
     if (first === undefined)
         return {};
     const instead = TWINS.find(([twins]) => twins.includes(first))?.[1];
-    const isTaken = instead !== undefined && [...instead].every((character) => characters.test(character));
+    const isTaken = instead !== undefined && characters.holds(instead);
     return { character: { text: first, count, ...(isTaken ? { instead } : {}) } };
 }
 /** What word processors and phones put in place of the characters of a keyboard. */
@@ -1694,13 +1696,15 @@ const ASCII = new Map([
     ["|", "l"],
     ["m", "rn"],
 ]);
+/** Printed ASCII. Nearly every name is of it, and a directory has a hundred thousand. */
+const ASCII_TEXT = /^[ -~]*$/;
 /** What is undone before two names are compared, in this order. */
 const STEPS = {
     form: (text) => text.normalize("NFC"),
     invisible: (text) => text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, ""),
     space: (text) => text.replace(/[\s\u2800]+/gu, " ").trim(),
     case: (text) => text.toLowerCase(),
-    letters: (text) => /^\p{ASCII}*$/u.test(text) ? text : like(like(text.normalize("NFD"), CONFUSABLES).normalize("NFKD"), CONFUSABLES),
+    letters: (text) => like(like(text.normalize("NFD"), CONFUSABLES).normalize("NFKD"), CONFUSABLES),
     ascii: (text) => like(text, ASCII),
 };
 const ALL = Object.keys(STEPS);
@@ -1710,7 +1714,12 @@ const KEYS = [
     ALL.filter((step) => step !== "case"),
 ];
 const like = (text, table) => Array.from(text, (character) => table.get(character) ?? character).join("");
-const without = (text, steps) => steps.reduce((rest, step) => STEPS[step](rest), text);
+// What these steps undo is beyond ASCII.
+const BEYOND = ["form", "invisible", "letters"];
+const without = (text, steps) => {
+    const isPlain = ASCII_TEXT.test(text);
+    return steps.reduce((rest, step) => (isPlain && BEYOND.includes(step) ? rest : STEPS[step](rest)), text);
+};
 /**
  * The skeleton of a text: two texts of one skeleton look alike. Source: Unicode Technical Standard 39, section 4, for what looks like
  * ASCII; white space is one blank, wherever and however much it is.
@@ -1794,13 +1803,13 @@ function pairsIn(written, existing, needed) {
     return [...pairs].slice(0, 3);
 }
 const lengthOf = (side) => side.reduce((sum, letter) => sum + (letter?.like.length ?? 0), 0);
-const SCRIPTS = ["Cyrillic", "Greek", "Armenian", "Cherokee"].map((name) => [name, new RegExp(`^\\p{Script=${name}}`, "u")]);
+const SCRIPTS = ["Cyrillic", "Greek", "Armenian", "Cherokee"];
 /** A character in quotes; one beyond ASCII with what it is, since it cannot be told by looking. */
 function shown(character = "") {
     const point = character.codePointAt(0) ?? 0;
     if (point < 0x80)
         return (0,wording/* quoted */.TL)(character);
-    const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
+    const script = SCRIPTS.find((name) => new RegExp(`^\\p{Script=${name}}`, "u").test(character));
     const kind = script ?? (point >= 0xff01 && point <= 0xff5e ? "full-width" : undefined);
     const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
     return `${(0,wording/* quoted */.TL)(character)} (${kind === undefined ? code : `${kind}, ${code}`})`;
@@ -1969,6 +1978,8 @@ function firstFrom(sorted, start) {
     return low;
 }
 
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(989);
 // EXTERNAL MODULE: ./lib/identity/expand.js
 var expand = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/identity/organization.js + 1 modules
@@ -2044,6 +2055,7 @@ const onePerAlias = (items) => [...occurrencesBy(items, ({ alias }) => foldedNam
 
 
 
+
 /** Templates that stand for no group, or for one that the reader cannot be sure of, by their targets and by other groups' names. */
 function* expansionTroubles(identity, isExpandable) {
     const organization = (0,identity_organization/* organizationOf */.d1)(identity);
@@ -2065,7 +2077,7 @@ function* expansionTroubles(identity, isExpandable) {
 const cutOff = ({ assignment: { principal } }) => ({
     at: principal.name.at,
     subject: "number of groups",
-    message: `The templates of these files stand for more than ${limits/* TEMPLATE_GROUPS */.ig.toLocaleString("en")} groups, which no directory holds. From here on they are not expanded, and their groups not checked.`,
+    message: `The templates of these files stand for more than ${(0,excerpt/* grouped */.z)(limits/* TEMPLATE_GROUPS */.ig)} groups, which no directory holds. From here on they are not expanded, and their groups not checked.`,
 });
 /** Names that are no target at all are for `unknown-account` and `unknown-organizational-unit`. */
 function* ofTarget({ assignment, reach }, organization) {
@@ -2876,6 +2888,10 @@ const expiredWaiver = defineRule({
 
 /** What a group's display name, or the text of a template for such names, will meet on its way; errors first. */
 function pitfallsOf(name, origin) {
+    if (HARMLESS.test(name) && !limits/* RESERVED_GROUP_NAMES */.IC.includes(name))
+        return [];
+    patterns ??= createPatterns();
+    const { REFUSED, CONTROL, INVISIBLE, BLANK, UNPROVISIONED } = patterns;
     const pitfalls = [
         ...edges(name),
         ...characters(name.trim(), REFUSED, "error", "which AWS takes in no name"),
@@ -2902,13 +2918,18 @@ function lengthPitfalls(name, { identityProvider, isLocal }) {
     const says = `comes to ${name.length} characters, and ${limit.provider} allows ${limit.most}`;
     return [{ severity: "error", says }];
 }
-// What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
-const REFUSED = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu;
-const CONTROL = /[\t\n\r]/g;
-// What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
-const INVISIBLE = /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const BLANK = /[\u00A0\u3000]/g;
-const UNPROVISIONED = new RegExp(`[${limits/* UNPROVISIONED_CHARACTERS */.nd}]`, "g");
+// Nearly every name is of this kind, and the tables of Unicode take milliseconds to build for the patterns that judge the others.
+const HARMLESS = new RegExp(`^(?! )(?:(?![${limits/* UNPROVISIONED_CHARACTERS */.nd}])[ -~])*(?<! )$`);
+const createPatterns = () => ({
+    // What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
+    REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu,
+    CONTROL: /[\t\n\r]/g,
+    // What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
+    INVISIBLE: /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu,
+    BLANK: /[\u00A0\u3000]/g,
+    UNPROVISIONED: new RegExp(`[${limits/* UNPROVISIONED_CHARACTERS */.nd}]`, "g"),
+});
+let patterns;
 function edges(name) {
     const first = /^\s/.exec(name)?.[0];
     const last = /\s$/.exec(name)?.[0];
@@ -2929,9 +2950,8 @@ function reserved(name, { isLocal }) {
         return [];
     return [{ severity: isLocal ? "error" : "warning", says: "is reserved: AWS makes no group of that name" }];
 }
-const LETTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 function unicodeForm(name) {
-    for (const { segment } of LETTERS.segment(name)) {
+    for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name)) {
         const composed = segment.normalize("NFC");
         if (composed === segment)
             continue;
@@ -3260,6 +3280,7 @@ function characterName(character) {
 
 
 
+
 const invalidField = defineRule({
     id: "invalid-field",
     gate: "documents",
@@ -3302,21 +3323,21 @@ const invalidField = defineRule({
             const { at, found, expected: [wanted = "another value"] = [], flaw } = problem;
             const [, lacks, value] = (found === "" && !flaw ? /^([\w-]+): (.*)$/s.exec(wanted) : undefined) ?? [];
             if (lacks !== undefined) {
-                yield { at, message: `This lacks \`${lacks}\`: ${value}. ${invalid_field_REFUSED}`, lacks };
+                yield { at, message: `This lacks \`${lacks}\`: ${value}. ${REFUSED}`, lacks };
                 continue;
             }
             if (found === "") {
-                yield { at, message: `Nothing is written here: ${wanted} belongs here. ${invalid_field_REFUSED}` };
+                yield { at, message: `Nothing is written here: ${wanted} belongs here. ${REFUSED}` };
                 continue;
             }
             const { text, suggestion } = invalid_field_adviceFor(problem);
-            const refused = flaw?.collection ? "" : invalid_field_REFUSED;
+            const refused = flaw?.collection ? "" : REFUSED;
             const message = [`${whatIs(problem)} ${wanted}.`, refused, text].filter((part) => part !== "").join(" ");
             yield { at, message, ...(suggestion === undefined ? {} : { suggestion }) };
         }
     },
 });
-const invalid_field_REFUSED = "The deployment would fail on it.";
+const REFUSED = "The deployment would fail on it.";
 /** What stands there, up to "is not". */
 function whatIs({ found, flaw = {} }) {
     const { collection, count, character, seconds } = flaw;
@@ -3336,9 +3357,9 @@ function collectionText({ type, keys, size }) {
 function countText({ of, actual, bound }) {
     if (actual === 0)
         return "is empty";
-    const difference = Math.abs(actual - bound).toLocaleString("en");
+    const difference = (0,excerpt/* grouped */.z)(Math.abs(actual - bound));
     const counted = actual === 1 ? of.replace(/ies$/, "y").replace(/s$/, "") : of;
-    return `has ${actual.toLocaleString("en")} ${counted}, ${difference} too ${actual > bound ? "many" : "few"}`;
+    return `has ${(0,excerpt/* grouped */.z)(actual)} ${counted}, ${difference} too ${actual > bound ? "many" : "few"}`;
 }
 function characterText({ text, count, at }) {
     const column = at ? ` in column ${at.source.place(at.start, at.end).startColumn}` : "";
@@ -3372,8 +3393,6 @@ const PERHAPS = {
     "customer-managed": (text) => `A policy of an account goes under \`customerManagedPolicyReferences\`, by its name (\`${text}\`) and path.`,
 };
 
-// EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./lib/iam/pointers.js
 
 
@@ -4685,6 +4704,7 @@ function policySize({ root, text }) {
 
 
 
+
 const withBuckets = (count) => ({
     "identity/sets.yaml": "schemaVersion: 1\npermissionSets:\n  - name: Audit\n    inlinePolicy: policies/audit.json\n",
     "policies/audit.json": `{
@@ -4711,8 +4731,8 @@ const oversizedInlinePolicy = defineRule({
             const size = policySize(policy);
             if (!size || (size.counted <= limits/* INLINE_POLICY_BYTES */.t$ && size.total <= limits/* INLINE_POLICY_TOTAL_BYTES */.qZ))
                 continue;
-            const counted = `${grouped(size.counted)} bytes that are no white space (AWS takes ${grouped(limits/* INLINE_POLICY_BYTES */.t$)})`;
-            const total = `${grouped(size.total)} bytes in all (AWS takes ${grouped(limits/* INLINE_POLICY_TOTAL_BYTES */.qZ)})`;
+            const counted = `${(0,excerpt/* grouped */.z)(size.counted)} bytes that are no white space (AWS takes ${(0,excerpt/* grouped */.z)(limits/* INLINE_POLICY_BYTES */.t$)})`;
+            const total = `${(0,excerpt/* grouped */.z)(size.total)} bytes in all (AWS takes ${(0,excerpt/* grouped */.z)(limits/* INLINE_POLICY_TOTAL_BYTES */.qZ)})`;
             yield {
                 at: policy.root ? (0,nodes/* headOf */.Uo)(policy.root) : policy.at,
                 subject,
@@ -4721,7 +4741,6 @@ const oversizedInlinePolicy = defineRule({
         }
     },
 });
-const grouped = (count) => count.toLocaleString("en-US");
 
 ;// CONCATENATED MODULE: ./lib/rules/directory/pin-mismatch.js
 

@@ -2031,8 +2031,8 @@ var fields = __webpack_require__(1204);
 var text_field = __webpack_require__(9479);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
-var identity_fields = __webpack_require__(5463);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 2 modules
+var identity_fields = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
 
 /** A list of items of one kind; `of` names them in the plural. */

@@ -93,7 +93,8 @@ const explain = async ({ positionals, print }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 
@@ -109,6 +110,8 @@ function excerpt(text, characters) {
     const shown = kept.slice(0, kept.length - Math.max(0, word - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee));
     return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+/** A count as people write it: `10,240`. (A locale's own format takes twelve milliseconds to load.) */
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 
 /***/ })

@@ -11,3 +11,6 @@ export function excerpt(text: string, characters: number): string {
   const shown = kept.slice(0, kept.length - Math.max(0, word - SECRET_CHARACTERS_SHOWN));
   return `${shown.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+
+/** A count as people write it: `10,240`. (A locale's own format takes twelve milliseconds to load.) */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
-import { externalId, groupDisplayName, groupId } from "../identity/fields.ts";
+import { textField } from "../documents/text-field.ts";
+import { externalId, groupDisplayName, groupId, VISIBLE } from "../identity/fields.ts";
 import { identityStoreId, instanceArn } from "../identity/instance-fields.ts";
 
 /** The `error` texts complete the sentence "expected ...". The limits of ids are those of identitystore-2020-06-15. */
 const who = "an issuer of 1 to 256 characters";
-const issuer = z
-  .string({ error: who })
-  .check(
-    z.minLength(1, { error: who }),
-    z.maxLength(256, { error: who }),
-    z.regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, { error: who }),
-  );
+const issuer = textField({ expected: who, length: [1, 256], characters: VISIBLE });
 
 const provenances = "`scim`, `directory`, `external` or `unverified`";
 const group = z.strictObject(

@@ -1,4 +1,5 @@
 import type { Flaw } from "../core.ts";
+import { grouped } from "../excerpt.ts";
 import { CHARACTERS } from "../limits.ts";
 import { isDay } from "./reading.ts";
 import { readAlike, textField } from "./text-field.ts";
@@ -30,6 +31,6 @@ function dayMeant(text: string): Flaw {
 
 /** Free text of a person: an owner, a reason. */
 export const freeText = textField({
-  expected: `a text of ${CHARACTERS.note[0]} to ${CHARACTERS.note[1].toLocaleString("en")} characters`,
+  expected: `a text of ${CHARACTERS.note[0]} to ${grouped(CHARACTERS.note[1])} characters`,
   length: CHARACTERS.note,
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Flaw } from "../core.ts";
+import type { CharacterClass } from "./character-class.ts";
 
 /** What a field takes that holds text. */
 export interface TextRules {
@@ -7,10 +8,12 @@ export interface TextRules {
   readonly expected: string;
   /** The fewest and the most characters; a character outside the BMP counts as one, as in Smithy's models and in JSON Schema. */
   readonly length: readonly [minimum: number, maximum: number];
-  /** One character that it takes, with the flag `u`. Absent: any. */
-  readonly characters?: RegExp;
-  /** The form of the whole, from `^` to `$`, with the flag `u`. Absent: any number of its characters. */
+  /** The characters that it takes. Absent: any. */
+  readonly characters?: CharacterClass;
+  /** The form of the whole, with the flag `u`. Absent: any number of its characters. */
   readonly form?: RegExp;
+  /** What the JSON Schema says of the form and the characters together, where that is not the source of `form`. */
+  readonly pattern?: string;
   /** What no JSON Schema can say: more of what is wrong with a text of the right form; undefined where nothing is. */
   readonly further?: (text: string) => Flaw | undefined;
   /** What was meant by a text that the field does not take, as far as it can be told. */
@@ -27,7 +30,7 @@ export const readAlike = z.registry<{ readonly plain: true }>();
 export function textField(rules: TextRules): z.ZodMiniString {
   const [minLength, maxLength] = rules.length;
   const characters = rules.characters && `^(?:${rules.characters.source})*$`;
-  const pattern = rules.form?.source ?? characters;
+  const pattern = rules.pattern ?? rules.form?.source ?? characters;
   return z.string({ error: rules.expected }).check(
     z.check((payload) => {
       const flaw = flawOf(payload.value, rules);
@@ -52,18 +55,18 @@ function flawOf(text: string, rules: TextRules): Flaw | undefined {
   return { ...broken, ...meant?.(text) };
 }
 
-function strangeCharacter(text: string, characters: RegExp | undefined): Flaw {
-  if (!characters) return {};
+function strangeCharacter(text: string, characters: CharacterClass | undefined): Flaw {
+  if (!characters || characters.holds(text)) return {};
   let first: string | undefined;
   let count = 0;
   for (const character of text) {
-    if (characters.test(character)) continue;
+    if (characters.holds(character)) continue;
     first ??= character;
     count++;
   }
   if (first === undefined) return {};
   const instead = TWINS.find(([twins]) => twins.includes(first))?.[1];
-  const isTaken = instead !== undefined && [...instead].every((character) => characters.test(character));
+  const isTaken = instead !== undefined && characters.holds(instead);
   return { character: { text: first, count, ...(isTaken ? { instead } : {}) } };
 }
 

@@ -1,6 +1,8 @@
 import type { Flaw } from "../core.ts";
+import { characterClass } from "../documents/character-class.ts";
 import { type TextRules, textField } from "../documents/text-field.ts";
 import { nearest } from "../errors.ts";
+import { grouped } from "../excerpt.ts";
 import { CHARACTERS } from "../limits.ts";
 import { DURATION, durationMeant, sessionFlaw } from "./duration.ts";
 
@@ -9,8 +11,7 @@ import { DURATION, durationMeant, sessionFlaw } from "./duration.ts";
  * lengths and patterns are those of the models sso-admin-2020-07-20, identitystore-2020-06-15 and organizations-2016-11-28
  * (botocore). The `expected` texts complete the sentence "is not ...".
  */
-const between = ([minimum, maximum]: TextRules["length"]): string =>
-  `${minimum} to ${maximum.toLocaleString("en")} characters`;
+const between = ([minimum, maximum]: TextRules["length"]): string => `${minimum} to ${grouped(maximum)} characters`;
 
 const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
 const ACCOUNT = "[0-9]{12}";
@@ -22,7 +23,7 @@ const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begin
 export const accountAlias = textField({
   expected: alias,
   length: CHARACTERS.alias,
-  characters: /[A-Za-z0-9._-]/u,
+  characters: characterClass("[A-Za-z0-9._-]"),
   form: new RegExp(`^${ALIAS}$`, "u"),
 });
 
@@ -30,7 +31,7 @@ export const accountAlias = textField({
 export const organizationalUnitAlias = textField({
   expected: `${alias} and is not itself an id`,
   length: CHARACTERS.alias,
-  characters: /[A-Za-z0-9._-]/u,
+  characters: characterClass("[A-Za-z0-9._-]"),
   form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
 });
 
@@ -71,11 +72,11 @@ export const organizationalUnitId = textField({
 export const organizationalUnitReference = textField({
   expected: "an organizational unit's alias or id",
   length: CHARACTERS.alias,
-  characters: /[A-Za-z0-9._-]/u,
+  characters: characterClass("[A-Za-z0-9._-]"),
   form: new RegExp(`^${ALIAS}$`, "u"),
 });
 
-const PRINTABLE = /[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/u;
+const PRINTABLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
 export const groupDisplayName = textField({
   expected: `a group's display name of ${between(CHARACTERS.groupName)} without control characters`,
   length: CHARACTERS.groupName,
@@ -87,7 +88,8 @@ export const groupTemplate = textField({
   expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
   length: CHARACTERS.groupName,
   characters: PRINTABLE,
-  form: new RegExp(`^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`, "u"),
+  form: /\{account\}/u,
+  pattern: `^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`,
   meant: (text) => {
     const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
     const isNear = only !== undefined && others.length === 0 && nearest(only, ["{account}"]) !== undefined;
@@ -107,19 +109,21 @@ export const groupId = textField({
   form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
 });
 
+/** Whatever is printed, and no white space. */
+export const VISIBLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "[!-~]");
 export const externalId = textField({
   expected: `the id that the identity provider gave the group: ${between(CHARACTERS.externalId)} without white space`,
   length: CHARACTERS.externalId,
-  characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+  characters: VISIBLE,
 });
 
 export const userName = textField({
   expected: `a user name of ${between(CHARACTERS.userName)} without white space`,
   length: CHARACTERS.userName,
-  characters: /[\p{L}\p{M}\p{S}\p{N}\p{P}]/u,
+  characters: VISIBLE,
 });
 
-const NAME = /[A-Za-z0-9_+=,.@-]/u;
+const NAME = characterClass("[A-Za-z0-9_+=,.@-]");
 export const permissionSetName = textField({
   expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
   length: CHARACTERS.permissionSetName,
@@ -129,7 +133,7 @@ export const permissionSetName = textField({
 export const permissionSetDescription = textField({
   expected: `a permission set's description: ${between(CHARACTERS.permissionSetDescription)} of Latin-1`,
   length: CHARACTERS.permissionSetDescription,
-  characters: /[\t\n\r\u0020-\u007E\u00A1-\u00FF]/u,
+  characters: characterClass("[\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF]"),
 });
 
 export const sessionDuration = textField({
@@ -143,7 +147,7 @@ export const sessionDuration = textField({
 export const relayState = textField({
   expected: `a relay state: ${between(CHARACTERS.relayState)} of a URL, or spaces`,
   length: CHARACTERS.relayState,
-  characters: /[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]/u,
+  characters: characterClass("[a-zA-Z0-9&$@#\\\\/%?=~\\-_'\"|!:,.;*+[\\] (){}]"),
 });
 
 const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
@@ -171,7 +175,7 @@ const isPath = new RegExp(`^${PATH}$`, "u");
 export const policyPath = textField({
   expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
   length: CHARACTERS.policyPath,
-  characters: /[A-Za-z0-9.,+@=_/-]/u,
+  characters: characterClass("[A-Za-z0-9.,+@=_/-]"),
   form: isPath,
   meant: (text) => {
     const whole = `/${text}/`.replaceAll(/\/+/g, "/");
@@ -179,12 +183,13 @@ export const policyPath = textField({
   },
 });
 
-const TAG = /[\p{L}\p{Z}\p{N}_.:/=+\-@]/u;
+const TAG = characterClass("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]", "[A-Za-z0-9 _.:/=+\\-@]");
 export const tagName = textField({
   expected: `a tag key of ${between(CHARACTERS.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
   length: CHARACTERS.tagKey,
   characters: TAG,
-  form: new RegExp(`^(?![aA][wW][sS]:)(?:${TAG.source})*$`, "u"),
+  form: /^(?![aA][wW][sS]:)/u,
+  pattern: `^(?![aA][wW][sS]:)(?:${TAG.source})*$`,
 });
 
 export const tagValue = textField({

@@ -28,14 +28,16 @@ const ASCII: ReadonlyMap<string, string> = new Map([
   ["m", "rn"],
 ]);
 
+/** Printed ASCII. Nearly every name is of it, and a directory has a hundred thousand. */
+const ASCII_TEXT = /^[ -~]*$/;
+
 /** What is undone before two names are compared, in this order. */
 const STEPS = {
   form: (text: string) => text.normalize("NFC"),
   invisible: (text: string) => text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, ""),
   space: (text: string) => text.replace(/[\s\u2800]+/gu, " ").trim(),
   case: (text: string) => text.toLowerCase(),
-  letters: (text: string) =>
-    /^\p{ASCII}*$/u.test(text) ? text : like(like(text.normalize("NFD"), CONFUSABLES).normalize("NFKD"), CONFUSABLES),
+  letters: (text: string) => like(like(text.normalize("NFD"), CONFUSABLES).normalize("NFKD"), CONFUSABLES),
   ascii: (text: string) => like(text, ASCII),
 } as const;
 type Step = keyof typeof STEPS;
@@ -50,7 +52,13 @@ const KEYS: readonly (readonly Step[])[] = [
 const like = (text: string, table: ReadonlyMap<string, string>): string =>
   Array.from(text, (character) => table.get(character) ?? character).join("");
 
-const without = (text: string, steps: readonly Step[]): string => steps.reduce((rest, step) => STEPS[step](rest), text);
+// What these steps undo is beyond ASCII.
+const BEYOND: readonly Step[] = ["form", "invisible", "letters"];
+
+const without = (text: string, steps: readonly Step[]): string => {
+  const isPlain = ASCII_TEXT.test(text);
+  return steps.reduce((rest, step) => (isPlain && BEYOND.includes(step) ? rest : STEPS[step](rest)), text);
+};
 
 /**
  * The skeleton of a text: two texts of one skeleton look alike. Source: Unicode Technical Standard 39, section 4, for what looks like
@@ -141,15 +149,13 @@ function pairsIn(written: string, existing: string, needed: readonly Step[]): re
 const lengthOf = (side: readonly ({ readonly like: string } | undefined)[]): number =>
   side.reduce((sum, letter) => sum + (letter?.like.length ?? 0), 0);
 
-const SCRIPTS = ["Cyrillic", "Greek", "Armenian", "Cherokee"].map(
-  (name) => [name, new RegExp(`^\\p{Script=${name}}`, "u")] as const,
-);
+const SCRIPTS = ["Cyrillic", "Greek", "Armenian", "Cherokee"];
 
 /** A character in quotes; one beyond ASCII with what it is, since it cannot be told by looking. */
 function shown(character = ""): string {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return quoted(character);
-  const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
+  const script = SCRIPTS.find((name) => new RegExp(`^\\p{Script=${name}}`, "u").test(character));
   const kind = script ?? (point >= 0xff01 && point <= 0xff5e ? "full-width" : undefined);
   const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return `${quoted(character)} (${kind === undefined ? code : `${kind}, ${code}`})`;

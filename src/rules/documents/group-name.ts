@@ -20,6 +20,9 @@ export interface Origin {
 
 /** What a group's display name, or the text of a template for such names, will meet on its way; errors first. */
 export function pitfallsOf(name: string, origin: Origin): readonly Pitfall[] {
+  if (HARMLESS.test(name) && !RESERVED_GROUP_NAMES.includes(name)) return [];
+  patterns ??= createPatterns();
+  const { REFUSED, CONTROL, INVISIBLE, BLANK, UNPROVISIONED } = patterns;
   const pitfalls = [
     ...edges(name),
     ...characters(name.trim(), REFUSED, "error", "which AWS takes in no name"),
@@ -55,13 +58,19 @@ export function lengthPitfalls(name: string, { identityProvider, isLocal }: Orig
   return [{ severity: "error", says }];
 }
 
-// What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
-const REFUSED = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu;
-const CONTROL = /[\t\n\r]/g;
-// What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
-const INVISIBLE = /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const BLANK = /[\u00A0\u3000]/g;
-const UNPROVISIONED = new RegExp(`[${UNPROVISIONED_CHARACTERS}]`, "g");
+// Nearly every name is of this kind, and the tables of Unicode take milliseconds to build for the patterns that judge the others.
+const HARMLESS = new RegExp(`^(?! )(?:(?![${UNPROVISIONED_CHARACTERS}])[ -~])*(?<! )$`);
+
+const createPatterns = () => ({
+  // What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
+  REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu,
+  CONTROL: /[\t\n\r]/g,
+  // What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
+  INVISIBLE: /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu,
+  BLANK: /[\u00A0\u3000]/g,
+  UNPROVISIONED: new RegExp(`[${UNPROVISIONED_CHARACTERS}]`, "g"),
+});
+let patterns: ReturnType<typeof createPatterns> | undefined;
 
 function edges(name: string): readonly Pitfall[] {
   const first = /^\s/.exec(name)?.[0];
@@ -86,10 +95,8 @@ function reserved(name: string, { isLocal }: Origin): readonly Pitfall[] {
   return [{ severity: isLocal ? "error" : "warning", says: "is reserved: AWS makes no group of that name" }];
 }
 
-const LETTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 function unicodeForm(name: string): readonly Pitfall[] {
-  for (const { segment } of LETTERS.segment(name)) {
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name)) {
     const composed = segment.normalize("NFC");
     if (composed === segment) continue;
     const sequence = Array.from(segment, codePoint).slice(0, SHOWN).join(" ");

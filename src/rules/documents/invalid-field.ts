@@ -1,5 +1,6 @@
 import { defineRule, type Flaw, type Problem } from "../../core.ts";
 import { nearest } from "../../errors.ts";
+import { grouped } from "../../excerpt.ts";
 import { characterName } from "../characters.ts";
 import { asWritten, inPlaceOf, listed, problemsFor } from "../wording.ts";
 
@@ -84,9 +85,9 @@ function collectionText({ type, keys, size }: NonNullable<Flaw["collection"]>): 
 
 function countText({ of, actual, bound }: NonNullable<Flaw["count"]>): string {
   if (actual === 0) return "is empty";
-  const difference = Math.abs(actual - bound).toLocaleString("en");
+  const difference = grouped(Math.abs(actual - bound));
   const counted = actual === 1 ? of.replace(/ies$/, "y").replace(/s$/, "") : of;
-  return `has ${actual.toLocaleString("en")} ${counted}, ${difference} too ${actual > bound ? "many" : "few"}`;
+  return `has ${grouped(actual)} ${counted}, ${difference} too ${actual > bound ? "many" : "few"}`;
 }
 
 function characterText({ text, count, at }: NonNullable<Flaw["character"]>): string {

@@ -1,5 +1,6 @@
 import { defineRule } from "../../core.ts";
 import { headOf } from "../../documents/nodes.ts";
+import { grouped } from "../../excerpt.ts";
 import { policySize } from "../../iam/size.ts";
 import { INLINE_POLICY_BYTES, INLINE_POLICY_TOTAL_BYTES } from "../../limits.ts";
 import { deployedPolicies } from "../inline-policies.ts";
@@ -40,5 +41,3 @@ export const oversizedInlinePolicy = defineRule({
     }
   },
 });
-
-const grouped = (count: number): string => count.toLocaleString("en-US");

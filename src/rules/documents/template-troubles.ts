@@ -1,4 +1,5 @@
 import type { Account, Draft, Identity, Located, Span } from "../../core.ts";
+import { grouped } from "../../excerpt.ts";
 import { type Expansion, expansionsOf, groupReferences, type TemplateGroup } from "../../identity/expand.ts";
 import { accountIdOf, isAccountId, isUnitId, type Organization, organizationOf } from "../../identity/organization.ts";
 import { TEMPLATE_GROUPS } from "../../limits.ts";
@@ -32,7 +33,7 @@ export function* expansionTroubles(
 const cutOff = ({ assignment: { principal } }: Expansion): TemplateTrouble => ({
   at: principal.name.at,
   subject: "number of groups",
-  message: `The templates of these files stand for more than ${TEMPLATE_GROUPS.toLocaleString("en")} groups, which no directory holds. From here on they are not expanded, and their groups not checked.`,
+  message: `The templates of these files stand for more than ${grouped(TEMPLATE_GROUPS)} groups, which no directory holds. From here on they are not expanded, and their groups not checked.`,
 });
 
 /** Names that are no target at all are for `unknown-account` and `unknown-organizational-unit`. */

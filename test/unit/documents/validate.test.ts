@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import * as mini from "zod/mini";
+import { characterClass } from "../../../src/documents/character-class.ts";
 import { calendarDay } from "../../../src/documents/fields.ts";
 import { parseJson } from "../../../src/documents/json.ts";
 import { textField } from "../../../src/documents/text-field.ts";
@@ -124,11 +125,15 @@ describe("validate() with a map of many wrong keys", () => {
 describe("validate() of a file that others parse", () => {
   const places = z.strictObject({
     text: z.exactOptional(text),
-    short: z.exactOptional(textField({ expected: "two letters", length: [2, 2], characters: /[a-z0-9]/u })),
+    short: z.exactOptional(
+      textField({ expected: "two letters", length: [2, 2], characters: characterClass("[a-z0-9]") }),
+    ),
     day: z.exactOptional(calendarDay.check(mini.describe("A day."))),
     truth: z.exactOptional(z.boolean({ error: "true or false" })),
     texts: z.exactOptional(z.array(text)),
-    named: z.exactOptional(z.record(textField({ expected: "letters", length: [1, 9], characters: /[a-z]/u }), text)),
+    named: z.exactOptional(
+      z.record(textField({ expected: "letters", length: [1, 9], characters: characterClass("[a-z]") }), text),
+    ),
     loose: z.exactOptional(z.looseObject({})),
   });
   const judged = (written: string, parse = parseYaml): readonly string[] =>
