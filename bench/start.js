@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "../scripts/bundle.js";
+import { compile } from "../scripts/compile.js";
 import { interleave, median, quietEnvironment, ratio, table, timeNode } from "./measure.js";
 import { createRepository, newFolder } from "./repository.js";
 
@@ -10,21 +12,6 @@ import { createRepository, newFolder } from "./repository.js";
  */
 const ROUNDS = Math.max(15, Number(process.argv[2] ?? 25));
 const LIMITS = { "--help": 1.5, "check examples/acme": 4, "action on push": 5 };
-
-/** The five questions that a check asks git, three and then two at a time, and nothing else. */
-const GIT_ALONE = `
-const { spawn } = require("node:child_process");
-const git = (...args) => new Promise((resolve) => {
-  const child = spawn("git", args);
-  child.stdout.on("data", () => undefined);
-  child.on("close", resolve);
-});
-const place = git("rev-parse", "--is-inside-work-tree", "--show-object-format", "--absolute-git-dir");
-Promise.all([place, git("rev-parse", "--show-toplevel"), git("version")]).then(() => {
-  git("ls-files", "--cached", "--stage", "-t", "-z", "--", "examples/acme");
-  git("ls-files", "--others", "-z", "--", "examples/acme");
-});
-`;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = newFolder("start");
@@ -48,20 +35,29 @@ function row(name, own, measured) {
 function casesIn(folder) {
   const program = join(folder, "empty.js");
   writeFileSync(program, "");
-  const git = join(folder, "git.js");
-  writeFileSync(git, GIT_ALONE);
+  const libraries = librariesIn(folder);
   const cli = join(root, "dist/cli/index.js");
   const step = pushStep(folder);
   // Node 22 and later keep compiled code from one run to the next; older ones know no such variable.
   const compiled = quietEnvironment({ NODE_COMPILE_CACHE: join(folder, "compiled") });
   return {
     "empty program": () => timeNode([program]),
-    "git alone": () => timeNode([git], { cwd: root }),
+    "its libraries alone": () => timeNode([libraries, "examples/acme"], { cwd: root }),
     "--help": () => timeNode([cli, "--help"]),
     "check examples/acme": () => timeNode([cli, "check", "examples/acme"], { cwd: root }),
     "check, compiled before": () => timeNode([cli, "check", "examples/acme"], { cwd: root, env: compiled }),
     "action on push": () => timeNode([join(root, "dist/action/index.js")], step),
   };
+}
+
+/** A program of the same libraries without the guard, bundled like it. Answers its path. */
+function librariesIn(folder) {
+  const entry = join(root, "lib/libraries.js");
+  compile();
+  copyFileSync(join(root, "bench/libraries.js"), entry);
+  bundle("lib/libraries.js", join(folder, "libraries"));
+  rmSync(entry);
+  return join(folder, "libraries/index.js");
 }
 
 /** A push of a repository that holds the good example, as GitHub's runner shows it to the action. */

@@ -1,27 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { compile, runTool } from "./compile.js";
+import { bundle } from "./bundle.js";
+import { compile } from "./compile.js";
 
-/**
- * Builds dist/ from nothing: one bundle of lib/index.js, and a stub for each of its three doors. The bundle is CommonJS, since
- * Node starts it a quarter sooner: its loader of ES modules alone takes longer than the help text.
- */
+/** Builds dist/ from nothing: one bundle of lib/index.js, and a stub for each of its three doors. */
 const DIST = new URL("../dist/", import.meta.url);
-// ncc writes the kind of module that the package of its entry is; in lib/ none is named, so that it reads both kinds.
-const KIND = new URL("../lib/package.json", import.meta.url);
 
 compile();
 rmSync(DIST, { recursive: true, force: true });
-writeFileSync(KIND, "{}\n");
-runTool("@vercel/ncc/dist/ncc/cli.js", [
-  "build",
-  "lib/index.js",
-  "--out",
-  "dist",
-  "--license",
-  "LICENSES.txt",
-  "--quiet",
-]);
-rmSync(KIND);
+bundle("lib/index.js", "dist", ["--license", "LICENSES.txt"]);
 writeFileSync(new URL("package.json", DIST), '{ "type": "commonjs" }\n');
 for (const door of ["action", "cli", "worker"]) {
   mkdirSync(new URL(`${door}/`, DIST));
