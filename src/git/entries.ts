@@ -29,9 +29,9 @@ export function* splitList(output: Buffer): Generator<Buffer> {
   }
 }
 
-/** The records of `ls-files -s -z` and `ls-tree -z`. */
-export function* splitRecords(output: Buffer): Generator<ListRecord> {
-  for (const record of splitList(output)) {
+/** The records of `ls-files -s -z` and `ls-tree -z`, of which splitList made lines. */
+export function* splitRecords(lines: Iterable<Buffer>): Generator<ListRecord> {
+  for (const record of lines) {
     const tab = record.indexOf(0x09);
     if (tab < 0) throw new UserError("git answered a list of files in an unknown form.");
     yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };

@@ -1,5 +1,5 @@
 import { GIT_LISTING_BYTES } from "../limits.ts";
-import { splitRecords } from "./entries.ts";
+import { splitList, splitRecords } from "./entries.ts";
 import type { Repository } from "./repository.ts";
 import { runGit } from "./run.ts";
 
@@ -16,15 +16,36 @@ export interface IndexRecord {
 }
 
 /** What the index says of DIR. */
-export async function listIndex(repository: Repository): Promise<readonly IndexRecord[]> {
-  const args = ["ls-files", "--cached", "--stage", "-t", "-z", ...pathsOf(repository)];
-  const { stdout } = await runGit(repository, args, { maximumBytes: GIT_LISTING_BYTES });
-  return Array.from(splitRecords(stdout), ({ fields, name }) => {
-    const [tag, mode = "", oid = "", stage] = fields;
-    return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
-  });
+export const listIndex = async (repository: Repository): Promise<readonly IndexRecord[]> =>
+  recordsIn(await listFiles(repository, ["--cached"]));
+
+/** What the index says of DIR, and the names of the files there that git neither tracks nor is told to ignore by a .gitignore. */
+export async function listWorkTree(
+  repository: Repository,
+): Promise<{ readonly tracked: readonly IndexRecord[]; readonly untracked: readonly Buffer[] }> {
+  const listed = await listFiles(repository, ["--cached", "--others", "--exclude-per-directory=.gitignore"]);
+  const [tracked, untracked]: [Buffer[], Buffer[]] = [[], []];
+  for (const line of listed) {
+    if (line[0] === UNTRACKED) untracked.push(line.subarray(2));
+    else tracked.push(line);
+  }
+  return { tracked: recordsIn(tracked), untracked };
+}
+
+/** The tag "?" of `ls-files -t`, which stands before a path without mode and id. Source: git-ls-files(1). */
+const UNTRACKED = 0x3f;
+
+async function listFiles(repository: Repository, which: readonly string[]): Promise<Iterable<Buffer>> {
+  const args = ["ls-files", ...which, "--stage", "-t", "-z", ...pathsOf(repository)];
+  return splitList((await runGit(repository, args, { maximumBytes: GIT_LISTING_BYTES })).stdout);
 }
 
 /** The arguments that limit a list to DIR. */
 export const pathsOf = (repository: Repository): readonly string[] =>
   repository.prefix === "" ? [] : ["--", repository.prefix];
+
+const recordsIn = (lines: Iterable<Buffer>): readonly IndexRecord[] =>
+  Array.from(splitRecords(lines), ({ fields, name }) => {
+    const [tag, mode = "", oid = "", stage] = fields;
+    return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
+  });

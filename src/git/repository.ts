@@ -66,22 +66,19 @@ async function discoverForHook(context: GitContext, surroundings: Surroundings):
 }
 
 async function discover(context: GitContext): Promise<Found | undefined> {
-  const questions = ["--is-inside-work-tree", "--show-object-format", "--absolute-git-dir"];
-  const topLevel = runGit(context, ["rev-parse", "--show-toplevel"]);
-  topLevel.catch(() => undefined);
-  const first = await runGit(context, ["rev-parse", ...questions]).catch((error: unknown) =>
+  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+  const answer = await runGit(context, ["rev-parse", ...questions]).catch((error: unknown) =>
     refusal(error, context.top),
   );
-  if (first === undefined) return undefined;
-  const [inside, format, ...rest] = first.stdout.toString("utf8").split("\n");
+  if (answer === undefined) return undefined;
+  const [inside, format, upwards = "", ...rest] = answer.stdout.toString("utf8").split("\n");
   // The name of the folder is the last answer, so that a line break in it does no harm.
   const gitDirectory = rest.join("\n").replace(/\n$/, "");
   if (inside !== "true") throw outsideWorkTree(context.top);
   if (format !== "sha1" && format !== "sha256") {
     throw new UserError(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
   }
-  const { stdout } = await topLevel;
-  const top = await realpath(stdout.toString("utf8").replace(/\r?\n$/, ""));
+  const top = await realpath(resolve(context.top, upwards));
   return { top, gitDirectory: await realpath(gitDirectory), objectFormat: format };
 }
 

@@ -1,14 +1,12 @@
 import { join } from "node:path";
 import type { Blob, Tree } from "../core.ts";
 import { UserError } from "../errors.ts";
-import { GIT_LISTING_BYTES } from "../limits.ts";
-import { belowPrefix, inOrder, kindOf, splitList } from "./entries.ts";
+import { belowPrefix, inOrder, kindOf } from "./entries.ts";
 import { fileReader } from "./files.ts";
-import { listIndex, pathsOf } from "./index-list.ts";
+import { type IndexRecord, listWorkTree } from "./index-list.ts";
 import { type GitObject, readObjects } from "./objects.ts";
 import { displayPath } from "./paths.ts";
 import type { Repository } from "./repository.ts";
-import { runGit } from "./run.ts";
 
 /** A file of the work tree; `stored` is what the index holds for a file that sparse checkout keeps off the disk. */
 interface WorkFile {
@@ -42,15 +40,11 @@ export function workTree(repository: Repository): Tree {
 }
 
 async function listFiles(repository: Repository): Promise<readonly WorkFile[]> {
-  const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...pathsOf(repository)];
-  const [tracked, others] = await Promise.all([
-    listIndex(repository),
-    runGit(repository, untracked, { maximumBytes: GIT_LISTING_BYTES }),
-  ]);
-  return inOrder([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+  const { tracked, untracked } = await listWorkTree(repository);
+  return inOrder([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
 }
 
-function* trackedFiles(repository: Repository, records: Awaited<ReturnType<typeof listIndex>>): Generator<WorkFile> {
+function* trackedFiles(repository: Repository, records: readonly IndexRecord[]): Generator<WorkFile> {
   for (const { mode, oid, name, skipWorkTree } of records) {
     const kind = kindOf(mode);
     const below = belowPrefix(repository, name);
@@ -60,8 +54,8 @@ function* trackedFiles(repository: Repository, records: Awaited<ReturnType<typeo
   }
 }
 
-function* untrackedFiles(repository: Repository, output: Buffer): Generator<WorkFile> {
-  for (const name of splitList(output)) {
+function* untrackedFiles(repository: Repository, names: readonly Buffer[]): Generator<WorkFile> {
+  for (const name of names) {
     const below = belowPrefix(repository, name);
     // A repository inside this one is listed as its folder alone.
     if (below === undefined || name.at(-1) === 0x2f) continue;
