@@ -2,7 +2,6 @@ import type { Outcome } from "../guard.ts";
 import { type FormatName, formatters, type Presentation } from "../report/format.ts";
 import { createLog } from "../report/log.ts";
 import { plain } from "../report/plain.ts";
-import { writeFileAtomically } from "../report/write.ts";
 import { rules } from "../rules/index.ts";
 import { createHide } from "../scan/mask.ts";
 
@@ -82,5 +81,5 @@ export async function deliver(
   print: (text: string) => Promise<void>,
 ): Promise<void> {
   if (file === undefined) await print(text);
-  else await writeFileAtomically(file, text);
+  else await (await import("../report/write.ts")).writeFileAtomically(file, text);
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Document, Node, Span } from "../core.ts";
+import { sha256 } from "../sha256.ts";
 import { entriesOf, itemsOf, textOf, valueAt } from "./nodes.ts";
 
 /**
@@ -112,8 +112,7 @@ function nameOf(item: Node): string | undefined {
   return grant[0] ? digest(grant) : undefined;
 }
 
-const digest = (nodes: readonly (Node | undefined)[]): string =>
-  createHash("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
+const digest = (nodes: readonly (Node | undefined)[]): string => sha256(nodes.map(canonical).join("\n")).slice(0, 8);
 
 /** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
 function canonical(node: Node | undefined): string {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Draft, Evidence, Finding, Gate, Place, Related, Severity, Span } from "../core.ts";
+import { sha256 } from "../sha256.ts";
 
 /** Where a finding stands: as path and pointer, by which "existing" is decided, and as lines and columns. */
 export interface Standing {
@@ -17,7 +17,7 @@ export interface Judged {
 
 /** 16 hex digits of SHA-256 over rule, instance and subject. Instance is "" for secrets and IAM users. */
 export const fingerprintOf = (rule: string, instance: string, subject: string): string =>
-  createHash("sha256").update([rule, instance, subject].join("\0")).digest("hex").slice(0, 16);
+  sha256([rule, instance, subject].join("\0")).slice(0, 16);
 
 export interface DraftContext {
   readonly rule: { readonly id: string; readonly gate: Gate; readonly severity: Severity };

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import type { SecretRule } from "../core.ts";
 import { createSource } from "../documents/source.ts";
 import { SECRET_CHARACTERS_SHOWN } from "../limits.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
 export function mask(secret: string): string {
-  return `${secret.length} characters, SHA-256 begins ${createHash("sha256").update(secret).digest("hex").slice(0, 8)}`;
+  return `${secret.length} characters, SHA-256 begins ${sha256(secret).slice(0, 8)}`;
 }
 
 /** Hides secrets in a text. */
