@@ -255,7 +255,7 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   readonly directory?: readonly DirectoryGroup[] /** The tree that the change starts from, where the rule compares. */;
   readonly base?: Readonly<Record<string, string>>;
-} // "{{sample}}" = a generated secret
+} // "{{sample}}" = a generated secret, "{{companion}}" = what stands beside it
 interface RuleCard {
   readonly id: string;
   readonly severity: Severity;
@@ -301,12 +301,31 @@ export type Anchor =
 export interface View extends Source {
   readonly undone: readonly string[];
 }
+/** Random bytes, as many as asked for. */
+export type Random = (bytes: number) => Uint8Array;
+/** The surroundings in which a rule recognises its sample. */
+export interface Setting {
+  /** The path of the file. */
+  readonly path?: string;
+  /** The name under which it stands, in snake_case. */
+  readonly key?: string;
+  /** A text that stands beside it; "{{companion}}" in examples. */
+  readonly companion?: string;
+  /** The content of the file, where the secret's format is that of a whole file. */
+  write?(secret: string): string;
+}
 /** Recognises one credential; may run in a worker. `secret` leaves scan/ only into mask() and the fingerprint; `fix` says how to revoke. */
 export interface SecretRule extends RuleCard {
   readonly gate: "secrets";
   readonly anchor: Anchor;
   find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
-  sample(random: (bytes: number) => Uint8Array): string;
+  sample(random: Random): string;
+  /** Texts that look much like a secret and hold none, made for this one call: find() finds nothing in any of them. */
+  lookAlikes(random: Random): readonly string[];
+  /** What must stand around a sample, for a rule that goes by more than the secret itself. */
+  setting?(random: Random): Setting;
+  /** Where finds of several rules overlap, only those of the least generality are kept. Absent: 0, a format of its own. */
+  readonly generality?: number;
   /** What of a secret tells its owner which one it is, without giving it away; never 12 characters of it in a row. */
   label?(secret: string): string;
 }

@@ -8,7 +8,7 @@ const TODAY = "2026-06-15T12:00:00Z";
 
 /**
  * Judges an example of a rule by all rules, as a change of `base` where it has one. "{{sample}}" stands for a secret that is
- * made of random bytes for this one call.
+ * made of random bytes for this one call, and "{{companion}}" for what stands beside it.
  */
 export function judgeExample(
   rule: Rule,
@@ -16,9 +16,9 @@ export function judgeExample(
   rules: readonly Rule[],
   dialects: readonly Dialect[],
 ): Promise<Outcome> {
-  const sample = rule.gate === "secrets" ? sampleOf(rule) : "";
-  const head = memoryTree("the example", example.files, sample);
-  const base = example.base && memoryTree("the base", example.base, sample);
+  const fill = rule.gate === "secrets" ? fillFor(rule) : (text: string) => text;
+  const head = memoryTree("the example", example.files, fill);
+  const base = example.base && memoryTree("the base", example.base, fill);
   const takenAt = TODAY;
   const directory = example.directory && {
     path: "example",
@@ -36,14 +36,23 @@ export function judgeExample(
   );
 }
 
-const sampleOf = (rule: SecretRule): string => rule.sample((bytes) => randomBytes(bytes));
+function fillFor(rule: SecretRule): (text: string) => string {
+  const random = (bytes: number): Uint8Array => randomBytes(bytes);
+  const sample = rule.sample(random);
+  const companion = rule.setting?.(random).companion ?? "";
+  return (text) => text.replaceAll("{{sample}}", () => sample).replaceAll("{{companion}}", () => companion);
+}
 
-/** A tree of files that exist only in memory. */
-export function memoryTree(name: string, files: Readonly<Record<string, string>>, sample = ""): Tree {
+/** A tree of files that exist only in memory, their texts changed by `fill`. */
+export function memoryTree(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  fill: (text: string) => string = (text) => text,
+): Tree {
   const blobs = new Map(
     Object.entries(files).map(([path, text]): [string, Blob] => [
       path,
-      { paths: [path], kind: "file", bytes: Buffer.from(text.replaceAll("{{sample}}", sample)) },
+      { paths: [path], kind: "file", bytes: Buffer.from(fill(text)) },
     ]),
   );
   return {

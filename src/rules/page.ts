@@ -39,7 +39,9 @@ function exampleText({ files, base, directory }: Example): string {
 }
 
 function fileText(path: string, text: string): string {
-  const shown = text.replaceAll("{{sample}}", "<a token made at run time>");
+  const shown = text
+    .replaceAll("{{sample}}", "<a token made at run time>")
+    .replaceAll("{{companion}}", "<what belongs to it>");
   return `\`${path}\`\n\n\`\`\`${languageOf(path)}\n${shown.endsWith("\n") ? shown : `${shown}\n`}\`\`\`\n`;
 }
 
