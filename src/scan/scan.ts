@@ -3,6 +3,7 @@ import { decode } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
+import { keepSpecific } from "./precedence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { viewsOf } from "./views.ts";
 
@@ -57,7 +58,11 @@ export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
     return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
   });
   return {
-    secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
+    secrets: keepSpecific([...findSecrets(blob.paths, text, rules)], rules).map((found) => ({
+      paths: blob.paths,
+      ...oid,
+      ...found,
+    })),
     definitions: read.flatMap((part) => part.definitions),
     unread: read.flatMap((part) => part.unread),
   };
@@ -89,11 +94,17 @@ function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readon
   return [...kinds.values()];
 }
 
-function* findSecrets(path: string, text: string, rules: readonly SecretRule[]): Iterable<Omit<FoundSecret, "paths">> {
+function* findSecrets(
+  paths: readonly [string, ...string[]],
+  text: string,
+  rules: readonly SecretRule[],
+): Iterable<Omit<FoundSecret, "paths">> {
   if (rules.length === 0) return;
-  for (const view of viewsOf(path, text)) {
+  for (const view of viewsOf(paths[0], text)) {
     for (const rule of rules) {
-      for (const { start, end, secret } of rule.find(view)) {
+      // A rule of certain paths sees the one of its blob's that is such.
+      const path = paths.find((own) => passesPath(rule.anchor, own)) ?? paths[0];
+      for (const { start, end, secret } of rule.find({ ...view, path })) {
         yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
       }
     }
