@@ -1,27 +1,5 @@
-import type { SecretRule } from "../../core.ts";
-
-// UUID ":" UUID ":" base64 of 122 or 137 bytes ":" base64 of 256 bytes. AWS publishes no format; this is the structure of every
-// token seen in public leaks, and the lengths agree with the patterns that awslabs/ssosync has accepted since 2023.
-const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const TOKEN = new RegExp(`${UUID}:${UUID}:([A-Za-z0-9+/]{100,400}={0,2}):([A-Za-z0-9+/]{342}==)`, "iy");
-const UUID_LENGTH = 36;
-const DISTINCT_CHARACTERS = 20;
-const COLON = 58;
-const HYPHEN = 45;
-
-/**
- * Where a token could begin. It holds no fixed word to look for; what is fixed is where its colons and hyphens stand, so each
- * colon is asked for its neighbours before any pattern runs.
- */
-function* locate(text: string): Iterable<number> {
-  for (let colon = text.indexOf(":", UUID_LENGTH); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    if (text.charCodeAt(colon + 1 + UUID_LENGTH) !== COLON) continue;
-    if (text.charCodeAt(colon + 9) !== HYPHEN || text.charCodeAt(colon - 13) !== HYPHEN) continue;
-    if (text.charCodeAt(colon - 28) === HYPHEN) yield colon - UUID_LENGTH;
-  }
-}
-
-const isRandom = (part: string): boolean => new Set(part).size >= DISTINCT_CHARACTERS;
+import type { Random, SecretRule } from "../../core.ts";
+import { idsOf, locateUuidPairs, sampleToken, uuid, wholeTokenAt } from "./scim-token-structure.ts";
 
 export const awsScimToken: SecretRule = {
   id: "aws-scim-token",
@@ -44,26 +22,29 @@ export const awsScimToken: SecretRule = {
       },
     ],
   },
-  anchor: { locate },
-  *find(view) {
-    for (const start of locate(view.text)) {
-      TOKEN.lastIndex = start;
-      const match = TOKEN.exec(view.text);
-      if (!match || ![match[1], match[2]].every((part) => isRandom(part ?? ""))) continue;
-      yield { start, end: TOKEN.lastIndex, secret: match[0] };
+  anchor: { locate: locateUuidPairs },
+  *find({ text }) {
+    for (const start of locateUuidPairs(text)) {
+      const secret = wholeTokenAt(text, start);
+      if (secret !== undefined) yield { start, end: start + secret.length, secret };
     }
   },
-  label: (secret) => `${secret.slice(0, 8)}…:${secret.slice(UUID_LENGTH + 1, UUID_LENGTH + 9)}…`,
-  sample(random) {
-    const base64 = (length: number) => Buffer.from(random(length)).toString("base64");
-    return [uuid(random(16)), uuid(random(16)), base64(122), base64(256)].join(":");
+  label: idsOf,
+  sample: sampleToken,
+  lookAlikes(random) {
+    const [first, second, middle, signature] = sampleToken(random).split(":");
+    return [
+      executionArn(random),
+      `${uuid(random)}:${uuid(random)}`,
+      `${first}:${second}:${middle}`,
+      `${first}:${second}:${middle}:${signature?.slice(0, -1)}`,
+      `${first}:${second}:${"x".repeat(164)}:${signature}`,
+      `${first}:${second}:${middle}:${"A".repeat(342)}==`,
+      `${first}:${second}:${uuid(random)}:${uuid(random)}`,
+    ];
   },
 };
 
-/** RFC 9562, section 5.4: a random UUID is of version 4 and variant 2. */
-function uuid(bytes: Uint8Array): string {
-  const hex = Buffer.from(bytes).toString("hex").split("");
-  hex[12] = "4";
-  hex[16] = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4] ?? "8";
-  return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+/** The ARN of an execution of an express workflow, which holds two UUIDs as a token does. */
+const executionArn = (random: Random): string =>
+  `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}`;
