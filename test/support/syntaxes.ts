@@ -25,6 +25,11 @@ const syntax = (name: string, path: string, write: Write): Syntax => ({
   write: (secret, key = "token") => write(secret, key),
 });
 
+const PLACE = "the value's place";
+/** JSON in which a value takes its place as it is, even where it holds backslashes. */
+const fill = (content: object, value: string): string =>
+  JSON.stringify(content, null, 2).replaceAll(PLACE, () => value);
+
 const DATA: readonly Syntax[] = [
   syntax("JSON", "a.json", (value, key) => `{\n  "${key}": "${value}",\n  "region": "eu-west-1"\n}\n`),
   syntax("JSON in one line", "a.json", (value, key) => `{"a":1,"${camel(key)}":"${value}","b":[true]}`),
@@ -59,8 +64,8 @@ const DATA: readonly Syntax[] = [
 ];
 
 function notebook(value: string, key: string): string {
-  const source = ["import os\n", `${key} = '${value}'\n`];
-  return JSON.stringify({ cells: [{ cell_type: "code", source }], nbformat: 4 }, null, 1);
+  const source = ["import os\n", `${key} = '${PLACE}'\n`];
+  return fill({ cells: [{ cell_type: "code", source }], nbformat: 4 }, value);
 }
 
 const INFRASTRUCTURE: readonly Syntax[] = [
@@ -89,7 +94,7 @@ function terraformVariable(value: string, key: string): string {
 }
 
 function terraformState(value: string, key: string): string {
-  return JSON.stringify({ version: 4, outputs: { [key]: { value, type: "string" } } }, null, 2);
+  return fill({ version: 4, outputs: { [key]: { value: PLACE, type: "string" } } }, value);
 }
 
 function cloudFormation(value: string, key: string): string {
