@@ -319,7 +319,10 @@ export interface SecretRule extends RuleCard {
   readonly gate: "secrets";
   readonly anchor: Anchor;
   find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
+  /** A secret, always of the same length. */
   sample(random: Random): string;
+  /** Secrets of the rule's other formats, kinds and lengths. */
+  variants?(random: Random): readonly string[];
   /** Texts that look much like a secret and hold none, made for this one call: find() finds nothing in any of them. */
   lookAlikes(random: Random): readonly string[];
   /** What must stand around a sample, for a rule that goes by more than the secret itself. */

@@ -3,29 +3,35 @@ import type { SecretRule, View } from "../../src/core.ts";
 import { createSource } from "../../src/documents/source.ts";
 import { rules } from "../../src/rules/index.ts";
 
-export const secretRules: readonly SecretRule[] = rules.filter((rule) => rule.gate === "secrets");
+/** The rules that recognise secrets. */
+export const secretRules: readonly SecretRule[] = rules.filter((rule): rule is SecretRule => "find" in rule);
 
-/** The rules for `describe.each`, with their ids. */
+/** The same for `describe.each`, with their ids. */
 export const eachSecretRule = secretRules.map((rule) => [rule.id, rule] as const);
 
-/** A sample of a rule, and the least file in which the rule finds it. */
-export interface Specimen {
-  readonly secret: string;
-  readonly path: string;
-  readonly text: string;
+/** A new secret of each of a rule's formats. */
+export const secretsOf = (rule: SecretRule): readonly [string, ...string[]] => [
+  rule.sample(randomBytes),
+  ...(rule.variants?.(randomBytes) ?? []),
+];
+
+/** Writes a secret under a name, where the rule asks for one. */
+export type WriteSecret = (secret: string, key: string | undefined) => string;
+const assign: WriteSecret = (secret, key) => `${key ?? "token"} = "${secret}"\n`;
+
+/** The file in which a rule finds a secret, and little else. What is a file of its own is not put into a syntax. */
+export function fileWith(
+  rule: SecretRule,
+  secret: string,
+  write = assign,
+): { readonly path: string; readonly text: string } {
+  const { path = "a.txt", key, companion, write: whole } = rule.setting?.(randomBytes) ?? {};
+  const beside = companion === undefined ? "" : `${companion}\n`;
+  return { path, text: whole?.(secret) ?? `${beside}${write(secret, key)}` };
 }
 
-/** A new sample in a file where its rule finds it. `write` puts it into a syntax, given the name that the rule asks for. */
-export function specimenOf(
-  rule: SecretRule,
-  write: (secret: string, key: string | undefined) => string = (secret, key) => `${key ?? "token"} = "${secret}"\n`,
-): Specimen {
-  const secret = rule.sample(randomBytes);
-  const setting = rule.setting?.(randomBytes) ?? {};
-  const companion = setting.companion === undefined ? "" : `${setting.companion}\n`;
-  const text = setting.write?.(secret) ?? `${companion}${write(secret, setting.key)}`;
-  return { secret, path: setting.path ?? "a.txt", text };
-}
+/** Whether a rule's secrets can stand in any syntax, and not only in a file of their own. */
+export const isOfAnySyntax = (rule: SecretRule): boolean => rule.setting?.(randomBytes).write === undefined;
 
 /** A text as it is, to be searched. */
 export const viewOf = (path: string, text: string): View => ({ ...createSource(path, text), undone: [] });

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Random, SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE64URL, characters, choose, isRandom } from "./randomness.ts";
+import { BASE64URL, characters, isRandom } from "./randomness.ts";
 
 // Source: trufflehog, detectors atlassian v2, for both prefixes. Atlassian publishes no format, but the test vectors of Datadog's
 // scanner (atlassian_token_checksum.rs) show that an API token ends in the CRC-32 of everything before, in eight hex digits. Of the
@@ -30,7 +30,8 @@ export const atlassianToken: SecretRule = {
     },
     { literals: ["ATCTT3xFf"], pattern: ORGANIZATION_KEY, accepts: (match) => isRandom(match[1] ?? "") },
   ),
-  sample: (random) => choose(random, [() => apiToken(random), () => organizationKey(random)])(),
+  sample: apiToken,
+  variants: (random) => [organizationKey(random)],
   lookAlikes: (random) => [
     `ATATT3xFf${"x".repeat(171)}=00000000`,
     `ATATT3xFfGF0${characters(random, BASE64URL, 170)}`,

@@ -32,7 +32,8 @@ export const awsScimTokenFragment: SecretRule = {
     }
   },
   label: idsOf,
-  sample: (random) => sampleToken(random).slice(0, 160 + ((random(1)[0] ?? 0) % 200)),
+  sample: (random) => sampleToken(random).slice(0, 200),
+  variants: (random) => [150, 238, 239, 240, 400, 582].map((length) => sampleToken(random).slice(0, length)),
   lookAlikes: (random) => [
     `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}`,
     `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}:${sampleToken(random).slice(74, 120)}`,

@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE62, characters, choose, HEX, isRandom } from "./randomness.ts";
+import { BASE62, characters, HEX, isRandom } from "./randomness.ts";
 
 // Source: Cloudflare Docs, "Token formats": a prefix, 40 characters and a checksum, which is eight hex digits (cribra's and
 // trufflehog's detectors agree). How the checksum is made is not published, so that it is not verified. trufflehog, detector
@@ -25,11 +25,11 @@ export const cloudflareToken: SecretRule = {
     { literals: KINDS, pattern: TOKEN, startsWord: true, accepts },
     { literals: ["v1.0-"], pattern: ORIGIN_KEY, startsWord: true, accepts },
   ),
-  sample: (random) =>
-    choose(random, [
-      () => choose(random, KINDS) + characters(random, BASE62, 40) + characters(random, HEX, 8),
-      () => `v1.0-${characters(random, HEX, 24)}-${characters(random, HEX, 146)}`,
-    ])(),
+  sample: (random) => `cfut_${characters(random, BASE62, 40)}${characters(random, HEX, 8)}`,
+  variants: (random) => [
+    ...KINDS.map((kind) => kind + characters(random, BASE62, 40) + characters(random, HEX, 8)),
+    `v1.0-${characters(random, HEX, 24)}-${characters(random, HEX, 146)}`,
+  ],
   lookAlikes: (random) => [
     `cfut_${"x".repeat(40)}00000000`,
     `cfut_${characters(random, BASE62, 40)}`,

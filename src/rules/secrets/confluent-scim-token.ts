@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE64URL, characters, choose, isRandom } from "./randomness.ts";
+import { BASE64URL, characters, isRandom } from "./randomness.ts";
 
 // Source: confluentinc/cli, pull requests 3369 and 3375, which show one whole token: 312 characters of base64url. The vendor
 // publishes no format and no checksum, so the length has room.
@@ -22,7 +22,8 @@ export const confluentScimToken: SecretRule = {
     pattern: /cflt-scim_([\w-]{200,400})(?![\w-])/y,
     accepts: (match) => isRandom(match[1] ?? ""),
   }),
-  sample: (random) => PREFIX + characters(random, BASE64URL, choose(random, [200, 312, 400])),
+  sample: (random) => PREFIX + characters(random, BASE64URL, 312),
+  variants: (random) => [200, 400].map((length) => PREFIX + characters(random, BASE64URL, length)),
   lookAlikes: (random) => [
     PREFIX + "x".repeat(312),
     PREFIX + characters(random, BASE64URL, 199),

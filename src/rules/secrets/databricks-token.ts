@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE62, characters, choose, HEX, isRandom } from "./randomness.ts";
+import { BASE62, characters, HEX, isRandom } from "./randomness.ts";
 
 // Source: Databricks Docs, "tokens create", whose example has this form; gitleaks, rule databricks-api-token, for the suffix.
 const PREFIX = "dapi";
@@ -23,7 +23,8 @@ export const databricksToken: SecretRule = {
     startsWord: true,
     accepts: (match) => isRandom(match[1] ?? ""),
   }),
-  sample: (random) => PREFIX + characters(random, HEX, 32) + choose(random, ["", "-2", "-3"]),
+  sample: (random) => PREFIX + characters(random, HEX, 32),
+  variants: (random) => [`${PREFIX}${characters(random, HEX, 32)}-2`],
   lookAlikes: (random) => [
     `${PREFIX}12345678901234567890123456789012`,
     `${PREFIX}${characters(random, HEX, 31)}`,

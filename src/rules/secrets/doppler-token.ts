@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE62, characters, choose, isRandom } from "./randomness.ts";
+import { BASE62, characters, isRandom } from "./randomness.ts";
 
 // Source: Doppler Docs, "Auth Token Formats"; trufflehog and Nosey Parker for SCIM and audit tokens. Kinds: SCIM, CLI, personal,
 // service, service account, audit; a service token may name its configuration.
@@ -24,8 +24,11 @@ export const dopplerToken: SecretRule = {
     startsWord: true,
     accepts: (match) => isRandom(match[1] ?? ""),
   }),
-  sample: (random) =>
-    choose(random, [...KINDS, "dp.st.dev_personal."]) + characters(random, BASE62, choose(random, [40, 43, 44])),
+  sample: (random) => `dp.scim.${characters(random, BASE62, 43)}`,
+  variants: (random) => [
+    ...KINDS.map((kind) => kind + characters(random, BASE62, 40)),
+    `dp.st.dev_personal.${characters(random, BASE62, 44)}`,
+  ],
   lookAlikes: (random) => [
     `dp.scim.${"x".repeat(43)}`,
     `dp.st.${characters(random, BASE62, 39)}`,

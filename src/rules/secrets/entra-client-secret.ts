@@ -1,6 +1,6 @@
-import type { SecretRule } from "../../core.ts";
+import type { Random, SecretRule } from "../../core.ts";
 import { beginning, prefixed } from "./prefixed.ts";
-import { BASE62, characters, choose, DIGITS, isRandom } from "./randomness.ts";
+import { BASE62, characters, DIGITS, isRandom } from "./randomness.ts";
 
 // Source: Microsoft Security DevOps pattern SEC101/156 (AadClientAppIdentifiableCredentials): three characters, a digit, "Q~" and
 // 31 to 34 more. Microsoft publishes no checksum. Q~ also stands in signed URLs of CloudFront, so nothing of the alphabet may
@@ -26,8 +26,8 @@ export const entraClientSecret: SecretRule = {
     before: 3,
     accepts: (match) => isRandom(match[1] ?? ""),
   }),
-  sample: (random) =>
-    `${characters(random, BASE62, 3)}${choose(random, [7, 8])}Q~${characters(random, ALPHABET, choose(random, [30, 33]))}${characters(random, BASE62, 1)}`,
+  sample: (random) => secret(random, "8Q~", 34),
+  variants: (random) => [secret(random, "7Q~", 31), secret(random, "8Q~", 32), secret(random, "0Q~", 33)],
   lookAlikes: (random) => [
     `abc8Q~${"x".repeat(34)}`,
     `${characters(random, BASE62, 3)}8Q~${characters(random, BASE62, 30)}`,
@@ -36,3 +36,6 @@ export const entraClientSecret: SecretRule = {
     "~".repeat(40),
   ],
 };
+
+const secret = (random: Random, mark: string, length: number): string =>
+  `${characters(random, ALPHABET, 3)}${mark}${characters(random, ALPHABET, length - 1)}${characters(random, BASE62, 1)}`;

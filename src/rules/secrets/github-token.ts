@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Random, SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE62, BASE64URL, characters, choose, isRandom } from "./randomness.ts";
+import { BASE62, BASE64URL, characters, isRandom } from "./randomness.ts";
 
 // Source: GitHub Blog, "Behind GitHub's new authentication token formats": 30 random characters, then their CRC-32 in six digits
 // of base 62; GitHub changelog of April and May 2026: installation tokens may be ghs_APPID_JWT. Of fine-grained tokens GitHub
@@ -38,25 +38,25 @@ export const githubToken: SecretRule = {
     { literals: ["ghs_"], pattern: INSTALLATION, accepts: (match) => isRandom(match[1] ?? "") },
     { literals: ["github_pat_"], pattern: FINE_GRAINED, accepts: (match) => isRandom(match[1] ?? "") },
   ),
-  sample: (random) =>
-    choose(random, [
-      () => classic(random),
-      () => `ghs_123456_${jsonWebToken(random)}`,
-      () => `github_pat_${characters(random, BASE62, 22)}_${characters(random, BASE62, 59)}`,
-    ])(),
+  sample: (random) => classic(random, "ghp_"),
+  variants: (random) => [
+    ...KINDS.map((kind) => classic(random, kind)),
+    `ghs_123456_${jsonWebToken(random)}`,
+    `github_pat_${characters(random, BASE62, 22)}_${characters(random, BASE62, 59)}`,
+  ],
   lookAlikes: (random) => [
     `ghp_${"x".repeat(36)}`,
     `ghp_${characters(random, BASE62, 30)}000000`,
-    classic(random).slice(0, -1),
+    classic(random, "ghp_").slice(0, -1),
     `ghs_${characters(random, BASE62, 20)}`,
     `github_pat_${characters(random, BASE62, 22)}_${characters(random, BASE62, 58)}`,
     jsonWebToken(random),
   ],
 };
 
-function classic(random: Random): string {
+function classic(random: Random, kind: string): string {
   const text = characters(random, BASE62, 30);
-  return choose(random, KINDS) + text + checksumOf(text);
+  return kind + text + checksumOf(text);
 }
 
 function checksumOf(text: string): string {

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Random, SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE64URL, characters, choose, isRandom } from "./randomness.ts";
+import { BASE64URL, characters, isRandom } from "./randomness.ts";
 
 // Source: GitLab Docs, "Token overview", "Token prefixes"; of routable tokens lib/authn/token_field/generator/routable_token.rb:
 // base64url of 16 random bytes, a payload of at most 159 and its length, "." and (since version 1) "01.", the length of that
@@ -35,12 +35,13 @@ export const gitlabToken: SecretRule = {
     { literals: PREFIXES, pattern: CLASSIC, accepts: (match) => isRandom(match[1] ?? "") },
     { literals: PREFIXES, pattern: ROUTABLE, accepts: (match, text) => hasChecksum(match, text) },
   ),
-  sample: (random) =>
-    choose(random, [
-      () => choose(random, PREFIXES) + characters(random, BASE64URL, 20),
-      () => routable(random, choose(random, PREFIXES), "."),
-      () => routable(random, choose(random, PREFIXES), ".01."),
-    ])(),
+  sample: (random) => `glpat-${characters(random, BASE64URL, 20)}`,
+  variants: (random) => [
+    `gldt-${characters(random, BASE64URL, 20)}`,
+    routable(random, "glpat-", "."),
+    routable(random, "glpat-", ".01."),
+    routable(random, "gldt-", ".01."),
+  ],
   lookAlikes: (random) => [
     "glpat-xxxxxxxxxxxxxxxxxxxx",
     `glpat-${characters(random, BASE64URL, 19)}`,

@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { beginning, prefixed } from "./prefixed.ts";
-import { BASE62, BASE64URL, characters, choose, isRandom } from "./randomness.ts";
+import { BASE62, BASE64URL, characters, isRandom } from "./randomness.ts";
 
 // Source: HashiCorp Developer, "Tokens" (Vault), for the prefixes; gitleaks, rules hashicorp-tf-api-token, vault-service-token and
 // vault-batch-token, for the lengths. HCP Terraform's SCIM tokens are authentication tokens of the same form. No checksum.
@@ -27,12 +27,11 @@ export const hashicorpToken: SecretRule = {
     { literals: ["hvs."], pattern: SERVICE, startsWord: true, accepts },
     { literals: ["hvb."], pattern: BATCH, startsWord: true, accepts },
   ),
-  sample: (random) =>
-    choose(random, [
-      () => `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 67)}`,
-      () => `hvs.CAESI${characters(random, BASE64URL, 90)}`,
-      () => `hvb.AAAAAQ${characters(random, BASE64URL, 180)}`,
-    ])(),
+  sample: (random) => `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 67)}`,
+  variants: (random) => [
+    `hvs.CAESI${characters(random, BASE64URL, 90)}`,
+    `hvb.AAAAAQ${characters(random, BASE64URL, 180)}`,
+  ],
   lookAlikes: (random) => [
     `${"x".repeat(14)}.atlasv1.${"z".repeat(67)}`,
     `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 50)}`,

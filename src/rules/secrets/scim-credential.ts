@@ -62,14 +62,14 @@ export const scimCredential: SecretRule = {
     }
     yield* [...found.values()].sort((left, right) => left.start - right.start);
   },
-  sample: (random) =>
-    choose(random, [
-      () => tokenLike(random, BASE62, 40),
-      () => tokenLike(random, BASE64URL, 43),
-      () => `${Buffer.from(random(48)).toString("base64")}`,
-      () => `${Buffer.from(random(32)).toString("hex")}`,
-      () => `scim_${tokenLike(random, BASE62, 32)}`,
-    ])(),
+  sample: (random) => tokenLike(random, BASE62, 40),
+  variants: (random) => [
+    tokenLike(random, BASE62, 24),
+    tokenLike(random, BASE64URL, 43),
+    Buffer.from(random(48)).toString("base64"),
+    Buffer.from(random(32)).toString("hex"),
+    `scim_${tokenLike(random, BASE62, 32)}`,
+  ],
   setting: () => ({ key: "scim_token" }),
   lookAlikes: (random) => lookAlikes(random),
 };

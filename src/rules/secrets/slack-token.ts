@@ -1,6 +1,6 @@
 import type { Random, SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE36, BASE62, characters, choose, DIGITS, HEX, isRandom } from "./randomness.ts";
+import { BASE36, BASE62, characters, DIGITS, HEX, isRandom } from "./randomness.ts";
 
 // Source: Slack Docs, "Token types" and "Rotating and refreshing configuration tokens", for the prefixes; gitleaks' slack rules,
 // for the lengths. Slack publishes no checksum.
@@ -29,15 +29,15 @@ export const slackToken: SecretRule = {
     { literals: ["xoxe-"], pattern: REFRESH, accepts },
     { literals: ["xapp-"], pattern: APP, accepts },
   ),
-  sample: (random) =>
-    choose(random, [
-      () => `xoxp-${ids(random, 3)}-${characters(random, HEX, 32)}`,
-      () => `xoxb-${ids(random, 2)}-${characters(random, BASE62, 24)}`,
-      () => `xoxb-${ids(random, 1)}-${characters(random, BASE62, 24)}`,
-      () => `xoxe.xoxp-1-${characters(random, BASE62, 165)}`,
-      () => `xoxe-1-${characters(random, BASE62, 146)}`,
-      () => `xapp-1-A${characters(random, BASE36.toUpperCase(), 10)}-${ids(random, 1)}-${characters(random, HEX, 64)}`,
-    ])(),
+  sample: (random) => `xoxp-${ids(random, 3)}-${characters(random, HEX, 32)}`,
+  variants: (random) => [
+    `xoxe-${ids(random, 3)}-${characters(random, HEX, 32)}`,
+    `xoxb-${ids(random, 2)}-${characters(random, BASE62, 24)}`,
+    `xoxb-${ids(random, 1)}-${characters(random, BASE62, 24)}`,
+    `xoxe.xoxp-1-${characters(random, BASE62, 165)}`,
+    `xoxe-1-${characters(random, BASE62, 146)}`,
+    `xapp-1-A${characters(random, BASE36.toUpperCase(), 10)}-${ids(random, 1)}-${characters(random, HEX, 64)}`,
+  ],
   lookAlikes: (random) => [
     "xoxb-xxxxxxxxx-xxxxxxxxxx-xxxxxxxxxxxx",
     `xoxp-${"0".repeat(12)}-${"0".repeat(12)}-${"0".repeat(12)}-${"0".repeat(32)}`,

@@ -1,7 +1,7 @@
 import type { SecretRule } from "../../core.ts";
 import { tokensNear } from "./near.ts";
 import { beginning } from "./prefixed.ts";
-import { BASE62, characters, choose, isRandom } from "./randomness.ts";
+import { BASE62, characters, isRandom } from "./randomness.ts";
 
 // Source: Tableau Cloud Help, "Automate User Provisioning and Group Synchronization through an External Identity Provider", and
 // "Personal Access Tokens", whose examples have this form: 16 bytes in base64, a colon, and 32 bytes in base64 (a SCIM token) or
@@ -25,11 +25,8 @@ export const tableauToken: SecretRule = {
   *find({ text }) {
     yield* tokensNear(text, WORDS, RADIUS, TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
   },
-  sample: (random) =>
-    choose(random, [
-      () => `${base64(random(16))}:${base64(random(32))}`,
-      () => `${base64(random(16))}:${characters(random, BASE62, 32)}`,
-    ])(),
+  sample: (random) => `${base64(random(16))}:${base64(random(32))}`,
+  variants: (random) => [`${base64(random(16))}:${characters(random, BASE62, 32)}`],
   setting: () => ({ key: "tableau_token" }),
   lookAlikes: (random) => [
     `tableau_token = "${"A".repeat(22)}==:${"A".repeat(43)}="`,

@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { prefixed } from "./prefixed.ts";
-import { BASE62, characters, choose, isRandom } from "./randomness.ts";
+import { BASE62, characters, isRandom } from "./randomness.ts";
 
 // Source: Tailscale Docs, "Key prefixes". A key is its id (for keys of the control plane it ends in CNTRL) and the secret part.
 const KINDS = ["tskey-scim-", "tskey-api-", "tskey-auth-", "tskey-client-", "tskey-webhook-"] as const;
@@ -18,8 +18,9 @@ export const tailscaleKey: SecretRule = {
     good: [{ files: { "scim.tf": 'provider "tailscale" {\n  api_key = var.tailscale_key # tskey-api-…\n}\n' } }],
   },
   ...prefixed({ literals: KINDS, pattern: KEY, accepts: (match) => isRandom(match[1] ?? "") }),
-  sample: (random) =>
-    `${choose(random, KINDS)}k${characters(random, BASE62, 6)}CNTRL-${characters(random, BASE62, choose(random, [18, 33]))}`,
+  sample: (random) => `tskey-scim-k${characters(random, BASE62, 6)}CNTRL-${characters(random, BASE62, 33)}`,
+  variants: (random) =>
+    KINDS.map((kind) => `${kind}k${characters(random, BASE62, 10)}-${characters(random, BASE62, 18)}`),
   lookAlikes: (random) => [
     // The example of the vendor's own page.
     ["tskey", "api", "abcDEF1CNTRL", "091234567890ABCDEF"].join("-"),
