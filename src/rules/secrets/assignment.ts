@@ -7,7 +7,11 @@ export interface Name {
   readonly words: readonly string[];
 }
 
-const NAME_CHARACTER = /[A-Za-z0-9_./-]/;
+/** By character code: letters, digits and `_ . / -`. */
+const OF_NAME = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9_./-]/.test(String.fromCharCode(code))),
+);
+const isOfName = (code: number): boolean => OF_NAME[code] === 1;
 const NAME_CHARACTERS = 64;
 const PROSE = / (?:access|api|auth|bearer|client|provisioning|secret|token|key|credential|password)(?![A-Za-z0-9_])/iy;
 const PROSE_WORDS = 3;
@@ -16,9 +20,9 @@ const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 /** The name around `at`. It reads at most 64 characters in either direction. */
 export function nameAround(text: string, at: number): Name {
   let start = at;
-  while (start > 0 && at - start < NAME_CHARACTERS && NAME_CHARACTER.test(text[start - 1] ?? "")) start--;
+  while (start > 0 && at - start < NAME_CHARACTERS && isOfName(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && end - at < NAME_CHARACTERS && NAME_CHARACTER.test(text[end] ?? "")) end++;
+  while (end < text.length && end - at < NAME_CHARACTERS && isOfName(text.charCodeAt(end))) end++;
   for (let count = 0; count < PROSE_WORDS; count++) {
     PROSE.lastIndex = end;
     if (!PROSE.test(text)) break;
@@ -50,7 +54,8 @@ export function namesSecret({ words }: Name): boolean {
 }
 
 /** What may stand between a name and its value: brackets, quotes, operators. A hyphen only as a list's, a block's or a default's. */
-const GAP = /(?:[\s"'`\\=:>,()[\]{}|&;?<$*!]|[+~](?=[=\s"'])|-(?=[\s"'<])|(?<=[:>|<])-|(?<=<)\/|@(?=")|#(?=")){1,100}/y;
+const GAP =
+  /(?:[\s"'`\\=:>,()[\]{}|&;?<$*!]|[+~](?=[=\s"'])|-(?:(?=[\s"'<])|(?<=[:>|<]-))|(?<=<)\/|@(?=")|#(?=")){1,100}/y;
 const BETWEEN = /[A-Za-z][A-Za-z0-9]{0,15}/y;
 const BETWEEN_WORDS = new Set(
   (
@@ -75,11 +80,16 @@ export function valueGivenTo(text: string, name: Name): FoundToken | undefined {
     at += gap.length;
     BETWEEN.lastIndex = at;
     const word = BETWEEN.exec(text)?.[0];
-    if (word === undefined || !isBetween(word, gap, text[at + word.length] ?? "")) return valueAt(text, at, gap);
+    if (word === undefined || !isBetween(word, gap, text[at + word.length] ?? "")) {
+      return joins(text.slice(name.end, at)) ? valueAt(text, at, gap) : undefined;
+    }
     at += word.length;
   }
   return undefined;
 }
+
+/** Whether what stands between a name and a word gives that to it: over the end of a line only with an operator. */
+const joins = (between: string): boolean => !between.includes("\n") || /[=:>,([{|\\]/.test(between);
 
 /** Whether a word only leads to the value: a keyword, a type, an element, the mark of a heredoc, an anchor of YAML. */
 function isBetween(word: string, gap: string, next: string): boolean {

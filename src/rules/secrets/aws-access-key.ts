@@ -6,6 +6,7 @@ import { BASE64, characters, entropy, isRandom } from "./randomness.ts";
 // Source: IAM User Guide, "IAM identifiers", for the prefix of long-lived keys; gitleaks, rule aws-access-token, for their alphabet.
 // The secret is 40 characters of base64 without a mark of its own, so that it is looked for near a key id only.
 const PREFIX = "AKIA";
+const PREFIXES = anyOf([PREFIX]);
 const ID = /AKIA[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 const SECRET = new RegExp(`${beginning("A-Za-z0-9/+")}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])`, "g");
 const RADIUS = 512;
@@ -30,7 +31,7 @@ export const awsAccessKey: SecretRule = {
   },
   anchor: { literals: [PREFIX] },
   *find({ text }) {
-    for (const stretch of stretchesAround(text, anyOf([PREFIX]), RADIUS)) yield* secretsIn(text, stretch);
+    for (const stretch of stretchesAround(text, PREFIXES, RADIUS)) yield* secretsIn(text, stretch);
   },
   sample: (random) => characters(random, BASE64, 40),
   setting: (random) => ({ companion: keyId(random) }),
@@ -49,7 +50,7 @@ const keyId = (random: Random): string => PREFIX + characters(random, "ABCDEFGHI
 
 /** Secrets within reach of a key id that is no placeholder. One stretch may hold several ids. */
 function* secretsIn(text: string, stretch: Stretch): Iterable<FoundToken> {
-  const ids = [...placesOf(text.slice(stretch.start, stretch.end), anyOf([PREFIX]))]
+  const ids = [...placesOf(text.slice(stretch.start, stretch.end), PREFIXES)]
     .map((at) => stretch.start + at)
     .filter((at) => isKeyId(text, at));
   let next = 0;

@@ -6,6 +6,7 @@ import { isRandom } from "./randomness.ts";
 // and after a registration clientId, clientSecret, refreshToken, registrationExpiresAt; botocore-client-id-<region>.json only
 // clientId, clientSecret and expiresAt. The values are opaque; AWS publishes no format.
 const KEYS = ["accessToken", "refreshToken", "clientSecret"];
+const ANY_KEY = anyOf(KEYS);
 const VALUE =
   /(accessToken|refreshToken|clientSecret)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([A-Za-z0-9+/=_.:-]{64,8000})\\{0,3}"/y;
 const RADIUS = 6_000;
@@ -37,7 +38,7 @@ export const awsSsoCache: SecretRule = {
   },
   anchor: { literals: KEYS },
   *find({ text }) {
-    for (const at of placesOf(text, anyOf(KEYS))) {
+    for (const at of placesOf(text, ANY_KEY)) {
       VALUE.lastIndex = at;
       const match = VALUE.exec(text);
       const [, key, secret = ""] = match ?? [];

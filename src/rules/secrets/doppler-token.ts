@@ -5,7 +5,7 @@ import { BASE62, characters, isRandom } from "./randomness.ts";
 // Source: Doppler Docs, "Auth Token Formats"; trufflehog and Nosey Parker for SCIM and audit tokens. Kinds: SCIM, CLI, personal,
 // service, service account, audit; a service token may name its configuration.
 const KINDS = ["dp.scim.", "dp.ct.", "dp.pt.", "dp.sa.", "dp.audit.", "dp.st."] as const;
-const TOKEN = /dp\.(?:(?:scim|ct|pt|sa|audit)|st(?:\.[a-z0-9_-]{2,35})?)\.([A-Za-z0-9]{40,44})(?![A-Za-z0-9])/y;
+const TOKEN = /dp\.(?:scim|ct|pt|sa|audit|st(?:\.[a-z0-9_-]{2,35})?)\.([A-Za-z0-9]{40,44})(?![A-Za-z0-9])/y;
 
 export const dopplerToken: SecretRule = {
   id: "doppler-token",

@@ -7,6 +7,7 @@ import { isRandom } from "./randomness.ts";
 const TYPE = "service_account";
 const BEGIN = ["-----BEGIN", "PRIVATE KEY-----"].join(" ");
 const END = ["-----END", "PRIVATE KEY-----"].join(" ");
+const BEGINS = anyOf([BEGIN]);
 const KEY = new RegExp(`${BEGIN}([A-Za-z0-9+/=\\\\\\s]{800,8000})${END}`, "y");
 const RADIUS = 6_000;
 
@@ -25,7 +26,7 @@ export const googleServiceAccountKey: SecretRule = {
   *find({ text }) {
     if (!text.includes(TYPE)) return;
     let done = 0;
-    for (const start of placesOf(text, anyOf([BEGIN]))) {
+    for (const start of placesOf(text, BEGINS)) {
       if (start < done) continue;
       KEY.lastIndex = start;
       const match = KEY.exec(text);

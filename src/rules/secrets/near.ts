@@ -1,4 +1,4 @@
-import { anyOf, type FoundToken, placesOf } from "./prefixed.ts";
+import { type FoundToken, placesOf } from "./prefixed.ts";
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -43,15 +43,15 @@ export function* matchesIn(
   }
 }
 
-/** Tokens of a format that says too little by itself, wherever one of the words stands within `radius` characters. */
+/** Tokens of a format that says too little by itself, wherever one of the words, a global pattern, stands within `radius` characters. */
 export function* tokensNear(
   text: string,
-  words: readonly string[],
+  words: RegExp,
   radius: number,
   token: RegExp,
   accepts: (match: RegExpExecArray) => boolean,
 ): Iterable<FoundToken> {
-  for (const stretch of stretchesAround(text, anyOf(words), radius)) {
+  for (const stretch of stretchesAround(text, words, radius)) {
     for (const { start, match } of matchesIn(text, stretch, token)) {
       if (accepts(match)) yield { start, end: start + match[0].length, secret: match[0] };
     }

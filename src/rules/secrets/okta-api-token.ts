@@ -1,11 +1,12 @@
 import type { SecretRule } from "../../core.ts";
 import { tokensNear } from "./near.ts";
-import { beginning } from "./prefixed.ts";
+import { anyOf, beginning } from "./prefixed.ts";
 import { BASE64URL, characters, HEX, isRandom } from "./randomness.ts";
 
 // Source: gitleaks, rule okta-access-token, and Nosey Parker, rule np.okta.1: 00 and 40 characters of base64url. Okta publishes no
 // format. That alone is too little, so that Okta or its scheme of authorization must be named nearby.
 const WORDS = ["okta", "Okta", "OKTA", "SSWS"];
+const NAMED = anyOf(WORDS);
 const RADIUS = 256;
 const TOKEN = new RegExp(`${beginning("\\w-")}00([\\w-]{40})(?![\\w-])`, "g");
 
@@ -22,7 +23,7 @@ export const oktaApiToken: SecretRule = {
   },
   anchor: { literals: WORDS },
   *find({ text }) {
-    yield* tokensNear(text, WORDS, RADIUS, TOKEN, ([, body = ""]) => hasBothCases(body) && isRandom(body));
+    yield* tokensNear(text, NAMED, RADIUS, TOKEN, ([, body = ""]) => hasBothCases(body) && isRandom(body));
   },
   sample: (random) => `00${characters(random, BASE64URL, 40)}`,
   setting: () => ({ key: "okta_api_token" }),

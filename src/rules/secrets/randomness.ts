@@ -25,7 +25,9 @@ export function entropy(text: string): number {
   return bits;
 }
 
+const LONG = 64;
 const FEWEST_DISTINCT = 8;
+const FEWEST_DISTINCT_OF_LONG = 12;
 const LONGEST_RUN = 7;
 
 /**
@@ -33,7 +35,7 @@ const LONGEST_RUN = 7;
  * counting and no word such as "example" in it. Of texts of 32 random hex digits, fewer than one in a million fails.
  */
 export const isRandom = (text: string): boolean =>
-  new Set(text).size >= Math.min(FEWEST_DISTINCT, text.length) &&
+  new Set(text).size >= (text.length < LONG ? FEWEST_DISTINCT : FEWEST_DISTINCT_OF_LONG) &&
   !hasLongRun(text) &&
   !isCounted(text) &&
   !saysPlaceholder(text);

@@ -8,9 +8,10 @@ import { isTokenLike } from "./token-like.ts";
 
 /** How a name or an address writes the word. */
 const SCIM = ["scim", "Scim", "SCIM"];
+const ANY_SCIM = anyOf(SCIM);
 const NAMES = /token|secret|bearer|password|passwd|credential|authorization|api_?-?key/gi;
 const ENDPOINT = /(?:\.[a-z0-9-]{4,24}\.(?:amazonaws\.com|api\.aws)|\/v2(?![A-Za-z0-9]))/iy;
-const SECTION = /["']?\s{0,4}(?:[:={>]|=>|\])[ \t{>|(]{0,4}\r?\n/y;
+const SECTION = /["']?\s{0,4}[:={>\]][ \t{>|(]{0,4}\r?\n/y;
 const LINES = 5;
 const CHARACTERS = 1_500;
 
@@ -47,19 +48,16 @@ export const scimCredential: SecretRule = {
     const found = new Map<number, FoundToken>();
     const near: Stretch[] = [];
     const lines = lineBreaks(text);
-    for (const at of placesOf(text, anyOf(SCIM))) {
+    let named = 0;
+    for (const at of placesOf(text, ANY_SCIM)) {
+      if (isEndpoint(text, at)) add(near, { start: linesBefore(lines, at), end: linesAfter(text, lines, at) });
+      if (at < named) continue;
       const name = nameAround(text, at);
+      named = name.end;
       if (namesSecret(name)) keep(found, valueGivenTo(text, name));
-      const until = linesAfter(text, lines, name.end);
-      if (isEndpoint(text, at)) add(near, { start: linesBefore(lines, at), end: until });
-      else if (isSection(text, name.end)) add(near, { start: name.end, end: until });
+      if (isSection(text, name.end)) add(near, { start: name.end, end: linesAfter(text, lines, name.end) });
     }
-    for (const stretch of near) {
-      for (const { start, match } of matchesIn(text, stretch, NAMES)) {
-        const name = nameAround(text, start + match[0].length - 1);
-        if (namesSecret(name)) keep(found, valueGivenTo(text, name));
-      }
-    }
+    for (const stretch of near) for (const value of valuesIn(text, stretch)) keep(found, value);
     yield* [...found.values()].sort((left, right) => left.start - right.start);
   },
   sample: (random) => tokenLike(random, BASE62, 40),
@@ -73,6 +71,17 @@ export const scimCredential: SecretRule = {
   setting: () => ({ key: "scim_token" }),
   lookAlikes: (random) => lookAlikes(random),
 };
+
+/** The values of everything in a stretch whose name is that of a secret. */
+function* valuesIn(text: string, stretch: Stretch): Iterable<FoundToken | undefined> {
+  let named = 0;
+  for (const { start, match } of matchesIn(text, stretch, NAMES)) {
+    if (start < named) continue;
+    const name = nameAround(text, start + match[0].length - 1);
+    named = name.end;
+    if (namesSecret(name)) yield valueGivenTo(text, name);
+  }
+}
 
 function keep(found: Map<number, FoundToken>, value: FoundToken | undefined): void {
   if (value && isTokenLike(value.secret)) found.set(value.start, value);

@@ -1,12 +1,13 @@
 import type { SecretRule } from "../../core.ts";
 import { tokensNear } from "./near.ts";
-import { beginning } from "./prefixed.ts";
+import { anyOf, beginning } from "./prefixed.ts";
 import { BASE62, characters, isRandom } from "./randomness.ts";
 
 // Source: Tableau Cloud Help, "Automate User Provisioning and Group Synchronization through an External Identity Provider", and
 // "Personal Access Tokens", whose examples have this form: 16 bytes in base64, a colon, and 32 bytes in base64 (a SCIM token) or
 // 32 characters (a personal access token). No checksum is published.
 const WORDS = ["tableau", "Tableau", "TABLEAU", "scim", "Scim", "SCIM"];
+const NAMED = anyOf(WORDS);
 const RADIUS = 512;
 const TOKEN = new RegExp(`${beginning("\\w+/-")}([\\w+/-]{22})==:([\\w+/-]{43}=|[A-Za-z0-9]{32})(?![\\w+/=-])`, "g");
 
@@ -23,7 +24,7 @@ export const tableauToken: SecretRule = {
   },
   anchor: { literals: ["==:"] },
   *find({ text }) {
-    yield* tokensNear(text, WORDS, RADIUS, TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
+    yield* tokensNear(text, NAMED, RADIUS, TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
   },
   sample: (random) => `${base64(random(16))}:${base64(random(32))}`,
   variants: (random) => [`${base64(random(16))}:${characters(random, BASE62, 32)}`],
