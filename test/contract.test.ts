@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleOutput } from "../src/commands/judge-example.ts";
+import { parseDocuments } from "../src/documents/parse.ts";
+import { policyConflicts } from "../src/policy/conflicts.ts";
 import { rules } from "../src/rules/index.ts";
 import { rulePage } from "../src/rules/page.ts";
 import { dialects } from "../src/scan/dialects/index.ts";
 import { VERSION } from "../src/version.ts";
+import { eachSecretRule, secretRules, viewOf } from "./support/secret-rules.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const list = (path: string): readonly string[] => readdirSync(new URL(`../${path}`, import.meta.url));
@@ -41,6 +44,34 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
       expect(await exampleOutput(rule, example, rules, dialects)).toBe("");
     },
   );
+});
+
+describe.each(eachSecretRule)("secret rule %s", (id, rule) => {
+  it("says how to take the credential back, and to remove it from the history", () => {
+    expect(rule.fix).toMatch(/\b(?:delet|revok|reset|rotat|roll|regenerat|remove the secret|sign out)/i);
+    expect(rule.fix).toContain("history");
+  });
+
+  it("shows a made secret in each bad example, and none in any text of its own", () => {
+    for (const { files } of rule.examples.bad) expect(Object.values(files).join()).toContain("{{sample}}");
+    const texts = [...rule.examples.bad, ...rule.examples.good].flatMap(({ files }) => Object.entries(files));
+    for (const [path, text] of texts) {
+      for (const other of secretRules) expect([id, text, [...other.find(viewOf(path, text))]]).toEqual([id, text, []]);
+    }
+  });
+});
+
+it("no policy can lower or switch off the rule of AWS SCIM tokens", () => {
+  const severities = (severity: string) =>
+    parseDocuments("p.json", JSON.stringify({ rules: { "aws-scim-token": severity } }))[0];
+  const gates = new Map(rules.map((rule) => [rule.id, rule.gate]));
+  for (const severity of ["warning", "note", "off"]) {
+    const document = severities(severity);
+    expect(document && [...policyConflicts(document.root, gates)].map(({ found }) => found)).toEqual([severity]);
+  }
+  const document = severities("error");
+  expect(document && [...policyConflicts(document.root, gates)]).toEqual([]);
+  expect(rules.find(({ id }) => id === "aws-scim-token")?.severity).toBe("error");
 });
 
 it("rules are unique, and grouped by gate in alphabetical order", () => {

@@ -59,7 +59,7 @@ const GAP =
 const BETWEEN = /[A-Za-z][A-Za-z0-9]{0,15}/y;
 const BETWEEN_WORDS = new Set(
   (
-    "value values val default defaults string str text char const static final let var byte bytes bearer basic token key secret " +
+    "value values val default defaults string securestring str text char const static final let var byte bytes bearer basic token key secret " +
     "password name data code is are to as set put add type sensitive true false nullable plaintext std r b f u l q qq rb br td tr th p span " +
     "pre strong em b i s x"
   ).split(" "),
