@@ -10,7 +10,7 @@ import { dialects } from "../src/scan/dialects/index.ts";
 /**
  * Golden cases: each folder test/rules/<rule-id>/<case>/ is a tree of files, with `.directory.json` for the groups that exist and
  * `.base/` for the tree before the change. What the rule finds in it stands in <case>.out; an empty file says "nothing".
- * `npx vitest run -u test/rules.test.ts` writes the outputs anew: read the difference.
+ * `npx vitest run test/rules.test.ts -u` writes the outputs anew: read the difference.
  */
 const ROOT = fileURLToPath(new URL("./rules/", import.meta.url));
 const isFolder = (path: string): boolean => statSync(path).isDirectory();

@@ -76,20 +76,22 @@ export const organizationalUnitReference = textField({
   form: new RegExp(`^${ALIAS}$`, "u"),
 });
 
+// GroupDisplayName, and SensitiveStringType of descriptions, which takes the ideographic space as well.
+const DISPLAYED = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0]", "[\\t\\n\\r -~]");
 const PRINTABLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
 export const groupDisplayName = textField({
   expected: `a group's display name of ${between(CHARACTERS.groupName)} without control characters`,
   length: CHARACTERS.groupName,
-  characters: PRINTABLE,
+  characters: DISPLAYED,
 });
 
 /** A display name with a place for the account's alias. */
 export const groupTemplate = textField({
   expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
   length: CHARACTERS.groupName,
-  characters: PRINTABLE,
+  characters: DISPLAYED,
   form: /\{account\}/u,
-  pattern: `^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`,
+  pattern: `^(?=[\\s\\S]*\\{account\\})(?:${DISPLAYED.source})*$`,
   meant: (text) => {
     const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
     const isNear = only !== undefined && others.length === 0 && nearest(only, ["{account}"]) !== undefined;

@@ -63,11 +63,11 @@ const HARMLESS = new RegExp(`^(?! )(?:(?![${UNPROVISIONED_CHARACTERS}])[ -~])*(?
 
 const createPatterns = () => ({
   // What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
-  REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu,
+  REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]/gu,
   CONTROL: /[\t\n\r]/g,
   // What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
   INVISIBLE: /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu,
-  BLANK: /[\u00A0\u3000]/g,
+  BLANK: /\u00A0/g,
   UNPROVISIONED: new RegExp(`[${UNPROVISIONED_CHARACTERS}]`, "g"),
 });
 let patterns: ReturnType<typeof createPatterns> | undefined;

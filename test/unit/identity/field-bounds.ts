@@ -35,6 +35,11 @@ const printable = {
   good: [of(1), of(1024), of(1024, EMOJI), "a b\u00A0c\u3000d\te\r\n\u00FC\u2014\u2026", " "],
   bad: ["", of(1025), of(1025, EMOJI), "a\u0000", "a\u0007", "a\u200B", "a\u2028", "a\u00AD", "\u0085"],
 };
+// Unlike a description, a name has no ideographic space.
+const displayed = {
+  good: printable.good.map((text) => text.replace("\u3000", "")),
+  bad: [...printable.bad, "a\u3000b", "\u3000"],
+};
 const withoutSpace = {
   good: ["a", "\u00FC\u{1F642}\u2014\u20AC", "a@b.c"],
   bad: ["", "a b", "a\tb", "a\u00A0b", "a\u0000", "a\u200Bb"],
@@ -164,7 +169,13 @@ export const FIELDS: readonly FieldBounds[] = [
     name: "a group's display name",
     schema: fields.groupDisplayName,
     documentWith: inGroup("displayName"),
-    ...printable,
+    ...displayed,
+  },
+  {
+    name: "a group that gets access",
+    schema: fields.groupDisplayName,
+    documentWith: (value) => inAssignment({ principal: { group: value } }),
+    ...displayed,
   },
   {
     name: "a group's description",
@@ -206,7 +217,7 @@ export const FIELDS: readonly FieldBounds[] = [
     schema: fields.groupTemplate,
     documentWith: (value) => inAssignment({ principal: { groupTemplate: value } }),
     good: ["{account}", `${of(1015)}{account}`, "AWS-{account}-{account}", "a\n{account}"],
-    bad: ["", "a", "{Account}", "{ account }", `${of(1016)}{account}`, "{account}\u0007"],
+    bad: ["", "a", "{Account}", "{ account }", `${of(1016)}{account}`, "{account}\u0007", "{account}\u3000"],
   },
   {
     name: "a user",
