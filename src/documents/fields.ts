@@ -1,6 +1,7 @@
 import type { Flaw } from "../core.ts";
 import { grouped } from "../excerpt.ts";
 import { CHARACTERS } from "../limits.ts";
+import { characterClass } from "./character-class.ts";
 import { isDay } from "./reading.ts";
 import { readAlike, textField } from "./text-field.ts";
 
@@ -16,6 +17,7 @@ const partsOf = (found: RegExpExecArray | null): readonly [number, number, numbe
 export const calendarDay = textField({
   expected: "a day of the calendar as YYYY-MM-DD",
   length: [10, 10],
+  alphabet: characterClass("[0-9-]"),
   form: DAY,
   further: (text) => (isDay(...partsOf(DAY.exec(text))) ? undefined : {}),
   meant: dayMeant,

@@ -10,6 +10,8 @@ export interface TextRules {
   readonly length: readonly [minimum: number, maximum: number];
   /** The characters that it takes. Absent: any. */
   readonly characters?: CharacterClass;
+  /** Without `characters`: what its form is made of, so that a stranger among them is named; the length of another form says nothing. */
+  readonly alphabet?: CharacterClass;
   /** The form of the whole, with the flag `u`. Absent: any number of its characters. */
   readonly form?: RegExp;
   /** What the JSON Schema says of the form and the characters together, where that is not the source of `form`. */
@@ -46,13 +48,22 @@ export function textField(rules: TextRules): z.ZodMiniString {
 }
 
 function flawOf(text: string, rules: TextRules): Flaw | undefined {
-  const { characters, form, length, further, meant } = rules;
+  const { characters, alphabet, form, length, further, meant } = rules;
   const isShaped = form?.test(text) ?? true;
   // Of a text that has not even the form of an ARN or a day, its length says nothing.
   const count = isShaped || characters ? wrongLength(text, length) : {};
   const broken: Flaw = { ...strangeCharacter(text, characters), ...count };
   if (Object.keys(broken).length === 0 && isShaped) return further?.(text);
-  return { ...broken, ...meant?.(text) };
+  const better = meant?.(text);
+  const isUnderstood = isShaped || better?.meant !== undefined || better?.seconds !== undefined;
+  return { ...(isUnderstood ? {} : stranger(text, alphabet)), ...broken, ...better };
+}
+
+/** A strange character in a text that is otherwise made of the right ones; of one that is not, each letter would be strange. */
+function stranger(text: string, alphabet: CharacterClass | undefined): Flaw {
+  const flaw = strangeCharacter(text, alphabet);
+  const isTelling = flaw.character && (2 * flaw.character.count <= text.length || !/[!-~]/.test(flaw.character.text));
+  return isTelling ? flaw : {};
 }
 
 function strangeCharacter(text: string, characters: CharacterClass | undefined): Flaw {

@@ -18,22 +18,21 @@ const ACCOUNT = "[0-9]{12}";
 // Organizations API reference, OrganizationalUnit.Id and Root.Id.
 const UNIT = "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32}";
 
+const aliasField = (expected: string, form: string, more: Pick<TextRules, "meant"> = {}) =>
+  textField({
+    expected,
+    length: CHARACTERS.alias,
+    characters: characterClass("[A-Za-z0-9._-]"),
+    form: new RegExp(`^${form}$`, "u"),
+    ...more,
+  });
+
 const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begins with a letter";
 /** What an account is called in identity files. */
-export const accountAlias = textField({
-  expected: alias,
-  length: CHARACTERS.alias,
-  characters: characterClass("[A-Za-z0-9._-]"),
-  form: new RegExp(`^${ALIAS}$`, "u"),
-});
+export const accountAlias = aliasField(alias, ALIAS);
 
 /** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
-export const organizationalUnitAlias = textField({
-  expected: `${alias} and is not itself an id`,
-  length: CHARACTERS.alias,
-  characters: characterClass("[A-Za-z0-9._-]"),
-  form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
-});
+export const organizationalUnitAlias = aliasField(`${alias} and is not itself an id`, `(?!(?:${UNIT})$)${ALIAS}`);
 
 /** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
 function idMeant(text: string): Flaw {
@@ -50,31 +49,27 @@ function idMeant(text: string): Flaw {
 export const accountId = textField({
   expected: "an AWS account id: 12 digits in quotes",
   length: CHARACTERS.accountId,
+  alphabet: characterClass("[0-9]"),
   form: new RegExp(`^${ACCOUNT}$`, "u"),
   meant: idMeant,
 });
 
 /** An account in a list of targets. */
-export const accountReference = textField({
-  expected: "an account's alias, or its id: 12 digits in quotes",
-  length: CHARACTERS.alias,
-  form: new RegExp(`^(?:${ALIAS}|${ACCOUNT})$`, "u"),
-  meant: idMeant,
-});
+export const accountReference = aliasField(
+  "an account's alias, or its id: 12 digits in quotes",
+  `(?:${ALIAS}|${ACCOUNT})`,
+  { meant: idMeant },
+);
 
 export const organizationalUnitId = textField({
   expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
   length: CHARACTERS.organizationalUnitId,
+  alphabet: characterClass("[0-9a-z-]"),
   form: new RegExp(`^(?:${UNIT})$`, "u"),
 });
 
 /** An organizational unit in a list of targets. */
-export const organizationalUnitReference = textField({
-  expected: "an organizational unit's alias or id",
-  length: CHARACTERS.alias,
-  characters: characterClass("[A-Za-z0-9._-]"),
-  form: new RegExp(`^${ALIAS}$`, "u"),
-});
+export const organizationalUnitReference = aliasField("an organizational unit's alias or id", ALIAS);
 
 // GroupDisplayName, and SensitiveStringType of descriptions, which takes the ideographic space as well.
 const DISPLAYED = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0]", "[\\t\\n\\r -~]");
@@ -108,6 +103,7 @@ export const groupDescription = textField({
 export const groupId = textField({
   expected: "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID",
   length: CHARACTERS.groupId,
+  alphabet: characterClass("[0-9A-Fa-f-]"),
   form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
 });
 
@@ -141,6 +137,7 @@ export const permissionSetDescription = textField({
 export const sessionDuration = textField({
   expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
   length: [1, 100],
+  alphabet: characterClass("[PDTHMS0-9]"),
   form: DURATION,
   further: sessionFlaw,
   meant: durationMeant,
@@ -156,6 +153,7 @@ const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
 export const managedPolicyArn = textField({
   expected: "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`",
   length: CHARACTERS.managedPolicyArn,
+  alphabet: characterClass("[A-Za-z0-9:/.,+@=_-]"),
   form: new RegExp(`^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy${PATH}[A-Za-z0-9.,+=@_-]+$`, "u"),
   meant: policyMeant,
 });
