@@ -1,5 +1,6 @@
 import { defineRule, type Identity } from "../../core.ts";
 import { accountIdOf, isRootId, type Organization, organizationOf } from "../../identity/organization.ts";
+import { namesBy, relatedTo } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 import { judgesUse } from "./use.ts";
 
@@ -38,12 +39,13 @@ export const unusedAccount = defineRule({
     if (!judgesUse(identity)) return;
     const organization = organizationOf(identity);
     const isReached = reachIn(identity, organization);
-    for (const account of identity.accounts) {
-      if (account.management || isReached(accountIdOf(account))) continue;
+    const unused = identity.accounts.filter((account) => !account.management && !isReached(accountIdOf(account)));
+    for (const [alias, [first, ...others]] of namesBy(unused.map((account) => account.alias))) {
       yield {
-        at: account.alias.at,
-        subject: `account ${account.alias.value}`,
-        message: `The account ${quoted(account.alias.value)} is declared, and no assignment reaches it. Take it out, or assign somebody to it.`,
+        at: first.at,
+        subject: `account ${alias}`,
+        message: `The account ${quoted(alias)} is declared, and no assignment reaches it. Take it out, or assign somebody to it.`,
+        related: relatedTo(others, "also declared here"),
       };
     }
   },

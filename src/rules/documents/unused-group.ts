@@ -1,5 +1,6 @@
 import { defineRule } from "../../core.ts";
 import { groupReferences } from "../../identity/expand.ts";
+import { namesBy, relatedTo } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 import { foldedName } from "./declarations.ts";
 import { judgesUse } from "./use.ts";
@@ -37,12 +38,15 @@ export const unusedGroup = defineRule({
     const ids = new Set(
       identity.assignments.flatMap(({ principal: { by, name } }) => (by === "groupId" ? [name.value] : [])),
     );
-    for (const { displayName, groupId } of identity.groups) {
-      if (names.has(foldedName(displayName.value)) || ids.has(groupId?.value ?? "")) continue;
+    const unused = identity.groups.filter(
+      ({ displayName, groupId }) => !names.has(foldedName(displayName.value)) && !ids.has(groupId?.value ?? ""),
+    );
+    for (const [name, [first, ...others]] of namesBy(unused.map((group) => group.displayName))) {
       yield {
-        at: displayName.at,
-        subject: `group ${displayName.value}`,
-        message: `The group ${quoted(displayName.value)} is declared, and no assignment names it. Take it out, or assign something to it.`,
+        at: first.at,
+        subject: `group ${name}`,
+        message: `The group ${quoted(name)} is declared, and no assignment names it. Take it out, or assign something to it.`,
+        related: relatedTo(others, "also declared here"),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from "../../core.ts";
+import { namesBy, relatedTo } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 import { foldedName } from "./declarations.ts";
 import { judgesUse } from "./use.ts";
@@ -36,12 +37,15 @@ export const unusedPermissionSet = defineRule({
     const used = new Set(
       identity.assignments.flatMap((set) => set.permissionSets.map(({ value }) => foldedName(value))),
     );
-    for (const { name, managedBy } of identity.permissionSets) {
-      if (managedBy !== undefined || used.has(foldedName(name.value))) continue;
+    const unused = identity.permissionSets.filter(
+      ({ name, managedBy }) => managedBy === undefined && !used.has(foldedName(name.value)),
+    );
+    for (const [name, [first, ...others]] of namesBy(unused.map((set) => set.name))) {
       yield {
-        at: name.at,
-        subject: `permission set ${name.value}`,
-        message: `The permission set ${quoted(name.value)} is defined, and no assignment names it. Take it out, or assign it.`,
+        at: first.at,
+        subject: `permission set ${name}`,
+        message: `The permission set ${quoted(name)} is defined, and no assignment names it. Take it out, or assign it.`,
+        related: relatedTo(others, "also defined here"),
       };
     }
   },
