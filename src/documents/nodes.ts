@@ -50,12 +50,6 @@ export function optionalText<Name extends string>(
 export const headOf = (node: Node): Span =>
   entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
 
-/** The place of a scalar without the line break that ends a block scalar: what replaces it must not join the next line. */
-export function scalarEnd(at: Span): Span {
-  const written = at.source.text.slice(at.start, at.end);
-  return /^[|>]/.test(written) ? { ...at, end: at.start + written.trimEnd().length } : at;
-}
-
 /** Whether `inner` lies within `outer`, in the same source. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;

@@ -1,7 +1,7 @@
 import { core, type ZodMiniType } from "zod/mini";
 import type { Flaw, Located, Node, Problem, Span } from "../core.ts";
 import { characterPlace } from "./character-place.ts";
-import { entriesOf, headOf, itemsOf, scalarEnd } from "./nodes.ts";
+import { entriesOf, headOf, itemsOf } from "./nodes.ts";
 import { type OpenScalar, textualValue } from "./open-scalars.ts";
 import { child, knownKeys, schemaAt } from "./schema-path.ts";
 
@@ -55,7 +55,7 @@ function* ambiguities(open: readonly OpenScalar[], rule: string | undefined): It
     if (rule === undefined || seen.has(range) || !core.safeParse(schema, text, { jitless: true }).success) continue;
     seen.add(range);
     const flaw: Flaw = { ...(style ? { open: style } : {}), ...(isNull ? {} : { meant: text }) };
-    yield { rule, at: scalarEnd(at), found: text, flaw };
+    yield { rule, at, found: text, flaw };
   }
 }
 
@@ -121,7 +121,7 @@ function wrongValue(node: Node, issue: core.$ZodIssue, rule: string): Problem {
     const at = startLine === endLine ? node.at : headOf(node);
     return { rule, at, found: writtenOf(node.at), expected, ...(flaw ? { flaw } : {}) };
   }
-  const at = scalarEnd(node.at);
+  const at = node.at;
   const value = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
   const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
   return wrongText({ value, at }, found, { rule, expected, flaw });

@@ -137,8 +137,16 @@ function keyOf(context: Context, yaml: unknown, position: number): Pick<MapEntry
 }
 
 function spanOf(context: Context, yaml: unknown, position: number): Span {
-  const range = rangeOf(yaml) ?? [position, position];
-  return { source: context.source, start: range[0], end: range[1] };
+  const [start, end] = rangeOf(yaml) ?? [position, position];
+  const isBlock = isScalar(yaml) && yaml.type?.startsWith("BLOCK") === true;
+  return { source: context.source, start, end: isBlock ? lastLineEnd(context.source.text, start, end) : end };
+}
+
+/** A block scalar without the line breaks that end it: what replaces it must not join the next line. */
+function lastLineEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && " \t\r\n".includes(text[last - 1] ?? "")) last--;
+  return last;
 }
 
 const rangeOf = (yaml: unknown): readonly [number, number] | undefined => {

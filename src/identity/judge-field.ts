@@ -1,7 +1,7 @@
 import type { ZodMiniType } from "zod/mini";
 import type { Flaw, Located, Node, OpenStyle, Problem } from "../core.ts";
 import { isSurelyOneValue, readingsOf } from "../documents/ambiguity.ts";
-import { entriesOf, itemsOf, scalarEnd } from "../documents/nodes.ts";
+import { entriesOf, itemsOf } from "../documents/nodes.ts";
 import { validate } from "../documents/validate.ts";
 
 /** The rules to which the problems of identity files go. */
@@ -48,5 +48,5 @@ const hasTwoMeanings = (text: string): boolean =>
 function* disputed({ value, at }: Located<string>, open: OpenStyle): Iterable<Problem> {
   if (isSurelyOneValue(value, open)) return;
   const flaw: Flaw = { open, ...(hasTwoMeanings(value) ? {} : { meant: value }) };
-  yield { rule: FIELD_RULES.ambiguous, at: scalarEnd(at), found: value, flaw };
+  yield { rule: FIELD_RULES.ambiguous, at, found: value, flaw };
 }
