@@ -69,12 +69,19 @@ function build(source: Source, problems: Problem[]): Node | undefined {
       onObjectProperty: (name, offset, length) => tree.key(name, offset, offset + length),
       onLiteralValue: (value, offset, length) => tree.scalar(value, offset, offset + length),
       onError: (code, offset, length) => {
-        problems.push(problem(source, offset, length, `JSON_${printParseErrorCode(code)}`));
+        const found = problem(source, offset, length, `JSON_${printParseErrorCode(code)}`);
+        if (!follows(found, problems.at(-1))) problems.push(found);
       },
     },
     { disallowComments: true },
   );
   return tree.finish();
+}
+
+/** Whether a problem only says again what the one before it said: that a word which is no JSON is no value either. */
+function follows({ at, found }: Problem, before: Problem | undefined): boolean {
+  if (before?.found !== "JSON_InvalidSymbol" || !/(?:Value|Colon|PropertyName)Expected$/.test(found)) return false;
+  return at.source.text.slice(before.at.end, at.start).trim() === "";
 }
 
 function createBuilder(source: Source, problems: Problem[]) {

@@ -54,9 +54,16 @@ function flawOf(text: string, rules: TextRules): Flaw | undefined {
   const count = isShaped || characters ? wrongLength(text, length) : {};
   const broken: Flaw = { ...strangeCharacter(text, characters), ...count };
   if (Object.keys(broken).length === 0 && isShaped) return further?.(text);
-  const better = meant?.(text);
+  const better = sound(meant?.(text), rules);
   const isUnderstood = isShaped || better?.meant !== undefined || better?.seconds !== undefined;
   return { ...(isUnderstood ? {} : stranger(text, alphabet)), ...broken, ...better };
+}
+
+/** What was meant, where the field takes it: what is not wrong by that alone stays unsaid. */
+function sound(flaw: Flaw | undefined, { meant: _, ...rules }: TextRules): Flaw {
+  const { meant, ...others } = flaw ?? {};
+  const isTaken = typeof meant === "string" && flawOf(meant, rules) === undefined;
+  return isTaken ? { ...others, meant } : others;
 }
 
 /** A strange character in a text that is otherwise made of the right ones; of one that is not, each letter would be strange. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../core.ts";
 import { DOCUMENT_BYTES, DOCUMENT_DEPTH, DOCUMENT_NODES } from "../limits.ts";
+import { quoted } from "./wording.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -27,12 +28,25 @@ const CODES: Readonly<Record<string, string>> = {
   JSON_CloseBracketExpected: "lacks a closing bracket",
   JSON_EndOfFileExpected: "goes on after its end",
   JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
+  JSON_UnexpectedEndOfComment: "has a comment, which JSON does not allow",
+  JSON_InvalidSymbol: "has a word that is no JSON: text stands in double quotes",
+  JSON_UnexpectedEndOfString: "has a text that lacks its closing quote on the same line",
+  JSON_UnexpectedEndOfNumber: "has a number that breaks off",
+  JSON_InvalidNumberFormat: "has a number that is no JSON, such as one with a zero before it",
+  JSON_InvalidEscapeCharacter: "has a backslash in a text that escapes nothing",
+  JSON_InvalidUnicode: "has a `\\u` in a text without its four hex digits",
+  JSON_InvalidCharacter: "has a control character in a text, where JSON takes only an escape such as `\\t`",
 };
 
+/** What is wrong by what it says, and so is quoted. */
+const QUOTED: ReadonlySet<string> = new Set(["UNKNOWN_ALIAS", "ALIAS_CYCLE", "JSON_InvalidSymbol"]);
+
 /** What is wrong with the syntax of a file, to go on with after its name: "is indented wrongly". */
-export function syntaxTrouble({ found, expected }: Problem): string {
+export function syntaxTrouble({ at, found, expected }: Problem): string {
   const detail = expected?.[0] === undefined ? "" : ` (${expected[0]})`;
-  return CODES[found] ?? `cannot be parsed${detail}`;
+  const written = QUOTED.has(found) ? `, ${quoted(at.source.text.slice(at.start, at.end))}` : "";
+  const trouble = CODES[found];
+  return trouble === undefined ? `cannot be parsed${detail}` : `${trouble}${written}`;
 }
 
 /** Whether a problem is one of syntax: parsers name those in capitals. */

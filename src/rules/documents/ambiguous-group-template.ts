@@ -1,7 +1,7 @@
 import { defineRule, type Identity } from "../../core.ts";
 import { occurrencesBy, placeKey } from "../occurrences.ts";
 import { inPlaceOf, problemsFor, quoted } from "../wording.ts";
-import { expansionTroubles, type TemplateTrouble } from "./template-troubles.ts";
+import { expansionTroubles, isExpandable, type TemplateTrouble } from "./template-troubles.ts";
 
 const access = (template: string, targets: string) =>
   [
@@ -40,7 +40,7 @@ export const ambiguousGroupTemplate = defineRule({
   },
   needs: ["identity"],
   *check({ identity }) {
-    const troubles = [...placeholderTroubles(identity), ...expansionTroubles(identity, isExpandable)];
+    const troubles = [...placeholderTroubles(identity), ...expansionTroubles(identity)];
     for (const [first, ...others] of occurrencesBy(troubles, ({ subject }) => subject).values()) {
       const more = new Map(others.map(({ at }) => [placeKey(at), { at, message: "also here" }] as const));
       more.delete(placeKey(first.at));
@@ -67,9 +67,3 @@ function* placeholderTroubles(identity: Identity): Iterable<TemplateTrouble> {
     };
   }
 }
-
-/** Whether `{account}` is the only placeholder. Written as Terraform does, with a `$` before it, it would leave that behind. */
-const isExpandable = (template: string): boolean =>
-  template.includes("{account}") &&
-  !/\$\{account\}/.test(template) &&
-  !/[{}]/.test(template.replaceAll("{account}", ""));

@@ -7,14 +7,17 @@ import { occurrencesBy } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
 import { foldedName } from "./declarations.ts";
 
+/** Whether `{account}` is the only placeholder. Written as Terraform does, with a `$` before it, it would leave that behind. */
+export const isExpandable = (template: string): boolean =>
+  template.includes("{account}") &&
+  !/\$\{account\}/.test(template) &&
+  !/[{}]/.test(template.replaceAll("{account}", ""));
+
 /** What is wrong with a template in one place; troubles of one subject are one finding. */
 export type TemplateTrouble = Draft & { readonly at: Span; readonly subject: string };
 
 /** Templates that stand for no group, or for one that the reader cannot be sure of, by their targets and by other groups' names. */
-export function* expansionTroubles(
-  identity: Identity,
-  isExpandable: (template: string) => boolean,
-): Iterable<TemplateTrouble> {
+export function* expansionTroubles(identity: Identity): Iterable<TemplateTrouble> {
   const organization = organizationOf(identity);
   const accounts = occurrencesBy(identity.accounts, accountIdOf);
   const twinOf = createTwins(identity, organization);

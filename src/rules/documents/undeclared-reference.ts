@@ -1,9 +1,10 @@
-import { type Draft, defineRule } from "../../core.ts";
+import { type Draft, defineRule, type Identity, type Span } from "../../core.ts";
 import { nearestAmong, slipAmong } from "../../errors.ts";
 import { type GroupReference, groupReferences } from "../../identity/expand.ts";
-import { relatedTo } from "../occurrences.ts";
-import { quoted, replacing } from "../wording.ts";
+import { holdsAny, placeKey, relatedTo } from "../occurrences.ts";
+import { problemsFor, quoted, replacing } from "../wording.ts";
 import { foldedName } from "./declarations.ts";
+import { isExpandable } from "./template-troubles.ts";
 
 const access = (group: string) =>
   [
@@ -48,9 +49,10 @@ export const undeclaredReference = defineRule({
     const known = new Set(declared);
     const twins = new Map(declared.map((group) => [foldedName(group), group] as const));
     const [slip, nearestGroup] = [slipAmong(declared), nearestAmong(declared)];
+    const isRefused = refusedPlaces(identity);
     for (const reference of groupReferences(identity)) {
       const { name, places } = reference;
-      if (known.has(name)) continue;
+      if (known.has(name) || places.every(({ at }) => isRefused(at))) continue;
       // Each name is told of once: unknown-group has those that do not exist, ambiguous-group-template those of the wrong case.
       if (existingGroups && !existingGroups.has(name)) continue;
       const twin = twins.get(foldedName(name));
@@ -59,6 +61,17 @@ export const undeclaredReference = defineRule({
     }
   },
 });
+
+/** Names that are no names to invalid-field, and templates that stand for none to ambiguous-group-template. */
+function refusedPlaces(identity: Identity): (at: Span) => boolean {
+  const isInvalid = holdsAny(problemsFor("invalid-field", identity).map(({ at }) => at));
+  const unexpandable = new Set(
+    identity.assignments.flatMap(({ principal: { by, name } }) =>
+      by === "groupTemplate" && !isExpandable(name.value) ? [placeKey(name.at)] : [],
+    ),
+  );
+  return (at) => isInvalid(at) || unexpandable.has(placeKey(at));
+}
 
 function unowned({ name, places: [first, ...others] }: GroupReference, twin: string | undefined): Draft {
   const advice = twin === undefined ? "Declare it under `groups`." : `Did you mean ${quoted(twin)}, which is declared?`;
