@@ -138,11 +138,10 @@ function keyOf(context: Context, yaml: unknown, position: number): Pick<MapEntry
 
 function spanOf(context: Context, yaml: unknown, position: number): Span {
   const [start, end] = rangeOf(yaml) ?? [position, position];
-  const isBlock = isScalar(yaml) && yaml.type?.startsWith("BLOCK") === true;
-  return { source: context.source, start, end: isBlock ? lastLineEnd(context.source.text, start, end) : end };
+  return { source: context.source, start, end: lastLineEnd(context.source.text, start, end) };
 }
 
-/** A block scalar without the line breaks that end it: what replaces it must not join the next line. */
+/** The end without the line breaks that end a block scalar, and what it is the last of: what replaces it must not join the next line. */
 function lastLineEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && " \t\r\n".includes(text[last - 1] ?? "")) last--;
