@@ -317,6 +317,17 @@ const DOCUMENTS: readonly LookAlike[] = [
     () =>
       'const scimToken = await this.secrets.getScimToken2("production", 1);\nconst scimTokenHash = createHash("sha256").update(scimToken2OfProduction).digest("hex");\nexport class ScimTokenControllerV2Factory {\n  token = buildToken2();\n}\nthrow new ScimTokenError2024("the scim token is invalid-or-expired-2");\n',
   ),
+  lookAlike("tests of SCIM servers", "scim.test.py", () =>
+    [
+      'SCIM_TOKEN = "test-only-scim-token-12345"\nHEADERS = {"Authorization": f"Bearer {SCIM_TOKEN}"}\n',
+      "process.env.SCIM_BEARER_TOKEN = 'unit-scim-token-with-32-plus-characters';\n",
+      'set_config("scim_bearer_token", "wrong-token-2")\nclient.get("/scim/v2/Users", headers=_bearer("scim_garbage_1"))\n',
+      `"scim_bearer_token_hash", "created_at_2026_01", "updated_at"\nconst SCIM_TOKEN = "so_scim_v2_${"a".repeat(64)}";\n`,
+      `'UPDATE sso_providers SET scim_token = $1, updated_at = NOW() WHERE id = $2', [encryptedScimToken2, "${hex(20)}"]\n`,
+      'scimToken = ScimToken(organization_id_2=organization.id, name=data.name)\nSCIMToken    string `json:"scim_token"`\n',
+      `"token_id": "${randomUUID()}", "endpoint": "/scim/v2/Groups", "etag": "${hex(20)}", "token_prefix": "${hex(12)}"\n`,
+    ].join(""),
+  ),
   lookAlike(
     "an OpenAPI document",
     "openapi.yaml",

@@ -47,15 +47,20 @@ const ABOUT = new Set(
   ).split(" "),
 );
 
+/** What a name says of a secret that nobody can use as it stands. */
+const CHANGED = new Set(["encrypted", "hashed", "masked", "public", "redacted", "sealed"]);
+
 /** Whether a name is that of a secret: it says so, and nothing behind that word says that it is only about one. */
 export function namesSecret({ words }: Name): boolean {
   const last = words.findLastIndex((word) => SECRETS.has(word));
-  return last >= 0 && !words.slice(last + 1).some((word) => ABOUT.has(word));
+  return (
+    last >= 0 && !words.slice(last + 1).some((word) => ABOUT.has(word)) && !words.some((word) => CHANGED.has(word))
+  );
 }
 
 /** What may stand between a name and its value: brackets, quotes, operators. A hyphen only as a list's, a block's or a default's. */
 const GAP =
-  /(?:[\s"'`\\=:>,()[\]{}|&;?<$*!]|[+~](?=[=\s"'])|-(?:(?=[\s"'<])|(?<=[:>|<]-))|(?<=<)\/|@(?=")|#(?=")){1,100}/y;
+  /(?:[\s"'`\\=:>,()[\]{}|&;?<$*!]|[+~](?=[=\s"'])|-(?:(?=[\s"'<])|(?<=[:<]-))|(?<=<)\/|@(?=")|#(?=")){1,100}/y;
 const BETWEEN = /[A-Za-z][A-Za-z0-9]{0,15}/y;
 const BETWEEN_WORDS = new Set(
   (

@@ -1,7 +1,7 @@
 import type { Random, SecretRule } from "../../core.ts";
 import { matchesIn, type Stretch, stretchesAround } from "./near.ts";
 import { anyOf, beginning, type FoundToken, isInsideWord, placesOf } from "./prefixed.ts";
-import { BASE64, characters, entropy, isRandom } from "./randomness.ts";
+import { BASE64, characters, entropy, isRandom, saysPlaceholder } from "./randomness.ts";
 
 // Source: IAM User Guide, "IAM identifiers", for the prefix of long-lived keys; gitleaks, rule aws-access-token, for their alphabet.
 // The secret is 40 characters of base64 without a mark of its own, so that it is looked for near a key id only.
@@ -11,6 +11,8 @@ const ID = /AKIA[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 const SECRET = new RegExp(`${beginning("A-Za-z0-9/+")}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])`, "g");
 const RADIUS = 512;
 const ENTROPY = 4;
+/** Of 20 characters of a key id. An id made up by hand, such as AKIA and 16 times X, has fewer. */
+const FEWEST_DISTINCT = 7;
 
 export const awsAccessKey: SecretRule = {
   id: "aws-access-key",
@@ -64,8 +66,8 @@ function* secretsIn(text: string, stretch: Stretch): Iterable<FoundToken> {
 
 function isKeyId(text: string, at: number): boolean {
   ID.lastIndex = at;
-  const id = ID.exec(text)?.[0];
-  return id !== undefined && !isInsideWord(text, at) && isRandom(id.slice(PREFIX.length));
+  const id = ID.exec(text)?.[0] ?? "";
+  return new Set(id).size >= FEWEST_DISTINCT && !isInsideWord(text, at) && !saysPlaceholder(id);
 }
 
 const isSecret = (text: string): boolean =>

@@ -11,11 +11,6 @@ export const BASE64URL = `${BASE62}-_`;
 export const characters = (random: Random, alphabet: string, length: number): string =>
   [...random(length)].map((byte) => alphabet[byte % alphabet.length]).join("");
 
-/** One of several, drawn at random. */
-export function choose<T>(random: Random, choices: readonly [T, ...T[]]): T {
-  return choices[(random(1)[0] ?? 0) % choices.length] ?? choices[0];
-}
-
 /** Shannon entropy of a text in bits a character. */
 export function entropy(text: string): number {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { Random, SecretRule } from "../../core.ts";
 import { nameAround, namesSecret, valueGivenTo } from "./assignment.ts";
 import { matchesIn, type Stretch } from "./near.ts";
 import { anyOf, type FoundToken, placesOf } from "./prefixed.ts";
-import { BASE62, BASE64URL, characters, choose } from "./randomness.ts";
+import { BASE62, BASE64URL, characters, DIGITS } from "./randomness.ts";
 import { uuid } from "./scim-token-structure.ts";
 import { isTokenLike } from "./token-like.ts";
 
@@ -62,7 +62,7 @@ export const scimCredential: SecretRule = {
   },
   sample: (random) => tokenLike(random, BASE62, 40),
   variants: (random) => [
-    tokenLike(random, BASE62, 24),
+    tokenLike(random, BASE62, 32),
     tokenLike(random, BASE64URL, 43),
     Buffer.from(random(48)).toString("base64"),
     Buffer.from(random(32)).toString("hex"),
@@ -130,8 +130,11 @@ function breaksBefore(breaks: readonly number[], at: number): number {
   return low;
 }
 
+/** Random characters, of which each sixth is a digit, so that none of many millions passes for words. */
 const tokenLike = (random: Random, alphabet: string, length: number): string =>
-  `${characters(random, alphabet, length - 2)}${choose(random, [2, 5, 7])}k`;
+  [...characters(random, alphabet, length)]
+    .map((character, index) => (index % 6 === 3 ? characters(random, DIGITS, 1) : character))
+    .join("");
 
 /** Names of SCIM tokens with a reference, a placeholder, an id or anything else that is no token. */
 function lookAlikes(random: Random): readonly string[] {

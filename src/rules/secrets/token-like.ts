@@ -23,7 +23,10 @@ export function isTokenLike(value: string): boolean {
 }
 
 const LONGEST_NAME = 80;
-const PIECE = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
+const PIECE = /[A-Z]?[a-z]+|[A-Z]+/g;
+/** Letters of a word, and the share of vowels: of 26 random letters 5 are vowels, of English ones about 10. */
+const LETTERS_OF_A_WORD = 4;
+const VOWELS_OF_WORDS = 0.28;
 
 /** Whether most of a value is words and numbers, as in a path, a class or the name of a secret. */
 function isWords(value: string): boolean {
@@ -36,6 +39,13 @@ function isWords(value: string): boolean {
 
 /** Letters of one case, digits, a word with a number behind it, or words in camel case. */
 function isWord(part: string): boolean {
-  if (/^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20}|\d{1,20}|[A-Za-z][a-z]{0,15}\d{1,4})$/.test(part)) return true;
-  return part.length / (part.match(PIECE) ?? [part]).length >= 4;
+  if (/^(?:[a-z]{3,20}|[A-Z]{3,20}|[A-Z][a-z]{2,20}|\d{1,20}|[A-Za-z][a-z]{2,15}\d{1,4})$/.test(part)) return true;
+  const pieces = part.match(PIECE) ?? [];
+  const letters = pieces.join("");
+  const vowels = letters.replace(/[^aeiou]/gi, "").length;
+  return (
+    letters.length > 0 &&
+    letters.length >= LETTERS_OF_A_WORD * pieces.length &&
+    vowels >= VOWELS_OF_WORDS * letters.length
+  );
 }

@@ -67,6 +67,7 @@ describe("a value is none", () => {
     ["under a name that is no secret's", `scim_schema = ${token}`],
     ["under the name of an id", `scim_token_id = ${token}`],
     ["under the name of a hash", `scimTokenSha256 = ${token}`],
+    ["under the name of an encrypted one", `encrypted_scim_token = ${token}`],
     ["that is a call", `scim_token = ${token}()`],
     ["that is a variable", `scim_token = $${token}`],
     ["that is a template", `scim_token = {{ ${token} }}`],
