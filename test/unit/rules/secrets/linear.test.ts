@@ -13,9 +13,10 @@ const SHORT = 4_096;
 /** Texts that begin much and finish nothing, each to be repeated: what a rule looks for, whole, cut, and gone on with. */
 function hostile(rule: SecretRule): readonly string[] {
   const { key = "token", companion = "" } = rule.setting?.(randomBytes) ?? {};
-  const secrets = secretsOf(rule);
+  const secrets = secretsOf(rule).slice(0, 4);
   const files = secrets.map((secret) => fileWith(rule, secret).text);
-  const literals = "literals" in rule.anchor ? rule.anchor.literals : ["00000000-0000-4000-8000-000000000000:"];
+  const literals =
+    "literals" in rule.anchor ? rule.anchor.literals.slice(0, 3) : ["00000000-0000-4000-8000-000000000000:"];
   const beginnings = secrets.flatMap((secret) =>
     [8, 16, 40, 76, secret.length - 1].map((length) => secret.slice(0, length)),
   );
@@ -32,7 +33,7 @@ function hostile(rule: SecretRule): readonly string[] {
     ...files,
     ...around,
     ...literals.map((literal) => `${literal}${"a".repeat(SMALLEST)}`),
-    ...rule.lookAlikes(randomBytes).slice(0, 12),
+    ...rule.lookAlikes(randomBytes).slice(0, 8),
     ":",
     "-",
     "\n",
