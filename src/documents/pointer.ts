@@ -87,13 +87,13 @@ function* stepsOf(node: Node): Iterable<Step> {
   }
 }
 
-/** A function that tells equal names apart: the second is `name#2`. */
-function createNumbers(): (name: string) => string {
+/** A function that tells equal names apart: the second is `name#2`, with `#` as the mark. */
+export function createNumbers(mark = "#"): (name: string) => string {
   const counts = new Map<string, number>();
   return (name) => {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
+    return count === 1 ? name : `${name}${mark}${count}`;
   };
 }
 

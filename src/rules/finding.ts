@@ -27,13 +27,18 @@ export interface DraftContext {
   readonly severity: Severity | undefined;
   /** A span as `path#pointer`. */
   readonly pointer: (span: Span) => string;
+  /** Tells subjects apart that are one place, since each finding has a fingerprint of its own: the second is `path#pointer##2`. */
+  readonly numbered: (subject: string) => string;
 }
 
 /** What a rule yielded, as a finding. */
-export function fromDraft(draft: Draft, { rule, instance, evidence, severity, pointer }: DraftContext): Judged {
+export function fromDraft(
+  draft: Draft,
+  { rule, instance, evidence, severity, pointer, numbered }: DraftContext,
+): Judged {
   const related = draft.related ?? [];
   const within = draft.lacks === undefined ? pointer : (span: Span) => `${pointer(span)} lacks ${draft.lacks}`;
-  const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
+  const subject = draft.subject ?? numbered(draft.at ? within(draft.at) : rule.id);
   const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) =>
     at ? [{ pointer: within(at), place: placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : [],
   );

@@ -1,4 +1,5 @@
 import type { Answer, Evidence, Facts, GateResult, ModelRule, Policy, Span } from "../core.ts";
+import { createNumbers } from "../documents/pointer.ts";
 import { fromDraft, type Judged } from "./finding.ts";
 
 /** Where rules get their facts from; each is loaded at most once, and only if an enabled rule needs it. */
@@ -78,7 +79,7 @@ function judge(
 ): readonly Judged[] {
   const chosen = policy.rules[rule.id];
   const severity = chosen === "off" ? undefined : chosen;
-  return [...rule.check(facts)].map((draft) =>
-    fromDraft(draft, { rule, instance: rule.gate === "policy" ? "" : instance, evidence, severity, pointer }),
-  );
+  const numbered = createNumbers("##");
+  const own = { rule, instance: rule.gate === "policy" ? "" : instance, evidence, severity, pointer, numbered };
+  return [...rule.check(facts)].map((draft) => fromDraft(draft, own));
 }

@@ -16,6 +16,7 @@ const context: DraftContext = {
   evidence: "static",
   severity: undefined,
   pointer: ({ start }) => `a.yaml#${start}`,
+  numbered: (subject) => subject,
 };
 
 describe("a fingerprint", () => {

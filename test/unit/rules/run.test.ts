@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Facts, ModelRule, Policy } from "../../../src/core.ts";
+import { createSource } from "../../../src/documents/source.ts";
 import { defaultPolicy } from "../../../src/policy/schema.ts";
 import { type FactLoaders, runModelRules } from "../../../src/rules/run.ts";
 import { nativeOf } from "../../support/identities.ts";
@@ -57,7 +58,7 @@ async function run(
     gate: "directory",
     instance: "default",
     policy,
-    pointer: () => "",
+    pointer: () => "place",
   });
   return { asked, result, findings: judged.map(({ finding }) => finding) };
 }
@@ -76,6 +77,19 @@ describe("runModelRules()", () => {
       ["b", "directoryGroups+identity", "live"],
     ]);
     expect(result).toEqual({ gate: "directory", instance: "default", status: "ran" });
+  });
+
+  it("gives each finding a subject of its own, where several are about one place", async () => {
+    const source = createSource("a.yaml", "a: 1\n");
+    const about = (subject?: string) => ({
+      at: { source, start: 0, end: 1 },
+      message: "m",
+      ...(subject ? { subject } : {}),
+    });
+    const twice = { ...rule("a", ["identity"]), check: () => [about(), about(), about("thing"), about()] };
+    const { findings } = await run([twice], { identity });
+    expect(findings.map(({ subject }) => subject)).toEqual(["place", "place##2", "thing", "place##3"]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   });
 
   it("asks for nothing on behalf of a rule that is switched off", async () => {
