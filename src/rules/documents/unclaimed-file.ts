@@ -1,4 +1,5 @@
 import { defineRule } from "../../core.ts";
+import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { problemsFor, quoted } from "../wording.ts";
 
 function reasonFor(found: string): string {
@@ -41,11 +42,16 @@ export const unclaimedFile = defineRule({
   },
   needs: ["identity"],
   *check({ identity }) {
-    for (const { at, found } of problemsFor("unclaimed-file", identity)) {
+    for (const [path, problems] of occurrencesBy(problemsFor("unclaimed-file", identity), ({ at }) => at.source.path)) {
+      const [{ at, found }] = problems;
       yield {
         at,
-        subject: `file ${at.source.path}`,
-        message: `The file ${quoted(at.source.path)} ${reasonFor(found)}: what it grants would not be judged. ${adviceFor(found)}`,
+        subject: `file ${path}`,
+        message: `The file ${quoted(path)} ${reasonFor(found)}: what it grants would not be judged. ${adviceFor(found)}`,
+        related: otherPlaces(
+          problems.map((problem) => problem.at),
+          "another document of it that nothing reads",
+        ),
       };
     }
   },
