@@ -2,7 +2,7 @@ import { createScanner, printParseErrorCode, visit } from "jsonc-parser";
 import type { Document, Located, Node, Problem, Source } from "../core.ts";
 import { DOCUMENT_DEPTH } from "../limits.ts";
 import { duplicateKeys } from "./duplicates.ts";
-import { createSource } from "./source.ts";
+import { createSource, stretchAt } from "./source.ts";
 
 type OpenList = { readonly type: "list"; readonly start: number; readonly items: Node[] };
 type OpenMap = {
@@ -52,9 +52,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** A problem at a stretch of at least one character, as far as the text reaches. */
 function problem(source: Source, offset: number, length: number, found: string): Problem {
-  const start = Math.min(offset, source.text.length);
-  const end = Math.min(start + Math.max(1, length), source.text.length);
-  return { rule: "invalid-yaml", at: { source, start, end }, found };
+  return { rule: "invalid-yaml", at: stretchAt(source, offset, length), found };
 }
 
 function build(source: Source, problems: Problem[]): Node | undefined {

@@ -1,4 +1,4 @@
-import type { Place, Source } from "../core.ts";
+import type { Place, Source, Span } from "../core.ts";
 
 /**
  * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
@@ -21,6 +21,15 @@ export function createSource(path: string, text: string): Source {
       return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
     },
   };
+}
+
+/** From an offset to behind the character there, of which a line break of two counts as one; within the text. */
+export function stretchAt(source: Source, offset: number, length = 1): Span {
+  const { text } = source;
+  const isWithinBreak = (at: number): boolean => text[at - 1] === "\r" && text[at] === "\n";
+  const from = Math.min(offset, text.length);
+  const to = Math.min(from + Math.max(length, 1), text.length);
+  return { source, start: isWithinBreak(from) ? from - 1 : from, end: isWithinBreak(to) ? to + 1 : to };
 }
 
 /** The way back from `place()`: a function from a line and a column, both from 1, to the UTF-16 offset in `text`. */

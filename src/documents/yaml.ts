@@ -1,6 +1,6 @@
 import { Composer, isScalar, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Document, Node, Problem, Source } from "../core.ts";
-import { createSource } from "./source.ts";
+import { createSource, stretchAt } from "./source.ts";
 import { tooDeepAt } from "./yaml-depth.ts";
 import { composeNodes } from "./yaml-nodes.ts";
 
@@ -146,7 +146,6 @@ function problem(
   code: string,
   expected?: readonly string[],
 ): Problem {
-  const start = Math.min(range[0], source.text.length);
-  const end = Math.min(Math.max(range[1], start + 1), source.text.length);
-  return { rule: "invalid-yaml", at: { source, start, end }, found: code, ...(expected ? { expected } : {}) };
+  const at = stretchAt(source, range[0], range[1] - range[0]);
+  return { rule: "invalid-yaml", at, found: code, ...(expected ? { expected } : {}) };
 }

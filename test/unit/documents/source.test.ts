@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSource, offsetsIn } from "../../../src/documents/source.ts";
+import { createSource, offsetsIn, stretchAt } from "../../../src/documents/source.ts";
 
 describe("place()", () => {
   it.each([
@@ -62,5 +62,22 @@ describe("offsetsIn()", () => {
 
   it("clamps what lies beyond the text", () => {
     expect([offsetsIn("ab\n")(9, 1), offsetsIn("ab\n")(1, 99), offsetsIn("")(1, 1)]).toEqual([3, 3, 0]);
+  });
+});
+
+describe("stretchAt()", () => {
+  const crlf = createSource("a.yaml", "ab\r\nc\r");
+  it.each([
+    ["a character", 0, undefined, "a"],
+    ["several", 0, 2, "ab"],
+    ["a line break of two as one", 2, undefined, "\r\n"],
+    ["all of it from its second half", 3, undefined, "\r\n"],
+    ["all of it at the end of several", 1, 2, "b\r\n"],
+    ["a lone carriage return", 5, undefined, "\r"],
+    ["nothing behind the end", 6, 4, ""],
+    ["nothing far behind the end", 60, undefined, ""],
+  ])("takes %s", (_, offset, length, expected) => {
+    const { start, end } = stretchAt(crlf, offset, length);
+    expect(crlf.text.slice(start, end)).toBe(expected);
   });
 });
