@@ -115,9 +115,16 @@ function convert(source: Source, document: YamlDocument.Parsed, from: number, to
   return { ...source, format: "yaml", root, problems: all };
 }
 
-// A bracket that nothing closes is found where the indentation ends, and so the parser calls it.
+/** What the parser has one code for, or a code by where it noticed; by words of its sentence. */
+const TELLING: readonly (readonly [code: string, words: string, telling: string])[] = [
+  ["BAD_INDENT", "end with a", "UNCLOSED_FLOW"],
+  ["MISSING_CHAR", "quote", "UNCLOSED_QUOTE"],
+  ["MISSING_CHAR", "Missing , ", "MISSING_COMMA"],
+  ["MISSING_CHAR", "without - indicator", "MISSING_DASH"],
+];
+
 const codeOf = ({ code, message }: YamlDocument.Parsed["errors"][number]): string =>
-  code === "BAD_INDENT" && message.includes("end with a") ? "UNCLOSED_FLOW" : code;
+  TELLING.find((told) => told[0] === code && message.includes(told[1]))?.[2] ?? code;
 
 /** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
 function versionProblem(source: Source, document: YamlDocument.Parsed, from: number): Problem | undefined {

@@ -258,7 +258,7 @@ describe("what is wrong with a YAML file", () => {
     ["a YAML that does not exist", "%YAML 1.3\n---\na: 1", "invalid-yaml YAML_VERSION", "1:1-1:10"],
     ["two pairs on one line", "a: b: c", "invalid-yaml BLOCK_AS_IMPLICIT_KEY", "1:4-1:5"],
     ["a tab as indentation", "a:\n\tb: 1", "invalid-yaml TAB_AS_INDENT", "2:1-2:2"],
-    ["a quote that is not closed", "a: 'b", "invalid-yaml MISSING_CHAR", "1:6-1:6"],
+    ["a quote that is not closed", "a: 'b", "invalid-yaml UNCLOSED_QUOTE", "1:6-1:6"],
     ["a bracket that is not closed", "a: [b", "invalid-yaml UNCLOSED_FLOW", "1:6-1:6"],
     [
       "a lone carriage return, which ends a comment elsewhere",
