@@ -101,8 +101,9 @@ function writtenAt({ written, permissionSet, principal, assignment }: Grant, oth
 function placesOf(overlaps: Overlaps): { readonly at: Span; readonly related: NonNullable<Draft["related"]> } {
   const [{ grant, by }, ...others] = overlaps;
   const at = writtenAt(grant, by);
-  const seen = new Set([placeKey(at)]);
-  const related = [{ at: writtenAt(by, grant), message: "given here already" }];
+  const first = writtenAt(by, grant);
+  const seen = new Set([placeKey(at), placeKey(first)]);
+  const related = [{ at: first, message: "given here already" }];
   for (const overlap of others) {
     for (const [span, message] of [
       [writtenAt(overlap.by, overlap.grant), "given here already"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../../src/core.ts";
+import { duplicateGrant } from "../../../../src/rules/documents/duplicate-grant.ts";
 import { emptyPermissionSet } from "../../../../src/rules/documents/empty-permission-set.ts";
 import { expiredAssignment } from "../../../../src/rules/documents/expired-assignment.ts";
 import { managementAccountGrant } from "../../../../src/rules/documents/management-account-grant.ts";
@@ -66,6 +67,13 @@ describe("one finding for each subject, with all of its places", () => {
       ["group A with P, Q"],
       ["permission set P", 13, "aside 10"],
     ]);
+  });
+
+  it("of grants that are given several times by one assignment", () => {
+    const identity = granted(
+      "principal: {group: A}, permissionSets: [P, P], targets: {accounts: [management, payments]}",
+    );
+    expect(told(duplicateGrant.check({ identity }))).toEqual([["group A P 111122223333", 10]]);
   });
 
   it("counts permission sets that are too many to name", () => {
