@@ -67,13 +67,14 @@ export async function judgeChange(
   snapshots: TrustedFiles["snapshots"],
   readings: Readings,
   shared: Omit<Judges, "groups">,
-  { environment, now, patience }: Tools,
+  { environment, isEnvironmentTrusted, now, patience }: Tools,
 ): Promise<ChangeJudgement> {
   const { instances } = shared.policy;
   const before = readings.base && identitiesOf(instances, readings.base);
   const identities = identitiesOf(instances, readings.head, before);
   const directories = openDirectories(shared.policy, snapshots, before ? [identities, before] : [identities], {
     environment,
+    isEnvironmentTrusted,
     now,
     mode: order.choices.directory,
     deadlineMs: order.choices.directoryTimeoutMs,

@@ -202,6 +202,8 @@ export interface DirectoryGroup {
   readonly displayName: string;
   readonly provenance: Provenance;
   readonly externalIds: readonly { readonly issuer: string; readonly id: string }[];
+  /** Who made it, as AWS says. No value of it is documented, so that nothing is decided by it; no snapshot holds it. */
+  readonly createdBy?: string;
 }
 /** Expected trouble is an answer, never an exception: no credentials is skipped; throttled, denied, wrong store is failed. */
 export type Answer<T> =
@@ -418,6 +420,10 @@ export interface Policy {
     readonly mode: "auto" | "live" | "off";
     readonly onFailure: "fail" | "snapshot";
     readonly locallyManagedGroups: readonly string[];
+    /** Beginnings of issuers of external ids that count as the identity provider; empty: any issuer does. */
+    readonly acceptedIssuers: readonly string[];
+    /** Origins, beside AWS's own, that the action may ask about groups. */
+    readonly allowedEndpoints: readonly string[];
     readonly maximumAgeHours?: number;
   };
   readonly instances: Readonly<Record<string, Instance>>;

@@ -40,6 +40,8 @@ export interface Tools {
   readonly dialects: readonly Dialect[];
   readonly workerUrl: URL | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether the environment is the user's own. That of a workflow's job is not: any step before may have set it. */
+  readonly isEnvironmentTrusted: boolean;
   readonly now: () => Date;
   /** How a run waits, and who hears of it; `secrets` must be shown to nobody. Needed where a run is to wait. */
   readonly patience?: Patience & {

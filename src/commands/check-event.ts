@@ -30,7 +30,8 @@ export async function checkEvent({
   // What cannot be printed now cannot be later, and fails the run then.
   const write = (text: string): void => void print(text).catch(() => undefined);
   const patience = createPatience(write, { masks: true });
-  const tools: Tools = { rules, dialects, workerUrl, environment, now: () => new Date(), patience };
+  const now = (): Date => new Date();
+  const tools: Tools = { rules, dialects, workerUrl, environment, isEnvironmentTrusted: false, now, patience };
   const outcome = await guard({ ...trees, choices }, tools);
   await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
   return exitCodeOf(outcome.report.verdict);

@@ -26,7 +26,15 @@ export async function judgeAndShow(prepared: Prepared, format: FormatName, call:
   const output = textOf(written, "output");
   const patience = createPatience(isWatched ? say : () => undefined, { masks: false });
   const judge = (order: Order): Promise<Outcome> =>
-    guard(order, { rules, dialects, workerUrl, environment, now: () => new Date(), patience });
+    guard(order, {
+      rules,
+      dialects,
+      workerUrl,
+      environment,
+      isEnvironmentTrusted: true,
+      now: () => new Date(),
+      patience,
+    });
   const outcome =
     written["fix"] === true
       ? await (await import("./fix.ts")).judgeAndFix(prepared, judge, say)

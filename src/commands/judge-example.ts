@@ -32,7 +32,7 @@ export function judgeExample(
       existingCounts: base !== undefined,
       choices: { directory: directory ?? "off", directoryTimeoutMs: 1000 },
     },
-    { rules, dialects, workerUrl: undefined, environment: {}, now: () => new Date(TODAY) },
+    { rules, dialects, workerUrl: undefined, environment: {}, isEnvironmentTrusted: true, now: () => new Date(TODAY) },
   );
 }
 

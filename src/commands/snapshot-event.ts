@@ -16,7 +16,11 @@ export async function snapshotEvent({ environment, inputs, print, trees }: Event
   const output = textOf(inputs, "output");
   if (output === undefined) throw new UserError("With `command: snapshot`, the input output must name a file.");
   if (trees.noIdentity !== undefined) throw new UserError(`No snapshot was taken: ${trees.noIdentity}.`);
-  const { text, said } = await takeSnapshot(trees.trusted, inputs, { environment, now: () => new Date() });
+  const { text, said } = await takeSnapshot(trees.trusted, inputs, {
+    environment,
+    isEnvironmentTrusted: false,
+    now: () => new Date(),
+  });
   await deliver(text, output, print);
   const sentence = `${plain(output)} holds ${said}`;
   await print(logged(`identity-guard: ${sentence}`));

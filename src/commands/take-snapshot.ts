@@ -24,13 +24,22 @@ export interface Taken {
 export async function takeSnapshot(
   trusted: Tree,
   written: Written,
-  { environment, now }: Pick<Tools, "environment" | "now">,
+  { isEnvironmentTrusted, ...machine }: Pick<Tools, "environment" | "isEnvironmentTrusted" | "now">,
 ): Promise<Taken> {
   const policy = await validPolicy(trusted, textOf(written, "config"));
   const [instance, settings] = chosenInstance(policy, textOf(written, "instance"));
   const { openIdentityCenter } = await import("../directory/identity-center.ts");
   const deadlineMs = directoryTimeoutFrom(written);
-  const center = openIdentityCenter({ ...connection(settings), instance, chain: "full", deadlineMs, environment, now });
+  const { allowedEndpoints } = policy.directory;
+  const held = isEnvironmentTrusted ? {} : { allowedEndpoints };
+  const center = openIdentityCenter({
+    ...connection(settings),
+    ...machine,
+    ...held,
+    instance,
+    chain: "full",
+    deadlineMs,
+  });
   const { groups, takenAt } = await groupsOf(center, written["members"] === true);
   const identityStoreId = center.identityStoreId();
   const instanceArn = center.instanceArn();

@@ -58,16 +58,29 @@ export function isMissingGroup(trouble: AwsTrouble): boolean {
 export const isDenied = ({ cause }: AwsTrouble): boolean =>
   /^AccessDenied/.test(nameOf(cause)) && textOf(cause, "Reason") === "";
 
-/**
- * Why a call gave no answer, in sentences: operation, cause, remedy. `deadlineMs` is the time that was allowed in all, and
- * `expired` whether it had passed.
- */
-export function explain({ asked, cause }: AwsTrouble, expired: boolean, deadlineMs: number): string {
+/** How far the time had gone that AWS may take in all, and the HTTP status of its last answer, if it gave one by then. */
+export interface Time {
+  readonly isOver: boolean;
+  readonly deadlineMs: number;
+  readonly lastStatus: number | undefined;
+}
+
+/** Why a call gave no answer, in sentences: operation, cause, remedy. */
+export function explain({ asked, cause }: AwsTrouble, time: Time): string {
   const head = `${asked.operation} in ${asked.region}`;
-  if (expired)
-    return `${head} had no answer within the ${deadlineMs / 1000} seconds that the directory may take. Check the way to AWS, or allow more with --directory-timeout.`;
+  if (time.isOver) return `${head} ${overtime(time)}`;
   if (typeof cause === "string") return `${head} gave a reply that cannot be used: ${cause}.`;
+  if (nameOf(cause) === "RefusedEndpoint") return `${head} ${textOf(cause, "message")}`;
   return `${head} ${because(asked, cause)}${detail(cause)}`;
+}
+
+function overtime({ deadlineMs, lastStatus = 0 }: Time): string {
+  const limit = `the ${deadlineMs / 1000} seconds that the directory may take`;
+  if (lastStatus === 429)
+    return `was throttled until ${limit} were over. AWS allows 20 calls a second: run again when less else is calling, or allow more time with --directory-timeout.`;
+  if (lastStatus >= 500)
+    return `failed on the side of AWS (HTTP ${lastStatus}) until ${limit} were over. Run again; see the AWS Health Dashboard if it lasts.`;
+  return `had no answer within ${limit}. Check the way to AWS, or allow more with --directory-timeout.`;
 }
 
 function because(asked: Asked, cause: unknown): string {

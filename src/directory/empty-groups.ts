@@ -1,12 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { DirectoryGroup } from "../core.ts";
 import { GROUP_LOOKUPS_AT_ONCE, IDENTITY_STORE_CALLS_PER_SECOND } from "../limits.ts";
 import { AwsTrouble, isMissingGroup } from "./aws-trouble.ts";
 import type { IdentityStore } from "./find-groups.ts";
 import type { SnapshotGroup } from "./snapshot.ts";
-
-/** Milliseconds that as many calls as are under way at once must take, so that AWS does not throttle them. */
-const WAVE_MS = (1000 * GROUP_LOOKUPS_AT_ONCE) / IDENTITY_STORE_CALLS_PER_SECOND;
 
 /** Why so many groups cannot be asked one by one within `deadlineMs`; undefined where they can. Said before the first call. */
 export function tooManyToAsk(groups: number, deadlineMs: number): string | undefined {
@@ -15,7 +11,7 @@ export function tooManyToAsk(groups: number, deadlineMs: number): string | undef
   return `Asking ${groups} groups for their members takes at least ${seconds} seconds, since AWS allows ${IDENTITY_STORE_CALLS_PER_SECOND} calls a second, but the directory may take ${deadlineMs / 1000}. Allow more with --directory-timeout, or leave --members out.`;
 }
 
-/** Each group with whether it is empty, a few at once, no faster than AWS allows. A group that is gone by now is left out. */
+/** Each group with whether it is empty, a few at once. A group that is gone by now is left out. */
 export async function tellEmptiness(
   groups: readonly DirectoryGroup[],
   store: IdentityStore,
@@ -23,7 +19,7 @@ export async function tellEmptiness(
   const told: SnapshotGroup[] = [];
   for (let start = 0; start < groups.length; start += GROUP_LOOKUPS_AT_ONCE) {
     const some = groups.slice(start, start + GROUP_LOOKUPS_AT_ONCE);
-    const [wave] = await Promise.all([Promise.all(some.map((group) => tell(group, store))), pause(WAVE_MS)]);
+    const wave = await Promise.all(some.map((group) => tell(group, store)));
     told.push(...wave.flatMap((group) => group ?? []));
   }
   return told;

@@ -1,5 +1,5 @@
 import type { DirectoryGroup } from "../core.ts";
-import { GROUP_LOOKUPS, GROUP_LOOKUPS_AT_ONCE } from "../limits.ts";
+import { GROUP_LOOKUPS_AT_ONCE } from "../limits.ts";
 import { AwsTrouble, isDenied, isMissingGroup } from "./aws-trouble.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -8,6 +8,7 @@ export interface StoredGroup {
   readonly groupId: string;
   readonly displayName: string | undefined;
   readonly externalIds: DirectoryGroup["externalIds"];
+  readonly createdBy: string | undefined;
 }
 
 /** The calls to one identity store. Each throws AwsTrouble where it gets no usable answer. */
@@ -50,29 +51,6 @@ async function lookUp(name: string, store: IdentityStore): Promise<DirectoryGrou
   }
 }
 
-/**
- * The groups of these names that exist, asked for one by one where they are few; else, and where the role may only list them,
- * all groups. A name that is not there costs one call.
- */
-export async function findPresentGroups(
-  names: readonly string[],
-  store: IdentityStore,
-): Promise<readonly DirectoryGroup[]> {
-  if (names.length > GROUP_LOOKUPS) return listGroups(store);
-  const found: DirectoryGroup[] = [];
-  try {
-    for (let start = 0; start < names.length; start += GROUP_LOOKUPS_AT_ONCE) {
-      const some = names.slice(start, start + GROUP_LOOKUPS_AT_ONCE);
-      const groups = await Promise.all(some.map((name) => present(name, store)));
-      found.push(...groups.flatMap((group) => group ?? []));
-    }
-    return found;
-  } catch (error) {
-    if (error instanceof AwsTrouble && isDenied(error)) return listGroups(store);
-    throw error;
-  }
-}
-
 async function present(name: string, store: IdentityStore): Promise<DirectoryGroup | undefined> {
   try {
     const group = known(await store.group(await store.groupIdOf(name)));
@@ -101,8 +79,9 @@ export async function listGroups(store: IdentityStore): Promise<readonly Directo
   return [...groups.values()];
 }
 
-/** A group without a name cannot be referred to, so that it takes no part in matching. */
-function known({ groupId, displayName, externalIds }: StoredGroup): DirectoryGroup | undefined {
+/** What the guard knows of a stored group. One without a name cannot be referred to, so that it takes no part in matching. */
+export function known({ groupId, displayName, externalIds, createdBy }: StoredGroup): DirectoryGroup | undefined {
   if (displayName === undefined) return undefined;
-  return { groupId, displayName, externalIds, provenance: provenanceOf(externalIds) };
+  const provenance = provenanceOf(externalIds);
+  return { groupId, displayName, externalIds, provenance, ...(createdBy === undefined ? {} : { createdBy }) };
 }

@@ -2,29 +2,18 @@ import {
   DescribeGroupCommand,
   GetGroupIdCommand,
   type Group,
-  IdentitystoreClient,
+  type IdentitystoreClient,
   ListGroupMembershipsCommand,
   ListGroupsCommand,
 } from "@aws-sdk/client-identitystore";
-import { ListInstancesCommand, SSOAdminClient } from "@aws-sdk/client-sso-admin";
-import { fromIni } from "@aws-sdk/credential-provider-ini";
-import { fromTokenFile } from "@aws-sdk/credential-provider-web-identity";
-import { parseKnownFiles } from "@smithy/core/config";
-import { AWS_ATTEMPTS, AWS_CONNECTION_TIMEOUT_MS, AWS_REQUEST_TIMEOUT_MS, GROUPS_PER_PAGE } from "../limits.ts";
-import { type Asked, AwsTrouble, type Operation, oneLine } from "./aws-trouble.ts";
-import { chooseInstance, type ListedInstance } from "./choose-instance.ts";
-import { type CredentialSource, chooseCredentials } from "./credentials.ts";
+import { GROUPS_PER_PAGE, IDENTITY_STORE_CALLS_PER_SECOND } from "../limits.ts";
+import { type Asked, AwsTrouble, type Operation } from "./aws-trouble.ts";
+import { call, connect, type Sdk } from "./connect.ts";
 import type { IdentityStore, StoredGroup } from "./find-groups.ts";
-import { unlessAborted } from "./queue.ts";
-import {
-  type IdentityCenter,
-  type IdentityCenterOptions,
-  rememberGroups,
-  type Unavailable,
-} from "./remember-groups.ts";
-
-/** This file alone imports the AWS SDK, and it is only ever reached by `await import()`: without AWS nothing of it is loaded. */
-type Sdk = { readonly store: IdentitystoreClient; readonly admin: SSOAdminClient; readonly region: string };
+import { findStore } from "./find-store.ts";
+import { createPace } from "./pace.ts";
+import { type IdentityCenter, type IdentityCenterOptions, rememberGroups } from "./remember-groups.ts";
+import { RequestHandler } from "./request-handler.ts";
 
 /**
  * IAM Identity Center as a directory. `chain` "auto" takes credentials from environment, profile or web identity and answers
@@ -32,113 +21,35 @@ type Sdk = { readonly store: IdentitystoreClient; readonly admin: SSOAdminClient
  * `environment` must be the environment of this process: the SDK reads its own variables there. All questions together may
  * take `deadlineMs` milliseconds. Every answer is remembered, trouble too: ask anew with a new directory. Never rejects for
  * trouble with AWS.
+ *
+ * This file and those that it imports are all that knows the AWS SDK, and it is only ever reached by `await import()`: without
+ * AWS nothing of it is loaded.
  */
 export function openIdentityCenter(options: IdentityCenterOptions): IdentityCenter {
+  const { allowedEndpoints, environment, identityStoreId } = options;
+  const handler = new RequestHandler({
+    pace: createPace(IDENTITY_STORE_CALLS_PER_SECOND),
+    ...(allowedEndpoints ? { bounds: { allowedEndpoints, environment } } : {}),
+  });
   let sdk: Sdk | undefined;
   return rememberGroups(options, {
+    lastStatus: () => handler.lastStatus,
     open: async (signal) => {
-      const connected = await connect(options, signal);
+      const connected = await connect(options, handler, signal);
       if ("status" in connected) return connected;
       sdk = connected;
-      return options.identityStoreId ? { identityStoreId: options.identityStoreId } : findStore(sdk, options, signal);
+      if (identityStoreId) return { identityStoreId };
+      const found = await findStore(sdk, options, signal);
+      if ("status" in found) return found;
+      sdk = found.sdk;
+      return found.opened;
     },
-    store: (identityStoreId, signal) => {
+    store: (id, signal) => {
       if (!sdk) throw new Error("The identity store is asked before it is open.");
-      const asked = { instance: options.instance ?? "default", region: sdk.region, identityStoreId };
+      const asked = { instance: options.instance ?? "default", region: sdk.region, identityStoreId: id };
       return identityStore(sdk.store, asked, signal);
     },
   });
-}
-
-const failed = (reason: string): Unavailable => ({ status: "failed", reason });
-
-async function connect(options: IdentityCenterOptions, signal: AbortSignal): Promise<Sdk | Unavailable> {
-  const source = options.chain === "auto" ? await findCredentials(options) : undefined;
-  if (source?.kind === "none") return { status: "skipped", reason: source.reason };
-  const calling = {
-    maxAttempts: AWS_ATTEMPTS,
-    retryMode: "standard",
-    requestHandler: {
-      connectionTimeout: AWS_CONNECTION_TIMEOUT_MS,
-      requestTimeout: AWS_REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  };
-  const configuration = { ...calling, ...(options.region ? { region: options.region } : {}) };
-  const store = new IdentitystoreClient({ ...configuration, ...provider(source, calling) });
-  const trouble = await credentialTrouble(store, source, signal);
-  if (trouble) return trouble;
-  const region = await regionOf(store);
-  if (region instanceof Error)
-    return failed(
-      `There are AWS credentials, but no Region (${oneLine(region)}). Set instances.${options.instance ?? "default"}.region in the policy, or AWS_REGION.`,
-    );
-  // The credentials of the first client, so that a role is assumed only once.
-  return { store, admin: new SSOAdminClient({ ...configuration, credentials: store.config.credentials }), region };
-}
-
-async function regionOf(store: IdentitystoreClient): Promise<string | Error> {
-  try {
-    return await store.config.region();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-async function findCredentials({ environment }: IdentityCenterOptions): Promise<CredentialSource> {
-  try {
-    return chooseCredentials(environment, await parseKnownFiles({}));
-  } catch (error) {
-    return { kind: "none", reason: `no AWS credentials (the AWS configuration files: ${oneLine(error)})` };
-  }
-}
-
-/** With `environment`, the first link of the SDK's chain answers, and no other is asked. */
-function provider(source: CredentialSource | undefined, clientConfig: object) {
-  if (source?.kind === "profile") return { credentials: fromIni({ profile: source.profile, clientConfig }) };
-  return source?.kind === "web-identity" ? { credentials: fromTokenFile({ clientConfig }) } : {};
-}
-
-/** A profile that does not work is skipped, so that a session that ran out stops nobody's work; all else was meant to work. */
-async function credentialTrouble(
-  store: IdentitystoreClient,
-  source: CredentialSource | undefined,
-  signal: AbortSignal,
-): Promise<Unavailable | undefined> {
-  try {
-    await unlessAborted(store.config.credentials(), signal);
-    return undefined;
-  } catch (error) {
-    if (signal.aborted) return failed("AWS credentials did not come in time. Allow more with --directory-timeout.");
-    const said = oneLine(error);
-    if (source?.kind === "profile")
-      return { status: "skipped", reason: `no AWS credentials (the profile "${source.profile}": ${said})` };
-    const from = source?.kind === "web-identity" ? "the web identity" : "any of the SDK's sources";
-    return failed(
-      `AWS credentials could not be had from ${from}: ${said}. In a workflow, run aws-actions/configure-aws-credentials before, with the permission \`id-token: write\`.`,
-    );
-  }
-}
-
-async function findStore(
-  { admin, region }: Sdk,
-  { instance = "default", instanceArn }: IdentityCenterOptions,
-  signal: AbortSignal,
-): Promise<ListedInstance | Unavailable> {
-  const asked = { operation: "ListInstances", instance, region } as const;
-  const found: ListedInstance[] = [];
-  let token: string | undefined;
-  do {
-    const command = new ListInstancesCommand(token === undefined ? {} : { NextToken: token });
-    const reply = await call(asked, () => admin.send(command, { abortSignal: signal }));
-    for (const { InstanceArn, IdentityStoreId } of reply.Instances ?? [])
-      if (InstanceArn && IdentityStoreId) found.push({ instanceArn: InstanceArn, identityStoreId: IdentityStoreId });
-    if (reply.NextToken !== undefined && reply.NextToken === token)
-      throw new AwsTrouble(asked, "the same page token came twice");
-    token = reply.NextToken;
-  } while (token !== undefined);
-  const chosen = chooseInstance(found, { name: instance, region, ...(instanceArn ? { instanceArn } : {}) });
-  return "reason" in chosen ? failed(chosen.reason) : chosen;
 }
 
 function identityStore(
@@ -178,18 +89,10 @@ function identityStore(
   };
 }
 
-async function call<T>(asked: Asked, send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    throw new AwsTrouble(asked, error);
-  }
-}
-
-function stored({ GroupId, DisplayName, ExternalIds }: Partial<Group>, asked: Asked): StoredGroup {
+function stored({ GroupId, DisplayName, ExternalIds, CreatedBy }: Partial<Group>, asked: Asked): StoredGroup {
   if (!GroupId) throw new AwsTrouble(asked, "a group has no GroupId");
   const externalIds = (ExternalIds ?? []).flatMap(({ Issuer, Id }) =>
     Issuer && Id ? [{ issuer: Issuer, id: Id }] : [],
   );
-  return { groupId: GroupId, displayName: DisplayName, externalIds };
+  return { groupId: GroupId, displayName: DisplayName, externalIds, createdBy: CreatedBy };
 }

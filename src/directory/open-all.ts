@@ -1,10 +1,13 @@
 import type { Answer, DirectoryGroup, Identity, Policy } from "../core.ts";
 import { groupReferences } from "../identity/expand.ts";
 import { type DirectoryOptions, type DirectoryUse, openDirectory, type SnapshotFile } from "./open.ts";
+import { createQueue } from "./queue.ts";
 import type { Waiting } from "./wait.ts";
 
 /** What all instances of a run share. */
 export type SharedDirectoryOptions = Pick<DirectoryOptions, "noIdentity" | "deadlineMs" | "environment" | "now"> & {
+  /** Whether the environment may name any endpoint. Else it may name those of AWS, and those that the policy allows. */
+  readonly isEnvironmentTrusted: boolean;
   /** The user's choice, before the policy's. */
   readonly mode: DirectoryOptions["mode"] | undefined;
   /** Whether and how to wait for the groups of an instance. */
@@ -27,13 +30,16 @@ export function openDirectories(
   trees: readonly ReadonlyMap<string, Identity>[],
   shared: SharedDirectoryOptions,
 ): Directories {
+  const queue = createQueue(shared.deadlineMs);
+  const { maximumAgeHours, onFailure, mode, allowedEndpoints } = policy.directory;
   const opened = new Map(
     Object.entries(policy.instances).map(([instance, settings]) => {
       const snapshot = snapshots.get(instance);
-      const { maximumAgeHours, onFailure, mode } = policy.directory;
       const waiting = shared.waitingFor?.(instance);
       const directory = openDirectory({
         ...shared,
+        queue,
+        ...(shared.isEnvironmentTrusted ? {} : { allowedEndpoints }),
         instance,
         settings,
         mode: shared.mode ?? mode,

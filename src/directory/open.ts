@@ -1,6 +1,7 @@
 import type { Answer, Directory, DirectoryGroup, Instance, Policy } from "../core.ts";
 import { surelyWithoutCredentials } from "./credentials.ts";
 import { inWords } from "./duration.ts";
+import { createQueue, type Queue } from "./queue.ts";
 import type { IdentityCenter } from "./remember-groups.ts";
 import { openSnapshot } from "./snapshot.ts";
 import { afterWaiting, type FirstAnswer, type Waited, type Waiting } from "./wait.ts";
@@ -25,6 +26,10 @@ export interface DirectoryOptions {
   readonly noIdentity?: string;
   /** Milliseconds that all questions to AWS together may take. */
   readonly deadlineMs: number;
+  /** The time that several instances share, `deadlineMs` in all; absent: this one has all of it. */
+  readonly queue?: Queue;
+  /** Present where the environment is not the user's own: the only endpoints, beside AWS's, that may be asked. */
+  readonly allowedEndpoints?: readonly string[];
   /** The environment of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -60,12 +65,14 @@ type Told = FirstAnswer & Pick<DirectoryUse, "mode" | "waited">;
  * skipped; a snapshot file is that file. A failure of AWS leads to the snapshot only if `onFailure` says so. The AWS SDK is
  * loaded only where AWS is asked.
  */
-export function openDirectory(options: DirectoryOptions): OpenDirectory {
+export function openDirectory(given: DirectoryOptions): OpenDirectory {
   let use: DirectoryUse = { mode: "off" };
+  const queue = given.queue ?? createQueue(given.deadlineMs);
+  const options = { ...given, queue };
   const source = chooseSource(options);
   const { waiting } = options;
   const ask = async (wanted: Wanted): Promise<Told> =>
-    waiting ? afterWaiting(() => source(wanted), options, waiting) : source(wanted);
+    waiting ? afterWaiting(() => source(wanted), options, queue, waiting) : source(wanted);
   return {
     directory: {
       groups: async (wanted) => {
@@ -143,12 +150,13 @@ function open(options: DirectoryOptions, { path, text }: SnapshotFile): Director
 }
 
 function openLive(options: DirectoryOptions, mode: "auto" | "live"): Pick<IdentityCenter, "groups" | "groupsAnew"> {
-  const { instance, settings, deadlineMs, environment, now } = options;
+  const { instance, settings, deadlineMs, queue, allowedEndpoints, environment, now } = options;
   const chain = mode === "auto" ? "auto" : "full";
   let opened: Promise<IdentityCenter> | undefined;
   const load = async (): Promise<IdentityCenter> => {
     const { openIdentityCenter } = await import("./identity-center.ts");
-    return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
+    const held = { ...(queue ? { queue } : {}), ...(allowedEndpoints ? { allowedEndpoints } : {}) };
+    return openIdentityCenter({ ...settings, ...held, instance, chain, deadlineMs, environment, now });
   };
   return {
     groups: async (wanted) => {

@@ -1,8 +1,15 @@
+export interface Queue {
+  /** The result of a task, once those before it have ended. */
+  run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Milliseconds that are left for tasks to come. */
+  leftMs(): number;
+}
+
 /**
  * Runs tasks one after another within one time budget, in milliseconds for all of them; the time between tasks is free. Each
  * task gets a signal that is aborted once the budget is spent, and has to end then by itself.
  */
-export function createQueue(budgetMs: number): <T>(task: (signal: AbortSignal) => Promise<T>) => Promise<T> {
+export function createQueue(budgetMs: number): Queue {
   let left = budgetMs;
   let last: Promise<unknown> = Promise.resolve();
   const run = async <T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> => {
@@ -17,10 +24,13 @@ export function createQueue(budgetMs: number): <T>(task: (signal: AbortSignal) =
       left -= performance.now() - started;
     }
   };
-  return (task) => {
-    const result = last.then(() => run(task));
-    last = result.catch(() => undefined);
-    return result;
+  return {
+    run: (task) => {
+      const result = last.then(() => run(task));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    leftMs: () => Math.max(0, left),
   };
 }
 

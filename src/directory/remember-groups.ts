@@ -1,9 +1,10 @@
 import type { Answer, Directory, DirectoryGroup } from "../core.ts";
-import { GROUP_LOOKUPS } from "../limits.ts";
+import { GROUP_LOOKUPS, GROUPS_PER_PAGE } from "../limits.ts";
 import { AwsTrouble, explain } from "./aws-trouble.ts";
 import { tellEmptiness, tooManyToAsk } from "./empty-groups.ts";
-import { findPresentGroups, type IdentityStore, listGroups, lookUpGroups } from "./find-groups.ts";
-import { createQueue } from "./queue.ts";
+import { type IdentityStore, listGroups, lookUpGroups } from "./find-groups.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import { createSearch } from "./search.ts";
 import type { SnapshotGroup } from "./snapshot.ts";
 
 export interface IdentityCenterOptions {
@@ -14,14 +15,18 @@ export interface IdentityCenterOptions {
   readonly region?: string;
   readonly chain: "auto" | "full";
   readonly deadlineMs: number;
+  /** The time that several instances share, `deadlineMs` in all; absent: this one has all of it. */
+  readonly queue?: Queue;
+  /** Present where the environment is not the user's own: the only endpoints, beside AWS's, that may be asked. */
+  readonly allowedEndpoints?: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
 }
 
 export interface IdentityCenter extends Directory {
   /**
-   * The groups of these names that exist by now, whatever was answered before; others may come with them. The caller's signal
-   * ends the calls, after `deadlineMs` milliseconds in all.
+   * Some of these names' groups that exist by now, whatever was answered before: as far as one call can tell, and the next one
+   * goes on from there. The caller's signal ends it, after `deadlineMs` milliseconds in all.
    */
   groupsAnew(names: readonly string[], within: Deadline): Promise<Answer<readonly DirectoryGroup[]>>;
   /** The identity store that answered; undefined before the first answer. */
@@ -48,6 +53,8 @@ export interface Opened {
 
 /** How the identity store is reached. Each step may throw AwsTrouble. */
 export interface Access {
+  /** The HTTP status of AWS's last answer; undefined while one is awaited. */
+  lastStatus(): number | undefined;
   open(signal: AbortSignal): Promise<Opened | Unavailable>;
   store(identityStoreId: string, signal: AbortSignal): IdentityStore;
 }
@@ -65,8 +72,9 @@ interface Memory {
  * not there, lead to a listing, which then answers everything. `asOf` is the time of the first answer, the oldest one.
  */
 export function rememberGroups(options: IdentityCenterOptions, access: Access): IdentityCenter {
-  const queue = createQueue(options.deadlineMs);
+  const queue = options.queue ?? createQueue(options.deadlineMs);
   const memory: Memory = { lookedUp: new Map() };
+  const search = createSearch(() => Math.max(1, Math.ceil((memory.listing?.length ?? 0) / GROUPS_PER_PAGE)));
   const asking =
     <Value>(ask: (store: IdentityStore) => Promise<Value>) =>
     (signal: AbortSignal): Promise<Answer<Value>> =>
@@ -74,17 +82,17 @@ export function rememberGroups(options: IdentityCenterOptions, access: Access): 
   return {
     groups: async (wanted) => {
       const ask = (store: IdentityStore) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory));
-      const answered = await queue(asking(ask));
+      const answered = await queue.run(asking(ask));
       return answered.status === "ready" && memory.listing ? { ...answered, isWhole: true } : answered;
     },
     groupsAnew: (names, { signal, deadlineMs }) =>
-      answer({ ...options, deadlineMs }, memory, access, (store) => findPresentGroups(names, store), signal),
+      answer({ ...options, deadlineMs }, memory, access, (store) => search.step(names, store), signal),
     identityStoreId: () => memory.opened?.identityStoreId,
     instanceArn: () => memory.opened?.instanceArn,
     withEmptiness: async (groups) => {
       const reason = tooManyToAsk(groups.length, options.deadlineMs);
       if (reason !== undefined) return { status: "failed", reason };
-      return queue(asking((store) => tellEmptiness(groups, store)));
+      return queue.run(asking((store) => tellEmptiness(groups, store)));
     },
   };
 }
@@ -111,7 +119,10 @@ async function answer<Value>(
     return { status: "ready", value, evidence: "live", asOf: memory.asOf };
   } catch (error) {
     if (!(error instanceof AwsTrouble)) throw error;
-    memory.unavailable = { status: "failed", reason: explain(error, signal.aborted, deadlineMs) };
+    memory.unavailable = {
+      status: "failed",
+      reason: explain(error, { isOver: signal.aborted, deadlineMs, lastStatus: access.lastStatus() }),
+    };
     return memory.unavailable;
   }
 }

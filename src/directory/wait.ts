@@ -1,6 +1,7 @@
 import type { Answer, DirectoryGroup } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { SYNC_POLL_MS } from "../limits.ts";
+import type { Queue } from "./queue.ts";
 import type { Deadline } from "./remember-groups.ts";
 
 /** How waiting goes. `arrived` are the groups that came since this was told last; times are in milliseconds. */
@@ -53,21 +54,20 @@ export interface FirstAnswer {
 export async function afterWaiting<First extends FirstAnswer>(
   ask: () => Promise<First>,
   { instance, deadlineMs }: { readonly instance: string; readonly deadlineMs: number },
+  queue: Pick<Queue, "leftMs">,
   { awaited, ...waiting }: Waiting,
 ): Promise<First & { readonly waited?: Waited }> {
-  const started = waiting.patience.now();
   const first = await ask();
   const { answer, again, notice } = first;
   if (!again) return { ...first, notice: notice === undefined ? NOT_LIVE : `${notice} ${NOT_LIVE}` };
   const names = answer.status === "ready" ? awaited(answer.value) : [];
   if (answer.status !== "ready" || names.length === 0) return first;
-  const graceMs = Math.max(0, deadlineMs - (waiting.patience.now() - started));
   const within = deadlineMs + waiting.limitMs;
   const result = await waitForGroups({
     ...waiting,
     instance,
     names,
-    graceMs,
+    graceMs: queue.leftMs(),
     ask: (missing, signal) => again(missing, { signal, deadlineMs: within }),
   });
   if (result.answer.status !== "ready") return { ...first, ...result };
@@ -89,7 +89,7 @@ export interface WaitOptions {
   readonly graceMs: number;
   readonly patience: Patience;
   readonly progress: (progress: WaitProgress) => void;
-  /** Asks anew which groups of these names exist; others may come with them. */
+  /** Asks anew for groups of these names, in one call that need not tell of all of them. */
   readonly ask: (names: readonly string[], signal: AbortSignal) => Promise<Answer<readonly DirectoryGroup[]>>;
 }
 
@@ -100,8 +100,7 @@ export interface WaitResult {
 }
 
 /**
- * Asks for missing groups every SYNC_POLL_MS, and only for those that are still missing, until all are there or `limitMs` is
- * over. An answer that is none ends the waiting and is the result. Throws UserError where the user interrupts it.
+ * Makes one call every SYNC_POLL_MS, for those groups that are still missing, until all are there or `limitMs` is over. An answer that is none ends the waiting and is the result. Throws UserError where the user interrupts it.
  */
 export function waitForGroups(options: WaitOptions): Promise<WaitResult> {
   const { limitMs, graceMs, patience } = options;

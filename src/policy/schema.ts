@@ -67,6 +67,8 @@ const gates = z.strictObject(
   { error: "a map from gate to true or false" },
 );
 
+const address = "an address such as `https://vpce-1.identitystore.eu-central-1.vpce.amazonaws.com`, without a path";
+const endpoint = shaped(/^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/, address);
 const hours = "a number of hours above zero";
 const directory = z.strictObject(
   {
@@ -76,6 +78,16 @@ const directory = z.strictObject(
       .check(about("What a failed live look-up leads to: exit code 2, or the snapshot.")),
     locallyManagedGroups: list(glob, "a list of globs").check(
       about("Names of groups that may be made in Identity Center itself; `*` stands for any text."),
+    ),
+    acceptedIssuers: list(filled("the beginning of an issuer"), "a list of beginnings of issuers").check(
+      about(
+        "Beginnings of the issuers of external ids that count as your identity provider, such as `https://scim.aws.com/`. Absent: any issuer does.",
+      ),
+    ),
+    allowedEndpoints: list(endpoint, "a list of addresses").check(
+      about(
+        "Addresses, beside AWS's own, that the action may ask about groups, such as that of a VPC endpoint. The command line needs none.",
+      ),
     ),
     maximumAgeHours: z
       .exactOptional(z.number({ error: hours }).check(z.positive({ error: hours })))

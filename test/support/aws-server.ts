@@ -28,7 +28,11 @@ export type Fault =
   | { readonly kind: "empty" }
   | { readonly kind: "silent" }
   /** The right page, but always with the same token for the next one. */
-  | { readonly kind: "repeated-token" };
+  | { readonly kind: "repeated-token" }
+  /** The right answer, with fields that no model knows. */
+  | { readonly kind: "unknown-fields" }
+  /** The right answer, without any field that the model lets be absent, but for names and tokens. */
+  | { readonly kind: "bare" };
 
 export interface ServedGroup {
   readonly id: string;
@@ -37,11 +41,16 @@ export interface ServedGroup {
   readonly externalIds?: readonly { readonly issuer: string; readonly id: string }[];
   /** How many members it has; none if left out. */
   readonly members?: number;
+  readonly createdBy?: string;
 }
 
 export interface ServedInstance {
   readonly arn: string;
   readonly identityStoreId: string;
+  readonly name?: string;
+  readonly owner?: string;
+  readonly status?: string;
+  readonly primaryRegion?: string;
 }
 
 export interface AwsServer extends AsyncDisposable {
@@ -59,8 +68,8 @@ export interface AwsServer extends AsyncDisposable {
   readonly url: string;
   /** For the process that shall talk to this server and to nothing else. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The next `times` calls of an operation meet this fault; always, if `times` is left out. */
-  fault(operation: AwsOperation, fault: Fault, times?: number): void;
+  /** The next `times` calls of an operation meet this fault, after `skip` that do not; always, if `times` is left out. */
+  fault(operation: AwsOperation, fault: Fault, times?: number, skip?: number): void;
   close(): Promise<void>;
 }
 
@@ -106,7 +115,7 @@ export const plainGroup = (name: string): ServedGroup => ({ id: randomUUID(), na
  */
 export async function startAwsServer(groups: readonly ServedGroup[] = []): Promise<AwsServer> {
   const identityStoreId = `d-${randomBytes(5).toString("hex")}`;
-  const faults = new Map<AwsOperation, { readonly fault: Fault; left: number }>();
+  const faults = new Map<AwsOperation, Planned>();
   const calls: Record<AwsOperation, number> = { ...NO_CALLS };
   const strays: string[] = [];
   const node = createServer((request, response) => {
@@ -142,7 +151,8 @@ export async function startAwsServer(groups: readonly ServedGroup[] = []): Promi
     strays,
     url,
     environment: environmentFor(url),
-    fault: (operation, fault, times = Number.POSITIVE_INFINITY) => void faults.set(operation, { fault, left: times }),
+    fault: (operation, fault, times = Number.POSITIVE_INFINITY, skip = 0) =>
+      void faults.set(operation, { fault, left: times, skip }),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -177,9 +187,20 @@ function operationOf(request: IncomingMessage): AwsOperation | undefined {
   return OPERATIONS.find((operation) => operation === name);
 }
 
-function take(faults: Map<AwsOperation, { readonly fault: Fault; left: number }>, operation: AwsOperation) {
+/** A fault, after how many calls it comes, and how many times. */
+interface Planned {
+  readonly fault: Fault;
+  left: number;
+  skip: number;
+}
+
+function take(faults: Map<AwsOperation, Planned>, operation: AwsOperation): Fault | undefined {
   const planned = faults.get(operation);
   if (!planned || planned.left === 0) return undefined;
+  if (planned.skip > 0) {
+    planned.skip--;
+    return undefined;
+  }
   planned.left--;
   return planned.fault;
 }
@@ -213,12 +234,32 @@ function misbehave(response: ServerResponse, fault: Fault | undefined, answered:
   else if (fault?.kind === "empty") reply(response, { status: 200, body: {} });
   else if (fault?.kind === "not-json") response.writeHead(200).end("<html>Please sign in</html>");
   else if (fault?.kind === "cut") cut(response, JSON.stringify(answered.body));
+  else if (fault?.kind === "unknown-fields") reply(response, { ...answered, body: embellished(answered.body) });
+  else if (fault?.kind === "bare") reply(response, { ...answered, body: bared(answered.body) });
   else reply(response, answered);
 }
 
 function cut(response: ServerResponse, text: string): void {
   response.writeHead(200, { "content-type": "application/x-amz-json-1.1", "content-length": Buffer.byteLength(text) });
   response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+}
+
+/** The same with a field at every level that no model knows. */
+function embellished(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(embellished);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, embellished(item)]);
+  return { ...Object.fromEntries(entries), FieldOfTomorrow: { Nested: ["new", 1, null] } };
+}
+
+const KEPT = new Set(["Groups", "GroupId", "IdentityStoreId", "DisplayName", "NextToken", "Instances", "InstanceArn"]);
+
+/** The same without anything that AWS may leave out and the guard can do without. */
+function bared(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bared);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => KEPT.has(key));
+  return Object.fromEntries(entries.map(([key, item]) => [key, bared(item)]));
 }
 
 function serve(
@@ -228,13 +269,7 @@ function serve(
   fault: Fault | undefined,
 ): Answered {
   if (operation === "ListInstances") {
-    const Instances = server.instances.map(({ arn, identityStoreId }) => ({
-      InstanceArn: arn,
-      IdentityStoreId: identityStoreId,
-      OwnerAccountId: "111122223333",
-      Status: "ACTIVE",
-    }));
-    return { status: 200, body: { Instances } };
+    return { status: 200, body: { Instances: server.instances.map(instance) } };
   }
   if (!server.instances.some((instance) => instance.identityStoreId === body["IdentityStoreId"]))
     return error(404, "ResourceNotFoundException", { ResourceType: "IDENTITY_STORE" });
@@ -246,6 +281,17 @@ function serve(
   if (operation === "GetGroupId") return { status: 200, body: { GroupId: group.id, IdentityStoreId: identityStoreId } };
   return { status: 200, body: described(server, group) };
 }
+
+const instance = ({ arn, identityStoreId, name, owner, status, primaryRegion }: ServedInstance): unknown => ({
+  InstanceArn: arn,
+  IdentityStoreId: identityStoreId,
+  IdentityStoreArn: `arn:aws:identitystore::${owner ?? "111122223333"}:identitystore/${identityStoreId}`,
+  OwnerAccountId: owner ?? "111122223333",
+  Name: name,
+  CreatedDate: 1_767_225_600,
+  Status: status ?? "ACTIVE",
+  PrimaryRegion: primaryRegion,
+});
 
 function named(server: AwsServer, body: Readonly<Record<string, unknown>>): ServedGroup | undefined {
   const identifier = body["AlternateIdentifier"] as { UniqueAttribute?: Record<string, unknown> } | undefined;
@@ -277,6 +323,7 @@ const described = (server: AwsServer, group: ServedGroup): unknown => ({
   DisplayName: group.name,
   ExternalIds: group.externalIds?.map(({ issuer, id }) => ({ Issuer: issuer, Id: id })),
   CreatedAt: 1_767_225_600,
+  CreatedBy: group.createdBy,
 });
 
 function page(server: AwsServer, body: Readonly<Record<string, unknown>>, fault: Fault | undefined): Answered {

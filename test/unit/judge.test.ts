@@ -193,7 +193,7 @@ describe("a file that may define users and cannot be read", () => {
         existingCounts: false,
         choices: { only: ["iam-users"], directoryTimeoutMs: 1000 },
       },
-      { rules, dialects, workerUrl: undefined, environment: {}, now: () => new Date() },
+      { rules, dialects, workerUrl: undefined, environment: {}, isEnvironmentTrusted: true, now: () => new Date() },
     );
     expect(report.verdict).toBe("error");
     expect(report.gates).toContainEqual({

@@ -2,6 +2,7 @@ import type { DirectoryGroup, Facts, Group, Identity, Located } from "../../core
 import { type GroupReference, groupReferences } from "../../identity/expand.ts";
 import { matchesGlob } from "../../policy/glob.ts";
 import { replacing } from "../wording.ts";
+import { domainsOf } from "./active-directory.ts";
 import { lookAlikesOf } from "./look-alikes.ts";
 
 /** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
@@ -54,7 +55,7 @@ export function nearMissOf(name: string, identity: Identity, groups: readonly Di
   const [near, second] = lookAlikesOf(name, groups).filter(
     ({ difference }) => !(difference.isVisible && difference.isInLetters),
   );
-  if (!near) return undefined;
+  if (!near) return otherDomain(name, groups);
   const { said, isDisguise } = near.difference;
   return {
     group: near.group,
@@ -62,6 +63,11 @@ export function nearMissOf(name: string, identity: Identity, groups: readonly Di
     isOnly: second === undefined,
     isDisguise,
   };
+}
+
+function otherDomain(name: string, groups: readonly DirectoryGroup[]): NearMiss | undefined {
+  const [near, second] = domainsOf(name, groups);
+  return near && { ...near, isOnly: second === undefined, isDisguise: false };
 }
 
 function pinnedGroup(declaration: Group | undefined, groups: readonly DirectoryGroup[]): DirectoryGroup | undefined {

@@ -45,7 +45,8 @@ async function run(folder: string): Promise<Run> {
     const head = folderTree(folder);
     return { head, trusted: head, existingCounts: false, choices: { directory: SNAPSHOT, directoryTimeoutMs: 1000 } };
   };
-  const tools = { rules, dialects, workerUrl: undefined, environment: {}, now: () => new Date("2027-01-31") };
+  const machine = { workerUrl: undefined, environment: {}, isEnvironmentTrusted: true };
+  const tools = { rules, dialects, ...machine, now: () => new Date("2027-01-31") };
   let said = "";
   let rounds = 0;
   const judge = (order: Order): Promise<Outcome> => {

@@ -30,6 +30,7 @@ async function answered(...trees: readonly string[]): Promise<readonly string[]>
     mode: "live",
     deadlineMs: 10_000,
     environment: used.environment,
+    isEnvironmentTrusted: true,
     now: () => new Date("2026-11-23T10:00:00Z"),
   });
   const answer = await directories.groups("default");

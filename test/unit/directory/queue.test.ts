@@ -12,17 +12,17 @@ describe("createQueue", () => {
       seen.push(`${name} ends`);
       if (name === "a") throw new Error(name);
     };
-    const results = await Promise.allSettled([queue(task("a")), queue(task("b"))]);
+    const results = await Promise.allSettled([queue.run(task("a")), queue.run(task("b"))]);
     expect(results.map((result) => result.status)).toEqual(["rejected", "fulfilled"]);
     expect(seen).toEqual(["a starts", "a ends", "b starts", "b ends"]);
   });
 
   it("counts the time of tasks, not the time between them", async () => {
     const queue = createQueue(300);
-    await queue(() => wait(50));
+    await queue.run(() => wait(50));
     await wait(350);
-    expect(await queue(async (signal) => signal.aborted)).toBe(false);
-    await expect(queue((signal) => wait(1000, undefined, { signal }))).rejects.toThrow();
+    expect(await queue.run(async (signal) => signal.aborted)).toBe(false);
+    await expect(queue.run((signal) => wait(1000, undefined, { signal }))).rejects.toThrow();
   });
 });
 

@@ -51,7 +51,7 @@ const groups = fc.uniqueArray(
     groupId: fc.uuid(),
     provenance: fc.constantFrom("scim", "directory", "external", "unverified"),
     externalIds: fc.uniqueArray(externalId, { maxLength: 10, selector: ({ issuer, id }) => `${issuer} ${id}` }),
-  } satisfies Record<keyof DirectoryGroup, fc.Arbitrary<unknown>>),
+  } satisfies Record<Exclude<keyof DirectoryGroup, "createdBy">, fc.Arbitrary<unknown>>),
   { selector: (made) => made.displayName, maxLength: 30 },
 );
 

@@ -57,8 +57,12 @@ const arriving = (arrivals: Readonly<Record<number, readonly string[]>>): TestPa
     server.groups = [...server.groups, ...(arrivals[sleeps] ?? []).map(scimGroup)];
   });
 
+/** Other groups: 120 of them make two pages. */
+const others = Array.from({ length: 120 }, (_, index) => scimGroup(`Other-${index}`));
+const total = (): number => Object.values(server.calls).reduce((sum, calls) => sum + calls, 0);
+
 describe("waiting for groups", () => {
-  it("asks for one missing group with one call every ten seconds, until it is there", async () => {
+  it("reads the one page that there is every ten seconds, until the group is there", async () => {
     const patience = arriving({ 3: ["AWS-New"] });
     const { names, use, told } = await wait(["AWS-Developers", "AWS-New"], patience);
     expect(names.toSorted()).toEqual(["AWS-Developers", "AWS-New"]);
@@ -67,9 +71,9 @@ describe("waiting for groups", () => {
     expect(server.calls).toEqual({
       ...NO_CALLS,
       ListInstances: 1,
-      GetGroupId: 2 + 3,
-      DescribeGroup: 1 + 1,
-      ListGroups: 1,
+      GetGroupId: 2,
+      DescribeGroup: 1,
+      ListGroups: 1 + 3,
     });
     expect(told.map(({ waitedMs, missing, arrived }) => [waitedMs, missing, arrived])).toEqual([
       [0, ["AWS-New"], []],
@@ -79,31 +83,63 @@ describe("waiting for groups", () => {
     ]);
   });
 
+  it("asks by name where there are more pages than names, and describes what it found ten seconds later", async () => {
+    server.groups = [...server.groups, ...others];
+    const { use } = await wait(["AWS-New"], arriving({ 3: ["AWS-New"] }));
+    expect(use.waited).toEqual({ seconds: 40, arrived: ["AWS-New"], missing: [] });
+    expect(server.calls).toEqual({
+      ...NO_CALLS,
+      ListInstances: 1,
+      GetGroupId: 1 + 3,
+      DescribeGroup: 1,
+      ListGroups: 2,
+    });
+  });
+
+  it.each([
+    ["pages", 3, 0],
+    ["names", 2, 150],
+  ])("never makes more than one call in ten seconds: %s", async (_, names, more) => {
+    server.groups = [
+      ...server.groups,
+      ...others,
+      ...Array.from({ length: more }, (_unused, n) => scimGroup(`More-${n}`)),
+    ];
+    const wanted = Array.from({ length: names }, (_unused, index) => `AWS-${index}`);
+    const after: number[] = [];
+    const patience = testPatience((sleeps) => {
+      after.push(total());
+      if (sleeps === 2) server.groups = [...server.groups, ...wanted.map(scimGroup)];
+    });
+    const { use } = await wait(wanted, patience, { limitMs: 5 * MINUTE });
+    expect(use.waited).toMatchObject({ arrived: expect.arrayContaining(wanted), missing: [] });
+    after.push(total());
+    const each = after.slice(1).map((calls, index) => calls - (after[index] ?? 0));
+    expect(each).toEqual(each.map(() => 1));
+  });
+
   it("asks no more for what has arrived, and says for what it waited in vain", async () => {
+    server.groups = [...server.groups, ...others, ...Array.from({ length: 100 }, (_, n) => scimGroup(`More-${n}`))];
     const { names, use } = await wait(["AWS-One", "AWS-Two"], arriving({ 2: ["AWS-Two"] }), { limitMs: MINUTE });
-    expect(names.toSorted()).toEqual(["AWS-Developers", "AWS-Two"]);
+    expect(names).toHaveLength(222);
     expect(use.waited).toEqual({ seconds: 60, arrived: ["AWS-Two"], missing: ["AWS-One"] });
-    expect(server.calls).toMatchObject({ GetGroupId: 2 + 2 + 2 + 4, ListGroups: 1 });
+    expect(server.calls).toMatchObject({ GetGroupId: 2 + 2 + 3, DescribeGroup: 1, ListGroups: 3 });
   });
 
-  it("lists all groups once for each question where more than ten are missing", async () => {
-    const wanted = Array.from({ length: 11 }, (_, index) => `AWS-${index}`);
-    const { use } = await wait(wanted, arriving({ 2: wanted.slice(0, 10), 4: wanted.slice(10) }));
-    expect(use.waited).toMatchObject({ seconds: 40, missing: [] });
-    expect(server.calls).toMatchObject({ ListGroups: 1 + 2, GetGroupId: 2, DescribeGroup: 1 });
-  });
-
-  it("lists where the role may not look names up", async () => {
+  it("reads page after page where the role may not look names up", async () => {
+    server.groups = [...others, ...server.groups];
     server.fault("GetGroupId", { kind: "denied" });
     const { use } = await wait(["AWS-New"], arriving({ 2: ["AWS-New"] }));
-    expect(use.waited).toMatchObject({ seconds: 20, arrived: ["AWS-New"] });
-    expect(server.calls.ListGroups).toBe(1 + 2);
+    expect(use.waited).toMatchObject({ seconds: 30, arrived: ["AWS-New"] });
+    expect(server.calls).toMatchObject({ GetGroupId: 1 + 1, ListGroups: 2 + 2 });
   });
 
   it("does not take another spelling for the group", async () => {
     server.ignoreCase = true;
+    server.groups = [...server.groups, ...others];
     const { use } = await wait(["AWS-New"], arriving({ 1: ["aws-new"], 2: ["AWS-NEW"] }), { limitMs: MINUTE });
     expect(use.waited).toMatchObject({ arrived: [], missing: ["AWS-New"] });
+    expect(server.calls).toMatchObject({ GetGroupId: 1 + 3, DescribeGroup: 3 });
   });
 
   it("knows a group that was renamed under its new name alone", async () => {
@@ -131,7 +167,8 @@ describe("waiting that fails", () => {
       "no identity store",
     ],
   ] as const)("is %s", async (_, operation, fault, said) => {
-    const wanted = Array.from({ length: operation === "GetGroupId" ? 1 : 11 }, (_unused, index) => `AWS-${index}`);
+    const wanted = ["AWS-New"];
+    if (operation === "GetGroupId") server.groups = [...server.groups, ...others];
     const snapshot = { path: "s.json", text: serializeSnapshot({ instance: "default", takenAt: NOW, groups: [] }) };
     const patience = testPatience((sleeps) => sleeps === 2 && server.fault(operation, fault));
     const { answer, use } = await wait(wanted, patience, { snapshot, onFailure: "snapshot" });
@@ -143,7 +180,7 @@ describe("waiting that fails", () => {
   it("is interrupted, and judges nothing", async () => {
     const patience = testPatience((sleeps) => sleeps === 2 && patience.interrupt());
     await expect(wait(["AWS-New"], patience)).rejects.toThrow(/^Interrupted while waiting .* nothing was judged\.$/);
-    expect(server.calls.GetGroupId).toBe(1 + 1);
+    expect(server.calls).toMatchObject({ GetGroupId: 1, ListGroups: 1 + 1 });
   });
 
   it("may go on for the waiting time and what is left of the directory's own, and no longer", async () => {

@@ -1,0 +1,49 @@
+import type { DirectoryGroup } from "../../core.ts";
+
+/** A group of the same name but for the domain of Active Directory, and how the names differ. */
+export interface OtherDomain {
+  readonly group: DirectoryGroup;
+  readonly difference: string;
+}
+
+/** The domain that Identity Center puts behind names from Active Directory. Source: aws-solutions/innovation-sandbox-on-aws, issue 2. */
+const DOMAIN = /^@[A-Za-z0-9.-]{1,255}$/;
+
+interface Index {
+  readonly byName: ReadonlyMap<string, DirectoryGroup>;
+  readonly byBareName: ReadonlyMap<string, readonly DirectoryGroup[]>;
+}
+// A directory holds up to 100,000 groups, and every missing name asks for its likes.
+const indices = new WeakMap<readonly DirectoryGroup[], Index>();
+
+/** The groups that a name would be if it had a domain, had another one, or had none. */
+export function domainsOf(name: string, groups: readonly DirectoryGroup[]): readonly OtherDomain[] {
+  const { byName, byBareName } = indexOf(groups);
+  const { bare, domain } = partsOf(name);
+  const withDomain = (byBareName.get(bare) ?? []).map((group) => ({
+    group,
+    difference: `groups of Active Directory have their domain in their name, which is \`${partsOf(group.displayName).domain}\``,
+  }));
+  const without = domain === "" ? undefined : byName.get(bare);
+  const difference = `the name there does not end in a domain, such as \`${domain}\``;
+  return [...withDomain, ...(without ? [{ group: without, difference }] : [])];
+}
+
+function indexOf(groups: readonly DirectoryGroup[]): Index {
+  const known = indices.get(groups);
+  if (known) return known;
+  const byBareName = new Map<string, DirectoryGroup[]>();
+  for (const group of groups) {
+    const { bare, domain } = partsOf(group.displayName);
+    if (domain !== "") byBareName.set(bare, [...(byBareName.get(bare) ?? []), group]);
+  }
+  const index = { byName: new Map(groups.map((group) => [group.displayName, group] as const)), byBareName };
+  indices.set(groups, index);
+  return index;
+}
+
+function partsOf(name: string): { readonly bare: string; readonly domain: string } {
+  const at = name.lastIndexOf("@");
+  const domain = at < 1 ? "" : name.slice(at);
+  return DOMAIN.test(domain) ? { bare: name.slice(0, at), domain } : { bare: name, domain: "" };
+}
