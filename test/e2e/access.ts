@@ -5,6 +5,10 @@ export const POLICY = ".github/identity-guard.yml";
 export const ACCESS = "identity/access.yaml";
 export const SNAPSHOT = "directory/snapshot.json";
 
+/** The `directory` section of a policy that lets the action ask this server, and `more` flow entries. */
+export const askingAt = (url: string, ...more: readonly string[]): string =>
+  `directory: {${[`allowedEndpoints: ["${url}"]`, ...more].join(", ")}}\n`;
+
 /** A policy that looks groups up in a snapshot where AWS cannot be asked; `more` are further lines of it. */
 export const policyWithSnapshot = (...more: readonly string[]): string =>
   ["directory: {}", "instances:", "  default:", `    snapshot: ${SNAPSHOT}`, ...more, ""].join("\n");

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AwsServer, NO_CALLS, plainGroup, scimGroup, startAwsServer } from "../support/aws-server.ts";
-import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT } from "./access.ts";
+import { ACCESS, accessOf, askingAt, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT } from "./access.ts";
 import { givenBranch, givenPullRequest, type StepOptions } from "./given.ts";
 import { annotationsOf, judgementOf, reportOf } from "./judgement.ts";
 import { NODES } from "./nodes.ts";
 
-const LIVE = { [POLICY]: "directory: {}\n", [ACCESS]: accessOf("AWS-Developers") };
-
 let aws: AwsServer;
+const live = () => ({ [POLICY]: askingAt(aws.url), [ACCESS]: accessOf("AWS-Developers") });
 beforeEach(async () => {
   aws = await startAwsServer([scimGroup("AWS-Developers"), scimGroup("AWS-Auditors")]);
 });
@@ -16,7 +15,7 @@ afterEach(() => aws.close());
 /** Judges a pull request that makes these groups of those, with credentials for the server. */
 async function judged(before: readonly string[], after: readonly string[], options: StepOptions = {}) {
   const { run } = await givenPullRequest({
-    base: { ...LIVE, [ACCESS]: accessOf(...before) },
+    base: { ...live(), [ACCESS]: accessOf(...before) },
     changes: [{ "README.md": "new", [ACCESS]: accessOf(...after) }],
   });
   return run("pull_request", { ...options, environment: { ...aws.environment, ...options.environment } });
@@ -67,7 +66,9 @@ describe.each(NODES)("AWS, on $name", ({ program: node }) => {
     });
     expect(quiet.summary).toContain("not checked: look");
     expect(aws.calls.ListGroups).toBe(0);
-    const { run } = await givenBranch([{ ...LIVE, [POLICY]: "directory: {}\nrules: {look-alike-group: error}\n" }]);
+    const { run } = await givenBranch([
+      { ...live(), [POLICY]: `${askingAt(aws.url)}rules: {look-alike-group: error}\n` },
+    ]);
     const result = await run("push", { node, environment: aws.environment });
     expect(judgementOf(result)).toEqual({ verdict: "fail", findings: ["look-alike-group new group AWS-Developers"] });
     expect(aws.calls).toMatchObject({ ListGroups: 1, GetGroupId: 1 });
@@ -108,10 +109,10 @@ describe("AWS", () => {
   it("is replaced by the snapshot only where the policy says so", async () => {
     aws.fault("ListInstances", { kind: "denied" });
     for (const [setting, verdict] of [
-      ["{}", "error"],
-      ["{onFailure: snapshot}", "pass"],
+      [[], "error"],
+      [["onFailure: snapshot"], "pass"],
     ] as const) {
-      const policy = policyWithSnapshot().replace("directory: {}", `directory: ${setting}`);
+      const policy = policyWithSnapshot().replace("directory: {}\n", askingAt(aws.url, ...setting));
       const { run } = await givenBranch([{ ...goodFiles, [POLICY]: policy }]);
       const result = await run("push", { environment: aws.environment });
       expect(judgementOf(result)).toEqual({ verdict, findings: [] });
@@ -192,7 +193,7 @@ describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
     });
 
     it("is incomplete, and green, without a snapshot", async () => {
-      const { run } = await givenPullRequest({ base: LIVE, changes: [known] });
+      const { run } = await givenPullRequest({ base: live(), changes: [known] });
       const result = await run(event);
       expect(judgementOf(result)).toEqual({ verdict: "incomplete", findings: [] });
       expect(result.exitCode).toBe(0);
@@ -203,7 +204,7 @@ describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
     });
 
     it("is an error where the policy requires the gate", async () => {
-      const base = { ...LIVE, [POLICY]: "directory: {}\nrequire: [directory]\n" };
+      const base = { ...live(), [POLICY]: `${askingAt(aws.url)}require: [directory]\n` };
       const { run } = await givenPullRequest({ base, changes: [known] });
       const result = await run(event);
       expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
@@ -214,7 +215,7 @@ describe.each([["pull_request_fork"], ["pull_request_dependabot"]] as const)(
 
 describe("without credentials", () => {
   it("a pull request of the same repository is an error where the policy has a directory section", async () => {
-    const { run } = await givenPullRequest({ base: LIVE, changes: [{ "README.md": "new" }] });
+    const { run } = await givenPullRequest({ base: live(), changes: [{ "README.md": "new" }] });
     const result = await run("pull_request");
     expect(judgementOf(result)).toEqual({ verdict: "error", findings: [] });
     expect(result.stdout).toContain("no AWS credentials and no snapshot");
@@ -226,7 +227,7 @@ describe("without credentials", () => {
   });
 
   it("a snapshot that an input names is read from the default branch", async () => {
-    const { run } = await givenPullRequest({ base: LIVE, changes: [{ [SNAPSHOT]: goodFiles[SNAPSHOT] ?? null }] });
+    const { run } = await givenPullRequest({ base: live(), changes: [{ [SNAPSHOT]: goodFiles[SNAPSHOT] ?? null }] });
     const inputs = { directory: SNAPSHOT };
     const result = await run("pull_request", { inputs });
     expect(result.exitCode).toBe(2);

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { shapeProblems } from "./aws-shapes.ts";
 
 export const OPERATIONS = [
   "ListGroups",
@@ -111,7 +112,7 @@ export const plainGroup = (name: string): ServedGroup => ({ id: randomUUID(), na
 
 /**
  * Identity Store and SSO Admin on 127.0.0.1: awsJson1.1, as far as the guard needs them. It starts with one instance and no
- * group. Requests without a signature are refused.
+ * group. Requests without a signature are refused; an answer that is not of the shape of the SDK's model is never given.
  */
 export async function startAwsServer(groups: readonly ServedGroup[] = []): Promise<AwsServer> {
   const identityStoreId = `d-${randomBytes(5).toString("hex")}`;
@@ -128,10 +129,7 @@ export async function startAwsServer(groups: readonly ServedGroup[] = []): Promi
       calls[operation]++;
       if (SIGNED.exec(request.headers.authorization ?? "")?.[1] !== SERVICES[operation])
         return reply(response, error(403, "MissingAuthenticationTokenException"));
-      const fault = take(faults, operation);
-      const answered = fault && faulty(fault);
-      if (answered) return reply(response, answered);
-      return misbehave(response, fault, serve(server, operation, body, fault));
+      return answer(response, server, { operation, body, fault: take(faults, operation) });
     });
   });
   await new Promise<void>((resolve) => node.listen(0, "127.0.0.1", resolve));
@@ -157,6 +155,21 @@ export async function startAwsServer(groups: readonly ServedGroup[] = []): Promi
     [Symbol.asyncDispose]: close,
   };
   return server;
+}
+
+interface Call {
+  readonly operation: AwsOperation;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly fault: Fault | undefined;
+}
+
+function answer(response: ServerResponse, server: AwsServer, { operation, body, fault }: Call): void {
+  const failing = fault && faulty(fault);
+  if (failing) return reply(response, failing);
+  const answered = serve(server, operation, body, fault);
+  const [wrong] = answered.status === 200 ? shapeProblems(operation, answered.body) : [];
+  if (wrong !== undefined) return reply(response, error(400, `NotAsAwsAnswers: ${wrong}`));
+  return misbehave(response, fault, answered);
 }
 
 /** Everything that leads the SDK here, and nothing of the machine's own: no profiles, no instance metadata. */
