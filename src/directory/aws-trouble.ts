@@ -58,7 +58,7 @@ export function isMissingGroup(trouble: AwsTrouble): boolean {
 export const isDenied = ({ cause }: AwsTrouble): boolean =>
   /^AccessDenied/.test(nameOf(cause)) && textOf(cause, "Reason") === "";
 
-/** How far the time had gone that AWS may take in all, and the HTTP status of its last answer, if it gave one by then. */
+/** How far the time had gone that AWS may take in all, and the HTTP status with which it turned away what was to be tried again. */
 export interface Time {
   readonly isOver: boolean;
   readonly deadlineMs: number;
@@ -121,7 +121,7 @@ function unanswered(asked: Asked, cause: unknown): string {
   if (nameOf(cause) === "SyntaxError" || textOf(cause, "message").startsWith("aborted"))
     return "gave a reply that cannot be read. Check what stands between this machine and AWS, such as a proxy.";
   if (status === undefined || code !== "" || nameOf(cause) === "TimeoutError")
-    return `did not reach AWS. Check the network, the proxy and ${settings(asked, "region")}.`;
+    return `did not reach AWS. Check the network and ${settings(asked, "region")}; the AWS SDK takes no notice of HTTPS_PROXY.`;
   return `failed (HTTP ${status}).`;
 }
 

@@ -53,7 +53,7 @@ export interface Opened {
 
 /** How the identity store is reached. Each step may throw AwsTrouble. */
 export interface Access {
-  /** The HTTP status of AWS's last answer; undefined while one is awaited. */
+  /** The HTTP status with which AWS turned away what is to be tried again; undefined where there is nothing. */
   lastStatus(): number | undefined;
   open(signal: AbortSignal): Promise<Opened | Unavailable>;
   store(identityStoreId: string, signal: AbortSignal): IdentityStore;

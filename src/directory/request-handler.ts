@@ -24,6 +24,10 @@ export class RefusedEndpoint extends Error {
 
 // The header that names service and operation. Source: awsJson1.1; calls for credentials speak another protocol and lack it.
 const TARGET = "x-amz-target";
+// The header that is the same for all tries of one call. Source: @smithy/core, retryMiddleware.
+const INVOCATION = "amz-sdk-invocation-id";
+/** Only what is tried again: throttling, and the server errors above it. */
+const TOO_MANY_REQUESTS = 429;
 
 type Handling = Parameters<NodeHttpHandler["handle"]>[1];
 
@@ -34,7 +38,7 @@ type Handling = Parameters<NodeHttpHandler["handle"]>[1];
 export class RequestHandler extends NodeHttpHandler {
   readonly #options: RequestHandlerOptions;
   #refused: RefusedEndpoint | undefined;
-  #lastStatus: number | undefined;
+  readonly #turnedAway = new Map<string, number>();
 
   constructor(options: RequestHandlerOptions) {
     super({
@@ -50,9 +54,9 @@ export class RequestHandler extends NodeHttpHandler {
     return this.#refused;
   }
 
-  /** The HTTP status of the last answer; undefined while one is awaited. */
+  /** The HTTP status with which AWS turned away the last of the calls that are to be tried again; undefined where there is none. */
   get lastStatus(): number | undefined {
-    return this.#lastStatus;
+    return [...this.#turnedAway.values()].at(-1);
   }
 
   override async handle(request: HttpRequest, handling: Handling = {}): Promise<{ response: HttpResponse }> {
@@ -64,9 +68,11 @@ export class RequestHandler extends NodeHttpHandler {
       throw refused;
     }
     if (TARGET in request.headers) await pace(signalOf(handling));
-    this.#lastStatus = undefined;
+    const call = request.headers[INVOCATION] ?? "";
+    this.#turnedAway.delete(call);
     const answered = await super.handle(request, handling);
-    this.#lastStatus = answered.response.statusCode;
+    const { statusCode } = answered.response;
+    if (statusCode >= TOO_MANY_REQUESTS) this.#turnedAway.set(call, statusCode);
     return answered;
   }
 }

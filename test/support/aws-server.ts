@@ -165,11 +165,14 @@ interface Call {
 
 function answer(response: ServerResponse, server: AwsServer, { operation, body, fault }: Call): void {
   const failing = fault && faulty(fault);
-  if (failing) return reply(response, failing);
+  if (failing) {
+    reply(response, failing);
+    return;
+  }
   const answered = serve(server, operation, body, fault);
   const [wrong] = answered.status === 200 ? shapeProblems(operation, answered.body) : [];
-  if (wrong !== undefined) return reply(response, error(400, `NotAsAwsAnswers: ${wrong}`));
-  return misbehave(response, fault, answered);
+  if (wrong === undefined) misbehave(response, fault, answered);
+  else reply(response, error(400, `NotAsAwsAnswers: ${wrong}`));
 }
 
 /** Everything that leads the SDK here, and nothing of the machine's own: no profiles, no instance metadata. */
