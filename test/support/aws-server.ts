@@ -62,6 +62,10 @@ export interface AwsServer extends AsyncDisposable {
   pageSize: number;
   /** GetGroupId finds a name whatever its case: AWS does not say whether it does. */
   ignoreCase: boolean;
+  /** Whether it gives credentials for any role, as STS does; else such a request is a stray. */
+  assumesRoles: boolean;
+  /** What was asked of it as STS. */
+  readonly assumed: readonly string[];
   /** Calls so far, tries that failed included. */
   readonly calls: Readonly<Record<AwsOperation, number>>;
   /** Requests of anything that is no known operation, such as container credentials. */
@@ -119,9 +123,16 @@ export async function startAwsServer(groups: readonly ServedGroup[] = []): Promi
   const faults = new Map<AwsOperation, Planned>();
   const calls: Record<AwsOperation, number> = { ...NO_CALLS };
   const strays: string[] = [];
+  const assumed: string[] = [];
   const node = createServer((request, response) => {
     void receive(request).then((body) => {
       const operation = operationOf(request);
+      const role = server.assumesRoles ? roleAction(body) : undefined;
+      if (role !== undefined) {
+        assumed.push(role);
+        response.writeHead(200, { "content-type": "text/xml" }).end(assumedRole(role));
+        return;
+      }
       if (!operation) {
         strays.push(`${request.method} ${request.url}`);
         return reply(response, error(400, "UnknownOperationException"));
@@ -145,6 +156,8 @@ export async function startAwsServer(groups: readonly ServedGroup[] = []): Promi
     instances: [{ arn: `arn:aws:sso:::instance/ssoins-${randomBytes(8).toString("hex")}`, identityStoreId }],
     pageSize: 100,
     ignoreCase: false,
+    assumesRoles: false,
+    assumed,
     calls,
     strays,
     url,
@@ -191,12 +204,22 @@ async function receive(request: IncomingMessage): Promise<Readonly<Record<string
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
+  if (text.startsWith("Action=")) return Object.fromEntries(new URLSearchParams(text));
   try {
     return JSON.parse(text === "" ? "{}" : text);
   } catch {
     return {};
   }
 }
+
+const ROLE_ACTIONS = ["AssumeRole", "AssumeRoleWithWebIdentity"];
+
+const roleAction = (body: Readonly<Record<string, unknown>>): string | undefined =>
+  ROLE_ACTIONS.find((action) => action === body["Action"]);
+
+/** Credentials for an hour, in the form of STS: XML. Source: AWS STS API reference. */
+const assumedRole = (action: string): string =>
+  `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result><Credentials><AccessKeyId>test${randomBytes(8).toString("hex")}</AccessKeyId><SecretAccessKey>${randomBytes(20).toString("hex")}</SecretAccessKey><SessionToken>${randomBytes(20).toString("hex")}</SessionToken><Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration></Credentials></${action}Result></${action}Response>`;
 
 function operationOf(request: IncomingMessage): AwsOperation | undefined {
   const name = TARGET.exec(String(request.headers["x-amz-target"] ?? ""))?.[1];

@@ -144,6 +144,17 @@ describe("the stand-in for AWS", () => {
   });
 });
 
+describe("who made a group", () => {
+  it("is told where AWS says it", async () => {
+    server.groups = [{ ...plainGroup("By-Hand"), createdBy: "arn:aws:iam::111122223333:user/x" }, scimGroup("Sent")];
+    const answer = await open().groups("all");
+    expect(answer.status === "ready" && answer.value.map(({ createdBy }) => createdBy)).toEqual([
+      "arn:aws:iam::111122223333:user/x",
+      undefined,
+    ]);
+  });
+});
+
 describe("asking once", () => {
   it("answers known names from memory, and asks for new ones only", async () => {
     const directory = open();
@@ -279,6 +290,48 @@ describe("the instance", () => {
     restore?.[Symbol.dispose]();
     const wrong = await open({ identityStoreId: "", instanceArn: `${instanceArn.slice(0, -1)}Z` }).groups("all");
     expect(reason(wrong)).toMatch(/did not find .*Z, which instances\.default\.instanceArn/);
+  });
+
+  it("shows of several what tells them apart", async () => {
+    const [own] = server.instances;
+    const account = { arn: "arn:aws:sso:::instance/ssoins-0123456789abcdef", identityStoreId: "d-0123456789" };
+    server.instances = [
+      ...(own ? [{ ...own, owner: "999999999999" }] : []),
+      { ...account, name: "sandbox", owner: "111122223333" },
+    ];
+    const said = reason(await open({ identityStoreId: "" }).groups("all"));
+    expect(said).toContain(`${own?.arn} (${own?.identityStoreId}, of the account 999999999999)`);
+    expect(said).toContain(`${account.arn} "sandbox" (d-0123456789, of the account 111122223333)`);
+    expect(said).toContain("an account instance, which has no permission sets");
+    expect(server.calls.ListGroups).toBe(0);
+  });
+
+  it("must be there already", async () => {
+    server.instances = server.instances.map((instance) => ({ ...instance, status: "CREATE_IN_PROGRESS" }));
+    expect(reason(await open({ identityStoreId: "" }).groups("all"))).toContain("whose status is CREATE_IN_PROGRESS");
+  });
+
+  it("is asked in its primary Region", async () => {
+    server.instances = server.instances.map((instance) => ({ ...instance, primaryRegion: "us-east-1" }));
+    server.fault("ListGroups", { kind: "denied" });
+    const directory = open({ identityStoreId: "" }, { AWS_REGION: "eu-west-1" });
+    expect(reason(await directory.groups("all"))).toMatch(/^ListGroups in us-east-1 was denied/);
+    restore?.[Symbol.dispose]();
+    const named = await open({ identityStoreId: "", region: "eu-west-1" }).groups("all");
+    expect(reason(named)).toMatch(
+      /^The primary Region of arn:aws:sso:\S+ is us-east-1, .* instances\.default\.region in the policy is eu-west-1\. Set it to us-east-1\.$/,
+    );
+  });
+
+  it("is not searched for where the store is given", async () => {
+    server.fault("ListInstances", { kind: "denied" });
+    expect(names(await open().groups("all"))).toHaveLength(3);
+    expect(server.calls.ListInstances).toBe(0);
+  });
+
+  it("cannot be found in a reply without instances, which is not the same as no instance", async () => {
+    server.fault("ListInstances", { kind: "empty" });
+    expect(reason(await open({ identityStoreId: "" }).groups("all"))).toContain("it has no Instances");
   });
 
   it("says which permission the search needs", async () => {

@@ -63,3 +63,28 @@ describe("what is wanted of a directory", () => {
     expect(server.calls).toMatchObject({ GetGroupId: 0, ListGroups: 1 });
   });
 });
+
+describe("the time that the directory may take", () => {
+  it("is one for all instances", async () => {
+    server.fault("ListGroups", { kind: "silent" });
+    const used = useAwsEnvironment(server.environment);
+    restore = used;
+    const { identityStoreId } = server;
+    const instances = Object.fromEntries(["one", "two", "three"].map((name) => [name, { identityStoreId }]));
+    const trees = new Map(Object.keys(instances).map((name) => [name, nativeOf(assigned(PIN))] as const));
+    const directories = openDirectories(policySchema.parse({ instances }), new Map(), [trees], {
+      mode: "live",
+      deadlineMs: 600,
+      environment: used.environment,
+      isEnvironmentTrusted: true,
+      now: () => new Date("2026-11-23T10:00:00Z"),
+    });
+    for (const name of Object.keys(instances))
+      expect(await directories.groups(name)).toMatchObject({
+        status: "failed",
+        reason: expect.stringContaining("within the 0.6 seconds"),
+      });
+    // The first used it up: the others were not sent any more.
+    expect(server.calls.ListGroups).toBe(1);
+  });
+});
