@@ -1,4 +1,5 @@
 import type { DirectoryGroup } from "../../core.ts";
+import { groupsByName } from "./groups-by-name.ts";
 
 /** A group of the same name but for the domain of Active Directory, and how the names differ. */
 export interface OtherDomain {
@@ -9,26 +10,23 @@ export interface OtherDomain {
 /** The domain that Identity Center puts behind names from Active Directory. Source: aws-solutions/innovation-sandbox-on-aws, issue 2. */
 const DOMAIN = /^@[A-Za-z0-9.-]{1,255}$/;
 
-interface Index {
-  readonly byName: ReadonlyMap<string, DirectoryGroup>;
-  readonly byBareName: ReadonlyMap<string, readonly DirectoryGroup[]>;
-}
+type Index = ReadonlyMap<string, readonly DirectoryGroup[]>;
 // A directory holds up to 100,000 groups, and every missing name asks for its likes.
 const indices = new WeakMap<readonly DirectoryGroup[], Index>();
 
 /** The groups that a name would be if it had a domain, had another one, or had none. */
 export function domainsOf(name: string, groups: readonly DirectoryGroup[]): readonly OtherDomain[] {
-  const { byName, byBareName } = indexOf(groups);
   const { bare, domain } = partsOf(name);
-  const withDomain = (byBareName.get(bare) ?? []).map((group) => ({
+  const withDomain = (indexOf(groups).get(bare) ?? []).map((group) => ({
     group,
     difference: `groups of Active Directory have their domain in their name, which is \`${partsOf(group.displayName).domain}\``,
   }));
-  const without = domain === "" ? undefined : byName.get(bare);
+  const without = domain === "" ? undefined : groupsByName(groups).get(bare);
   const difference = `the name there does not end in a domain, such as \`${domain}\``;
   return [...withDomain, ...(without ? [{ group: without, difference }] : [])];
 }
 
+/** The groups that have a domain, by their name without it. */
 function indexOf(groups: readonly DirectoryGroup[]): Index {
   const known = indices.get(groups);
   if (known) return known;
@@ -37,9 +35,8 @@ function indexOf(groups: readonly DirectoryGroup[]): Index {
     const { bare, domain } = partsOf(group.displayName);
     if (domain !== "") byBareName.set(bare, [...(byBareName.get(bare) ?? []), group]);
   }
-  const index = { byName: new Map(groups.map((group) => [group.displayName, group] as const)), byBareName };
-  indices.set(groups, index);
-  return index;
+  indices.set(groups, byBareName);
+  return byBareName;
 }
 
 function partsOf(name: string): { readonly bare: string; readonly domain: string } {

@@ -1,6 +1,7 @@
 import { defineRule } from "../../core.ts";
 import { groupReferences } from "../../identity/expand.ts";
 import { quoted } from "../wording.ts";
+import { groupsByName } from "./groups-by-name.ts";
 import { lookAlikesOf } from "./look-alikes.ts";
 import { alsoReferenced } from "./references.ts";
 
@@ -40,7 +41,7 @@ export const lookAlikeGroup = defineRule({
   },
   needs: ["identity", "directoryListing"],
   *check({ identity, directoryListing }) {
-    const existing = new Map(directoryListing.map((known) => [known.displayName, known]));
+    const existing = groupsByName(directoryListing);
     for (const { name, places } of groupReferences(identity)) {
       const named = existing.get(name);
       const found = named ? lookAlikesOf(name, directoryListing) : [];

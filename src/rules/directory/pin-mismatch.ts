@@ -2,6 +2,7 @@ import { type DirectoryGroup, defineRule, type Group, type Located } from "../..
 import { groupReferences } from "../../identity/expand.ts";
 import { occurrencesBy, otherPlaces } from "../occurrences.ts";
 import { quoted } from "../wording.ts";
+import { groupsByName } from "./groups-by-name.ts";
 
 const developers = {
   groupId: "22222222-2222-4222-8222-222222222222",
@@ -30,8 +31,10 @@ export const pinMismatch = defineRule({
   },
   needs: ["identity", "directoryGroups"],
   *check({ identity, directoryGroups }) {
-    const existing = new Map(directoryGroups.map((group) => [group.displayName, group] as const));
-    const holders = holdersOf(directoryGroups);
+    const pinned = new Set(identity.groups.flatMap((group) => pinsOf(group).map(keyOf)));
+    if (pinned.size === 0) return;
+    const existing = groupsByName(directoryGroups);
+    const holders = holdersOf(pinned, directoryGroups);
     const referenced = new Set(groupReferences(identity).map(({ name }) => name));
     const mismatches = identity.groups.flatMap((group): readonly Mismatch[] => {
       const found = existing.get(group.displayName.value);
@@ -86,8 +89,15 @@ const keysOf = ({ groupId, externalIds }: DirectoryGroup): readonly string[] => 
   ...externalIds.map(({ id }) => key("external id", id)),
 ];
 
-const holdersOf = (groups: readonly DirectoryGroup[]): ReadonlyMap<string, DirectoryGroup> =>
-  new Map(groups.flatMap((group) => keysOf(group).map((held) => [held, group] as const)));
+/** Which group has each of these pins. */
+function holdersOf(
+  pinned: ReadonlySet<string>,
+  groups: readonly DirectoryGroup[],
+): ReadonlyMap<string, DirectoryGroup> {
+  const holders = new Map<string, DirectoryGroup>();
+  for (const group of groups) for (const held of keysOf(group)) if (pinned.has(held)) holders.set(held, group);
+  return holders;
+}
 
 function messageOf(mismatch: Mismatch): string {
   const { group, first, found, holder } = mismatch;

@@ -3,6 +3,7 @@ import { type GroupReference, groupReferences } from "../../identity/expand.ts";
 import { matchesGlob } from "../../policy/glob.ts";
 import { replacing } from "../wording.ts";
 import { domainsOf } from "./active-directory.ts";
+import { groupsByName } from "./groups-by-name.ts";
 import { lookAlikesOf } from "./look-alikes.ts";
 
 /** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
@@ -16,7 +17,7 @@ export const mayBeLocal = (name: string, policy: Facts["policy"]): boolean =>
 export function missingGroups(
   facts: Pick<Facts, "identity" | "base" | "policy" | "directoryGroups">,
 ): readonly GroupReference[] {
-  const existing = new Set(facts.directoryGroups.map((group) => group.displayName));
+  const existing = groupsByName(facts.directoryGroups);
   return groupReferences(facts.identity).filter(({ name }) => !existing.has(name) && !isBeingAdded(name, facts));
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, type Facts, type Located } from "../../core.ts";
+import { type DirectoryGroup, defineRule, type Facts, type Located } from "../../core.ts";
 import { nearestAmong, slipAmong } from "../../errors.ts";
 import { quoted, replacing } from "../wording.ts";
 import { alsoReferenced, declarationOf, missingGroups, nearMissOf } from "./references.ts";
@@ -54,9 +54,10 @@ export const unknownGroup = defineRule({
   needs: ["identity", "base", "policy", "directoryGroups"],
   *check(facts) {
     const { identity, directoryGroups } = facts;
-    const existing = directoryGroups.map((group) => group.displayName);
+    const missing = missingGroups(facts);
+    const existing = missing.length === 0 ? [] : directoryGroups.map((group) => group.displayName);
     const [slip, nearestGroup] = [slipAmong(existing), nearestAmong(existing)];
-    for (const { name, places } of missingGroups(facts)) {
+    for (const { name, places } of missing) {
       if (nearMissOf(name, identity, directoryGroups)) continue;
       // Who declares the group under that name means it, and only the directory is late.
       const meant = declarationOf(name, identity) ? undefined : slip(name);
@@ -74,7 +75,10 @@ export const unknownGroup = defineRule({
 });
 
 function* missingIds({ identity, directoryGroups }: Pick<Facts, "identity" | "directoryGroups">) {
-  const existing = new Set(directoryGroups.map((group) => group.groupId));
+  const wanted = new Set(
+    identity.assignments.flatMap(({ principal }) => (principal.by === "groupId" ? principal.name.value : [])),
+  );
+  const existing = new Set(wanted.size === 0 ? [] : idsAmong(wanted, directoryGroups));
   const places = new Map<string, Located<string>[]>();
   for (const { principal } of identity.assignments) {
     if (principal.by !== "groupId" || existing.has(principal.name.value)) continue;
@@ -90,6 +94,10 @@ function* missingIds({ identity, directoryGroups }: Pick<Facts, "identity" | "di
       related: alsoReferenced(found),
     };
   }
+}
+
+function* idsAmong(wanted: ReadonlySet<string>, groups: readonly DirectoryGroup[]): Iterable<string> {
+  for (const { groupId } of groups) if (wanted.has(groupId)) yield groupId;
 }
 
 /** When a group that is right will arrive, by identity provider. */
