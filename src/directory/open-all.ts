@@ -55,7 +55,12 @@ export function openDirectories(
   const ask = async (instance: string): Promise<Answer<readonly DirectoryGroup[]>> => {
     const identities = trees.flatMap((tree) => tree.get(instance) ?? []);
     const answer = await opened.get(instance)?.directory.groups(wantedBy(identities, policy));
-    return answer ?? { status: "failed", reason: `The policy has no instance "${instance}".` };
+    return (
+      answer ?? {
+        status: "failed",
+        reason: `The policy has no instance "${instance}". It has: ${Object.keys(policy.instances).join(", ")}.`,
+      }
+    );
   };
   return {
     groups(instance) {
