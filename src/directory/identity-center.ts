@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import {
   DescribeGroupCommand,
   GetGroupIdCommand,
@@ -27,6 +28,9 @@ import { RequestHandler } from "./request-handler.ts";
  */
 export function openIdentityCenter(options: IdentityCenterOptions): IdentityCenter {
   const { allowedEndpoints, environment, identityStoreId } = options;
+  // All that a listing brings survives, so that V8 lets the space for new objects grow, to 96 MB with Node 24: 100,000 groups then
+  // hold 350 MB instead of 230. Measured: test/e2e/cli/large-directory.test.ts. Source: V8, flag-definitions.h, and heap.cc.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const handler = new RequestHandler({
     pace: createPace(IDENTITY_STORE_CALLS_PER_SECOND),
     ...(allowedEndpoints ? { bounds: { allowedEndpoints, environment } } : {}),

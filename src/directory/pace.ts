@@ -1,41 +1,56 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { unlessAborted } from "./queue.ts";
 
-/** Milliseconds by which a window is longer than it must be: on their way calls come closer together. */
-const MARGIN_MS = 20;
-const WINDOW_MS = 1000 + MARGIN_MS;
+const SECOND_MS = 1000;
 
 /** What pacing needs of the machine. */
 export interface Clock {
   /** Milliseconds of a clock that is never set back. */
   now(): number;
   /** Is done after so many milliseconds; rejects as soon as the signal is aborted. */
-  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
 const MACHINE: Clock = {
   now: () => performance.now(),
-  sleep: (milliseconds, signal) => pause(milliseconds, undefined, signal ? { signal } : {}),
+  sleep: (milliseconds, signal) => pause(milliseconds, undefined, { signal }),
 };
 
+/** Makes a call once it is allowed. The signal ends the waiting for that, and the promise rejects. */
+export type Pace = <Value>(call: () => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
+
 /**
- * A function that lets so many calls pass in any second, in the order in which they come: few calls never wait, and many are as
- * fast as is allowed. The signal of a call ends its waiting, and its promise rejects.
+ * Makes no more than so many calls in any second, in the order in which they come: few calls never wait, and many are as fast as is
+ * allowed. A second counts from the end of a call, since nobody knows when it arrived at the other side.
  */
-export function createPace(
-  callsPerSecond: number,
-  clock: Clock = MACHINE,
-): (signal: AbortSignal | undefined) => Promise<void> {
-  const passed: number[] = [];
-  let last: Promise<void> = Promise.resolve();
-  const pass = async (signal: AbortSignal | undefined): Promise<void> => {
-    const oldest = passed.length < callsPerSecond ? undefined : passed.shift();
-    const left = oldest === undefined ? 0 : oldest + WINDOW_MS - clock.now();
-    if (left > 0) await clock.sleep(left, signal);
-    passed.push(clock.now());
+export function createPace(callsPerSecond: number, clock: Clock = MACHINE): Pace {
+  const ends: Promise<number>[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const turn = async (signal: AbortSignal): Promise<() => void> => {
+    const [oldest] = ends.length < callsPerSecond ? [] : ends;
+    if (oldest) {
+      const left = (await unlessAborted(oldest, signal)) + SECOND_MS - clock.now();
+      if (left > 0) await clock.sleep(left, signal);
+      ends.shift();
+    }
+    let end = (): void => undefined;
+    ends.push(
+      new Promise((resolve) => {
+        end = () => resolve(clock.now());
+      }),
+    );
+    return end;
   };
-  return (signal) => {
-    const own = last.then(() => pass(signal));
+  return async (call, signal = NEVER) => {
+    const own = last.then(() => turn(signal));
     last = own.catch(() => undefined);
-    return own;
+    const end = await own;
+    try {
+      return await call();
+    } finally {
+      end();
+    }
   };
 }
+
+const NEVER = new AbortController().signal;

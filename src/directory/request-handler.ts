@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { AWS_CONNECTION_TIMEOUT_MS, AWS_REQUEST_TIMEOUT_MS } from "../limits.ts";
 import { isAwsHost } from "./aws-hosts.ts";
+import type { Pace } from "./pace.ts";
 
 /** Where requests may go beside the hosts of AWS, and the environment that may have turned off what proves who answers. */
 export interface Bounds {
@@ -13,8 +14,8 @@ export interface Bounds {
 interface RequestHandlerOptions {
   /** Absent: the environment is the user's own, and requests go wherever it says. */
   readonly bounds?: Bounds;
-  /** Waits until one more call is allowed. */
-  readonly pace: (signal: AbortSignal | undefined) => Promise<void>;
+  /** Decides when a call is made. */
+  readonly pace: Pace;
 }
 
 /** A request that was not sent, because it would have gone to somebody whom nobody trusts. The message is a whole sentence. */
@@ -67,7 +68,11 @@ export class RequestHandler extends NodeHttpHandler {
       this.#refused ??= refused;
       throw refused;
     }
-    if (TARGET in request.headers) await pace(signalOf(handling));
+    const send = (): Promise<{ response: HttpResponse }> => this.#send(request, handling);
+    return TARGET in request.headers ? pace(send, signalOf(handling)) : send();
+  }
+
+  async #send(request: HttpRequest, handling: NonNullable<Handling>): Promise<{ response: HttpResponse }> {
     const call = request.headers[INVOCATION] ?? "";
     this.#turnedAway.delete(call);
     const answered = await super.handle(request, handling);
