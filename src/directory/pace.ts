@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { unlessAborted } from "./queue.ts";
 
-const SECOND_MS = 1000;
+/** A second, and a little: timers end up to a millisecond early, and clocks differ. */
+const SECOND_MS = 1005;
 
 /** What pacing needs of the machine. */
 export interface Clock {
@@ -28,9 +29,9 @@ export function createPace(callsPerSecond: number, clock: Clock = MACHINE): Pace
   let last: Promise<unknown> = Promise.resolve();
   const turn = async (signal: AbortSignal): Promise<() => void> => {
     const [oldest] = ends.length < callsPerSecond ? [] : ends;
-    if (oldest) {
+    if (oldest !== undefined) {
       const left = (await unlessAborted(oldest, signal)) + SECOND_MS - clock.now();
-      if (left > 0) await clock.sleep(left, signal);
+      if (left > 0) await clock.sleep(Math.ceil(left), signal);
       ends.shift();
     }
     let end = (): void => undefined;
