@@ -91,13 +91,12 @@ function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<To
   if (mode === "off") return async () => skipped("switched off");
   if (typeof mode === "object") {
     const given = open(options, mode);
-    return async (wanted) => ({ answer: await given.groups(wanted), mode: "snapshot" });
+    return async (wanted) => fromSnapshot(await given.groups(wanted), checkedAgainst(mode), options.now());
   }
   const fallback = snapshot && open(options, snapshot);
   const withoutLive = async (wanted: Wanted, why: string): Promise<Told> => {
     if (!snapshot || !fallback) return skipped(`${why} and no snapshot`);
-    const what = `Groups were checked against the snapshot ${snapshot.path}`;
-    return fromSnapshot(await fallback.groups(wanted), what, why, options.now());
+    return fromSnapshot(await fallback.groups(wanted), checkedAgainst(snapshot), options.now(), why);
   };
   if (mode === "auto" && noIdentity !== undefined) return (wanted) => withoutLive(wanted, noIdentity);
   const live = openLive(options, mode);
@@ -115,8 +114,8 @@ function chooseSource(options: DirectoryOptions): (wanted: Wanted) => Promise<To
       return fromSnapshot(
         substitute,
         `AWS could not be asked; groups were checked against ${snapshot.path}`,
-        lost,
         options.now(),
+        lost,
       );
     return { answer: { status: "failed", reason: `${lost} ${substitute.reason}` }, mode: "snapshot" };
   };
@@ -129,11 +128,14 @@ const withoutFallback = ({ instance }: DirectoryOptions, reason: string): Groups
   reason: `${reason} The policy says \`onFailure: snapshot\`, but instances.${instance}.snapshot names no file.`,
 });
 
-/** The snapshot's answer, and where it is one, a notice that it is no live one and how old it is. */
-function fromSnapshot(answer: Groups, what: string, why: string, now: Date): Told {
+const checkedAgainst = ({ path }: SnapshotFile): string => `Groups were checked against the snapshot ${path}`;
+
+/** The snapshot's answer, and where it is one, a notice that it is no live one, how old it is, and why AWS was not asked. */
+function fromSnapshot(answer: Groups, what: string, now: Date, why?: string): Told {
   if (answer.status !== "ready") return { answer, mode: "snapshot" };
   const age = inWords(Math.max(0, now.getTime() - Date.parse(answer.asOf)));
-  const notice = `${what}, taken at ${answer.asOf}, ${age} ago: ${why.replace(/\.$/, "")}.`;
+  const reason = why === undefined ? "" : `: ${why.replace(/\.$/, "")}`;
+  const notice = `${what}, taken at ${answer.asOf}, ${age} ago${reason}.`;
   return { answer, mode: "snapshot", notice };
 }
 

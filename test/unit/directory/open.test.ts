@@ -143,7 +143,11 @@ describe("the other modes", () => {
   it("a snapshot file is that file, whatever the credentials", async () => {
     expect(await ask({ mode: snapshot })).toEqual({
       answer: { status: "ready", evidence: "snapshot", asOf: TAKEN, value: [], isWhole: true },
-      use: { mode: "snapshot", takenAt: TAKEN },
+      use: {
+        mode: "snapshot",
+        takenAt: TAKEN,
+        notice: `Groups were checked against the snapshot identity/snapshot.json, taken at ${TAKEN}, 24 hours ago.`,
+      },
     });
     expect(calls()).toBe(0);
   });
