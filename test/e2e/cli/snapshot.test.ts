@@ -76,6 +76,7 @@ describe("snapshot", () => {
 
   it("tells with --members which groups are empty, and nothing of the members", async () => {
     const { directory } = repositoryOf();
+    aws.groups = aws.groups.map((group) => ({ ...group, createdBy: "user ann" }));
     const { stdout, stderr } = await snapshot(directory, "--members");
     expect(JSON.parse(stdout).groups.map(({ empty }: { empty: boolean }) => empty)).toEqual([true, true, false]);
     expect(stderr).toContain("3 groups, 2 of them empty");
