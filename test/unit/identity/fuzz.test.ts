@@ -22,7 +22,14 @@ async function reportOn(files: Bytes): Promise<Report> {
     read: async (path) => blobs.get(path),
   };
   const choices = { directory: "off", directoryTimeoutMs: 1000 } as const;
-  const tools = { rules, dialects: [], workerUrl: undefined, environment: {}, now: () => new Date("2026-06-15") };
+  const tools = {
+    rules,
+    dialects: [],
+    workerUrl: undefined,
+    environment: {},
+    isEnvironmentTrusted: true,
+    now: () => new Date("2026-06-15"),
+  };
   const { report } = await guard({ head, trusted: head, existingCounts: false, choices }, tools);
   return report;
 }
