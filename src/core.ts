@@ -86,6 +86,8 @@ export interface Flaw {
   readonly open?: OpenStyle;
   /** The value that is certainly meant. */
   readonly meant?: string | number | boolean;
+  /** A scalar that belongs in a list, as its one item. */
+  readonly item?: true;
   /** The text that is meant on the condition named. */
   readonly perhaps?: {
     readonly text: string;

@@ -18,6 +18,12 @@ export function child(schema: Schema, step: PropertyKey): Schema {
   return definition.type === "record" ? (definition as core.$ZodRecordDef).valueType : undefined;
 }
 
+/** The schema of a list's items; undefined for every other schema. */
+export function itemsSchema(schema: Schema): Schema {
+  const definition = schema?._zod.def;
+  return definition?.type === "array" ? unwrapped((definition as core.$ZodArrayDef).element) : undefined;
+}
+
 /** The schema within optional, default and their like. */
 export function unwrapped(schema: Schema): Schema {
   const definition = schema?._zod.def;

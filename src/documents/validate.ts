@@ -2,8 +2,9 @@ import { core, type ZodMiniType } from "zod/mini";
 import type { Flaw, Located, Node, Problem, Span } from "../core.ts";
 import { characterPlace } from "./character-place.ts";
 import { entriesOf, headOf, itemsOf } from "./nodes.ts";
+import { isOneItem } from "./one-item.ts";
 import { type OpenScalar, textualValue } from "./open-scalars.ts";
-import { child, knownKeys, schemaAt } from "./schema-path.ts";
+import { child, knownKeys, type Schema, schemaAt } from "./schema-path.ts";
 
 /** The rules that the problems go to: one for a key that the schema does not know, one for everything else. */
 export interface ValidationRules {
@@ -91,7 +92,7 @@ function* problemsOf(issue: core.$ZodIssue, context: Context): Iterable<Problem>
   }
   const { node, missing } = follow(root, issue.path, index);
   yield missing === undefined
-    ? wrongValue(node, issue, rules.invalid)
+    ? wrongValue(node, issue, { rule: rules.invalid, wanted: schemaAt(schema, issue.path) })
     : { rule: rules.invalid, at: headOf(node), found: "", expected: [`${missing}: ${issue.message}`] };
 }
 
@@ -113,9 +114,11 @@ function* keyProblems(issue: core.$ZodIssueInvalidKey, { schema, root, rules, in
   yield* problems.filter(({ rule }) => rule !== rules.ambiguous);
 }
 
-function wrongValue(node: Node, issue: core.$ZodIssue, rule: string): Problem {
+type Wanted = { readonly rule: string; readonly wanted: Schema };
+
+function wrongValue(node: Node, issue: core.$ZodIssue, { rule, wanted }: Wanted): Problem {
   const expected = [issue.message];
-  const flaw = flawOf(node, issue);
+  const flaw = isOneItem(node, wanted) ? ({ item: true } as const) : flawOf(node, issue);
   if (node.type === "map" || node.type === "list") {
     const { startLine, endLine } = node.at.source.place(node.at.start, node.at.end);
     const at = startLine === endLine ? node.at : headOf(node);

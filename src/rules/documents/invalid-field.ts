@@ -109,6 +109,7 @@ interface Advice {
 
 function adviceFor({ at, found, flaw = {} }: Problem): Advice {
   const { character, choices = [], meant, perhaps } = flaw;
+  if (flaw.item) return { text: `Write \`[${found}]\`.`, suggestion: `[${found}]` };
   const near = meant ?? nearest(found.replace(/^["']|["']$/g, ""), choices);
   if (near !== undefined) {
     const suggestion = typeof near === "string" ? inPlaceOf(at, near) : String(near);
