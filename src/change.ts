@@ -1,4 +1,4 @@
-import type { Finding, GateResult, Identity, Policy } from "./core.ts";
+import { type Finding, type GateResult, type Identity, isSecretRule, type Policy } from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
@@ -26,7 +26,7 @@ export async function readTrees(
   { rules, dialects, workerUrl }: Tools,
 ): Promise<Readings> {
   const instances = Object.values(policy.instances);
-  const secrets = rules.filter((rule) => rule.gate === "secrets");
+  const secrets = rules.filter(isSecretRule);
   const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
   const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, workerUrl));
   const before = new Set(base?.files.map((file) => file.path));
@@ -82,8 +82,8 @@ export async function judgeChange(
     waitingFor: waitingIn(order, { policy: shared.policy, identities, before, secrets: secretsIn(readings) }, patience),
   });
   const judges: Judges = { ...shared, groups: directories.groups };
-  const { secrets } = (readings.range ?? readings.head).found;
-  const found = { ...readings.head.found, secrets };
+  const { secrets, unscanned } = (readings.range ?? readings.head).found;
+  const found = { ...readings.head.found, secrets, unscanned };
   const head = await judge({ reading: readings.head, found, identities, before }, judges);
   const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
   return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };

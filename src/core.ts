@@ -41,6 +41,8 @@ export interface Blob {
   readonly kind: "file" | "symlink";
   readonly bytes: Uint8Array;
   readonly oid?: string;
+  /** Set where it is larger than can be held, so that `bytes` is empty: its size. */
+  readonly unheld?: number;
 }
 /** How YAML writes a scalar without quotes and tag, so that each parser decides by rules of its own what it is. */
 export type OpenStyle = "plain" | "block";
@@ -336,6 +338,20 @@ export interface SecretRule extends RuleCard {
   /** What of a secret tells its owner which one it is, without giving it away; never 12 characters of it in a row. */
   label?(secret: string): string;
 }
+/**
+ * Content in which secrets could not be looked for as they should be: git holds only a pointer to it, it is larger than can be
+ * held, or it holds so much that would have to be decoded that a limit was reached. `bytes`: its size, where that is known.
+ */
+export interface Unscanned {
+  readonly why: "lfs-pointer" | "too-large" | "decoding-limit";
+  readonly bytes?: number;
+}
+/** Judges content that was not scanned. */
+export interface ContentRule extends RuleCard {
+  readonly gate: "secrets";
+  message(unscanned: Unscanned): string;
+  severityOf(unscanned: Unscanned): Severity;
+}
 export type DefinitionKind =
   | "user"
   | "access-key"
@@ -367,7 +383,11 @@ export interface DefinitionRule extends RuleCard {
   readonly kind: DefinitionKind;
   message(definition: Omit<Definition, "at">): string;
 }
-export type Rule = ModelRule | SecretRule | DefinitionRule;
+export type Rule = ModelRule | SecretRule | DefinitionRule | ContentRule;
+/** The rules that look for secrets. */
+export const isSecretRule = (rule: Rule): rule is SecretRule => "find" in rule;
+/** The rules that judge what was not scanned. */
+export const isContentRule = (rule: Rule): rule is ContentRule => "severityOf" in rule;
 export const defineRule = <Need extends keyof Facts>(rule: ModelRule<Need>): ModelRule<Need> => rule;
 /** Another place of a finding. Where it has a suggestion, that replaces exactly the range, and the range is whole. */
 export interface Related

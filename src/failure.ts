@@ -1,3 +1,4 @@
+import { isSecretRule } from "./core.ts";
 import { UserError } from "./errors.ts";
 import { formatCommand } from "./report/commands.ts";
 import { createLog } from "./report/log.ts";
@@ -9,10 +10,7 @@ type Given = Iterable<string | undefined>;
 
 /** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
 function hideIn(given: Given): Hide {
-  const hide = createHide(
-    rules.filter((rule) => rule.gate === "secrets"),
-    [],
-  );
+  const hide = createHide(rules.filter(isSecretRule), []);
   for (const text of given) hide(text ?? "");
   return hide;
 }

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  DefinitionRule,
   DirectoryGroup,
   Facts,
   Finding,
@@ -16,7 +17,8 @@ import { pointersIn } from "./documents/pointer.ts";
 import type { ChangedTrust, TrustedFiles } from "./policy/trusted.ts";
 import type { Reading } from "./reading.ts";
 import type { Judged } from "./rules/finding.ts";
-import { judgeDefinitions, judgeSecrets } from "./rules/judge-scan.ts";
+import { judgeDefinitions } from "./rules/judge-scan.ts";
+import { judgeSecretGate } from "./rules/judge-unscanned.ts";
 import { type FactLoaders, type RunContext, runModelRules, staticFact } from "./rules/run.ts";
 import type { Found, Unread } from "./scan/scan.ts";
 
@@ -47,27 +49,23 @@ export interface Judgement {
 export async function judge(subject: Judgeable, judges: Judges): Promise<Judgement> {
   const parts: Judgement[] = [];
   const pointer = pointerIn(subject.reading);
+  const { rules } = judges;
   for (const [instance, identity] of subject.identities) {
     for (const gate of ["documents", "directory"] as const) {
       parts.push(await judgeInstance({ gate, instance, pointer }, identity, subject, judges));
     }
   }
-  parts.push(
-    judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)),
-  );
+  parts.push(judgeScan("secrets", judges, () => judgeSecretGate(subject.found, rules, judges.policy)));
   parts.push(
     judgeScan(
       "iam-users",
       judges,
-      () => judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy),
+      () => judgeDefinitions(subject.found.definitions, rules.filter(isDefinitionRule), judges.policy),
       subject.found.unread,
     ),
   );
   return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
 }
-
-const rulesOf = <Name extends Gate>({ rules }: Judges, gate: Name): readonly Extract<Rule, { gate: Name }>[] =>
-  rules.filter((rule): rule is Extract<Rule, { gate: Name }> => rule.gate === gate);
 
 /** A file that may hold what the gate looks for, and that could not be read, fails the gate: it is not clean. */
 function judgeScan(
@@ -194,4 +192,5 @@ function pointerIn({ documents, referenced }: Pick<Reading, "documents" | "refer
   };
 }
 
+const isDefinitionRule = (rule: Rule): rule is DefinitionRule => rule.gate === "iam-users";
 const isModelRule = (rule: Rule): rule is ModelRule => rule.gate !== "secrets" && rule.gate !== "iam-users";

@@ -136,6 +136,25 @@ export const SESSION_SECONDS = [3600, 43_200] as const;
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 export const SECRET_CHARACTERS_SHOWN = 11;
 
+/**
+ * Times its own length that a text may be decoded in all, so that cost stays linear in what somebody commits. Eight
+ * transformations undone everywhere, and each of what they give once more, come to 72; ordinary text stays below 2. Source: our own.
+ */
+export const DECODED_TIMES = 16;
+/** Characters that are decoded at least, since the cost of small texts is nothing. Source: our own. */
+export const DECODED_CHARACTERS = 1024 * 1024;
+/**
+ * Characters of a secret, as it is written, on each side of what is undone in it: an AWS SCIM token has 600, each of which takes
+ * six as an escape. Source: our own.
+ */
+export const SECRET_PIECES_CHARACTERS = 4096;
+/** Characters before and after that, for the name of a value. Source: our own. */
+export const DECODING_CONTEXT_CHARACTERS = 256;
+/** Bytes of a blob that are searched at once. Source: our own: what is decoded of so many stays in memory. */
+export const SCAN_BYTES = 8 * 1024 * 1024;
+/** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
+export const SCAN_OVERLAP_BYTES = 64 * 1024;
+
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 export const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import type { Blob, Dialect, Example, Finding, Rule, SecretRule, Tree } from "../core.ts";
+import {
+  type Blob,
+  type Dialect,
+  type Example,
+  type Finding,
+  isSecretRule,
+  type Rule,
+  type SecretRule,
+  type Tree,
+} from "../core.ts";
 import { serializeSnapshot } from "../directory/snapshot.ts";
 import { guard, type Outcome } from "../guard.ts";
 
@@ -16,7 +25,7 @@ export function judgeExample(
   rules: readonly Rule[],
   dialects: readonly Dialect[],
 ): Promise<Outcome> {
-  const fill = rule.gate === "secrets" ? fillFor(rule) : (text: string) => text;
+  const fill = isSecretRule(rule) ? fillFor(rule) : (text: string) => text;
   const head = memoryTree("the example", example.files, fill);
   const base = example.base && memoryTree("the base", example.base, fill);
   const takenAt = TODAY;
@@ -76,7 +85,7 @@ export async function exampleOutput(
 ): Promise<string> {
   const { report } = await judgeExample(rule, example, rules, dialects);
   const own = report.findings.filter((finding) => finding.rule === rule.id);
-  return own.map((finding) => `${lineOf(finding, rule.gate === "secrets")}\n`).join("");
+  return own.map((finding) => `${lineOf(finding, isSecretRule(rule))}\n`).join("");
 }
 
 function lineOf(finding: Finding, isSecret: boolean): string {

@@ -1,3 +1,4 @@
+import { isSecretRule } from "../core.ts";
 import type { Outcome } from "../guard.ts";
 import { type FormatName, formatters, type Presentation } from "../report/format.ts";
 import { createLog } from "../report/log.ts";
@@ -16,11 +17,7 @@ export interface Showing {
 }
 
 /** A function that hides the secrets of an outcome, and whatever else a rule recognises as one. */
-export const hideIn = ({ secrets }: Pick<Outcome, "secrets">) =>
-  createHide(
-    rules.filter((rule) => rule.gate === "secrets"),
-    secrets,
-  );
+export const hideIn = ({ secrets }: Pick<Outcome, "secrets">) => createHide(rules.filter(isSecretRule), secrets);
 
 /** An outcome in one format, safe to be written to standard output: no secret, no control sequence, no workflow command but our own. */
 export async function render(outcome: Outcome, { format, prefix, colour, docs }: Showing): Promise<string> {

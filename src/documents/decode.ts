@@ -9,16 +9,8 @@ export interface Decoded {
  * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const sixteen = utf16(bytes);
-  if (sixteen) return { text: withoutMark(new TextDecoder(sixteen).decode(bytes)), encoding: sixteen };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return {
-      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
-      encoding: "binary",
-    };
-  }
+  const { text, encoding } = decodeStretch(bytes, utf16(bytes));
+  return { text: encoding === "binary" ? text : withoutMark(text), encoding };
 }
 
 /**
@@ -36,7 +28,25 @@ export function encodeLike(bytes: Uint8Array, text: string): Buffer | undefined 
 
 const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] } as const;
 
-function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/**
+ * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
+ * stretch is, else "binary"; it must begin and end between two characters.
+ */
+export function decodeStretch(bytes: Uint8Array, wide: "utf-16le" | "utf-16be" | undefined): Decoded {
+  if (wide) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return { text: latin1(bytes), encoding: "binary" };
+  }
+}
+
+/** One character a byte. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+
+/** Which UTF-16 the bytes are, if they are. */
+export function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));

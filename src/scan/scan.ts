@@ -1,11 +1,13 @@
-import type { Blob, Definition, Dialect, Document, Place, SecretRule } from "../core.ts";
+import type { Blob, Definition, Dialect, Document, Place, SecretRule, Unscanned } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import { formatOf, parseDocuments } from "../documents/parse.ts";
+import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { keepSpecific } from "./precedence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
-import { viewsOf } from "./views.ts";
+import { findSecrets } from "./secrets.ts";
+import { textsOf } from "./texts.ts";
+import { unscannedIn } from "./unscanned.ts";
 
 /** What looks for secrets and definitions. */
 export interface Detectors {
@@ -19,19 +21,27 @@ interface FoundAt {
   readonly oid?: string;
   /** The commit that brought it, where a range was searched. */
   readonly commit?: string;
-  readonly place: Place;
 }
 
 /** A secret as found. `secret` is the one copy of it; it goes on only into mask() and the fingerprint. */
 export interface FoundSecret extends FoundAt {
   readonly rule: string;
   readonly secret: string;
+  readonly place: Place;
   readonly undone: readonly string[];
 }
 
 /** A definition as found. */
 export interface FoundDefinition extends FoundAt {
   readonly definition: Omit<Definition, "at">;
+  readonly place: Place;
+}
+
+/** A blob in which secrets were not looked for as they should be. */
+export interface FoundUnscanned extends FoundAt {
+  readonly unscanned: Unscanned;
+  /** Tells this content from another in the same file: a hash. */
+  readonly content: string;
 }
 
 /** A file that names what a dialect looks for, and that could not be read as a whole. */
@@ -44,27 +54,21 @@ export interface Found {
   readonly secrets: readonly FoundSecret[];
   readonly definitions: readonly FoundDefinition[];
   readonly unread: readonly Unread[];
+  readonly unscanned: readonly FoundUnscanned[];
 }
 
 /** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
 export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
-  const { text } = decode(blob.bytes);
-  const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
-  const readers =
-    blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
-  const oid = blob.oid === undefined ? {} : { oid: blob.oid };
-  const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
-    const { definitions, unread } = findDefinitions(paths[0], text, own);
-    return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
-  });
+  const { paths } = blob;
+  const at = blob.oid === undefined ? { paths } : { paths, oid: blob.oid };
+  const seen = findSecrets(blob, secrets);
+  const unscanned = secrets.length === 0 ? [] : unscannedIn(blob, seen.isCut);
+  const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
   return {
-    secrets: keepSpecific([...findSecrets(blob.paths, text, rules)], rules).map((found) => ({
-      paths: blob.paths,
-      ...oid,
-      ...found,
-    })),
-    definitions: read.flatMap((part) => part.definitions),
+    secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),
+    definitions: read.flatMap((part) => part.definitions.map((found) => ({ ...at, paths: part.paths, ...found }))),
     unread: read.flatMap((part) => part.unread),
+    unscanned: unscanned.map((found) => ({ ...at, ...found })),
   };
 }
 
@@ -73,6 +77,7 @@ export const joinFound = (parts: readonly Found[]): Found => ({
   secrets: parts.flatMap((part) => part.secrets),
   definitions: parts.flatMap((part) => part.definitions),
   unread: parts.flatMap((part) => part.unread),
+  unscanned: parts.flatMap((part) => part.unscanned),
 });
 
 interface Kind {
@@ -94,32 +99,31 @@ function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readon
   return [...kinds.values()];
 }
 
-function* findSecrets(
-  paths: readonly [string, ...string[]],
-  text: string,
-  rules: readonly SecretRule[],
-): Iterable<Omit<FoundSecret, "paths">> {
-  if (rules.length === 0) return;
-  for (const view of viewsOf(paths[0], text)) {
-    for (const rule of rules) {
-      // A rule of certain paths sees the one of its blob's that is such.
-      const path = paths.find((own) => passesPath(rule.anchor, own)) ?? paths[0];
-      for (const { start, end, secret } of rule.find({ ...view, path })) {
-        yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
-      }
-    }
-  }
-}
-
 interface FoundInFile {
   readonly definitions: readonly Omit<FoundDefinition, "paths">[];
   readonly unread: readonly Unread[];
 }
 
-function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): FoundInFile {
-  if (text.length > DOCUMENT_BYTES && formatOf(path, text) !== undefined) {
-    return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
+/** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
+function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Kind & FoundInFile)[] {
+  const { paths, bytes } = blob;
+  if (bytes.length <= DOCUMENT_BYTES) {
+    const { text } = decode(bytes);
+    const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
+    return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
   }
+  const named = new Set<Dialect>();
+  for (const { source } of textsOf(paths[0], bytes)) {
+    for (const dialect of dialects) if (passesSomewhere(dialect.anchor, paths, source.text)) named.add(dialect);
+  }
+  return kindsOf(paths, [...named]).map((kind) => ({
+    ...kind,
+    definitions: [],
+    unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
+  }));
+}
+
+function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): FoundInFile {
   const view = { ...createSource(path, text), undone: [] };
   const parsed = parseDocuments(path, text);
   const definitions = dialects.flatMap((dialect) =>

@@ -1,0 +1,93 @@
+import type { Blob, Place, SecretRule } from "../core.ts";
+import { passesSomewhere } from "./prefilter.ts";
+import type { Stretch } from "./runs.ts";
+import { textsOf } from "./texts.ts";
+import { isTransformed, type OriginView, viewsOf } from "./views.ts";
+
+/** A secret in a blob, as a rule saw it. `undone` is what had to be undone to see it, from outside to inside. */
+export interface SeenSecret {
+  readonly rule: string;
+  readonly secret: string;
+  readonly place: Place;
+  readonly undone: readonly string[];
+}
+
+/** The secrets in a blob, and whether a limit of decoding left some of it undecoded. */
+export interface SeenSecrets {
+  readonly secrets: readonly SeenSecret[];
+  readonly isCut: boolean;
+}
+
+/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
+export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]): SeenSecrets {
+  const secrets = new Map<string, SeenSecret>();
+  let isCut = false;
+  if (rules.length === 0) return { secrets: [], isCut };
+  for (const { source, undone } of textsOf(paths[0], bytes)) {
+    const views = viewsOf(source, undone);
+    const seen: Seen[] = [];
+    for (const view of views) seen.push(...seeIn(view, paths, rules));
+    isCut ||= views.isCut;
+    // Where two stretches of a large blob overlap, each of them saw the same.
+    for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
+  }
+  return { secrets: [...secrets.values()], isCut };
+}
+
+/** Whether findSecrets could find anything in a blob, told by the prefilters alone: never false where it would. */
+export function canHoldSecret({ paths, bytes }: Blob, rules: readonly SecretRule[]): boolean {
+  if (rules.length === 0) return false;
+  for (const { source } of textsOf(paths[0], bytes)) {
+    if (rules.some((rule) => passesSomewhere(rule.anchor, paths, source.text)) || isTransformed(source.text))
+      return true;
+  }
+  return false;
+}
+
+interface Seen extends SeenSecret {
+  readonly origin: Stretch;
+}
+
+function* seeIn(view: OriginView, paths: Blob["paths"], rules: readonly SecretRule[]): Iterable<Seen> {
+  for (const rule of rules) {
+    if (!passesSomewhere(rule.anchor, paths, view.text)) continue;
+    for (const { start, end, secret } of rule.find(view)) {
+      const place = view.place(start, end);
+      yield { rule: rule.id, secret, place, undone: view.undone, origin: view.origin(start, end) };
+    }
+  }
+}
+
+/** What is seen plainly stays; of what is seen in the same place by the same rule with more undone, only the first. */
+function onceEach(seen: readonly Seen[], plain: number): readonly Seen[] {
+  const kept: Seen[] = [];
+  const taken = new Map<string, Stretch[]>();
+  for (const found of [...seen].sort((left, right) => left.undone.length - right.undone.length)) {
+    const places = taken.get(found.rule) ?? [];
+    taken.set(found.rule, places);
+    if (take(places, found.origin) || found.undone.length === plain) kept.push(found);
+  }
+  return kept;
+}
+
+/** Two secrets that stand next to each other in base64 share a digit. */
+const SHARED = 1;
+
+/** Adds a stretch to those in order, unless it overlaps one of them. */
+function take(places: Stretch[], { start, end }: Stretch): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  const after = places[low];
+  if ((before && before.end - SHARED > start) || (after && after.start + SHARED < end)) return false;
+  places.splice(low, 0, { start, end });
+  return true;
+}
+
+const keyOf = ({ rule, secret, place }: SeenSecret): string =>
+  [rule, place.startLine, place.startColumn, place.endLine, place.endColumn, secret].join("\0");

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { Blob, Unscanned } from "../core.ts";
+
+/** Content that was not scanned, and what tells it from other content of the same file. */
+export interface UnscannedContent {
+  readonly unscanned: Unscanned;
+  readonly content: string;
+}
+
+/** What of a blob was not scanned for secrets, if anything was not. `isCut`: a limit of decoding was reached. */
+export function unscannedIn({ bytes, unheld, oid }: Blob, isCut: boolean): readonly UnscannedContent[] {
+  const unscanned = whyUnscanned(bytes, unheld, isCut);
+  if (!unscanned) return [];
+  const content = oid ?? createHash("sha256").update(bytes).update(String(unheld)).digest("hex");
+  return [{ unscanned, content: content.slice(0, 16) }];
+}
+
+function whyUnscanned(bytes: Uint8Array, unheld: number | undefined, isCut: boolean): Unscanned | undefined {
+  if (unheld !== undefined) return { why: "too-large", bytes: unheld };
+  return isCut ? { why: "decoding-limit", bytes: bytes.length } : pointerIn(bytes);
+}
+
+/**
+ * The first line, and the longest text, of a file that stands for one in Git LFS. Source: git-lfs, docs/spec.md: "The first key is
+ * always version", "a pointer file must be less than 1024 bytes".
+ */
+const POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1");
+const POINTER_BYTES = 1024;
+
+function pointerIn(bytes: Uint8Array): Unscanned | undefined {
+  if (bytes.length >= POINTER_BYTES || !POINTER.equals(bytes.subarray(0, POINTER.length))) return undefined;
+  const text = Buffer.from(bytes).toString("latin1");
+  if (!/^oid [a-z0-9]+:[0-9a-f]+$/m.test(text)) return undefined;
+  const [, size] = /^size ([0-9]{1,15})$/m.exec(text) ?? [];
+  return size === undefined ? { why: "lfs-pointer" } : { why: "lfs-pointer", bytes: Number(size) };
+}
