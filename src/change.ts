@@ -7,6 +7,7 @@ import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
 import { type Judged, relatedAt, type Standing } from "./rules/finding.ts";
+import { formsOf } from "./scan/forms.ts";
 import { waitingIn } from "./waiting.ts";
 
 /** The trees of one order, each read once. */
@@ -89,10 +90,16 @@ export async function judgeChange(
   return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
 }
 
-/** The secrets that were found, wherever, once each. */
-export const secretsIn = ({ head, range, base }: Readings): readonly string[] => [
-  ...new Set([head, range, base].flatMap((reading) => reading?.found.secrets.map(({ secret }) => secret) ?? [])),
-];
+/** What must not be shown, each once: the secrets that were found, wherever; forms that they may take on; and how they are written. */
+export function secretsIn({ head, range, base }: Readings): readonly string[] {
+  const found = [head, range, base].flatMap((reading) => reading?.found.secrets ?? []);
+  return [
+    ...new Set([
+      ...found.map(({ secret }) => secret),
+      ...found.flatMap(({ secret, written }) => [...formsOf(secret), ...written]),
+    ]),
+  ];
+}
 
 async function judgeBase(
   reading: Reading | undefined,

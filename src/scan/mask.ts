@@ -1,7 +1,8 @@
 import type { SecretRule } from "../core.ts";
-import { createSource } from "../documents/source.ts";
 import { SECRET_CHARACTERS_SHOWN } from "../limits.ts";
 import { sha256 } from "../sha256.ts";
+import { formsOf } from "./forms.ts";
+import { secretsInText } from "./secrets.ts";
 
 /** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
 export function mask(secret: string): string {
@@ -15,9 +16,9 @@ const HIDDEN = "*";
 const WINDOW = SECRET_CHARACTERS_SHOWN + 1;
 
 /**
- * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of a secret in
- * `known`, and everything that a rule recognises in the text itself (so that arguments and error messages are covered before
- * anything was scanned). A hidden stretch keeps its length.
+ * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of what is `known`,
+ * and everything that a rule recognises in the text itself, also encoded, wrapped or split (so that arguments and error messages
+ * are covered before anything was scanned). A hidden stretch keeps its length.
  */
 export function createHide(rules: readonly SecretRule[], known: Iterable<string>): Hide {
   const windows = new Set<string>();
@@ -26,8 +27,9 @@ export function createHide(rules: readonly SecretRule[], known: Iterable<string>
   };
   for (const secret of known) learn(secret);
   return (text) => {
-    const view = { ...createSource("", text), undone: [] };
-    for (const rule of rules) for (const { secret } of rule.find(view)) learn(secret);
+    for (const { secret, written } of secretsInText(text, rules)) {
+      for (const form of [...formsOf(secret), ...written]) learn(form);
+    }
     return windows.size === 0 ? text : blank(text, windows);
   };
 }

@@ -29,6 +29,8 @@ export interface FoundSecret extends FoundAt {
   readonly secret: string;
   readonly place: Place;
   readonly undone: readonly string[];
+  /** The pieces in which it is written, where something had to be undone: they too are not to be shown. */
+  readonly written: readonly string[];
 }
 
 /** A definition as found. */

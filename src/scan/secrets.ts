@@ -1,5 +1,7 @@
-import type { Blob, Place, SecretRule } from "../core.ts";
-import { passesSomewhere } from "./prefilter.ts";
+import type { Blob, Place, SecretRule, Source } from "../core.ts";
+import { createSource } from "../documents/source.ts";
+import { piecesOf } from "./forms.ts";
+import { passes, passesSomewhere } from "./prefilter.ts";
 import type { Stretch } from "./runs.ts";
 import { textsOf } from "./texts.ts";
 import { isTransformed, type OriginView, viewsOf } from "./views.ts";
@@ -10,6 +12,8 @@ export interface SeenSecret {
   readonly secret: string;
   readonly place: Place;
   readonly undone: readonly string[];
+  /** The pieces in which it is written, where something had to be undone: they too are not to be shown. */
+  readonly written: readonly string[];
 }
 
 /** The secrets in a blob, and whether a limit of decoding left some of it undecoded. */
@@ -26,7 +30,8 @@ export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]
   for (const { source, undone } of textsOf(paths[0], bytes)) {
     const views = viewsOf(source, undone);
     const seen: Seen[] = [];
-    for (const view of views) seen.push(...seeIn(view, paths, rules));
+    for (const view of views)
+      seen.push(...seeIn(view, source, (rule) => passesSomewhere(rule.anchor, paths, view.text), rules));
     isCut ||= views.isCut;
     // Where two stretches of a large blob overlap, each of them saw the same.
     for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
@@ -48,12 +53,28 @@ interface Seen extends SeenSecret {
   readonly origin: Stretch;
 }
 
-function* seeIn(view: OriginView, paths: Blob["paths"], rules: readonly SecretRule[]): Iterable<Seen> {
+/** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
+export function* secretsInText(text: string, rules: readonly SecretRule[]): Iterable<SeenSecret> {
+  const source = createSource("", text);
+  for (const view of viewsOf(source)) {
+    yield* seeIn(view, source, ({ anchor }) => "paths" in anchor || passes(anchor, "", view.text), rules);
+  }
+}
+
+function* seeIn(
+  view: OriginView,
+  source: Source,
+  isAsked: (rule: SecretRule) => boolean,
+  rules: readonly SecretRule[],
+): Iterable<Seen> {
   for (const rule of rules) {
-    if (!passesSomewhere(rule.anchor, paths, view.text)) continue;
+    if (!isAsked(rule)) continue;
     for (const { start, end, secret } of rule.find(view)) {
       const place = view.place(start, end);
-      yield { rule: rule.id, secret, place, undone: view.undone, origin: view.origin(start, end) };
+      const origin = view.origin(start, end);
+      const written = source.text.slice(origin.start, origin.end);
+      const pieces = written === secret ? [] : piecesOf(written);
+      yield { rule: rule.id, secret, place, undone: view.undone, written: pieces, origin };
     }
   }
 }
