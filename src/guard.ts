@@ -4,6 +4,7 @@ import type { Gate, GateResult, Identity, Problem, Report } from "./core.ts";
 import { decode } from "./documents/decode.ts";
 import { UserError } from "./errors.ts";
 import { type Judges, judgePolicyGate } from "./judge.ts";
+import { DOCUMENT_BYTES } from "./limits.ts";
 import type { Order, Tools } from "./order.ts";
 import { applyWaivers, ranInFull } from "./policy/apply-waivers.ts";
 import { type ChangedTrust, changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
@@ -95,7 +96,7 @@ async function presented(
   const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
   for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
     const blob = await order.head.read(path);
-    if (blob) texts.set(path, decode(blob.bytes).text);
+    if (blob && blob.bytes.length <= DOCUMENT_BYTES) texts.set(path, decode(blob.bytes).text);
   }
   return {
     secrets: readings ? secretsIn(readings) : [],

@@ -5,6 +5,7 @@ import { decode } from "../documents/decode.ts";
 import { UserError } from "../errors.ts";
 import { guard } from "../guard.ts";
 import type { Tools } from "../order.ts";
+import { trustedText } from "../policy/trusted-text.ts";
 import { rules } from "../rules/index.ts";
 import { dialects } from "../scan/dialects/index.ts";
 import { exitCodeOf } from "../verdict.ts";
@@ -50,7 +51,7 @@ async function readSnapshot(trusted: Tree, workspace: string, path: string): Pro
   const outside = isAbsolute(path) ? await readOutside(path, workspace) : undefined;
   if (outside !== undefined) return { path, text: outside };
   const blob = await trusted.read(path);
-  if (blob) return { path, text: decode(blob.bytes).text };
+  if (blob) return { path, text: trustedText(path, blob).text };
   throw new UserError(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
 }
 

@@ -4,6 +4,8 @@ export interface ByteReader {
   line(): Promise<string | undefined>;
   /** Exactly `count` bytes, or undefined where the pieces end before. */
   bytes(count: number): Promise<Buffer | undefined>;
+  /** Leaves out `count` bytes. False where the pieces end before. */
+  skip(count: number): Promise<boolean>;
 }
 
 /** A reader over `pieces`; it holds one piece, and what is asked for. */
@@ -37,15 +39,24 @@ export function byteReader(pieces: AsyncIterator<Buffer, unknown>): ByteReader {
       return last.length === 0 ? undefined : last.toString("latin1");
     },
     async bytes(count) {
-      const parts: Buffer[] = [];
+      if (count <= rest.length) return take(count);
+      const bytes = Buffer.allocUnsafe(count);
+      let done = 0;
+      while (count - done > rest.length) {
+        done += rest.copy(bytes, done);
+        if (!(await more())) return undefined;
+      }
+      take(count - done).copy(bytes, done);
+      return bytes;
+    },
+    async skip(count) {
       let missing = count;
       while (missing > rest.length) {
         missing -= rest.length;
-        parts.push(rest);
-        if (!(await more())) return undefined;
+        if (!(await more())) return false;
       }
-      const last = take(missing);
-      return parts.length === 0 ? last : Buffer.concat([...parts, last]);
+      take(missing);
+      return true;
     },
   };
 }

@@ -5,7 +5,7 @@ import { BLOB_BYTES } from "../limits.ts";
 import { displayPath } from "./paths.ts";
 
 /** What stands at a path: a regular file, or a link, which is its own text and is never followed. */
-export type FileContent = Pick<Blob, "kind" | "bytes">;
+export type FileContent = Pick<Blob, "kind" | "bytes" | "unheld">;
 
 const SLASH = Buffer.from("/");
 
@@ -56,20 +56,18 @@ function readPlain(top: Buffer, name: Buffer): FileContent | undefined {
     return { kind: "symlink", bytes: attempt(name, () => readlinkSync(path, { encoding: "buffer" })) };
   }
   if (status?.isFile() !== true) return undefined;
-  return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+  return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
 }
 
 /** The file may have become another thing since it was looked at, so the open file is looked at again. */
-function readRegular(path: Buffer, name: Buffer): Uint8Array {
+function readRegular(path: Buffer, name: Buffer): Omit<FileContent, "kind"> {
   // Windows knows neither flag; both are undefined there, which counts as 0.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) throw new UserError(`${quoted(name)} changed while it was read. Run again.`);
-    if (status.size > BLOB_BYTES) {
-      throw new UserError(`${quoted(name)} has ${status.size} bytes; more than ${BLOB_BYTES} are not read.`);
-    }
-    return readFileSync(descriptor);
+    if (status.size > BLOB_BYTES) return { bytes: new Uint8Array(0), unheld: status.size };
+    return { bytes: readFileSync(descriptor) };
   } finally {
     closeSync(descriptor);
   }

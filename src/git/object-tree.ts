@@ -54,4 +54,8 @@ async function* readGroups(repository: Repository, groups: readonly Group[]): As
   }
 }
 
-const blobOf = (group: Group, object: GitObject): Blob => ({ ...group, bytes: object.bytes });
+const blobOf = (group: Group, { bytes, unheld }: GitObject): Blob => ({
+  ...group,
+  bytes,
+  ...(unheld === undefined ? {} : { unheld }),
+});

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
-import { byteReader } from "./byte-reader.ts";
+import { type ByteReader, byteReader } from "./byte-reader.ts";
 import { HOW_TO_FETCH_ALL } from "./failure.ts";
 import { requireId } from "./references.ts";
 import type { Repository } from "./repository.ts";
@@ -11,6 +11,8 @@ export interface GitObject {
   /** "blob", "commit", "tree" or "tag". */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Set where it is larger than can be held, so that `bytes` is empty: its size. Only of blobs. */
+  readonly unheld?: number;
 }
 
 /** Ids that go to git in one piece. */
@@ -18,8 +20,8 @@ const IDS_AT_ONCE = 512;
 
 /**
  * The objects of these full ids, in that order, out of one `git cat-file --batch`. Every reply is compared with the
- * question: git says "missing" and ends with exit code 0. Throws UserError for a missing, damaged or too large object and
- * a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
+ * question: git says "missing" and ends with exit code 0. Throws UserError for a missing or damaged object, for one too large
+ * that is no blob, and a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
  */
 export async function* readObjects(
   repository: Repository,
@@ -36,15 +38,22 @@ export async function* readObjects(
       if (header === undefined) break;
       const oid = asked.shift();
       const size = sizeIn(header, oid, nameOf);
-      const bytes = await reader.bytes(size);
+      const content = await contentOf(reader, size);
       const end = await reader.bytes(1);
-      if (bytes === undefined || end === undefined || oid === undefined) throw shortAnswer(asked.length + 1);
-      yield { oid, type: header.split(" ", 2)[1] ?? "", bytes };
+      if (content === undefined || end === undefined || oid === undefined) throw shortAnswer(asked.length + 1);
+      yield { oid, type: header.split(" ", 2)[1] ?? "", ...content };
     }
     if (asked.length > 0) throw shortAnswer(asked.length);
   } finally {
     await stream.return(0);
   }
+}
+
+/** What comes next in the answer, or, of what is larger than can be held, its size. Undefined where it is not all there. */
+async function contentOf(reader: ByteReader, size: number): Promise<Pick<GitObject, "bytes" | "unheld"> | undefined> {
+  if (size > BLOB_BYTES) return (await reader.skip(size)) ? { bytes: new Uint8Array(0), unheld: size } : undefined;
+  const bytes = await reader.bytes(size);
+  return bytes && { bytes };
 }
 
 /** Notes what is asked in `asked`, from where each reply takes it off again. */
@@ -76,7 +85,7 @@ function sizeIn(header: string, oid: string | undefined, nameOf: (oid: string) =
   const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
   if (answered !== oid)
     throw new UserError(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
-  if (Number(size) <= BLOB_BYTES) return Number(size);
+  if (Number(size) <= BLOB_BYTES || header.includes(" blob ")) return Number(size);
   throw new UserError(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${BLOB_BYTES} are not read.`);
 }
 

@@ -100,9 +100,9 @@ async function* readBlobs(repository: Repository, objects: AsyncIterable<RangeOb
     }
   }
   const nameOf = (oid: string): string => JSON.stringify(waiting[0]?.path ?? oid);
-  for await (const { oid, type, bytes } of readObjects(repository, ids(), nameOf)) {
+  for await (const { type, ...content } of readObjects(repository, ids(), nameOf)) {
     const object = waiting.shift();
-    if (type !== "blob") throw new UserError(`git listed ${oid} as a blob, but it is a ${type}. Run git fsck.`);
-    yield { paths: [object?.path ?? oid], kind: "file", bytes, oid };
+    if (type !== "blob") throw new UserError(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
+    yield { paths: [object?.path ?? content.oid], kind: "file", ...content };
   }
 }

@@ -73,8 +73,8 @@ async function* readFiles(repository: Repository, files: readonly WorkFile[]): A
         const content = read(name);
         if (content !== undefined) yield { paths: [path], ...content };
       } else {
-        const { bytes } = await nextObject(objects);
-        yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+        const { type: _, ...object } = await nextObject(objects);
+        yield { paths: [path], kind: stored.kind, ...object };
       }
     }
   } finally {

@@ -36,7 +36,7 @@ export function identityFiles(blob: Blob, wanted: (path: string) => boolean): re
     const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] } as const;
     return paths.filter(wanted).map((path) => ({ path, ...unread }));
   }
-  const oversized = blob.bytes.length > DOCUMENT_BYTES;
+  const oversized = blob.unheld !== undefined || blob.bytes.length > DOCUMENT_BYTES;
   const { text, encoding } = decode(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
   const plausible = encoding !== "utf-8" || MARKERS.some((marker) => contains(blob.bytes, marker));
   return paths

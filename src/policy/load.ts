@@ -1,5 +1,4 @@
 import type { Blob, Document, Gate, Node, Policy, Problem, Span, Waiver } from "../core.ts";
-import { decode } from "../documents/decode.ts";
 import { entriesOf, headOf, itemsOf, textOf, valueAt } from "../documents/nodes.ts";
 import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
@@ -7,6 +6,7 @@ import { validate } from "../documents/validate.ts";
 import type { PlacedWaiver } from "./apply-waivers.ts";
 import { policyConflicts } from "./conflicts.ts";
 import { baselineSchema, defaultPolicy, policySchema } from "./schema.ts";
+import { trustedText } from "./trusted-text.ts";
 
 /** A policy file as read. Where `problems` is not empty, `policy` is the default one and must not be used to judge. */
 export interface LoadedPolicy {
@@ -92,7 +92,7 @@ const placed = (waivers: readonly Waiver[], root: Node): readonly PlacedWaiver[]
   waivers.map((waiver, index) => ({ waiver, at: headOf(itemsOf(valueAt(root, "waivers"))[index] ?? root) }));
 
 function readOne(path: string, blob: Blob): Pick<Document, "root" | "problems"> {
-  const { text, encoding } = decode(blob.bytes);
+  const { text, encoding } = trustedText(path, blob);
   const format = path.endsWith(".json") ? "json" : "yaml";
   const [first, second] = parseDocuments(path, text, format);
   const empty: Node = { type: "map", entries: [], at: { source: createSource(path, text), start: 0, end: 0 } };

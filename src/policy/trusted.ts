@@ -1,10 +1,10 @@
 import type { Blob, Gate, Problem, Span, Tree, TrustedChange } from "../core.ts";
 import { parseSnapshot } from "../directory/parse-snapshot.ts";
-import { decode } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { UserError } from "../errors.ts";
 import type { PlacedWaiver } from "./apply-waivers.ts";
 import { type LoadedPolicy, loadBaseline, loadPolicy, type NamedFile } from "./load.ts";
+import { trustedText } from "./trusted-text.ts";
 
 /** Where the policy is looked for, unless --config says otherwise. */
 export const POLICY_PATH = ".github/identity-guard.yml";
@@ -75,7 +75,7 @@ async function readNamed(
     policy.named.map(async (file) => {
       const blob = await tree.read(file.path);
       if (!blob) return { ...file, text: "", waivers: [], problems: [missing(file)] };
-      const { text } = decode(blob.bytes);
+      const { text } = trustedText(file.path, blob);
       const isBaseline = file.role === "baseline";
       return { ...file, text, ...(isBaseline ? loadBaseline(file.path, blob, rules) : { waivers: [], problems: [] }) };
     }),
@@ -144,7 +144,7 @@ function* compare(
 }
 
 const startOf = (path: string, blob: Blob): Span => ({
-  source: createSource(path, decode(blob.bytes).text),
+  source: createSource(path, trustedText(path, blob).text),
   start: 0,
   end: 0,
 });

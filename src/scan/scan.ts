@@ -1,6 +1,6 @@
 import type { Blob, Definition, Dialect, Document, Place, SecretRule, Unscanned } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import { parseDocuments } from "../documents/parse.ts";
+import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { keepSpecific } from "./precedence.ts";
@@ -108,7 +108,11 @@ interface FoundInFile {
 
 /** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
 function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Kind & FoundInFile)[] {
-  const { paths, bytes } = blob;
+  const { paths, bytes, unheld } = blob;
+  if (unheld !== undefined) {
+    const parsed = paths.filter((path) => formatOf(path, "") !== undefined);
+    return kindsOf(parsed, dialects).map(unreadKind);
+  }
   if (bytes.length <= DOCUMENT_BYTES) {
     const { text } = decode(bytes);
     const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
@@ -118,12 +122,14 @@ function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Ki
   for (const { source } of textsOf(paths[0], bytes)) {
     for (const dialect of dialects) if (passesSomewhere(dialect.anchor, paths, source.text)) named.add(dialect);
   }
-  return kindsOf(paths, [...named]).map((kind) => ({
-    ...kind,
-    definitions: [],
-    unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
-  }));
+  return kindsOf(paths, [...named]).map(unreadKind);
 }
+
+const unreadKind = (kind: Kind): Kind & FoundInFile => ({
+  ...kind,
+  definitions: [],
+  unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
+});
 
 function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): FoundInFile {
   const view = { ...createSource(path, text), undone: [] };

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Blob, Unscanned } from "../core.ts";
+import { sha256 } from "../sha256.ts";
 
 /** Content that was not scanned, and what tells it from other content of the same file. */
 export interface UnscannedContent {
@@ -11,7 +11,7 @@ export interface UnscannedContent {
 export function unscannedIn({ bytes, unheld, oid }: Blob, isCut: boolean): readonly UnscannedContent[] {
   const unscanned = whyUnscanned(bytes, unheld, isCut);
   if (!unscanned) return [];
-  const content = oid ?? createHash("sha256").update(bytes).update(String(unheld)).digest("hex");
+  const content = oid ?? sha256(unheld === undefined ? bytes : `${unheld} bytes`);
   return [{ unscanned, content: content.slice(0, 16) }];
 }
 

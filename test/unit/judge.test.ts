@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryTree } from "../../src/commands/judge-example.ts";
-import type { Answer, DirectoryGroup, Gate, Waiver } from "../../src/core.ts";
+import { type Answer, type DirectoryGroup, type Gate, isSecretRule, type Waiver } from "../../src/core.ts";
 import { createSource } from "../../src/documents/source.ts";
 import { guard } from "../../src/guard.ts";
 import { identitiesOf } from "../../src/identity/load.ts";
@@ -28,7 +28,7 @@ const judgesWith = (fields: Partial<Judges> = {}, policy = "{}"): Judges => ({
 });
 
 async function judged(files: Readonly<Record<string, string>>, judges: Judges) {
-  const secrets = rules.filter((rule) => rule.gate === "secrets");
+  const secrets = rules.filter(isSecretRule);
   const reading = await readTree(treeOf(files), () => false, { secrets, dialects }, undefined);
   const identities = identitiesOf(judges.policy.instances, reading);
   return judge({ reading, found: reading.found, identities, before: undefined }, judges);

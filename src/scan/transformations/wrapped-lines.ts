@@ -14,7 +14,7 @@ const wrapped = (isContinued: boolean): Transformation => ({
     let done = 0;
     for (const { held, cut } of linesNear(text, runs, cuts)) {
       if (held.start < done) continue;
-      const line = beforeIt(text, held, done);
+      const line = beforeIt(text, held, done, isContinued);
       const last = lastFrom(text, line, isContinued);
       if (!last || last.start <= cut.end) continue;
       done = last.next;
@@ -70,12 +70,12 @@ const WORD = 64;
 const CONTINUED = /[\\`^]\r?\n/;
 
 /** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
-function beforeIt(text: string, line: Line, from: number): Line {
+function beforeIt(text: string, line: Line, from: number, isContinued: boolean): Line {
   const end = line.start - 1;
   if (end <= from) return line;
   const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1, end - REACH);
   const before = lineFrom(text, start);
-  return betweenLines(text, before, line) ? before : line;
+  return betweenLines(text, before, line, isContinued) ? before : line;
 }
 
 const isRunless = (text: string, { written, start }: Line): boolean =>
@@ -95,20 +95,31 @@ function* joinsFrom(text: string, first: Line, isContinued: boolean): Iterable<J
   let line = first;
   let isFirst = isRunless(text, first);
   let before: Piece | undefined;
+  let bare = 0;
   while (line.next > line.end) {
     const next = lineFrom(text, line.next);
-    const between = betweenLines(text, line, next);
-    if (!between || (!isContinued && "\\`^".includes(text.charAt(line.written - 1)))) return;
-    const own = pieceIn(text, between.end, next);
-    if (before?.isWhole && own && before.indent !== own.indent) return;
+    const between = betweenLines(text, line, next, isContinued);
+    const own = between && pieceIn(text, between.end, next);
+    if (!between || (before?.isWhole && own && before.indent !== own.indent)) return;
     yield { between, next };
-    if ((before && own && own.width < before.width) || !isPiece(text, between.end, next.written)) return;
+    bare = isRunless(text, next) ? bare + 1 : 0;
+    if (isLast(before, own) || (bare > 0 && !isPiece(text, between.end, next, bare))) return;
     // What only ends with a piece too short for a run stands before the first line.
     before = isFirst ? undefined : own;
     isFirst = false;
     line = next;
   }
 }
+
+const isLast = (before: Piece | undefined, own: Piece | undefined): boolean =>
+  before !== undefined && own !== undefined && own.width < before.width;
+
+/** Lines without a run that may follow one another within a word. Source: our own: a cut leaves one, an operator another one. */
+const MOST_BARE = 2;
+
+/** Whether a line without a run can be a piece that another follows; it is the `count`th in a row. */
+const isPiece = (text: string, start: number, { written }: Line, count: number): boolean =>
+  count <= MOST_BARE && !/[^!-~]/.test(text.slice(start, written));
 
 /** What a line that is joined to another one holds. */
 interface Piece {
@@ -123,9 +134,10 @@ const pieceIn = (text: string, start: number, line: Line): Piece | undefined =>
     ? { indent: start - line.start, width: line.written - start, isWhole: isWhole(text, start, line.written) }
     : undefined;
 
-function betweenLines(text: string, line: Line, next: Line): Stretch | undefined {
+function betweenLines(text: string, line: Line, next: Line, isContinued: boolean): Stretch | undefined {
   const end = line.written === line.end ? line.end : endOf(text, line);
   if (end === line.start || !canEnd(text, end)) return undefined;
+  if (!isContinued && SIGNS.includes(text.charAt(line.written - 1))) return undefined;
   const start = Math.min(afterPrefix(text, line.start, next.start), next.written);
   if (start === next.written || !isIn(PIECE_TABLE, text.charCodeAt(start))) return undefined;
   ENTRY.lastIndex = start;
@@ -160,12 +172,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether a line can be one of a word's pieces that another follows. */
-function isPiece(text: string, start: number, end: number): boolean {
-  const piece = text.slice(start, end);
-  return runsIn(piece).length > 0 || !/[^!-~]/.test(piece);
-}
-
+const SIGNS = "\\`^";
 const SEMICOLON = 59;
 const BLANK = 32;
 /** What may stand at either side of a line break: a run, quotes, and what joins strings. */

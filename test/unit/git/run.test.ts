@@ -142,7 +142,8 @@ describe("readObjects", () => {
       /more than it was asked/,
     );
     await expect(answer("kill -KILL $$")).rejects.toThrow(/SIGKILL/);
-    await expect(answer(`echo ${commit} blob 999999999999`)).rejects.toThrow(/has 999999999999 bytes/);
+    await expect(answer(`echo ${commit} commit 999999999999`)).rejects.toThrow(/has 999999999999 bytes/);
+    await expect(answer(`echo ${commit} blob 999999999999; echo x`)).rejects.toThrow(/1 object\(s\) unanswered/);
   });
 
   it("accepts full ids only", async () => {

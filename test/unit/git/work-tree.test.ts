@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commitTree } from "../../../src/git/commit-tree.ts";
 import { indexTree } from "../../../src/git/index-tree.ts";
 import { workTree } from "../../../src/git/work-tree.ts";
+import { BLOB_BYTES } from "../../../src/limits.ts";
 import { createRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 import { blobsOf, opened, textsOf } from "../../support/trees.ts";
@@ -37,6 +38,15 @@ describe("workTree", () => {
     repository.write(".git/info/exclude", "*.yaml\n");
     repository.git("config", "core.excludesFile", join(repository.directory, ".git/info/exclude"));
     expect(await textsOf(await tree(repository.directory))).toEqual({ "new.yaml": "a" });
+  });
+
+  it("says of a file that is larger than can be held how large it is", async () => {
+    const repository = createRepository();
+    repository.write("large.bin", "");
+    truncateSync(join(repository.directory, "large.bin"), BLOB_BYTES + 1); // a hole, which takes no room on the disk
+    expect(await blobsOf(await tree(repository.directory))).toEqual([
+      { paths: ["large.bin"], kind: "file", bytes: new Uint8Array(0), unheld: BLOB_BYTES + 1 },
+    ]);
   });
 
   it("holds an ignored file that is tracked, and one that is only staged", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Definition, DefinitionRule, Place } from "../../../src/core.ts";
+import { type Definition, type DefinitionRule, isSecretRule, type Place } from "../../../src/core.ts";
 import { defaultPolicy } from "../../../src/policy/schema.ts";
 import { fingerprintOf } from "../../../src/rules/finding.ts";
 import { rules } from "../../../src/rules/index.ts";
@@ -8,7 +8,7 @@ import { judgeDefinitions, judgeSecrets } from "../../../src/rules/judge-scan.ts
 import type { FoundDefinition, FoundSecret } from "../../../src/scan/scan.ts";
 import { leaks, scimToken } from "../../support/secrets.ts";
 
-const secretRules = rules.filter((rule) => rule.gate === "secrets");
+const secretRules = rules.filter(isSecretRule);
 const place = (path: string, startLine = 1): Place => ({
   path,
   startLine,
@@ -28,6 +28,7 @@ describe("the finding of a secret", () => {
     paths,
     place: place(paths[0], line),
     undone: [],
+    written: [],
   });
   const token = scimToken();
   const judged = (...found: readonly FoundSecret[]) => judgeSecrets(found, secretRules, defaultPolicy());

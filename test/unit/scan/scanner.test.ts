@@ -23,7 +23,7 @@ function workerUrl(body: string): URL {
     path,
     `import { parentPort } from "node:worker_threads";
 const answer = ({ id, blobs }, of = (blob) => [{ rule: blob.paths[0] }]) =>
-  parentPort.postMessage({ id, found: { secrets: blobs.flatMap(of), definitions: [], unread: [] } });
+  parentPort.postMessage({ id, found: { secrets: blobs.flatMap(of), definitions: [], unread: [], unscanned: [] } });
 ${body}`,
   );
   return pathToFileURL(path);
@@ -41,7 +41,12 @@ describe("a scan in one thread", () => {
     const scanner = createScanner(detectors, undefined);
     for (const blob of blobs) await scanner.add(blob);
     expect((await scanner.finish()).secrets.map(({ paths }) => paths)).toEqual([["a"], ["b"]]);
-    expect(await createScanner(detectors, undefined).finish()).toEqual({ secrets: [], definitions: [], unread: [] });
+    expect(await createScanner(detectors, undefined).finish()).toEqual({
+      secrets: [],
+      definitions: [],
+      unread: [],
+      unscanned: [],
+    });
   });
 
   it("needs no worker below the limit, though there is one", async () => {

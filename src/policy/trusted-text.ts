@@ -1,0 +1,13 @@
+import type { Blob } from "../core.ts";
+import { type Decoded, decode } from "../documents/decode.ts";
+import { UserError } from "../errors.ts";
+import { DOCUMENT_BYTES } from "../limits.ts";
+
+/** The text of a policy, a snapshot or a baseline. Throws UserError where it is too large to be parsed. */
+export function trustedText(path: string, { bytes, unheld }: Blob): Decoded {
+  const size = unheld ?? bytes.length;
+  if (size <= DOCUMENT_BYTES) return decode(bytes);
+  throw new UserError(
+    `${JSON.stringify(path)} has ${size} bytes. A policy, a snapshot or a baseline may have ${DOCUMENT_BYTES}.`,
+  );
+}
