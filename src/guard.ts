@@ -1,6 +1,14 @@
 import { type ChangeJudgement, judgeChange, type Readings, readTrees, secretsIn } from "./change.ts";
 import { createReport } from "./conclude.ts";
-import type { Gate, GateResult, Identity, Problem, Report } from "./core.ts";
+import {
+  type Gate,
+  type GateResult,
+  type Identity,
+  isSecretRule,
+  type Problem,
+  type Report,
+  type Rule,
+} from "./core.ts";
 import { decode } from "./documents/decode.ts";
 import { UserError } from "./errors.ts";
 import { type Judges, judgePolicyGate } from "./judge.ts";
@@ -10,6 +18,8 @@ import { applyWaivers, ranInFull } from "./policy/apply-waivers.ts";
 import { type ChangedTrust, changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
 
 import { compareFindings } from "./rules/finding.ts";
+import { formsOf } from "./scan/forms.ts";
+import { secretsInText } from "./scan/secrets.ts";
 
 /** The report, and what is needed to show it: the secrets that must not appear, and the texts that findings point into. */
 export interface Outcome {
@@ -45,7 +55,8 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
     durationMs: tools.now().getTime() - started.getTime(),
   });
   const problems = [...trusted.problems, ...(changed?.problems ?? [])];
-  return { report, ...(await presented(order, readings, change, problems)) };
+  const secrets = [...new Set([...(readings ? secretsIn(readings) : []), ...secretsOf(problems, tools.rules)])];
+  return { report, ...(await presented(order, readings, change, problems)), secrets };
 }
 
 /** What a change does to the trusted files; a run by another ref's policy has no base but that. */
@@ -81,13 +92,24 @@ function scannedIn(readings: Readings | undefined, { range }: Order): Report["sc
   return { files, blobs, commits: range?.commits ?? 0, bytes };
 }
 
+/** What must not be shown of the files that problems are about, which no scan may have read. */
+function secretsOf(problems: readonly Problem[], rules: readonly Rule[]): readonly string[] {
+  const texts = new Set(problems.map(({ at }) => at.source.text));
+  return [...texts].flatMap((text) =>
+    [...secretsInText(text, rules.filter(isSecretRule))].flatMap(({ secret, written }) => [
+      ...formsOf(secret),
+      ...written,
+    ]),
+  );
+}
+
 /** Files of which findings show lines: those with declared access and what they refer to, the policy, and what the scan points into. */
 async function presented(
   order: Order,
   readings: Readings | undefined,
   change: ChangeJudgement | undefined,
   problems: readonly Problem[],
-): Promise<Omit<Outcome, "report">> {
+): Promise<Omit<Outcome, "report" | "secrets">> {
   const texts = new Map(problems.map(({ at }) => [at.source.path, at.source.text] as const));
   for (const { path, text } of readings?.head.files ?? []) texts.set(path, text);
   for (const [path, file] of readings?.head.referenced ?? []) {
@@ -99,7 +121,6 @@ async function presented(
     if (blob && blob.bytes.length <= DOCUMENT_BYTES) texts.set(path, decode(blob.bytes).text);
   }
   return {
-    secrets: readings ? secretsIn(readings) : [],
     notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),
     claims: [...(change?.identities.values() ?? [])].flatMap((identity) => identity.claims),
     text: (path) => texts.get(path),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { SECRET_CHARACTERS_SHOWN } from "../../../src/limits.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { run } from "./command-line.ts";
+import { type RunOptions, run } from "./command-line.ts";
 
 /** Every stretch of `secret` that is too long to be shown and stands in `text`; the first one, or undefined. */
 export function leakIn(text: string, secret: string): string | undefined {
@@ -23,8 +23,9 @@ export function quiet(
   directory: string,
   secret: string,
   args: readonly string[],
+  options?: RunOptions,
 ): { readonly code: number | null; readonly written: string } {
-  const { code, stdout, stderr } = run(directory, args);
+  const { code, stdout, stderr } = run(directory, args, options);
   const output = args[args.indexOf("--output") + 1];
   const file = args.includes("--output") && output !== undefined && code !== 2 ? readFileSync(output, "utf8") : "";
   const written = `${stdout}\n${stderr}\n${file}`;
