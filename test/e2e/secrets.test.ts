@@ -52,6 +52,28 @@ describe("a SCIM token that a pull request commits", () => {
     expectHidden(result, token);
   });
 
+  it("is masked in its usual forms, and line by line where it is wrapped or encoded", async () => {
+    const token = scimToken();
+    const wrapped = Buffer.from(token).toString("base64").replace(/.{64}/g, "$&\n    ");
+    const { run } = await givenPullRequest({
+      base: goodFiles,
+      changes: [
+        { "secret.yaml": `data:\n  token: |\n    ${wrapped}\n`, "url.txt": `?t=${encodeURIComponent(token)}&u=1\n` },
+      ],
+    });
+    const result = await run("pull_request", {
+      environment: { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true" },
+    });
+    expect(judgementOf(result).findings).toEqual([expect.stringMatching(/^aws-scim-token new/)]);
+    expectMasked(result, token);
+    expectHidden(result, token);
+    const masked = result.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);
+    const lines = wrapped.split(/\s+/).filter((line) => line.length >= 12);
+    expect(masked).toEqual(expect.arrayContaining([...lines, encodeURIComponent(token)]));
+    expect(masked.filter((data) => data.length < 12)).toEqual([]);
+    for (const line of [...lines, encodeURIComponent(token)]) expectHidden(result, line);
+  });
+
   it.each<[where: string, files: (token: string) => Readonly<Record<string, string>>]>([
     ["as the name of a group", (token) => ({ [ACCESS]: accessOf("AWS-Developers", token) })],
     [

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formsOf, piecesOf } from "../../../src/scan/forms.ts";
 import { createHide, mask } from "../../../src/scan/mask.ts";
+import { encodings } from "../../support/encodings.ts";
 import { fileWith, secretRules } from "../../support/secret-rules.ts";
 import { leaks, scimToken } from "../../support/secrets.ts";
 
@@ -85,4 +87,40 @@ describe("createHide()", () => {
       expect(leaks(hide(unknown.slice(0, 30)), unknown)).toBe(false);
     },
   );
+
+  it.each(encodings.map((encoding) => [encoding.name, encoding] as const))(
+    "hides a token that is written as %s, and each piece of it from then on",
+    (_, { write }) => {
+      const unknown = scimToken();
+      const written = write(unknown);
+      const hide = createHide(secretRules, []);
+      const shown = hide(`Error: cannot read\n${written}\n`);
+      for (const form of [...formsOf(unknown), ...piecesOf(written)]) {
+        expect(leaks(shown, form)).toBe(false);
+        expect(leaks(hide(`a piece: ${form.slice(3, 60)}`), form)).toBe(false);
+      }
+    },
+  );
+});
+
+describe("what is masked of a secret", () => {
+  it("is the secret, and what it is in JSON, in an address and in base64", () => {
+    expect(formsOf('a/b"c+d')).toEqual([
+      'a/b"c+d',
+      'a/b\\"c+d',
+      'a\\/b\\"c+d',
+      "a%2Fb%22c%2Bd",
+      Buffer.from('a/b"c+d').toString("base64"),
+      Buffer.from('a/b"c+d').toString("base64url"),
+    ]);
+    expect(formsOf("abc")).toEqual(["abc", "YWJj"]);
+  });
+
+  it("is each piece in which it is written, but none that may be shown anyway", () => {
+    expect(piecesOf('"0123456789ab" +\n  "0123456789a" +\n  \'ABCDEFGHIJKLM==\'')).toEqual([
+      "0123456789ab",
+      "ABCDEFGHIJKLM==",
+    ]);
+    expect(piecesOf("")).toEqual([]);
+  });
 });
