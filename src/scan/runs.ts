@@ -13,6 +13,9 @@ export const RUN_CHARACTERS = 16;
 /** What credentials are made of, and what the escapes begin or end with by which such a character is written. */
 const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.:~\\%&#;";
 
+/** One character of a run, as a class of a regular expression. */
+export const RUN_CLASS = `[${CHARACTERS.replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
+
 /** By ASCII code: 1 for a character of a run. A byte of UTF-8 above 127 is none, so that the table serves bytes as well. */
 export const RUN_TABLE: Uint8Array = tableOf(CHARACTERS);
 

@@ -1,18 +1,22 @@
-import { isIn, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { isIn, RUN_CHARACTERS, RUN_CLASS, runsIn, type Stretch, tableOf } from "../runs.ts";
 import type { Edit } from "../undo.ts";
 import { LINE_PREFIX } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
+const LONG = `${RUN_CLASS}{${RUN_CHARACTERS}}`;
+const QUOTE = "[\"'\\x60]";
+
 /** String literals that are joined into one, in one line or over lines. */
 export const concatenatedStrings: Transformation = {
   name: "concatenated strings",
+  patterns: [`${LONG}${QUOTE}`, `${QUOTE}${LONG}`],
   *locate(text, runs) {
     let done = 0;
     for (const run of runs) {
       if (run.end <= done) continue;
       let start = run.start;
       let end = done;
-      for (const join of joinsAt(text, run, done)) {
+      for (const join of joinsAt(text, run, done, 0)) {
         start = Math.min(start, join.start);
         end = join.end;
       }
@@ -25,7 +29,7 @@ export const concatenatedStrings: Transformation = {
     const edits: Edit[] = [];
     let done = start;
     for (const run of runsIn(text.slice(start, end))) {
-      for (const join of joinsAt(text, { start: start + run.start, end: start + run.end }, done)) {
+      for (const join of joinsAt(text, { start: start + run.start, end: start + run.end }, done, LONGEST_PREFIX)) {
         if (join.end > end) return edits;
         edits.push(joined(text, join, done));
         done = join.end;
@@ -35,9 +39,12 @@ export const concatenatedStrings: Transformation = {
   },
 };
 
-/** The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. */
-function* joinsAt(text: string, run: Stretch, from: number): Iterable<Stretch> {
-  const before = joinBefore(text, run.start);
+/**
+ * The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. Before the
+ * run, its literal may have so many characters of indentation.
+ */
+function* joinsAt(text: string, run: Stretch, from: number, indentation: number): Iterable<Stretch> {
+  const before = joinBefore(text, run.start, indentation);
   if (before && before.start >= from) yield before;
   let at = run.end;
   for (;;) {
@@ -68,9 +75,9 @@ function joinAfter(text: string, at: number): Stretch | undefined {
 }
 
 /** The same for the quotes that begin a literal, which end before `run`, or before the blanks or the comment sign that it begins with. */
-function joinBefore(text: string, run: number): Stretch | undefined {
+function joinBefore(text: string, run: number, indentation: number): Stretch | undefined {
   let at = run;
-  while (at > run - LONGEST_PREFIX && isIn(BEFORE_RUN, text.charCodeAt(at - 1))) at--;
+  while (at > run - indentation && isIn(BEFORE_RUN, text.charCodeAt(at - 1))) at--;
   if (!isIn(QUOTES, text.charCodeAt(at - 1))) return undefined;
   const quote = text.charAt(at - 1);
   const open = beforeQuotes(text, at, quote);

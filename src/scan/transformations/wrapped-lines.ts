@@ -1,4 +1,4 @@
-import { isIn, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { isIn, RUN_CHARACTERS, RUN_CLASS, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
 import { LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
@@ -8,6 +8,7 @@ import type { Transformation } from "./transformation.ts";
  */
 const wrapped = (isContinued: boolean): Transformation => ({
   name: "wrapped lines",
+  patterns: ["\\x0a", "\\x0d"].map((end) => `${RUN_CLASS}{${RUN_CHARACTERS}}${end}`),
   *locate(text, runs) {
     const cuts = runs.filter((run) => isCut(text, run));
     if (cuts.length === 0 || (isContinued && !CONTINUED.test(text))) return;

@@ -134,6 +134,28 @@ describe("the views of any text", () => {
   });
 });
 
+describe("the patterns of a transformation", () => {
+  it.each(transformations.map((transformation) => [transformation.name, transformation] as const))(
+    "of %s match where it is located",
+    (_, { patterns, locate }) => {
+      const expressions = patterns.map((pattern) => new RegExp(pattern));
+      const encoding = fc.constantFrom(...encodings);
+      const secret = fc
+        .array(encoding, { maxLength: 2 })
+        .map((chain) => chain.reduce((inner, outer) => outer.write(inner), scimToken()));
+      fc.assert(
+        fc.property(fc.oneof(written, secret), (content) => {
+          for (const _stretch of locate(content, runsIn(content))) {
+            expect(expressions.some((expression) => expression.test(content))).toBe(true);
+            return;
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
+
 describe("random bytes", () => {
   it("are scanned without a failure, and nothing is found in them", () => {
     for (let size = 1; size < 200_000; size *= 3) {
