@@ -52,3 +52,24 @@ export function runsIn(text: string): readonly Stretch[] {
   }
   return runs;
 }
+
+/**
+ * Whether one end of a run looks like a piece of something random, and not like words: among its last (or first) characters is one
+ * that words in small letters lack, and a digit or a plus. Of 16 random digits of base64, one in a million lacks the former; of 64,
+ * the latter.
+ */
+export function isDrawn(text: string, { start, end }: Stretch, side: "first" | "last"): boolean {
+  const piece = (length: number): string =>
+    side === "last" ? text.slice(Math.max(start, end - length), end) : text.slice(start, Math.min(end, start + length));
+  return /[0-9A-Z+]/.test(piece(RUN_CHARACTERS)) && /[0-9+]/.test(piece(4 * RUN_CHARACTERS));
+}
+
+/** The patterns of the shortest run of which that can be said, wherever its telling character stands. */
+export const DRAWN_PATTERNS: readonly string[] = Array.from({ length: RUN_CHARACTERS }, (_, before) =>
+  [runPattern(before), "[0-9A-Z\\+]", runPattern(RUN_CHARACTERS - 1 - before)].join(""),
+);
+
+/** The pattern of so many characters of a run. */
+export function runPattern(count: number): string {
+  return count === 0 ? "" : `${RUN_CLASS}{${count}}`;
+}

@@ -1,19 +1,18 @@
-import { isIn, RUN_CHARACTERS, RUN_CLASS, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { DRAWN_PATTERNS, isDrawn, isIn, runsIn, type Stretch, tableOf } from "../runs.ts";
 import type { Edit } from "../undo.ts";
 import { LINE_PREFIX } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
-const LONG = `${RUN_CLASS}{${RUN_CHARACTERS}}`;
 const QUOTE = "[\"'\\x60]";
 
 /** String literals that are joined into one, in one line or over lines. */
 export const concatenatedStrings: Transformation = {
   name: "concatenated strings",
-  patterns: [`${LONG}${QUOTE}`, `${QUOTE}${LONG}`],
+  patterns: DRAWN_PATTERNS.flatMap((pattern) => [`${pattern}${QUOTE}`, `${QUOTE}${pattern}`]),
   *locate(text, runs) {
     let done = 0;
     for (const run of runs) {
-      if (run.end <= done) continue;
+      if (run.end <= done || !isDrawnPiece(text, run)) continue;
       let start = run.start;
       let end = done;
       for (const join of joinsAt(text, run, done, 0)) {
@@ -38,6 +37,11 @@ export const concatenatedStrings: Transformation = {
     return edits;
   },
 };
+
+/** Whether a run is a random piece of a string, told from the quote next to it. */
+const isDrawnPiece = (text: string, run: Stretch): boolean =>
+  (isIn(QUOTES, text.charCodeAt(run.end)) && isDrawn(text, run, "last")) ||
+  (isIn(QUOTES, text.charCodeAt(run.start - 1)) && isDrawn(text, run, "first"));
 
 /**
  * The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. Before the

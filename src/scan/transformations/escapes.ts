@@ -1,4 +1,4 @@
-import { RUN_CHARACTERS, RUN_CLASS, type Stretch } from "../runs.ts";
+import { RUN_CHARACTERS, runPattern, type Stretch } from "../runs.ts";
 import type { Edit } from "../undo.ts";
 import type { Transformation } from "./transformation.ts";
 
@@ -49,8 +49,6 @@ function windowsWith(opening: string, following: string): readonly string[] {
   const rest = RUN_CHARACTERS - (following === "" ? 1 : 2);
   const beginning = `\\${opening}${following}`;
   return Array.from({ length: rest + 1 }, (_, before) =>
-    [repeated(before), beginning, repeated(rest - before)].join(""),
+    [runPattern(before), beginning, runPattern(rest - before)].join(""),
   );
 }
-
-const repeated = (count: number): string => (count === 0 ? "" : `${RUN_CLASS}{${count}}`);

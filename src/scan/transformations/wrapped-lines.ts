@@ -1,4 +1,4 @@
-import { isIn, RUN_CHARACTERS, RUN_CLASS, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { DRAWN_PATTERNS, isDrawn, isIn, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
 import { LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
@@ -8,7 +8,7 @@ import type { Transformation } from "./transformation.ts";
  */
 const wrapped = (isContinued: boolean): Transformation => ({
   name: "wrapped lines",
-  patterns: ["\\x0a", "\\x0d"].map((end) => `${RUN_CLASS}{${RUN_CHARACTERS}}${end}`),
+  patterns: DRAWN_PATTERNS.flatMap((pattern) => [`${pattern}\\x0a`, `${pattern}\\x0d`]),
   *locate(text, runs) {
     const cuts = runs.filter((run) => isCut(text, run));
     if (cuts.length === 0 || (isContinued && !CONTINUED.test(text))) return;
@@ -37,9 +37,9 @@ export const wrappedEscapes = wrapped(true);
  * Whether a run is the end of a line, and is no word of a language: at one line break at least, what is wrapped has such a run
  * before it.
  */
-function isCut(text: string, { start, end }: Stretch): boolean {
-  const after = text.charCodeAt(end);
-  return (after === LF || after === CR) && /[0-9+]/.test(text.slice(Math.max(start, end - WORD), end));
+function isCut(text: string, run: Stretch): boolean {
+  const after = text.charCodeAt(run.end);
+  return (after === LF || after === CR) && isDrawn(text, run, "last");
 }
 
 /** The last line that is joined to `first`, or undefined where none is. */
@@ -67,7 +67,6 @@ function* linesNear(
 
 const LF = 10;
 const CR = 13;
-const WORD = 64;
 const CONTINUED = /[\\`^]\r?\n/;
 
 /** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
