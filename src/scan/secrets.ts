@@ -1,7 +1,7 @@
 import type { Blob, Place, SecretRule, Source } from "../core.ts";
 import { createSource } from "../documents/source.ts";
 import { piecesOf } from "./forms.ts";
-import { passes, passesSomewhere } from "./prefilter.ts";
+import { passes, passesPath, passesSomewhere } from "./prefilter.ts";
 import type { Stretch } from "./runs.ts";
 import { textsOf } from "./texts.ts";
 import { isTransformed, type OriginView, viewsOf } from "./views.ts";
@@ -30,8 +30,9 @@ export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]
   for (const { source, undone } of textsOf(paths[0], bytes)) {
     const views = viewsOf(source, undone);
     const seen: Seen[] = [];
-    for (const view of views)
-      seen.push(...seeIn(view, source, (rule) => passesSomewhere(rule.anchor, paths, view.text), rules));
+    const pathFor = ({ anchor }: SecretRule, { text }: OriginView): string | undefined =>
+      passesSomewhere(anchor, paths, text) ? (paths.find((path) => passesPath(anchor, path)) ?? paths[0]) : undefined;
+    for (const view of views) seen.push(...seeIn(view, source, pathFor, rules));
     isCut ||= views.isCut;
     // Where two stretches of a large blob overlap, each of them saw the same.
     for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
@@ -56,20 +57,22 @@ interface Seen extends SeenSecret {
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
 export function* secretsInText(text: string, rules: readonly SecretRule[]): Iterable<SeenSecret> {
   const source = createSource("", text);
-  for (const view of viewsOf(source)) {
-    yield* seeIn(view, source, ({ anchor }) => "paths" in anchor || passes(anchor, "", view.text), rules);
-  }
+  const pathFor = ({ anchor }: SecretRule, view: OriginView): string | undefined =>
+    "paths" in anchor || passes(anchor, "", view.text) ? "" : undefined;
+  for (const view of viewsOf(source)) yield* seeIn(view, source, pathFor, rules);
 }
 
+/** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(
   view: OriginView,
   source: Source,
-  isAsked: (rule: SecretRule) => boolean,
+  pathFor: (rule: SecretRule, view: OriginView) => string | undefined,
   rules: readonly SecretRule[],
 ): Iterable<Seen> {
   for (const rule of rules) {
-    if (!isAsked(rule)) continue;
-    for (const { start, end, secret } of rule.find(view)) {
+    const path = pathFor(rule, view);
+    if (path === undefined) continue;
+    for (const { start, end, secret } of rule.find({ ...view, path })) {
       const place = view.place(start, end);
       const origin = view.origin(start, end);
       const written = source.text.slice(origin.start, origin.end);
