@@ -6,31 +6,34 @@ import type { Transformation } from "./transformation.ts";
  * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
  * at a column, as base64 is, or a YAML block, a here-document or a comment.
  */
-const wrapped = (isContinued: boolean): Transformation => ({
+const wrapped = (isOdd: boolean): Transformation => ({
   name: "wrapped lines",
   patterns: DRAWN_PATTERNS.flatMap((pattern) => [`${pattern}\\x0a`, `${pattern}\\x0d`]),
   *locate(text, runs) {
     const cuts = runs.filter((run) => isCut(text, run));
-    if (cuts.length === 0 || (isContinued && !CONTINUED.test(text))) return;
+    if (cuts.length === 0) return;
     let done = 0;
     for (const { held, cut } of linesNear(text, runs, cuts)) {
       if (held.start < done) continue;
-      const line = beforeIt(text, held, done, isContinued);
-      const last = lastFrom(text, line, isContinued);
-      if (!last || last.start <= cut.end) continue;
+      const first = isOdd ? beforeIt(text, held, done) : held;
+      const last = lastFrom(text, first, isOdd);
+      if (!last || last.start <= cut.end || (isOdd && !isOddly(text, held, first, last))) continue;
       done = last.next;
-      yield { start: Math.max(line.start, line.written - REACH), end: Math.min(last.written, last.start + REACH) };
+      yield { start: Math.max(first.start, first.written - REACH), end: Math.min(last.written, last.start + REACH) };
     }
   },
   undo: (text, _window, located) =>
     located.flatMap(({ start }) =>
-      [...joinsFrom(text, lineFrom(text, start), isContinued)].map(({ between }) => ({ ...between, text: "" })),
+      [...joinsFrom(text, lineFrom(text, start), isOdd)].map(({ between }) => ({ ...between, text: "" })),
     ),
 });
 
 /** Lines that end with a sign of continuation are left to the transformation that undoes it. */
 export const wrappedLines = wrapped(false);
-/** The same where a line is only cut behind such a sign, as behind the backslash of an escape. */
+/**
+ * The same where a line is only cut behind such a sign, as behind the backslash of an escape; or where the first line ends with a
+ * piece too short for a run, which may as well be another word.
+ */
 export const wrappedEscapes = wrapped(true);
 
 /**
@@ -41,6 +44,10 @@ function isCut(text: string, run: Stretch): boolean {
   const after = text.charCodeAt(run.end);
   return (after === LF || after === CR) && isDrawn(text, run, "last");
 }
+
+/** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
+const isOddly = (text: string, held: Line, first: Line, last: Line): boolean =>
+  first !== held || CONTINUED.test(text.slice(first.start, last.start));
 
 /** The last line that is joined to `first`, or undefined where none is. */
 function lastFrom(text: string, first: Line, isContinued: boolean): Line | undefined {
@@ -70,12 +77,12 @@ const CR = 13;
 const CONTINUED = /[\\`^]\r?\n/;
 
 /** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
-function beforeIt(text: string, line: Line, from: number, isContinued: boolean): Line {
+function beforeIt(text: string, line: Line, from: number): Line {
   const end = line.start - 1;
   if (end <= from) return line;
   const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1, end - REACH);
   const before = lineFrom(text, start);
-  return betweenLines(text, before, line, isContinued) ? before : line;
+  return betweenLines(text, before, line, true) ? before : line;
 }
 
 const isRunless = (text: string, { written, start }: Line): boolean =>
@@ -136,7 +143,7 @@ const pieceIn = (text: string, start: number, line: Line): Piece | undefined =>
 
 function betweenLines(text: string, line: Line, next: Line, isContinued: boolean): Stretch | undefined {
   const end = line.written === line.end ? line.end : endOf(text, line);
-  if (end === line.start || !canEnd(text, end)) return undefined;
+  if (end === line.start || !canEnd(text, end) || isOpening(text, line)) return undefined;
   if (!isContinued && SIGNS.includes(text.charAt(line.written - 1))) return undefined;
   const start = Math.min(afterPrefix(text, line.start, next.start), next.written);
   if (start === next.written || !isIn(PIECE_TABLE, text.charCodeAt(start))) return undefined;
@@ -159,6 +166,10 @@ const endOf = (text: string, { written, end }: Line): number => {
   const isOperator = "+.&|<>".includes(text.charAt(written - 1)) && text.charAt(written - 2) === " ";
   return isOperator && text.charAt(written) === " " ? Math.min(end, written + 1) : written;
 };
+
+/** Whether a line only opens a YAML block or a here-document. */
+const isOpening = (text: string, { start, written }: Line): boolean =>
+  /(?:[|>][-+]?[1-9]?|<<[-~]?[ \t]{0,9}["']?\w{1,40}["']?)$/.test(text.slice(Math.max(start, written - 64), written));
 
 /** A word goes on in the next line only where a character of it, or what joins two pieces of it, is the last. */
 function canEnd(text: string, end: number): boolean {
