@@ -26,7 +26,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
     () => `arn:aws:states:eu-west-1:111122223333:express:sync:${randomUUID()}:${randomUUID()}`,
   ),
   "pairs of ids": many(20, () => `${randomUUID()}:${randomUUID()}`),
-  "pairs of ids with a hash": many(20, () => `${randomUUID()}:${randomUUID()}:${base64(15)}`),
+  "pairs of ids with a hash": many(20, () => `${randomUUID()}:${randomUUID()} ${base64(90)}`),
   placeholders: `${randomUUID()}:${randomUUID()}:${"A".repeat(164)}:${"A".repeat(342)}==`,
   "the halves of a token": `${token(0)}:${token(1)}\n\n${token(2)}\n\n${token(3)}`,
   "a web token": [
