@@ -1,4 +1,4 @@
-import type { Stretch } from "../runs.ts";
+import { isIn, RUN_TABLE, type Stretch } from "../runs.ts";
 
 /** A line that holds a run. */
 export interface Line extends Stretch {
@@ -35,3 +35,10 @@ const isBlank = (code: number): boolean => code === 32 || code === 9 || code ===
 
 /** Indentation, and the sign of a comment or a quotation that stands before each of several lines; a pattern's source. */
 export const LINE_PREFIX = "[ \\t]*(?:(?:#{1,4}|\\/{2,4}|\\*|-{2}|;{1,2}|'|>{1,4}|\\||%{1,2}|REM|rem|!)[ \\t]+)?";
+
+/** Whether what a line begins with is a word among others: so it is no rest of one, unless lines before have shown that. */
+export function isWord(text: string, start: number, { written }: Line): boolean {
+  let end = start;
+  while (end < written && isIn(RUN_TABLE, text.charCodeAt(end))) end++;
+  return /^[ \t]+[^\s+.&|<>#*~^\\]/.test(text.slice(end, Math.min(written, end + 9)));
+}

@@ -1,5 +1,5 @@
 import { DRAWN_PATTERNS, isDrawn, isIn, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
-import { LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts";
+import { isWord, LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
 /**
@@ -42,7 +42,7 @@ export const wrappedEscapes = wrapped(true);
  */
 function isCut(text: string, run: Stretch): boolean {
   const after = text.charCodeAt(run.end);
-  return (after === LF || after === CR) && isDrawn(text, run, "last");
+  return (after === 10 || after === 13) && isDrawn(text, run, "last");
 }
 
 /** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
@@ -72,8 +72,6 @@ function* linesNear(
   }
 }
 
-const LF = 10;
-const CR = 13;
 const CONTINUED = /[\\`^]\r?\n/;
 
 /** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
@@ -107,7 +105,7 @@ function* joinsFrom(text: string, first: Line, isContinued: boolean): Iterable<J
     const next = lineFrom(text, line.next);
     const between = betweenLines(text, line, next, isContinued);
     const own = between && pieceIn(text, between.end, next);
-    if (!between || (before?.isWhole && own && before.indent !== own.indent)) return;
+    if (!between || isOther(text, between.end, next, before)) return;
     yield { between, next };
     bare = isRunless(text, next) ? bare + 1 : 0;
     if (isLast(before, own) || (bare > 0 && !isPiece(text, between.end, next, bare))) return;
@@ -116,6 +114,13 @@ function* joinsFrom(text: string, first: Line, isContinued: boolean): Iterable<J
     isFirst = false;
     line = next;
   }
+}
+
+/** Whether a line is something else than the rest of the one before: it begins elsewhere, or with a word among others. */
+function isOther(text: string, start: number, line: Line, before: Piece | undefined): boolean {
+  if (!before) return isWord(text, start, line);
+  const own = pieceIn(text, start, line);
+  return before.isWhole && own !== undefined && before.indent !== own.indent;
 }
 
 const isLast = (before: Piece | undefined, own: Piece | undefined): boolean =>
@@ -161,7 +166,7 @@ function afterPrefix(text: string, before: number, start: number): number {
   return PREFIX.exec(text)?.[0].includes("'") ? start + prefix.length : start + quote;
 }
 
-/** Blanks before a line break are nothing, unless an operator stands before them, which they belong to. */
+/** Blanks before a line break are nothing, unless an operator stands before them. */
 const endOf = (text: string, { written, end }: Line): number => {
   const isOperator = "+.&|<>".includes(text.charAt(written - 1)) && text.charAt(written - 2) === " ";
   return isOperator && text.charAt(written) === " " ? Math.min(end, written + 1) : written;
