@@ -2,12 +2,13 @@ import { type Finding, type GateResult, type Identity, isSecretRule, type Policy
 import { type Directories, openDirectories } from "./directory/open-all.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
-import { ATTRIBUTION_DEADLINE_MS } from "./limits.ts";
 import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
 import { type Reading, readTree } from "./reading.ts";
 import { type Judged, relatedAt, type Standing } from "./rules/finding.ts";
 import { formsOf } from "./scan/forms.ts";
+import type { FoundSecret } from "./scan/scan.ts";
+import { standingSecrets, traceSecrets } from "./trace.ts";
 import { waitingIn } from "./waiting.ts";
 
 /** The trees of one order, each read once. */
@@ -15,43 +16,33 @@ export interface Readings {
   readonly head: Reading;
   readonly base: Reading | undefined;
   readonly range: Reading | undefined;
+  /** The secrets that are judged: of the head, of the range, or of both. */
+  readonly secrets: readonly FoundSecret[];
 }
 
 /**
  * Reads base, head and range. In a range, secrets are looked for in its commits; definitions always in the head alone. What
  * the base declares access in is read in the head whatever became of it.
  */
-export async function readTrees(
-  order: Order,
-  policy: Policy,
-  { rules, dialects, workerUrl }: Tools,
-): Promise<Readings> {
+export async function readTrees(order: Order, policy: Policy, tools: Tools): Promise<Readings> {
+  const { rules, dialects } = tools;
   const instances = Object.values(policy.instances);
   const secrets = rules.filter(isSecretRule);
   const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
-  const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, workerUrl));
+  const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, tools));
   const before = new Set(base?.files.map((file) => file.path));
   const wanted = (path: string): boolean => before.has(path) || isNamed(path);
-  const head = await readTree(order.head, wanted, { secrets: order.range ? [] : secrets, dialects }, workerUrl);
-  const history = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
-  const range = history && order.range && (await attributed(history, order.range));
-  return { head, base, range };
-}
-
-/** Names the commit that brought each secret of a range, as long as the time for this comfort lasts. */
-async function attributed(reading: Reading, range: NonNullable<Order["range"]>): Promise<Reading> {
-  const end = performance.now() + ATTRIBUTION_DEADLINE_MS;
-  const commits = new Map<string, string | undefined>();
-  for (const { oid } of reading.found.secrets) {
-    const left = end - performance.now();
-    if (oid === undefined || commits.has(oid) || left <= 0) continue;
-    commits.set(oid, await range.attribute(oid, left));
-  }
-  const secrets = reading.found.secrets.map((found) => {
-    const commit = commits.get(found.oid ?? "");
-    return commit === undefined ? found : { ...found, commit };
-  });
-  return { ...reading, found: { ...reading.found, secrets } };
+  const ofHead = order.rangeOnly ? [] : secrets;
+  const head = await readTree(order.head, wanted, { secrets: ofHead, dialects }, tools);
+  if (!order.range) return { head, base, range: undefined, secrets: head.found.secrets };
+  const range = await readTree(order.range, undefined, { secrets, dialects: [] }, tools);
+  // What stands in the head is asked only where there is something to ask about: for the sake of clean histories.
+  const isClean = range.found.secrets.length === 0;
+  const again = order.rangeOnly && !isClean;
+  const standing = again ? await readTree(order.head, undefined, { secrets, dialects: [] }, tools) : head;
+  const traced = isClean ? [] : await traceSecrets(range.found.secrets, order.range, standing.found.secrets);
+  const ofBoth = [...standingSecrets(standing.found.secrets, traced, order.rangeOnly === true), ...traced];
+  return { head, base, range, secrets: ofBoth };
 }
 
 /** What the head is guilty of, each finding marked as new or existing. */
@@ -83,16 +74,16 @@ export async function judgeChange(
     waitingFor: waitingIn(order, { policy: shared.policy, identities, before, secrets: secretsIn(readings) }, patience),
   });
   const judges: Judges = { ...shared, groups: directories.groups };
-  const { secrets, unscanned } = (readings.range ?? readings.head).found;
-  const found = { ...readings.head.found, secrets, unscanned };
+  const unscanned = [readings.head, readings.range].flatMap((reading) => reading?.found.unscanned ?? []);
+  const found = { ...readings.head.found, secrets: readings.secrets, unscanned };
   const head = await judge({ reading: readings.head, found, identities, before }, judges);
   const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
   return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
 }
 
 /** What must not be shown, each once: the secrets that were found, wherever; forms that they may take on; and how they are written. */
-export function secretsIn({ head, range, base }: Readings): readonly string[] {
-  const found = [head, range, base].flatMap((reading) => reading?.found.secrets ?? []);
+export function secretsIn({ base, secrets }: Readings): readonly string[] {
+  const found = [...secrets, ...(base?.found.secrets ?? [])];
   return [
     ...new Set([
       ...found.map(({ secret }) => secret),

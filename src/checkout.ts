@@ -46,7 +46,7 @@ export async function treesOf(
 const renamed = (tree: Tree, name: string): Tree => ({ ...tree, name });
 
 /** Makes a commit present, by its id, or by the ref under which GitHub keeps it where a server gives no ids away. */
-async function ensure(
+export async function ensure(
   repository: Repository,
   commit: string,
   options: FetchOptions,

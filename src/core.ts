@@ -35,15 +35,19 @@ export interface Located<T> {
   readonly value: T;
   readonly at: Span;
 }
-/** Every input is a blob: a work-tree file, an index entry, a Git object. Equal bytes are one blob with several paths. */
+/**
+ * Every input is a blob: a work-tree file, an index entry, a Git object. Equal bytes are one blob with several paths. What stands
+ * beside the files is searched for secrets as well: path names, and commit and tag objects, which have a description in place of a path.
+ */
 export interface Blob {
   readonly paths: readonly [string, ...string[]];
-  readonly kind: "file" | "symlink";
+  readonly kind: "file" | "symlink" | Beside;
   readonly bytes: Uint8Array;
   readonly oid?: string;
   /** Set where it is larger than can be held, so that `bytes` is empty: its size. */
   readonly unheld?: number;
 }
+export type Beside = "path" | "commit" | "tag";
 /** How YAML writes a scalar without quotes and tag, so that each parser decides by rules of its own what it is. */
 export type OpenStyle = "plain" | "block";
 /** One tree for YAML, JSON and HCL (HCL takes the shape of its .tf.json), so readers and dialects know no parser. */

@@ -2,7 +2,26 @@ import * as z from "zod/mini";
 import { UserError } from "./errors.ts";
 
 /** What happened on GitHub, as far as it decides what is judged against what. */
-export type Occasion = ChangeOccasion | { readonly kind: "state"; readonly head: string };
+export type Occasion = ChangeOccasion | StateOccasion;
+
+/** A commit that stands by itself: what was pushed, or the tip of a branch on a schedule. */
+export interface StateOccasion {
+  readonly kind: "state";
+  readonly head: string;
+  /** What a push brought; absent for other events, and where a branch was deleted. */
+  readonly push?: Push;
+}
+
+/** A push to one ref. */
+export interface Push {
+  /** The commit that the ref meant before; absent where it is new. */
+  readonly before?: string;
+  /** Full name. */
+  readonly reference: string;
+  readonly defaultBranch: string;
+  /** How many commits GitHub lists: not more than there are, but there may be more. */
+  readonly commits: number;
+}
 
 /** A change that waits to be merged. Commits are full ids. */
 export interface ChangeOccasion {
@@ -15,6 +34,8 @@ export interface ChangeOccasion {
   readonly base: string;
   /** Full name of the ref under which the head can be fetched. */
   readonly headReference: string;
+  /** How many commits it consists of, where the event tells. */
+  readonly commits?: number;
   readonly defaultBranch: string;
   /** Whether a finding that the base has too counts as existing. */
   readonly existingCounts: boolean;
@@ -26,6 +47,7 @@ export interface ChangeOccasion {
 export type GithubEnvironment = Readonly<Record<string, string | undefined>>;
 
 const commit = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const NO_COMMIT = /^0+$/;
 const repository = z.object({ default_branch: z.string().check(z.minLength(1)) });
 const pullRequestEvent = z.object({
   number: z.number().check(z.int(), z.positive()),
@@ -33,11 +55,19 @@ const pullRequestEvent = z.object({
     head: z.object({ sha: commit, repo: z.nullish(z.object({ full_name: z.string() })) }),
     base: z.object({ sha: commit, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
     user: z.nullish(z.object({ login: z.string() })),
+    commits: z.number().check(z.int(), z.nonnegative()),
   }),
   repository,
 });
 const mergeGroupEvent = z.object({
   merge_group: z.object({ head_sha: commit, base_sha: commit, head_ref: z.string(), base_ref: z.string() }),
+  repository,
+});
+const pushEvent = z.object({
+  ref: z.string().check(z.startsWith("refs/")),
+  before: commit,
+  after: commit,
+  commits: z.nullish(z.array(z.unknown())),
   repository,
 });
 
@@ -52,7 +82,20 @@ export function readEvent(environment: GithubEnvironment, payload: string): Occa
   // Here GITHUB_SHA is the tip of the default branch, and not what was proposed.
   if (name === "pull_request_target") return pullRequest(json(payload), undefined, environment);
   if (name === "merge_group") return mergeGroup(json(payload), sha);
-  return { kind: "state", head: sha };
+  return { kind: "state", head: sha, ...(name === "push" ? pushed(json(payload)) : {}) };
+}
+
+function pushed(payload: unknown): Pick<StateOccasion, "push"> {
+  const { ref, before, after, commits, repository: target } = parse("The push's event", pushEvent, payload);
+  if (NO_COMMIT.test(after)) return {};
+  return {
+    push: {
+      ...(NO_COMMIT.test(before) ? {} : { before }),
+      reference: ref,
+      defaultBranch: target.default_branch,
+      commits: commits?.length ?? 0,
+    },
+  };
 }
 
 function pullRequest(
@@ -72,6 +115,7 @@ function pullRequest(
     authorHead: change.head.sha,
     base: change.base.sha,
     headReference: `refs/pull/${number}/${mergeCommit === undefined ? "head" : "merge"}`,
+    commits: change.commits,
     defaultBranch: target.default_branch,
     existingCounts: change.base.ref === target.default_branch,
     ...(noIdentity === undefined ? {} : { noIdentity }),

@@ -16,7 +16,7 @@ import { DOCUMENT_BYTES } from "./limits.ts";
 import type { Order, Tools } from "./order.ts";
 import { applyWaivers, ranInFull } from "./policy/apply-waivers.ts";
 import { type ChangedTrust, changedTrust, readTrusted, type TrustedFiles } from "./policy/trusted.ts";
-
+import type { Scanned } from "./reading.ts";
 import { compareFindings } from "./rules/finding.ts";
 import { formsOf } from "./scan/forms.ts";
 import { secretsInText } from "./scan/secrets.ts";
@@ -41,7 +41,8 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
   const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
   const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
   const gates = change?.gates ?? gatesLeftOut(judges.notRun);
-  const ran = (gate: Gate): boolean => ranInFull(gates, gate);
+  // A stretch of history does not show whether what stands elsewhere is still there.
+  const ran = (gate: Gate): boolean => ranInFull(gates, gate) && !(gate === "secrets" && isStretch(order));
   const waived = applyWaivers(change?.findings ?? [], trusted.waivers, { today: judges.today, gateOf, ran });
   const own = await judgePolicyGate({ trusted, changed, uses: waived.uses, isChange: order.existingCounts }, judges);
   const report = createReport({
@@ -82,14 +83,18 @@ function judgesFor(order: Order, trusted: TrustedFiles, { rules }: Tools, today:
   return { rules, policy, notRun, today };
 }
 
+const isStretch = ({ range, rangeOnly }: Order): boolean => rangeOnly === true && range?.base !== undefined;
+
 const gatesLeftOut = (notRun: Judges["notRun"]): readonly GateResult[] =>
   GATES.map((gate) => ({ gate, status: "skipped", reason: notRun(gate) ?? "" }));
 
 const GATES = ["documents", "directory", "secrets", "iam-users"] as const;
 
-function scannedIn(readings: Readings | undefined, { range }: Order): Report["scanned"] {
-  const { files, blobs, bytes } = (readings?.range ?? readings?.head)?.scanned ?? { files: 0, blobs: 0, bytes: 0 };
-  return { files, blobs, commits: range?.commits ?? 0, bytes };
+function scannedIn(readings: Readings | undefined, { range, rangeOnly }: Order): Report["scanned"] {
+  const trees = rangeOnly ? [readings?.range] : [readings?.head, readings?.range];
+  const total = (of: keyof Scanned): number => trees.reduce((sum, tree) => sum + (tree?.scanned[of] ?? 0), 0);
+  const files = (rangeOnly ? readings?.range : readings?.head)?.scanned.files ?? 0;
+  return { files, blobs: total("blobs"), commits: range?.commits ?? 0, bytes: total("bytes") };
 }
 
 /** What must not be shown of the files that problems are about, which no scan may have read. */

@@ -37,6 +37,10 @@ export const FIX_ROUNDS = 10;
 export const GIT_DEADLINE_MS = 10 * 60 * 1000;
 /** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
 export const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Blobs, and paths, of which the origin is looked up: their ids are arguments of one process. Source: Windows, 32,767 characters of a command line. */
+export const ATTRIBUTED_OBJECTS = 400;
+/** The depth of a fetch that leaves nothing out. Source: git's shallow.h, INFINITE_DEPTH, which --unshallow stands for. */
+export const WHOLE_DEPTH = 0x7fffffff;
 /** Bytes that one git process may print where its output is collected and not streamed. */
 export const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
@@ -155,6 +159,8 @@ export const SCAN_BYTES = 8 * 1024 * 1024;
 /** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
 export const SCAN_OVERLAP_BYTES = 64 * 1024;
 
+/** Path names that are searched as one text. Source: our own. */
+export const PATHS_AT_ONCE = 1000;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 export const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */

@@ -1,6 +1,8 @@
 import type { Dialect, Gate, Policy, Rule, Tree } from "./core.ts";
 import type { DirectoryOptions } from "./directory/open.ts";
 import type { Patience, WaitProgress } from "./directory/wait.ts";
+import type { RangeTree } from "./git/range.ts";
+import type { ReadingTools } from "./reading.ts";
 
 /** What is judged, against what, and by whose word. */
 export interface Order {
@@ -11,12 +13,12 @@ export interface Order {
   readonly trusted: Tree;
   /** Whether findings that the base has too are "existing": only for changes to the default branch, and merge groups. */
   readonly existingCounts: boolean;
-  /** The commits in which secrets are looked for, where it is not `head`. */
-  readonly range?: Tree & {
-    readonly commits: number;
-    /** The commit that brought the blob of this id; undefined where that is not found out within so many milliseconds. */
-    attribute(oid: string, deadlineMs: number): Promise<string | undefined>;
-  };
+  /** The commits in which secrets are looked for. */
+  readonly range?: RangeTree;
+  /** Secrets are looked for in the range alone, and not in `head` as well. */
+  readonly rangeOnly?: true;
+  /** What `require` asks for and `only` leaves out is not missed: a hook before a commit is no gate of a merge. */
+  readonly beforeCommit?: true;
   /** Why the platform grants this run no identity at AWS, if it does not. */
   readonly noIdentity?: string;
   readonly choices: Choices;
@@ -35,10 +37,9 @@ export interface Choices {
 }
 
 /** What the guard works with; the doors pass it in. */
-export interface Tools {
+export interface Tools extends ReadingTools {
   readonly rules: readonly Rule[];
   readonly dialects: readonly Dialect[];
-  readonly workerUrl: URL | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether the environment is the user's own. That of a workflow's job is not: any step before may have set it. */
   readonly isEnvironmentTrusted: boolean;

@@ -1,7 +1,9 @@
 import type { Blob, Document, Tree } from "./core.ts";
+import type { RangeTree } from "./git/range.ts";
 import { type IdentityFile, type IdentityFiles, identityFiles } from "./identity/files.ts";
 import { referencesIn } from "./identity/load.ts";
 import { createListing, readReferenced } from "./identity/referenced.ts";
+import { createPathNames, messageBlob, type PathNames } from "./scan/beside.ts";
 import type { Detectors, Found } from "./scan/scan.ts";
 import { createScanner } from "./scan/scanner.ts";
 
@@ -10,36 +12,70 @@ export interface Reading extends IdentityFiles {
   readonly tree: Tree;
   readonly documents: ReadonlyMap<string, readonly Document[]>;
   readonly found: Found;
-  readonly scanned: { readonly files: number; readonly blobs: number; readonly bytes: number };
+  readonly scanned: Scanned;
+}
+
+/** How much was read. */
+export interface Scanned {
+  readonly files: number;
+  readonly blobs: number;
+  readonly bytes: number;
+}
+
+/** How trees are read. */
+export interface ReadingTools {
+  readonly workerUrl: URL | undefined;
+  /** Hears after every blob how far the reading of a tree has got. */
+  readonly progress?: (tree: Tree, scanned: Scanned) => void;
 }
 
 /**
- * Reads every blob of a tree once, for the documents and for the scan. `wanted` tells paths that are read as documents even if
- * nothing in them looks like declared access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in
- * the tree. Nothing but these and the identity files stays in memory. Throws
- * what the tree and the scanner throw: a tree that could not be read completely has not been read.
+ * Reads every blob of a tree once, for the documents and for the scan, and searches what stands beside them: path names, and in a
+ * range the commits and tags themselves. `wanted` tells paths that are read as documents even if nothing in them looks like declared
+ * access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in the
+ * tree. Nothing but these and the identity files stays in memory. Throws what the tree and the scanner throw: a tree that could not
+ * be read completely has not been read.
  */
 export async function readTree(
-  tree: Tree,
+  tree: Tree | RangeTree,
   wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
-  workerUrl: URL | undefined,
+  { workerUrl, progress }: ReadingTools,
 ): Promise<Reading> {
   const scanner = createScanner(detectors, workerUrl);
   const files: IdentityFile[] = [];
   const listing = createListing();
+  const names = createPathNames();
   const scanned = { files: 0, blobs: 0, bytes: 0 };
-  for await (const blob of tree.blobs()) {
-    count(scanned, blob);
-    if (wanted) {
-      files.push(...identityFiles(blob, wanted));
-      listing.add(blob);
+  for await (const blob of searchedIn(tree, names)) {
+    if (blob.kind === "file" || blob.kind === "symlink") {
+      count(scanned, blob);
+      progress?.(tree, scanned);
+      if (wanted) {
+        files.push(...identityFiles(blob, wanted));
+        listing.add(blob);
+      }
     }
     await scanner.add(blob);
   }
+  const found = await scanner.finish();
   const documents = new Map(files.map((file) => [file.path, file.documents] as const));
   const referenced = await readReferenced(tree, referencesIn(files), listing);
-  return { tree, files, documents, referenced, found: await scanner.finish(), scanned };
+  return { tree, files, documents, referenced, found: { ...found, secrets: names.resolve(found.secrets) }, scanned };
+}
+
+/** The blobs of a tree, and those that stand beside them. */
+async function* searchedIn(tree: Tree | RangeTree, names: PathNames): AsyncGenerator<Blob> {
+  const isRange = "names" in tree;
+  for await (const blob of tree.blobs()) {
+    yield blob;
+    if (!isRange) for (const path of blob.paths) yield* names.add(path);
+  }
+  if (isRange) {
+    for await (const path of tree.names()) yield* names.add(path);
+    for await (const message of tree.messages()) yield messageBlob(message);
+  }
+  yield* names.rest();
 }
 
 function count(scanned: { files: number; blobs: number; bytes: number }, blob: Blob): void {

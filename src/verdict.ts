@@ -4,7 +4,7 @@ import type { LoadedPolicy } from "./policy/load.ts";
 
 /** What a verdict is made of. */
 export interface Grounds {
-  readonly order: Pick<Order, "base" | "choices" | "noIdentity">;
+  readonly order: Pick<Order, "base" | "choices" | "noIdentity" | "beforeCommit">;
   readonly policy: LoadedPolicy;
   readonly gates: readonly GateResult[];
   readonly findings: readonly Finding[];
@@ -16,8 +16,10 @@ export interface Grounds {
  */
 export function verdictOf(grounds: Grounds): Report["verdict"] {
   const { gates, findings, policy, order } = grounds;
-  const isLacking = ({ gate, status, instance }: GateResult): boolean =>
-    status === "failed" || (status === "skipped" && isRequired(gate, instance, grounds));
+  const isMissed = ({ gate, instance }: GateResult): boolean =>
+    isRequired(gate, instance, grounds) && !(order.beforeCommit && order.choices.only?.includes(gate) === false);
+  const isLacking = (result: GateResult): boolean =>
+    result.status === "failed" || (result.status === "skipped" && isMissed(result));
   if (gates.some(isLacking)) return "error";
   const threshold = thresholdOf(order, policy.policy);
   if (findings.some((finding) => fails(finding, threshold))) return "fail";

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { type EventTrees, treesOf } from "../checkout.ts";
 import { UserError } from "../errors.ts";
 import { readEvent } from "../event.ts";
+import { rangeOf } from "../event-range.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
-import type { Tools } from "../order.ts";
+import type { Order, Tools } from "../order.ts";
 import { oneOf, textOf } from "./choices.ts";
 import { type ActionCommand, COMMANDS, readInputs, refuseStrangers } from "./inputs.ts";
 import type { Written } from "./options.ts";
@@ -19,6 +20,8 @@ export interface EventStep {
   readonly print: (text: string) => Promise<void>;
   readonly repository: Repository;
   readonly trees: EventTrees;
+  /** The commits that the event is about; fetched when they are asked for. */
+  readonly range: () => Promise<Order["range"]>;
 }
 
 /** Answers the exit code. Throws UserError where the command cannot do what was asked. */
@@ -45,12 +48,14 @@ export async function act(
   const repository = await openCheckout(environment, inputs);
   const occasion = readEvent(environment, await readPayload(environment));
   const token = textOf(inputs, "token");
-  const trees = await treesOf(occasion, repository, {
+  const server = {
     serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
     ...(token === undefined ? {} : { token }),
-  });
+  };
+  const trees = await treesOf(occasion, repository, server);
+  const range = (): Promise<Order["range"]> => rangeOf(occasion, trees.base?.commit, repository, server);
   const run = await LOADERS[command]();
-  return run({ environment, inputs, workerUrl, print, repository, trees });
+  return run({ environment, inputs, workerUrl, print, repository, trees, range });
 }
 
 async function openCheckout(environment: Environment, inputs: Written): Promise<Repository> {

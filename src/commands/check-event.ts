@@ -25,6 +25,7 @@ export async function checkEvent({
   print,
   repository,
   trees,
+  range: fetchRange,
 }: EventStep): Promise<number> {
   const workspace = environment["GITHUB_WORKSPACE"] ?? repository.top;
   const choices = await choicesFrom(inputs, (path) => readSnapshot(trees.trusted, workspace, path));
@@ -33,7 +34,8 @@ export async function checkEvent({
   const patience = createPatience(write, { masks: true });
   const now = (): Date => new Date();
   const tools: Tools = { rules, dialects, workerUrl, environment, isEnvironmentTrusted: false, now, patience };
-  const outcome = await guard({ ...trees, choices }, tools);
+  const range = choices.only?.includes("secrets") === false ? undefined : await fetchRange();
+  const outcome = await guard({ ...trees, ...(range === undefined ? {} : { range }), choices }, tools);
   await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
   return exitCodeOf(outcome.report.verdict);
 }

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { commitTree } from "../git/commit-tree.ts";
 import { indexTree } from "../git/index-tree.ts";
 import { historyTree, rangeTree } from "../git/range.ts";
-import { resolveCommit } from "../git/references.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import type { Order } from "../order.ts";
 import type { Command } from "./call.ts";
@@ -52,12 +50,10 @@ const readSnapshot = async (path: string): Promise<{ readonly path: string; read
   }
 };
 
+type Scope = Pick<Order, "head" | "range" | "rangeOnly" | "beforeCommit">;
+
 /** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
-async function scopeFrom(
-  directory: string,
-  repository: Repository | undefined,
-  written: Written,
-): Promise<Pick<Order, "head" | "range">> {
+async function scopeFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Scope> {
   const range = textOf(written, "range");
   const reference = textOf(written, "ref");
   const chosen = ["staged", "range", "history"].filter((name) => written[name] !== undefined);
@@ -68,30 +64,28 @@ async function scopeFrom(
   }
   if (chosen.length > 1) throw new UserError(`--${chosen.join(" and --")} exclude each other: choose one.`);
   if (reference !== undefined && !written["history"]) throw new UserError("--ref goes with --history.");
-  if (written["staged"]) return { head: indexTree(needed(repository, "--staged")) };
+  if (written["staged"]) return { head: indexTree(needed(repository, "--staged")), beforeCommit: true };
   if (range !== undefined) return rangeScope(needed(repository, "--range"), range);
   if (written["history"]) return historyScope(needed(repository, "--history"), reference);
   return { head: treeOnDisk(directory, repository) };
 }
 
-async function rangeScope(repository: Repository, range: string): Promise<Pick<Order, "head" | "range">> {
+async function rangeScope(repository: Repository, range: string): Promise<Scope> {
   const [base, head, more] = range.split("..");
   if (!base || !head || head.startsWith(".") || more !== undefined) {
     throw new UserError(
       `--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`,
     );
   }
-  const to = await resolveCommit(repository, head);
   return {
-    head: commitTree(repository, to),
-    range: await rangeTree(repository, await resolveCommit(repository, base), to),
+    head: await treeAt(repository, head),
+    range: await rangeTree(repository, base, head),
+    rangeOnly: true,
   };
 }
 
-const historyScope = async (
-  repository: Repository,
-  reference: string | undefined,
-): Promise<Pick<Order, "head" | "range">> => ({
+const historyScope = async (repository: Repository, reference: string | undefined): Promise<Scope> => ({
   head: await treeAt(repository, reference ?? "HEAD"),
   range: await historyTree(repository, reference),
+  rangeOnly: true,
 });

@@ -15,7 +15,7 @@ export interface CommitRange {
 
 /** The commits of a range, and what to give to `git rev-list` so that it walks exactly these. */
 export interface WalkedRange {
-  /** Full object ids, newest first. */
+  /** Full object ids, each before its parents. */
   readonly commits: readonly string[];
   /** Commits just outside of the range, whose content it started from. */
   readonly boundary: readonly string[];
@@ -26,24 +26,46 @@ export interface WalkedRange {
 
 /**
  * Walks the commits of a range. A shallow boundary inside it hides parents: those that are here are walked too, and one
- * that is not is UserError, since what is behind it cannot be judged.
+ * that is not is UserError, since what is behind it cannot be judged. What a boundary hides below the base is left out as
+ * the base is, as far as it is here.
  */
 export async function walkCommits(repository: Repository, range: CommitRange): Promise<WalkedRange> {
   const cut = await shallowCommits(repository);
   const options = range.head === undefined ? ["--all"] : [];
   const heads = new Set(range.head === undefined ? [] : [range.head]);
+  const outside = (await tipsBelow(repository, range.base, cut)).map((commit) => `^${commit}`);
   for (;;) {
-    const revisions = [...heads, ...(range.base === undefined ? [] : [`^${range.base}`])];
+    const revisions = [...heads, ...outside];
     const { commits, boundary } = await listCommits(repository, options, revisions);
-    const hidden = await hiddenParents(
-      repository,
-      commits.filter((commit) => cut.has(commit)),
-    );
+    const hidden = await hiddenParents(repository, within(cut, commits));
     const added = hidden.filter((parent) => !heads.has(parent));
     if (added.length === 0) return walked({ commits, boundary, revisions, options }, hidden);
     for (const parent of added) heads.add(parent);
   }
 }
+
+/** The base, and the parents that are here though a boundary somewhere below the base hides them. */
+async function tipsBelow(
+  repository: Repository,
+  base: string | undefined,
+  cut: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const tips = new Set(base === undefined ? [] : [base]);
+  if (cut.size === 0) return [...tips];
+  for (let known = -1; known < tips.size; ) {
+    known = tips.size;
+    const { commits } = await listCommits(repository, [], [...tips]);
+    for (const commit of within(cut, commits)) {
+      for (const parent of await parentsOf(repository, commit)) {
+        if (await isPresent(repository, parent)) tips.add(parent);
+      }
+    }
+  }
+  return [...tips];
+}
+
+const within = (cut: ReadonlySet<string>, commits: readonly string[]): readonly string[] =>
+  commits.filter((commit) => cut.has(commit));
 
 /** A hidden parent that was not walked belongs to the base, so the range starts from its content too. */
 function walked(range: WalkedRange, hidden: readonly string[]): WalkedRange {
@@ -66,6 +88,9 @@ export async function findShallowBoundary(repository: Repository, range: CommitR
     throw error;
   }
 }
+
+/** Whether an error says that the history is cut off within the range, so that fetching more would help. */
+export const isCutOff = (error: unknown): boolean => error instanceof ShallowError;
 
 /** The history is cut off at `commit`. */
 class ShallowError extends UserError {
@@ -97,7 +122,9 @@ async function listCommits(
   revisions: readonly string[],
 ): Promise<{ readonly commits: readonly string[]; readonly boundary: readonly string[] }> {
   const input = lines(revisions);
-  const { stdout } = await runGit(repository, ["rev-list", "--boundary", ...options, "--stdin"], { input });
+  const { stdout } = await runGit(repository, ["rev-list", "--topo-order", "--boundary", ...options, "--stdin"], {
+    input,
+  });
   const listed = stdout
     .toString("latin1")
     .split("\n")

@@ -1,37 +1,47 @@
 import { UserError } from "../errors.ts";
 import { byteReader } from "./byte-reader.ts";
 import { lines, type WalkedRange } from "./commits.ts";
-import { displayPath } from "./paths.ts";
 import type { Repository } from "./repository.ts";
 import { runGit, streamGit } from "./run.ts";
 
-/** An object of a range, with the path at which it was first met; no path where a tag leads to it directly. */
+/** An object of a range, with the bytes of the path at which it was first met; none where a commit or tag leads to it directly. */
 export interface RangeObject {
   readonly oid: string;
-  readonly path: string | undefined;
+  readonly name: Buffer | undefined;
 }
 
 /**
  * The blobs below DIR that the range brought, each once. git lists objects, not differences, so that what only a merge
  * brought is among them.
  */
-export async function* blobsOfRange(repository: Repository, range: WalkedRange): AsyncGenerator<RangeObject> {
+export const blobsOfRange = (repository: Repository, range: WalkedRange): AsyncGenerator<RangeObject> =>
+  objectsOfRange(repository, "blob", range);
+
+/** The trees at and below DIR that the range brought, each once; DIR itself has no path. */
+export const treesOfRange = (repository: Repository, range: WalkedRange): AsyncGenerator<RangeObject> =>
+  objectsOfRange(repository, "tree", range);
+
+async function* objectsOfRange(
+  repository: Repository,
+  type: "blob" | "tree",
+  range: WalkedRange,
+): AsyncGenerator<RangeObject> {
   if (range.commits.length === 0 && range.options.length === 0) return;
   if (repository.prefix === "") {
-    yield* listObjects(repository, "blob", range.options, range.revisions);
+    yield* listObjects(repository, type, range.options, range.revisions);
     return;
   }
   // One object may lie at two paths, and git names one; so the walk starts from the trees of DIR and never leaves it.
   const trees = await treesOfDirectory(repository, range.commits);
   const known = await treesOfDirectory(repository, range.boundary);
   if (trees.length === 0) return;
-  yield* listObjects(repository, "blob", [], [...trees, ...known.map((tree) => `^${tree}`)]);
+  yield* listObjects(repository, type, [], [...trees, ...known.map((tree) => `^${tree}`)]);
 }
 
 /** The objects of one type that rev-list reaches from `revisions`. */
 export async function* listObjects(
   repository: Repository,
-  type: "blob" | "tag",
+  type: "blob" | "tree" | "tag",
   options: readonly string[],
   revisions: readonly string[],
 ): AsyncGenerator<RangeObject> {
@@ -49,8 +59,8 @@ export async function* listObjects(
 /** "<id> <path>", or "<id> " or "<id>" where there is none; a path is cut at a line break. Source: git-rev-list(1), --objects. */
 function objectIn(line: string): RangeObject {
   const end = line.indexOf(" ");
-  if (end < 0 || end === line.length - 1) return { oid: line.trimEnd(), path: undefined };
-  return { oid: line.slice(0, end), path: displayPath(Buffer.from(line.slice(end + 1), "latin1")) };
+  if (end < 0 || end === line.length - 1) return { oid: line.trimEnd(), name: undefined };
+  return { oid: line.slice(0, end), name: Buffer.from(line.slice(end + 1), "latin1") };
 }
 
 async function treesOfDirectory(repository: Repository, commits: readonly string[]): Promise<readonly string[]> {

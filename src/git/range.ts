@@ -1,23 +1,27 @@
 import type { Blob, Tree } from "../core.ts";
 import { UserError } from "../errors.ts";
-import { ATTRIBUTION_DEADLINE_MS } from "../limits.ts";
 import { commitTree } from "./commit-tree.ts";
 import { type CommitRange, type WalkedRange, walkCommits } from "./commits.ts";
-import { GitTimeoutError } from "./failure.ts";
 import { type GitObject, readObjects } from "./objects.ts";
+import { findOrigins, type Origin, type Wanted } from "./origins.ts";
+import { pathsOfRange } from "./path-names.ts";
+import { displayPath } from "./paths.ts";
 import { blobsOfRange, listObjects, type RangeObject } from "./range-objects.ts";
-import { isFullId, requireId, resolveCommit } from "./references.ts";
+import { isAncestor, resolveCommit, tagsBehind } from "./references.ts";
 import type { Repository } from "./repository.ts";
-import { runGit } from "./run.ts";
 
 /** Everything that a stretch of history brought, also what it took away again. */
 export interface RangeTree extends Tree, CommitRange {
   /** How many commits were walked. 0 means that nothing was looked at. */
   readonly commits: number;
-  /** The commit objects of the range, and in a walk of all references the tag objects: their messages may hold secrets too. */
+  /** The commit objects of the range, and the tag objects that lead to it: their messages may hold secrets too. */
   messages(): AsyncIterable<GitObject>;
-  /** The commit that brought the blob of this id, as `attribute` finds it. */
-  attribute(oid: string, deadlineMs?: number): Promise<string | undefined>;
+  /** The paths that the range brought, as they are shown: they too may hold secrets. */
+  names(): AsyncIterable<string>;
+  /** The commits that brought blobs and paths, or are themselves asked about, as `findOrigins` finds them. */
+  attribute(wanted: Wanted, deadlineMs?: number): Promise<ReadonlyMap<string, Origin>>;
+  /** Whether the head of the range, or HEAD, reaches a commit. */
+  isAtHead(commit: string): Promise<boolean>;
 }
 
 /**
@@ -27,65 +31,48 @@ export interface RangeTree extends Tree, CommitRange {
  */
 export async function rangeTree(repository: Repository, base: string, head: string): Promise<RangeTree> {
   const range = { base: await resolveCommit(repository, base), head: await resolveCommit(repository, head) };
-  return treeOf(repository, `the range ${base}..${head}`, range);
+  return treeOf(repository, `the range ${base}..${head}`, range, await tagsBehind(repository, head));
 }
 
 /** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */
 export async function historyTree(repository: Repository, reference?: string): Promise<RangeTree> {
   if (reference === undefined) return treeOf(repository, "the history of all references", {});
-  return treeOf(repository, `the history of ${reference}`, { head: await resolveCommit(repository, reference) });
+  const range = { head: await resolveCommit(repository, reference) };
+  return treeOf(repository, `the history of ${reference}`, range, await tagsBehind(repository, reference));
 }
 
-/**
- * The oldest commit of the range that brought the blob of this id; undefined where none is found or the search takes longer
- * than `deadlineMs`. It may: a tree bomb in an old commit keeps git busy for ever.
- */
-export async function attribute(
+/** `tags` are the tag objects by way of which the head was named. */
+async function treeOf(
   repository: Repository,
-  oid: string,
+  name: string,
   range: CommitRange,
-  deadlineMs: number = ATTRIBUTION_DEADLINE_MS,
-): Promise<string | undefined> {
-  const search = [`--find-object=${requireId(repository, oid)}`, "--diff-merges=separate", "--root", "--no-patch"];
-  const plain = [
-    "--format=%H",
-    "--no-renames",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-color",
-    "--ignore-submodules=none",
-  ];
-  const revisions = [range.head ?? "--all", ...(range.base === undefined ? [] : [`^${range.base}`])];
-  try {
-    const { stdout } = await runGit(repository, ["log", ...search, ...plain, ...revisions], { deadlineMs });
-    return stdout
-      .toString("latin1")
-      .split("\n")
-      .findLast((line) => isFullId(repository, line));
-  } catch (error) {
-    if (error instanceof GitTimeoutError) return undefined;
-    throw error;
-  }
-}
-
-async function treeOf(repository: Repository, name: string, range: CommitRange): Promise<RangeTree> {
+  tags: readonly string[] = [],
+): Promise<RangeTree> {
   const walked = await walkCommits(repository, range);
+  const head = async (): Promise<string> => range.head ?? (await resolveCommit(repository, "HEAD"));
   return {
     ...range,
     ...(range.head === undefined ? {} : { commit: range.head }),
     name,
     commits: walked.commits.length,
     blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
-    messages: () => readObjects(repository, messagesOf(repository, walked)),
-    attribute: (oid, deadlineMs) => attribute(repository, oid, range, deadlineMs),
+    messages: () => readObjects(repository, messagesOf(repository, walked, tags)),
+    names: () => pathsOfRange(repository, walked),
+    attribute: (wanted, deadlineMs) => findOrigins(repository, wanted, walked, deadlineMs),
+    isAtHead: async (commit) => isAncestor(repository, commit, await head()),
     async read(path) {
-      return commitTree(repository, range.head ?? (await resolveCommit(repository, "HEAD"))).read(path);
+      return commitTree(repository, await head()).read(path);
     },
   };
 }
 
-async function* messagesOf(repository: Repository, range: WalkedRange): AsyncGenerator<string> {
+async function* messagesOf(
+  repository: Repository,
+  range: WalkedRange,
+  tags: readonly string[],
+): AsyncGenerator<string> {
   yield* range.commits;
+  yield* tags;
   if (range.options.length === 0) return;
   for await (const tag of listObjects(repository, "tag", range.options, range.revisions)) yield tag.oid;
 }
@@ -99,10 +86,12 @@ async function* readBlobs(repository: Repository, objects: AsyncIterable<RangeOb
       yield object.oid;
     }
   }
-  const nameOf = (oid: string): string => JSON.stringify(waiting[0]?.path ?? oid);
+  const shown = (object: RangeObject | undefined, oid: string): string =>
+    object?.name === undefined ? oid : displayPath(object.name);
+  const nameOf = (oid: string): string => JSON.stringify(shown(waiting[0], oid));
   for await (const { type, ...content } of readObjects(repository, ids(), nameOf)) {
     const object = waiting.shift();
     if (type !== "blob") throw new UserError(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
-    yield { paths: [object?.path ?? content.oid], kind: "file", ...content };
+    yield { paths: [shown(object, content.oid)], kind: "file", ...content };
   }
 }

@@ -22,6 +22,26 @@ export async function resolveCommit(repository: Repository, name: string): Promi
   return peel(repository, `${from}${steps}`, name);
 }
 
+/** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
+export async function tagsBehind(repository: Repository, name: string): Promise<readonly string[]> {
+  if (/[~^]/.test(name)) return [];
+  const tags: string[] = [];
+  let object = await objectOf(repository, name);
+  for (;;) {
+    const { stdout, code } = await runGit(repository, ["cat-file", "tag", object], { accept: [0, 128] });
+    const next = /^object ([0-9a-f]+)$/m.exec(stdout.toString("latin1"))?.[1];
+    if (code !== 0 || next === undefined) return tags;
+    tags.push(object);
+    object = next;
+  }
+}
+
+/** Whether `commit` is `head`, or lies in its history. Both are full ids. */
+export async function isAncestor(repository: Repository, commit: string, head: string): Promise<boolean> {
+  const args = ["merge-base", "--is-ancestor", requireId(repository, commit), requireId(repository, head)];
+  return (await runGit(repository, args, { accept: [0, 1] })).code === 0;
+}
+
 /** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
 export async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
   const { stdout } = await runGit(repository, ["cat-file", "commit", requireId(repository, commit)]);

@@ -3,7 +3,7 @@ import { ANNOTATION_MESSAGE_CHARACTERS, ANNOTATIONS_PER_LEVEL, FINDINGS_SHOWN_PE
 import { type AnnotationLevel, breakLegacy, formatCommand } from "./commands.ts";
 import type { Presentation } from "./format.ts";
 import { plain, shorten } from "./plain.ts";
-import { gateName, grouped, reasonOf, relatedLines, SEVERITIES, sortFindings } from "./wording.ts";
+import { gateName, grouped, originLine, reasonOf, relatedLines, SEVERITIES, sortFindings } from "./wording.ts";
 
 /** One annotation to be. `stands` is the number of findings or gates that it speaks for. */
 interface Annotation {
@@ -70,7 +70,8 @@ function annotationsOf(
 function* notesOn(presentation: Presentation, finding: Finding): Generator<string> {
   if (finding.suggestion !== undefined) yield `write: ${plain(finding.suggestion)}`;
   yield* relatedLines(finding);
-  if (finding.commit !== undefined) yield `in commit ${plain(finding.commit)}`;
+  const origin = originLine(finding);
+  if (origin !== undefined) yield origin;
   yield `see ${plain(presentation.docs(finding.rule))}`;
 }
 

@@ -9,6 +9,7 @@ import {
   count,
   grouped,
   isNamed,
+  originLine,
   placeOf,
   relatedLines,
   SEVERITIES,
@@ -85,11 +86,12 @@ function addFindings(page: Page, presentation: Presentation, title: string, find
 }
 
 function findingRow(presentation: Presentation, finding: Finding): string {
+  const origin = originLine(finding, code);
   const lines = [
     escapeMarkdown(finding.message),
     ...(finding.suggestion === undefined ? [] : [`Write: ${code(finding.suggestion)}`]),
     ...relatedLines(finding).map(escapeMarkdown),
-    ...(finding.commit === undefined ? [] : [`In commit ${code(finding.commit)}`]),
+    ...(origin === undefined ? [] : [`${origin.charAt(0).toUpperCase()}${origin.slice(1)}`]),
     ...(finding.evidence === "static" ? [] : [`Evidence: ${finding.evidence}`]),
   ];
   const rule = ruleLink(finding.rule, presentation.docs(finding.rule));

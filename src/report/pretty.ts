@@ -8,6 +8,7 @@ import {
   closingLine,
   gateName,
   isNamed,
+  originLine,
   placeOf,
   reasonOf,
   relatedLines,
@@ -88,18 +89,21 @@ function drawn(paint: Paint, frame: Frame, severity: Severity): readonly string[
   ];
 }
 
-/** A history finding's place is one in its commit, not in the text that is there now; it gets no frame. */
+/** A place that is gone from the head is one in a commit, not in the text that is there now; it gets no frame. */
 function wholePlace(finding: Finding): Place | undefined {
   const { path, startLine, startColumn, endLine, endColumn } = finding;
   if (path === undefined || startLine === undefined || startColumn === undefined) return undefined;
-  if (endLine === undefined || endColumn === undefined || finding.commit !== undefined) return undefined;
+  if (endLine === undefined || endColumn === undefined) return undefined;
+  const atHead = finding.properties?.["atHead"] ?? finding.commit === undefined;
+  if (atHead !== true) return undefined;
   return { path, startLine, startColumn, endLine, endColumn };
 }
 
 function* notesOn(page: Page, finding: Finding): Generator<string> {
   if (finding.suggestion !== undefined) yield `write: ${plain(finding.suggestion)}`;
   yield* relatedLines(finding);
-  if (finding.commit !== undefined) yield `in commit ${plain(finding.commit)}`;
+  const origin = originLine(finding);
+  if (origin !== undefined) yield origin;
   if (isNamed(finding.instance)) yield `instance: ${plain(finding.instance)}`;
   if (finding.evidence !== "static") yield `evidence: ${finding.evidence}`;
   if (page.explained.has(finding.rule)) return;

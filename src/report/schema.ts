@@ -82,7 +82,7 @@ const finding = z.strictObject({
   startColumn: optional(position("The first column, from 1, in UTF-16 code units.")),
   endLine: optional(position("The last line.")),
   endColumn: optional(position("The column after the last one.")),
-  commit: optional(text("The commit that holds the place, where a range or the history was searched.")),
+  commit: optional(text("The commit that brought it, where a range or the history was searched.")),
   instance: text("The instance; empty for secrets and IAM users, which belong to none."),
   subject: optional(text("What the finding is about, such as `group AWS-Developers`. Never holds a secret.")),
   related: z.array(related.check(z.describe("A place."))).check(z.describe("Other places that belong to the finding.")),
@@ -104,7 +104,11 @@ const finding = z.strictObject({
   waiver: optional(waiver).check(z.describe("The waiver that covers the finding.")),
   properties: optional(
     z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).check(z.describe("A flat value."))),
-  ).check(z.describe("Further facts, listed on the rule's page.")),
+  ).check(
+    z.describe(
+      "Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit` or `tag` where it stands in no file; `undone` is how it was written.",
+    ),
+  ),
 });
 
 const identity = z.strictObject({

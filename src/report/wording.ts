@@ -52,6 +52,18 @@ export function relatedLines(finding: Finding): readonly string[] {
   return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
 
+/** Which commit brought a finding, when, and whether it is still there; undefined where nobody asked. `show` marks up the id. */
+export function originLine(finding: Finding, show: (commit: string) => string = plain): string | undefined {
+  const { commit, properties: { authorDate, atHead } = {} } = finding;
+  const parts = [
+    ...(commit === undefined ? [] : [`in commit ${show(commit)}`]),
+    ...(authorDate === undefined ? [] : [`of ${plain(String(authorDate))}`]),
+  ];
+  const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
+  const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
+  return said.length === 0 ? undefined : said.join("; ");
+}
+
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 export const isNamed = (instance: string | undefined): instance is string =>
   instance !== undefined && instance !== "" && instance !== "default";

@@ -1,20 +1,8 @@
-import type { DefinitionRule, Finding, Place, Policy, SecretRule, Severity } from "../core.ts";
+import type { DefinitionRule, Place, Policy, SecretRule, Severity } from "../core.ts";
 import { mask } from "../scan/mask.ts";
 import type { FoundDefinition, FoundSecret } from "../scan/scan.ts";
 import { fingerprintOf, type Judged } from "./finding.ts";
-
-/** One occurrence of a subject: what becomes one finding with all its places. */
-interface Occurrence {
-  readonly rule: SecretRule | DefinitionRule;
-  readonly subject: string;
-  readonly fingerprint: string;
-  readonly message: string;
-  readonly severity: Severity;
-  readonly places: readonly [Place, ...Place[]];
-  readonly commit: string | undefined;
-  readonly pointer: (path: string) => string;
-  readonly properties: NonNullable<Finding["properties"]>;
-}
+import { joinOccurrences, type Occurrence } from "./scan-occurrence.ts";
 
 /** Findings of the secret rules: one for each secret, with every place where it stands. The secret itself is in none. */
 export function judgeSecrets(
@@ -25,18 +13,31 @@ export function judgeSecrets(
   return judgeAll(found, rules, policy, (item, rule): Occurrence => {
     const label = [rule.label?.(item.secret), `(${mask(item.secret)})`].filter((part) => part !== undefined).join(" ");
     const undone = item.undone.join(", ");
+    const beside = besideIn(item);
     return {
       rule,
       subject: `${rule.id} ${label}`,
       fingerprint: fingerprintOf(rule.id, "", item.secret),
-      message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.fix}`,
+      message: (where) => `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}${where}. ${rule.fix}`,
       severity: rule.severity,
-      places: placesOf(item),
-      commit: item.commit,
+      places: beside === undefined ? placesOf(item) : [],
+      ...(beside === undefined ? {} : { beside }),
       pointer: (path) => path,
-      properties: undone ? { undone } : {},
+      ...(item.origin === undefined ? {} : { origin: item.origin }),
+      ...(item.atHead === undefined ? {} : { atHead: item.atHead }),
+      properties: { ...(undone ? { undone } : {}), ...(item.beside === undefined ? {} : { foundIn: item.beside }) },
     };
   });
+}
+
+/** Where a secret stands that is in no file. Of a path name it is cut out, for nobody may read it there. */
+function besideIn({ beside, paths: [name], place }: FoundSecret): Occurrence["beside"] {
+  if (beside === undefined) return undefined;
+  if (beside !== "path") return { pointer: name, words: `in the message or the header of ${name}` };
+  const lines = name.split(/\r\n|\r|\n/);
+  const before = lines[place.startLine - 1]?.slice(0, place.startColumn - 1) ?? "";
+  const after = lines[place.endLine - 1]?.slice(place.endColumn - 1) ?? "";
+  return { pointer: `path ${name}`, words: `in the name of the path ${JSON.stringify(`${before}…${after}`)}` };
 }
 
 /** Findings of the definition rules: one for each user or credential, with every place where it is defined. */
@@ -52,10 +53,9 @@ export function judgeDefinitions(
       rule,
       subject,
       fingerprint: fingerprintOf(rule.id, "", subject),
-      message: rule.message(definition),
+      message: () => rule.message(definition),
       severity: definition.confidence === "imperative" ? lowered(rule.severity) : rule.severity,
       places: placesOf(item),
-      commit: item.commit,
       pointer: (path) => `${path}#${definition.address}`,
       properties: {
         dialect: definition.dialect,
@@ -89,43 +89,8 @@ function judgeAll<Item extends FoundSecret | FoundDefinition, Rule extends Secre
     if (known) known.push(occurrence);
     else groups.set(occurrence.fingerprint, [occurrence]);
   }
-  return [...groups.values()].map((occurrences) => join(occurrences, policy));
+  return [...groups.values()].map((occurrences) => joinOccurrences(occurrences, policy));
 }
 
 const recognises = (rule: SecretRule | DefinitionRule, item: FoundSecret | FoundDefinition): boolean =>
   "rule" in item ? rule.id === item.rule : rule.gate === "iam-users" && rule.kind === item.definition.kind;
-
-function join(found: readonly [Occurrence, ...Occurrence[]], policy: Policy): Judged {
-  const first = found.reduce((worst, other) => (RANK[other.severity] < RANK[worst.severity] ? other : worst));
-  const occurrences = [first, ...found.filter((occurrence) => occurrence !== first)];
-  const places = distinct(occurrences.flatMap((occurrence) => occurrence.places));
-  const chosen = policy.rules[first.rule.id];
-  const finding: Finding = {
-    rule: first.rule.id,
-    gate: first.rule.gate,
-    severity: chosen && chosen !== "off" ? chosen : first.severity,
-    message: first.message,
-    ...first.places[0],
-    instance: "",
-    subject: first.subject,
-    related: places
-      .slice(1)
-      .map(({ path, startLine, startColumn }) => ({ path, startLine, startColumn, message: "also here" })),
-    evidence: "static",
-    fingerprint: first.fingerprint,
-    state: "new",
-    ...(first.commit === undefined ? {} : { commit: first.commit }),
-    ...(Object.keys(first.properties).length > 0 ? { properties: first.properties } : {}),
-  };
-  const standing = occurrences.flatMap(({ places: own, pointer }) =>
-    own.map((place) => ({ pointer: pointer(place.path), place })),
-  );
-  return { finding, standing };
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** Each place once: versions of one file hold a secret in the same line, and an alias leads to where its anchor is. */
-const distinct = (places: readonly Place[]): readonly Place[] => [
-  ...new Map(places.map((place) => [`${place.path}\0${place.startLine}\0${place.startColumn}`, place])).values(),
-];

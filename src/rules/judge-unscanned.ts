@@ -39,7 +39,7 @@ function judged(
   items: readonly [FoundUnscanned, ...FoundUnscanned[]],
   policy: Policy,
 ): Judged {
-  const [{ unscanned, commit }] = items;
+  const [{ unscanned }] = items;
   const standing = items.flatMap(({ paths, content }) =>
     paths.map((path) => ({ pointer: `${path}#${content}`, place: firstCharacterOf(path) })),
   );
@@ -63,7 +63,6 @@ function judged(
       evidence: "static",
       fingerprint: fingerprintOf(rule.id, "", subject),
       state: "new",
-      ...(commit === undefined ? {} : { commit }),
       properties: { why: unscanned.why },
     },
     standing,

@@ -1,7 +1,8 @@
-import type { Blob, Definition, Dialect, Document, Place, SecretRule, Unscanned } from "../core.ts";
+import type { Beside, Blob, Definition, Dialect, Document, Place, SecretRule, Unscanned } from "../core.ts";
 import { decode } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
+import type { Origin } from "../git/origins.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { keepSpecific } from "./precedence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
@@ -19,8 +20,6 @@ export interface Detectors {
 interface FoundAt {
   readonly paths: readonly [string, ...string[]];
   readonly oid?: string;
-  /** The commit that brought it, where a range was searched. */
-  readonly commit?: string;
 }
 
 /** A secret as found. `secret` is the one copy of it; it goes on only into mask() and the fingerprint. */
@@ -31,6 +30,12 @@ export interface FoundSecret extends FoundAt {
   readonly undone: readonly string[];
   /** The pieces in which it is written, where something had to be undone: they too are not to be shown. */
   readonly written: readonly string[];
+  /** Where it stands, if not in a file. */
+  readonly beside?: Beside;
+  /** The commit that brought it, and when that was made; where a range was searched and the answer is known. */
+  readonly origin?: Origin;
+  /** Whether the secret still stands in the head, where a range was searched. */
+  readonly atHead?: boolean;
 }
 
 /** A definition as found. */
@@ -62,9 +67,14 @@ export interface Found {
 /** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
 export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
   const { paths } = blob;
-  const at = blob.oid === undefined ? { paths } : { paths, oid: blob.oid };
+  const isContent = blob.kind === "file" || blob.kind === "symlink";
+  const at = {
+    paths,
+    ...(blob.oid === undefined ? {} : { oid: blob.oid }),
+    ...(isContent ? {} : { beside: blob.kind }),
+  };
   const seen = findSecrets(blob, secrets);
-  const unscanned = secrets.length === 0 ? [] : unscannedIn(blob, seen.isCut);
+  const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
   const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
   return {
     secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),

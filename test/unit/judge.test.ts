@@ -29,7 +29,7 @@ const judgesWith = (fields: Partial<Judges> = {}, policy = "{}"): Judges => ({
 
 async function judged(files: Readonly<Record<string, string>>, judges: Judges) {
   const secrets = rules.filter(isSecretRule);
-  const reading = await readTree(treeOf(files), () => false, { secrets, dialects }, undefined);
+  const reading = await readTree(treeOf(files), () => false, { secrets, dialects }, { workerUrl: undefined });
   const identities = identitiesOf(judges.policy.instances, reading);
   return judge({ reading, found: reading.found, identities, before: undefined }, judges);
 }

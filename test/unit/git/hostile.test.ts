@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commitTree } from "../../../src/git/commit-tree.ts";
 import { indexTree } from "../../../src/git/index-tree.ts";
-import { attribute, historyTree } from "../../../src/git/range.ts";
+import { historyTree } from "../../../src/git/range.ts";
 import { parentsOf, resolveCommit } from "../../../src/git/references.ts";
 import type { Repository } from "../../../src/git/repository.ts";
 import { workTree } from "../../../src/git/work-tree.ts";
 import { createRepository, gitTestEnvironment, type TestRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { opened, textsOf } from "../../support/trees.ts";
+import { collect, opened, textsOf } from "../../support/trees.ts";
 
 /** A program that leaves a trace, and the trace. */
 function trap(): { readonly program: string; sprung(): boolean } {
@@ -29,7 +29,8 @@ async function readAll(git: Repository): Promise<string> {
   const texts: unknown[] = [head, history.commits, await parentsOf(git, head)];
   for (const tree of trees) texts.push(await textsOf(tree));
   const oid = (await commitTree(git, head).read("a"))?.oid ?? "";
-  texts.push(await attribute(git, oid, history));
+  texts.push([...(await history.attribute({ blobs: [oid], paths: ["b"], commits: [head] }))]);
+  texts.push(await collect(history.names()), await collect(history.messages()), await history.isAtHead(head));
   return JSON.stringify(texts, undefined, 1);
 }
 
