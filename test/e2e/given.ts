@@ -75,11 +75,15 @@ function factsOf(pull: PullRequest, name: PayloadName): Facts {
  * The pull request after one more commit, of whatever `edit` does to the index: nothing is read from the work tree, so that
  * attributes of the commit change nothing about it.
  */
-export function continued(pull: PullRequest, edit: (author: TestRepository) => void): PullRequest {
+export function continued(
+  pull: PullRequest,
+  edit: (author: TestRepository) => void,
+  commit: readonly string[] = ["-m", "One more change"],
+): PullRequest {
   const { author, base } = pull;
   author.git("checkout", "--quiet", "--force", "change");
   edit(author);
-  author.git("commit", "--quiet", "-m", "One more change");
+  author.git("commit", "--quiet", "--allow-empty", ...commit);
   const head = author.id();
   const tree = author.git("merge-tree", "--write-tree", base, head);
   const merge = author.git("commit-tree", tree, "-p", base, "-p", head, "-m", "Merge change");
@@ -98,22 +102,28 @@ export async function givenBranch(
   commits: readonly Files[],
   facts: (ids: readonly string[]) => Facts = () => ({}),
 ): Promise<Given> {
+  const author = createRepository();
+  const ids = commits.map((files, index) => author.commit(`Commit ${index + 1}`, files));
+  return givenPush(author, "main", () => facts(ids));
+}
+
+/** A repository of which all branches and tags are on the server, with one branch checked out. */
+export async function givenPush(author: TestRepository, branch: string, facts: () => Facts): Promise<Given> {
   const root = temporaryFolder("server");
   const origin = join(root, "origin.git");
   mkdirSync(origin);
   runTestGit(origin, ["init", "--quiet", "--bare"]);
-  const author = createRepository();
-  const ids = commits.map((files, index) => author.commit(`Commit ${index + 1}`, files));
-  author.git("push", "--quiet", origin, "main:refs/heads/main");
+  runTestGit(origin, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
+  author.git("push", "--quiet", origin, "refs/heads/*:refs/heads/*", "refs/tags/*:refs/tags/*");
   const server = await serve(root);
-  const commit = author.id();
+  const commit = author.id(branch);
   const clone = checkoutLikeActions({
     origin,
     url: `${server.url}/origin.git`,
     commit,
-    reference: "refs/remotes/origin/main",
+    reference: `refs/remotes/origin/${branch}`,
   });
-  return { clone, server, run: stepIn(clone, server, commit, () => facts(ids)) };
+  return { clone, server, run: stepIn(clone, server, commit, facts) };
 }
 
 async function serve(root: string, { token }: ServerOptions = {}): Promise<GitServer> {
