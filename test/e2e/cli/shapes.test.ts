@@ -1,0 +1,229 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/core.ts";
+import { createRepository, type TestRepository } from "../../support/repository.ts";
+import { pathToken } from "../../support/secrets.ts";
+import { access, check, run, scimToken } from "./command-line.ts";
+
+/** Makes history that holds a token in one shape, and answers the commit that brought it. */
+type Shape = (repository: TestRepository, token: string) => string;
+
+const utf16 = (text: string, bigEndian = false): Buffer => {
+  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+  return bigEndian ? bytes.swap16() : bytes;
+};
+
+const around = (token: string): Buffer =>
+  Buffer.concat([randomBytes(5000), Buffer.from([0]), Buffer.from(token), Buffer.from([0, 0]), randomBytes(5000)]);
+
+/** A merge of which both sides changed the file, with whatever the merge makes of it. */
+function evilMerge({ branch, checkout, commit, git, write, id }: TestRepository, token: string): string {
+  branch("side");
+  commit("Side", { "both.txt": "side\n" });
+  checkout("main");
+  commit("Main", { "both.txt": "main\n" });
+  git("merge", "--quiet", "--strategy=ours", "--no-commit", "side");
+  write("both.txt", `resolved ${token}\n`);
+  git("commit", "--quiet", "--all", "-m", "Merge");
+  return id();
+}
+
+function octopus({ branch, checkout, commit, git, write, id }: TestRepository, token: string): string {
+  for (const name of ["one", "two", "three"]) {
+    branch(name, "main");
+    commit(name, { [`${name}.txt`]: name });
+    checkout("main");
+  }
+  git("merge", "--quiet", "--no-commit", "one", "two", "three");
+  write("octopus.txt", token);
+  git("add", "octopus.txt");
+  git("commit", "--quiet", "-m", "Octopus");
+  return id();
+}
+
+const removedAfter =
+  (files: (token: string) => Readonly<Record<string, string | Uint8Array>>): Shape =>
+  ({ commit }, token) => {
+    const added = files(token);
+    const brought = commit("Add", added);
+    commit("Remove", Object.fromEntries(Object.keys(added).map((path) => [path, null])));
+    return brought;
+  };
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  "added and removed": removedAfter((token) => ({ "sync.sh": `T=${token}\n` })),
+  "born in a merge": (repository, token) => {
+    const merge = evilMerge(repository, token);
+    repository.commit("Clean", { "both.txt": "clean\n" });
+    return merge;
+  },
+  "born in an octopus merge": octopus,
+  "renamed and edited at once": ({ commit, git, write, id }, token) => {
+    commit("Long", { "old.txt": "line\n".repeat(200) });
+    git("mv", "old.txt", "new.txt");
+    write("new.txt", `${"line\n".repeat(200)}${token}\n`);
+    git("commit", "--quiet", "--all", "-m", "Rename");
+    return id();
+  },
+  "in a binary file": removedAfter((token) => ({ "key.bin": around(token) })),
+  "in a UTF-16 file, little endian": removedAfter((token) => ({ "notes.txt": utf16(`${token}\r\n`) })),
+  "in a UTF-16 file, big endian": removedAfter((token) => ({ "notes.txt": utf16(`${token}\r\n`, true) })),
+  "as the target of a symbolic link": ({ directory, commit }, token) => {
+    symlinkSync(token, join(directory, "link"));
+    return commit("Link");
+  },
+  "in a path of odd bytes": ({ pipe, git, id }, token) => {
+    const blob = pipe(token, "hash-object", "-w", "--stdin").toString().trim();
+    const name = Buffer.concat([Buffer.from(`100644 ${blob}\t`), Buffer.from([0xff, 0x0a, 0x22, 0x09, 0x5c, 0])]);
+    pipe(name, "update-index", "-z", "--index-info");
+    git("commit", "--quiet", "-m", "Odd");
+    return id();
+  },
+  "in a file that attributes call binary and without a difference": removedAfter((token) => ({
+    ".gitattributes": "* binary -diff filter=lfs export-ignore\n",
+    "key.txt": token,
+  })),
+  "in a pointer file of Git LFS": removedAfter((token) => ({
+    "big.bin": `version https://git-lfs.github.com/spec/v1\noid sha256:${token}\nsize 1\n`,
+  })),
+  "in a file that git ignores, and that was added by force": ({ write, git, id }, token) => {
+    write(".gitignore", "*.key\n");
+    write("my.key", token);
+    git("add", "--force", "my.key");
+    git("commit", "--quiet", "-m", "Forced");
+    return id();
+  },
+  "beside a submodule whose changes are ignored": ({ write, git, id }, token) => {
+    write(".gitmodules", `[submodule "m"]\n\tpath = m\n\turl = ./m\n\tignore = all\n# ${token}\n`);
+    git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},m`);
+    git("add", ".gitmodules");
+    git("commit", "--quiet", "-m", "Submodule");
+    return id();
+  },
+  "in a commit message": ({ commit }, token) => commit(`Use ${token}`),
+};
+
+const tokens = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule === "aws-scim-token");
+
+describe.each(["sha1", "sha256"] as const)("in a repository of %s, a token", (objectFormat) => {
+  it.each(Object.entries(SHAPES))("%s is found, with its commit", (_shape, make) => {
+    const repository = createRepository({ objectFormat });
+    const start = repository.commit("Start", { "access.yaml": access() });
+    const length = objectFormat === "sha1" ? 40 : 64;
+    // Such a target or name must be one that the file system takes, and the id of a submodule as long as the others.
+    const token = _shape.includes("symbolic") ? pathToken() : scimToken();
+    const git: TestRepository["git"] = (...args) =>
+      repository.git(...args.map((text) => text.replace(/^160000,1+,/, `160000,${"1".repeat(length)},`)));
+    const brought = make({ ...repository, git }, token);
+    for (const scope of [["--range", `${start}..HEAD`], ["--history"], ["--history", "--ref", "main"]]) {
+      const found = tokens(check(repository.directory, scope).report.findings);
+      expect(found).toMatchObject([{ commit: brought, properties: { authorDate: expect.stringMatching(/^2026-/) } }]);
+    }
+  });
+});
+
+describe("a token that no commit of a branch holds", () => {
+  it("is found in the message of a tag, and of a tag of that tag", () => {
+    const { directory, commit, git } = createRepository();
+    const start = commit("Start", { "access.yaml": access() });
+    commit("Two");
+    const [inner, outer] = [scimToken(), scimToken()];
+    git("tag", "-a", "v1", "-m", `Release ${inner}`);
+    git("tag", "-a", "v2", "-m", `Again ${outer}`, "v1");
+    for (const scope of [["--history"], ["--history", "--ref", "v2"], ["--range", `${start}..v2`]]) {
+      const found = tokens(check(directory, scope).report.findings);
+      expect(found.map(({ message }) => /header of tag v\d/.exec(message)?.[0]).sort()).toEqual([
+        "header of tag v1",
+        "header of tag v2",
+      ]);
+      for (const finding of found) expect(finding).not.toHaveProperty("path");
+    }
+    expect(tokens(check(directory, ["--history", "--ref", "main"]).report.findings)).toEqual([]);
+  });
+
+  it("is found where a branch was forced away and something else still reaches it", () => {
+    const { directory, commit, git } = createRepository();
+    commit("Start", { "access.yaml": access() });
+    const lost = commit("Leak", { "sync.sh": scimToken() });
+    git("update-ref", "refs/backup/main", lost);
+    git("reset", "--quiet", "--hard", "HEAD~1");
+    commit("Instead", { "a.txt": "a" });
+    expect(tokens(check(directory, ["--history"]).report.findings)).toMatchObject([
+      { commit: lost, path: "sync.sh", properties: { atHead: false } },
+    ]);
+    git("update-ref", "-d", "refs/backup/main");
+    // Nothing reaches it any more, so that nobody who clones gets it.
+    expect(tokens(check(directory, ["--history"]).report.findings)).toEqual([]);
+  });
+});
+
+describe("a token in the name of a path", () => {
+  const place = (findings: readonly Finding[]) =>
+    tokens(findings).map(({ message }) => /in the name of the path "[^"]*"/.exec(message)?.[0]);
+
+  it("is found in work tree, index, range and history, and is never shown", () => {
+    const { directory, commit, write, git } = createRepository();
+    const start = commit("Start", { "access.yaml": access() });
+    const token = pathToken();
+    write(`keys/${token}.pem`, "nothing\n");
+    expect(place(check(directory).report.findings)).toEqual(['in the name of the path "keys/….pem"']);
+    expect(place(check(directory, ["--staged"]).report.findings)).toEqual([]);
+    git("add", "--all");
+    expect(place(check(directory, ["--staged"]).report.findings)).toEqual(['in the name of the path "keys/….pem"']);
+    const brought = commit("Add");
+    commit("Remove", { keys: null });
+    for (const scope of [["--range", `${start}..HEAD`], ["--history"]]) {
+      const { findings } = check(directory, scope).report;
+      expect(place(findings)).toEqual(['in the name of the path "keys/….pem"']);
+      expect(findings).toMatchObject([{ commit: brought, properties: { foundIn: "path", atHead: false } }]);
+      const { stdout, stderr } = run(directory, ["check", ...scope]);
+      for (let at = 0; at + 12 <= token.length; at++) expect(stdout + stderr).not.toContain(token.slice(at, at + 12));
+    }
+    expect(check(directory).report.findings).toEqual([]);
+  });
+
+  it("is not new where the path was there before the range", () => {
+    const { directory, commit } = createRepository();
+    const start = commit("Start", { "access.yaml": access(), [`${pathToken()}/a`]: "a" });
+    commit("Beside", { "b.txt": "b" });
+    expect(check(directory, ["--range", `${start}..HEAD`]).report.findings).toEqual([]);
+  });
+
+  it("has the fingerprint of the same token in a file", () => {
+    const { directory, commit } = createRepository();
+    const token = pathToken();
+    commit("Start", { "access.yaml": access(), [token]: "nothing\n" });
+    const [named] = check(directory).report.findings;
+    commit("Both", { "sync.sh": `T=${token}\n` });
+    const [both, ...more] = check(directory).report.findings;
+    expect([both?.fingerprint, both?.path, more]).toEqual([named?.fingerprint, "sync.sh", []]);
+    expect(both?.message).toContain(', also in the name of the path "…"');
+  });
+});
+
+describe("what is not read", () => {
+  it("is a file that git ignores, wherever it says so in the repository", () => {
+    const { directory, commit, write } = createRepository();
+    commit("Start", { "access.yaml": access(), ".gitignore": "*.key\n", "deep/.gitignore": "secret/\n" });
+    write("my.key", scimToken());
+    write("deep/secret/token", scimToken());
+    expect(check(directory).report.findings).toEqual([]);
+    // What only the machine's owner ignores is read: the next one to clone does not.
+    write(".git/info/exclude", "mine\n");
+    write("mine", scimToken());
+    expect(tokens(check(directory).report.findings)).toHaveLength(1);
+  });
+
+  it("is the target of a link, which may lead anywhere", () => {
+    const { directory, commit, write } = createRepository();
+    write(".git/leak", scimToken());
+    symlinkSync(".git/leak", join(directory, "link"));
+    commit("Start", { "access.yaml": access() });
+    expect(check(directory).report.findings).toEqual([]);
+    chmodSync(join(directory, ".git/leak"), 0o600);
+    expect(check(directory, ["--history"]).report.findings).toEqual([]);
+  });
+});
