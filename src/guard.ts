@@ -41,8 +41,8 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
   const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
   const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
   const gates = change?.gates ?? gatesLeftOut(judges.notRun);
-  // A stretch of history does not show whether what stands elsewhere is still there.
-  const ran = (gate: Gate): boolean => ranInFull(gates, gate) && !(gate === "secrets" && isStretch(order));
+  const ran = (gate: Gate, ofHistory: boolean): boolean =>
+    ranInFull(gates, gate) && (gate !== "secrets" || sawAll(order, ofHistory));
   const waived = applyWaivers(change?.findings ?? [], trusted.waivers, { today: judges.today, gateOf, ran });
   const own = await judgePolicyGate({ trusted, changed, uses: waived.uses, isChange: order.existingCounts }, judges);
   const report = createReport({
@@ -83,7 +83,11 @@ function judgesFor(order: Order, trusted: TrustedFiles, { rules }: Tools, today:
   return { rules, policy, notRun, today };
 }
 
-const isStretch = ({ range, rangeOnly }: Order): boolean => rangeOnly === true && range?.base !== undefined;
+/** Whether a search could not have missed a secret that is there: in a tree, or in all that any reference reaches. */
+const sawAll = ({ range, rangeOnly }: Order, ofHistory: boolean): boolean => {
+  const isWhole = range !== undefined && range.base === undefined && range.head === undefined;
+  return isWhole || (!ofHistory && !rangeOnly);
+};
 
 const gatesLeftOut = (notRun: Judges["notRun"]): readonly GateResult[] =>
   GATES.map((gate) => ({ gate, status: "skipped", reason: notRun(gate) ?? "" }));

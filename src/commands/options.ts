@@ -76,5 +76,15 @@ export const SNAPSHOT_OPTIONS: readonly Option[] = [
   { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
 ];
 
+/** Every option of `baseline`, in the order of the help text. */
+export const BASELINE_OPTIONS: readonly Option[] = [
+  { name: "output", value: "FILE", description: "The file to write (default: the one that the policy names)" },
+  { name: "owner", value: "TEXT", description: "Who answers for the secrets that are accepted; needed" },
+  { name: "reason", value: "TEXT", description: "Why they may stay for now; needed" },
+  { name: "expires", value: "DAY", description: "The last day on which they are accepted, as yyyy-mm-dd; needed" },
+  { name: "history", description: "Accept what anything that any ref reaches holds, and not only the work tree" },
+  { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+];
+
 /** What the user wrote, by option name: a text, or true for a flag. */
 export type Written = Readonly<Record<string, string | boolean | undefined>>;

@@ -5,11 +5,14 @@ import { matchesGlob } from "./glob.ts";
 export interface PlacedWaiver {
   readonly waiver: Waiver;
   readonly at: Span;
+  /** It is about the whole history, so that only who has searched all of that can call it unused. */
+  readonly ofHistory?: true;
 }
 
 /**
  * Marks the findings that a waiver accepts, and counts what each waiver matched. An expired waiver accepts nothing. `ran`
- * tells whether a gate ran in full, so that "matched nothing" means something. `today` is yyyy-mm-dd in UTC.
+ * tells whether a gate ran in full (over the whole history, where the waiver is about that), so that "matched nothing" means
+ * something. `today` is yyyy-mm-dd in UTC.
  */
 export function applyWaivers<Found extends Finding>(
   findings: readonly Found[],
@@ -17,7 +20,7 @@ export function applyWaivers<Found extends Finding>(
   context: {
     readonly today: string;
     readonly gateOf: ReadonlyMap<string, Gate>;
-    readonly ran: (gate: Gate) => boolean;
+    readonly ran: (gate: Gate, ofHistory: boolean) => boolean;
   },
 ): { readonly findings: readonly Found[]; readonly uses: readonly WaiverUse[] } {
   const matched = waivers.map(() => 0);
@@ -28,9 +31,14 @@ export function applyWaivers<Found extends Finding>(
     matched[index] = (matched[index] ?? 0) + 1;
     return { ...finding, waiver: { owner: accepted.owner, reason: accepted.reason, expires: accepted.expires } };
   });
-  const uses = waivers.map(({ waiver, at }, index): WaiverUse => {
+  const uses = waivers.map(({ waiver, at, ofHistory }, index): WaiverUse => {
     const gate = context.gateOf.get(waiver.rule);
-    return { waiver, at, matched: matched[index] ?? 0, judged: gate !== undefined && context.ran(gate) };
+    return {
+      waiver,
+      at,
+      matched: matched[index] ?? 0,
+      judged: gate !== undefined && context.ran(gate, ofHistory === true),
+    };
   });
   return { findings: marked, uses };
 }

@@ -65,7 +65,10 @@ export function loadBaseline(
   const { data, problems: invalid } = validate(baselineSchema, root, RULES);
   const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
   return data && found.length === 0
-    ? { waivers: placed(data.waivers, root), problems: [] }
+    ? {
+        waivers: placed(data.waivers, root).map((waiver) => (data.history ? { ...waiver, ofHistory: true } : waiver)),
+        problems: [],
+      }
     : { waivers: [], problems: found };
 }
 

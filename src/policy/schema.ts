@@ -130,7 +130,18 @@ export const policySchema = z
   .check(about("The policy of Identity Guard."));
 
 /** A baseline file: fingerprint waivers, in the form of the policy. */
-export const baselineSchema = z.strictObject({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
+export const baselineSchema = z.strictObject(
+  {
+    schemaVersion: version,
+    history: z
+      .exactOptional(z.boolean({ error: "true or false" }))
+      .check(
+        about("Whether the entries come from the whole history, so that no check of a tree alone can call one unused."),
+      ),
+    waivers,
+  },
+  { error: "a map with `waivers`" },
+);
 
 /** The policy that holds where no file says otherwise. */
 export const defaultPolicy = (): z.infer<typeof policySchema> => policySchema.parse({});
