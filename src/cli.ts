@@ -8,6 +8,8 @@ import { VERSION } from "./version.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   snapshot: async () => (await import("./commands/snapshot.ts")).snapshot,
+  baseline: async () => (await import("./commands/baseline.ts")).baseline,
+  "install-hook": async () => (await import("./commands/install-hook.ts")).installHook,
   schema: async () => (await import("./commands/schema.ts")).schema,
   explain: async () => (await import("./commands/explain.ts")).explain,
 };

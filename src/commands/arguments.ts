@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest, UserError } from "../errors.ts";
-import { CHECK_OPTIONS, type Option, SNAPSHOT_OPTIONS, type Written } from "./options.ts";
+import { BASELINE_OPTIONS, CHECK_OPTIONS, type Option, SNAPSHOT_OPTIONS, type Written } from "./options.ts";
 
 /** A command line, taken apart. `command` is undefined where only help or the version is asked for, or nothing at all. */
 export interface Arguments {
@@ -13,6 +13,8 @@ export interface Arguments {
 const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   check: CHECK_OPTIONS,
   snapshot: SNAPSHOT_OPTIONS,
+  baseline: BASELINE_OPTIONS,
+  "install-hook": [],
   schema: CHECK_OPTIONS.filter((option) => option.name === "output"),
   explain: [],
 };

@@ -32,6 +32,26 @@ export async function writeFileAtomically(
   }
 }
 
+/**
+ * Writes a file that is not there yet, with these permissions.
+ *
+ * @throws UserError where something stands there, also a link, or the file system is in the way.
+ */
+export async function writeNewFile(path: string, content: string, mode: number): Promise<void> {
+  try {
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+    const file = await open(path, flags, mode);
+    try {
+      await file.writeFile(content);
+      await file.chmod(mode);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw explained(path, error);
+  }
+}
+
 async function fill(path: string, content: string | Uint8Array, existing: Stats | undefined): Promise<void> {
   // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
   const file = await open(
