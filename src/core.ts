@@ -22,6 +22,8 @@ export interface Tree {
   readonly commit?: string;
   /** Every file once, in path order; throws UserError where the tree cannot be read completely. */
   blobs(): AsyncIterable<Blob>;
+  /** How many blobs there are, where that is cheaper to tell than to read them. */
+  size?(): Promise<number>;
   /** One file, or undefined where the tree has no regular file of that path. */
   read(path: string): Promise<Blob | undefined>;
 }

@@ -22,11 +22,18 @@ export interface Scanned {
   readonly bytes: number;
 }
 
+/** Hears how the reading of a tree goes on. */
+export interface Progress {
+  /** After every blob; `total` is how many there are, where that is known. */
+  read(tree: Tree, scanned: Scanned, total: number | undefined): void;
+  /** Once the tree has been read and searched, or that has failed. */
+  end(): void;
+}
+
 /** How trees are read. */
 export interface ReadingTools {
   readonly workerUrl: URL | undefined;
-  /** Hears after every blob how far the reading of a tree has got. */
-  readonly progress?: (tree: Tree, scanned: Scanned) => void;
+  readonly progress?: Progress;
 }
 
 /**
@@ -40,8 +47,22 @@ export async function readTree(
   tree: Tree | RangeTree,
   wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
+  tools: ReadingTools,
+): Promise<Reading> {
+  try {
+    return await readWith(tree, wanted, detectors, tools);
+  } finally {
+    tools.progress?.end();
+  }
+}
+
+async function readWith(
+  tree: Tree | RangeTree,
+  wanted: ((path: string) => boolean) | undefined,
+  detectors: Detectors,
   { workerUrl, progress }: ReadingTools,
 ): Promise<Reading> {
+  const total = progress && (await tree.size?.());
   const scanner = createScanner(detectors, workerUrl);
   const files: IdentityFile[] = [];
   const listing = createListing();
@@ -50,7 +71,7 @@ export async function readTree(
   for await (const blob of searchedIn(tree, names)) {
     if (blob.kind === "file" || blob.kind === "symlink") {
       count(scanned, blob);
-      progress?.(tree, scanned);
+      progress?.read(tree, scanned, total);
       if (wanted) {
         files.push(...identityFiles(blob, wanted));
         listing.add(blob);

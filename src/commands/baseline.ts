@@ -16,8 +16,8 @@ import { baselineTerms, type Terms } from "./baseline-terms.ts";
 import type { Call, Command } from "./call.ts";
 import { directoryTimeoutFrom, textOf } from "./choices.ts";
 import { readBaselineAt } from "./existing-baseline.ts";
-import { createPatience } from "./patience.ts";
 import { hideIn } from "./present.ts";
+import { watching } from "./progress.ts";
 import { logged } from "./snapshot.ts";
 import { needed, treeAt, treeOnDisk } from "./trees.ts";
 
@@ -105,9 +105,10 @@ async function orderFor(
   return { ...common, head: await treeAt(git, "HEAD"), range: await historyTree(git), rangeOnly: true };
 }
 
-async function search(order: Order, { environment, workerUrl, say, isWatched }: Call): Promise<Outcome> {
-  const patience = createPatience(isWatched ? say : () => undefined, { masks: false });
-  const outcome = await guard(order, { rules, dialects, workerUrl, environment, now: () => new Date(), patience });
+async function search(order: Order, call: Call): Promise<Outcome> {
+  const { environment, workerUrl } = call;
+  const tools = { rules, dialects, workerUrl, environment, now: () => new Date(), ...watching(call) };
+  const outcome = await guard(order, tools);
   const result = outcome.report.gates.find(({ gate }) => gate === "secrets");
   if (result?.status === "ran") return outcome;
   throw new UserError(

@@ -12,6 +12,7 @@ import { exitCodeOf } from "../verdict.ts";
 import type { EventStep } from "./act.ts";
 import { choicesFrom } from "./choices.ts";
 import { createPatience } from "./patience.ts";
+import { createProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
 
 /**
@@ -33,7 +34,17 @@ export async function checkEvent({
   const write = (text: string): void => void print(text).catch(() => undefined);
   const patience = createPatience(write, { masks: true });
   const now = (): Date => new Date();
-  const tools: Tools = { rules, dialects, workerUrl, environment, isEnvironmentTrusted: false, now, patience };
+  const progress = createProgress({ as: "lines", write, now: patience.now });
+  const tools: Tools = {
+    rules,
+    dialects,
+    workerUrl,
+    environment,
+    isEnvironmentTrusted: false,
+    now,
+    patience,
+    progress,
+  };
   const range = choices.only?.includes("secrets") === false ? undefined : await fetchRange();
   const outcome = await guard({ ...trees, ...(range === undefined ? {} : { range }), choices }, tools);
   await publish(outcome, { environment, inputs, prefix: repository.prefix, print });

@@ -8,6 +8,7 @@ import type { Call } from "./call.ts";
 import { textOf } from "./choices.ts";
 import { createPatience } from "./patience.ts";
 import { deliver, remarks, render } from "./present.ts";
+import { watching } from "./progress.ts";
 
 /** What the command line asks to be judged. */
 export interface Prepared {
@@ -25,16 +26,10 @@ export async function judgeAndShow(prepared: Prepared, format: FormatName, call:
   const { written, environment, workerUrl, print, say, isWatched, colour } = call;
   const output = textOf(written, "output");
   const patience = createPatience(isWatched ? say : () => undefined, { masks: false });
-  const judge = (order: Order): Promise<Outcome> =>
-    guard(order, {
-      rules,
-      dialects,
-      workerUrl,
-      environment,
-      isEnvironmentTrusted: true,
-      now: () => new Date(),
-      patience,
-    });
+  const now = (): Date => new Date();
+  const shared = { rules, dialects, workerUrl, environment, isEnvironmentTrusted: true, now, patience };
+  const tools = { ...shared, ...watching(call) };
+  const judge = (order: Order): Promise<Outcome> => guard(order, tools);
   const outcome =
     written["fix"] === true
       ? await (await import("./fix.ts")).judgeAndFix(prepared, judge, say)

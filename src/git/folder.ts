@@ -21,6 +21,7 @@ export function folderTree(directory: string): Tree {
         if (content !== undefined) yield { paths: [path], ...content };
       }
     },
+    size: async () => files().length,
     async read(path) {
       const file = files().find((candidate) => candidate.path === path);
       const content = file === undefined ? undefined : fileReader(root)(file.name);

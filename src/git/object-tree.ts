@@ -19,6 +19,7 @@ export function objectTree(
     async *blobs() {
       yield* readGroups(repository, groupsOf(await entries()));
     },
+    size: async () => groupsOf(await entries()).length,
     async read(path) {
       const entry = (await entries()).find((candidate) => candidate.path === path);
       if (entry?.kind !== "file") return undefined;

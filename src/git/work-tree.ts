@@ -30,6 +30,7 @@ export function workTree(repository: Repository): Tree {
     async *blobs() {
       yield* readFiles(repository, await files());
     },
+    size: async () => (await files()).length,
     async read(path) {
       const file = (await files()).find((candidate) => candidate.path === path);
       if (file === undefined) return undefined;
