@@ -1,6 +1,7 @@
 import { WHOLE_DEPTH } from "../limits.ts";
 import { type CommitRange, isCutOff, walkCommits } from "./commits.ts";
 import { type FetchOptions, fetchCommits } from "./fetch.ts";
+import { isPresent } from "./references.ts";
 import type { Repository } from "./repository.ts";
 
 /** What is known of a range before it is fetched. */
@@ -36,6 +37,9 @@ const LEAST_LEAP = 50;
 
 /** Without a bound, a range is whole where no commit of it lacks a parent; what it then has too much was looked at in vain. */
 async function isWhole(repository: Repository, range: CommitRange, most: number | undefined): Promise<boolean> {
+  for (const tip of [range.head, range.base]) {
+    if (tip !== undefined && !(await isPresent(repository, tip))) return false;
+  }
   try {
     const { commits } = await walkCommits(repository, range);
     return most === undefined || commits.length <= most;

@@ -42,8 +42,8 @@ export function createPathNames(): PathNames {
   };
 }
 
-/** An empty line, so that nothing that is wrapped over lines goes from one name into the next. */
-const GAP = "\n\n";
+/** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
+const GAP = " \n\n";
 
 /** The path that stands in a line of its batch, and the line in which it begins. */
 function pathAt(batch: readonly string[], wanted: number): { readonly path: string; readonly line: number } {

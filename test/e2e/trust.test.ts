@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { fingerprintOf } from "../../src/rules/finding.ts";
 import { createPullRequest } from "../support/pull-request.ts";
 import type { Files } from "../support/repository.ts";
+import { scimToken } from "../support/secrets.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot, SNAPSHOT, snapshotOf } from "./access.ts";
 import { checkedOut, continued, givenPullRequest, stage } from "./given.ts";
 import { annotationsOf, judgementOf, reportOf } from "./judgement.ts";
@@ -95,6 +97,44 @@ describe("a pull request that needs a group which does not exist stays red where
     });
     expect(judgementOf(await run("pull_request"))).toEqual({ verdict: "pass", findings: [CHANGED] });
     expect(judgementOf(await run("pull_request", { inputs: { "fail-on": "warning" } })).verdict).toBe("fail");
+  });
+});
+
+describe("a pull request that commits a secret stays red where it also", () => {
+  const token = scimToken();
+  const fingerprint = fingerprintOf("aws-scim-token", "", token);
+  const accepted = `waivers:\n  - {rule: aws-scim-token, fingerprint: "${fingerprint}", owner: mallory, reason: trust me, expires: 2099-12-31}\n`;
+
+  it.each<[what: string, base: string, more: Files]>([
+    ["adds it to the baseline", policyWithSnapshot(`baseline: ${BASELINE}`), { [BASELINE]: accepted }],
+    [
+      "names another baseline",
+      policyWithSnapshot(),
+      { [POLICY]: policyWithSnapshot("baseline: mine.yml"), "mine.yml": accepted },
+    ],
+    ["switches the gate off", policyWithSnapshot(), { [POLICY]: policyWithSnapshot("gates: {secrets: false}") }],
+  ])("%s", async (_what, policy, more) => {
+    const { run } = await givenPullRequest({
+      base: { ...goodFiles, [POLICY]: policy, [BASELINE]: "waivers: []\n" },
+      changes: [{ "sync.sh": token, ...more }, { "sync.sh": null }],
+    });
+    const { verdict, findings } = judgementOf(await run("pull_request"));
+    expect(verdict).toBe("fail");
+    expect(findings).toContainEqual(expect.stringMatching(/^aws-scim-token new /));
+    expect(findings).toContainEqual(expect.stringMatching(/^policy-changed new /));
+  });
+
+  it("is green once main's baseline has it, however it is written, and says who answers for it", async () => {
+    const { run } = await givenPullRequest({
+      base: {
+        ...goodFiles,
+        [POLICY]: policyWithSnapshot(`baseline: ${BASELINE}`),
+        [BASELINE]: `history: true\n${accepted}`,
+      },
+      changes: [{ "sync.sh": token }, { "sync.sh": null, "other.txt": "x" }],
+    });
+    const { verdict, findings } = judgementOf(await run("pull_request"));
+    expect([verdict, findings]).toEqual(["pass", [expect.stringMatching(/^aws-scim-token waived /)]]);
   });
 });
 

@@ -43,6 +43,7 @@ interface Case {
   readonly choices?: Partial<Order["choices"]>;
   readonly noIdentity?: string;
   readonly isChange?: boolean;
+  readonly beforeCommit?: true;
 }
 
 function verdict({
@@ -52,6 +53,7 @@ function verdict({
   choices = {},
   noIdentity,
   isChange = false,
+  beforeCommit,
 }: Case): string {
   const loaded = policyOf(policy);
   if (loaded.problems.length > 0)
@@ -60,6 +62,7 @@ function verdict({
     choices: { directoryTimeoutMs: 1, ...choices },
     ...(noIdentity === undefined ? {} : { noIdentity }),
     ...(isChange ? { base: treeOf({}) } : {}),
+    ...(beforeCommit ? { beforeCommit } : {}),
   };
   return verdictOf({ order, policy: loaded, gates, findings });
 }
@@ -69,6 +72,26 @@ const NO_DIRECTORY = but(gate("directory", "skipped", "default"));
 
 describe("the verdict on gates", () => {
   it.each<readonly [string, Case, string]>([
+    [
+      "a required gate was skipped that --only leaves out",
+      { gates: NO_DIRECTORY, policy: "directory: {}", choices: { only: ["secrets"] } },
+      "error",
+    ],
+    [
+      "a required gate was skipped that --only leaves out, before a commit",
+      { gates: NO_DIRECTORY, policy: "directory: {}", choices: { only: ["secrets"] }, beforeCommit: true },
+      "pass",
+    ],
+    [
+      "a required gate was skipped that nobody left out, before a commit",
+      { gates: NO_DIRECTORY, policy: "directory: {}", beforeCommit: true },
+      "error",
+    ],
+    [
+      "a gate failed before a commit",
+      { gates: but(gate("secrets", "failed")), choices: { only: ["secrets"] }, beforeCommit: true },
+      "error",
+    ],
     ["everything ran", {}, "pass"],
     ["a gate failed", { gates: but(gate("directory", "failed", "default")) }, "error"],
     ["the policy gate failed", { gates: but(gate("policy", "failed")) }, "error"],

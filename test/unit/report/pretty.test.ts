@@ -191,6 +191,13 @@ describe("the code frame", () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 
+  it("is drawn for a secret of a range that still stands at the head, and not for one that is gone", () => {
+    const commit = { commit: "abc1234", properties: { authorDate: "2026-01-01T00:00:00Z", atHead: true } };
+    expect(frame("abc", { ...at(1, 2), ...commit })).toHaveLength(2);
+    const gone = { ...commit, properties: { ...commit.properties, atHead: false } };
+    expect(frame("abc", { ...at(1, 2), ...gone })).toEqual([]);
+  });
+
   it("is left out where the text does not have the line, and for places in other commits", () => {
     expect(frame("abc", at(1, 2, 7))).toEqual([]);
     expect(frame("abc", { ...at(1, 2), commit: "abc1234" })).toEqual([]);

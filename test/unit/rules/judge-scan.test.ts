@@ -62,6 +62,77 @@ describe("the finding of a secret", () => {
     expect(result?.finding.subject).toContain(`${token.slice(0, 8)}…:${token.slice(37, 45)}…`);
   });
 
+  const origin = (commit: string) => ({ commit: commit.repeat(40), authorDate: "2026-01-01T00:00:00+01:00" });
+  const pastAt = (path: string, commit: string, line = 1): FoundSecret => ({
+    ...secretAt(token, [path], line),
+    origin: origin(commit),
+    atHead: true,
+  });
+
+  it("of a range shows where it stands at the head, and names the oldest commit that brought it", () => {
+    const [result] = judged(
+      { ...secretAt(token, ["new.sh"], 9), atHead: true },
+      pastAt("old.sh", "a", 2),
+      pastAt("new.sh", "b", 3),
+      pastAt("old.sh", "c", 4),
+    );
+    expect(result?.finding).toMatchObject({
+      ...{ path: "new.sh", startLine: 9, commit: "a".repeat(40) },
+      properties: { authorDate: "2026-01-01T00:00:00+01:00", atHead: true },
+      related: [{ path: "old.sh", startLine: 2, message: `in commit ${"a".repeat(12)}` }],
+    });
+  });
+
+  it("of a range that is gone from the head shows where it began", () => {
+    const gone = [pastAt("old.sh", "a", 2), pastAt("new.sh", "b", 3)].map((found) => ({ ...found, atHead: false }));
+    const { origin: _, ...unknown } = { ...pastAt("third.sh", "c"), atHead: false };
+    const [result] = judged(...gone, unknown);
+    expect(result?.finding).toMatchObject({
+      ...{ path: "old.sh", startLine: 2, commit: "a".repeat(40), properties: { atHead: false } },
+      related: [
+        { path: "new.sh", message: `in commit ${"b".repeat(12)}` },
+        { path: "third.sh", message: "in the history" },
+      ],
+    });
+  });
+
+  it("that stands in no file has no place, says where it stands, and gives no name away", () => {
+    const name = `keys/${token}.pem`;
+    const inPath: FoundSecret = {
+      ...secretAt(token, [name]),
+      beside: "path",
+      place: { path: name, startLine: 1, startColumn: 6, endLine: 1, endColumn: 6 + token.length },
+    };
+    const [named] = judged(inPath);
+    expect(named?.finding.message).toContain('), in the name of the path "keys/….pem". Delete');
+    expect(leaks(JSON.stringify(named?.finding), token)).toBe(false);
+    expect(named?.finding).not.toHaveProperty("path");
+    expect(named?.finding.properties).toEqual({ foundIn: "path" });
+    const inCommit: FoundSecret = {
+      ...secretAt(token, [`commit ${"d".repeat(40)}`], 7),
+      ...{ beside: "commit", origin: origin("d"), atHead: true },
+    };
+    const inTag: FoundSecret = { ...secretAt(token, ["tag v1"], 5), beside: "tag" };
+    const [told] = judged(inTag, inCommit);
+    expect(told?.finding.message).toContain(
+      `, in the message or the header of tag v1 and in the message or the header of commit ${"d".repeat(40)}.`,
+    );
+    expect(told?.finding).toMatchObject({ commit: "d".repeat(40), properties: { foundIn: "tag", atHead: true } });
+    expect(told?.standing.map(({ pointer }) => pointer)).toEqual(["tag v1", `commit ${"d".repeat(40)}`]);
+  });
+
+  it("that stands in a file as well shows the file; a message that quotes it does not make it stand at the head", () => {
+    const inCommit: FoundSecret = {
+      ...secretAt(token, [`commit ${"d".repeat(40)}`], 7),
+      ...{ beside: "commit", origin: origin("d"), atHead: true },
+    };
+    const [result, ...others] = judged(inCommit, { ...pastAt("gone.sh", "e"), atHead: false });
+    expect(others).toEqual([]);
+    expect(result?.finding).toMatchObject({ path: "gone.sh", commit: "d".repeat(40), properties: { atHead: false } });
+    expect(result?.finding.message).toContain(", also in the message or the header of commit dddd");
+    expect(result?.finding.related).toEqual([]);
+  });
+
   it("shows none of any secret rule's samples", () => {
     for (const rule of secretRules) {
       const secret = rule.sample(randomBytes);
