@@ -7,7 +7,7 @@ import type { Repository } from "./repository.ts";
 import { type StreamOptions, streamGit } from "./run.ts";
 
 /** What is to be traced back: blobs by their ids, paths relative to DIR as they are shown, and commits, of which the date is wanted. */
-export interface Wanted {
+export interface Sought {
   readonly blobs: readonly string[];
   readonly paths: readonly string[];
   readonly commits: readonly string[];
@@ -27,7 +27,7 @@ export interface Origin {
  */
 export async function findOrigins(
   repository: Repository,
-  wanted: Wanted,
+  wanted: Sought,
   range: WalkedRange,
   deadlineMs: number = ATTRIBUTION_DEADLINE_MS,
 ): Promise<ReadonlyMap<string, Origin>> {

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { commitTree } from "./commit-tree.ts";
 import { type CommitRange, type WalkedRange, walkCommits } from "./commits.ts";
 import { type GitObject, readObjects } from "./objects.ts";
-import { findOrigins, type Origin, type Wanted } from "./origins.ts";
+import { findOrigins, type Origin, type Sought } from "./origins.ts";
 import { pathsOfRange } from "./path-names.ts";
 import { displayPath } from "./paths.ts";
 import { blobsOfRange, listObjects, type RangeObject } from "./range-objects.ts";
@@ -19,7 +19,7 @@ export interface RangeTree extends Tree, CommitRange {
   /** The paths that the range brought, as they are shown: they too may hold secrets. */
   names(): AsyncIterable<string>;
   /** The commits that brought blobs and paths, or are themselves asked about, as `findOrigins` finds them. */
-  attribute(wanted: Wanted, deadlineMs?: number): Promise<ReadonlyMap<string, Origin>>;
+  attribute(wanted: Sought, deadlineMs?: number): Promise<ReadonlyMap<string, Origin>>;
   /** Whether the head of the range, or HEAD, reaches a commit. */
   isAtHead(commit: string): Promise<boolean>;
 }
