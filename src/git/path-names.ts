@@ -17,7 +17,7 @@ import { runGit } from "./run.ts";
  */
 export async function* pathsOfRange(repository: Repository, range: WalkedRange): AsyncGenerator<string> {
   const seen = createPathSet();
-  for (const commit of range.boundary) for (const path of await pathsIn(repository, commit)) seen.add(path);
+  for (const commit of range.boundary) for (const path of await pathsOutside(repository, commit)) seen.add(path);
   const waiting: RangeObject[] = [];
   async function* ids(): AsyncGenerator<string> {
     for await (const tree of treesOfRange(repository, range)) {
@@ -57,8 +57,16 @@ function newNames(bytes: Uint8Array, oid: string, folder: Uint8Array, seen: Path
   return names;
 }
 
-async function pathsIn(repository: Repository, commit: string): Promise<readonly Buffer[]> {
+/** None where there is no end of them: a tree bomb there must not keep the range from being searched, if with names that are old. */
+async function pathsOutside(repository: Repository, commit: string): Promise<readonly Buffer[]> {
   const args = ["ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", commit, ...pathsOf(repository)];
-  const { stdout } = await runGit(repository, args, { maximumBytes: GIT_LISTING_BYTES });
-  return [...splitList(stdout)].flatMap((name) => belowPrefix(repository, name) ?? []);
+  try {
+    const { stdout } = await runGit(repository, args, { maximumBytes: OUTSIDE_BYTES });
+    return [...splitList(stdout)].flatMap((name) => belowPrefix(repository, name) ?? []);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
+
+const OUTSIDE_BYTES = GIT_LISTING_BYTES / 4;

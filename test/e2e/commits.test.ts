@@ -83,6 +83,30 @@ describe("what main had before the pull request branched off", () => {
   });
 });
 
+describe("attributes and modules of the author (attacks 12 and 23)", () => {
+  it("hide no secret of a commit", async () => {
+    const token = scimToken();
+    const modules = '[submodule "keys"]\n\tpath = keys\n\turl = ../other.git\n\tignore = all\n';
+    const start = createPullRequest({ base: goodFiles, changes: [{}] });
+    const added = continued(start, (author) => {
+      stage(
+        author,
+        "100644",
+        ".gitattributes",
+        "*.yaml text working-tree-encoding=UTF-16\n*.txt filter=x -diff binary\n",
+      );
+      stage(author, "100644", ".gitmodules", modules);
+      stage(author, "100644", "keys/a.yaml", `key: ${token}\n`);
+      stage(author, "120000", "link", "../.git/config");
+    });
+    const pull = continued(added, (author) => author.git("rm", "--quiet", "-r", "--cached", "keys"));
+    const { run } = await checkedOut(pull);
+    const result = await run("pull_request");
+    expect(judgementOf(result)).toEqual({ verdict: "fail", findings: [LEAK] });
+    expect(reportOf(result).findings[0]).toMatchObject({ path: "keys/a.yaml", startColumn: 6, commit: added.head });
+  });
+});
+
 describe("a secret beside the files of a pull request", () => {
   it.each<[where: string, commit: (token: string) => readonly string[], words: RegExp]>([
     [

@@ -341,6 +341,17 @@ describe("historyTree", () => {
     repository.commit("Clean", { a: "a" });
     const history = await historyTree(await opened(repository.directory));
     expect((await blobsOf(history)).length).toBe(2);
+    expect((await collect(history.names())).length).toBeLessThan(300);
+  });
+
+  it("ends though a range begins at a tree bomb (attack 11)", async () => {
+    const repository = createRepository();
+    const bomb = bombIn(repository);
+    repository.git("reset", "--quiet", "--soft", bomb);
+    repository.commit("Clean", { a: "a" });
+    const range = await rangeTree(await opened(repository.directory), bomb, "HEAD");
+    expect(await textsOf(range)).toEqual({ a: "a" });
+    expect(await collect(range.names())).toEqual(["a"]);
   });
 });
 
