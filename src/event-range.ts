@@ -47,15 +47,19 @@ async function changeRange(
  * has it no more, all that the default branch has not; on the default branch itself, its whole history.
  */
 async function pushRange(
-  { before, reference, defaultBranch, commits }: Push,
+  { before, after, reference, defaultBranch, commits }: Push,
   head: string,
   repository: Repository,
   server: Server,
 ): Promise<RangeTree> {
+  // An annotated tag has a message of its own, which nobody gets who asks for the commit.
+  const isTag = reference.startsWith("refs/tags/") && after !== head;
+  if (isTag) await fetchReference(repository, reference, { ...server, depth: 1 });
   const base =
     (await present(before, repository, server)) ?? (await defaultTip(reference, defaultBranch, repository, server));
   const depth = Math.max(commits, 1) + 1;
-  return fetched(base === undefined ? { head } : { base, head }, { depth }, repository, server);
+  const range = base === undefined ? { head } : { base, head };
+  return fetched(range, { depth }, repository, server, isTag ? after : head);
 }
 
 async function present(
@@ -84,17 +88,19 @@ async function defaultTip(
   return reference === name ? undefined : fetchReference(repository, name, { ...server, depth: 1 });
 }
 
+/** `name` is the head, or the tag object by way of which it was named. */
 async function fetched(
   range: { readonly base?: string; readonly head: string },
   expected: Parameters<typeof fetchRange>[2],
   repository: Repository,
   server: Server,
+  name: string = range.head,
 ): Promise<RangeTree> {
   try {
     await fetchRange(repository, range, expected, server);
     return range.base === undefined
-      ? await historyTree(repository, range.head)
-      : await rangeTree(repository, range.base, range.head);
+      ? await historyTree(repository, name)
+      : await rangeTree(repository, range.base, name);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const what = range.base === undefined ? `The history of ${range.head}` : `The commits ${range.base}..${range.head}`;

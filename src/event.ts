@@ -16,6 +16,8 @@ export interface StateOccasion {
 export interface Push {
   /** The commit that the ref meant before; absent where it is new. */
   readonly before?: string;
+  /** What it means now: a commit, or the tag object that an annotated tag is. */
+  readonly after: string;
   /** Full name. */
   readonly reference: string;
   readonly defaultBranch: string;
@@ -91,6 +93,7 @@ function pushed(payload: unknown): Pick<StateOccasion, "push"> {
   return {
     push: {
       ...(NO_COMMIT.test(before) ? {} : { before }),
+      after,
       reference: ref,
       defaultBranch: target.default_branch,
       commits: commits?.length ?? 0,

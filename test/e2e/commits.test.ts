@@ -222,6 +222,18 @@ describe("a push", () => {
     });
   });
 
+  it("of an annotated tag is searched for its message", async () => {
+    const author = createRepository();
+    author.commit("Start", goodFiles);
+    author.commit("Next", { "a.txt": "a" });
+    author.git("tag", "-a", "v1", "-m", `Release with ${scimToken()}`);
+    const facts = () => ({ ref: "refs/tags/v1", after: author.id("refs/tags/v1") });
+    const result = await (await givenPush(author, "main", facts)).run("push_new_branch");
+    expect(judgementOf(result)).toEqual({ verdict: "fail", findings: [LEAK] });
+    expect(reportOf(result).findings[0]?.message).toContain("in the message or the header of tag v1");
+    expect(reportOf(result).scanned.commits).toBe(0);
+  });
+
   it.each([
     ["has what was there before", true],
     ["has forgotten what was there before", false],
