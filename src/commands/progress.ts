@@ -32,20 +32,24 @@ export const watching = ({ isWatched, say }: Pick<Call, "isWatched" | "say">): {
 /** Milliseconds until the first sign, and between two: a short search says nothing. */
 const FIRST = { bar: 1000, lines: 5000 } as const;
 const NEXT = { bar: 100, lines: 5000 } as const;
+/** Columns of a line where the terminal does not tell. */
+const COLUMNS = 79;
 /** Carriage return, and ECMA-48's "erase in line". */
 const ERASE = "\r\u001b[2K";
 
 /** Shows how far reading has got, for as long as it lasts. What is said holds no secret, and nothing to obey. */
-export function createProgress({ as, write, now, columns = 80 }: Audience): Progress {
+export function createProgress({ as, write, now, columns }: Audience): Progress {
   const hide = hideIn({ secrets: [] });
   let started: number | undefined;
   let due = 0;
+  // A terminal that does not know its width says 0.
+  const width = columns ? columns - 1 : COLUMNS;
   let steps = 0;
   let isShown = false;
   const say = (tree: Tree, { blobs, bytes }: Scanned, total: number | undefined): void => {
     // A name that is cut may begin with half a secret, which nothing would know again.
     const progress = { name: hide(tree.name), blobs, bytes, total };
-    const line = as === "bar" ? readingBar(progress, steps, columns - 1) : `identity-guard: ${readingLine(progress)}`;
+    const line = as === "bar" ? readingBar(progress, steps, width) : `identity-guard: ${readingLine(progress)}`;
     const shown: string[] = [];
     createLog({ write: (text) => void shown.push(text), hide }).text(line);
     const safe = shown.join("");

@@ -82,6 +82,14 @@ describe("progress on a terminal", () => {
     expect(written[0]).toContain("  1,000 files, 1 MB  the history of all references");
   });
 
+  it("fits into 80 columns where the terminal does not know its width", () => {
+    const { written, at } = progressOf("bar", 0);
+    at(0, 1);
+    at(1000, 2, undefined, named("x".repeat(200)));
+    expect(written[0]).toMatch(/^\r\u001b\[2K\[###-{17}\] {2}2 files, 0 MB {2}x+…$/);
+    expect(written[0]?.length).toBe("\r\u001b[2K".length + 79);
+  });
+
   it("says nothing at all where the search is short", () => {
     const { written, at, end } = progressOf("bar");
     at(0, 1, 2);
