@@ -57,7 +57,7 @@ const pullRequestEvent = z.object({
     head: z.object({ sha: commit, repo: z.nullish(z.object({ full_name: z.string() })) }),
     base: z.object({ sha: commit, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
     user: z.nullish(z.object({ login: z.string() })),
-    commits: z.number().check(z.int(), z.nonnegative()),
+    commits: z.nullish(z.number().check(z.int(), z.nonnegative())),
   }),
   repository,
 });
@@ -118,7 +118,7 @@ function pullRequest(
     authorHead: change.head.sha,
     base: change.base.sha,
     headReference: `refs/pull/${number}/${mergeCommit === undefined ? "head" : "merge"}`,
-    commits: change.commits,
+    ...(typeof change.commits === "number" ? { commits: change.commits } : {}),
     defaultBranch: target.default_branch,
     existingCounts: change.base.ref === target.default_branch,
     ...(noIdentity === undefined ? {} : { noIdentity }),

@@ -38,11 +38,12 @@ export const baseline: Command = async (call) => {
   const policy = await validPolicy(onDisk, textOf(written, "config"));
   const named = policy.named.find(({ role }) => role === "baseline")?.path;
   const file = fileFor(textOf(written, "output"), named, folder, policy.path);
-  const before = await readBaselineAt(file, GATE_OF, terms.today);
+  const history = written["history"] === true;
+  const before = await readBaselineAt(file, GATE_OF, { today: terms.today, history });
   const outcome = await search(await orderFor(call, directory, repository, withoutBaseline(onDisk, named)), call);
   const entries = entriesFor(outcome.report.findings, before, terms);
   const hide = hideIn(outcome);
-  const text = serializeBaseline(entries, { history: written["history"] === true, json: file.endsWith(".json") });
+  const text = serializeBaseline(entries, { history, json: file.endsWith(".json") });
   await writeFileAtomically(file, hide(text), repository?.top ?? process.cwd());
   const fresh = entries.filter(({ waiver }) => !before.has(keyOf(waiver)));
   const kept = entries.length - fresh.length;
@@ -107,7 +108,15 @@ async function orderFor(
 
 async function search(order: Order, call: Call): Promise<Outcome> {
   const { environment, workerUrl } = call;
-  const tools = { rules, dialects, workerUrl, environment, now: () => new Date(), ...watching(call) };
+  const tools = {
+    rules,
+    dialects,
+    workerUrl,
+    environment,
+    isEnvironmentTrusted: true,
+    now: () => new Date(),
+    ...watching(call),
+  };
   const outcome = await guard(order, tools);
   const result = outcome.report.gates.find(({ gate }) => gate === "secrets");
   if (result?.status === "ran") return outcome;

@@ -17,7 +17,9 @@ import { runGit } from "./run.ts";
  */
 export async function* pathsOfRange(repository: Repository, range: WalkedRange): AsyncGenerator<string> {
   const seen = createPathSet();
-  for (const commit of range.boundary) for (const path of await pathsOutside(repository, commit)) seen.add(path);
+  for (const commit of range.boundary.slice(0, LISTED_BOUNDARIES)) {
+    for (const path of await pathsOutside(repository, commit)) seen.add(path);
+  }
   const waiting: RangeObject[] = [];
   async function* ids(): AsyncGenerator<string> {
     for await (const tree of treesOfRange(repository, range)) {
@@ -69,4 +71,6 @@ async function pathsOutside(repository: Repository, commit: string): Promise<rea
   }
 }
 
+/** A range of many merges has hundreds of boundaries, which differ little; a name that only the others had is searched once more. */
+const LISTED_BOUNDARIES = 20;
 const OUTSIDE_BYTES = GIT_LISTING_BYTES / 4;

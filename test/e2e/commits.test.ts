@@ -56,6 +56,16 @@ describe("a secret that a pull request adds and removes again", () => {
   });
 });
 
+it("a pull request of which nobody says how many commits it has is searched all the same", async () => {
+  const { run } = await givenPullRequest({
+    base: goodFiles,
+    changes: [leak(scimToken()), { "sync.sh": null }],
+    meanwhile: Array.from({ length: 30 }, (_, index) => ({ "main.txt": `${index}` })),
+  });
+  const result = await run("pull_request", { changes: { "pull_request.commits": null } });
+  expect(judgementOf(result)).toEqual({ verdict: "fail", findings: [LEAK] });
+});
+
 describe("what main had before the pull request branched off", () => {
   it("is not the pull request's doing, though main has removed it since (the fork must be reachable from the base)", async () => {
     const { run } = await givenPullRequest({

@@ -98,6 +98,19 @@ export function refused(directory: string, args: readonly string[], options: Run
   return stderr;
 }
 
+/** A commit by git itself, hook included. */
+export function commitIn(
+  directory: string,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync("git", ["commit", "--quiet", "-m", "Change", ...args], {
+    cwd: directory,
+    env: gitTestEnvironment(),
+    encoding: "utf8",
+  });
+  return { code: status, said: stdout + stderr };
+}
+
 export { scimToken } from "../../support/secrets.ts";
 
 /** Declared access without a defect. `name` tells several apart: group, permission set and account are named after it. */

@@ -15,20 +15,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { createRepository, gitTestEnvironment, type TestRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { access, iamUser, PROJECT, refused, run, scimToken } from "./command-line.ts";
-
-/** A commit by git itself, hook included. */
-function commitIn(
-  directory: string,
-  ...args: readonly string[]
-): { readonly code: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync("git", ["commit", "--quiet", "-m", "Change", ...args], {
-    cwd: directory,
-    env: gitTestEnvironment(),
-    encoding: "utf8",
-  });
-  return { code: status, said: stdout + stderr };
-}
+import { access, commitIn, iamUser, PROJECT, refused, run, scimToken } from "./command-line.ts";
 
 const install = (directory: string, ...args: readonly string[]) => run(directory, ["install-hook", ...args]);
 

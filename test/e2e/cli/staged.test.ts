@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createRepository, gitTestEnvironment, type TestRepository } from "../../support/repository.ts";
+import { createRepository, type TestRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { access, CLI, check, iamUser, refused, rulesIn, scimToken } from "./command-line.ts";
+import { access, CLI, check, commitIn, iamUser, refused, rulesIn, scimToken } from "./command-line.ts";
 
 describe("--staged", () => {
   it("judges the index and not the disk, for every gate", () => {
@@ -68,19 +68,6 @@ function hooked(repository: TestRepository, command = `check --staged`): TestRep
   chmodSync(hook, 0o755);
   repository.git("config", "core.hooksPath", hooks);
   return repository;
-}
-
-/** A commit by git itself, hook included. */
-function commitIn(
-  directory: string,
-  ...args: readonly string[]
-): { readonly code: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync("git", ["commit", "--quiet", "-m", "Change", ...args], {
-    cwd: directory,
-    env: gitTestEnvironment(),
-    encoding: "utf8",
-  });
-  return { code: status, said: stdout + stderr };
 }
 
 describe("a pre-commit hook", () => {

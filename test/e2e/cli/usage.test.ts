@@ -52,7 +52,7 @@ describe("what the command line does not understand", () => {
 
   it.each([
     [["chekc"], '"chekc" is not a known command. Did you mean "check"?'],
-    [["constructor"], '"constructor" is not a known command. There is: check, snapshot, schema, explain.'],
+    [["constructor"], '"constructor" is not a known command. There is: check, snapshot, baseline, install-hook, '],
     [["__proto__"], '"__proto__" is not a known command.'],
     [["check", "--formatt", "json"], '"--formatt" is not a known option of check. Did you mean "--format"?'],
     [["check", "--no-staged"], '"--no-staged" is not a known option of check. Did you mean "--staged"?'],
