@@ -7,7 +7,7 @@ import { findOrigins, type Origin, type Sought } from "./origins.ts";
 import { pathsOfRange } from "./path-names.ts";
 import { displayPath } from "./paths.ts";
 import { blobsOfRange, listObjects, type RangeObject } from "./range-objects.ts";
-import { isAncestor, resolveCommit, tagsBehind } from "./references.ts";
+import { resolveCommit, tagsBehind } from "./references.ts";
 import type { Repository } from "./repository.ts";
 
 /** Everything that a stretch of history brought, also what it took away again. */
@@ -20,7 +20,7 @@ export interface RangeTree extends Tree, CommitRange {
   names(): AsyncIterable<string>;
   /** The commits that brought blobs and paths, or are themselves asked about, as `findOrigins` finds them. */
   attribute(wanted: Sought, deadlineMs?: number): Promise<ReadonlyMap<string, Origin>>;
-  /** Whether the head of the range, or HEAD, reaches a commit. */
+  /** Whether a commit of the range is reached from its head, or in a walk of all references from HEAD. */
   isAtHead(commit: string): Promise<boolean>;
 }
 
@@ -50,6 +50,11 @@ async function treeOf(
 ): Promise<RangeTree> {
   const walked = await walkCommits(repository, range);
   const head = async (): Promise<string> => range.head ?? (await resolveCommit(repository, "HEAD"));
+  let ofHead: Promise<ReadonlySet<string>> | undefined;
+  const reached = (): Promise<ReadonlySet<string>> => {
+    ofHead ??= head().then(async (tip) => new Set((await walkCommits(repository, { head: tip })).commits));
+    return ofHead;
+  };
   return {
     ...range,
     ...(range.head === undefined ? {} : { commit: range.head }),
@@ -59,7 +64,7 @@ async function treeOf(
     messages: () => readObjects(repository, messagesOf(repository, walked, tags)),
     names: () => pathsOfRange(repository, walked),
     attribute: (wanted, deadlineMs) => findOrigins(repository, wanted, walked, deadlineMs),
-    isAtHead: async (commit) => isAncestor(repository, commit, await head()),
+    isAtHead: async (commit) => range.head !== undefined || (await reached()).has(commit),
     async read(path) {
       return commitTree(repository, await head()).read(path);
     },

@@ -36,12 +36,6 @@ export async function tagsBehind(repository: Repository, name: string): Promise<
   }
 }
 
-/** Whether `commit` is `head`, or lies in its history. Both are full ids. */
-export async function isAncestor(repository: Repository, commit: string, head: string): Promise<boolean> {
-  const args = ["merge-base", "--is-ancestor", requireId(repository, commit), requireId(repository, head)];
-  return (await runGit(repository, args, { accept: [0, 1] })).code === 0;
-}
-
 /** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
 export async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
   const { stdout } = await runGit(repository, ["cat-file", "commit", requireId(repository, commit)]);
