@@ -3,7 +3,7 @@ import type { RangeTree } from "./git/range.ts";
 import { type IdentityFile, type IdentityFiles, identityFiles } from "./identity/files.ts";
 import { referencesIn } from "./identity/load.ts";
 import { createListing, readReferenced } from "./identity/referenced.ts";
-import { createPathNames, messageBlob, type PathNames } from "./scan/beside.ts";
+import { createPathNames, messageBlobs, type PathNames } from "./scan/beside.ts";
 import type { Detectors, Found } from "./scan/scan.ts";
 import { createScanner } from "./scan/scanner.ts";
 
@@ -82,7 +82,14 @@ async function readWith(
   const found = await scanner.finish();
   const documents = new Map(files.map((file) => [file.path, file.documents] as const));
   const referenced = await readReferenced(tree, referencesIn(files), listing);
-  return { tree, files, documents, referenced, found: { ...found, secrets: names.resolve(found.secrets) }, scanned };
+  return {
+    tree,
+    files,
+    documents,
+    referenced,
+    found: { ...found, secrets: names.resolve(found.secrets, detectors.secrets) },
+    scanned,
+  };
 }
 
 /** The blobs of a tree, and those that stand beside them. */
@@ -94,7 +101,7 @@ async function* searchedIn(tree: Tree | RangeTree, names: PathNames): AsyncGener
   }
   if (isRange) {
     for await (const path of tree.names()) yield* names.add(path);
-    for await (const message of tree.messages()) yield messageBlob(message);
+    for await (const message of tree.messages()) yield* messageBlobs(message);
   }
   yield* names.rest();
 }

@@ -1,8 +1,8 @@
-import type { Blob } from "../core.ts";
+import type { Blob, SecretRule } from "../core.ts";
 import { decode } from "../documents/decode.ts";
 import type { GitObject } from "../git/objects.ts";
 import { PATHS_AT_ONCE } from "../limits.ts";
-import type { FoundSecret } from "./scan.ts";
+import { type FoundSecret, scanBlob } from "./scan.ts";
 
 /** Path names on their way through a scan. */
 export interface PathNames {
@@ -10,8 +10,8 @@ export interface PathNames {
   add(path: string): readonly Blob[];
   /** The names that are left. */
   rest(): readonly Blob[];
-  /** What was found in such blobs, at the paths themselves. Everything else stays as it is. */
-  resolve(found: readonly FoundSecret[]): readonly FoundSecret[];
+  /** What was found in such blobs, at the paths themselves, if it is found in them alone. Everything else stays as it is. */
+  resolve(found: readonly FoundSecret[], rules: readonly SecretRule[]): readonly FoundSecret[];
 }
 
 /** Names are searched in batches, for a text of its own for each costs more than the search. */
@@ -31,34 +31,45 @@ export function createPathNames(): PathNames {
       return waiting.length < PATHS_AT_ONCE ? [] : flush();
     },
     rest: flush,
-    resolve: (found) =>
-      found.map((item) => {
-        if (item.beside !== "path") return item;
-        const { path, line } = pathAt(batches[Number(item.paths[0])] ?? [], item.place.startLine);
-        const { place } = item;
-        const lines = { startLine: place.startLine - line + 1, endLine: place.endLine - line + 1 };
-        return { ...item, paths: [path], place: { ...place, ...lines, path } };
-      }),
+    resolve(found, rules) {
+      const searched = new Set<string>();
+      return found.flatMap((item) => {
+        if (item.beside !== "path") return [item];
+        const path = pathAt(batches[Number(item.paths[0])] ?? [], item.place.startLine);
+        if (searched.has(path)) return [];
+        searched.add(path);
+        // A rule may go by what stands near; the next path is not near, it is only next in the batch.
+        const alone: Blob = { kind: "path", paths: [path], bytes: Buffer.from(path) };
+        return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
+      });
+    },
   };
 }
 
 /** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
 const GAP = " \n\n";
 
-/** The path that stands in a line of its batch, and the line in which it begins. */
-function pathAt(batch: readonly string[], wanted: number): { readonly path: string; readonly line: number } {
+/** The path that stands in a line of its batch. */
+function pathAt(batch: readonly string[], wanted: number): string {
   let line = 1;
   for (const path of batch) {
-    const next = line + path.split(/\r\n|\r|\n/).length + 1;
-    if (wanted < next) return { path, line };
-    line = next;
+    line += path.split(/\r\n|\r|\n/).length + 1;
+    if (wanted < line) return path;
   }
-  return { path: batch.at(-1) ?? "", line };
+  return batch.at(-1) ?? "";
 }
 
-/** A commit or tag object as a blob: its message, and the names and addresses of the people in its header. */
-export function messageBlob({ oid, type, bytes }: GitObject): Blob {
-  if (type !== "tag") return { kind: "commit", paths: [`commit ${oid}`], bytes, oid };
-  const name = /^tag (.+)$/m.exec(decode(bytes).text)?.[1] ?? oid;
-  return { kind: "tag", paths: [`tag ${name}`], bytes, oid };
+/**
+ * A commit or tag object as blobs: its message; and the people, and whatever else its header holds. The two are no context of each
+ * other: a signature, or an id, is no credential because the message speaks of one.
+ */
+export function messageBlobs({ oid, type, bytes }: GitObject): readonly Blob[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = text.indexOf("\n\n");
+  const header = text.toString("latin1", 0, end < 0 ? text.length : end);
+  const people = header.replace(/^(?:tree|parent|object) [0-9a-f]+$/gm, "");
+  const parts = [Buffer.from(people, "latin1"), ...(end < 0 ? [] : [text.subarray(end + 2)])];
+  const kind = type === "tag" ? "tag" : "commit";
+  const name = kind === "tag" ? `tag ${/^tag (.+)$/m.exec(decode(bytes).text)?.[1] ?? oid}` : `commit ${oid}`;
+  return parts.map((part) => ({ kind, paths: [name], bytes: part, oid }));
 }

@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isSecretRule, type SecretRule } from "../../../src/core.ts";
+import { rules } from "../../../src/rules/index.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
-import { createPathNames, messageBlob } from "../../../src/scan/beside.ts";
+import { createPathNames, messageBlobs } from "../../../src/scan/beside.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
 import { scimToken } from "../../support/secrets.ts";
 
 const detectors = { secrets: [awsScimToken], dialects: [] };
 
 /** What is found in the names of these paths. */
-function foundIn(paths: readonly string[]) {
+function foundIn(paths: readonly string[], secrets: readonly SecretRule[] = detectors.secrets) {
   const names = createPathNames();
   const blobs = [...paths.flatMap((path) => names.add(path)), ...names.rest()];
-  return names.resolve(blobs.flatMap((blob) => scanBlob(blob, detectors).secrets));
+  return names.resolve(
+    blobs.flatMap((blob) => scanBlob(blob, { ...detectors, secrets }).secrets),
+    secrets,
+  );
 }
 
 describe("path names", () => {
@@ -24,7 +29,7 @@ describe("path names", () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 40 }), (paths) => {
         const found = foundIn(paths);
-        expect(found.map((item) => item.paths[0])).toEqual(paths.filter((text) => text.includes(token)));
+        expect(found.map((item) => item.paths[0])).toEqual([...new Set(paths.filter((text) => text.includes(token)))]);
         for (const {
           paths: [name],
           place,
@@ -44,19 +49,43 @@ describe("path names", () => {
     expect(foundIn(paths).map((item) => item.paths[0])).toEqual([`999/${token}`, `1999/${token}`]);
   });
 
-  it("do not run into each other", () => {
+  it("do not run into each other, also for a rule that goes by what stands near", () => {
     const token = scimToken();
     expect(foundIn([token.slice(0, 200), token.slice(200)])).toEqual([]);
+    const near: SecretRule = {
+      ...awsScimToken,
+      anchor: { literals: ["scim"] },
+      *find({ text }) {
+        const start = text.includes("scim") ? text.indexOf("value") : -1;
+        if (start >= 0) yield { start, end: start + 5, secret: "value" };
+      },
+    };
+    expect(foundIn(["docs/scim.md", "a/value"], [near])).toEqual([]);
+    expect(foundIn(["docs/scim.md", "a/scim/value"], [near])).toMatchObject([{ paths: ["a/scim/value"] }]);
   });
 });
 
 describe("the object of a commit or a tag", () => {
-  it("is searched as a whole, and called by its name", () => {
-    const token = scimToken();
-    const bytes = Buffer.from(`object ${"1".repeat(40)}\ntype commit\ntag v1\ntagger ${token} <a> 1 +0000\n\nx\n`);
-    const [inTag] = scanBlob(messageBlob({ oid: "t", type: "tag", bytes }), detectors).secrets;
-    expect(inTag).toMatchObject({ beside: "tag", paths: ["tag v1"], oid: "t", secret: token });
-    const commit = messageBlob({ oid: "c", type: "commit", bytes: Buffer.from(`tree 1\n\n${token}\n`) });
-    expect(scanBlob(commit, detectors).secrets).toMatchObject([{ beside: "commit", paths: ["commit c"], oid: "c" }]);
+  const found = (type: string, text: string) =>
+    messageBlobs({ oid: "c", type, bytes: Buffer.from(text) }).flatMap((blob) => scanBlob(blob, detectors).secrets);
+
+  it("is searched in its message and its header, and called by its name", () => {
+    const [one, two] = [scimToken(), scimToken()];
+    const tag = `object ${"1".repeat(40)}\ntype commit\ntag v1\ntagger ${one} <a> 1 +0000\n\nx\n`;
+    expect(found("tag", tag)).toMatchObject([{ beside: "tag", paths: ["tag v1"], oid: "c", secret: one }]);
+    const commit = `tree ${"1".repeat(40)}\nauthor ${one} <a> 1 +0000\ncommitter A <${two}> 1 +0000\n\nx\n\n${one}\n`;
+    expect(found("commit", commit)).toMatchObject(
+      [one, two, one].map((secret) => ({ beside: "commit", paths: ["commit c"], oid: "c", secret })),
+    );
+    expect(found("commit", `tree 1\ncommitter A <${one}> 1 +0000`)).toHaveLength(1);
+  });
+
+  it("is not taken for a credential because its message speaks of one", () => {
+    const id = "9f".repeat(20);
+    const commit = `tree ${id}\nparent ${id}\nauthor A <a@example.com> 1 +0000\n\nSync to https://scim.eu-central-1.amazonaws.com/x/scim/v2\n`;
+    const blobs = messageBlobs({ oid: id, type: "commit", bytes: Buffer.from(commit) });
+    const secrets = rules.filter(isSecretRule);
+    expect(blobs.map(({ bytes }) => Buffer.from(bytes).toString()).join("")).not.toContain(id);
+    expect(blobs.flatMap((blob) => scanBlob(blob, { secrets, dialects: [] }).secrets)).toEqual([]);
   });
 });
