@@ -1,0 +1,164 @@
+import type { DefinitionKind } from "../../core.ts";
+import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
+import { kindOfOperation, userName } from "./iam-operations.ts";
+import { commandsIn } from "./shell.ts";
+import type { Command, Word } from "./shell-state.ts";
+
+/** What a command line makes. The offsets are those of the words that say so, from `aws` to the operation. */
+export interface CommandDefinition {
+  readonly kind: DefinitionKind;
+  readonly start: number;
+  readonly end: number;
+  /** The IAM user's name, where it is written out. */
+  readonly name?: string;
+  /** The command without its options, such as `aws iam create-user`. */
+  readonly address: string;
+}
+
+/** One of these is in every text in which commandDefinitions() finds something. */
+export const COMMAND_WORDS: readonly string[] = ["iam", "AWS::IAM::"];
+
+/**
+ * The command lines of a shell text that make IAM users or their credentials: `aws iam create-user` and its siblings (with
+ * global options, behind `sudo`, `xargs`, `aws-vault exec p --` and the like, by way of a variable such as `$AWS`), `aws
+ * cloudcontrol create-resource --type-name AWS::IAM::User`, and `vault write aws/roles/x credential_type=iam_user`. Commands
+ * that only print their words, and those whose `--endpoint-url` is a loopback address, make nothing. Never throws.
+ * Source: AWS CLI command reference; Vault documentation, "AWS secrets engine (API)".
+ */
+export function* commandDefinitions(text: string): Iterable<CommandDefinition> {
+  yield* definitionsIn(text, 0, 0);
+}
+
+/** Scripts within scripts (`bash -c "sh -c ..."`) that are read. */
+const MAXIMUM_DEPTH = 3;
+
+function* definitionsIn(text: string, offset: number, depth: number): Iterable<CommandDefinition> {
+  for (const command of commandsIn(text)) {
+    const { words } = command;
+    if (isPrinter(words)) continue;
+    for (const found of [awsDefinition(words, text), vaultDefinition(words)]) {
+      if (found) yield { ...found, start: found.start + offset, end: found.end + offset };
+    }
+    const script = depth < MAXIMUM_DEPTH ? scriptOf(command, text) : undefined;
+    if (script) yield* definitionsIn(script.text, offset + script.start, depth + 1);
+  }
+}
+
+const PRINTERS =
+  /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|alias|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/;
+
+/** Whether a command only shows its words, or looks for them. */
+function isPrinter(words: readonly Word[]): boolean {
+  const head = words.find(({ text }) => !/^(?:[A-Za-z_]\w*\+?=|(?:if|then|else|do|while|until|sudo|!|\{)$)/.test(text));
+  return head !== undefined && PRINTERS.test(head.text);
+}
+
+/** The text of `sh -c '...'` or `eval '...'`, where it is one quoted word with nothing to expand before it. */
+function scriptOf({ words }: Command, text: string): { readonly text: string; readonly start: number } | undefined {
+  const flag = words.findIndex(({ text: word }) => /^-[a-z]*c$/.test(word));
+  const shell = words.slice(0, Math.max(flag, 0)).some((word) => /(?:^|\/)(?:ba|z|da|k|a)?sh$/.test(word.text));
+  const script = shell ? words[flag + 1] : words[0]?.text === "eval" ? words[1] : undefined;
+  const quote = script && text.charAt(script.start);
+  if (!script || (quote !== '"' && quote !== "'")) return undefined;
+  return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
+}
+
+// `$AWS`, `${AWS_CLI}` and a Makefile's `$(AWS)`, in quotes or not.
+const AWS_WORD =
+  /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
+
+/** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
+const SWITCHES = new Set(["debug", "no-verify-ssl", "no-paginate", "no-sign-request", "color", "no-cli-pager"]);
+const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
+
+function awsDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
+  for (let index = 0; index < words.length; ) {
+    const word = words[index];
+    if (!word || !isAws(word, text)) {
+      index++;
+      continue;
+    }
+    const service = afterOptions(words, index + 1);
+    if (SERVICES.has(words[service]?.text ?? "")) return definitionOf(words, word, service);
+    index = service;
+  }
+  return undefined;
+}
+
+/** A word that is expanded counts as it is written; one that holds other commands is long, and nested ones would add up. */
+function isAws(word: Word, text: string): boolean {
+  if (word.literal) return AWS_WORD.test(word.text);
+  return word.end - word.start <= 64 && AWS_WORD.test(text.slice(word.start, word.end));
+}
+
+const SERVICES = new Set(["iam", "cloudcontrol"]);
+
+/** The index of the first word from `from` on that is neither an option nor the value of one. */
+function afterOptions(words: readonly Word[], from: number): number {
+  let index = from;
+  for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
+    const option = word.text.slice(2);
+    const isSwitch = option.includes("=") || SWITCHES.has(option) || MORE_SWITCHES.has(option);
+    index += isSwitch && option !== "color" ? 1 : 2;
+  }
+  return index;
+}
+
+function definitionOf(words: readonly Word[], first: Word, index: number): CommandDefinition | undefined {
+  const service = words[index];
+  const operation = words[afterOptions(words, index + 1)];
+  if (!service?.literal || !operation?.literal) return undefined;
+  const kind = kindOf(service.text, operation.text, words);
+  if (kind === undefined || makesNothing(words, operation)) return undefined;
+  const name = kind === "mfa-device" ? undefined : optionOf(words, "user-name");
+  return {
+    kind,
+    start: first.start,
+    end: operation.end,
+    ...(name?.literal ? userName(name.text) : {}),
+    address: `aws ${service.text} ${operation.text}`,
+  };
+}
+
+function kindOf(service: string, operation: string, words: readonly Word[]): DefinitionKind | undefined {
+  if (service === "cloudcontrol" && operation === "create-resource") {
+    return CLOUDFORMATION_TYPES.get(optionOf(words, "type-name")?.text ?? "")?.kind;
+  }
+  if (service !== "iam" || !/^[a-z]+(?:-[a-z]+)+$/.test(operation)) return undefined;
+  const revived = operation === "update-access-key" && optionOf(words, "status")?.text === "Active";
+  return revived ? "access-key" : kindOfOperation(operation);
+}
+
+const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
+const LOOPBACK =
+  /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.localhost)(?:[:/]|$)/i;
+
+/** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
+function makesNothing(words: readonly Word[], operation: Word): boolean {
+  const rest = words.slice(words.indexOf(operation) + 1);
+  if (rest[0]?.text === "help" || rest.some(({ text }) => text.startsWith("--generate-cli-skeleton"))) return true;
+  const urls = [
+    optionOf(words, "endpoint-url")?.text ?? "",
+    ...words.map(({ text }) => ENDPOINT.exec(text)?.[1] ?? ""),
+  ];
+  return urls.some((url) => LOOPBACK.test(url));
+}
+
+/** The value of `--name value` or `--name=value`. */
+function optionOf(words: readonly Word[], name: string): Pick<Word, "text" | "literal"> | undefined {
+  const index = words.findIndex(({ text }) => text === `--${name}` || text.startsWith(`--${name}=`));
+  const word = words[index];
+  if (!word) return undefined;
+  if (word.text === `--${name}`) return words[index + 1];
+  return { text: word.text.slice(name.length + 3), literal: word.literal };
+}
+
+function vaultDefinition(words: readonly Word[]): CommandDefinition | undefined {
+  const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
+  const vault = words[index];
+  const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
+  const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
+  if (!vault || write?.text !== "write" || !path) return undefined;
+  if (!rest.some(({ text }) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(text))) return undefined;
+  return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
+}

@@ -1,0 +1,27 @@
+import type { Command, HereDocument, ShellState } from "./shell-state.ts";
+
+/** Moves on to after the document's last line, and answers where its text ends. */
+export function endOfDocument(state: ShellState, { delimiter, stripsTabs }: HereDocument): number {
+  const { text } = state;
+  while (state.index < text.length) {
+    const start = state.index;
+    const lineEnd = text.indexOf("\n", start);
+    state.index = lineEnd < 0 ? text.length : lineEnd + 1;
+    const line = text.slice(start, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, "");
+    if ((stripsTabs ? line.replace(/^\t+/, "") : line) === delimiter) return start;
+  }
+  return text.length;
+}
+
+const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
+const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
+
+/** Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), or it becomes one's file. */
+export function isScript({ owner }: HereDocument, last: Command | undefined): boolean {
+  const names = namesIn(owner);
+  if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name))) return true;
+  return [...owner.files, ...(names.includes("tee") ? names : [])].some((file) => SCRIPT.test(file));
+}
+
+const namesIn = (command: Command | undefined): readonly string[] =>
+  (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));

@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { commandDefinitions } from "../../../../src/scan/lex/command-lines.ts";
+import { commandsIn } from "../../../../src/scan/lex/shell.ts";
+
+/** What is found, as `kind name @ text`. */
+const found = (text: string): readonly string[] =>
+  [...commandDefinitions(text)].map(
+    ({ kind, name, start, end }) => `${kind}${name === undefined ? "" : ` ${name}`} @ ${text.slice(start, end)}`,
+  );
+const user = "user ci @ aws iam create-user";
+
+describe("commandDefinitions(): operations", () => {
+  it.each([
+    ["create-user", "user"],
+    ["create-access-key", "access-key"],
+    ["create-login-profile", "login-profile"],
+    ["update-login-profile", "login-profile"],
+    ["upload-ssh-public-key", "ssh-key"],
+    ["create-service-specific-credential", "service-credential"],
+    ["reset-service-specific-credential", "service-credential"],
+    ["upload-signing-certificate", "signing-certificate"],
+    ["add-user-to-group", "membership"],
+    ["put-user-policy", "user-policy"],
+    ["attach-user-policy", "user-policy"],
+    ["put-user-permissions-boundary", "user-policy"],
+    ["enable-mfa-device", "mfa-device"],
+  ])("knows aws iam %s", (operation, kind) => {
+    const name = kind === "mfa-device" ? "" : " ci";
+    expect(found(`aws iam ${operation} --user-name ci`)).toEqual([`${kind}${name} @ aws iam ${operation}`]);
+  });
+
+  it("does not take the name of a device for one of a user", () => {
+    expect(found("aws iam create-virtual-mfa-device --virtual-mfa-device-name ci --user-name x")).toEqual([
+      "mfa-device @ aws iam create-virtual-mfa-device",
+    ]);
+  });
+
+  it("takes a key that is switched on again, and none that is switched off", () => {
+    expect(found("aws iam update-access-key --status Active --user-name ci")).toEqual([
+      "access-key ci @ aws iam update-access-key",
+    ]);
+    expect(found("aws iam update-access-key --status Inactive --user-name ci")).toEqual([]);
+  });
+
+  it.each([
+    "get-user",
+    "list-users",
+    "delete-user",
+    "create-role",
+    "create-group",
+    "attach-role-policy",
+    "create-policy",
+    "update-user",
+    "CreateUser",
+    "create_user",
+  ])("leaves aws iam %s alone", (operation) => {
+    expect(found(`aws iam ${operation} --user-name ci`)).toEqual([]);
+  });
+
+  it("knows Cloud Control and Vault", () => {
+    expect(found("aws cloudcontrol create-resource --type-name AWS::IAM::User --desired-state x")).toEqual([
+      "user @ aws cloudcontrol create-resource",
+    ]);
+    expect(found("aws cloudcontrol create-resource --type-name AWS::IAM::Role")).toEqual([]);
+    expect(found("aws cloudcontrol get-resource --type-name AWS::IAM::User")).toEqual([]);
+    expect(found("vault write -f aws/roles/deploy credential_type=iam_user policy_document=-")).toEqual([
+      "minted @ vault write -f aws/roles/deploy",
+    ]);
+    expect(found("vault write aws/roles/deploy credential_type=assumed_role")).toEqual([]);
+    expect(found("vault read aws/roles/deploy credential_type=iam_user")).toEqual([]);
+  });
+
+  it("leaves other services alone", () => {
+    expect(found("aws elasticache create-user --user-name ci")).toEqual([]);
+    expect(found("aws identitystore create-user --user-name ci")).toEqual([]);
+    expect(found("aws transfer create-user --user-name iam")).toEqual([]);
+    expect(found("gcloud iam create-user --user-name ci")).toEqual([]);
+  });
+});
+
+describe("commandDefinitions(): ways to write a command", () => {
+  it.each([
+    ["alone", "aws iam create-user --user-name ci", user],
+    ["with =", "aws iam create-user --user-name=ci", user],
+    ["the name in quotes", "aws iam create-user --user-name 'ci'", user],
+    ["words in quotes", `"aws" 'iam' "create-user" --user-name "ci"`, `user ci @ "aws" 'iam' "create-user"`],
+    ["a name to expand", 'aws iam create-user --user-name "$NAME"', "user @ aws iam create-user"],
+    ["a placeholder", "aws iam create-user --user-name {}", "user @ aws iam create-user"],
+    ["no name", "aws iam create-access-key", "access-key @ aws iam create-access-key"],
+    [
+      "global options",
+      "aws --profile p --debug --region=eu-west-1 iam --no-cli-pager create-user --user-name ci",
+      "user ci @ aws --profile p --debug --region=eu-west-1 iam --no-cli-pager create-user",
+    ],
+    ["a path", "/usr/local/bin/aws iam create-user --user-name ci", "user ci @ /usr/local/bin/aws iam create-user"],
+    ["a variable", "$AWS iam create-user --user-name ci", "user ci @ $AWS iam create-user"],
+    ["a braced variable", `"\${AWS_CLI}" iam create-user`, `user @ "\${AWS_CLI}" iam create-user`],
+    ["an image", "docker run --rm amazon/aws-cli:2.1 iam create-user", "user @ amazon/aws-cli:2.1 iam create-user"],
+    ["behind sudo", "sudo -u aws aws iam create-user --user-name ci", user],
+    ["behind variables", "AWS_PROFILE=x A=1 aws iam create-user --user-name ci", user],
+    ["behind another tool", "aws-vault exec prod -- aws iam create-user --user-name ci", user],
+    ["behind xargs", "cat names | xargs -n1 aws iam create-user --user-name", "user @ aws iam create-user"],
+    ["in a condition", "if ! aws iam create-user --user-name ci; then exit 1; fi", user],
+    ["after others", "set -e; cd x && aws iam create-user --user-name ci || true", user],
+    ["in a subshell", "(aws iam create-user --user-name ci)", user],
+    ["in a group", "{ aws iam create-user --user-name ci; }", user],
+    ["in a function", "make() {\n  aws iam create-user --user-name ci\n}", user],
+    ["in a substitution", `KEY="$(aws iam create-user --user-name ci)"`, user],
+    ["in a substitution that is printed", "echo $(aws iam create-user --user-name ci)", user],
+    ["in backquotes", "KEY=`aws iam create-user --user-name ci`", user],
+    ["in an array", "run=(aws iam create-user --user-name ci)", user],
+    ["in a loop", "for n in a b; do aws iam create-user --user-name ci; done", user],
+    ["in a case", "case $1 in a) aws iam create-user --user-name ci;; esac", user],
+    ["after a redirection", "aws iam create-user >/dev/null 2>&1 --user-name ci", user],
+    ["after &>", "aws iam create-user &>log --user-name ci", user],
+    ["after arithmetic", "x=$((1 << 2))\n((x << 3))\naws iam create-user --user-name ci", user],
+    ["after quotes in a parameter", `echo "\${X:-it's}"\naws iam create-user --user-name ci`, user],
+    ["after a hash that is no comment", `a=\${x#y} b=$# c=d#e; aws iam create-user --user-name ci`, user],
+    ["for bash -c", "bash -ec 'aws iam create-user --user-name ci'", user],
+    ["for eval", 'eval "aws iam create-user --user-name ci"', user],
+    ["a script within a script", `sh -c "bash -c 'aws iam create-user --user-name ci'"`, user],
+    ["in a here-document for a shell", "ssh host <<'E'\naws iam create-user --user-name ci\nE\n", user],
+    ["in one behind a pipe", "cat <<E | sudo bash\naws iam create-user --user-name ci\nE\n", user],
+    ["in one that becomes a script", "cat > user-data.sh <<-E\n\taws iam create-user --user-name ci\n\tE\n", user],
+    ["after a here-document", "cat <<E\nit's \"\nE\naws iam create-user --user-name ci", user],
+    ["in a here-document's substitution", "cat <<E\n$(aws iam create-user --user-name ci)\nE\n", user],
+  ])("reads one %s", (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+    expect(found(text.replaceAll("\n", "\r\n"))).toEqual([expected]);
+    expect(found(`# it's\n${text}\n`)).toEqual([expected]);
+  });
+
+  it("reads one over several lines", () => {
+    expect(found("aws \\\n  iam create-user \\\r\n  --user-name \\\n ci")).toEqual([
+      "user ci @ aws \\\n  iam create-user",
+    ]);
+  });
+
+  it("reads several, each where it is", () => {
+    const text = "aws iam create-user --user-name a\naws iam create-access-key --user-name b | aws iam create-user";
+    expect([...commandDefinitions(text)].map(({ start, name }) => [start, name])).toEqual([
+      [0, "a"],
+      [34, "b"],
+      [76, undefined],
+    ]);
+  });
+});
+
+describe("commandDefinitions(): what makes nothing", () => {
+  it.each([
+    ["a comment", "# aws iam create-user --user-name ci"],
+    ["a comment after a command", "ls # aws iam create-user"],
+    ["a string", "x='aws iam create-user'"],
+    ["a string in double quotes", 'log "aws iam create-user"'],
+    ["a string over lines", "x='\naws iam create-user\n'"],
+    ["an echo", "echo aws iam create-user"],
+    ["an echo in a condition", "if x; then echo aws iam create-user; fi"],
+    ["a search", "grep -r 'aws iam create-user' . ; grep aws iam create-user"],
+    ["a here-document that is printed", "cat <<E\naws iam create-user\nE\n"],
+    ["a quoted here-document", "cat <<'E'\n$(aws iam create-user)\nE\n"],
+    ["a here-document into another file", "cat > notes.txt <<E\naws iam create-user\nE\n"],
+    ["help", "aws iam create-user help"],
+    ["a skeleton", "aws iam create-user --generate-cli-skeleton"],
+    ["a policy", `echo '{"Action": "iam:CreateUser"}' > deny.json`],
+    ["LocalStack", "aws --endpoint-url http://localhost:4566 iam create-user"],
+    ["LocalStack with =", "aws iam create-user --endpoint-url=http://127.0.0.1:4566"],
+    ["LocalStack by name", "aws --endpoint-url=http://localstack:4566 iam create-user"],
+    ["LocalStack by domain", "aws --endpoint-url=https://localhost.localstack.cloud iam create-user"],
+    ["LocalStack by IPv6", "aws --endpoint-url 'http://[::1]:4566' iam create-user"],
+    ["LocalStack by variable", "AWS_ENDPOINT_URL=http://localhost:4566 aws iam create-user"],
+    ["LocalStack's wrapper", "awslocal iam create-user; $AWSLOCAL iam create-user"],
+    ["an operation to expand", 'aws iam "$operation"'],
+    ["the option's value", "aws --profile iam create-user"],
+    ["words apart", "aws iam; create-user"],
+  ])("does not take %s for one", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(["https://iam.amazonaws.com", "http://localhost.example.com", "$URL", "https://evil.example/localhost"])(
+    "does not take %s for a loopback address",
+    (url) => {
+      expect(found(`aws --endpoint-url ${url} iam create-user`)).toHaveLength(1);
+    },
+  );
+});
+
+describe("commandsIn()", () => {
+  const pieces = fc.constantFrom(
+    ..."\\ $ ( ) ` ' \" # { } ; & | < > \n \r a 1 = ! - aws iam create-user << <<-E E $(( $( ${ $' <( <<< \t".split(
+      " ",
+    ),
+  );
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 60 }).map((all) => all.join("")),
+    fc.string({ unit: "binary" }),
+  );
+
+  it("never throws, and every word lies within the text", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { words } of commandsIn(text)) {
+          for (const { start, end } of words) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+        for (const { start, end } of commandDefinitions(text)) expect(text.slice(start, end)).toMatch(/aws|vault/i);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("survives deep nesting", () => {
+    for (const open of [
+      "$(",
+      "(",
+      "`",
+      '"$(',
+      "${a:-",
+      "$((",
+      "<(",
+      "bash <<E\n",
+      "sh -c '",
+      "aws ",
+      "aws --a ",
+      "aws iam ",
+    ]) {
+      expect(() => [...commandDefinitions(open.repeat(50_000))]).not.toThrow();
+    }
+  });
+});
