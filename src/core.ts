@@ -306,9 +306,9 @@ export interface ModelRule<Need extends keyof Facts = keyof Facts> extends RuleC
 }
 /** Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. */
 export type Anchor =
-  | { readonly literals: readonly string[] }
+  | { readonly literals: readonly string[]; readonly paths?: RegExp }
   | { readonly paths: RegExp }
-  | { locate(text: string): Iterable<number> };
+  | { locate(text: string): Iterable<number>; readonly paths?: RegExp }; // with `paths`: in files of these names alone
 /** A blob's text, or a stretch with one or two transformations undone; place() leads back to the original. */
 export interface View extends Source {
   readonly undone: readonly string[];

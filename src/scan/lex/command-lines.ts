@@ -1,6 +1,6 @@
 import type { DefinitionKind } from "../../core.ts";
 import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
-import { kindOfOperation, userName } from "./iam-operations.ts";
+import { COMMAND_OPERATIONS, userName } from "./iam-operations.ts";
 import { commandsIn } from "./shell.ts";
 import type { Command, Word } from "./shell-state.ts";
 
@@ -15,8 +15,13 @@ export interface CommandDefinition {
   readonly address: string;
 }
 
-/** One of these is in every text in which commandDefinitions() finds something. */
-export const COMMAND_WORDS: readonly string[] = ["iam", "AWS::IAM::"];
+const OPERATIONS = new RegExp([...COMMAND_OPERATIONS.keys(), "update-access-key"].join("|"));
+
+/** Whether commandDefinitions() could find something in a text: false only where it finds nothing. */
+export function mayHoldCommands(text: string): boolean {
+  if (!text.includes("iam")) return text.includes("cloudcontrol") && text.includes("AWS::IAM::");
+  return OPERATIONS.test(text) || text.includes("iam_user") || text.includes("cloudcontrol");
+}
 
 /**
  * The command lines of a shell text that make IAM users or their credentials: `aws iam create-user` and its siblings (with
@@ -36,7 +41,7 @@ function* definitionsIn(text: string, offset: number, depth: number): Iterable<C
   for (const command of commandsIn(text)) {
     const { words } = command;
     if (isPrinter(words)) continue;
-    for (const found of [awsDefinition(words, text), vaultDefinition(words)]) {
+    for (const found of [awsDefinition(words, text), vaultDefinition(words, text)]) {
       if (found) yield { ...found, start: found.start + offset, end: found.end + offset };
     }
     const script = depth < MAXIMUM_DEPTH ? scriptOf(command, text) : undefined;
@@ -45,7 +50,7 @@ function* definitionsIn(text: string, offset: number, depth: number): Iterable<C
 }
 
 const PRINTERS =
-  /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|alias|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/;
+  /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|alias|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/i;
 
 /** Whether a command only shows its words, or looks for them. */
 function isPrinter(words: readonly Word[]): boolean {
@@ -70,6 +75,13 @@ const AWS_WORD =
 /** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
 const SWITCHES = new Set(["debug", "no-verify-ssl", "no-paginate", "no-sign-request", "color", "no-cli-pager"]);
 const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
+
+/**
+ * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
+ * these, in `text` if some of them are expanded.
+ */
+export const wordsDefinition = (words: readonly Word[], text = ""): CommandDefinition | undefined =>
+  isPrinter(words) ? undefined : awsDefinition(words, text);
 
 function awsDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
   for (let index = 0; index < words.length; ) {
@@ -107,7 +119,7 @@ function afterOptions(words: readonly Word[], from: number): number {
 function definitionOf(words: readonly Word[], first: Word, index: number): CommandDefinition | undefined {
   const service = words[index];
   const operation = words[afterOptions(words, index + 1)];
-  if (!service?.literal || !operation?.literal) return undefined;
+  if (!service?.whole || !operation?.whole) return undefined;
   const kind = kindOf(service.text, operation.text, words);
   if (kind === undefined || makesNothing(words, operation)) return undefined;
   const name = kind === "mfa-device" ? undefined : optionOf(words, "user-name");
@@ -122,16 +134,20 @@ function definitionOf(words: readonly Word[], first: Word, index: number): Comma
 
 function kindOf(service: string, operation: string, words: readonly Word[]): DefinitionKind | undefined {
   if (service === "cloudcontrol" && operation === "create-resource") {
-    return CLOUDFORMATION_TYPES.get(optionOf(words, "type-name")?.text ?? "")?.kind;
+    const type = optionOf(words, "type-name");
+    return type?.whole ? CLOUDFORMATION_TYPES.get(type.text)?.kind : undefined;
   }
-  if (service !== "iam" || !/^[a-z]+(?:-[a-z]+)+$/.test(operation)) return undefined;
+  if (service !== "iam") return undefined;
   const revived = operation === "update-access-key" && optionOf(words, "status")?.text === "Active";
-  return revived ? "access-key" : kindOfOperation(operation);
+  return revived ? "access-key" : COMMAND_OPERATIONS.get(operation);
 }
 
 const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
 const LOOPBACK =
   /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.localhost)(?:[:/]|$)/i;
+
+/** Whether a URL leads to a stand-in for AWS on the same machine, such as LocalStack. */
+export const isLoopback = (url: string): boolean => LOOPBACK.test(url);
 
 /** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
 function makesNothing(words: readonly Word[], operation: Word): boolean {
@@ -141,24 +157,25 @@ function makesNothing(words: readonly Word[], operation: Word): boolean {
     optionOf(words, "endpoint-url")?.text ?? "",
     ...words.map(({ text }) => ENDPOINT.exec(text)?.[1] ?? ""),
   ];
-  return urls.some((url) => LOOPBACK.test(url));
+  return urls.some(isLoopback);
 }
 
 /** The value of `--name value` or `--name=value`. */
-function optionOf(words: readonly Word[], name: string): Pick<Word, "text" | "literal"> | undefined {
+function optionOf(words: readonly Word[], name: string): Omit<Word, "start" | "end"> | undefined {
   const index = words.findIndex(({ text }) => text === `--${name}` || text.startsWith(`--${name}=`));
   const word = words[index];
   if (!word) return undefined;
   if (word.text === `--${name}`) return words[index + 1];
-  return { text: word.text.slice(name.length + 3), literal: word.literal };
+  return { ...word, text: word.text.slice(name.length + 3) };
 }
 
-function vaultDefinition(words: readonly Word[]): CommandDefinition | undefined {
+function vaultDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
   const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
   const vault = words[index];
   const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
   const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
   if (!vault || write?.text !== "write" || !path) return undefined;
-  if (!rest.some(({ text }) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(text))) return undefined;
+  const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
+  if (!minting || !text.slice(minting.start, minting.end).includes("iam_user")) return undefined;
   return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
 }

@@ -16,8 +16,12 @@ export function endOfDocument(state: ShellState, { delimiter, stripsTabs }: Here
 const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
 const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
 
-/** Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), or it becomes one's file. */
+/**
+ * Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), it becomes
+ * the file of one, or it has no command (a Dockerfile's `RUN <<E`).
+ */
 export function isScript({ owner }: HereDocument, last: Command | undefined): boolean {
+  if (owner.words.length === 0 && owner.files.length === 0) return true;
   const names = namesIn(owner);
   if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name))) return true;
   return [...owner.files, ...(names.includes("tee") ? names : [])].some((file) => SCRIPT.test(file));

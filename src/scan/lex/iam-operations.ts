@@ -21,14 +21,28 @@ export const IAM_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map<strin
   ["EnableMFADevice", "mfa-device"],
 ]);
 
-/** The same by the operation in lower case without hyphens and underscores: each language writes it in its own way. */
-const BY_LETTERS: ReadonlyMap<string, DefinitionKind> = new Map(
-  [...IAM_OPERATIONS].map(([operation, kind]) => [operation.toLowerCase(), kind]),
+/** `CreateUser` as `create-user`, and `UploadSSHPublicKey` as `upload-ssh-public-key`. */
+const withHyphens = (operation: string): string =>
+  operation.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2-").toLowerCase();
+
+/** Every spelling of an operation in a command line, by its kind. */
+export const COMMAND_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
+  [...IAM_OPERATIONS].map(([operation, kind]) => [withHyphens(operation), kind]),
 );
 
-/** The kind of what an operation makes, whether it is written `CreateUser`, `createUser`, `create_user` or `create-user`. */
-export const kindOfOperation = (written: string): DefinitionKind | undefined =>
-  BY_LETTERS.get(written.replace(/[-_]/g, "").toLowerCase());
+/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
+export const METHOD_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
+  [...IAM_OPERATIONS].flatMap(([operation, kind]) =>
+    spellingsOf(operation).map((spelling) => [spelling, kind] as const),
+  ),
+);
+
+// A function declaration, so that the table above can call it.
+function spellingsOf(operation: string): readonly string[] {
+  const mixed = operation.replace("SSH", "Ssh").replace("MFA", "Mfa");
+  const camel = [operation, mixed].flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
+  return [withHyphens(operation).replaceAll("-", "_"), ...camel];
+}
 
 /** `{ name }` where a text can be the name of an IAM user, and is no placeholder. Source: IAM API reference, CreateUser, UserName. */
 export const userName = (text: string | undefined): { readonly name?: string } =>

@@ -1,9 +1,13 @@
-/** A word of a command. `text` is what the shell makes of it; `literal`: nothing in it is expanded. Offsets into the shell text. */
+/**
+ * A word of a command. `text` is what the shell makes of it; `literal`: nothing in it is expanded; `whole`: its text also stands
+ * in the file in one piece. Offsets into the shell text.
+ */
 export interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly literal: boolean;
+  readonly whole: boolean;
 }
 
 /** A simple command: its words without redirections, and the files that these name. */
@@ -131,7 +135,11 @@ export function endWord(state: ShellState): void {
   if (!word) return;
   const text = word.pieces.join("");
   if (state.redirects) command.files.push(text);
-  else command.words.push({ start: word.start, end: state.index, text, literal: word.literal });
+  else {
+    const { start, literal } = word;
+    const whole = literal && state.text.slice(start, state.index).includes(text);
+    command.words.push({ start, end: state.index, text, literal, whole });
+  }
   state.redirects = false;
   state.word = undefined;
 }

@@ -1,0 +1,87 @@
+import type { Definition, DefinitionKind, Dialect, View } from "../../core.ts";
+import { isLoopback } from "../lex/command-lines.ts";
+import { commandScalars, placeIn } from "../lex/command-scalars.ts";
+import { userName } from "../lex/iam-operations.ts";
+import { isPowershell, powershellCommands } from "../lex/powershell.ts";
+import type { Word } from "../lex/shell-state.ts";
+
+/** Cmdlets of AWS Tools for PowerShell, in lower case. Source: its cmdlet reference, "AWS Identity and Access Management". */
+const CMDLETS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
+  ["new-iamuser", "user"],
+  ["new-iamaccesskey", "access-key"],
+  ["new-iamloginprofile", "login-profile"],
+  ["update-iamloginprofile", "login-profile"],
+  ["publish-iamsshpublickey", "ssh-key"],
+  ["new-iamservicespecificcredential", "service-credential"],
+  ["reset-iamservicespecificcredential", "service-credential"],
+  ["publish-iamsigningcertificate", "signing-certificate"],
+  ["add-iamusertogroup", "membership"],
+  ["register-iamuserpolicy", "user-policy"],
+  ["write-iamuserpolicy", "user-policy"],
+  ["set-iamuserpermissionsboundary", "user-policy"],
+  ["new-iamvirtualmfadevice", "mfa-device"],
+  ["enable-iammfadevice", "mfa-device"],
+]);
+
+/**
+ * Calls of the cmdlets of AWS Tools for PowerShell that make IAM users or their credentials, in scripts and in the commands of
+ * pipelines. A function of that name, a mock and a question for help are none. The place is the cmdlet.
+ */
+export const powershell: Dialect = {
+  id: "powershell",
+  anchor: {
+    paths: /\.(?:psm?1|ya?ml|json|template)$/i,
+    *locate(text) {
+      const index = text.search(/-iam[a-z]/i);
+      if (index >= 0) yield index;
+    },
+  },
+  *read(view, document) {
+    const parsed = document();
+    if (!parsed) {
+      if (isPowershell(view.path))
+        for (const { word, ...found } of cmdletsIn(view.text)) yield definitionOf(found, view, word);
+      return;
+    }
+    for (const found of commandScalars(parsed.root)) {
+      if (!("script" in found)) continue;
+      const { start, end } = found.script.at;
+      if (!/-iam[a-z]/i.test(view.text.slice(start, end))) continue;
+      const place = placeIn(found.script);
+      for (const { word, ...cmdlet } of cmdletsIn(found.script.value)) yield definitionOf(cmdlet, view, place(word));
+    }
+  },
+};
+
+interface Cmdlet extends Pick<Definition, "kind" | "name" | "address"> {
+  readonly word: Word;
+}
+
+function* cmdletsIn(text: string): Iterable<Cmdlet> {
+  for (const { words } of powershellCommands(text)) {
+    const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
+    const word = words[first];
+    const address = word?.text.slice(word.text.lastIndexOf("\\") + 1) ?? "";
+    // A text in quotes is only a value where a command could stand.
+    const plain = word?.literal && word.text.length === word.end - word.start;
+    const kind = plain ? CMDLETS.get(address.toLowerCase()) : undefined;
+    if (!word || kind === undefined || isLoopback(parameterOf(words, "endpointurl")?.text ?? "")) continue;
+    const name = kind === "mfa-device" ? undefined : parameterOf(words, "username");
+    yield { kind, ...(name?.literal ? userName(name.text) : {}), address, word };
+  }
+}
+
+/** The value of `-Name value` or `-Name:value`; names of parameters know no case. */
+function parameterOf(words: readonly Word[], name: string): Pick<Word, "text" | "literal"> | undefined {
+  const index = words.findIndex(({ text }) => text.toLowerCase().split(":", 1)[0] === `-${name}`);
+  const word = words[index];
+  if (!word) return undefined;
+  const colon = word.text.indexOf(":");
+  return colon < 0 || colon === word.text.length - 1 ? words[index + 1] : { ...word, text: word.text.slice(colon + 1) };
+}
+
+const definitionOf = (
+  found: Pick<Definition, "kind" | "name" | "address">,
+  source: View,
+  { start, end }: Pick<Word, "start" | "end">,
+): Definition => ({ ...found, dialect: powershell.id, confidence: "definite", at: { source, start, end } });

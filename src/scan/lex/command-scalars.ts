@@ -1,0 +1,77 @@
+import type { Node } from "../../core.ts";
+import { mappingOf, type TextNode } from "../../documents/embedded.ts";
+import { entriesOf, itemsOf, type MapEntry, stringOf } from "../../documents/nodes.ts";
+import type { Word } from "./shell-state.ts";
+
+/** A text of a document that is run: at once by a shell, or word by word. */
+export type CommandScalar = { readonly script: TextNode } | { readonly words: readonly Word[] };
+
+/**
+ * The keys under which pipelines, containers, cloud-init, templates and package files hold commands. Sources: the reference
+ * pages of GitHub Actions, GitLab CI, CircleCI, Azure Pipelines, CodeBuild, Kubernetes, Compose, Amazon ECS, cloud-init,
+ * CloudFormation (UserData), Ansible, Task and npm.
+ */
+const COMMAND_KEYS = new Set(
+  "run script scripts before_script after_script commands command cmd cmds args entrypoint shell bash sh pwsh powershell".split(
+    " ",
+  ),
+);
+const MORE_COMMAND_KEYS =
+  /^(?:runcmd|bootcmd|user[-_]?data|inline(?:script)?|(?:pre|post)[-_]?\w*commands?|preparecommand)$/;
+/** Keys whose block scalars are prose. */
+const PROSE_KEYS =
+  /^(?:name|title|description|summary|help|notes?|messages?|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
+
+/** The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. */
+export function* commandScalars(node: Node, key = "", commands = false): Iterable<CommandScalar> {
+  if (node.type === "list") {
+    const words = commands ? wordsOf(node.items) : undefined;
+    if (words) yield { words };
+    for (const item of node.items) yield* commandScalars(item, key, commands);
+  } else if (node.type === "map") {
+    const words = splitWords(node);
+    if (words.length > 0) yield { words };
+    for (const entry of entriesOf(node)) yield* inEntry(entry, commands);
+  } else if (
+    isText(node) &&
+    !PROSE_KEYS.test(key) &&
+    (commands || /^[|>]/.test(node.at.source.text.charAt(node.at.start)))
+  ) {
+    yield { script: node };
+  }
+}
+
+function* inEntry({ key, value }: MapEntry, commands: boolean): Iterable<CommandScalar> {
+  const name = key.value.toLowerCase();
+  // Ansible qualifies its modules: `ansible.builtin.shell`.
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  yield* commandScalars(value, name, commands || COMMAND_KEYS.has(last) || MORE_COMMAND_KEYS.test(last));
+}
+
+const isText = (node: Node): node is TextNode => node.type === "scalar" && typeof node.value === "string";
+
+/** A container's `command` and `args`, which together are one command. */
+function splitWords(node: Node): readonly Word[] {
+  const lists = ["command", "args"].map((name) => entriesOf(node).find(({ key }) => key.value === name)?.value);
+  const [command, args] = lists.map((list) => wordsOf(itemsOf(list)));
+  return command && args ? [...command, ...args] : [];
+}
+
+/** Items of a list as words, where all are text and none holds several. */
+function wordsOf(items: readonly Node[]): readonly Word[] | undefined {
+  const words = items.flatMap((item) => {
+    const text = stringOf(item);
+    if (text === undefined) return [];
+    const { source, start, end } = item.at;
+    return [{ start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) }];
+  });
+  return words.length === items.length && words.length > 0 ? words : undefined;
+}
+
+/** A stretch of a script as offsets in its file. */
+export const placeIn = (
+  script: TextNode,
+): ((inner: { start: number; end: number }) => { start: number; end: number }) => {
+  const outside = mappingOf(script);
+  return ({ start, end }) => outside({ source: script.at.source, start, end });
+};

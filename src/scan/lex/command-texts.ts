@@ -1,0 +1,89 @@
+/**
+ * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
+ * other file. A template counts as a script if its name or its first line says so.
+ */
+export function shellTextOf(path: string, text: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name)) return fromMakefile(text, /^\t[@+\t -]*/);
+  if (/^\.?justfile$|\.just$/.test(name)) return fromMakefile(text, /^[\t ]+[@-]*/);
+  if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name)) return fromDockerfile(text);
+  if (/\.(?:bat|cmd)$/.test(name)) return fromBatch(text);
+  if (
+    /\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(
+      name,
+    )
+  )
+    return text;
+  if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config")) return text;
+  return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
+/** Applies `change`, which keeps the length, to each line, its line break included. */
+const eachLine = (text: string, change: (line: string) => string): string =>
+  (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(change).join("");
+
+const continues = (line: string): boolean => /\\\r?\n?$/.test(line);
+
+/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs. */
+function fromMakefile(text: string, prefix: RegExp): string {
+  let inRecipe = false;
+  let continued = false;
+  return eachLine(text, (line) => {
+    const start = continued ? (inRecipe ? 0 : -1) : commandStartIn(line, prefix);
+    inRecipe = start >= 0;
+    continued = continues(line);
+    const call = line.indexOf("$(shell ");
+    const from = inRecipe ? start : call >= 0 ? call : line.length;
+    return blank(line.slice(0, from)) + expansionsOf(line.slice(from));
+  });
+}
+
+/** Where a line's commands begin: after a recipe's prefix, or after the semicolon of `target: source; command`; else -1. */
+function commandStartIn(line: string, prefix: RegExp): number {
+  const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;/.exec(line) ?? [];
+  return start?.length ?? -1;
+}
+
+/** Make's expansions as the shell writes them: `$(X)` is a parameter, `$(shell x)` and `$$(x)` are commands. */
+const expansionsOf = (text: string): string =>
+  text
+    .replaceAll("$(shell ", "$(      ")
+    .replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (_, name: string) => `\${${name}}`)
+    .replaceAll("$$", " $");
+
+const INSTRUCTION =
+  /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
+const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+
+/** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
+function fromDockerfile(text: string): string {
+  let runs = false;
+  let continued = false;
+  const delimiters: string[] = [];
+  const readInstruction = (line: string): string => {
+    const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
+    runs = continued ? runs : head !== "";
+    continued = continues(line);
+    delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
+    return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+  };
+  return eachLine(text, (line) => {
+    // A comment between the lines of an instruction: without its line break, which would end the command.
+    if (continued) return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
+    if (delimiters.length === 0) return readInstruction(line);
+    if (line.trim() === delimiters[0]) delimiters.shift();
+    return runs ? line : blank(line);
+  });
+}
+
+/** `["aws", "iam"]` as words; anything else as it is. */
+const execForm = (text: string): string =>
+  /^\s*\[\s*"/.test(text) ? text.replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => (part.length > 1 ? part : " ")) : text;
+
+/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
+const fromBatch = (text: string): string =>
+  eachLine(text, (line) =>
+    /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank),
+  ).replace(/\^(?=\r?\n)/g, "\\");

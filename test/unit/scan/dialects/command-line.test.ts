@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { commandLine } from "../../../../src/scan/dialects/command-line.ts";
+import { definitionsIn } from "../../../support/definitions.ts";
+
+const read = (path: string, text: string) => definitionsIn(commandLine, path, text);
+const places = (path: string, text: string) =>
+  read(path, text).map(({ name, at }) => `${at}${name ? ` (${name})` : ""}`);
+const line = "aws iam create-user --user-name ci";
+
+describe("command-line: scripts", () => {
+  it("reads a user with its name, at the words of the command", () => {
+    expect(read("scripts/setup.sh", `#!/bin/sh\n  sudo ${line}\n`)).toEqual([
+      {
+        kind: "user",
+        dialect: "command-line",
+        name: "ci",
+        address: "aws iam create-user",
+        confidence: "definite",
+        at: "2: aws iam create-user",
+      },
+    ]);
+  });
+
+  it.each([
+    "a.sh",
+    "a.bash",
+    "a.zsh",
+    "a.ksh",
+    "test/a.bats",
+    ".envrc",
+    ".bashrc",
+    "user-data",
+    "userdata.txt",
+    "user_data.sh.tftpl",
+    "a.sh.tpl",
+    "a.sh.j2",
+    "a.bat",
+    "bin/a.CMD",
+  ])("reads %s", (path) => {
+    expect(places(path, `cd x\n${line}\n`)).toEqual(["2: aws iam create-user (ci)"]);
+    expect(places(path, `cd x\r\n${line}\r\n`)).toEqual(["2: aws iam create-user (ci)"]);
+    expect(places(path, `\uFEFFcd x\n${line}\n`)).toEqual(["2: aws iam create-user (ci)"]);
+  });
+
+  it.each(["bin/setup", "user.tpl", "init.tftpl", "a.erb"])("reads %s by its first line", (path) => {
+    expect(places(path, `#!/usr/bin/env bash\n${line}\n`)).toEqual(["2: aws iam create-user (ci)"]);
+    expect(places(path, `#!/usr/bin/env python\n${line}\n`)).toEqual([]);
+    expect(places(path, `\n${line}\n`)).toEqual([]);
+  });
+
+  it.each(["README.md", "a.mdx", "a.rst", "a.adoc", "a.txt", "a.py", "a.tf", "LICENSE", "a.png", "a.go"])(
+    "leaves %s alone",
+    (path) => {
+      expect(places(path, `${line}\n`)).toEqual([]);
+    },
+  );
+
+  it("reads batch files in their own way", () => {
+    expect(places("a.cmd", `rem ${line}\n:: ${line}\n@REM it's\n@aws iam ^\r\n create-user --user-name ci\n`)).toEqual([
+      "4: aws iam ^ (ci)",
+    ]);
+    expect(places("a.cmd", `echo aws iam create-user\nC:\\bin\\aws.exe iam create-user\n`)).toEqual([
+      "2: C:\\bin\\aws.exe iam create-user",
+    ]);
+  });
+});
+
+describe("command-line: makefiles", () => {
+  it.each(["Makefile", "makefile", "GNUmakefile", "sub/Makefile.aws", "a.mk"])("reads recipes in %s", (path) => {
+    const text = `user: x\n\t@${line}\n# ${line}\nNOTE = ${line}\n\t# ${line}\n\t@echo ${line}\n`;
+    expect(places(path, text)).toEqual(["2: aws iam create-user (ci)"]);
+  });
+
+  it.each([
+    ["a variable", "\t$(AWS_CMD) iam create-user --user-name ci", "2: $(AWS_CMD) iam create-user (ci)"],
+    ["a braced variable", "\t-$" + "{AWS} iam create-user", "2: $" + "{AWS} iam create-user"],
+    ["$(shell )", `KEY := $(shell ${line})`, "2: aws iam create-user (ci)"],
+    ["a shell's substitution", `\tkey=$$(${line})`, "2: aws iam create-user (ci)"],
+    ["a rule on one line", `user: x ; ${line}`, "2: aws iam create-user (ci)"],
+    ["continued lines", "\taws \\\n\t  iam create-user", "2: aws \\"],
+    ["a name to expand", "\taws iam create-user --user-name $(USER)", "2: aws iam create-user"],
+  ])("reads %s", (_, text, expected) => {
+    expect(places("Makefile", `# it's\n${text}\n`)).toEqual([expected]);
+  });
+
+  it("reads a justfile", () => {
+    expect(places("justfile", `user name:\n    @${line}\n`)).toEqual(["2: aws iam create-user (ci)"]);
+  });
+
+  it("does not take a definition that goes on for a recipe", () => {
+    expect(places("Makefile", `NOTE = a \\\n\t${line}\n`)).toEqual([]);
+  });
+});
+
+describe("command-line: container files", () => {
+  it.each(["Dockerfile", "Dockerfile.dev", "a.Dockerfile", "Containerfile", "Earthfile"])("reads %s", (path) => {
+    const text = `FROM x\n# RUN ${line}\nLABEL a="${line}"\nRUN ${line}\nENV A=${line}\n`;
+    expect(places(path, text)).toEqual(["4: aws iam create-user (ci)"]);
+  });
+
+  it.each([
+    ["an exec form", 'CMD ["aws", "iam", "create-user", "--user-name", "ci"]', '2: "aws", "iam", "create-user" (ci)'],
+    ["a shell in an exec form", `ENTRYPOINT ["sh", "-c", "${line}"]`, "2: aws iam create-user (ci)"],
+    ["flags", `RUN --mount=type=secret,id=aws ${line}`, "2: aws iam create-user (ci)"],
+    ["continued lines", `RUN ls && \\\n# it's\n\n  ${line}`, "5: aws iam create-user (ci)"],
+    ["a here-document", `RUN <<E\nls\n${line}\nE\nRUN ls`, "4: aws iam create-user (ci)"],
+    ["ONBUILD", `ONBUILD RUN ${line}`, "2: aws iam create-user (ci)"],
+    ["HEALTHCHECK", `HEALTHCHECK --interval=5m CMD ${line}`, "2: aws iam create-user (ci)"],
+  ])("reads %s", (_, text, expected) => {
+    expect(places("Dockerfile", `FROM x\n${text}\n`)).toEqual([expected]);
+  });
+
+  it.each([
+    `COPY <<E /notes\n${line}\nE\n`,
+    `RUN python3 <<E\n${line}\nE\n`,
+    `RUN echo "${line}"\n`,
+    `COPY a \\\n ${line}\n`,
+  ])("does not take a file's text for a command: %j", (text) => {
+    expect(places("Dockerfile", text)).toEqual([]);
+  });
+});
+
+describe("command-line: YAML and JSON", () => {
+  it.each([
+    [
+      "a workflow",
+      ".github/workflows/a.yml",
+      `jobs:\n  a:\n    steps:\n      - name: Create\n        run: |\n          set -e\n          ${line}\n`,
+      "7: aws iam create-user (ci)",
+    ],
+    ["a run on one line", "action.yaml", `runs:\n  steps:\n    - run: ${line}\n`, "3: aws iam create-user (ci)"],
+    ["a folded run", "a.yml", "run: >-\n  aws\n  iam create-user\n  --user-name ci\n", "2: aws"],
+    ["GitLab", ".gitlab-ci.yml", `job:\n  before_script:\n    - ls\n    - '${line}'\n`, "4: aws iam create-user (ci)"],
+    [
+      "CodeBuild",
+      "buildspec.yml",
+      `phases:\n  build:\n    commands:\n      - ${line}\n`,
+      "4: aws iam create-user (ci)",
+    ],
+    [
+      "CircleCI",
+      ".circleci/config.yml",
+      `steps:\n  - run:\n      name: x\n      command: ${line}\n`,
+      "4: aws iam create-user (ci)",
+    ],
+    ["Azure Pipelines", "a.yml", `steps:\n  - bash: ${line}\n`, "2: aws iam create-user (ci)"],
+    ["npm", "package.json", `{\n "scripts": {\n  "user": "npm x && ${line}"\n }\n}\n`, "3: aws iam create-user (ci)"],
+    ["cloud-init", "cloud.yaml", `#cloud-config\nruncmd:\n  - ls\n  - ${line}\n`, "4: aws iam create-user (ci)"],
+    [
+      "a list of words",
+      "a.yaml",
+      "runcmd:\n  - [aws, iam, create-user, --user-name, ci]\n",
+      "2: aws, iam, create-user (ci)",
+    ],
+    ["a container", "a.yaml", 'command: ["aws"]\nargs: [iam, create-user, --user-name, ci]\n', '1: "aws"]'],
+    ["a container's script", "a.yaml", `command: [sh, -c]\nargs:\n  - ${line}\n`, "3: aws iam create-user (ci)"],
+    ["Amazon ECS", "task.json", '{"command": ["aws", "iam",\n "create-user"]}', '1: "aws", "iam",'],
+    [
+      "user data",
+      "template.yaml",
+      `Resources:\n  A:\n    Properties:\n      UserData:\n        Fn::Base64: !Sub |\n          #!/bin/bash\n          ${line}\n`,
+      "7: aws iam create-user (ci)",
+    ],
+    [
+      "user data in pieces",
+      "template.json",
+      `{"UserData": {"Fn::Base64": {"Fn::Join": ["", ["#!/bin/sh\\n",\n "aws iam create-user --user-name ", {"Ref": "Name"}]]}}}`,
+      "2: aws iam create-user",
+    ],
+    ["a script in a ConfigMap", "a.yaml", `data:\n  setup.sh: |\n    ${line}\n`, "3: aws iam create-user (ci)"],
+    ["Ansible", "tasks.yml", `- name: a\n  ansible.builtin.shell: ${line}\n`, "2: aws iam create-user (ci)"],
+  ])("reads %s", (_, path, text, expected) => {
+    expect(places(path, text)[0]).toMatch(expected);
+    expect(places(path, text)).toHaveLength(1);
+    expect(places(path, text.replaceAll("\n", "\r\n"))).toHaveLength(1);
+  });
+
+  it("reads every document of a file once", () => {
+    expect(places("a.yaml", `run: ${line}\n---\nrun: ${line}\n`)).toEqual([
+      "1: aws iam create-user (ci)",
+      "3: aws iam create-user (ci)",
+    ]);
+  });
+
+  it.each([
+    ["a comment", `# ${line}\nrun: ls\n`],
+    ["a comment in a script", `run: |\n  # ${line}\n  ls\n`],
+    ["a description", `description: ${line}\n`],
+    ["a description over lines", `description: |\n  ${line}\n`],
+    ["a step's name", `steps:\n  - name: ${line}\n    run: ls\n`],
+    ["another plain scalar", `title: ${line}\nmatcher: ${line}\n`],
+    ["a Markdown file in a ConfigMap", `data:\n  README.md: |\n    ${line}\n`],
+    ["a policy", `Statement: [{Effect: Deny, Action: iam:CreateUser, Resource: "*"}]\nrun: echo iam create-user\n`],
+    ["an event", "detail: {eventSource: [iam.amazonaws.com], eventName: [CreateUser]}\ncreate-user: iam\n"],
+    ["LocalStack", "run: aws --endpoint-url=http://localhost:4566 iam create-user\n"],
+    ["a list of words for another tool", "command: [echo, aws, iam, create-user]\n"],
+  ])("does not take %s for a command", (_, text) => {
+    expect(places("a.yaml", text)).toEqual([]);
+  });
+
+  it("finds nothing that its anchor cannot see", () => {
+    expect(places("a.json", '{"run": "aws iam create\\u002duser"}')).toEqual([]);
+    expect(places("a.sh", 'aws i"a"m create-user')).toEqual([]);
+  });
+});
