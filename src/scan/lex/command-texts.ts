@@ -80,7 +80,9 @@ function fromDockerfile(text: string): string {
 
 /** `["aws", "iam"]` as words; anything else as it is. */
 const execForm = (text: string): string =>
-  /^\s*\[\s*"/.test(text) ? text.replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => (part.length > 1 ? part : " ")) : text;
+  /^\s*\[\s*"/.test(text)
+    ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
+    : text;
 
 /** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
 const fromBatch = (text: string): string =>

@@ -1,3 +1,4 @@
+import { endOfQuoted } from "./quoted.ts";
 import type { Command, Word } from "./shell-state.ts";
 
 interface Reading {
@@ -31,7 +32,7 @@ export function powershellCommands(text: string): readonly Command[] {
 type Kind = "comment" | "skip" | "string" | "end" | "plain";
 
 const TOKEN =
-  /(?<comment>#[^\n]*)|(?<skip>`\r?\n|[ \t\r]+)|(?<string>'(?:[^']|'')*'?|"(?:[^"`]|`.|"")*"?)|(?<end>[\n;|&(){}=,])|`.|[^\s`'"#;|&(){}=,@<]+/sy;
+  /(?<comment>#[^\n]*)|(?<skip>`\r?\n|[ \t\r]+)|(?<string>'[^']*'?)|(?<end>[\n;|&(){}=,])|`.|[^\s`'"#;|&(){}=,@<]+/sy;
 const LONG = /<#|@'\r?\n|@"\r?\n/y;
 const CLOSES: Readonly<Record<string, string>> = { "<#": "#>", "@'": "\n'@", '@"': '\n"@' };
 
@@ -44,6 +45,7 @@ function tokenAt(text: string, index: number): readonly [token: string, kind: Ki
     const end = text.indexOf(close, index + open.length - 1);
     return [text.slice(index, end < 0 ? undefined : end + close.length), open === "<#" ? "skip" : "string"];
   }
+  if (text.charAt(index) === '"') return [text.slice(index, endOfQuoted(text, index + 1, '"', "`")), "string"];
   TOKEN.lastIndex = index;
   const { 0: token = text.charAt(index), groups = {} } = TOKEN.exec(text) ?? {};
   const kinds: readonly Kind[] = ["comment", "skip", "string", "end"];

@@ -1,4 +1,5 @@
 import { endOfDocument, isScript } from "./here-documents.ts";
+import { endOfQuoted } from "./quoted.ts";
 import {
   type Command,
   endCommand,
@@ -90,7 +91,6 @@ function readQuote(state: ShellState, quote: string): boolean {
   return false;
 }
 
-const ANSI_QUOTED = /\$'(?:[^'\\]|\\.)*'?/sy;
 const PARAMETER = /\$(?:[A-Za-z_]\w*|[\d@*#?!$-])/y;
 
 /** `$( )`, `${ }`, `$' '` and plain parameters; false where the dollar is only a character. */
@@ -103,13 +103,18 @@ function readDollar(state: ShellState): boolean {
     else enter(state, text.charAt(index + 2) === "(" ? "arithmetic" : "commands", ")", 2);
     return true;
   }
-  const pattern = next === "'" && state.frames.at(-1)?.inQuotes !== true ? ANSI_QUOTED : PARAMETER;
-  pattern.lastIndex = index;
-  const [run] = pattern.exec(text) ?? [];
+  const run = next === "'" && state.frames.at(-1)?.inQuotes !== true ? ansiQuoted(state) : parameterAt(state);
   if (run === undefined) return false;
   expandedWord(state).pieces.push(run);
   state.index += run.length;
   return true;
+}
+
+const ansiQuoted = ({ text, index }: ShellState): string => text.slice(index, endOfQuoted(text, index + 2, "'", "\\"));
+
+function parameterAt({ text, index }: ShellState): string | undefined {
+  PARAMETER.lastIndex = index;
+  return PARAMETER.exec(text)?.[0];
 }
 
 function readBackquote(state: ShellState): boolean {
@@ -152,7 +157,8 @@ function readParenthesis(state: ShellState): void {
   enter(state, arithmetic ? "arithmetic" : "commands", ")", 1);
 }
 
-const REDIRECTION = /<<<|<<-?[ \t]*((?:\\.|[^\s\\"';&|()<>]|"[^"\n]*"|'[^'\n]*')+)|[<>]\(|[<>]&[\d-]|[<>][<>&|]?/y;
+const REDIRECTION =
+  /<<<|<<-?[ \t]*((?:\\.|[^\s\\"';&|()<>]|"[^"\n]*"|'[^'\n]*'){1,200})|[<>]\(|[<>]&[\d-]|[<>][<>&|]?/y;
 
 function readRedirection(state: ShellState): void {
   REDIRECTION.lastIndex = state.index;

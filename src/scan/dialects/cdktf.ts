@@ -1,0 +1,18 @@
+import type { Dialect } from "../../core.ts";
+import { bothOf, constructsIn, GENERATED_TYPES } from "./constructs.ts";
+
+/**
+ * Where CDK for Terraform has its classes: prebuilt providers, and those that `cdktf get` generates. Source: documentation of
+ * CDK for Terraform, "Providers".
+ */
+const CLASS =
+  /^(?:@cdktf\/provider-aws(?:\/lib\/[\w-]+|\/[\w-]+)?|(?:\.{1,2}\/|[\w@/.-]*\/)?\.gen\/providers\/aws(?:\/[\w-]+)*|cdktf_cdktf_provider_aws\.\w+|(?:\w+\.)*imports\.aws(?:\.\w+)*|github\.com\/cdktf\/cdktf-provider-aws-go\/aws(?:\/v\d+)?\/\w+|[\w./-]*\/generated\/(?:hashicorp\/)?aws\/\w+|com\.hashicorp\.cdktf\.providers\.aws\.\w+|HashiCorp\.Cdktf\.Providers\.Aws\.\w+)(?:\.\w+)?\.(?:New)?(Iam\w+)$/;
+
+/** Programs for CDK for Terraform: classes of the AWS provider that are made. */
+export const cdktf: Dialect = {
+  id: "cdktf",
+  anchor: bothOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["dktf", "imports", ".gen", "generated"], ["Iam"]),
+  *read(view) {
+    yield* constructsIn(view, cdktf.id, (name) => GENERATED_TYPES.get(CLASS.exec(name)?.[1] ?? ""));
+  },
+};

@@ -1,0 +1,101 @@
+import type { Anchor, Definition, DefinitionKind, View } from "../../core.ts";
+import {
+  firstString,
+  folded,
+  hasArgument,
+  literalAt,
+  literalOfCall,
+  type Range,
+  rangeOf,
+  valuesWithin,
+} from "../lex/arguments.ts";
+import { type Call, callsIn } from "../lex/calls.ts";
+import { userName } from "../lex/iam-operations.ts";
+import { type Program, programOf, textAt } from "../lex/program.ts";
+import { type DefinitionType, TERRAFORM_TYPES } from "./definition-types.ts";
+
+/** What a class of an infrastructure library defines; names of arguments are folded. */
+export interface Construct {
+  readonly kind: DefinitionKind;
+  /** The argument that holds the IAM user's name. */
+  readonly userName?: string;
+  /** It defines something of this kind only where this argument names users. */
+  readonly onlyWith?: string;
+  readonly confidence?: "definite" | "conditional";
+  /** The name, where it stands in no argument of its own. */
+  readonly name?: string | undefined;
+}
+
+/** A construct by the properties of its resource type, whose names differ from the arguments' in case and underscores alone. */
+export const constructOf = ({ kind, userName: name, onlyWith }: DefinitionType): Construct => ({
+  kind,
+  ...(name === undefined ? {} : { userName: folded(name) }),
+  ...(onlyWith === undefined ? {} : { onlyWith: folded(onlyWith) }),
+});
+
+/** What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its arguments. */
+export function* constructsIn(
+  view: View,
+  dialect: string,
+  match: (name: string, call: Call, program: Program) => Construct | undefined,
+): Iterable<Definition> {
+  const program = programOf(view);
+  if (!program) return;
+  for (const call of callsIn(program)) {
+    if (NEEDS_NEW.has(program.language) && !call.chain.isNew && textAt(program, call.open - 1) !== "create") continue;
+    const found = call.names.map((name) => match(name, call, program)).find((construct) => construct !== undefined);
+    if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
+      continue;
+    yield definitionOf(program, call, dialect, found);
+  }
+}
+
+const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>(["javascript", "java", "csharp"]);
+
+function definitionOf(program: Program, call: Call, dialect: string, found: Construct): Definition {
+  const { view, tokens } = program;
+  const { chain, open } = call;
+  const written = chain.steps[0].names.join(".");
+  const id = firstString(program, open);
+  const name = found.userName === undefined ? found.name : literalOfCall(program, chain, 0, [found.userName]);
+  return {
+    kind: found.kind,
+    dialect,
+    ...userName(name),
+    address: id === undefined ? written : `${written} ${id}`,
+    confidence: found.confidence ?? "definite",
+    at: { source: view, start: tokens[chain.start]?.start ?? 0, end: tokens[open - 1]?.end ?? 0 },
+  };
+}
+
+/** The arguments of a call and of the builder's calls after it. */
+export const extentOf = ({ chain, open }: Call): Range => ({ from: open + 1, to: chain.end });
+
+/** The literal value of a key anywhere in a range. */
+export function literalWithin(program: Program, range: Range, key: string): string | undefined {
+  for (const value of valuesWithin(program, range, key)) {
+    const literal = literalAt(program, value);
+    if (literal !== undefined) return literal;
+  }
+  return undefined;
+}
+
+/** Types of Terraform's provider as the classes that are generated from it: `aws_iam_user` as `IamUser`. */
+export const GENERATED_TYPES: ReadonlyMap<string, Construct> = new Map(
+  [...TERRAFORM_TYPES]
+    .filter(([type]) => type.startsWith("aws_"))
+    .map(([type, defined]) => [pascalCase(type.slice("aws_".length)), constructOf(defined)]),
+);
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Passes texts of files with these names that hold one of `first` and one of `second`. */
+export const bothOf = (paths: RegExp, first: readonly string[], second: readonly string[]): Anchor => ({
+  paths,
+  *locate(text) {
+    const holds = (word: string): boolean => text.includes(word);
+    if (first.some(holds) && second.some(holds)) yield 0;
+  },
+});

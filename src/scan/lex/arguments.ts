@@ -1,0 +1,131 @@
+import type { Chain } from "./chains.ts";
+import { afterSeparator } from "./chains.ts";
+import { isWord, type Program, textAt } from "./program.ts";
+
+/** The tokens of a call's arguments, without its brackets. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in the bracket that opens at an index; up to the end of the program where it is not closed. */
+export function rangeOf(program: Program, open: number): Range {
+  const close = program.partners[open] ?? -1;
+  return { from: open + 1, to: close < 0 ? program.tokens.length : close };
+}
+
+/** A name without case and underscores, so that `user_name`, `userName` and `UserName` are one. */
+export const folded = (name: string): string => name.replaceAll("_", "").toLowerCase();
+
+/** Brackets within brackets that are looked into. */
+const MAXIMUM_DEPTH = 4;
+
+/**
+ * The tokens that follow a call's own keys of a (folded) name: of keyword arguments, of an object, struct or builder that is one of the
+ * arguments, but not of the values of other keys. What follows is the value.
+ */
+export function* valuesOf(program: Program, { from, to }: Range, key: string): Iterable<number> {
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    const partner = program.partners[index] ?? -1;
+    if (isKey(program, index, key)) yield valueAfter(program, index);
+    if (partner < 0) continue;
+    const skips = partner > index && (isValue(program, index) || depth >= MAXIMUM_DEPTH);
+    if (skips) index = partner;
+    else depth += partner > index ? 1 : -1;
+  }
+}
+
+/** The token after a key and its mark. */
+const valueAfter = (program: Program, key: number): number =>
+  textAt(program, key + 1) === "=" && textAt(program, key + 2) === ">" ? key + 3 : key + 2;
+
+/** The values of every key of a (folded) name, at any depth. */
+export function* valuesWithin(program: Program, { from, to }: Range, key: string): Iterable<number> {
+  for (let index = from; index < to; index++) if (isKey(program, index, key)) yield valueAfter(program, index);
+}
+
+/** Whether the bracket at an index is the value of a key. */
+const isValue = (program: Program, index: number): boolean => {
+  const before = textAt(program, index - 1);
+  return before === ":" || before === "=" || (before === ">" && textAt(program, index - 2) === "=");
+};
+
+function isKey(program: Program, index: number, key: string): boolean {
+  const token = program.tokens[index];
+  const name = token?.kind === "word" ? token.text : token?.value;
+  if (name === undefined || folded(name) !== key) return false;
+  const mark = textAt(program, index + 1);
+  const equals = mark === "=" && textAt(program, index + 2) !== "=";
+  return mark === ":" || equals || (mark === "(" && textAt(program, index - 1) === ".");
+}
+
+/** The string that is written out at an index as a whole value, or as the one argument of a wrapper such as `aws.String("x")`. */
+export function literalAt(program: Program, index: number): string | undefined {
+  let at = index;
+  if (isWord(program, at)) {
+    at++;
+    for (let next = afterSeparator(program, at); next >= 0; next = afterSeparator(program, at)) at = next + 1;
+    if (textAt(program, at) !== "(" || !/[sS]tring$|^of$|^Some$|^into$/.test(textAt(program, at - 1))) return undefined;
+    at++;
+  }
+  const token = program.tokens[at];
+  const value = token?.kind === "string" ? token.value : undefined;
+  return value !== undefined && endsValue(program, at + 1) ? value : undefined;
+}
+
+/** Whether a value ends before the token at an index: nothing is added to it, taken from it or formatted into it. */
+function endsValue({ tokens, view }: Program, index: number): boolean {
+  const token = tokens[index];
+  if (!token || (token.kind === "sign" && ",)}];".includes(token.text))) return true;
+  return token.kind === "word" && view.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
+}
+
+/** The literal value of the first key of one of these (folded) names; undefined where none has one. */
+export function literalArgument(program: Program, range: Range, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    for (const value of valuesOf(program, range, key)) {
+      const literal = literalAt(program, value);
+      if (literal !== undefined) return literal;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a key is there with anything but an empty list. */
+export function hasArgument(program: Program, range: Range, key: string): boolean {
+  for (const value of valuesOf(program, range, key)) {
+    if (!(textAt(program, value) === "[" && textAt(program, value + 1) === "]")) return true;
+  }
+  return false;
+}
+
+/** The same for a call and the builder's calls that follow it: `create(this, "x").userName("ci").build()`. */
+export function literalOfCall(
+  program: Program,
+  chain: Chain,
+  first: number,
+  keys: readonly string[],
+): string | undefined {
+  const { open } = chain.steps[first] ?? { open: -1 };
+  const own = open < 0 ? undefined : literalArgument(program, rangeOf(program, open), keys);
+  if (own !== undefined) return own;
+  for (const step of chain.steps.slice(first + 1)) {
+    if (step.open >= 0 && keys.includes(folded(step.names.at(-1) ?? ""))) return literalAt(program, step.open + 1);
+  }
+  return undefined;
+}
+
+/** The first argument that is a string, which names a construct in its tree. */
+export function firstString(program: Program, open: number): string | undefined {
+  const { from, to } = rangeOf(program, open);
+  for (let index = from; index < Math.min(to, from + 40); index++) {
+    const around = program.parents[index] ?? -1;
+    const wrapped = program.parents[around] === open && textAt(program, around) === "(";
+    if (around !== open && !wrapped) continue;
+    const token = program.tokens[index];
+    const isName = textAt(program, index - 1) === "=" || textAt(program, index - 1) === ":";
+    if (token?.kind === "string" && token.value !== undefined && !isName) return token.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { isWord, type Program, standsAt, textAt } from "./program.ts";
+
+/** Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. */
+export interface Step {
+  readonly names: readonly string[];
+  /** Token of the first name. */
+  readonly at: number;
+  /** Token of the bracket that opens the call; -1 where nothing is called. */
+  readonly open: number;
+  /** The token after the names. */
+  readonly end: number;
+}
+
+/** A chain of names and calls, from its first name on. */
+export interface Chain {
+  /** Token of the first name, or of the `new` before it. */
+  readonly start: number;
+  readonly isNew: boolean;
+  readonly steps: readonly [Step, ...Step[]];
+  /** The token after it. */
+  readonly end: number;
+}
+
+/** Every chain of a program, in the order in which they begin; those within the arguments of others too. */
+export function* chainsIn(program: Program): Iterable<Chain> {
+  for (let index = 0; index < program.tokens.length; index++) {
+    if (isWord(program, index) && !continuesName(program, index) && !KEYWORDS.has(textAt(program, index))) {
+      yield chainAt(program, index);
+    }
+  }
+}
+
+// Words before names that are none themselves.
+const KEYWORDS = new Set("new await return const let var yield async typeof void delete in of".split(" "));
+
+/** The chain that begins with the name at an index. */
+export function chainAt(program: Program, index: number): Chain {
+  const isNew = textAt(program, index - 1) === "new";
+  const start = isNew ? index - 1 : index;
+  const steps: Step[] = [];
+  let end = index;
+  let from = start;
+  while (true) {
+    const step = stepAt(program, end);
+    steps.push(step);
+    end = afterCall(program, step);
+    // `(new IAM()).createUser()`: the parentheses change nothing.
+    while (textAt(program, end) === ")" && program.partners[end] === from - 1) {
+      end++;
+      from--;
+    }
+    const next = afterSeparator(program, end);
+    if (next < 0) break;
+    end = next;
+  }
+  const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
+  return { start, isNew, steps: [first, ...rest], end };
+}
+
+function stepAt(program: Program, index: number): Step {
+  const names = [textAt(program, index)];
+  let end = index + 1;
+  for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
+    names.push(textAt(program, next));
+    end = next + 1;
+  }
+  return { names, at: index, open: callAt(program, end), end };
+}
+
+/** The token after a step: what its call closes, or what follows the names. */
+function afterCall(program: Program, { open, end }: Step): number {
+  if (open < 0) return end;
+  const close = program.partners[open] ?? -1;
+  return close < 0 ? program.tokens.length : close + 1;
+}
+
+/** The bracket of a call at an index, type arguments (`<T>`) passed over; -1 where none opens. */
+function callAt(program: Program, index: number): number {
+  if (textAt(program, index) === "(") return index;
+  if (textAt(program, index) !== "<") return -1;
+  let depth = 0;
+  for (let at = index; at < index + MAXIMUM_TYPE_ARGUMENTS; at++) {
+    const text = textAt(program, at);
+    if (text === "<") depth++;
+    else if (text === ">") depth--;
+    else if (!isWord(program, at) && !".,[]|?".includes(text)) return -1;
+    if (depth === 0) return textAt(program, at + 1) === "(" ? at + 1 : -1;
+  }
+  return -1;
+}
+
+const MAXIMUM_TYPE_ARGUMENTS = 40;
+
+const SEPARATORS: readonly (readonly string[])[] = [
+  ["."],
+  ["?", "."],
+  ["!", "."],
+  ["&", "."],
+  ["?", "-", ">"],
+  ["-", ">"],
+  [":", ":"],
+  ["\\"],
+];
+
+/** The name that follows a separator at an index; -1 where none does. */
+export function afterSeparator(program: Program, index: number): number {
+  for (const separator of SEPARATORS) {
+    const next = index + separator.length;
+    if (standsAt(program, index, ...separator) && isWord(program, next)) return next;
+  }
+  return -1;
+}
+
+/** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
+function continuesName(program: Program, index: number): boolean {
+  const before = textAt(program, index - 1);
+  if (before === "." || before === "\\") return textAt(program, index - 2) !== "." && isName(program, index - 2);
+  const two = textAt(program, index - 2) + before;
+  return two === "->" || two === "::";
+}
+
+/** Whether something ends at an index that a dot can follow. */
+function isName(program: Program, index: number): boolean {
+  const { kind, text } = program.tokens[index] ?? { kind: "sign", text: "" };
+  return kind !== "sign" || ")]}?!&>".includes(text);
+}

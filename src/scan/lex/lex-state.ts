@@ -1,0 +1,59 @@
+import type { Language, StringForm, Token } from "./language.ts";
+
+export interface StringFrame {
+  readonly kind: "string";
+  readonly form: StringForm;
+  readonly close: string;
+  readonly hole: string;
+  readonly run: RegExp;
+  /** Where the stretch between two insertions begins, and its text after the quotes. */
+  start: number;
+  content: number;
+  /** Nothing in it is escaped or inserted. */
+  plain: boolean;
+}
+
+export interface HoleFrame {
+  readonly kind: "hole";
+  readonly close: string;
+  readonly specification: boolean;
+  /** Brackets of the inserted code that are open. */
+  braces: number;
+  others: number;
+}
+
+/** Where a program is read, and what is open there. */
+export interface LexState {
+  readonly text: string;
+  readonly language: Language;
+  index: number;
+  readonly tokens: Token[];
+  readonly frames: (StringFrame | HoleFrame)[];
+  /** The last token that is no comment. */
+  previous: Token | undefined;
+  /** For each open bracket: whether a value has ended once it is closed. */
+  readonly brackets: boolean[];
+  /** Whether the last bracket that was closed ended a value. */
+  closedValue: boolean;
+  /** Before this offset no regular expression ends. */
+  noOperandBefore: number;
+  /** Labels of here-documents whose text begins in the next line. */
+  readonly labels: string[];
+}
+
+/** Adds a token that ends at `end`, and moves on to there. */
+export function emit(state: LexState, kind: Token["kind"], end: number, value?: string): void {
+  const start = state.index;
+  const text = kind === "string" || kind === "comment" ? "" : state.text.slice(start, end);
+  const token: Token = { kind, start, end, text, ...(value === undefined ? {} : { value }) };
+  state.tokens.push(token);
+  if (kind !== "comment") state.previous = token;
+  state.index = end;
+}
+
+/** What a sticky pattern matches at the index; undefined for nothing or an empty match. */
+export function matchAt(state: LexState, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = state.index;
+  const match = pattern.exec(state.text);
+  return match && match[0].length > 0 ? match : undefined;
+}

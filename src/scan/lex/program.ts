@@ -1,0 +1,59 @@
+import type { View } from "../../core.ts";
+import { type Language, languageOf, type Token } from "./language.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** A program as its dialects see it: tokens without comments, with their brackets matched and their blocks known. */
+export interface Program {
+  readonly view: View;
+  readonly language: Language["id"];
+  readonly tokens: readonly Token[];
+  /** For each token that is a bracket: the index of its partner; -1 for all others, and where there is none. */
+  readonly partners: Int32Array;
+  /** For each token: the index of the bracket that opens around it; -1 at the top. */
+  readonly parents: Int32Array;
+}
+
+const programs = new WeakMap<View, Program | null>();
+
+/** The program in a view, read once however many dialects ask; undefined where the file's name speaks of no language. */
+export function programOf(view: View): Program | undefined {
+  let program = programs.get(view);
+  if (program === undefined) {
+    const language = languageOf(view.path);
+    program = language ? createProgram(view, language) : null;
+    programs.set(view, program);
+  }
+  return program ?? undefined;
+}
+
+function createProgram(view: View, language: Language): Program {
+  const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
+  const partners = new Int32Array(tokens.length).fill(-1);
+  const parents = new Int32Array(tokens.length);
+  const open: number[] = [];
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const partner = kind === "sign" && CLOSING.includes(text) ? open.at(-1) : undefined;
+    if (partner !== undefined && PAIRS.includes(`${tokens[partner]?.text}${text}`)) {
+      open.pop();
+      partners[index] = partner;
+      partners[partner] = index;
+    }
+    parents[index] = open.at(-1) ?? -1;
+    if (kind === "sign" && OPENING.includes(text)) open.push(index);
+  }
+  return { view, language: language.id, tokens, partners, parents };
+}
+
+const OPENING = "([{";
+const CLOSING = ")]}";
+const PAIRS = ["()", "[]", "{}"];
+
+/** The text of the token at an index: of words and signs; "" for strings and beyond the ends. */
+export const textAt = ({ tokens }: Program, index: number): string => tokens[index]?.text ?? "";
+
+/** Whether the tokens from an index on are these words and signs. */
+export const standsAt = (program: Program, index: number, ...texts: readonly string[]): boolean =>
+  texts.every((text, offset) => textAt(program, index + offset) === text);
+
+/** Whether the token at an index is a word. */
+export const isWord = ({ tokens }: Program, index: number): boolean => tokens[index]?.kind === "word";

@@ -1,0 +1,147 @@
+import { type Bindings, bind, bindingAt, noBindings } from "./bindings.ts";
+import { afterSeparator } from "./chains.ts";
+import { isWord, type Program, textAt } from "./program.ts";
+
+/**
+ * What the names of a Python program are bound to: `import a.b as c`, `from a import b as c`, `from a import *`, and names that
+ * are assigned. A qualified name is dotted, as in `import`.
+ */
+export function pythonBindings(program: Program): Bindings {
+  const bindings = noBindings();
+  const endOfFunction = functionsOf(program);
+  for (let index = 0; index < program.tokens.length; index++) {
+    const text = textAt(program, index);
+    if (text === "import" || text === "from") {
+      if (textAt(program, index - 1) !== ".") readImport(program, bindings, index, endOfFunction(index));
+    } else if (text === "=" && program.parents[index] === -1)
+      readAssignment(program, bindings, index, endOfFunction(index));
+    else if (text === "class" && isWord(program, index + 1)) bindings.own.add(textAt(program, index + 1));
+  }
+  return bindings;
+}
+
+/** The dotted name at an index, relative ones with their dots, and the token after it. */
+function dottedAt(program: Program, from: number): readonly [name: string, next: number] {
+  let index = from;
+  let name = "";
+  while (textAt(program, index) === ".") {
+    name += ".";
+    index++;
+  }
+  for (; isWord(program, index) && textAt(program, index) !== "import"; index++) {
+    name += textAt(program, index);
+    if (textAt(program, index + 1) !== ".") return [name, index + 1];
+    name += ".";
+    index++;
+  }
+  return [name, index];
+}
+
+function readImport(program: Program, bindings: Bindings, index: number, to: number): void {
+  const [module, next] = dottedAt(program, index + 1);
+  if (textAt(program, index) === "import") readModules(program, bindings, index, to);
+  else if (textAt(program, next) === "import") readMembers(program, bindings, module, next + 1, to);
+}
+
+/** `import a.b, c as d`: a dotted name without `as` binds its first part. */
+function readModules(program: Program, bindings: Bindings, from: number, to: number): void {
+  // `from a import b` is read with its `from`.
+  if (textAt(program, from) !== "import" || isMembers(program, from)) return;
+  let index = from;
+  do {
+    const [module, next] = dottedAt(program, index + 1);
+    if (module === "") return;
+    const renamed = textAt(program, next) === "as";
+    const [first = ""] = module.split(".");
+    if (renamed) bind(bindings, textAt(program, next + 1), { target: module, from: index, to });
+    else bind(bindings, first, { target: first, from: index, to });
+    index = renamed ? next + 2 : next;
+  } while (textAt(program, index) === ",");
+}
+
+/** Whether the `import` at an index belongs to a `from`. */
+function isMembers(program: Program, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && index - before < 40 && (isWord(program, before) || textAt(program, before) === ".")) {
+    if (textAt(program, before) === "from") return true;
+    before--;
+  }
+  return false;
+}
+
+function readMembers(program: Program, bindings: Bindings, module: string, from: number, to: number): void {
+  if (textAt(program, from) === "*") {
+    bindings.wildcards.push(module);
+    return;
+  }
+  let index = textAt(program, from) === "(" ? from + 1 : from;
+  while (isWord(program, index)) {
+    const member = textAt(program, index);
+    const renamed = textAt(program, index + 1) === "as";
+    const target = module.endsWith(".") ? module + member : `${module}.${member}`;
+    bind(bindings, renamed ? textAt(program, index + 2) : member, { target, from: index, to });
+    index += renamed ? 3 : 1;
+    if (textAt(program, index) !== ",") return;
+    index++;
+  }
+}
+
+/** `NAME = value` of a statement: another name for what was imported, or something that hides it. */
+function readAssignment(program: Program, bindings: Bindings, equals: number, to: number): void {
+  const name = equals - 1;
+  if (!isWord(program, name) || textAt(program, name - 1) === "." || textAt(program, equals + 1) === "=") return;
+  const binding = bindingAt(bindings, textAt(program, equals + 1), equals);
+  let index = equals + 2;
+  const members: string[] = [];
+  for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
+    members.push(textAt(program, next));
+    index = next + 1;
+  }
+  const isWhole = isLineEnd(program, index) && binding?.target !== undefined;
+  const target = isWhole ? [binding.target, ...members].join(".") : undefined;
+  bind(bindings, textAt(program, name), { target, from: index - 1, to });
+}
+
+/** Whether a line ends before the token at an index. */
+function isLineEnd({ tokens, view }: Program, index: number): boolean {
+  const before = tokens[index - 1]?.end ?? 0;
+  const next = tokens[index];
+  return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
+}
+
+/** For each token: the one at which the function around it ends, by indentation. */
+function functionsOf(program: Program): (index: number) => number {
+  const ends = endsOfFunctions(program);
+  const around: number[] = [];
+  const open: number[] = [];
+  for (let index = 0; index < program.tokens.length; index++) {
+    while (open.length > 0 && (open.at(-1) ?? 0) <= index) open.pop();
+    around.push(open.at(-1) ?? Number.POSITIVE_INFINITY);
+    const end = ends.get(index);
+    if (end !== undefined) open.push(end);
+  }
+  return (index) => around[index] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where the functions end, by the token that begins them. */
+function endsOfFunctions(program: Program): ReadonlyMap<number, number> {
+  const { tokens, view } = program;
+  const ends = new Map<number, number>();
+  const open: { readonly at: number; readonly indent: number }[] = [];
+  for (const [index, { start }] of tokens.entries()) {
+    const indent = program.parents[index] === -1 ? indentAt(view.text, start) : -1;
+    if (indent < 0) continue;
+    while ((open.at(-1)?.indent ?? -1) >= indent) ends.set(open.pop()?.at ?? -1, index);
+    const first = textAt(program, index) === "async" ? index + 1 : index;
+    if (textAt(program, first) === "def") open.push({ at: index, indent });
+  }
+  for (const { at } of open) ends.set(at, tokens.length);
+  return ends;
+}
+
+/** The width of the white space before an offset, if only that stands before it in its line; else -1. */
+function indentAt(text: string, start: number): number {
+  let index = start;
+  while (index > 0 && (text.charAt(index - 1) === " " || text.charAt(index - 1) === "\t")) index--;
+  return index === 0 || text.charAt(index - 1) === "\n" || text.charAt(index - 1) === "\uFEFF" ? start - index : -1;
+}

@@ -1,0 +1,174 @@
+import { readHereDocuments, readHereStart } from "./here-strings.ts";
+import type { Language, Token } from "./language.ts";
+import { emit, type HoleFrame, type LexState, matchAt } from "./lex-state.ts";
+import { closeHole, endStretch, openSpecification, openString, readString } from "./strings.ts";
+
+/**
+ * The tokens of a program, comments included, in order. Code that is inserted into strings gives tokens between those of the
+ * string's stretches. One pass, iterative; never throws; what is not closed ends with its line or with the text.
+ */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  const state: LexState = {
+    text,
+    language,
+    index: 0,
+    tokens: [],
+    frames: [],
+    previous: undefined,
+    brackets: [],
+    closedValue: false,
+    noOperandBefore: 0,
+    labels: [],
+  };
+  if (language.outside) readOutside(state, language.outside.begin);
+  while (state.index < text.length) {
+    const frame = state.frames.at(-1);
+    if (frame?.kind === "string") readString(state, frame);
+    else readCode(state, frame);
+  }
+  const open = state.frames.at(-1);
+  if (open?.kind === "string") endStretch(state, open, text.length, undefined);
+  return state.tokens;
+}
+
+function readOutside(state: LexState, begin: RegExp): void {
+  begin.lastIndex = state.index;
+  const match = begin.exec(state.text);
+  emit(state, "comment", match ? match.index + match[0].length : state.text.length);
+}
+
+const WHITE = /[^\S\n]+/y;
+const WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
+const NUMBER = /\d\w*/y;
+
+function readCode(state: LexState, frame: HoleFrame | undefined): void {
+  const white = matchAt(state, WHITE);
+  if (white) state.index += white[0].length;
+  else if (state.text.charAt(state.index) === "\n") {
+    state.index++;
+    if (state.labels.length > 0) readHereDocuments(state);
+  } else if (!(readComment(state) || readLiteral(state) || readWord(state))) {
+    const { outside } = state.language;
+    if (outside && state.text.startsWith(outside.end, state.index)) readOutside(state, outside.begin);
+    else readSign(state, frame);
+  }
+}
+
+function readWord(state: LexState): boolean {
+  const word = matchAt(state, WORD);
+  const match = word ?? matchAt(state, NUMBER);
+  if (match) emit(state, word ? "word" : "number", state.index + match[0].length);
+  return match !== undefined;
+}
+
+function readComment(state: LexState): boolean {
+  const { language, text } = state;
+  const block = language.block ? matchAt(state, language.block.open) : undefined;
+  if (block && language.block) {
+    const from = state.index + block[0].length;
+    emit(
+      state,
+      "comment",
+      language.block.nested ? endOfNested(text, from) : endOfBlock(text, from, language.block.close),
+    );
+    return true;
+  }
+  const match = matchAt(state, language.comment);
+  if (!match) return false;
+  // A line comment also ends where the program does (PHP).
+  const end = language.outside ? match[0].indexOf(language.outside.end) : -1;
+  emit(state, "comment", state.index + (end < 0 ? match[0].length : end));
+  return true;
+}
+
+function endOfBlock(text: string, from: number, close: string): number {
+  const end = text.indexOf(close, from);
+  return end < 0 ? text.length : end + close.length;
+}
+
+function endOfNested(text: string, from: number): number {
+  const mark = /\/\*|\*\//g;
+  mark.lastIndex = from;
+  let depth = 1;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    depth += match[0] === "/*" ? 1 : -1;
+    if (depth === 0) return mark.lastIndex;
+  }
+  return text.length;
+}
+
+/** Strings, characters, regular expressions and here-documents. */
+function readLiteral(state: LexState): boolean {
+  const { language } = state;
+  if (language.here && readHereStart(state, language.here)) return true;
+  for (const form of language.strings) {
+    const match = matchAt(state, form.open);
+    if (!match) continue;
+    openString(state, form, match[0]);
+    return true;
+  }
+  const literal = language.literal ? matchAt(state, language.literal) : undefined;
+  if (literal) emit(state, "string", state.index + literal[0].length);
+  return literal !== undefined || readOperand(state);
+}
+
+/** The most that a pattern of operands reads before it gives up. */
+const OPERAND_LENGTH = 1000;
+
+function readOperand(state: LexState): boolean {
+  const { language, text, index } = state;
+  if (!language.operand || !"/%".includes(text.charAt(index)) || isAfterValue(state)) return false;
+  if (index < state.noOperandBefore) return false;
+  const match = matchAt(state, language.operand);
+  if (match) emit(state, "string", index + match[0].length);
+  // What is not closed is not tried again with each sign that follows.
+  else if (text.charAt(index) === "/")
+    state.noOperandBefore = Math.min(endOfBlock(text, index, "\n"), index + OPERAND_LENGTH);
+  return match !== undefined;
+}
+
+/** Whether a value ends before the index, so that a slash divides it. */
+function isAfterValue({ previous, language, closedValue }: LexState): boolean {
+  if (!previous) return false;
+  if (previous.kind === "word") return !language.operators?.has(previous.text);
+  if (previous.kind !== "sign") return true;
+  return ")]}".includes(previous.text) && closedValue;
+}
+
+const OPENING = "([{";
+const CLOSING = ")]}";
+const LOOPS = new Set(["if", "while", "for", "with"]);
+
+function readSign(state: LexState, frame: HoleFrame | undefined): void {
+  const sign = state.text.charAt(state.index);
+  if (frame && readInHole(state, frame, sign)) return;
+  if (OPENING.includes(sign)) state.brackets.push(closesValue(state, sign));
+  else if (CLOSING.includes(sign)) state.closedValue = state.brackets.pop() ?? true;
+  emit(state, "sign", state.index + 1);
+}
+
+/** Counts the brackets of inserted code; true where it ended. */
+function readInHole(state: LexState, frame: HoleFrame, sign: string): boolean {
+  if (frame.braces === 0 && state.text.startsWith(frame.close, state.index)) {
+    closeHole(state, frame);
+    return true;
+  }
+  if (sign === ":" && frame.specification && frame.braces === 0 && frame.others === 0) {
+    openSpecification(state);
+    return true;
+  }
+  const step = OPENING.includes(sign) ? 1 : CLOSING.includes(sign) ? -1 : 0;
+  if (sign === "{" || sign === "}") frame.braces = Math.max(0, frame.braces + step);
+  else frame.others = Math.max(0, frame.others + step);
+  return false;
+}
+
+/** Whether the bracket that opens here ends a value when it is closed: not the head of a loop, and not a block. */
+function closesValue({ previous, language }: LexState, sign: string): boolean {
+  if (sign === "(") return !(previous?.kind === "word" && LOOPS.has(previous.text));
+  if (sign === "[") return true;
+  if (previous?.kind === "word") return language.operators?.has(previous.text) === true && !BLOCKS.has(previous.text);
+  return previous?.kind === "sign" && "(,=:[?&|+-*/%!~^<".includes(previous.text);
+}
+
+const BLOCKS = new Set(["do", "else"]);
