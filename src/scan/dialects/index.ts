@@ -1,4 +1,5 @@
 import type { Dialect } from "../../core.ts";
+import { awsSdk } from "./aws-sdk.ts";
 import { cdk } from "./cdk.ts";
 import { cdktf } from "./cdktf.ts";
 import { cloudformation } from "./cloudformation.ts";
@@ -13,6 +14,7 @@ import { troposphere } from "./troposphere.ts";
 
 /** Every format in which IAM definitions are recognised. */
 export const dialects: readonly Dialect[] = [
+  awsSdk,
   cdk,
   cdktf,
   cloudformation,

@@ -1,4 +1,4 @@
-import { type Program, textAt } from "./program.ts";
+import type { Program } from "./program.ts";
 
 /** What a name stands for: the qualified name of what was imported; undefined for something else, which hides it. */
 export interface Binding {
@@ -69,8 +69,6 @@ export function qualified(bindings: Bindings, names: readonly string[], at: numb
 
 /** The token at which the block around a token ends: that of the innermost braces, or the whole program. */
 export function endOfBlock(program: Program, index: number): number {
-  let parent = program.parents[index] ?? -1;
-  while (parent >= 0 && textAt(program, parent) !== "{") parent = program.parents[parent] ?? -1;
-  const close = parent < 0 ? -1 : (program.partners[parent] ?? -1);
+  const close = program.partners[program.blocks[index] ?? -1] ?? -1;
   return close < 0 ? Number.POSITIVE_INFINITY : close;
 }

@@ -35,8 +35,10 @@ const KEYWORDS = new Set("new await return const let var yield async typeof void
 
 /** The chain that begins with the name at an index. */
 export function chainAt(program: Program, index: number): Chain {
-  const isNew = textAt(program, index - 1) === "new";
-  const start = isNew ? index - 1 : index;
+  // PHP writes a name from the root with a backslash before it.
+  const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
+  const isNew = textAt(program, root - 1) === "new";
+  const start = isNew ? root - 1 : index;
   const steps: Step[] = [];
   let end = index;
   let from = start;
@@ -114,7 +116,8 @@ export function afterSeparator(program: Program, index: number): number {
 /** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
 function continuesName(program: Program, index: number): boolean {
   const before = textAt(program, index - 1);
-  if (before === "." || before === "\\") return textAt(program, index - 2) !== "." && isName(program, index - 2);
+  if (before === "\\") return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
+  if (before === ".") return textAt(program, index - 2) !== "." && isName(program, index - 2);
   const two = textAt(program, index - 2) + before;
   return two === "->" || two === "::";
 }

@@ -11,6 +11,8 @@ export interface Program {
   readonly partners: Int32Array;
   /** For each token: the index of the bracket that opens around it; -1 at the top. */
   readonly parents: Int32Array;
+  /** For each token: the index of the brace that opens around it, whatever other brackets stand between; -1 at the top. */
+  readonly blocks: Int32Array;
 }
 
 const programs = new WeakMap<View, Program | null>();
@@ -30,6 +32,7 @@ function createProgram(view: View, language: Language): Program {
   const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
   const partners = new Int32Array(tokens.length).fill(-1);
   const parents = new Int32Array(tokens.length);
+  const blocks = new Int32Array(tokens.length);
   const open: number[] = [];
   for (const [index, { kind, text }] of tokens.entries()) {
     const partner = kind === "sign" && CLOSING.includes(text) ? open.at(-1) : undefined;
@@ -38,10 +41,12 @@ function createProgram(view: View, language: Language): Program {
       partners[index] = partner;
       partners[partner] = index;
     }
-    parents[index] = open.at(-1) ?? -1;
+    const parent = open.at(-1) ?? -1;
+    parents[index] = parent;
+    blocks[index] = tokens[parent]?.text === "{" ? parent : (blocks[parent] ?? -1);
     if (kind === "sign" && OPENING.includes(text)) open.push(index);
   }
-  return { view, language: language.id, tokens, partners, parents };
+  return { view, language: language.id, tokens, partners, parents, blocks };
 }
 
 const OPENING = "([{";

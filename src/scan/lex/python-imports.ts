@@ -110,7 +110,7 @@ function isLineEnd({ tokens, view }: Program, index: number): boolean {
 }
 
 /** For each token: the one at which the function around it ends, by indentation. */
-function functionsOf(program: Program): (index: number) => number {
+export function functionsOf(program: Program): (index: number) => number {
   const ends = endsOfFunctions(program);
   const around: number[] = [];
   const open: number[] = [];

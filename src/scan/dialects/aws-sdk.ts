@@ -1,0 +1,90 @@
+import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
+import { literalOfCall } from "../lex/arguments.ts";
+import { qualified } from "../lex/bindings.ts";
+import { type Chain, chainsIn } from "../lex/chains.ts";
+import { clientBindings, valuesAlong } from "../lex/client-bindings.ts";
+import { kindOfMethod } from "../lex/iam-clients.ts";
+import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
+import { bindingsOf } from "../lex/imports.ts";
+import { type Program, programOf, textAt } from "../lex/program.ts";
+
+const OPERATIONS = new RegExp(
+  [
+    ...METHOD_OPERATIONS.keys(),
+    String.raw`\bcreate\b`,
+    "enable_mfa",
+    "attach_policy",
+    "create_policy",
+    "add_group",
+  ].join("|"),
+);
+const SERVICE = ["iam", "IAM", "Iam", "dentityManagement", "identitymanagement"];
+
+/**
+ * Calls of the AWS SDKs (boto3, JavaScript 2 and 3, Go, Java, Ruby, PHP, .NET, Rust) that make IAM users or their credentials,
+ * where what they are called on is bound to a client of IAM. Programs that mock AWS (moto) and clients of a loopback address make
+ * none. The place is the call up to its arguments.
+ */
+export const awsSdk: Dialect = {
+  id: "aws-sdk",
+  anchor: {
+    paths: /\.(?:[cm]?[jt]sx?|pyi?|go|java|csx?|rb|rake|ru|php|phtml|rs)$|(?:^|\/)Rakefile$/i,
+    *locate(text) {
+      if (SERVICE.some((word) => text.includes(word)) && OPERATIONS.test(text)) yield 0;
+    },
+  },
+  *read(view) {
+    const program = programOf(view);
+    if (!program || isMocked(program)) return;
+    const clients = clientBindings(program);
+    for (const chain of chainsIn(program)) {
+      yield* commandAt(program, chain);
+      for (const [index, { step, on, method }] of [...valuesAlong(program, clients, chain)].entries()) {
+        const kind = on === undefined ? undefined : kindOfMethod(on, method);
+        const called = step.open >= 0 || program.language === "ruby";
+        if (kind !== undefined && called) yield definitionOf(program, chain, index, kind);
+      }
+    }
+  },
+};
+
+/** Whether a Python program replaces AWS by moto. */
+const isMocked = (program: Program): boolean =>
+  program.language === "python" &&
+  [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => /^moto(?:\.|$)/.test(target ?? "")));
+
+/** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
+function* commandAt(program: Program, chain: Chain): Iterable<Definition> {
+  const { names, at, open } = chain.steps[0];
+  if (program.language !== "javascript" || !chain.isNew || open < 0 || !names.at(-1)?.endsWith("Command")) return;
+  for (const name of qualified(bindingsOf(program), names, at)) {
+    const [, operation = ""] = /^@aws-sdk\/client-iam\.(\w+)Command$/.exec(name) ?? [];
+    const kind = METHOD_OPERATIONS.get(operation);
+    if (kind !== undefined) yield definitionOf(program, chain, 0, kind);
+  }
+}
+
+function definitionOf(program: Program, chain: Chain, index: number, kind: DefinitionKind): Definition {
+  const { tokens, view } = program;
+  const step = chain.steps[index] ?? chain.steps[0];
+  const name = kind === "mfa-device" ? undefined : literalOfCall(program, chain, index, ["username", "withusername"]);
+  const written = chain.steps.slice(0, index + 1).map(({ names }) => names.join("."));
+  return {
+    kind,
+    dialect: awsSdk.id,
+    ...userName(name ?? bareArgument(program, chain, index)),
+    address: written.join("()."),
+    confidence: "imperative",
+    at: { source: view, start: tokens[chain.start]?.start ?? 0, end: tokens[step.end - 1]?.end ?? 0 },
+  };
+}
+
+/** Ruby's `create_user user_name: "ci"`, without parentheses. */
+function bareArgument(program: Program, chain: Chain, index: number): string | undefined {
+  const { open, end } = chain.steps[index] ?? chain.steps[0];
+  if (open >= 0 || textAt(program, end) !== "user_name" || textAt(program, end + 1) !== ":") return undefined;
+  const { value, end: last } = program.tokens[end + 2] ?? {};
+  return value !== undefined && /^\s*(?:\n|,|$)/.test(program.view.text.slice(last, (last ?? 0) + 200))
+    ? value
+    : undefined;
+}

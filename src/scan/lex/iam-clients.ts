@@ -1,0 +1,99 @@
+import type { DefinitionKind } from "../../core.ts";
+import { literalArgument, literalAt, rangeOf } from "./arguments.ts";
+import { type Bindings, qualified } from "./bindings.ts";
+import type { Chain, Step } from "./chains.ts";
+import { isLoopback } from "./command-lines.ts";
+import { METHOD_OPERATIONS } from "./iam-operations.ts";
+import type { Program } from "./program.ts";
+
+/** What a value is: a client of IAM, or the handle of one of its users (boto3, AWS SDK for Ruby). */
+export type ClientValue = "client" | "user";
+
+/** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
+const CLIENT = new RegExp(
+  [
+    String.raw`aws-sdk(?:\/clients\/all)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
+    String.raw`(?:mypy_boto3_iam|types_boto3_iam)(?:\.\w+)?\.IAM(?:Client|ServiceResource)`,
+    String.raw`github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam(?:\.Client|\.IAM|\/iamiface\.IAMAPI)`,
+    String.raw`software\.amazon\.awssdk\.services\.iam\.Iam(?:Async)?Client`,
+    String.raw`com\.amazonaws\.services\.identitymanagement\.AmazonIdentityManagement(?:Async)?(?:Client)?(?:Builder)?`,
+    String.raw`Amazon\.IdentityManagement\.I?AmazonIdentityManagementService(?:Client)?`,
+    String.raw`Aws\.IAM\.(?:Client|Resource)|Aws\.Iam\.IamClient|aws_sdk_iam(?:\.client)?\.Client`,
+  ]
+    .map((names) => `^(?:${names})$`)
+    .join("|"),
+);
+const FACTORY = /^github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.New(?:FromConfig)?$/;
+const USER_HANDLE = /^Aws\.IAM\.User$/;
+const MAKERS = new Set([
+  "new",
+  "create",
+  "builder",
+  "standard",
+  "defaultClient",
+  "factory",
+  "from_conf",
+  "asyncDefaultClient",
+]);
+
+/** Whether one of the qualified names of a type is that of a client. */
+export const isClientType = (names: readonly string[]): boolean => names.some((name) => CLIENT.test(name));
+
+/** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
+export function madeBy(program: Program, bindings: Bindings, chain: Chain, step: Step): ClientValue | undefined {
+  const made = valueMadeBy(program, bindings, chain, step);
+  return made !== undefined && isStandIn(program, step) ? undefined : made;
+}
+
+function valueMadeBy(program: Program, bindings: Bindings, chain: Chain, step: Step): ClientValue | undefined {
+  const { names, at } = step;
+  const last = names.at(-1) ?? "";
+  if (takesService(program, step, last) || (last === "createIam" && step.open >= 0)) return "client";
+  if (step !== chain.steps[0]) return undefined;
+  const whole = qualified(bindings, names, at);
+  if (chain.isNew) return isClientType(whole) || /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : undefined;
+  if (whole.some((name) => FACTORY.test(name))) return "client";
+  if (!MAKERS.has(last)) return undefined;
+  const type = qualified(bindings, names.slice(0, -1), at);
+  if (isClientType(type)) return "client";
+  return type.some((name) => USER_HANDLE.test(name)) ? "user" : undefined;
+}
+
+/** `client("iam")` and `resource("iam")` of boto3 and its relatives. */
+function takesService(program: Program, { open }: Step, method: string): boolean {
+  if (open < 0 || program.language !== "python" || !/^(?:client|resource|create_client)$/.test(method)) return false;
+  return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
+}
+
+/** Whether a client is told to talk to a stand-in for AWS on the same machine. */
+function isStandIn(program: Program, { open }: Step): boolean {
+  if (open < 0) return false;
+  const endpoint = literalArgument(program, rangeOf(program, open), [
+    "endpointurl",
+    "endpoint",
+    "serviceurl",
+    "baseendpoint",
+  ]);
+  return endpoint !== undefined && isLoopback(endpoint);
+}
+
+/** Methods of a user's handle. */
+const HANDLE_METHODS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
+  ["create", "user"],
+  ["create_access_key_pair", "access-key"],
+  ["create_login_profile", "login-profile"],
+  ["enable_mfa", "mfa-device"],
+  ["attach_policy", "user-policy"],
+  ["create_policy", "user-policy"],
+  ["add_group", "membership"],
+]);
+
+/** The kind of what a method makes, called on such a value; undefined for every other one. */
+export function kindOfMethod(value: ClientValue, method: string): DefinitionKind | undefined {
+  if (value === "user") return HANDLE_METHODS.get(method);
+  return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
+}
+
+/** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's. */
+export const resultOf = (value: ClientValue, method: string): ClientValue | undefined =>
+  value === "client" && /^(?:User|user|create_user)$/.test(method) ? "user" : undefined;

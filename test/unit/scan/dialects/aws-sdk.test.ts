@@ -1,0 +1,350 @@
+import { describe, expect, it } from "vitest";
+import { awsSdk } from "../../../../src/scan/dialects/aws-sdk.ts";
+import { definitionsIn } from "../../../support/definitions.ts";
+
+const read = (path: string, text: string) => definitionsIn(awsSdk, path, text);
+const places = (path: string, text: string) =>
+  read(path, text).map(({ kind, name, at }) => `${kind} ${at}${name === undefined ? "" : ` (${name})`}`);
+
+describe("aws-sdk: Python", () => {
+  const BOTO = 'import boto3\niam = boto3.client("iam")\n';
+
+  it("reads a call with the user's name, as imperative", () => {
+    expect(read("users.py", `${BOTO}iam.create_user(UserName='ci')\n`)).toEqual([
+      {
+        kind: "user",
+        dialect: "aws-sdk",
+        name: "ci",
+        address: "iam.create_user",
+        confidence: "imperative",
+        at: "3: iam.create_user",
+      },
+    ]);
+  });
+
+  it.each([
+    ["create_user", "user"],
+    ["create_access_key", "access-key"],
+    ["create_login_profile", "login-profile"],
+    ["update_login_profile", "login-profile"],
+    ["upload_ssh_public_key", "ssh-key"],
+    ["create_service_specific_credential", "service-credential"],
+    ["reset_service_specific_credential", "service-credential"],
+    ["upload_signing_certificate", "signing-certificate"],
+    ["add_user_to_group", "membership"],
+    ["put_user_policy", "user-policy"],
+    ["attach_user_policy", "user-policy"],
+    ["create_virtual_mfa_device", "mfa-device"],
+    ["enable_mfa_device", "mfa-device"],
+  ])("knows %s", (method, kind) => {
+    expect(read("a.py", `${BOTO}iam.${method}(UserName="ci")\n`)).toMatchObject([{ kind, confidence: "imperative" }]);
+  });
+
+  it.each([
+    ["a chain", 'boto3.client("iam").create_user(UserName="ci")', 'user 1: boto3.client("iam").create_user (ci)'],
+    [
+      "a session",
+      "s = boto3.Session()\nc = s.client('iam', region_name='x')\nc.create_user(UserName='ci')",
+      "user 3: c.create_user (ci)",
+    ],
+    [
+      "a session's chain",
+      "boto3.Session(profile_name='a').client(service_name='iam').create_user()",
+      "user 1: boto3.Session(profile_name='a').client(service_name='iam').create_user",
+    ],
+    [
+      "a field",
+      "class A:\n  def __init__(self):\n    self.iam = boto3.client('iam')\n  def f(self):\n    self.iam.create_user(UserName=self.n)",
+      "user 5: self.iam.create_user",
+    ],
+    [
+      "a function's variable",
+      "def f():\n  c = boto3.client('iam')\n  return c.create_access_key(UserName='ci')",
+      "access-key 3: c.create_access_key (ci)",
+    ],
+    [
+      "another name for it",
+      "a = boto3.client('iam')\nb = a\nb.create_user(UserName='ci')",
+      "user 3: b.create_user (ci)",
+    ],
+    [
+      "a context",
+      "async with session.client('iam') as c:\n  await c.create_user(UserName='ci')",
+      "user 2: c.create_user (ci)",
+    ],
+    [
+      "an annotation",
+      "from mypy_boto3_iam import IAMClient\ndef f(c: IAMClient):\n  c.create_user(UserName='ci')",
+      "user 3: c.create_user (ci)",
+    ],
+    [
+      "an annotated variable",
+      "c: IAMClient = boto3.client('iam')\nc.create_user(UserName='ci')",
+      "user 2: c.create_user (ci)",
+    ],
+    ["boto3's resource", "iam = boto3.resource('iam')\niam.create_user(UserName='ci')", "user 2: iam.create_user (ci)"],
+    ["a handle's chain", "iam = boto3.resource('iam')\niam.User('ci').create()", "user 2: iam.User('ci').create"],
+    [
+      "a handle's key",
+      "iam = boto3.resource('iam')\nu = iam.User('ci')\nu.create_access_key_pair()",
+      "access-key 3: u.create_access_key_pair",
+    ],
+    [
+      "botocore",
+      "c = botocore.session.get_session().create_client('iam')\nc.create_user(UserName='ci')",
+      "user 2: c.create_user (ci)",
+    ],
+    [
+      "other lines",
+      "c = boto3.client(\n  'iam',\n)\nc.create_user(\n  UserName='ci',\n)",
+      "user 4: c.create_user (ci)",
+    ],
+  ])("binds %s", (_, text, expected) => {
+    const [line = "", ...rest] = expected.split(": ");
+    const moved = `${line.replace(/\d+/, (digits) => String(Number(digits) + 1))}: ${rest.join(": ")}`;
+    expect(places("a.py", `import boto3\n${text}\n`)).toEqual([moved]);
+    expect(places("a.py", `\uFEFFimport boto3\r\n${text.replaceAll("\n", "\r\n")}\r\n`)).toEqual([moved]);
+  });
+
+  it.each([
+    ["a service that has one too", "c = boto3.client('elasticache')\nc.create_user(UserName='ci')"],
+    ["several of these", "for s in ['memorydb', 'transfer', 'quicksight']:\n  boto3.client(s).create_user()"],
+    ["Cognito", "boto3.client('cognito-idp').admin_create_user(Username='ci')"],
+    ["a wrapper", "user_manager.create_user(UserName='ci')\nself.create_user('ci')\ncreate_user('ci')"],
+    ["its definition", "def create_user(name):\n  pass\nclass IAM:\n  def create_user(self): ..."],
+    [
+      "a variable that holds another client now",
+      "c = boto3.client('iam')\nc = boto3.client('elasticache')\nc.create_user()",
+    ],
+    ["another function's variable", "def f():\n  c = boto3.client('iam')\ndef g(c):\n  c.create_user()"],
+    [
+      "other calls",
+      "c = boto3.client('iam')\nc.get_user()\nc.list_users()\nc.delete_user()\nc.create_role()\nc.create_group()",
+    ],
+    ["a method that is not called", "c = boto3.client('iam')\nf(c.create_user)"],
+    ["a comment", "c = boto3.client('iam')\n# c.create_user(UserName='ci')"],
+    ["a string", "c = boto3.client('iam')\na = 'c.create_user()'\nb = f\"c.create_user()\""],
+    ["LocalStack", "c = boto3.client('iam', endpoint_url='http://localhost:4566')\nc.create_user(UserName='ci')"],
+    ["moto", "from moto import mock_aws\nc = boto3.client('iam')\nc.create_user(UserName='ci')"],
+    ["a mock", "m = MagicMock()\nm.create_user(UserName='iam')\niam = Mock()\niam.create_user()"],
+    ["a handle", "iam = boto3.resource('iam')\niam.User('ci').load()\niam.User('ci').delete()"],
+    ["a policy", "p = {'Action': ['iam:CreateUser'], 'Effect': 'Deny'}\nq = 'iam create_user'"],
+    ["an event", "if event['eventName'] == 'CreateUser' and source == 'iam.amazonaws.com': pass"],
+    ["SQL", "db.execute('select create_user from aws_iam_user')"],
+  ])("does not take %s for one", (_, text) => {
+    expect(places("a.py", `import boto3\n${text}\n`)).toEqual([]);
+  });
+});
+
+describe("aws-sdk: other languages", () => {
+  it.each([
+    [
+      "a.js",
+      'const AWS = require("aws-sdk");\nconst iam = new AWS.IAM();\nawait iam.createUser({ UserName: "ci" }).promise();',
+      "user 3: iam.createUser (ci)",
+    ],
+    [
+      "a.ts",
+      'import { IAM } from "aws-sdk";\nnew IAM({ region }).createAccessKey({ UserName: "ci" }, done);',
+      "access-key 2: new IAM({ region }).createAccessKey (ci)",
+    ],
+    [
+      "a.js",
+      'import IAM from "aws-sdk/clients/iam";\nclass A { iam = new IAM(); f() { this.iam.createUser({ UserName: "ci" }); } }',
+      "user 2: this.iam.createUser (ci)",
+    ],
+    [
+      "a.ts",
+      'import { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nawait client.send(new CreateUserCommand({ UserName: "ci" }));',
+      "user 2: new CreateUserCommand (ci)",
+    ],
+    [
+      "a.mjs",
+      'import * as sdk from "@aws-sdk/client-iam";\nnew sdk.UploadSSHPublicKeyCommand({ UserName: "ci" });',
+      "ssh-key 2: new sdk.UploadSSHPublicKeyCommand (ci)",
+    ],
+    [
+      "a.ts",
+      'import { IAM } from "@aws-sdk/client-iam";\nclass A { constructor(private readonly iam: IAM) {}\n f() { return this.iam.createUser({ UserName: "ci" }); } }',
+      "user 3: this.iam.createUser (ci)",
+    ],
+    [
+      "a.js",
+      "const AWS = AWSXRay.captureAWS(require('aws-sdk'));\nconst iam = new AWS.IAM();\niam.createUser({ UserName: 'ci' });",
+      "user 3: iam.createUser (ci)",
+    ],
+    ["a.js", "(new AWS.IAM()).createUser({ UserName: 'ci' })", "user 1: new AWS.IAM()).createUser (ci)"],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go/service/iam"\nfunc f() {\n\tsvc := iam.New(sess)\n\tsvc.CreateUser(&iam.CreateUserInput{UserName: aws.String("ci")})\n}',
+      "user 4: svc.CreateUser (ci)",
+    ],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go-v2/service/iam"\nfunc f(ctx C, c *iam.Client) {\n\tout, err := c.CreateAccessKey(ctx, &iam.CreateAccessKeyInput{UserName: aws.String("ci")})\n}',
+      "access-key 3: c.CreateAccessKey (ci)",
+    ],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go/service/iam/iamiface"\ntype s struct {\n\tc iamiface.IAMAPI\n}\nfunc (s *s) f() { s.c.CreateUserWithContext(ctx, in) }',
+      "user 5: s.c.CreateUserWithContext",
+    ],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go-v2/service/iam"\nfunc f() { iam.NewFromConfig(cfg).CreateUser(ctx, in) }',
+      "user 2: iam.NewFromConfig(cfg).CreateUser",
+    ],
+    [
+      "A.java",
+      'import software.amazon.awssdk.services.iam.IamClient;\nclass A { void f() { IamClient iam = IamClient.builder().region(r).build();\n iam.createUser(CreateUserRequest.builder().userName("ci").build()); } }',
+      "user 3: iam.createUser (ci)",
+    ],
+    [
+      "A.java",
+      'import software.amazon.awssdk.services.iam.*;\nclass A { private final IamClient iam;\n void f() { this.iam.createAccessKey(r -> r.userName("ci")); } }',
+      "access-key 3: this.iam.createAccessKey (ci)",
+    ],
+    [
+      "A.java",
+      'import com.amazonaws.services.identitymanagement.*;\nclass A { void f() { AmazonIdentityManagement c = AmazonIdentityManagementClientBuilder.defaultClient();\n c.createUser(new CreateUserRequest().withUserName("ci")); } }',
+      "user 3: c.createUser (ci)",
+    ],
+    [
+      "A.java",
+      "import software.amazon.awssdk.services.iam.IamClient;\nclass A { void f() { IamClient.create().createUser(q); } }",
+      "user 2: IamClient.create().createUser",
+    ],
+    [
+      "a.rb",
+      'client = Aws::IAM::Client.new(region: "x")\nclient.create_user(user_name: "ci")',
+      "user 2: client.create_user (ci)",
+    ],
+    [
+      "a.rb",
+      'def iam\n  @iam ||= Aws::IAM::Client.new\nend\niam.create_user user_name: "ci"',
+      "user 4: iam.create_user (ci)",
+    ],
+    [
+      "a.rb",
+      '@iam = Aws::IAM::Client.new\n@iam.create_access_key({ user_name: "ci" })',
+      "access-key 2: iam.create_access_key (ci)",
+    ],
+    ["a.rb", 'Aws::IAM::User.new("ci").create', 'user 1: Aws::IAM::User.new("ci").create'],
+    [
+      "a.php",
+      "<?php\nuse Aws\\Iam\\IamClient;\n$iam = new IamClient(['region' => 'x']);\n$iam->createUser(['UserName' => 'ci']);",
+      "user 4: $iam->createUser (ci)",
+    ],
+    [
+      "a.php",
+      "<?php\nuse Aws\\Iam\\IamClient;\nclass A {\n private IamClient $iam;\n function f() { $this->iam->createAccessKey(['UserName' => $n]); } }",
+      "access-key 5: $this->iam->createAccessKey",
+    ],
+    [
+      "a.php",
+      "<?php $iam = $sdk->createIam();\n$iam->createUserAsync(['UserName' => 'ci']);",
+      "user 2: $iam->createUserAsync (ci)",
+    ],
+    [
+      "a.php",
+      "<?php (new \\Aws\\Iam\\IamClient([]))->createUser([]);",
+      "user 1: new \\Aws\\Iam\\IamClient([]))->createUser",
+    ],
+    [
+      "A.cs",
+      'using Amazon.IdentityManagement;\nclass A { void F() { var c = new AmazonIdentityManagementServiceClient();\n await c.CreateUserAsync(new CreateUserRequest { UserName = "ci" }); } }',
+      "user 3: c.CreateUserAsync (ci)",
+    ],
+    [
+      "A.cs",
+      "using Amazon.IdentityManagement;\nclass A { private readonly IAmazonIdentityManagementService _iam;\n void F() { _iam.CreateAccessKeyAsync(q); } }",
+      "access-key 3: _iam.CreateAccessKeyAsync",
+    ],
+    [
+      "a.rs",
+      'use aws_sdk_iam::Client;\nasync fn f() { let c = Client::new(&config);\n c.create_user().user_name("ci").send().await?; }',
+      "user 3: c.create_user (ci)",
+    ],
+    [
+      "a.rs",
+      "async fn f(c: &aws_sdk_iam::Client) {\n c.create_access_key().user_name(name).send().await; }",
+      "access-key 2: c.create_access_key",
+    ],
+    [
+      "a.rs",
+      "use aws_sdk_iam as iam;\nfn f() { let client = iam::Client::new(&c);\n client.create_login_profile(); }",
+      "login-profile 3: client.create_login_profile",
+    ],
+  ])("binds in %s: %s", (path, text, expected) => {
+    expect(places(path, `${text}\n`)).toEqual([expected]);
+    expect(read(path, `${text}\n`)).toMatchObject([{ confidence: "imperative" }]);
+    expect(places(path, `${text}\n`.replaceAll("\n", "\r\n"))).toEqual([expected]);
+  });
+
+  it.each([
+    ["a.js", 'const AWS = require("aws-sdk");\nconst c = new AWS.ElastiCache();\nc.createUser({ UserId: "iam" });'],
+    [
+      "a.ts",
+      'import { CreateUserCommand } from "@aws-sdk/client-elasticache"; // iam\nnew CreateUserCommand({ UserName: "ci" });',
+    ],
+    [
+      "a.ts",
+      'import { mockClient } from "aws-sdk-client-mock";\nimport { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nmockClient(IAMClient).on(CreateUserCommand).resolves({});',
+    ],
+    ["a.ts", 'import { GetUserCommand } from "@aws-sdk/client-iam";\nnew GetUserCommand({}); // createUser'],
+    [
+      "a.ts",
+      'import type { CreateUserCommandInput } from "@aws-sdk/client-iam";\nconst a: CreateUserCommandInput = b as CreateUserCommandInput;',
+    ],
+    ["a.js", "userService.createUser({ name: 'iam' }); createUser(); this.createUser();"],
+    ["a.js", "const iam = new AWS.IAM({ endpoint: 'http://localhost:4566' });\niam.createUser({ UserName: 'ci' });"],
+    [
+      "a.js",
+      "const iam = new AWS.IAM();\n// iam.createUser({})\nconst a = 'iam.createUser({})', b = `iam.createUser()`, c = /iam.createUser(1)/;",
+    ],
+    ["a.js", "function f() { const c = new AWS.IAM(); }\nfunction g(c) { c.createUser(); }"],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go/service/elasticache"\nfunc f() {\n\tiam := elasticache.New(s)\n\tiam.CreateUser(in)\n}',
+    ],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go-v2/service/iam"\nfunc a(c *iam.Client) {}\nfunc b(c *quicksight.Client) { c.CreateUser(x) }',
+    ],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go-v2/service/iam"\nfunc (m *mock) CreateUser(ctx C, in *iam.CreateUserInput) (*iam.CreateUserOutput, error) { return nil, nil }',
+    ],
+    ["a.go", 'import "example.com/iam"\nfunc f() { c := iam.New(s); c.CreateUser(in) }'],
+    [
+      "a.go",
+      'import "github.com/aws/aws-sdk-go/service/iam"\nfunc f() { c := iam.New(s); a := `c.CreateUser(x)`; b := "c.CreateUser(x)" }',
+    ],
+    [
+      "A.java",
+      "import software.amazon.awssdk.services.iam.IamClient;\nclass A { void f(ElastiCacheClient c) { c.createUser(q); } void g(IamClient d) { d.getUser(q); } }",
+    ],
+    ["A.java", "import com.acme.IamClient;\nclass A { IamClient iam; void f() { iam.createUser(q); } }"],
+    ["a.rb", "client = Aws::ElastiCache::Client.new\nclient.create_user(user_name: 'iam')\nUser.create_user"],
+    [
+      "a.rb",
+      "client = Aws::IAM::Client.new\nclient.get_user\n# client.create_user\na = 'client.create_user'\nb = <<~E\n  client.create_user\nE\n",
+    ],
+    ["a.php", "client is <?php $c = new CognitoClient(); $c->createUser(['UserName' => 'Iam']); ?> $iam->createUser()"],
+    [
+      "a.php",
+      "<?php use Aws\\Iam\\IamClient; $iam = new IamClient([]);\n// $iam->createUser()\n$a = '$iam->createUser()'; $b = <<<E\n$iam->createUser()\nE;\n",
+    ],
+    [
+      "A.cs",
+      'using Amazon.IdentityManagement;\nclass A { void F() { var c = new AmazonElastiCacheClient(); c.CreateUserAsync(q); var s = $"c.CreateUser()"; } }',
+    ],
+    ["a.rs", "use aws_sdk_elasticache::Client;\nfn f() { let c = Client::new(&x); c.create_user(); } // iam"],
+    [
+      "a.rs",
+      'use aws_sdk_iam::Client;\nfn f() { let c = Client::new(&x);\n /* a /* b */ c.create_user() */ let s = r#"c.create_user()"#; }',
+    ],
+  ])("does not take a call for one in %s: %s", (path, text) => {
+    expect(places(path, `${text}\n`)).toEqual([]);
+  });
+});
