@@ -11,11 +11,12 @@ export type TextNode = Extract<Node, { type: "scalar" }> & { readonly value: str
  */
 export function parseEmbeddedJson(node: TextNode): Pick<Document, "text" | "root" | "problems"> {
   const { text, root, problems } = parseJson(node.at.source.path, node.value);
-  const outside = mappingOf(node);
+  const outside = outsideOf(node);
   return { text, root: moved(root, outside), problems: problems.map((problem) => movedProblem(problem, outside)) };
 }
 
-export type Mapping = (inner: Span) => Span;
+/** Leads a stretch of a text to where it stands in the outer file. */
+export type Mapping = (inner: Pick<Span, "start" | "end">) => Span;
 
 function moved(node: Node, outside: Mapping): Node {
   const at = outside(node.at);
@@ -38,7 +39,7 @@ const movedProblem = (problem: Problem, outside: Mapping): Problem => ({
  * From offsets in the value to offsets in the outer file. YAML changes only white space and escapes on the way from one to the
  * other, so all other characters follow each other in both; and whatever a JSON span begins or ends with is one of them.
  */
-export function mappingOf({ at, value }: TextNode): Mapping {
+export function outsideOf({ at, value }: TextNode): Mapping {
   const starts = new Int32Array(value.length);
   const ends = new Int32Array(value.length);
   let index = 0;

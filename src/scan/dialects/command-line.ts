@@ -1,6 +1,7 @@
 import type { Definition, Dialect, Span, View } from "../../core.ts";
+import { outsideOf } from "../../documents/embedded.ts";
 import { type CommandDefinition, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
-import { type CommandScalar, commandScalars, placeIn } from "../lex/command-scalars.ts";
+import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import { shellTextOf } from "../lex/command-texts.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
@@ -44,7 +45,7 @@ function* inScalar(found: CommandScalar, view: View): Iterable<Definition> {
   const { source, start, end } = script.at;
   // Escapes could hide from the anchor what they write.
   if (!mayHoldCommands(source.text.slice(start, end))) return;
-  const place = placeIn(script);
+  const place = outsideOf(script);
   for (const inner of commandDefinitions(script.value)) yield definitionOf(inner, view, place(inner));
 }
 

@@ -1,6 +1,7 @@
 import type { Definition, DefinitionKind, Dialect, View } from "../../core.ts";
+import { outsideOf } from "../../documents/embedded.ts";
 import { isLoopback } from "../lex/command-lines.ts";
-import { commandScalars, placeIn } from "../lex/command-scalars.ts";
+import { commandScalars } from "../lex/command-scalars.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
@@ -47,7 +48,7 @@ export const powershell: Dialect = {
       if (!("script" in found)) continue;
       const { start, end } = found.script.at;
       if (!/-iam[a-z]/i.test(view.text.slice(start, end))) continue;
-      const place = placeIn(found.script);
+      const place = outsideOf(found.script);
       for (const { word, ...cmdlet } of cmdletsIn(found.script.value)) yield definitionOf(cmdlet, view, place(word));
     }
   },

@@ -1,5 +1,5 @@
 import type { Node } from "../../core.ts";
-import { mappingOf, type TextNode } from "../../documents/embedded.ts";
+import type { TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf } from "../../documents/nodes.ts";
 import type { Word } from "./shell-state.ts";
 
@@ -67,11 +67,3 @@ function wordsOf(items: readonly Node[]): readonly Word[] | undefined {
   });
   return words.length === items.length && words.length > 0 ? words : undefined;
 }
-
-/** A stretch of a script as offsets in its file. */
-export const placeIn = (
-  script: TextNode,
-): ((inner: { start: number; end: number }) => { start: number; end: number }) => {
-  const outside = mappingOf(script);
-  return ({ start, end }) => outside({ source: script.at.source, start, end });
-};

@@ -53,7 +53,8 @@ const plain = (quote: string): StringForm => ({
 const SLASHES = /\/\/[^\n]*/y;
 const STARS = { open: /\/\*/y, close: "*/" };
 const HASH = /#[^\n]*/y;
-const CHARACTER = /'(?:[^'\\\n]|\\[^\n][^'\n]{0,9})'/uy;
+// One character, but what is malformed ends there too.
+const CHARACTER = /'(?:[^'\\\n]|\\[^\n]){0,20}'/uy;
 
 const javascript: Language = {
   id: "javascript",
@@ -130,7 +131,7 @@ const rust: Language = {
     },
     { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
   ],
-  literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))'/uy,
+  literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
 };
 
 const ruby: Language = {

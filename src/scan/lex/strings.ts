@@ -45,13 +45,17 @@ function skip(state: LexState, frame: StringFrame, length: number): void {
   state.index = Math.min(state.index + length, state.text.length);
 }
 
-const skipEscape = (state: LexState, frame: StringFrame): void =>
-  skip(state, frame, state.text.startsWith("\r\n", state.index + 1) ? 3 : 2);
+/** A backslash and what it escapes: a line break of two characters too, but never Python's and C#'s brace. */
+function skipEscape(state: LexState, frame: StringFrame): void {
+  const next = state.text.charAt(state.index + 1);
+  if (frame.hole === "{" && (next === "{" || next === "}")) skip(state, frame, 1);
+  else skip(state, frame, next === "\r" && state.text.charAt(state.index + 2) === "\n" ? 3 : 2);
+}
 
 function closeString(state: LexState, frame: StringFrame): void {
   const value = frame.plain ? state.text.slice(frame.content, state.index) : undefined;
   endStretch(state, frame, state.index + frame.close.length, value);
-  if (frame.form === SPECIFICATION) resume(state);
+  if (frame.form === SPECIFICATION) resume(state, state.index);
 }
 
 const SPECIFICATION: StringForm = {
@@ -67,15 +71,18 @@ export const openSpecification = (state: LexState): void => openString(state, SP
 
 /** Ends inserted code at its closing brace. */
 export function closeHole(state: LexState, { close }: HoleFrame): void {
+  const start = state.index;
   state.index += close.length;
-  resume(state);
+  resume(state, start);
 }
 
 /** Goes on with the string around the inserted code that has ended. */
-function resume(state: LexState): void {
+function resume(state: LexState, start: number): void {
   state.frames.pop();
   const frame = state.frames.at(-1);
-  if (frame?.kind === "string") frame.start = frame.content = state.index;
+  if (frame?.kind !== "string") return;
+  frame.start = start;
+  frame.content = state.index;
 }
 
 /** Ends a string, or the stretch of one before inserted code. */

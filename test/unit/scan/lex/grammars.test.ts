@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { GRAMMARS, maskOfGrammar, maskOfLexer } from "../../../support/code-grammars.ts";
+
+type Extension = keyof typeof GRAMMARS;
+
+// What would mislead a lexer that does not know where it is. All ASCII, so that offsets are characters.
+const NASTY = [
+  "'",
+  '"',
+  "`",
+  "//",
+  "/*",
+  "*/",
+  "#",
+  "${",
+  "#{",
+  "{",
+  "}",
+  "{{",
+  "}}",
+  "\\",
+  "\\\\",
+  "(",
+  ")",
+  "a",
+  " ",
+  "new iam.User(",
+  "<<E",
+  "=",
+  "!",
+  ":",
+  "r",
+  "f",
+  "%",
+];
+
+/** Text that stands between two delimiters, none of which (nor of `without`) it holds; `escapes` are let in as they are. */
+const content = (without: readonly string[], escapes: readonly string[], lines = false): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.constantFrom(
+        ...NASTY.filter((piece) => !without.some((bad) => piece.includes(bad))),
+        ...escapes,
+        ...(lines ? ["\n"] : []),
+      ),
+      {
+        maxLength: 6,
+      },
+    )
+    .map((pieces) => pieces.join(""));
+
+const quoted = (
+  open: string,
+  close: string,
+  without: readonly string[],
+  escapes: readonly string[],
+  lines = false,
+): fc.Arbitrary<string> => content(without, escapes, lines).map((text) => `${open}${text}${close}`);
+
+const ESCAPES = ["\\\\", "\\n", '\\"', "\\'"];
+const double = quoted('"', '"', ['"', "\\"], ESCAPES);
+const single = quoted("'", "'", ["'", "\\"], ESCAPES);
+const line = (mark: string): fc.Arbitrary<string> =>
+  content([], []).map((text) => `${mark} ${text.replace(/\\$/, "")}\n`);
+// `/*/` begins a comment and does not end it, which not every grammar knows.
+const block = content(["/*", "*/"], [], true).map((text) => `/* ${text} */`);
+
+const template: fc.Arbitrary<string> = fc
+  .tuple(
+    content(["`", "$", "\\"], ["\\`", "\\\\"], true),
+    fc.oneof(double, single, fc.constant("{ a: `b` }.a"), fc.constant("x / 2")),
+  )
+  .map(([text, code]) => `\`${text}\${ ${code} }${text}\``);
+const format: fc.Arbitrary<string> = fc
+  .tuple(
+    content(["'", "{", "}", "\\"], ["{{", "}}"]),
+    fc.constantFrom("x", 'd["k"]', "x!r", "x:>10", "x:{w}.{p}", "(lambda y: y)(x)", "{1: 2}[1]"),
+  )
+  .map(([text, code]) => `f'${text}{${code.startsWith("{") ? ` ${code}` : code}}${text}'`);
+
+const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> = {
+  js: [
+    double.map((text) => `x = ${text};`),
+    single.map((text) => `f(${text}, a / b / c);`),
+    quoted("`", "`", ["`", "$", "\\"], ["\\`", "\\\\", "\\$"], true).map((text) => `x = ${text};`),
+    template.map((text) => `x = ${text} + a[0] / 2;`),
+    content(["/", "\\", "[", "*", "{", "}", "(", ")"], ["\\/", "\\\\", "[/'\"]"]).map(
+      (text) => `if (a) x = /a${text}/g.test(b);`,
+    ),
+    content(["/", "\\", "[", "*", "{", "}", "(", ")"], ["\\/"]).map((text) => `if (a) /b${text}/.test(b);`),
+    line("//"),
+    block,
+    fc.constantFrom("function f() { return a / b; }", "y = (a + b) / c;", "x = { a: 1 }.a / 2;", "a++;"),
+  ],
+  py: [
+    double.map((text) => `x = ${text}`),
+    single.map((text) => `f(${text})`),
+    quoted('"""', '"""', ['"', "\\"], ESCAPES, true).map((text) => `x = ${text}`),
+    quoted("r'", "'", ["'", "\\"], ["\\'", "\\\\"]).map((text) => `x = ${text}`),
+    quoted("b'", "'", ["'", "\\"], ESCAPES).map((text) => `x = ${text}`),
+    format.map((text) => `x = ${text}`),
+    line("#").map((text) => text.trimEnd()),
+    fc.constantFrom("x = a if b else c", "x = 'a' 'b' \"c\"", "if a:\n  b = 1", "x = [1][0]"),
+  ],
+  go: [
+    double.map((text) => `x = ${text.replace(/\\'/g, "")}`),
+    quoted("`", "`", ["`"], [], true).map((text) => `x = ${text}`),
+    fc.constantFrom("x = '\\''", "x = '\"'", "x = '`'", "x = '\\\\'", "x = a / b", "x = &a[0]"),
+    line("//").map((text) => text.trimEnd()),
+    block,
+  ],
+  java: [
+    double.map((text) => `x = ${text};`),
+    // The grammar of Java sees comments in text blocks.
+    quoted('"""\n', '"""', ['"', "\\", "//", "/*"], ['\\"', "\\\\"], true).map((text) => `x = ${text};`),
+    fc.constantFrom("x = '\\'';", "x = '\"';", "x = '\\\\';", "x = a / b;", "@A int y = 1;"),
+    line("//"),
+    block,
+  ],
+  rs: [
+    double.map((text) => `x = ${text};`),
+    quoted('r#"', '"#', ['"'], ['"a']).map((text) => `x = ${text};`),
+    quoted('r"', '"', ['"'], []).map((text) => `x = ${text};`),
+    fc.constantFrom(
+      "x = '\\'';",
+      "x = '\"';",
+      "x = b'\\\\';",
+      "x = f::<'a, T>(a);",
+      "'l: loop { break 'l; }",
+      "let a: &'static str = b;",
+    ),
+    line("//"),
+    fc.tuple(block, block).map(([outer, inner]) => outer.replace(/ \*\/$/, ` ${inner} */`)),
+  ],
+};
+
+const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
+  js: (body) => body,
+  py: (body) => `${body}\n`,
+  go: (body) => `package a\nfunc f() {\n${body}\n}\n`,
+  java: (body) => `class A { void f() {\n${body}\n} }\n`,
+  rs: (body) => `fn f() {\n${body}\n}\n`,
+};
+
+/** Programs, and programs from which a few characters were taken or in which some were doubled. */
+function programsIn(extension: Extension): fc.Arbitrary<string> {
+  const statements = fc.array(fc.oneof(...STATEMENTS[extension]), { minLength: 1, maxLength: 6 });
+  const whole = statements.map((all) => WRAPPED[extension](all.join("\n")));
+  // To the grammars, backquotes are strings in Python, and comments begin in text blocks of Java.
+  const pieces = [
+    "",
+    "'",
+    '"',
+    ...(extension === "java" ? [] : ["/*"]),
+    "\\",
+    "\n",
+    "#",
+    ...(extension === "py" ? [] : ["`"]),
+  ];
+  const broken = fc.tuple(whole, fc.nat(), fc.constantFrom(...pieces)).map(([text, at, piece]) => {
+    const index = at % (text.length + 1);
+    return text.slice(0, index) + piece + text.slice(index + (piece === "" ? 1 : 0));
+  });
+  return fc.oneof({ arbitrary: whole, weight: 2 }, { arbitrary: broken, weight: 1 });
+}
+
+describe("tokensOf(): against the grammars of tree-sitter", () => {
+  it.each(Object.keys(GRAMMARS) as Extension[])("tells code from comments and strings in .%s", async (extension) => {
+    const grammar = await maskOfGrammar(extension);
+    let compared = 0;
+    fc.assert(
+      fc.property(programsIn(extension), (text) => {
+        const expected = grammar(text);
+        // What the grammar finds malformed has no right answer.
+        if (expected === undefined) return;
+        compared++;
+        expect(maskOfLexer(extension, text)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(compared).toBeGreaterThan(500);
+  });
+});
