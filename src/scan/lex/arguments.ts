@@ -8,10 +8,13 @@ export interface Range {
   readonly to: number;
 }
 
-/** What stands in the bracket that opens at an index; up to the end of the program where it is not closed. */
+/** Tokens that are taken for arguments where their bracket is not closed: each such bracket is asked anew. */
+const UNCLOSED = 200;
+
+/** What stands in the bracket that opens at an index. */
 export function rangeOf(program: Program, open: number): Range {
   const close = program.partners[open] ?? -1;
-  return { from: open + 1, to: close < 0 ? program.tokens.length : close };
+  return { from: open + 1, to: close < 0 ? Math.min(program.tokens.length, open + UNCLOSED) : close };
 }
 
 /** A name without case and underscores, so that `user_name`, `userName` and `UserName` are one. */

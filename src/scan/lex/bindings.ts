@@ -25,6 +25,15 @@ export function bind({ names }: Bindings, name: string, binding: Binding): void 
   else names.set(name, [binding]);
 }
 
+/** Namespaces that are tried for each name: many more than anybody imports, and a bound on the work. */
+const MAXIMUM_WILDCARDS = 50;
+
+/** Adds a namespace whose names are visible, if it can hold what the dialects look for. */
+export function bindAll({ wildcards }: Bindings, namespace: string): void {
+  const matters = /iam|aws|amazon|pulumi|cdk|troposphere|terrascript|identitymanagement|imports/i.test(namespace);
+  if (matters && wildcards.length < MAXIMUM_WILDCARDS && !wildcards.includes(namespace)) wildcards.push(namespace);
+}
+
 /** Bindings of one name that are looked at: enough for people, and a bound on the work. */
 const MAXIMUM_LOOKUPS = 64;
 

@@ -37,7 +37,8 @@ const KEYWORDS = new Set("new await return const let var yield async typeof void
 export function chainAt(program: Program, index: number): Chain {
   // PHP writes a name from the root with a backslash before it.
   const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
-  const isNew = textAt(program, root - 1) === "new";
+  // Ruby's and Rust's `new` is a method.
+  const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
   const start = isNew ? root - 1 : index;
   const steps: Step[] = [];
   let end = index;

@@ -1,4 +1,4 @@
-import { type Bindings, bind, noBindings } from "./bindings.ts";
+import { type Bindings, bind, bindAll, noBindings } from "./bindings.ts";
 import { afterSeparator } from "./chains.ts";
 import { javascriptBindings } from "./javascript-imports.ts";
 import { isWord, type Program, textAt } from "./program.ts";
@@ -50,7 +50,7 @@ function bindPackage(program: Program, bindings: Bindings, index: number): void 
   if (path === undefined) return;
   const before = textAt(program, index - 1);
   const named = isWord(program, index - 1) && before !== "import";
-  if (before === ".") bindings.wildcards.push(path);
+  if (before === ".") bindAll(bindings, path);
   else bind(bindings, named ? before : packageOf(path), { target: path, ...EVERYWHERE });
 }
 
@@ -83,7 +83,7 @@ function javaBindings(program: Program): Bindings {
   for (let index = 0; index < program.tokens.length; index++) {
     if (textAt(program, index) !== "import") continue;
     const [names, next] = pathAt(program, textAt(program, index + 1) === "static" ? index + 2 : index + 1);
-    if (textAt(program, next) === "." && textAt(program, next + 1) === "*") bindings.wildcards.push(names.join("."));
+    if (textAt(program, next) === "." && textAt(program, next + 1) === "*") bindAll(bindings, names.join("."));
     else bind(bindings, names.at(-1) ?? "", { target: names.join("."), ...EVERYWHERE });
   }
   return bindings;
@@ -99,7 +99,7 @@ function csharpBindings(program: Program): Bindings {
     const [names, next] = pathAt(program, alias ? index + 3 : index + 1);
     if (textAt(program, next) !== ";") continue;
     if (alias) bind(bindings, textAt(program, index + 1), { target: names.join("."), ...EVERYWHERE });
-    else bindings.wildcards.push(names.join("."));
+    else bindAll(bindings, names.join("."));
   }
   return bindings;
 }
@@ -121,7 +121,7 @@ function readTree(program: Program, bindings: Bindings, from: number, outer: rea
   const [names, next] = pathAt(program, start);
   const group = groupAt(program, next);
   if (group >= 0) readGroup(program, bindings, group, [...outer, ...names]);
-  else if (standsForAll(program, next)) bindings.wildcards.push([...outer, ...names].join("."));
+  else if (standsForAll(program, next)) bindAll(bindings, [...outer, ...names].join("."));
   else {
     const path = names.at(-1) === "self" ? [...outer, ...names].slice(0, -1) : [...outer, ...names];
     const name = textAt(program, next) === "as" ? textAt(program, next + 1) : path.at(-1);

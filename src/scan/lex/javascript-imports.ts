@@ -50,7 +50,7 @@ function importedAt(program: Program, index: number): readonly [readonly Member[
     return [membersIn(program, index, "as"), close < 0 ? -1 : close + 1];
   }
   if (text === "*" && textAt(program, index + 1) === "as") return [[[textAt(program, index + 2), ""]], index + 3];
-  if (isWord(program, index)) return [[[text, ""]], index + 1];
+  if (isWord(program, index) && text !== "import") return [[[text, ""]], index + 1];
   return [[], text === "," ? index + 1 : -1];
 }
 

@@ -1,4 +1,4 @@
-import { type Bindings, bind, bindingAt, noBindings } from "./bindings.ts";
+import { type Bindings, bind, bindAll, bindingAt, noBindings } from "./bindings.ts";
 import { afterSeparator } from "./chains.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 
@@ -71,7 +71,7 @@ function isMembers(program: Program, index: number): boolean {
 
 function readMembers(program: Program, bindings: Bindings, module: string, from: number, to: number): void {
   if (textAt(program, from) === "*") {
-    bindings.wildcards.push(module);
+    bindAll(bindings, module);
     return;
   }
   let index = textAt(program, from) === "(" ? from + 1 : from;

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { read, SAMPLES, title } from "../../../support/code-samples.ts";
+import { startWorkMeter, type WorkMeter } from "../../../support/block-counts.ts";
+
+const all = SAMPLES.map((sample) => [title(sample), sample] as const);
+
+/** What a reader that is not careful would look at again and again. */
+const IN_CODE = [
+  "(",
+  "{",
+  "[",
+  "a(",
+  "a.b(",
+  "a = b;",
+  "const a = b;",
+  "{ const iam = a;",
+  "'",
+  '"',
+  "`",
+  `\`\${`,
+  "/",
+  "=/[",
+  "/*",
+  "\\",
+  "<<E\n",
+  "f'{",
+  "x: ",
+  "a::",
+  "a<",
+  "new ",
+  "iam.User(",
+  "iam.User('a').",
+  "def f():\n ",
+  "import a\n",
+  "using A;\n",
+  "using Amazon.A;\n",
+  "use a::{",
+  '$"{',
+  "Resources: { A: { Type: 'AWS::IAM::User' } },",
+  "action: 'createUser', ",
+];
+const IN_COMMANDS = [
+  "(",
+  "{",
+  "'",
+  '"',
+  "`",
+  "\\",
+  "# ",
+  "<<E\n",
+  "bash <<E\n",
+  "aws iam create-user ",
+  "aws --a ",
+  "sh -c '",
+  "$(",
+  "<(",
+  `\${a:-`,
+  "((",
+  "@'\n",
+  "<#",
+  "\tX = $(shell ",
+  "RUN [",
+];
+describe("dialects of program code: work", () => {
+  let meter: WorkMeter;
+  beforeAll(async () => {
+    meter = await startWorkMeter();
+  });
+  afterAll(() => meter.stop());
+
+  it.each(all)("costs no more than the text is long in %s", async (_, sample) => {
+    const hostile = /^(?:command-line|powershell)$/.test(sample.dialect.id) ? IN_COMMANDS : IN_CODE;
+    for (const piece of [...hostile, `${sample.code}\n`]) {
+      const costs: number[] = [];
+      for (const times of [1, 2, 4, 8]) {
+        const text = `${sample.header}\n${piece.repeat(times * 20)}`;
+        costs.push(await meter.workOf(() => void read(sample, text)));
+      }
+      const [one = 0, two = 0, four = 0, eight = 0] = costs;
+      // Twice the text, at most twice the work: less than the factor 4 of squares, and with room for what happens once.
+      const linear = four - two < 2.5 * (two - one) + 300 && eight - four < 2.5 * (four - two) + 300;
+      expect(linear ? "linear" : { piece, costs }).toBe("linear");
+    }
+  });
+});
