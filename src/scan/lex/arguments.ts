@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** Tokens that are taken for arguments where their bracket is not closed: each such bracket is asked anew. */
-const UNCLOSED = 200;
+const UNCLOSED = 60;
 
 /** What stands in the bracket that opens at an index. */
 export function rangeOf(program: Program, open: number): Range {

@@ -1,0 +1,98 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "../scripts/compile.js";
+import { interleave, median, ratio, table, timeNode } from "./measure.js";
+import { BLOCKS, EXTENSIONS, MENTIONS } from "./mixed-tree.js";
+import { createRepository, newFolder } from "./repository.js";
+
+/**
+ * What the gate iam-users costs on a mixed tree of 20,000 files: the scan alone, in memory, and whole runs of `check`. Ends with 1
+ * where the scan is slower than 100 MB a second, or where both scanning gates cost more than 1.5 times the secrets gate alone.
+ * `node bench/definitions.js [ROUNDS]`
+ */
+const ROUNDS = Math.max(3, Number(process.argv[2] ?? 5));
+const FILES = 20_000;
+const LIMITS = { megabytes: 100, ratio: 1.5 };
+
+compile();
+const { scanBlob } = await import("../lib/scan/scan.js");
+const { dialects } = await import("../lib/scan/dialects/index.js");
+const { rules } = await import("../lib/rules/index.js");
+
+const files = treeOf(FILES);
+const blobs = Object.entries(files).map(([path, text]) => ({ paths: [path], kind: "file", bytes: Buffer.from(text) }));
+const megabytes = blobs.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
+const secrets = rules.filter((rule) => rule.gate === "secrets");
+const folder = newFolder("definitions");
+try {
+  report("the scan alone", {
+    "secrets alone": scanWith({ secrets, dialects: [] }),
+    "iam-users alone": scanWith({ secrets: [], dialects }),
+    both: scanWith({ secrets, dialects }),
+  });
+  const { workspace } = createRepository(folder, files);
+  report("check", {
+    "secrets alone": checkOf(workspace, "secrets"),
+    "iam-users alone": checkOf(workspace, "iam-users"),
+    both: checkOf(workspace, "secrets,iam-users"),
+  });
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function scanWith(detectors) {
+  return () => {
+    const from = performance.now();
+    for (const blob of blobs) scanBlob(blob, detectors);
+    return performance.now() - from;
+  };
+}
+
+function checkOf(workspace, gates) {
+  const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
+  // Never a failure: what counts is the time.
+  return () => timeNode([cli, "check", "--only", gates, "--fail-on", "never"], { cwd: workspace });
+}
+
+function report(what, cases) {
+  const times = interleave(cases, ROUNDS);
+  const base = times["secrets alone"];
+  const speed = (own) => megabytes / (median(own) / 1000);
+  const rows = Object.entries(times).map(([name, own]) => [
+    name,
+    ratio(own, base).toFixed(2),
+    median(own).toFixed(0),
+    speed(own).toFixed(0),
+  ]);
+  process.stdout.write(
+    table([[`${what}: ${FILES} files, ${megabytes.toFixed(0)} MB`, "ratio", "median ms", "MB/s"], ...rows]),
+  );
+  judge(`${what}, both to secrets alone`, ratio(times.both, base), LIMITS.ratio, (measured) => measured > LIMITS.ratio);
+  if (what === "check") return;
+  judge(
+    "iam-users alone, MB/s",
+    speed(times["iam-users alone"]),
+    LIMITS.megabytes,
+    (measured) => measured < LIMITS.megabytes,
+  );
+}
+
+function judge(what, measured, limit, fails) {
+  process.stdout.write(`${what}: ${measured.toFixed(2)}, limit ${limit}: ${fails(measured) ? "TOO SLOW" : "ok"}\n`);
+  if (fails(measured)) process.exitCode = 1;
+}
+
+/** Files of 1 to 16 KiB in the languages that such repositories hold; one in twelve names IAM, and one in a hundred defines a user. */
+function treeOf(count) {
+  const found = {};
+  for (let index = 0; index < count; index++) {
+    const extension = EXTENSIONS[index % EXTENSIONS.length];
+    const bytes = 1024 * (1 + ((index * 7919) % 16));
+    let text = index % 100 === 0 ? (MENTIONS[extension]?.define ?? "") : "";
+    if (index % 12 === 0) text += MENTIONS[extension]?.mention ?? "";
+    for (let number = 0; text.length < bytes; number++) text += BLOCKS[extension](`${index}x${number}`);
+    found[join(`part-${index % 97}`, `file-${index}.${extension}`)] = text;
+  }
+  return found;
+}
