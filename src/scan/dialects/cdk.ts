@@ -6,7 +6,7 @@ import { chainAt } from "../lex/chains.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { isWord, type Program, programOf, textAt } from "../lex/program.ts";
-import { bothOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
+import { anchorOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /** Where each language has the modules of AWS CDK. Source: API reference of aws-cdk-lib. */
@@ -37,11 +37,7 @@ const CLASSES: ReadonlyMap<string, Construct> = new Map(
  */
 export const cdk: Dialect = {
   id: "cdk",
-  anchor: bothOf(
-    /\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i,
-    ["cdk", "CDK"],
-    ["User", "AccessKey", "Policy", "VirtualMFADevice", "AWS::IAM::", "iam", "IAM"],
-  ),
+  anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["cdk", "CDK"]),
   *read(view) {
     yield* constructsIn(view, cdk.id, constructAt);
     yield* subclassesIn(view);
@@ -61,7 +57,8 @@ function constructAt(name: string, call: Call, program: Program): Construct | un
 /** A custom resource one of whose calls has IAM as its `service`, and something that makes a user or a credential as its `action`. */
 function customResource(program: Program, call: Call): Construct | undefined {
   for (const value of valuesWithin(program, extentOf(call), "action")) {
-    const kind = METHOD_OPERATIONS.get(literalAt(program, value) ?? "");
+    const action = literalAt(program, value) ?? "";
+    const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
     // A builder's `action("x")` stands beside `service("y")`, not around it.
     const around = program.parents[textAt(program, value - 1) === "(" ? value - 1 : value] ?? call.open;
     const service = literalArgument(program, rangeOf(program, around), ["service"]) ?? "";

@@ -1,5 +1,5 @@
 import type { Dialect } from "../../core.ts";
-import { bothOf, constructsIn, GENERATED_TYPES } from "./constructs.ts";
+import { anchorOf, constructsIn, GENERATED_TYPES } from "./constructs.ts";
 
 /**
  * Where CDK for Terraform has its classes: prebuilt providers, and those that `cdktf get` generates. Source: documentation of
@@ -11,7 +11,7 @@ const CLASS =
 /** Programs for CDK for Terraform: classes of the AWS provider that are made. */
 export const cdktf: Dialect = {
   id: "cdktf",
-  anchor: bothOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["dktf", "imports", ".gen", "generated"], ["Iam"]),
+  anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["dktf", "imports", ".gen", "generated"]),
   *read(view) {
     yield* constructsIn(view, cdktf.id, (name) => GENERATED_TYPES.get(CLASS.exec(name)?.[1] ?? ""));
   },

@@ -91,11 +91,17 @@ function pascalCase(name: string): string {
   return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Passes texts of files with these names that hold one of `first` and one of `second`. */
-export const bothOf = (paths: RegExp, first: readonly string[], second: readonly string[]): Anchor => ({
+/** A part of the name of every class and operation that defines something: what holds none of these defines nothing. */
+const CLASSES =
+  /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType/;
+
+/** Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. */
+export const namesClass = (text: string): boolean => CLASSES.test(text);
+
+/** Passes texts of files with these names that hold one of the words, and the name of a class. */
+export const anchorOf = (paths: RegExp, words: readonly string[]): Anchor => ({
   paths,
   *locate(text) {
-    const holds = (word: string): boolean => text.includes(word);
-    if (first.some(holds) && second.some(holds)) yield 0;
+    if (words.some((word) => text.includes(word)) && namesClass(text)) yield 0;
   },
 });

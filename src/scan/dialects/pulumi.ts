@@ -1,5 +1,5 @@
 import type { Dialect } from "../../core.ts";
-import { bothOf, type Construct, constructsIn, GENERATED_TYPES } from "./constructs.ts";
+import { anchorOf, type Construct, constructsIn, GENERATED_TYPES } from "./constructs.ts";
 
 /** Where Pulumi has the resources of IAM in its providers aws and aws-native. Source: Pulumi Registry, API docs of both. */
 const RESOURCE =
@@ -22,7 +22,7 @@ export function pulumiResource(type: string, native: boolean): Construct | undef
 /** Pulumi programs in TypeScript, JavaScript, Python, Go, C# and Java: resources of IAM that are made. */
 export const pulumi: Dialect = {
   id: "pulumi",
-  anchor: bothOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["ulumi"], ["iam", "Iam"]),
+  anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["ulumi"]),
   *read(view) {
     yield* constructsIn(view, pulumi.id, (name) =>
       pulumiResource(RESOURCE.exec(name)?.[1] ?? "", /[-_]native|Native|awsnative/.test(name)),

@@ -2,7 +2,7 @@ import type { Dialect } from "../../core.ts";
 import { hasArgument, rangeOf } from "../lex/arguments.ts";
 import { callsIn } from "../lex/calls.ts";
 import type { Program } from "../lex/program.ts";
-import { bothOf, type Construct, constructsIn } from "./constructs.ts";
+import { type Construct, constructsIn, namesClass } from "./constructs.ts";
 import { pulumiResource } from "./pulumi.ts";
 
 /**
@@ -12,7 +12,13 @@ import { pulumiResource } from "./pulumi.ts";
  */
 export const sst: Dialect = {
   id: "sst",
-  anchor: bothOf(/\.[cm]?[jt]sx?$/i, ["aws"], ["iam", "cloudflare"]),
+  anchor: {
+    paths: /\.[cm]?[jt]sx?$/i,
+    *locate(text) {
+      const usesIam = text.includes("iam") && text.includes("aws") && namesClass(text);
+      if (usesIam || (text.includes("cloudflare") && text.includes("sst"))) yield 0;
+    },
+  },
   *read(view) {
     yield* constructsIn(view, sst.id, (name, { open }, program): Construct | undefined => {
       const [, type] = /^aws\.iam\.(\w+)$/.exec(name) ?? [];

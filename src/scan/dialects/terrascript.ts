@@ -1,5 +1,5 @@
 import type { Dialect } from "../../core.ts";
-import { bothOf, constructOf, constructsIn } from "./constructs.ts";
+import { constructOf, constructsIn } from "./constructs.ts";
 import { TERRAFORM_TYPES } from "./definition-types.ts";
 
 /** Resources, not data sources: `terrascript.resource`, `terrascript.aws.r`. Source: documentation of python-terrascript. */
@@ -8,7 +8,7 @@ const RESOURCE = /^terrascript\.(?:resource(?:\.\w+)*|\w+\.r)\.(\w+)$/;
 /** Python programs for terrascript: classes that are called like Terraform's resource types. */
 export const terrascript: Dialect = {
   id: "terrascript",
-  anchor: bothOf(/\.pyi?$/i, ["terrascript"], ["_iam_"]),
+  anchor: { paths: /\.pyi?$/i, literals: ["terrascript"] },
   *read(view) {
     yield* constructsIn(view, terrascript.id, (name) => {
       const defined = TERRAFORM_TYPES.get(RESOURCE.exec(name)?.[1] ?? "");

@@ -1,12 +1,12 @@
 import type { Dialect } from "../../core.ts";
 import { hasArgument, rangeOf } from "../lex/arguments.ts";
-import { bothOf, constructOf, constructsIn } from "./constructs.ts";
+import { anchorOf, constructOf, constructsIn } from "./constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /** Python programs for Troposphere: classes of its module `iam` that are made. Source: documentation of troposphere. */
 export const troposphere: Dialect = {
   id: "troposphere",
-  anchor: bothOf(/\.pyi?$/i, ["troposphere"], ["iam"]),
+  anchor: anchorOf(/\.pyi?$/i, ["troposphere"]),
   *read(view) {
     yield* constructsIn(view, troposphere.id, (name, { open }, program) => {
       const [, type] = /^troposphere\.iam\.(\w+)$/.exec(name) ?? [];

@@ -5,7 +5,7 @@ export interface Token {
   readonly end: number;
   /** Of a word or a sign: as it is written. Of a string: "". */
   readonly text: string;
-  readonly value?: string;
+  readonly value: string | undefined;
 }
 
 /** How a language writes one kind of string. */
@@ -26,6 +26,8 @@ export interface StringForm {
 /** What the lexer must know of a programming language. All patterns are sticky and linear. */
 export interface Language {
   readonly id: "javascript" | "python" | "go" | "java" | "csharp" | "ruby" | "php" | "rust";
+  /** The characters with which a comment, a string or another literal can begin: at all others no pattern is tried. */
+  readonly special: string;
   /** A comment to the end of its line. */
   readonly comment: RegExp;
   /** What begins and ends a longer one, and whether others may stand in it. */
@@ -58,6 +60,7 @@ const CHARACTER = /'(?:[^'\\\n]|\\[^\n]){0,20}'/uy;
 
 const javascript: Language = {
   id: "javascript",
+  special: "/#\"'`",
   comment: /\/\/[^\n]*|^#![^\n]*/y,
   block: STARS,
   strings: [plain('"'), plain("'"), { ...plain("`"), lines: "many", hole: () => "$" + "{" }],
@@ -72,6 +75,7 @@ const PYTHON_STRING = { escape: "backslash", close: quotes } as const;
 const brace = (): string => "{";
 const python: Language = {
   id: "python",
+  special: "#\"'fFtTrRbBuU",
   comment: HASH,
   strings: [
     {
@@ -89,6 +93,7 @@ const python: Language = {
 
 const go: Language = {
   id: "go",
+  special: "/\"'`",
   comment: SLASHES,
   block: STARS,
   strings: [plain('"'), { open: /`/y, close: same, escape: "none", lines: "many" }],
@@ -97,6 +102,7 @@ const go: Language = {
 
 const java: Language = {
   id: "java",
+  special: "/\"'",
   comment: SLASHES,
   block: STARS,
   strings: [{ ...plain('"""'), lines: "many" }, plain('"')],
@@ -106,6 +112,7 @@ const java: Language = {
 const dollars = (open: string): string => "{".repeat(open.indexOf('"'));
 const csharp: Language = {
   id: "csharp",
+  special: "/#$@\"'",
   comment: /\/\/[^\n]*|#(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
   block: STARS,
   strings: [
@@ -120,6 +127,7 @@ const csharp: Language = {
 
 const rust: Language = {
   id: "rust",
+  special: "/bcr\"'",
   comment: SLASHES,
   block: { ...STARS, nested: true },
   strings: [
@@ -136,6 +144,7 @@ const rust: Language = {
 
 const ruby: Language = {
   id: "ruby",
+  special: "#=_\"'`/%<",
   comment: /#[^\n]*/y,
   // After `__END__` there is only data.
   block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
@@ -155,6 +164,7 @@ const ruby: Language = {
 
 const php: Language = {
   id: "php",
+  special: "#/'\"`<",
   comment: /#(?!\[)[^\n]*|\/\/[^\n]*/y,
   block: STARS,
   strings: [

@@ -45,7 +45,7 @@ export interface LexState {
 export function emit(state: LexState, kind: Token["kind"], end: number, value?: string): void {
   const start = state.index;
   const text = kind === "string" || kind === "comment" ? "" : state.text.slice(start, end);
-  const token: Token = { kind, start, end, text, ...(value === undefined ? {} : { value }) };
+  const token: Token = { kind, start, end, text, value };
   state.tokens.push(token);
   if (kind !== "comment") state.previous = token;
   state.index = end;

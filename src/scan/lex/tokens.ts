@@ -47,12 +47,15 @@ function readCode(state: LexState, frame: HoleFrame | undefined): void {
   else if (state.text.charAt(state.index) === "\n") {
     state.index++;
     if (state.labels.length > 0) readHereDocuments(state);
-  } else if (!(readComment(state) || readLiteral(state) || readWord(state))) {
+  } else if (!(readSpecial(state) || readWord(state))) {
     const { outside } = state.language;
     if (outside && state.text.startsWith(outside.end, state.index)) readOutside(state, outside.begin);
     else readSign(state, frame);
   }
 }
+
+const readSpecial = (state: LexState): boolean =>
+  state.language.special.includes(state.text.charAt(state.index)) && (readComment(state) || readLiteral(state));
 
 function readWord(state: LexState): boolean {
   const word = matchAt(state, WORD);

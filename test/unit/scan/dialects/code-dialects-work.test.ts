@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { read, SAMPLES, title } from "../../../support/code-samples.ts";
 import { startWorkMeter, type WorkMeter } from "../../../support/block-counts.ts";
+import { read, SAMPLES, title } from "../../../support/code-samples.ts";
 
 const all = SAMPLES.map((sample) => [title(sample), sample] as const);
 
