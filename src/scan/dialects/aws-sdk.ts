@@ -6,6 +6,7 @@ import { clientBindings, valuesAlong } from "../lex/client-bindings.ts";
 import { kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
+import { mentionsIam } from "../lex/mentions.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
 
 const OPERATIONS = new RegExp(
@@ -18,7 +19,6 @@ const OPERATIONS = new RegExp(
     "add_group",
   ].join("|"),
 );
-const SERVICE = ["iam", "IAM", "Iam", "dentityManagement", "identitymanagement"];
 
 /**
  * Calls of the AWS SDKs (boto3, JavaScript 2 and 3, Go, Java, Ruby, PHP, .NET, Rust) that make IAM users or their credentials,
@@ -30,7 +30,7 @@ export const awsSdk: Dialect = {
   anchor: {
     paths: /\.(?:[cm]?[jt]sx?|pyi?|go|java|csx?|rb|rake|ru|php|phtml|rs)$|(?:^|\/)Rakefile$/i,
     *locate(text) {
-      if (SERVICE.some((word) => text.includes(word)) && OPERATIONS.test(text)) yield 0;
+      if (mentionsIam(text) && OPERATIONS.test(text)) yield 0;
     },
   },
   *read(view) {

@@ -11,6 +11,7 @@ import {
 } from "../lex/arguments.ts";
 import { type Call, callsIn } from "../lex/calls.ts";
 import { userName } from "../lex/iam-operations.ts";
+import { mentionsIam } from "../lex/mentions.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
 import { type DefinitionType, TERRAFORM_TYPES } from "./definition-types.ts";
 
@@ -102,6 +103,6 @@ export const namesClass = (text: string): boolean => CLASSES.test(text);
 export const anchorOf = (paths: RegExp, words: readonly string[]): Anchor => ({
   paths,
   *locate(text) {
-    if (words.some((word) => text.includes(word)) && namesClass(text)) yield 0;
+    if (mentionsIam(text) && words.some((word) => text.includes(word)) && namesClass(text)) yield 0;
   },
 });
