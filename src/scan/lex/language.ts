@@ -86,8 +86,8 @@ const python: Language = {
       specification: true,
     },
     { ...PYTHON_STRING, open: /(?:[fFtT][rR]?|[rR][fFtT])["']/y, lines: "one", hole: brace, specification: true },
-    { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU])?(?:"""|''')/y, lines: "many" },
-    { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU])?["']/y, lines: "one" },
+    { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?(?:"""|''')/y, lines: "many" },
+    { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?["']/y, lines: "one" },
   ],
 };
 
