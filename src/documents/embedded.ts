@@ -5,6 +5,23 @@ import { parseJson } from "./json.ts";
 export type TextNode = Extract<Node, { type: "scalar" }> & { readonly value: string };
 
 /**
+ * The documents of a text that is the value of a scalar (also a heredoc of HCL), as `parse` reads it. Their spans lie in the
+ * outer file; where the two texts cannot be brought in line, every span is that of the whole scalar. Never throws.
+ */
+export function parseEmbedded(
+  node: TextNode,
+  parse: (path: string, text: string) => readonly Document[],
+): readonly Document[] {
+  const outside = outsideOf(node);
+  return parse(node.at.source.path, node.value).map((document) => ({
+    ...node.at.source,
+    format: document.format,
+    root: moved(document.root, outside),
+    problems: document.problems.map((problem) => movedProblem(problem, outside)),
+  }));
+}
+
+/**
  * A JSON text that is the value of a scalar (plain, quoted or block scalar of YAML; string of JSON), as a document whose spans
  * lie in the outer file: through indentation, folding and escapes. Where the two texts cannot be brought in line, every span
  * is that of the whole scalar. Never throws.
@@ -18,7 +35,8 @@ export function parseEmbeddedJson(node: TextNode): Pick<Document, "text" | "root
 /** Leads a stretch of a text to where it stands in the outer file. */
 export type Mapping = (inner: Pick<Span, "start" | "end">) => Span;
 
-function moved(node: Node, outside: Mapping): Node {
+/** A tree whose spans are led elsewhere. */
+export function moved(node: Node, outside: Mapping): Node {
   const at = outside(node.at);
   if (node.type === "list") return { ...node, at, items: node.items.map((item) => moved(item, outside)) };
   if (node.type !== "map") return { ...node, at };
@@ -76,9 +94,12 @@ interface Unit {
 const ESCAPED = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)|./gsu;
 const SINGLE_QUOTED = /''|./gsu;
 const AS_IT_IS = /./gsu;
+// HCL doubles the sign where `${` and `%{` shall stand for themselves.
+const HEREDOC = /([$%])\1(?=\{)|./gsu;
 
 function* unitsOf(written: string): Iterable<Unit> {
   const style = written.charAt(0);
+  if (written.startsWith("<<")) return yield* unitsOfHeredoc(written);
   const quotes = style === '"' || style === "'" ? 1 : 0;
   const from = style === "|" || style === ">" ? written.search(/[\r\n]|$/) : quotes;
   const content = written.slice(from, written.length - quotes);
@@ -86,6 +107,14 @@ function* unitsOf(written: string): Iterable<Unit> {
   for (const { 0: unit, index } of content.matchAll(pattern)) {
     const text = unit.length > 1 && quotes > 0 ? unescaped(unit) : unit;
     yield { text, start: from + index, end: from + index + unit.length };
+  }
+}
+
+function* unitsOfHeredoc(written: string): Iterable<Unit> {
+  const from = written.search(/[\r\n]|$/);
+  const content = written.slice(from, Math.max(from, written.lastIndexOf("\n") + 1));
+  for (const { 0: unit, 1: sign = unit, index } of content.matchAll(HEREDOC)) {
+    yield { text: sign, start: from + index, end: from + index + unit.length };
   }
 }
 
