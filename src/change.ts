@@ -77,8 +77,9 @@ export async function judgeChange(
   const unscanned = [readings.head, readings.range].flatMap((reading) => reading?.found.unscanned ?? []);
   const found = { ...readings.head.found, secrets: readings.secrets, unscanned };
   const head = await judge({ reading: readings.head, found, identities, before }, judges);
-  const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
-  return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
+  const base = before && (await judgeBase(readings.base, before, judges));
+  const findings = compareJudgements(head.judged, order.existingCounts ? (base ?? []) : []);
+  return { findings: withoutOld(findings, head.judged, base, judges), gates: head.gates, directories, identities };
 }
 
 /** What must not be shown, each once: the secrets that were found, wherever; forms that they may take on; and how they are written. */
@@ -99,6 +100,21 @@ async function judgeBase(
 ): Promise<Judgement["judged"]> {
   if (!reading) return [];
   return (await judge({ reading, found: reading.found, identities, before: undefined }, judges)).judged;
+}
+
+/**
+ * Leaves out what is only worth a word where a change adds it, and was there before or is no change's; `findings` are those of
+ * `head`, in its order.
+ */
+function withoutOld(
+  findings: readonly Finding[],
+  head: readonly Judged[],
+  base: readonly Judged[] | undefined,
+  { rules }: Pick<Judges, "rules">,
+): readonly Finding[] {
+  const onlyAdded = new Set(rules.flatMap((rule) => ("onlyAdded" in rule && rule.onlyAdded ? [rule.id] : [])));
+  const states = base && compareJudgements(head, base).map(({ state }) => state);
+  return findings.filter(({ rule }, index) => !onlyAdded.has(rule) || states?.[index] === "new");
 }
 
 /**

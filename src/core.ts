@@ -368,12 +368,16 @@ export type DefinitionKind =
   | "membership"
   | "user-policy"
   | "mfa-device"
-  | "minted";
+  | "minted"
+  /** Nobody can tell from here: a macro, a template elsewhere, a module that nobody knows. */
+  | "unresolved";
 export interface Definition {
   readonly kind: DefinitionKind;
   readonly dialect: string;
   readonly name?: string /** Where the format names it: a logical id, a resource address. */;
   readonly address: string;
+  /** What makes it, where that lies elsewhere: the source of a module, the location of a template, a macro. */
+  readonly from?: string;
   readonly confidence: "definite" | "conditional" | "imperative";
   readonly at: Span;
 }
@@ -387,6 +391,8 @@ export interface Dialect {
 export interface DefinitionRule extends RuleCard {
   readonly gate: "iam-users";
   readonly kind: DefinitionKind;
+  /** Only what a change adds is worth a word; what stands there anyway is not. */
+  readonly onlyAdded?: true;
   message(definition: Omit<Definition, "at">): string;
 }
 export type Rule = ModelRule | SecretRule | DefinitionRule | ContentRule;
@@ -455,6 +461,12 @@ export interface Policy {
     readonly maximumAgeHours?: number;
   };
   readonly instances: Readonly<Record<string, Instance>>;
+  readonly iamUsers: {
+    /** Globs of paths in which definitions are counted and not judged. */
+    readonly exclude: readonly string[];
+    /** Globs of module sources, without protocol, host of a registry and version. */
+    readonly modules: { readonly makingUsers: readonly string[]; readonly trusted: readonly string[] };
+  };
   readonly failOn: "error" | "warning" | "never";
   readonly waivers: readonly Waiver[];
   /** A file of fingerprint waivers. */
@@ -467,6 +479,8 @@ export interface GateResult {
   readonly status: "ran" | "skipped" | "failed";
   readonly reason?: string;
   readonly notChecked?: readonly { readonly rule: string; readonly reason: string }[];
+  /** What the policy's `iamUsers.exclude` kept from being judged. */
+  readonly excluded?: { readonly files: number; readonly definitions: number };
 }
 /** Sorted by path, startLine, startColumn, rule, fingerprint; two runs differ in durationMs only. */
 export interface Report {

@@ -14,6 +14,7 @@ import type {
   WaiverUse,
 } from "./core.ts";
 import { pointersIn } from "./documents/pointer.ts";
+import { inScope, withExcluded } from "./policy/apply-scope.ts";
 import type { ChangedTrust, TrustedFiles } from "./policy/trusted.ts";
 import type { Reading } from "./reading.ts";
 import type { Judged } from "./rules/finding.ts";
@@ -56,14 +57,10 @@ export async function judge(subject: Judgeable, judges: Judges): Promise<Judgeme
     }
   }
   parts.push(judgeScan("secrets", judges, () => judgeSecretGate(subject.found, rules, judges.policy)));
-  parts.push(
-    judgeScan(
-      "iam-users",
-      judges,
-      () => judgeDefinitions(subject.found.definitions, rules.filter(isDefinitionRule), judges.policy),
-      subject.found.unread,
-    ),
-  );
+  const scope = inScope(subject.found, judges.policy.iamUsers);
+  const run = () => judgeDefinitions(scope.definitions, rules.filter(isDefinitionRule), judges.policy);
+  const users = judgeScan("iam-users", judges, run, scope.unread);
+  parts.push({ ...users, gates: users.gates.map((gate) => withExcluded(gate, scope)) });
   return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
 }
 

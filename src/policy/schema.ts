@@ -96,6 +96,33 @@ const directory = z.strictObject(
   { error: "a map" },
 );
 
+const iamUsers = z.strictObject(
+  {
+    exclude: list(glob, "a list of globs").check(
+      about(
+        "Paths, such as test fixtures, in which definitions are counted and not judged. `!` takes paths out again.",
+      ),
+    ),
+    modules: z
+      .prefault(
+        z.strictObject(
+          {
+            makingUsers: list(glob, "a list of globs").check(
+              about("Sources of modules that make IAM users, without protocol, registry host and version."),
+            ),
+            trusted: list(glob, "a list of globs").check(
+              about("Sources of modules that are known to make none, and need no note when a change adds one."),
+            ),
+          },
+          { error: "a map with `makingUsers` and `trusted`" },
+        ),
+        {},
+      )
+      .check(about("Modules of Terraform and OpenTofu from elsewhere.")),
+  },
+  { error: "a map with `exclude` and `modules`" },
+);
+
 const gateName = oneOf(["policy", "documents", "directory", "secrets", "iam-users"]);
 const severity = oneOf(["error", "warning", "note", "off"]);
 const instanceName = shaped(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a short name");
@@ -119,6 +146,7 @@ export const policySchema = z
       instances: z
         ._default(z.record(instanceName, instance, { error: "a map of instances by name" }), only)
         .check(about("The Identity Center instances that this repository serves.")),
+      iamUsers: z.prefault(iamUsers, {}).check(about("What the gate `iam-users` looks at.")),
       failOn: z
         ._default(oneOf(["error", "warning", "never"]), "error")
         .check(about("The severity from which findings fail the run.")),

@@ -51,6 +51,7 @@ const documentedDirectory = (directory: Report["directories"][number]): object =
 const documentedGate = (gate: GateResult): object => ({
   ...ordered(gate, ["gate", "instance", "status", "reason"]),
   ...(gate.notChecked && { notChecked: gate.notChecked.map((entry) => ordered(entry, ["rule", "reason"])) }),
+  ...(gate.excluded && { excluded: ordered(gate.excluded, ["files", "definitions"]) }),
 });
 
 const documentedFinding = (finding: Finding): object => ({

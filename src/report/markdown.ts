@@ -7,6 +7,7 @@ import { waitedLines } from "./waiting.ts";
 import {
   closingLine,
   count,
+  excludedFrom,
   grouped,
   isNamed,
   originLine,
@@ -50,7 +51,9 @@ function addGates(page: Page, report: Report): number {
       row([name, "not checked", `${code(entry.rule)}: ${escapeMarkdown(entry.reason)}`]),
     );
     const silent = gate.status === "ran" ? "" : "no reason given";
-    return [row([name, gate.status, escapeMarkdown(gate.reason ?? silent)]), ...unchecked];
+    const excluded = excludedFrom(gate);
+    const left = excluded === undefined ? [] : [row([name, "excluded", excluded])];
+    return [row([name, gate.status, escapeMarkdown(gate.reason ?? silent)]), ...left, ...unchecked];
   });
   return page.addRows(`\n${heading(["Gate", "Status", "Reason"])}`, rows, "");
 }

@@ -6,6 +6,7 @@ import { createPaint, type Paint } from "./style.ts";
 import { waitedLines } from "./waiting.ts";
 import {
   closingLine,
+  excludedFrom,
   gateName,
   isNamed,
   originLine,
@@ -140,7 +141,11 @@ function gateLines(paint: Paint, gate: GateResult): readonly string[] {
     const status = paint(gate.status === "failed" ? "error" : "warning", gate.status);
     return [`gate ${name}: ${status}: ${reasonOf(gate) || "no reason given"}`];
   }
-  return (gate.notChecked ?? []).map(
-    (entry) => `gate ${name}: ${paint("warning", "not checked")}: ${plain(entry.rule)}: ${plain(entry.reason)}`,
-  );
+  const excluded = excludedFrom(gate);
+  return [
+    ...(excluded === undefined ? [] : [`gate ${name}: ${paint("warning", "excluded")}: ${excluded}`]),
+    ...(gate.notChecked ?? []).map(
+      (entry) => `gate ${name}: ${paint("warning", "not checked")}: ${plain(entry.rule)}: ${plain(entry.reason)}`,
+    ),
+  ];
 }

@@ -27,6 +27,9 @@ const gate = z.strictObject({
         .check(z.describe("A rule that did not run.")),
     ),
   ).check(z.describe("Single rules that could not run although the gate did.")),
+  excluded: optional(z.strictObject({ files: whole("Files."), definitions: whole("Definitions in them.") })).check(
+    z.describe("What the policy's `iamUsers.exclude` kept from being judged; absent where it kept nothing."),
+  ),
 });
 
 const directory = z.strictObject({

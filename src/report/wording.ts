@@ -75,6 +75,10 @@ export const withInstance = (name: string, instance: string | undefined): string
 /** A gate as people name it. */
 export const gateName = (gate: GateResult): string => withInstance(gate.gate, gate.instance);
 
+/** What a gate left out because the policy excludes its path, or undefined where it left out nothing. */
+export const excludedFrom = ({ excluded }: GateResult): string | undefined =>
+  excluded && `${count(excluded.definitions, "definition")} in ${count(excluded.files, "file")} excluded by the policy`;
+
 /** Why a gate did not run, or "" where it says nothing. */
 export const reasonOf = (gate: GateResult): string => plain(gate.reason ?? "");
 

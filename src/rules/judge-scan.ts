@@ -48,7 +48,7 @@ export function judgeDefinitions(
 ): readonly Judged[] {
   return judgeAll(found, rules, policy, (item, rule): Occurrence => {
     const { definition, paths } = item;
-    const subject = `${definition.kind} ${definition.name ?? `${paths[0]} ${definition.address}`}`;
+    const subject = `${definition.kind} ${subjectOf(definition, paths[0])}`;
     return {
       rule,
       subject,
@@ -61,9 +61,16 @@ export function judgeDefinitions(
         dialect: definition.dialect,
         confidence: definition.confidence,
         ...(definition.name === undefined ? {} : { name: definition.name }),
+        ...(definition.from === undefined ? {} : { from: definition.from }),
       },
     };
   });
+}
+
+/** What is defined: by the name of its user; what nobody can see into, by where it comes from; else by path and address. */
+function subjectOf({ kind, name, from, address }: FoundDefinition["definition"], path: string): string {
+  const known = kind === "unresolved" ? from : name;
+  return known ?? `${path} ${address}`;
 }
 
 const lowered = (severity: Severity): Severity => (severity === "error" ? "warning" : "note");
