@@ -45,6 +45,64 @@ export const TERRAFORM_TYPES: ReadonlyMap<string, DefinitionType> = table({
   awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
 });
 
+/** Kinds of Crossplane's provider for AWS. Source: CRDs of crossplane-contrib/provider-upjet-aws and provider-aws, group iam. */
+export const CROSSPLANE_TYPES: ReadonlyMap<string, DefinitionType> = table({
+  User: { kind: "user" },
+  AccessKey: { kind: "access-key", userName: "user" },
+  UserLoginProfile: { kind: "login-profile", userName: "user" },
+  UserSSHKey: { kind: "ssh-key", userName: "username" },
+  ServiceSpecificCredential: { kind: "service-credential", userName: "userName" },
+  SigningCertificate: { kind: "signing-certificate", userName: "userName" },
+  UserGroupMembership: { kind: "membership" },
+  GroupMembership: { kind: "membership" },
+  GroupUserMembership: { kind: "membership" },
+  UserPolicyAttachment: { kind: "user-policy" },
+  VirtualMfaDevice: { kind: "mfa-device" },
+});
+
+/** Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/. */
+export const PULUMI_TYPES: ReadonlyMap<string, DefinitionType> = table({
+  "aws:iam:User": { kind: "user", userName: "name" },
+  "aws:iam:AccessKey": { kind: "access-key", userName: "user" },
+  "aws:iam:UserLoginProfile": { kind: "login-profile", userName: "user" },
+  "aws:iam:SshKey": { kind: "ssh-key", userName: "username" },
+  "aws:iam:ServiceSpecificCredential": { kind: "service-credential", userName: "userName" },
+  "aws:iam:SigningCertificate": { kind: "signing-certificate", userName: "userName" },
+  "aws:iam:UserGroupMembership": { kind: "membership" },
+  "aws:iam:GroupMembership": { kind: "membership" },
+  "aws:iam:UserPolicy": { kind: "user-policy" },
+  "aws:iam:UserPolicyAttachment": { kind: "user-policy" },
+  "aws:iam:UserPoliciesExclusive": { kind: "user-policy" },
+  "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy" },
+  "aws:iam:PolicyAttachment": { kind: "user-policy", onlyWith: "users" },
+  "aws:iam:VirtualMfaDevice": { kind: "mfa-device" },
+  "aws-native:iam:User": { kind: "user", userName: "userName" },
+  "aws-native:iam:UserPolicy": { kind: "user-policy" },
+  "aws-native:iam:UserToGroupAddition": { kind: "membership" },
+  "aws-native:iam:VirtualMfaDevice": { kind: "mfa-device" },
+});
+
+/** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
+export const pulumiType = (token: string): DefinitionType | undefined =>
+  PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
+
+/** Actions of the IAM API, in lower case. Source: IAM API reference. */
+export const IAM_ACTIONS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
+  ["createuser", "user"],
+  ["createaccesskey", "access-key"],
+  ["createloginprofile", "login-profile"],
+  ["uploadsshpublickey", "ssh-key"],
+  ["createservicespecificcredential", "service-credential"],
+  ["resetservicespecificcredential", "service-credential"],
+  ["uploadsigningcertificate", "signing-certificate"],
+  ["addusertogroup", "membership"],
+  ["putuserpolicy", "user-policy"],
+  ["attachuserpolicy", "user-policy"],
+  ["putuserpermissionsboundary", "user-policy"],
+  ["createvirtualmfadevice", "mfa-device"],
+  ["enablemfadevice", "mfa-device"],
+]);
+
 // A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
 function table(types: Readonly<Record<string, DefinitionType>>): ReadonlyMap<string, DefinitionType> {
   return new Map(Object.entries(types));

@@ -1,0 +1,130 @@
+import type { Definition, Document } from "../../core.ts";
+import { parseDocuments } from "../../documents/parse.ts";
+
+/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
+const PLACEHOLDER = "\uE000";
+
+/** Whether a text has a hole in it that only a template engine fills. */
+export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || text.includes("{{");
+
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "statement" | "comment" | "value";
+}
+
+const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> = new Map([
+  ["{%", ["%}", "statement"]],
+  ["{#", ["#}", "comment"]],
+  ["{{", ["}}", "value"]],
+]);
+
+/** Statements, comments and values of Jinja and of Go's templates, in order. An opening that nothing closes is text. */
+function* tagsIn(text: string): Iterable<Tag> {
+  const opening = /\{[%#{]/g;
+  const unclosed = new Set<string>();
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
+    const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
+    if (end < 0) {
+      unclosed.add(closing);
+      continue;
+    }
+    opening.lastIndex = end + 2;
+    yield { start: match.index, end: end + 2, kind };
+  }
+}
+
+/**
+ * A text of Jinja or Go templates as the data that it mostly is: statements and comments become blanks, and so does a value that
+ * is alone on its line (Helm's `include`); every other value becomes a placeholder. All offsets stay as they are.
+ */
+export function withoutTemplate(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, kind } of tagsIn(text)) {
+    const filler = kind === "value" && !isAlone(text, start, end) ? PLACEHOLDER : " ";
+    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, filler));
+    from = end;
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
+}
+
+const isAlone = (text: string, start: number, end: number): boolean =>
+  isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
+
+function isBlankTo(text: string, from: number, step: 1 | -1): boolean {
+  for (let index = from; ; index += step) {
+    const character = text.charAt(index);
+    if (character === "" || character === "\n" || character === "\r") return true;
+    if (character !== " " && character !== "\t") return false;
+  }
+}
+
+/** The documents of a templated text; their spans have the offsets of the text. */
+export function templatedDocuments(path: string, text: string): readonly Document[] {
+  const plain = withoutTemplate(text);
+  return parseDocuments(path, plain, /^\s*[{[]/.test(plain) ? "json" : "yaml");
+}
+
+export type Presence = "definite" | "conditional" | "absent";
+
+interface Step {
+  readonly from: number;
+  readonly presence: Presence;
+}
+
+/**
+ * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
+ * condition or loop.
+ */
+export function presenceInTemplate(text: string): (offset: number) => Presence {
+  const steps = [...stepsIn(text)];
+  return (offset) => {
+    let low = 0;
+    let high = steps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((steps[middle]?.from ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return steps[low - 1]?.presence ?? "definite";
+  };
+}
+
+const WORD =
+  /^\{[%{]-?\s*(if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b\s*([\s\S]*?)\s*-?[%}]\}$/;
+
+function* stepsIn(text: string): Iterable<Step> {
+  const open: Presence[] = [];
+  let guards = 0;
+  let off = 0;
+  const count = (presence: Presence | undefined, by: 1 | -1): void => {
+    if (presence === "absent") off += by;
+    if (presence === "conditional") guards += by;
+  };
+  for (const { start, end, kind } of tagsIn(text)) {
+    const [, word, condition = ""] = (kind === "comment" ? null : WORD.exec(text.slice(start, end))) ?? [];
+    if (word === undefined) continue;
+    if (/^e(?:nd|l)/.test(word)) count(open.pop(), -1);
+    if (!word.startsWith("end")) {
+      const presence = presenceAfter(word, condition);
+      open.push(presence);
+      count(presence, 1);
+    }
+    yield { from: end, presence: off > 0 ? "absent" : guards > 0 ? "conditional" : "definite" };
+  }
+}
+
+function presenceAfter(word: string, condition: string): Presence {
+  if (word === "if" && /^[Ff]alse$/.test(condition)) return "absent";
+  return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
+}
+
+/** The definition as the template around it leaves it: nothing, or less certain. */
+export function* guarded(definition: Definition, presence: Presence): Iterable<Definition> {
+  if (presence === "absent") return;
+  yield presence === "conditional" && definition.confidence === "definite"
+    ? { ...definition, confidence: "conditional" }
+    : definition;
+}
