@@ -1,61 +1,72 @@
-import type { Definition, Dialect, Node } from "../../core.ts";
-import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../documents/nodes.ts";
-import { spellingsOf } from "../spelling.ts";
-import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
+import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
+import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { allOf, anyOf, spellingsOf, spellingsOfAny } from "../spelling.ts";
+import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
+import { guarded, presenceInTemplate, templatedDocuments } from "./templates.ts";
 
 /**
- * CloudFormation and SAM templates, in YAML or JSON: every resource under the root's `Resources` whose `Type` is one of IAM's,
- * loops (`Fn::ForEach`) included. A type that is only mentioned elsewhere is no definition. The place is the value of `Type`.
- * Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
+ * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
+ * Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
+ * no definition.
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",
-  anchor: spellingsOf("AWS::IAM::"),
-  *read(_, document) {
-    const template = document();
-    if (!template || template.format === "hcl") return;
-    for (const { key, value } of entriesOf(template.root)) if (key.value === "Resources") yield* inResources(value);
+  anchor: anyOf(
+    spellingsOfAny([
+      "AWS::IAM::",
+      "Fn::Transform",
+      "AWS::CloudFormation::Stack",
+      "AWS::Serverless::Application",
+      "Custom::AWS",
+      "AWS::CloudFormation::CustomResource",
+    ]),
+    // A macro may make anything, but a template without resources is none.
+    allOf(spellingsOf("Transform"), spellingsOf("Resources")),
+  ),
+  *read(view, document) {
+    if (TEMPLATED.test(view.path)) yield* inTemplated(view);
+    else yield* inDocument(document());
   },
 };
 
-function* inResources(resources: Node): Iterable<Definition> {
-  for (const entry of entriesOf(resources)) {
-    if (entry.key.value.startsWith("Fn::ForEach::")) yield* inLoop(entry.value);
-    else yield* inResource(entry);
+const PLACE: TemplatePlace = { dialect: "cloudformation", level: 0 };
+const TEMPLATED = /\.(?:j2|jinja|jinja2)$/i;
+
+function* inTemplated({ path, text }: View): Iterable<Definition> {
+  const presence = presenceInTemplate(text);
+  for (const document of templatedDocuments(path, text)) {
+    for (const definition of inDocument(document)) yield* guarded(definition, presence(definition.at.start));
   }
 }
 
-/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
-function* inLoop(loop: Node): Iterable<Definition> {
-  const [, collection, template] = itemsOf(loop);
-  if (!template || (collection?.type === "list" && collection.items.length === 0)) return;
-  yield* inResources(template);
+function* inDocument(document: Document | undefined): Iterable<Definition> {
+  if (!document || document.format === "hcl") return;
+  const { root } = document;
+  if (isFragment(root)) yield* definitionsInResources(root, PLACE);
+  else yield* definitionsInTemplate(root, PLACE);
+  if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"));
 }
 
-function* inResource({ key, value: resource }: MapEntry): Iterable<Definition> {
-  for (const { key: property, value: type } of entriesOf(resource)) {
-    if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string") continue;
-    const defined = CLOUDFORMATION_TYPES.get(type.value);
-    if (!defined || !namesUsers(defined, valueAt(resource, "Properties"))) continue;
-    yield {
-      kind: defined.kind,
-      dialect: cloudformation.id,
-      ...optionalName(userNameOf(defined, resource)),
-      address: key.value,
-      confidence: valueAt(resource, "Condition") ? "conditional" : "definite",
-      at: type.at,
-    };
+/** `resources` of the Serverless Framework: one part, or a list of parts. Format: https://www.serverless.com/framework/docs/providers/aws/guide/resources. */
+function* inServerless(resources: Node | undefined): Iterable<Definition> {
+  for (const part of resources?.type === "list" ? resources.items : [resources]) {
+    if (!part) continue;
+    yield* definitionsInTemplate(part, PLACE);
+    for (const { key, value } of entriesOf(part)) {
+      if (key.value === "extensions") yield* definitionsInResources(value, PLACE);
+    }
   }
 }
 
-/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
-function userNameOf({ userName }: DefinitionType, resource: Node): string | undefined {
-  if (userName === undefined) return undefined;
-  const name = valueAt(valueAt(resource, "Properties"), userName);
-  if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
-    return undefined;
-  const text = typeof name.value === "string" ? name.value : name.written;
-  return text.includes("{{resolve:") ? undefined : text;
+/**
+ * Whether a file holds nothing but resources by their logical ids, as it is included with `${file(...)}` or `AWS::Include`.
+ */
+function isFragment(root: Node): boolean {
+  const entries = entriesOf(root);
+  return entries.length > 0 && entries.every(({ key, value }) => isLoop(key.value, value) || isResource(value));
 }
 
-const TEXT_TAG = "tag:yaml.org,2002:str";
+const isLoop = (key: string, value: Node): boolean => key.startsWith("Fn::ForEach::") && value.type === "list";
+
+const isResource = (node: Node): boolean =>
+  /^[A-Za-z0-9]+::[A-Za-z0-9:_@-]+$/.test(stringOf(valueAt(node, "Type")) ?? "");
