@@ -16,11 +16,24 @@ export interface TerraformResource {
  * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
  */
 export function* resourcesOf({ root, format }: Document): Iterable<TerraformResource> {
-  const blocks = membersOf(root).filter((block) => block.key.value === "resource");
-  for (const block of blocks) {
+  for (const block of blocksOf(root, "resource")) {
     for (const type of membersOf(block.value)) yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
   }
 }
+
+/** The calls of modules in a Terraform file, in order. */
+export function* modulesOf({ root, format }: Document): Iterable<{ readonly name: string; readonly body: Node }> {
+  for (const block of blocksOf(root, "module")) {
+    for (const { key, value } of membersOf(block.value)) {
+      if (format === "hcl" && value.at.start !== block.key.at.start) continue;
+      for (const body of bodiesOf(value)) yield { name: key.value, body };
+    }
+  }
+}
+
+/** The blocks of one type on the outermost level. */
+export const blocksOf = (root: Node, type: string): readonly MapEntry[] =>
+  membersOf(root).filter((block) => block.key.value === type);
 
 function* ofBlock(block: MapEntry, type: MapEntry): Iterable<TerraformResource> {
   // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.

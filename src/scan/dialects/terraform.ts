@@ -1,43 +1,111 @@
-import type { Definition, Dialect, Document, Node } from "../../core.ts";
-import { textOf, valueAt } from "../../documents/nodes.ts";
-import { spellingsOf } from "../spelling.ts";
-import { type DefinitionType, namesUsers, optionalName, TERRAFORM_TYPES } from "./definition-types.ts";
-import { presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
+import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
+import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { parseDocuments } from "../../documents/parse.ts";
+import { definitionsInTemplate } from "./cloudformation-resources.ts";
+import {
+  CLOUDFORMATION_TYPES,
+  type DefinitionType,
+  namesUsers,
+  optionalName,
+  TERRAFORM_TYPES,
+} from "./definition-types.ts";
+import { automationIn } from "./ssm-document.ts";
+import { stepsIn } from "./step-functions.ts";
+import { isFilledIn, withoutTemplate } from "./templates.ts";
+import { definitionsOfCall } from "./terraform-calls.ts";
+import { modulesOf, presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
+import { terragruntIn } from "./terragrunt.ts";
+import { documentsWithin } from "./within.ts";
 
 /**
- * Terraform and OpenTofu configurations, in HCL or JSON: every `resource` whose type is one of IAM's, unless it is switched
- * off in writing. The place is the header of the block, or the key of the type in JSON.
+ * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a
+ * template, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
+ * elsewhere. The place is the header of the block, or the key of the type in JSON; the `source` of a module.
  */
 export const terraform: Dialect = {
   id: "terraform",
-  anchor: spellingsOf("_iam_"),
+  anchor: { paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i },
   *read(view, document) {
-    if (!isConfiguration(view.path)) return;
-    const configuration = document();
-    if (!configuration || configuration.format === "yaml") return;
-    for (const resource of resourcesOf(configuration)) yield* definitionOf(resource, configuration.format);
+    const configuration = TEMPLATED.test(view.path) ? templated(view) : document();
+    if (configuration && configuration.format !== "yaml") yield* definitionsInConfiguration(configuration, 0);
   },
 };
 
-/** What `terraform` takes for configuration; `.tfvars` files hold values alone, whatever they are called. */
-const isConfiguration = (path: string): boolean => /\.(?:tf|tofu|hcl|tf\.json|tofu\.json)$/i.test(path);
+const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2)$/i;
 
-function* definitionOf({ type, name, body, at }: TerraformResource, format: Document["format"]): Iterable<Definition> {
-  const defined = TERRAFORM_TYPES.get(type);
-  const presence = presenceOf(body);
-  if (!defined || presence === "absent" || !namesUsers(defined, body)) return;
-  yield {
-    kind: defined.kind,
-    dialect: terraform.id,
-    ...optionalName(userNameOf(defined, body, format)),
-    address: `${type}.${name}`,
-    confidence: presence,
-    at,
-  };
+const templated = ({ path, text }: View): Document | undefined => parseDocuments(path, withoutTemplate(text), "hcl")[0];
+
+/** What one configuration defines; `level` counts the texts around it. */
+function* definitionsInConfiguration(configuration: Document, level: number): Iterable<Definition> {
+  for (const resource of resourcesOf(configuration)) {
+    const presence = presenceOf(resource.body);
+    if (presence !== "absent") yield* definitionsOf(resource, configuration.format, presence, level);
+  }
+  for (const { name, body } of modulesOf(configuration)) {
+    const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
+    if (!source || presence === "absent") continue;
+    const call = { dialect: "terraform", address: `module.${name}`, source, inputs: body, confidence: presence };
+    yield* definitionsOfCall(call);
+  }
+  yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
+
+function* definitionsOf(
+  resource: TerraformResource,
+  format: Document["format"],
+  confidence: Definition["confidence"],
+  level: number,
+): Iterable<Definition> {
+  const { type, name, body, at } = resource;
+  const defined = TERRAFORM_TYPES.get(type) ?? cloudControlType(resource);
+  if (defined && namesUsers(defined, body)) {
+    const user = optionalName(userNameOf(defined, body, format));
+    yield { kind: defined.kind, dialect: terraform.id, ...user, address: `${type}.${name}`, confidence, at };
+  }
+  for (const definition of deployedBy(resource, level)) {
+    yield confidence === "conditional" ? { ...definition, confidence } : definition;
+  }
+}
+
+/** The name is in a JSON text, and not worth another parser. */
+function cloudControlType({ type, body }: TerraformResource): DefinitionType | undefined {
+  if (type !== "aws_cloudcontrolapi_resource") return undefined;
+  const defined = CLOUDFORMATION_TYPES.get(stringOf(valueAt(body, "type_name")) ?? "");
+  return defined && { kind: defined.kind };
+}
+
+/** What the text defines that a resource deploys. */
+function* deployedBy({ type, name, body, at }: TerraformResource, level: number): Iterable<Definition> {
+  const dialect = terraform.id;
+  if (/^aws_cloudformation_stack(?:_set)?$/.test(type)) {
+    for (const { root } of documentsWithin(valueAt(body, "template_body"))) {
+      yield* definitionsInTemplate(root, { dialect, level: level + 1 });
+    }
+    const url = valueAt(body, "template_url");
+    if (url)
+      yield {
+        kind: "unresolved",
+        dialect,
+        address: `${type}.${name}`,
+        from: writtenIn(url),
+        confidence: "definite",
+        at,
+      };
+  }
+  if (type === "aws_sfn_state_machine") yield* stepsWithin(valueAt(body, "definition"), stepsIn);
+  if (type === "aws_ssm_document") yield* stepsWithin(valueAt(body, "content"), automationIn);
+}
+
+function* stepsWithin(node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> {
+  for (const { root } of documentsWithin(node)) yield* read(root);
+}
+
+const writtenIn = (node: Node): string =>
+  textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end).slice(0, 200);
 
 /** The user's name where it is written out. In JSON every string is a template: https://developer.hashicorp.com/terraform/language/syntax/json. */
 function userNameOf({ userName }: DefinitionType, body: Node, format: Document["format"]): string | undefined {
   const name = userName === undefined ? undefined : textOf(valueAt(body, userName))?.value;
-  return format === "json" && name !== undefined && /[$%]\{/.test(name) ? undefined : name;
+  if (name === undefined || isFilledIn(name)) return undefined;
+  return format === "json" && /[$%]\{/.test(name) ? undefined : name;
 }

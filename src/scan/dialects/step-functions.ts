@@ -1,0 +1,54 @@
+import type { Definition, Dialect, Node } from "../../core.ts";
+import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { spellingsOfAny } from "../spelling.ts";
+import { IAM_ACTIONS } from "./definition-types.ts";
+
+/**
+ * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
+ * `Arn`, is an SDK integration; also as the text of a `DefinitionString`. The place is that value. Format: Step Functions
+ * developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal targets".
+ */
+export const stepFunctions: Dialect = {
+  id: "step-functions",
+  anchor: spellingsOfAny(["aws-sdk:iam:"]),
+  *read(_, document) {
+    const parsed = document();
+    if (parsed && parsed.format !== "hcl") yield* stepsIn(parsed.root);
+  },
+};
+
+const CALL = /(^arn:[\w-]+)?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
+
+/** The same for any tree in which a state machine stands. */
+export function* stepsIn(root: Node, name = ""): Iterable<Definition> {
+  for (const item of itemsOf(root)) yield* stepsIn(item, name);
+  for (const { key, value } of entriesOf(root)) {
+    if (/^Definition(?:String|Body)?$/i.test(key.value)) yield* inText(value, name);
+    if (isCall(root, key.value)) yield* callsIn(value, name, true);
+    yield* stepsIn(value, key.value);
+  }
+}
+
+const isCall = (map: Node, key: string): boolean =>
+  (key === "Resource" && stringOf(valueAt(map, "Type")) === "Task") || key === "Arn";
+
+/** Texts, also in the pieces of `Fn::Join` and `Fn::Sub`. */
+function* inText(node: Node, name: string): Iterable<Definition> {
+  yield* callsIn(node, name, false);
+  for (const item of itemsOf(node)) yield* inText(item, name);
+  for (const key of ["Fn::Join", "Fn::Sub"]) {
+    const given = valueAt(node, key);
+    if (given) yield* inText(given, name);
+  }
+}
+
+/** The calls that a text names; `isWhole`: the text must be the name of the call and nothing else. */
+function* callsIn(node: Node, name: string, isWhole: boolean): Iterable<Definition> {
+  const seen = new Set<string>();
+  for (const [, start, action = ""] of (textOf(node)?.value ?? "").matchAll(CALL)) {
+    const kind = IAM_ACTIONS.get(action.toLowerCase());
+    if (!kind || seen.has(kind) || (isWhole && start === undefined)) continue;
+    seen.add(kind);
+    yield { kind, dialect: stepFunctions.id, address: name || action, confidence: "definite", at: node.at };
+  }
+}

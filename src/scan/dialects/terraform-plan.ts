@@ -1,0 +1,88 @@
+import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
+import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { parseDocuments } from "../../documents/parse.ts";
+import { spellingsOfAny } from "../spelling.ts";
+import {
+  CLOUDFORMATION_TYPES,
+  type DefinitionType,
+  namesUsers,
+  optionalName,
+  TERRAFORM_TYPES,
+} from "./definition-types.ts";
+
+/**
+ * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
+ * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`);
+ * the state file's version 4.
+ */
+export const terraformPlan: Dialect = {
+  id: "terraform-plan",
+  anchor: spellingsOfAny(["_iam_", "aws_cloudcontrolapi_resource"]),
+  *read(view, document) {
+    const parsed = /\.tfstate(?:\.backup)?$/i.test(view.path) ? stateFile(view) : document();
+    if (parsed?.format !== "json") return;
+    for (const resource of resourcesIn(parsed.root)) yield* definitionOf(resource);
+  },
+};
+
+const stateFile = ({ path, text }: View): Document | undefined => parseDocuments(path, text, "json")[0];
+
+interface Managed {
+  readonly resource: Node;
+  readonly values: Node | undefined;
+}
+
+function* resourcesIn(root: Node): Iterable<Managed> {
+  const changes = itemsOf(valueAt(root, "resource_changes"));
+  for (const resource of changes) {
+    const change = valueAt(resource, "change");
+    const actions = itemsOf(valueAt(change, "actions")).map(stringOf);
+    const isGone = actions.length > 0 && actions.every((action) => action === "delete" || action === "forget");
+    if (!isGone) yield { resource, values: valueAt(change, "after") };
+  }
+  if (changes.length > 0) return;
+  // A plan without changes, or `show -json` of a state.
+  if (valueAt(root, "format_version")) yield* inModule(valueAt(valueAt(root, "values"), "root_module"));
+  else if (valueAt(root, "terraform_version") ?? valueAt(root, "lineage")) yield* inState(root);
+}
+
+function* inModule(module: Node | undefined): Iterable<Managed> {
+  for (const resource of itemsOf(valueAt(module, "resources"))) {
+    yield { resource, values: valueAt(resource, "values") };
+  }
+  for (const child of itemsOf(valueAt(module, "child_modules"))) yield* inModule(child);
+}
+
+function* inState(state: Node): Iterable<Managed> {
+  for (const resource of itemsOf(valueAt(state, "resources"))) {
+    const [instance] = itemsOf(valueAt(resource, "instances"));
+    if (instance) yield { resource, values: valueAt(instance, "attributes") };
+  }
+}
+
+function* definitionOf({ resource, values }: Managed): Iterable<Definition> {
+  const type = valueAt(resource, "type");
+  const written = stringOf(type) ?? "";
+  const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
+  if (!type || !defined || stringOf(valueAt(resource, "mode")) !== "managed" || !namesUsers(defined, values)) return;
+  yield {
+    kind: defined.kind,
+    dialect: terraformPlan.id,
+    ...optionalName(defined.userName === undefined ? undefined : stringOf(valueAt(values, defined.userName))),
+    address: addressOf(resource, written),
+    confidence: "definite",
+    at: type.at,
+  };
+}
+
+function cloudControlType(type: string, values: Node | undefined): DefinitionType | undefined {
+  if (type !== "aws_cloudcontrolapi_resource") return undefined;
+  const defined = CLOUDFORMATION_TYPES.get(stringOf(valueAt(values, "type_name")) ?? "");
+  return defined && { kind: defined.kind };
+}
+
+function addressOf(resource: Node, type: string): string {
+  const whole = stringOf(valueAt(resource, "address"));
+  const module = stringOf(valueAt(resource, "module"));
+  return whole ?? [module, type, stringOf(valueAt(resource, "name"))].filter((part) => part !== undefined).join(".");
+}

@@ -1,0 +1,46 @@
+import type { Definition, Document, Node } from "../../core.ts";
+import { entriesOf, valueAt } from "../../documents/nodes.ts";
+import { definitionsOfCall } from "./terraform-calls.ts";
+import { blocksOf } from "./terraform-resources.ts";
+import { DEEPEST, hclWithin } from "./within.ts";
+
+const DIALECT = "terragrunt";
+
+/** Reads one configuration that lies within `level` others. */
+export type ReadConfiguration = (configuration: Document, level: number) => Iterable<Definition>;
+
+/**
+ * What Terragrunt adds to a configuration: the module that `terraform { source }` deploys with the file's `inputs`, and what
+ * `generate` blocks write into files. Format: https://terragrunt.gruntwork.io/docs/reference/config-blocks-and-attributes/.
+ */
+export function* terragruntIn(
+  { root, format }: Document,
+  level: number,
+  read: ReadConfiguration,
+): Iterable<Definition> {
+  if (format !== "hcl") return;
+  for (const { value } of blocksOf(root, "terraform")) {
+    const source = valueAt(value, "source");
+    const call = { dialect: DIALECT, address: "terraform", inputs: valueAt(root, "inputs") };
+    if (source) yield* definitionsOfCall({ ...call, source, confidence: "definite" });
+  }
+  for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
+    for (const inner of hclWithin(contents)) {
+      for (const definition of read(inner, level + 1)) {
+        yield { ...definition, dialect: DIALECT, address: `${name}: ${definition.address}` };
+      }
+    }
+  }
+}
+
+/** `generate "name" { contents = ... }`, or the attribute `generate = { name = { contents = ... } }`. */
+function* generatedBy(root: Node): Iterable<{ readonly name: string; readonly contents: Node }> {
+  for (const { value } of blocksOf(root, "generate")) {
+    for (const { key, value: body } of entriesOf(value)) {
+      const contents = valueAt(body, "contents");
+      if (contents && !isTrue(valueAt(body, "disable"))) yield { name: key.value, contents };
+    }
+  }
+}
+
+const isTrue = (node: Node | undefined): boolean => node?.type === "scalar" && node.value === true;
