@@ -1,0 +1,57 @@
+import type { Definition, Span } from "../../core.ts";
+import { outsideOf, type TextNode } from "../../documents/embedded.ts";
+import { createSource } from "../../documents/source.ts";
+import { CROSSPLANE_TYPES } from "./definition-types.ts";
+
+const GROUP =
+  /^[^#\n]*\bapiVersion["']?[ \t]*[:=][ \t]*["']?(iam\.aws\.(?:m\.)?upbound\.io|iam\.aws\.crossplane\.io|iam\.services\.k8s\.aws)\/\w+/;
+const KIND = /^([^#\n]*\bkind["']?[ \t]*[:=][ \t]*["']?)([A-Za-z]+)/;
+/** Lines between the two that are still taken for one manifest's. */
+const NEAR = 3;
+
+/**
+ * Manifests in a text that cannot be parsed: a chart that branches within a line, KCL or Python in a composition's pipeline. One is
+ * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
+ * lie in the file around it.
+ */
+export function* manifestsInText(path: string, text: string, node?: TextNode): Iterable<Definition> {
+  const source = createSource(path, text);
+  const outside = node ? outsideOf(node) : (inner: Pick<Span, "start" | "end">): Span => ({ source, ...inner });
+  const lines = [...linesOf(text)];
+  for (const [index, line] of lines.entries()) {
+    const [, group] = GROUP.exec(line.text) ?? [];
+    const near = group === undefined ? undefined : kindNear(lines, index);
+    const defined = near && (group?.startsWith("iam.aws.") ? CROSSPLANE_TYPES : ACK).get(near.kind);
+    if (!near || !defined) continue;
+    const at = outside({ start: near.start, end: near.start + near.kind.length });
+    yield { kind: defined.kind, dialect: "kubernetes", address: near.kind, confidence: "definite", at };
+  }
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The nearest kind after a line, or else before it. */
+function kindNear(
+  lines: readonly Line[],
+  index: number,
+): { readonly kind: string; readonly start: number } | undefined {
+  const before = lines.slice(Math.max(0, index - NEAR), index).reverse();
+  for (const { text, start } of [...lines.slice(index, index + NEAR + 1), ...before]) {
+    const [, lead = "", kind = ""] = KIND.exec(text) ?? [];
+    if (kind !== "") return { kind, start: start + lead.length };
+  }
+  return undefined;
+}
+
+const ACK: ReadonlyMap<string, { readonly kind: Definition["kind"] }> = new Map([["User", { kind: "user" }]]);
+
+function* linesOf(text: string): Iterable<Line> {
+  let start = 0;
+  for (const line of text.split("\n")) {
+    yield { text: line, start };
+    start += line.length + 1;
+  }
+}
