@@ -1,29 +1,53 @@
 import type { Dialect } from "../../core.ts";
+import { ansible } from "./ansible.ts";
 import { awsSdk } from "./aws-sdk.ts";
 import { cdk } from "./cdk.ts";
 import { cdktf } from "./cdktf.ts";
+import { chef } from "./chef.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { commandLine } from "./command-line.ts";
+import { iambic } from "./iambic.ts";
+import { kubernetes } from "./kubernetes.ts";
+import { landingZone } from "./landing-zone.ts";
 import { powershell } from "./powershell.ts";
+import { pulumiProgram } from "./pulumi-program.ts";
 import { pulumi } from "./pulumi.ts";
+import { puppet } from "./puppet.ts";
+import { salt } from "./salt.ts";
+import { ssmDocument } from "./ssm-document.ts";
 import { sst } from "./sst.ts";
+import { stepFunctions } from "./step-functions.ts";
 import { templateLiterals } from "./template-literals.ts";
+import { terraformPlan } from "./terraform-plan.ts";
 import { terraform } from "./terraform.ts";
 import { terrascript } from "./terrascript.ts";
 import { troposphere } from "./troposphere.ts";
+import { vault } from "./vault.ts";
 
 /** Every format in which IAM definitions are recognised. */
 export const dialects: readonly Dialect[] = [
+  ansible,
   awsSdk,
   cdk,
   cdktf,
+  chef,
   cloudformation,
   commandLine,
+  iambic,
+  kubernetes,
+  landingZone,
   powershell,
+  pulumiProgram,
   pulumi,
+  puppet,
+  salt,
+  ssmDocument,
   sst,
+  stepFunctions,
   templateLiterals,
+  terraformPlan,
   terraform,
   terrascript,
   troposphere,
+  vault,
 ];

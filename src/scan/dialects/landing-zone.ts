@@ -1,0 +1,46 @@
+import type { Definition, Dialect, Node } from "../../core.ts";
+import { itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { spellingsOfAny } from "../spelling.ts";
+import { optionalName } from "./definition-types.ts";
+import { isFilledIn } from "./templates.ts";
+
+/**
+ * IAM users of AWS landing zones: `userSets[].users[].username` of the Landing Zone Accelerator, and `users[].user-ids[]` of the
+ * Secure Environment Accelerator, its predecessor. The place is each name. Formats: Landing Zone Accelerator, IamConfig;
+ * aws-secure-environment-accelerator, configuration file schema.
+ */
+export const landingZone: Dialect = {
+  id: "landing-zone",
+  anchor: spellingsOfAny(["userSets", "user-ids"]),
+  *read(_, document) {
+    const parsed = document();
+    if (!parsed || parsed.format === "hcl") return;
+    for (const set of itemsOf(valueAt(parsed.root, "userSets"))) {
+      for (const user of itemsOf(valueAt(set, "users"))) yield* named(valueAt(user, "username"), "userSets");
+    }
+    yield* inAccelerator(parsed.root);
+  },
+};
+
+/** `iam` sections stand in accounts and organizational units, at any depth. */
+function* inAccelerator(node: Node): Iterable<Definition> {
+  for (const item of itemsOf(node)) yield* inAccelerator(item);
+  if (node.type !== "map") return;
+  for (const { key, value } of node.entries) {
+    if (key.value === "iam") yield* inIam(value);
+    yield* inAccelerator(value);
+  }
+}
+
+function* inIam(iam: Node): Iterable<Definition> {
+  for (const group of itemsOf(valueAt(iam, "users"))) {
+    for (const id of itemsOf(valueAt(group, "user-ids"))) yield* named(id, "iam.users");
+  }
+}
+
+function* named(node: Node | undefined, address: string): Iterable<Definition> {
+  const name = textOf(node)?.value;
+  if (!node || name === undefined) return;
+  const user = isFilledIn(name) || name.includes("$" + "{") ? undefined : name;
+  yield { kind: "user", dialect: landingZone.id, ...optionalName(user), address, confidence: "definite", at: node.at };
+}
