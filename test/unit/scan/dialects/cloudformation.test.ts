@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cloudformation } from "../../../../src/scan/dialects/cloudformation.ts";
 import { CLOUDFORMATION_TYPES } from "../../../../src/scan/dialects/definition-types.ts";
-import { definitionsIn } from "../../../support/definitions.ts";
+import { definitionsIn, foundIn, lines } from "../../../support/definitions.ts";
 
 const read = (text: string, path = "template.yaml") => definitionsIn(cloudformation, path, text);
-const lines = (...parts: readonly string[]): string => `${parts.join("\n")}\n`;
+const found = (text: string, path = "template.yaml") => foundIn(cloudformation, path, text);
 const user = (extra: object) => ({ kind: "user", dialect: "cloudformation", confidence: "definite", ...extra });
 
 describe("cloudformation: definitions", () => {
@@ -108,6 +108,267 @@ describe("cloudformation: definitions", () => {
     expect(policy("{ Users: ~ }")).toEqual([]);
     expect(policy("{ Users: !Ref Names }")).toHaveLength(1);
     expect(policy("{ Users: !Split [',', a] }")).toHaveLength(1);
+  });
+});
+
+describe("cloudformation: console passwords", () => {
+  const withProfile = (profile: string) =>
+    lines("Resources:", "  A:", "    Type: AWS::IAM::User", "    Properties:", "      UserName: jane", profile);
+
+  it("reads one as a property of its user, at the key", () => {
+    expect(found(withProfile("      LoginProfile: { Password: !Ref P }"))).toEqual([
+      "template.yaml:3:11 user jane definite A",
+      "template.yaml:6:7 login-profile jane definite A",
+    ]);
+  });
+
+  it.each(["!If [HasConsole, { Password: x }, !Ref AWS::NoValue]", "{ Fn::If: [HasConsole, { Password: x }, ~] }"])(
+    "marks one that a condition decides on: %s",
+    (profile) => {
+      expect(found(withProfile(`      LoginProfile: ${profile}`))[1]).toBe(
+        "template.yaml:6:7 login-profile jane conditional A",
+      );
+    },
+  );
+
+  it.each([
+    "LoginProfile: !Ref AWS::NoValue",
+    "LoginProfile: { Ref: AWS::NoValue }",
+    "LoginProfile: ~",
+    "# LoginProfile: {}",
+  ])("finds none in %s", (profile) => {
+    expect(found(withProfile(`      ${profile}`))).toHaveLength(1);
+  });
+
+  it("takes the property of no other type for one", () => {
+    expect(found("Resources: { A: { Type: AWS::X::User, Properties: { LoginProfile: {} } } } # AWS::IAM::\n")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("cloudformation: Serverless and fragments", () => {
+  const resources = ["Resources:", "  Deploy:", "    Type: AWS::IAM::User"];
+  const indented = (depth: number, list: readonly string[]) => list.map((line) => " ".repeat(depth) + line);
+
+  it("reads `resources` as one part, and as a list of parts", () => {
+    expect(found(lines("service: shop", "resources:", ...indented(2, resources)), "serverless.yml")).toEqual([
+      "serverless.yml:5:13 user - definite Deploy",
+    ]);
+    const list = lines(
+      "service: shop",
+      "resources:",
+      "  - $" + "{file(other.yml)}",
+      "  - Resources:",
+      ...indented(4, resources.slice(1)),
+    );
+    expect(found(list, "serverless.yml")).toEqual(["serverless.yml:6:15 user - definite Deploy"]);
+  });
+
+  it("reads `resources.extensions`", () => {
+    const text = lines("provider: { name: aws }", "resources:", "  extensions:", ...indented(2, resources.slice(1)));
+    expect(found(text, "serverless.yml")).toEqual(["serverless.yml:5:13 user - definite Deploy"]);
+  });
+
+  it("leaves `resources` of other tools alone", () => {
+    expect(found(lines("kind: x", "resources:", ...indented(2, resources)))).toEqual([]);
+  });
+
+  it("reads a fragment, which is a map of resources", () => {
+    const text = lines(
+      "Topic:",
+      "  Type: AWS::SNS::Topic",
+      "Deploy:",
+      "  Type: AWS::IAM::User",
+      "  Properties: { UserName: ci }",
+    );
+    expect(found(text, "resources/users.yml")).toEqual(["resources/users.yml:4:9 user ci definite Deploy"]);
+    expect(found('{"Deploy":{"Type":"AWS::IAM::User"}}', "users.json")).toEqual([
+      "users.json:1:19 user - definite Deploy",
+    ]);
+  });
+
+  it.each([
+    ["a map in which not everything is a resource", "A: { Type: AWS::IAM::User }\nversion: 1\n"],
+    ["a map of types", "AWS::IAM::User: { Type: { enum: [AWS::IAM::User] } }\n"],
+    ["a type that is none of CloudFormation's", "A: { Type: 'user', Is: AWS::IAM::User }\n"],
+  ])("does not take %s for a fragment", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("cloudformation: templates in templates", () => {
+  const stackSet = (body: readonly string[], type = "AWS::CloudFormation::StackSet", property = "TemplateBody") =>
+    lines(
+      "Resources:",
+      "  Set:",
+      `    Type: ${type}`,
+      "    Properties:",
+      `      ${property}: ${body[0]}`,
+      ...body.slice(1),
+    );
+  const inner = [
+    "        Resources:",
+    "          Deploy:",
+    "            Type: AWS::IAM::User",
+    "            Properties: { UserName: ci }",
+  ];
+
+  it.each([
+    ["a block", "|"],
+    ["a folded block's neighbour", "|-"],
+    ["a text that is filled in", "!Sub |"],
+  ])("reads %s", (_, head) => {
+    expect(found(stackSet([head, ...inner]))).toEqual(["template.yaml:8:19 user ci definite Deploy"]);
+    expect(found(stackSet([head, ...inner], "AWS::CloudFormation::Stack"))).toHaveLength(1);
+  });
+
+  it("reads JSON in a string of JSON, and a map", () => {
+    const template = JSON.stringify({ Resources: { Deploy: { Type: "AWS::IAM::User" } } });
+    const outer = (body: unknown) =>
+      JSON.stringify({
+        Resources: { Set: { Type: "AWS::CloudFormation::StackSet", Properties: { TemplateBody: body } } },
+      });
+    const column = outer(template).indexOf('\\"AWS::IAM::User') + 1;
+    expect(found(outer(template), "a.json")).toEqual([`a.json:1:${column} user - definite Deploy`]);
+    expect(found(outer({ "Fn::ToJsonString": JSON.parse(template) }), "a.json")).toHaveLength(1);
+    expect(found(outer({ "Fn::Sub": template }), "a.json")).toHaveLength(1);
+    expect(found(outer({ "Fn::Sub": [template, {}] }), "a.json")).toHaveLength(1);
+  });
+
+  it("stops at some depth", () => {
+    let template = JSON.stringify({ Resources: { Deploy: { Type: "AWS::IAM::User" } } });
+    for (let level = 0; level < 6; level++) {
+      template = JSON.stringify({
+        Resources: { S: { Type: "AWS::CloudFormation::StackSet", Properties: { TemplateBody: template } } },
+      });
+    }
+    expect(found(template, "a.json")).toEqual([]);
+  });
+
+  it.each([
+    ["another type", stackSet(["|", ...inner], "AWS::S3::Bucket")],
+    ["another property", stackSet(["|", ...inner], undefined, "Description")],
+    ["a comment in the text", stackSet(["|", ...inner.map((line) => line.replace(/Type/, "# Type"))])],
+    ["a text of another sort", stackSet(["|", "        Type: AWS::IAM::User"])],
+  ])("does not read %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("reads what the CDK's custom resource calls", () => {
+    const call = (create: unknown, type = "Custom::AWS") =>
+      JSON.stringify({ Resources: { Call: { Type: type, Properties: { Create: create } } } });
+    const text = JSON.stringify({ service: "IAM", action: "createUser", parameters: { UserName: "x" } });
+    expect(found(call(text), "cdk.out/a.template.json")).toEqual(["cdk.out/a.template.json:1:58 user - definite Call"]);
+    const joined = {
+      "Fn::Join": [
+        "",
+        ['{"service":"@aws-sdk/client-iam","action":"CreateAccessKeyCommand","parameters":"', { Ref: "X" }, '"}'],
+      ],
+    };
+    expect(found(call(joined), "a.json")).toMatchObject([/access-key - definite Call/]);
+    expect(found(call(text.replace("IAM", "Cognito")), "a.json")).toEqual([]);
+    expect(found(call(text.replace("createUser", "getUser")), "a.json")).toEqual([]);
+    expect(found(call(text, "Custom::Other"), "a.json")).toEqual([]);
+  });
+});
+
+describe("cloudformation: Jinja", () => {
+  it("reads a template around its statements, with the places of the file", () => {
+    const text = lines(
+      "{# AWS::IAM::User of the team #}",
+      "Resources:",
+      "{% for name in names %}",
+      "  {{ name }}User:",
+      "    Type: AWS::IAM::User",
+      "    Properties:",
+      "      UserName: '{{ name }}'",
+      "{% endfor %}",
+      "  Robot:",
+      "    Type: AWS::IAM::User",
+      "    Properties: { UserName: robot }",
+    );
+    expect(found(text, "templates/users.yaml.j2").map((line) => line.replace(/\uE000/g, "_"))).toEqual([
+      "templates/users.yaml.j2:5:11 user - conditional __________User",
+      "templates/users.yaml.j2:10:11 user robot definite Robot",
+    ]);
+  });
+
+  it("reads JSON", () => {
+    const text = '{"Resources": {"A": {"Type": "AWS::IAM::User", "Properties": {"Path": {{ path | tojson }} }}}}';
+    expect(found(text, "a.json.jinja2")).toEqual(["a.json.jinja2:1:30 user - definite A"]);
+  });
+
+  it.each([
+    ["a comment", "Resources:\n{#\n  A: { Type: AWS::IAM::User }\n#}\n  B: { Type: AWS::S3::Bucket }\n"],
+    ["what is never there", "Resources:\n{% if false %}\n  A: { Type: AWS::IAM::User }\n{% endif %}\n"],
+    ["a type that is filled in", "Resources:\n  A: { Type: 'AWS::IAM::{{ type }}' }\n"],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text, "a.j2")).toEqual([]);
+  });
+});
+
+describe("cloudformation: what nobody can see from here", () => {
+  it.each([
+    [
+      "a macro",
+      "Transform: CompanyDefaults\nResources: {}\n",
+      "1:12 unresolved - definite Transform from CompanyDefaults",
+    ],
+    [
+      "a macro among transforms",
+      "Transform:\n  - AWS::Serverless-2016-10-31\n  - Mine\nResources: {}\n",
+      "3:5 unresolved - definite Transform from Mine",
+    ],
+    [
+      "an include",
+      "Transform: { Name: AWS::Include, Parameters: { Location: s3://bucket/users.yaml } }\nResources: {}\n",
+      "1:14 unresolved - definite Transform from AWS::Include s3://bucket/users.yaml",
+    ],
+    [
+      "an include among the resources",
+      "Resources:\n  Fn::Transform: { Name: AWS::Include, Parameters: { Location: !Sub 's3://b/x' } }\n",
+      "2:3 unresolved - definite Fn::Transform from AWS::Include s3://b/x",
+    ],
+    [
+      "a macro in a resource",
+      "Resources:\n  A:\n    Fn::Transform: { Name: Mine }\n",
+      "3:5 unresolved - definite A from Mine",
+    ],
+    [
+      "a template elsewhere",
+      "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: https://example.com/a.yaml\n",
+      "5:7 unresolved - definite A from https://example.com/a.yaml",
+    ],
+    [
+      "a template that is worked out",
+      "Resources:\n  A:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateURL: !Ref Url\n",
+      "5:7 unresolved - definite A from Url",
+    ],
+    [
+      "an application of the repository of such",
+      "Resources:\n  A:\n    Type: AWS::Serverless::Application\n    Properties:\n      Location: { ApplicationId: x, SemanticVersion: 1.0.0 }\n",
+      "5:7 unresolved - definite A from { ApplicationId: x, SemanticVersion: 1.0.0 }",
+    ],
+  ])("notes %s", (_, text, expected) => {
+    expect(found(text)).toEqual([`template.yaml:${expected}`]);
+  });
+
+  it.each([
+    [
+      "transforms of AWS that hide nothing",
+      "Transform: [AWS::Serverless-2016-10-31, AWS::LanguageExtensions]\nResources: {}\n",
+    ],
+    [
+      "a template of this repository",
+      "Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }\n",
+    ],
+    [
+      "an include in a property",
+      "Resources: { A: { Type: AWS::S3::Bucket, Properties: { Fn::Transform: { Name: AWS::Include } } } }\n",
+    ],
+  ])("has no word for %s", (_, text) => {
+    expect(found(text)).toEqual([]);
   });
 });
 
