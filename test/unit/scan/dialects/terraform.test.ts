@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TERRAFORM_TYPES } from "../../../../src/scan/dialects/definition-types.ts";
 import { terraform } from "../../../../src/scan/dialects/terraform.ts";
-import { definitionsIn } from "../../../support/definitions.ts";
+import { definitionsIn, foundIn, lines } from "../../../support/definitions.ts";
 
 const read = (text: string, path = "users.tf") => definitionsIn(terraform, path, text);
+const found = (text: string, path = "main.tf") => foundIn(terraform, path, text);
 const block = (body: string, type = "aws_iam_user") => `resource "${type}" "x" {\n${body}\n}\n`;
 const user = (extra: object) => ({
   kind: "user",
@@ -223,6 +224,263 @@ describe("terraform: JSON", () => {
     ).toEqual([]);
     expect(json({ resource: { aws_iam_user: { x: null } }, output: { a: { value: `\${aws_iam_user.x}` } } })).toEqual(
       [],
+    );
+  });
+});
+
+describe("terraform: what a resource deploys", () => {
+  it("reads a resource of the Cloud Control API", () => {
+    const resource = (type: string) => `resource "aws_cloudcontrolapi_resource" "x" {\n  type_name = ${type}\n}\n`;
+    expect(found(resource('"AWS::IAM::User"'))).toEqual(["main.tf:1:1 user - definite aws_cloudcontrolapi_resource.x"]);
+    expect(found(resource('"AWS::IAM::AccessKey"'))).toMatchObject([/access-key/]);
+    for (const type of ['"AWS::S3::Bucket"', "var.type"]) expect(found(resource(type))).toEqual([]);
+    expect(found(resource('"AWS::IAM::User"').replace("{", "{\n  count = 0"))).toEqual([]);
+  });
+
+  const stack = (body: string, type = "aws_cloudformation_stack") =>
+    `resource "${type}" "x" {\n  template_body = ${body}\n}\n`;
+
+  it.each([
+    ["a heredoc", "<<EOT\nResources:\n  A:\n    Type: AWS::IAM::User\nEOT", "5:11 user - definite A"],
+    [
+      "an indented heredoc that is filled in",
+      `<<-EOT\n    Resources:\n      A:\n        Type: AWS::IAM::User\n        Properties:\n          UserName: \${var.name}\n    EOT`,
+      "5:15 user - definite A",
+    ],
+    [
+      "a heredoc with doubled signs",
+      `<<EOT\nResources:\n  A:\n    Metadata: !Sub "$\${AWS::StackName}"\n    Type: AWS::IAM::User\nEOT`,
+      "6:11 user - definite A",
+    ],
+    [
+      "jsonencode",
+      'jsonencode({\n    Resources = { A = { Type = "AWS::IAM::User", Properties = { UserName = "ci" } } }\n  })',
+      "3:32 user ci definite A",
+    ],
+    [
+      "yamlencode",
+      'yamlencode({ Resources = { A = { Type = "AWS::IAM::AccessKey" } } })',
+      "2:59 access-key - definite A",
+    ],
+    ["a string", '"{\\"Resources\\": {\\"A\\": {\\"Type\\": \\"AWS::IAM::User\\"}}}"', "2:55 user - definite A"],
+  ])("reads a template in %s", (_, body, expected) => {
+    expect(found(stack(body))).toEqual([`main.tf:${expected}`]);
+    expect(found(stack(body, "aws_cloudformation_stack_set"))).toHaveLength(1);
+    expect(found(stack(`${body}\n  count = var.n`))).toMatchObject([/conditional/]);
+    expect(found(stack(`${body}\n  count = 0`))).toEqual([]);
+    expect(found(stack(body, "local_file"))).toEqual([]);
+  });
+
+  it("does not take a file's text, or a comment in a template, for a definition", () => {
+    expect(found(stack('file("template.yaml")'))).toEqual([]);
+    expect(found(stack("<<EOT\nResources:\n  A:\n    # Type: AWS::IAM::User\n    Type: AWS::S3::Bucket\nEOT"))).toEqual(
+      [],
+    );
+  });
+
+  it("notes a template that lies elsewhere", () => {
+    const text = 'resource "aws_cloudformation_stack" "x" {\n  template_url = "https://example.com/a.yaml"\n}\n';
+    expect(found(text)).toEqual([
+      "main.tf:1:1 unresolved - definite aws_cloudformation_stack.x from https://example.com/a.yaml",
+    ]);
+  });
+
+  it("reads state machines and automation documents", () => {
+    const machine =
+      'resource "aws_sfn_state_machine" "x" {\n  definition = jsonencode({\n    States = { Make = { Type = "Task", Resource = "arn:aws:states:::aws-sdk:iam:createUser" } }\n  })\n}\n';
+    expect(found(machine)).toEqual(["main.tf:3:51 user - definite Make"]);
+    const automation =
+      'resource "aws_ssm_document" "x" {\n  content = <<EOT\nmainSteps:\n- name: make\n  action: aws:executeAwsApi\n  inputs: { Service: iam, Api: CreateAccessKey }\nEOT\n}\n';
+    expect(found(automation)).toEqual(["main.tf:6:32 access-key - definite make"]);
+  });
+});
+
+describe("terraform: modules", () => {
+  const module = (source: string, inputs: readonly string[] = [], name = "ci") =>
+    lines(`module "${name}" {`, `  source = "${source}"`, ...inputs.map((input) => `  ${input}`), "}");
+  const kindsOf = (source: string, inputs: readonly string[] = []) =>
+    read(module(source, inputs)).map(({ kind, confidence }) => (confidence === "definite" ? kind : `${kind}?`));
+
+  it("reads a module that makes users, at its source", () => {
+    const source = "terraform-aws-modules/iam/aws//modules/iam-user";
+    expect(found(module(source, ['name = "ci"']))).toEqual([
+      `main.tf:2:12 user ci definite module.ci from ${source}`,
+      `main.tf:2:12 access-key ci definite module.ci from ${source}`,
+      `main.tf:2:12 login-profile ci definite module.ci from ${source}`,
+    ]);
+  });
+
+  it.each([
+    ["terraform-aws-modules/iam/aws//modules/iam-user", ["user", "access-key", "login-profile"]],
+    ["registry.terraform.io/terraform-aws-modules/iam/aws//modules/iam-user", ["user", "access-key", "login-profile"]],
+    ["tfr:///terraform-aws-modules/iam/aws//modules/iam-user?version=5.0.0", ["user", "access-key", "login-profile"]],
+    [
+      "git::https://github.com/terraform-aws-modules/terraform-aws-iam.git//modules/iam-user?ref=v5.1.0",
+      ["user", "access-key", "login-profile"],
+    ],
+    ["github.com/binbashar/terraform-aws-iam.git//modules/iam-user?ref=v1", ["user", "access-key", "login-profile"]],
+    ["git@github.com:binbashar/terraform-aws-iam.git//modules/iam-user", ["user", "access-key", "login-profile"]],
+    ["cloudposse/iam-user/aws", ["user", "login-profile"]],
+    ["cloudposse/iam-system-user/aws", ["user", "access-key"]],
+    ["cloudposse/iam-s3-user/aws", ["user", "access-key"]],
+    ["cloudposse/iam-chamber-user/aws", ["user", "access-key"]],
+    ["git::https://github.com/cloudposse/terraform-aws-iam-system-user.git?ref=tags/0.1.0", ["user", "access-key"]],
+    ["dasmeta/iam/aws//modules/user", ["user", "access-key"]],
+    ["dasmeta/modules/aws//modules/aws-iam-user", ["user", "access-key"]],
+    ["silinternational/serverless-user/aws", ["user", "access-key"]],
+  ])("knows %s", (source, kinds) => {
+    expect(kindsOf(source)).toEqual(kinds);
+  });
+
+  it.each([
+    [["create_user = false"], []],
+    [["create = false"], []],
+    [["count = 0"], []],
+    [["for_each = {}"], []],
+    [["create_iam_access_key = false", "create_iam_user_login_profile = false"], ["user"]],
+    [
+      ["create_access_key = var.key", "create_login_profile = false"],
+      ["user", "access-key?"],
+    ],
+    [["create_user = var.create"], ["user?", "access-key?", "login-profile?"]],
+    [["count = var.n"], ["user?", "access-key?", "login-profile?"]],
+    [["create_user = true"], ["user", "access-key", "login-profile"]],
+    [["create_user = null"], ["user", "access-key", "login-profile"]],
+  ])("weighs %j", (inputs, kinds) => {
+    expect(kindsOf("terraform-aws-modules/iam/aws//modules/iam-user", inputs)).toEqual(kinds);
+  });
+
+  it.each([
+    [[], []],
+    [["user_enabled = false"], []],
+    [["user_enabled = true"], ["user", "access-key"]],
+    [["user_enabled = true", "access_key_enabled = false"], ["user"]],
+    [["user_enabled = var.user"], ["user?", "access-key?"]],
+    [["user_enabled = true", "enabled = false"], []],
+  ])("takes the bucket module for one that makes users only if it is told to: %j", (inputs, kinds) => {
+    expect(kindsOf("cloudposse/s3-bucket/aws", inputs)).toEqual(kinds);
+  });
+
+  it.each([
+    "./modules/iam-user",
+    "../iam-user",
+    "terraform-aws-modules/vpc/aws",
+    "terraform-aws-modules/iam/aws//modules/iam-assumable-role",
+    "Azure/network/azurerm",
+  ])("has no word for %s", (source) => {
+    expect(found(module(source))).toEqual([]);
+  });
+
+  it.each([
+    ["example/mailer/aws", "example/mailer/aws"],
+    ["git::ssh://git@git.example.com/infra/users.git//sub?ref=main", "git.example.com/infra/users//sub"],
+    ["app.terraform.io/example/users/aws", "app.terraform.io/example/users/aws"],
+    ["terraform-aws-modules/iam/aws", "terraform-aws-modules/iam/aws"],
+    ["blackbird-cloud/identitystore/aws//modules/users", "blackbird-cloud/identitystore/aws//modules/users"],
+  ])("notes %s as one that nobody knows", (source, from) => {
+    expect(found(module(source))).toEqual([`main.tf:2:12 unresolved - definite module.ci from ${from}`]);
+    expect(found(module(source, ["count = 0"]))).toEqual([]);
+    expect(found(module(source, ["create = false"]))).toEqual([]);
+  });
+
+  it("reads the calls of a JSON configuration", () => {
+    const json = { module: { a: { source: "cloudposse/iam-system-user/aws" }, b: [{ source: "./b" }] } };
+    expect(read(JSON.stringify(json), "main.tf.json").map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      "user module.a",
+      "access-key module.a",
+    ]);
+  });
+
+  it("takes no block of another type, and no comment, for a call", () => {
+    const text = module("cloudposse/iam-user/aws");
+    expect(found(text.replace("module", "provider"))).toEqual([]);
+    expect(found(text.replace(/^/gm, "# "))).toEqual([]);
+    expect(found('locals {\n  module = { a = { source = "cloudposse/iam-user/aws" } }\n}\n')).toEqual([]);
+  });
+});
+
+describe("terraform: Terragrunt", () => {
+  it("reads the source of the unit, with its inputs", () => {
+    const unit = (inputs: string) =>
+      `terraform {\n  source = "tfr:///terraform-aws-modules/iam/aws//modules/iam-user?version=5.0.0"\n}\ninputs = {\n${inputs}\n}\n`;
+    expect(
+      found(
+        unit('  name = "ci"\n  create_iam_access_key = false\n  create_iam_user_login_profile = false'),
+        "live/ci/terragrunt.hcl",
+      ),
+    ).toEqual([
+      "live/ci/terragrunt.hcl:2:12 user ci definite terraform from terraform-aws-modules/iam/aws//modules/iam-user",
+    ]);
+    expect(found(unit("  create_user = false"), "terragrunt.hcl")).toEqual([]);
+    expect(found('terraform {\n  source = "../../modules//users"\n}\n', "terragrunt.hcl")).toEqual([]);
+  });
+
+  const generate = (contents: string, extra = "") =>
+    `generate "users" {\n  path = "users.tf"\n${extra}  contents = ${contents}\n}\n`;
+
+  it("reads what is generated", () => {
+    const contents = '<<EOF\nresource "aws_iam_user" "x" {\n  name = "ci"\n}\nEOF';
+    expect(found(generate(contents), "terragrunt.hcl")).toEqual([
+      "terragrunt.hcl:4:1 user ci definite users: aws_iam_user.x",
+    ]);
+    expect(found(generate(contents.replace('"ci"', `"\${local.name}"`)), "terragrunt.hcl")).toEqual([
+      "terragrunt.hcl:4:1 user - definite users: aws_iam_user.x",
+    ]);
+    expect(found(generate(contents, "  disable = true\n"), "terragrunt.hcl")).toEqual([]);
+    expect(found(generate(contents.replace("resource", "# resource")), "terragrunt.hcl")).toEqual([]);
+    expect(found(generate(contents).replace("generate", "locals"), "terragrunt.hcl")).toEqual([]);
+  });
+
+  it("reads `generate` as an attribute", () => {
+    const text = 'generate = {\n  users = {\n    contents = "resource \\"aws_iam_user\\" \\"x\\" {}"\n  }\n}\n';
+    expect(found(text, "terragrunt.hcl")).toMatchObject([/user - definite users: aws_iam_user\.x/]);
+  });
+});
+
+describe("terraform: templates of configurations", () => {
+  it.each(["users.tf.tmpl", "users.tf.tftpl", "users.tf.j2"])("reads %s", (path) => {
+    expect(found('{% if x %}\nresource "aws_iam_user" "x" {\n  name = "{{ name }}"\n}\n{% endif %}\n', path)).toEqual([
+      `${path}:2:1 user - definite aws_iam_user.x`,
+    ]);
+    expect(found('{# resource "aws_iam_user" "x" {} #}\n', path)).toEqual([]);
+  });
+});
+
+describe("terraform: never more than is certain", () => {
+  it("reads what is whole in a broken file, and does not fail on any", () => {
+    const piece = fc.constantFrom(
+      'resource "aws_iam_user" "x" {',
+      "}",
+      'module "m" {',
+      'source = "a/b/c"',
+      "count = 0",
+      '"',
+      "<<EOT",
+      "EOT",
+      "/*",
+      "*/",
+      "${",
+      "jsonencode(",
+      "template_body = ",
+      "generate",
+      "{",
+      "[",
+      "]",
+      "=",
+      "\n",
+      "\r\n",
+      "aws_cloudformation_stack",
+      "\u0000",
+      "\uD800",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom("a.tf", "terragrunt.hcl", "a.tf.json", "a.tf.tmpl"),
+        (parts, path) => {
+          for (const { at } of read(parts.join(" "), path)) expect(at).toMatch(/^\d+: /);
+        },
+      ),
     );
   });
 });
