@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CROSSPLANE_TYPES } from "../../../../src/scan/dialects/definition-types.ts";
+import { kubernetes } from "../../../../src/scan/dialects/kubernetes.ts";
+import { foundIn, lines } from "../../../support/definitions.ts";
+
+const found = (text: string, path = "users.yaml") => foundIn(kubernetes, path, text);
+const manifest = (group = "iam.aws.upbound.io", kind = "User", extra: readonly string[] = []): string =>
+  lines(
+    `apiVersion: ${group}/v1beta1`,
+    `kind: ${kind}`,
+    "metadata:",
+    "  name: ci",
+    "spec:",
+    "  forProvider: {}",
+    ...extra,
+  );
+const indented = (depth: number, text: string): string => text.replace(/^(?=.)/gm, " ".repeat(depth));
+
+describe("kubernetes: Crossplane", () => {
+  it.each(["iam.aws.upbound.io", "iam.aws.m.upbound.io", "iam.aws.crossplane.io"])("reads a user of %s", (group) => {
+    expect(found(manifest(group))).toEqual(["users.yaml:2:7 user ci definite User/ci"]);
+  });
+
+  it.each([...CROSSPLANE_TYPES])("knows %s", (kind, { kind: defined }) => {
+    expect(found(manifest(undefined, kind))).toMatchObject([new RegExp(`^users.yaml:2:7 ${defined} `)]);
+  });
+
+  it("names the user by its external name, and what is a user's by the user", () => {
+    const external = manifest().replace(
+      "  name: ci",
+      "  name: ci\n  annotations: { crossplane.io/external-name: deploy }",
+    );
+    expect(found(external)).toEqual(["users.yaml:2:7 user deploy definite User/ci"]);
+    const key = manifest(undefined, "AccessKey").replace("{}", "{ user: deploy }");
+    expect(found(key)).toEqual(["users.yaml:2:7 access-key deploy definite AccessKey/ci"]);
+  });
+
+  it("reads several documents, lists and JSON", () => {
+    expect(found(`${manifest()}---\n${manifest(undefined, "AccessKey")}`)).toHaveLength(2);
+    expect(
+      found(lines("apiVersion: v1", "kind: List", "items:", `  - ${indented(4, manifest()).trim()}`)),
+    ).toHaveLength(1);
+    expect(
+      found(JSON.stringify({ kind: "User", apiVersion: "iam.aws.upbound.io/v1beta1", spec: {} }), "a.json"),
+    ).toEqual(["a.json:1:9 user - definite User"]);
+  });
+
+  const composition = (pipeline: string) =>
+    `apiVersion: apiextensions.crossplane.io/v1\nkind: Composition\nmetadata:\n  name: ci\nspec:\n${pipeline}`;
+
+  it("reads resources of a composition, and of its pipeline", () => {
+    const resources = `  resources:\n    - name: user\n      base:\n${indented(8, manifest())}`;
+    expect(found(composition(resources))).toEqual(["users.yaml:10:15 user ci definite User/ci"]);
+    const pipeline = `  pipeline:\n    - step: a\n      input:\n        resources:\n          - base:\n${indented(14, manifest())}`;
+    expect(found(composition(pipeline))).toEqual(["users.yaml:12:21 user ci definite User/ci"]);
+  });
+
+  const text = (body: string) =>
+    composition(
+      `  pipeline:\n    - step: a\n      input:\n        kind: GoTemplate\n        inline:\n          template: |\n${indented(12, body)}`,
+    );
+
+  it("reads the text of a template", () => {
+    expect(found(text(manifest()))).toEqual(["users.yaml:13:19 user ci definite User/ci"]);
+    const templated = `{{- range $name := .observed.names }}\n---\n${manifest().replace("name: ci", "name: {{ $name }}")}{{- end }}\n`;
+    expect(found(text(templated))).toEqual(["users.yaml:15:19 user - conditional User"]);
+  });
+
+  it("reads KCL and Python in a text", () => {
+    expect(found(text('items = [{\n  apiVersion = "iam.aws.upbound.io/v1beta1"\n  kind = "User"\n}]\n'))).toEqual([
+      "users.yaml:14:23 user - definite User",
+    ]);
+    expect(
+      found(
+        text(
+          'rsp.desired.resources["u"].resource.update({\n  "apiVersion": "iam.aws.upbound.io/v1beta1",\n  "kind": "AccessKey",\n})\n',
+        ),
+      ),
+    ).toMatchObject([/ access-key - definite AccessKey$/]);
+    expect(found(text('# apiVersion = "iam.aws.upbound.io/v1beta1"\n# kind = "User"\n'))).toEqual([]);
+  });
+});
+
+describe("kubernetes: others", () => {
+  it("reads a User of AWS Controllers for Kubernetes, also in a graph of kro", () => {
+    const user = manifest("iam.services.k8s.aws")
+      .replace("v1beta1", "v1alpha1")
+      .replace("forProvider: {}", "name: deploy");
+    expect(found(user)).toEqual(["users.yaml:2:7 user deploy definite User/ci"]);
+    const graph = `apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nspec:\n  resources:\n    - id: user\n      template:\n${indented(8, user)}`;
+    expect(found(graph)).toEqual(["users.yaml:8:15 user deploy definite User/ci"]);
+    expect(found(manifest("iam.services.k8s.aws", "Role"))).toEqual([]);
+  });
+
+  const request = (spec: string, kind = "AWSProviderSpec") =>
+    `apiVersion: cloudcredential.openshift.io/v1\nkind: CredentialsRequest\nmetadata:\n  name: backup\nspec:\n${spec}  providerSpec:\n    kind: ${kind}\n`;
+
+  it("reads a request for credentials for which users are minted", () => {
+    expect(found(request(""))).toEqual(["users.yaml:2:7 minted - definite CredentialsRequest/backup"]);
+  });
+
+  it("lets a request with a role, or to another cloud, be", () => {
+    expect(found(request("  cloudTokenPath: /var/run/token\n"))).toEqual([]);
+    expect(found(`${request("")}    stsIAMRoleARN: arn:aws:iam::111122223333:role/backup\n`)).toEqual([]);
+    expect(found(request("", "AzureProviderSpec"))).toEqual([]);
+  });
+});
+
+describe("kubernetes: Helm", () => {
+  it("reads a chart as the YAML that it mostly is", () => {
+    const chart = lines(
+      "{{- if .Values.users }}",
+      "apiVersion: iam.aws.upbound.io/v1beta1",
+      "kind: User",
+      "metadata:",
+      "  name: {{ .Release.Name }}-user",
+      "  labels:",
+      '    {{- include "labels" . | nindent 4 }}',
+      "spec:",
+      "  forProvider: {}",
+      "{{- end }}",
+      "---",
+      "apiVersion: iam.aws.upbound.io/v1beta1",
+      "kind: AccessKey",
+      "metadata:",
+      "  name: key",
+      "spec:",
+      "  forProvider:",
+      "    user: ci",
+    );
+    expect(found(chart, "templates/user.yaml")).toEqual([
+      "templates/user.yaml:3:7 user - conditional User",
+      "templates/user.yaml:13:7 access-key ci definite AccessKey/key",
+    ]);
+  });
+
+  it("reads by lines what no parser takes", () => {
+    const chart = lines("a: [", "apiVersion: iam.aws.upbound.io/v1beta1", "kind: User", "x: {{ .y }}: {{ .z }}: ]");
+    expect(found(chart, "templates/user.yaml")).toEqual(["templates/user.yaml:3:7 user - definite User"]);
+    expect(found(lines("a: [ {{ .b }}", "# apiVersion: iam.aws.upbound.io/v1beta1", "# kind: User"), "a.yaml")).toEqual(
+      [],
+    );
+  });
+
+  it("leaves out what is never rendered", () => {
+    expect(found(`{{- if false }}\n${manifest()}{{- end }}\n`)).toEqual([]);
+    expect(found(`{{/* ${manifest()} */}}\na: 1\n`)).toEqual([]);
+  });
+});
+
+describe("kubernetes: mentions", () => {
+  it.each([
+    [
+      "a definition of the kind",
+      manifest("iam.aws.upbound.io", "User")
+        .replace(/^/gm, "  ")
+        .replace(/^/, "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n"),
+    ],
+    [
+      "a reference",
+      "apiVersion: v1\nkind: Usage\nspec:\n  of: { apiVersion: iam.aws.upbound.io/v1beta1, kind: User, resourceRef: { name: x } }\n",
+    ],
+    [
+      "a type that is composed",
+      "apiVersion: apiextensions.crossplane.io/v1\nkind: Composition\nspec:\n  compositeTypeRef: { apiVersion: iam.aws.upbound.io/v1, kind: User }\n",
+    ],
+    [
+      "an owner",
+      "apiVersion: v1\nkind: Secret\nmetadata:\n  ownerReferences:\n    - { apiVersion: iam.aws.upbound.io/v1beta1, kind: User, spec: {} }\n",
+    ],
+    ["another group's user", manifest("cognitoidp.aws.upbound.io")],
+    ["Identity Center's user", manifest("identitystore.aws.upbound.io")],
+    ["a user of another maker", manifest("iam.aws.example.com")],
+    ["another kind", manifest("iam.aws.upbound.io", "Role")],
+    ["a comment", manifest().replace(/^/gm, "# ")],
+    ["an example in a description", `apiVersion: v1\nkind: X\nspec:\n  description: |\n${indented(4, manifest())}`],
+    [
+      "an example in an annotation",
+      `apiVersion: v1\nkind: X\nmetadata:\n  annotations:\n    example: |\n${indented(6, manifest())}`,
+    ],
+    [
+      "a bundle's examples",
+      `apiVersion: operators.coreos.com/v1alpha1\nkind: ClusterServiceVersion\nspec:\n  example: |\n${indented(4, manifest())}`,
+    ],
+    ["a list of kinds", "apiVersion: v1\nkind: X\nspec:\n  kinds: [iam.aws.upbound.io/v1beta1/User]\n"],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(["users.md", "users.txt"])("leaves %s alone", (path) => {
+    expect(found(manifest(), path)).toEqual([]);
+  });
+});
+
+describe("kubernetes: any text", () => {
+  it("fails on none", () => {
+    const piece = fc.constantFrom(
+      "apiVersion: iam.aws.upbound.io/v1\n",
+      "kind: User\n",
+      "spec:\n",
+      "  ",
+      "{{",
+      "}}",
+      "{{- if x }}\n",
+      "{{ end }}",
+      "|\n",
+      "- ",
+      "---\n",
+      "\t",
+      '"',
+      "a: ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+        for (const line of found(parts.join(""))) expect(line).toMatch(/^users\.yaml:\d+:\d+ /);
+      }),
+    );
+  });
+});
