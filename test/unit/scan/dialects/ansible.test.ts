@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { ansible } from "../../../../src/scan/dialects/ansible.ts";
+import { foundIn, lines } from "../../../support/definitions.ts";
+
+const found = (text: string, path = "tasks/main.yml") => foundIn(ansible, path, text);
+const task = (module: string, body: readonly string[], extra: readonly string[] = []): string =>
+  lines("- name: make it", ...extra.map((line) => `  ${line}`), `  ${module}:`, ...body.map((line) => `    ${line}`));
+
+describe("ansible: tasks", () => {
+  it.each(["iam_user", "amazon.aws.iam_user", "community.aws.iam_user"])("reads %s, at its key", (module) => {
+    expect(found(task(module, ["name: ci", "state: present"]))).toEqual([
+      "tasks/main.yml:2:3 user ci definite make it",
+    ]);
+    expect(found(task(module, ["name: ci"]))).toHaveLength(1);
+  });
+
+  it.each([
+    ["iam_access_key", ["user_name: ci"], ["access-key ci"]],
+    ["amazon.aws.iam_user", ["name: ci", "password: '{{ p }}'"], ["user ci", "login-profile ci"]],
+    ["iam", ["iam_type: user", "name: ci", "access_key_state: create"], ["user ci", "access-key ci"]],
+    ["iam", ["iam_type: user", "name: ci"], ["user ci"]],
+    ["amazon.aws.iam_group", ["name: g", "users: [a]"], ["membership -"]],
+    ["amazon.aws.iam_policy", ["iam_type: user", "iam_name: ci"], ["user-policy ci"]],
+    ["iam_user", ["name: '{{ item }}'"], ["user -"]],
+  ])("reads what %s makes of %j", (module, body, expected) => {
+    expect(found(task(module, body)).map((line) => line.split(" ").slice(1, 3).join(" "))).toEqual(expected);
+  });
+
+  it("reads arguments in a text, and beside it", () => {
+    expect(found("- iam_user: name=ci state=present\n")).toEqual(["tasks/main.yml:1:3 user ci definite iam_user"]);
+    expect(found("- action: iam_user name='ci'\n")).toEqual(["tasks/main.yml:1:3 user ci definite iam_user"]);
+    expect(found("- local_action:\n    module: iam_user\n    name: ci\n")).toHaveLength(1);
+    expect(found("- iam_user:\n  args:\n    name: ci\n")).toEqual(["tasks/main.yml:1:3 user ci definite iam_user"]);
+    expect(found("- iam_user: name=ci state=absent\n")).toEqual([]);
+    expect(found("- iam_user:\n  args: { name: ci, state: absent }\n")).toEqual([]);
+  });
+
+  it("reads plays, blocks and handlers", () => {
+    const play = (key: string) =>
+      lines("- hosts: all", `  ${key}:`, "    - block:", "        - iam_user: { name: ci }");
+    for (const key of ["tasks", "pre_tasks", "post_tasks", "handlers"]) {
+      expect(found(play(key), "site.yml")).toEqual(["site.yml:4:11 user ci definite iam_user"]);
+    }
+    expect(found(play("vars"))).toEqual([]);
+  });
+
+  it.each([
+    [["when: wanted | bool"], "conditional"],
+    [["when: [a, b]"], "conditional"],
+    [["when: true"], "definite"],
+    [["loop: '{{ names }}'"], "definite"],
+  ])("weighs %j", (extra, confidence) => {
+    expect(found(task("iam_user", ["name: ci"], extra))).toMatchObject([new RegExp(` ${confidence} `)]);
+  });
+
+  it("weighs what stands around a task, and a state that is worked out", () => {
+    expect(found("- when: x\n  block:\n    - iam_user: { name: ci }\n")).toMatchObject([/ conditional /]);
+    expect(found(task("iam_user", ["name: ci", "state: '{{ state }}'"]))).toMatchObject([/ conditional /]);
+    expect(found("- when: false\n  block:\n    - iam_user: { name: ci }\n")).toEqual([]);
+  });
+
+  it.each([["when: false"], ["loop: []"], ["with_items: []"]])("leaves out what %s switches off", (extra) => {
+    expect(found(task("iam_user", ["name: ci"], [extra]))).toEqual([]);
+  });
+});
+
+describe("ansible: templates that a task deploys", () => {
+  const template = ["|", "  Resources:", "    A:", "      Type: AWS::IAM::User"];
+
+  it("reads `template_body`", () => {
+    const text = task("amazon.aws.cloudformation", [`template_body: ${template[0]}`, ...template.slice(1)]);
+    expect(found(text)).toEqual(["tasks/main.yml:6:17 user - definite A"]);
+    expect(
+      found(task("cloudformation", ["state: absent", `template_body: ${template[0]}`, ...template.slice(1)])),
+    ).toEqual([]);
+    expect(found(task("copy", [`template_body: ${template[0]}`, ...template.slice(1)]))).toEqual([]);
+    expect(found(task("cloudformation", ["template_body: \"{{ lookup('file', 'a.yaml') }}\""]))).toEqual([]);
+  });
+
+  it("notes a template that lies elsewhere", () => {
+    expect(found(`${task("cloudformation", ["template_url: https://example.com/a.yaml"])}# template_body\n`)).toEqual([
+      "tasks/main.yml:3:19 unresolved - definite make it from https://example.com/a.yaml",
+    ]);
+  });
+});
+
+describe("ansible: mentions", () => {
+  it.each([
+    ["a user that is taken away", task("iam_user", ["name: ci", "state: absent"])],
+    [
+      "a module that only reads",
+      task("amazon.aws.iam_user_info", ["name: ci"]) + task("iam_access_key_info", ["user_name: ci"]),
+    ],
+    [
+      "a list of redirections",
+      "plugin_routing:\n  modules:\n    iam_user:\n      redirect: amazon.aws.iam_user\n    iam_access_key:\n",
+    ],
+    ["a role of old", task("iam", ["iam_type: role", "name: ci"])],
+    ["a group without users", task("iam_group", ["name: g"]) + task("iam_group", ["name: g", "users: []"])],
+    ["a policy of a role", task("iam_policy", ["iam_type: role", "iam_name: ci"])],
+    ["another collection", task("example.other.iam_user", ["name: ci"])],
+    ["a variable", "- vars: { iam_user: ci }\n"],
+    ["a comment", task("iam_user", ["name: ci"]).replace(/^/gm, "# ")],
+    ["a text", "- name: iam_user\n  debug: { msg: 'iam_user: ci' }\n"],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leaves other formats alone", () => {
+    expect(found('[{"iam_user": {"name": "ci"}}]', "a.json")).toEqual([]);
+    expect(found(task("iam_user", ["name: ci"]), "a.md")).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { chef } from "../../../../src/scan/dialects/chef.ts";
+import { foundIn, lines } from "../../../support/definitions.ts";
+
+const found = (text: string, path = "recipes/users.rb") => foundIn(chef, path, text);
+
+describe("chef", () => {
+  it("reads a user, at the name of the resource", () => {
+    expect(found(lines("region = 'eu-west-1'", "aws_iam_user 'ci' do", "  action :create", "end"))).toEqual([
+      "recipes/users.rb:2:1 user ci definite aws_iam_user[ci]",
+    ]);
+  });
+
+  it.each([
+    ["double quotes", 'aws_iam_user "ci" do\nend\n', "ci"],
+    ["a name that is worked out", 'aws_iam_user "ci-#{stage}" do\nend\n', "-"],
+    ["a variable", "aws_iam_user name do\nend\n", "-"],
+    ["brackets", "aws_iam_user('ci') { path '/' }\n", "ci"],
+    ["one line", "aws_iam_user 'ci'\n", "ci"],
+    ["a loop around it", "names.each do |name|\n  aws_iam_user name do\n    path '/'\n  end\nend\n", "-"],
+    ["the action of the next one", "aws_iam_user 'ci' do\nend\naws_iam_role 'x' do\n  action :delete\nend\n", "ci"],
+  ])("reads %s", (_, text, name) => {
+    expect(found(text)).toMatchObject([new RegExp(` user ${name} definite `)]);
+  });
+
+  it("marks a user that a guard decides on", () => {
+    expect(found("aws_iam_user 'ci' do\n  only_if { x }\nend\n")).toMatchObject([/ conditional /]);
+  });
+
+  it.each([
+    ["a user that is taken away", "aws_iam_user 'ci' do\n  action :delete\nend\n"],
+    ["the same in a list", "aws_iam_user 'ci' do\n  action [:delete]\nend\n"],
+    ["nothing for now", "aws_iam_user 'ci' do\n  action :nothing\nend\n"],
+    ["an assertion", "describe aws_iam_user(user_name: 'ci') do\n  it { should exist }\nend\n"],
+    ["an assertion's plural", "describe aws_iam_users.where(x: 1) do\nend\n"],
+    ["a comment", "# aws_iam_user 'ci' do\n=begin\naws_iam_user 'ci' do\nend\n=end\n"],
+    ["a text", "puts \"\naws_iam_user 'ci' do\n\"\n"],
+    ["a text after a marker", "x = <<~TEXT\n  aws_iam_user 'ci' do\nTEXT\n"],
+    ["a variable", "aws_iam_user = 'ci'\n"],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leaves other files alone", () => {
+    expect(found("aws_iam_user 'ci' do\nend\n", "a.py")).toEqual([]);
+  });
+});

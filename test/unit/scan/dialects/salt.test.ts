@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { salt } from "../../../../src/scan/dialects/salt.ts";
+import { foundIn, lines } from "../../../support/definitions.ts";
+
+const found = (text: string, path = "users.sls") => foundIn(salt, path, text);
+
+describe("salt", () => {
+  it.each([
+    ["boto_iam.user_present", "name", "user"],
+    ["boto_iam.keys_present", "name", "access-key"],
+    ["iam_user.present", "name", "user"],
+    ["iam_sshkey.present", "user", "ssh-key"],
+    ["aws.iam.user.present", "user_name", "user"],
+    ["aws.iam.access_key.present", "user_name", "access-key"],
+  ])("reads %s, at its key", (state, argument, kind) => {
+    expect(found(lines("deploy:", `  ${state}:`, `    - ${argument}: ci`))).toEqual([
+      `users.sls:2:3 ${kind} ci definite deploy`,
+    ]);
+  });
+
+  it("takes the id for a name, and reads the short form", () => {
+    expect(found(lines("ci:", "  boto_iam.user_present: []"))).toEqual(["users.sls:2:3 user ci definite ci"]);
+    expect(found(lines("ci:", "  boto_iam:", "    - user_present", "    - path: /"))).toEqual([
+      "users.sls:2:3 user ci definite ci",
+    ]);
+  });
+
+  it("reads around Jinja", () => {
+    const text = lines(
+      "{% for name in names %}",
+      "{{ name }}:",
+      "  boto_iam.user_present:",
+      "    - region: eu-west-1",
+      "{% endfor %}",
+    );
+    expect(found(text)).toEqual(["users.sls:3:3 user - conditional boto_iam.user_present"]);
+  });
+
+  it.each([
+    ["a user that is taken away", "ci:\n  boto_iam.user_absent: []\n"],
+    ["a role", "ci:\n  boto_iam_role.present: []\n"],
+    ["a user of the system", "ci:\n  user.present: []\n"],
+    ["a comment", "# ci:\n#   boto_iam.user_present: []\nx: {}\n"],
+    ["a comment of Jinja", "{# \nci:\n  boto_iam.user_present: []\n#}\n"],
+    ["a requirement", "x:\n  file.managed:\n    - require:\n      - boto_iam.user_present: ci\n"],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leaves other files alone", () => {
+    expect(found("ci:\n  boto_iam.user_present: []\n", "pillar.yaml")).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { vault } from "../../../../src/scan/dialects/vault.ts";
+import { foundIn, lines } from "../../../support/definitions.ts";
+
+const found = (text: string, path = "vault.tf") => foundIn(vault, path, text);
+const role = (...body: readonly string[]): string =>
+  lines('resource "vault_aws_secret_backend_role" "deploy" {', ...body.map((line) => `  ${line}`), "}");
+
+describe("vault", () => {
+  it("reads a role that mints users, at its credential type", () => {
+    expect(found(role('name = "ci"', 'credential_type = "iam_user"'))).toEqual(["vault.tf:3:21 minted - definite ci"]);
+    expect(found(role(`name = "\${var.name}"`, 'credential_type = "iam_user"'))).toEqual([
+      "vault.tf:3:21 minted - definite deploy",
+    ]);
+  });
+
+  it("reads manifests and payloads", () => {
+    expect(found("apiVersion: x\nspec:\n  credentialType: iam_user\n", "role.yaml")).toEqual([
+      "role.yaml:3:19 minted - definite spec",
+    ]);
+    expect(found('{"credential_type": "iam_user", "policy_arns": []}', "role.json")).toHaveLength(1);
+    expect(found('{"credential_type": "assumed_role,iam_user"}', "role.json")).toHaveLength(1);
+  });
+
+  it("weighs a count", () => {
+    expect(found(role("count = var.n", 'credential_type = "iam_user"'))).toMatchObject([/ conditional /]);
+    expect(found(role("count = 0", 'credential_type = "iam_user"'))).toEqual([]);
+  });
+
+  it.each([
+    ["another type", role('credential_type = "assumed_role"')],
+    ["a type that is worked out", role("credential_type = var.type")],
+    ["a comment", role('# credential_type = "iam_user"')],
+    ["a word in a text", role('description = "credential_type = iam_user"')],
+    ["a default under another name", 'variable "credential_type" {\n  default = "iam_user"\n}\n'],
+  ])("does not take %s for one", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("does not take a schema for one", () => {
+    expect(found('{"properties": {"credential_type": {"enum": ["iam_user", "assumed_role"]}}}', "schema.json")).toEqual(
+      [],
+    );
+  });
+});
