@@ -1,0 +1,240 @@
+import { lines } from "./definitions.ts";
+
+/** A file in which exactly one thing is defined, on one known line. */
+export interface Sample {
+  readonly dialect: string;
+  readonly path: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly line: number;
+  /** The word without which it is no definition. */
+  readonly word: string;
+  /** The same file with the definition switched off in writing, where the format can. */
+  readonly off?: string;
+}
+
+const yaml = (
+  dialect: string,
+  path: string,
+  kind: string,
+  line: number,
+  word: string,
+  text: string,
+  off?: string,
+): Sample => ({
+  dialect,
+  path,
+  kind,
+  line,
+  word,
+  text,
+  ...(off === undefined ? {} : { off }),
+});
+
+const template = lines("Resources:", "  Deploy:", "    Type: AWS::IAM::User", "    Properties:", "      UserName: ci");
+const crossplane = lines(
+  "apiVersion: iam.aws.upbound.io/v1beta1",
+  "kind: AccessKey",
+  "metadata:",
+  "  name: ci",
+  "spec:",
+  "  forProvider:",
+  "    user: ci",
+);
+const task = lines("- name: make it", "  amazon.aws.iam_user:", "    name: ci", "    state: present");
+const asl = lines(
+  "StartAt: Make",
+  "States:",
+  "  Make:",
+  "    Type: Task",
+  "    Resource: arn:aws:states:::aws-sdk:iam:createUser",
+);
+const automation = lines(
+  "mainSteps:",
+  "  - name: make",
+  "    action: aws:executeAwsApi",
+  "    inputs:",
+  "      Service: iam",
+  "      Api: CreateUser",
+);
+
+/** One file in YAML of each dialect that knows it. */
+export const YAML_SAMPLES: readonly Sample[] = [
+  yaml("cloudformation", "template.yaml", "user", 3, "AWS::IAM::User", template),
+  yaml(
+    "cloudformation",
+    "templates/a.yaml.j2",
+    "user",
+    3,
+    "AWS::IAM::User",
+    template,
+    `{% if false %}\n${template}{% endif %}\n`,
+  ),
+  yaml(
+    "cloudformation",
+    "resources.yml",
+    "access-key",
+    2,
+    "AWS::IAM::AccessKey",
+    lines("Key:", "  Type: AWS::IAM::AccessKey"),
+  ),
+  yaml("kubernetes", "users.yaml", "access-key", 2, "AccessKey", crossplane),
+  yaml("ansible", "tasks/main.yml", "user", 2, "iam_user", task, task.replace("present", "absent")),
+  yaml(
+    "salt",
+    "users.sls",
+    "user",
+    2,
+    "boto_iam.user_present",
+    lines("ci:", "  boto_iam.user_present:", "    - region: eu-west-1"),
+  ),
+  yaml(
+    "landing-zone",
+    "iam-config.yaml",
+    "user",
+    3,
+    "userSets",
+    lines("userSets:", "  - users:", "      - username: ci"),
+    "userSets: []\n",
+  ),
+  yaml(
+    "iambic",
+    "ci.yaml",
+    "user",
+    1,
+    "NOQ::AWS::IAM::User",
+    lines("template_type: NOQ::AWS::IAM::User", "identifier: ci"),
+    "template_type: NOQ::AWS::IAM::User\nidentifier: ci\ndeleted: true\n",
+  ),
+  yaml("vault", "role.yaml", "minted", 2, "iam_user", lines("spec:", "  credentialType: iam_user")),
+  yaml("pulumi", "Pulumi.yaml", "user", 3, "aws:iam:User", lines("resources:", "  ci:", "    type: aws:iam:User")),
+  yaml("step-functions", "machine.asl.yaml", "user", 5, "createUser", asl),
+  yaml("ssm-document", "document.yaml", "user", 6, "CreateUser", automation),
+];
+
+const user = lines('resource "aws_iam_user" "ci" {', '  name = "ci"', "}");
+const moduleCall = lines(
+  'module "ci" {',
+  '  source = "cloudposse/iam-user/aws"',
+  "  login_profile_enabled = false",
+  "}",
+);
+
+/** One file in HCL of each dialect that knows it. */
+export const HCL_SAMPLES: readonly Sample[] = [
+  {
+    dialect: "terraform",
+    path: "main.tf",
+    kind: "user",
+    line: 1,
+    word: "aws_iam_user",
+    text: user,
+    off: user.replace("{", "{\n  count = 0"),
+  },
+  {
+    dialect: "terraform",
+    path: "module.tofu",
+    kind: "user",
+    line: 2,
+    word: "iam-user",
+    text: moduleCall,
+    off: moduleCall.replace("login_profile_enabled", "enabled"),
+  },
+  {
+    dialect: "vault",
+    path: "vault.tf",
+    kind: "minted",
+    line: 2,
+    word: "iam_user",
+    text: lines('resource "vault_aws_secret_backend_role" "ci" {', '  credential_type = "iam_user"', "}"),
+  },
+  {
+    dialect: "pulumi",
+    path: "main.pp",
+    kind: "user",
+    line: 1,
+    word: "aws:iam/user:User",
+    text: lines('resource ci "aws:iam/user:User" {', '  name = "ci"', "}"),
+  },
+];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const planned = (actions: readonly string[]): string =>
+  json({
+    format_version: "1.2",
+    resource_changes: [
+      { mode: "managed", type: "aws_iam_user", name: "ci", change: { actions, after: { name: "ci" } } },
+    ],
+  });
+
+/** One file in JSON of each dialect that knows it. */
+export const JSON_SAMPLES: readonly Sample[] = [
+  {
+    dialect: "cloudformation",
+    path: "a.template.json",
+    kind: "user",
+    line: 4,
+    word: "AWS::IAM::User",
+    text: json({ Resources: { Deploy: { Type: "AWS::IAM::User", Properties: {} } } }),
+  },
+  {
+    dialect: "terraform",
+    path: "main.tf.json",
+    kind: "user",
+    line: 3,
+    word: "aws_iam_user",
+    text: json({ resource: { aws_iam_user: { ci: { name: "ci" } } } }),
+    off: json({ resource: { aws_iam_user: { ci: { count: 0 } } } }),
+  },
+  {
+    dialect: "terraform-plan",
+    path: "plan.json",
+    kind: "user",
+    line: 6,
+    word: "aws_iam_user",
+    text: planned(["create"]),
+    off: planned(["delete"]),
+  },
+  {
+    dialect: "landing-zone",
+    path: "config.json",
+    kind: "user",
+    line: 6,
+    word: "user-ids",
+    text: json({ iam: { users: [{ "user-ids": ["ci"] }] } }),
+    off: json({ iam: { users: [{ "user-ids": [] }] } }),
+  },
+  {
+    dialect: "pulumi",
+    path: "stack.json",
+    kind: "user",
+    line: 5,
+    word: "aws:iam/user:User",
+    text: json({ deployment: { resources: [{ type: "aws:iam/user:User", urn: "urn:a::b::c::d" }] } }),
+    off: json({ deployment: { resources: [{ type: "aws:iam/user:User", delete: true }] } }),
+  },
+];
+
+/** Files of other syntaxes. */
+export const OTHER_SAMPLES: readonly Sample[] = [
+  {
+    dialect: "puppet",
+    path: "users.pp",
+    kind: "user",
+    line: 2,
+    word: "iam_user",
+    text: lines("class users {", "  iam_user { 'ci': ensure => present }", "}"),
+    off: lines("class users {", "  iam_user { 'ci': ensure => absent }", "}"),
+  },
+  {
+    dialect: "chef",
+    path: "users.rb",
+    kind: "user",
+    line: 1,
+    word: "aws_iam_user",
+    text: lines("aws_iam_user 'ci' do", "  path '/'", "end"),
+    off: lines("aws_iam_user 'ci' do", "  action :delete", "end"),
+  },
+];
+
+export const SAMPLES: readonly Sample[] = [...YAML_SAMPLES, ...HCL_SAMPLES, ...JSON_SAMPLES, ...OTHER_SAMPLES];

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { dialects } from "../../../../src/scan/dialects/index.ts";
+import { definitionsIn } from "../../../support/definitions.ts";
+import {
+  HCL_SAMPLES,
+  JSON_SAMPLES,
+  OTHER_SAMPLES,
+  SAMPLES,
+  type Sample,
+  YAML_SAMPLES,
+} from "../../../support/iam-definitions.ts";
+
+/** What every dialect together finds of the sample's sort: line and kind. */
+const linesIn = ({ path, kind }: Sample, text: string): readonly string[] =>
+  dialects
+    .flatMap((dialect) => definitionsIn(dialect, path, text))
+    .filter((definition) => definition.kind === kind)
+    .map(({ at, dialect }) => `${at.split(":")[0]} ${dialect}`);
+
+const named = (samples: readonly Sample[]) =>
+  samples.map((sample) => [`${sample.dialect} in ${sample.path}`, sample] as const);
+const stays = (sample: Sample, text: string, line = sample.line): void =>
+  expect(linesIn(sample, text), text).toEqual([`${line} ${sample.dialect}`]);
+const vanishes = (sample: Sample, text: string): void => expect(linesIn(sample, text), text).toEqual([]);
+const indented = (depth: number, text: string): string => text.replace(/^(?=.)/gm, " ".repeat(depth));
+
+describe.each(named(SAMPLES))("a definition of %s", (_, sample) => {
+  it("is found by its dialect alone, on its line", () => stays(sample, sample.text));
+
+  it("stays with CRLF, with a byte order mark, and without a last line end", () => {
+    stays(sample, sample.text.replaceAll("\n", "\r\n"));
+    stays(sample, `\uFEFF${sample.text}`);
+    stays(sample, sample.text.trimEnd());
+  });
+
+  it("moves with the lines before it", () => {
+    stays(sample, `\n\n\n${sample.text}`, sample.line + 3);
+  });
+
+  it("stays with blanks at the ends of lines", () => {
+    stays(sample, sample.text.replaceAll("\n", "  \n"));
+  });
+
+  it("vanishes when its word is another", () => {
+    vanishes(sample, sample.text.replaceAll(sample.word, `${sample.word}zz`));
+    vanishes(sample, sample.text.replaceAll(sample.word, `zz${sample.word}`));
+  });
+
+  it("vanishes in documentation", () => {
+    for (const path of ["README.md", "docs/users.rst", "docs/users.mdx", "notes.txt"]) {
+      vanishes({ ...sample, path }, sample.text);
+    }
+  });
+});
+
+it.each(named(SAMPLES.filter(({ off }) => off !== undefined)))(
+  "a definition of %s vanishes when it is switched off",
+  (_, sample) => vanishes(sample, sample.off ?? ""),
+);
+
+describe.each(named(YAML_SAMPLES))("a definition of %s", (_, sample) => {
+  const { text } = sample;
+
+  it("vanishes in a comment and in a text", () => {
+    vanishes(sample, text.replace(/^/gm, "# "));
+    vanishes(sample, `note: |\n${indented(2, text)}`);
+    vanishes(sample, `note: ${JSON.stringify(text)}\n`);
+  });
+
+  it("stays where comments stand around it", () => {
+    stays(sample, text.replace(/^/gm, "# a: b\n"), sample.line * 2);
+    stays(sample, text.replaceAll("\n", " # {x}\n"));
+  });
+
+  it("stays in another indentation", () => {
+    stays(
+      sample,
+      text.replace(/^( *)(- )?/gm, (_line, blank: string, item?: string) => blank + blank + (item ? "-   " : "")),
+    );
+    stays(sample, `---\n${text}`, sample.line + 1);
+  });
+
+  it("stays in quotes", () => {
+    stays(sample, text.replace(/: (?!\[)([A-Za-z][^\n]*)/g, ': "$1"'));
+    stays(sample, text.replace(/: (?!\[)([A-Za-z][^\n]*)/g, ": '$1'"));
+    stays(sample, text.replace(/^( *(?:- )?)([\w.]+):/gm, '$1"$2":'));
+  });
+});
+
+describe.each(named(HCL_SAMPLES))("a definition of %s", (_, sample) => {
+  const { text } = sample;
+
+  it("vanishes in a comment and in a text", () => {
+    for (const mark of ["# ", "// "]) vanishes(sample, text.replace(/^/gm, mark));
+    vanishes(sample, `/*\n${text}*/\n`);
+    vanishes(sample, `locals {\n  note = <<EOT\n${text}EOT\n}\n`);
+    vanishes(sample, `locals {\n  note = ${JSON.stringify(text)}\n}\n`);
+  });
+
+  it("stays where comments stand around it", () => {
+    stays(sample, text.replace(/^/gm, "# { \n"), sample.line * 2);
+    stays(sample, text.replaceAll("\n", " // }\n"));
+    stays(sample, text.replaceAll("{", "/* { */ {"));
+  });
+
+  it("stays in another indentation", () => {
+    stays(sample, indented(4, text));
+    stays(sample, text.replaceAll(" = ", "="));
+    stays(sample, text.replace(/^ +/gm, "\t\t"));
+  });
+});
+
+describe.each(named(JSON_SAMPLES))("a definition of %s", (_, sample) => {
+  const { text } = sample;
+
+  it("vanishes in a text", () => {
+    vanishes(sample, JSON.stringify({ note: text }));
+  });
+
+  it("stays in any layout", () => {
+    stays(sample, JSON.stringify(JSON.parse(text)), 1);
+    stays(sample, text.replaceAll(": ", " : "));
+    stays(sample, text.replaceAll("\n", "\n\n"), sample.line * 2 - 1);
+    stays(sample, JSON.stringify(JSON.parse(text), null, "\t"));
+  });
+
+  it("stays in any order of keys", () => {
+    expect(linesIn(sample, JSON.stringify(reversed(JSON.parse(text))))).toEqual([`1 ${sample.dialect}`]);
+  });
+
+  it("stays when every letter is escaped", () => {
+    const escaped = text.replace(
+      /[A-Za-z](?=[^"\n]*"[,:\n]|[^"\n]*"$)/g,
+      (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+    );
+    expect(JSON.parse(escaped)).toEqual(JSON.parse(text));
+    stays(sample, escaped);
+  });
+});
+
+/** The same value with the keys of all maps the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
+
+describe.each(named(OTHER_SAMPLES))("a definition of %s", (_, sample) => {
+  const { text } = sample;
+
+  it("vanishes in a comment and in a text", () => {
+    vanishes(sample, text.replace(/^/gm, "# "));
+    vanishes(sample, `$note = "\n${text.replaceAll('"', "'")}"\n`);
+  });
+
+  it("stays where comments stand around it, and in another indentation", () => {
+    stays(sample, text.replace(/^/gm, "# it's {\n"), sample.line * 2);
+    stays(sample, indented(6, text));
+    stays(sample, text.replaceAll("'", '"'));
+  });
+});
