@@ -14,7 +14,15 @@ import { expiredAssignment } from "./documents/expired-assignment.ts";
 import { expiredWaiver } from "./policy/expired-waiver.ts";
 import { groupNamePitfall } from "./documents/group-name-pitfall.ts";
 import { iamAccessKey } from "./iam-users/iam-access-key.ts";
+import { iamLoginProfile } from "./iam-users/iam-login-profile.ts";
+import { iamMfaDevice } from "./iam-users/iam-mfa-device.ts";
+import { iamServiceCredential } from "./iam-users/iam-service-credential.ts";
+import { iamSigningCertificate } from "./iam-users/iam-signing-certificate.ts";
+import { iamSshKey } from "./iam-users/iam-ssh-key.ts";
 import { iamUser } from "./iam-users/iam-user.ts";
+import { iamUserMembership } from "./iam-users/iam-user-membership.ts";
+import { iamUserMinted } from "./iam-users/iam-user-minted.ts";
+import { iamUserPolicy } from "./iam-users/iam-user-policy.ts";
 import { invalidField } from "./documents/invalid-field.ts";
 import { invalidInlinePolicy } from "./documents/invalid-inline-policy.ts";
 import { invalidPolicy } from "./policy/invalid-policy.ts";
@@ -36,6 +44,7 @@ import { unknownField } from "./documents/unknown-field.ts";
 import { unknownGroup } from "./directory/unknown-group.ts";
 import { unknownOrganizationalUnit } from "./documents/unknown-organizational-unit.ts";
 import { unknownPermissionSet } from "./documents/unknown-permission-set.ts";
+import { unresolvedDefinition } from "./iam-users/unresolved-definition.ts";
 import { unusedAccount } from "./documents/unused-account.ts";
 import { unusedGroup } from "./documents/unused-group.ts";
 import { unusedPermissionSet } from "./documents/unused-permission-set.ts";
@@ -86,5 +95,14 @@ export const rules: readonly Rule[] = [
   unverifiedProvenance,
   awsScimToken,
   iamAccessKey,
+  iamLoginProfile,
+  iamMfaDevice,
+  iamServiceCredential,
+  iamSigningCertificate,
+  iamSshKey,
   iamUser,
+  iamUserMembership,
+  iamUserMinted,
+  iamUserPolicy,
+  unresolvedDefinition,
 ];

@@ -36,6 +36,12 @@ const CLOUDFORMATION: Advice = {
   machines: "let pipelines assume an `AWS::IAM::Role` with OIDC (`AWS::IAM::OIDCProvider`)",
 };
 
+const PULUMI: Advice = {
+  people:
+    "give people an `aws.ssoadmin.PermissionSet`, by an `aws.ssoadmin.AccountAssignment` to a group in IAM Identity Center",
+  machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
+};
+
 /** What to write instead, in the words of the format that defines it. */
 const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
   ["terraform", TERRAFORM],
@@ -66,14 +72,8 @@ const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
         "give people a template `NOQ::AWS::IdentityCenter::PermissionSet` with a group in its access rules in IAM Identity Center",
     },
   ],
-  [
-    "pulumi",
-    {
-      people:
-        "give people an `aws.ssoadmin.PermissionSet`, by an `aws.ssoadmin.AccountAssignment` to a group in IAM Identity Center",
-      machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
-    },
-  ],
+  ["pulumi", PULUMI],
+  ["pulumi-program", PULUMI],
   [
     "vault",
     {

@@ -11,7 +11,7 @@ import { resourcesOf } from "./terraform-resources.ts";
  * `pulumi stack export`.
  */
 export const pulumiProgram: Dialect = {
-  id: "pulumi",
+  id: "pulumi-program",
   anchor: spellingsOfAny(["aws:iam", "aws-native:iam"]),
   *read(view, document) {
     if (/\.pp$/i.test(view.path)) return yield* inBlocks(view);
