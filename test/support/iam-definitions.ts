@@ -107,7 +107,14 @@ export const YAML_SAMPLES: readonly Sample[] = [
     "template_type: NOQ::AWS::IAM::User\nidentifier: ci\ndeleted: true\n",
   ),
   yaml("vault", "role.yaml", "minted", 2, "iam_user", lines("spec:", "  credentialType: iam_user")),
-  yaml("pulumi", "Pulumi.yaml", "user", 3, "aws:iam:User", lines("resources:", "  ci:", "    type: aws:iam:User")),
+  yaml(
+    "pulumi-program",
+    "Pulumi.yaml",
+    "user",
+    3,
+    "aws:iam:User",
+    lines("resources:", "  ci:", "    type: aws:iam:User"),
+  ),
   yaml("step-functions", "machine.asl.yaml", "user", 5, "createUser", asl),
   yaml("ssm-document", "document.yaml", "user", 6, "CreateUser", automation),
 ];
@@ -149,7 +156,7 @@ export const HCL_SAMPLES: readonly Sample[] = [
     text: lines('resource "vault_aws_secret_backend_role" "ci" {', '  credential_type = "iam_user"', "}"),
   },
   {
-    dialect: "pulumi",
+    dialect: "pulumi-program",
     path: "main.pp",
     kind: "user",
     line: 1,
@@ -205,7 +212,7 @@ export const JSON_SAMPLES: readonly Sample[] = [
     off: json({ iam: { users: [{ "user-ids": [] }] } }),
   },
   {
-    dialect: "pulumi",
+    dialect: "pulumi-program",
     path: "stack.json",
     kind: "user",
     line: 5,

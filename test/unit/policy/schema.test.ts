@@ -30,6 +30,7 @@ describe("the policy's schema", () => {
         allowedEndpoints: [],
       },
       instances: { default: { files: [], identityProvider: "entra" } },
+      iamUsers: { exclude: [], modules: { makingUsers: [], trusted: [] } },
       failOn: "error",
       waivers: [],
     });

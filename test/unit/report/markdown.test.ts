@@ -12,6 +12,13 @@ describe("markdown", () => {
     );
   });
 
+  it("says what a gate left out because the policy excludes it", () => {
+    const gates = [{ gate: "iam-users", status: "ran", excluded: { files: 2, definitions: 1 } }] as const;
+    expect(markdown(presentation(report({ gates })))).toContain(
+      "| iam-users | excluded | 1 definition in 2 files excluded by the policy |",
+    );
+  });
+
   it("shows verdict, gates and findings", () => {
     const gates = [
       { gate: "documents", status: "ran", notChecked: [{ rule: "some-rule", reason: "no base" }] },

@@ -42,6 +42,13 @@ fail: 1 error; 41 files, 7 assignments, 19 grants, 5 groups checked (snapshot of
     );
   });
 
+  it("says what a gate left out because the policy excludes it", () => {
+    const gates = [{ gate: "iam-users", status: "ran", excluded: { files: 1, definitions: 3 } }] as const;
+    expect(pretty(presentation(report({ gates })))).toMatch(
+      /^gate iam-users: excluded: 3 definitions in 1 file excluded by the policy$/m,
+    );
+  });
+
   it("says in one line that nothing was found", () => {
     expect(pretty(presentation(report()))).toBe(
       "pass: no findings; 41 files, 7 assignments, 19 grants, 5 groups checked (snapshot of 2026-11-23)\n",
