@@ -24,23 +24,58 @@ export function spellingsOf(word: string): Locating {
   };
 }
 
-/** spellingsOf() for several words at once: passes every text in which a parser could read one of them. */
+/**
+ * spellingsOf() for several words at once: passes every text in which a parser could read one of them. Many dialects ask this of
+ * each text; what is disguised in it is found out once for all of them.
+ */
 export function spellingsOfAny(words: readonly [string, ...string[]]): Locating {
-  const anchors = words.map(spellingsOf);
-  const plain = new RegExp(words.map((word) => word.replace(/[^\w]/g, "\\$&")).join("|"));
+  const characters = [...new Set(words.join(""))];
   return {
     *locate(text) {
-      const index = text.search(plain);
-      if (index >= 0) {
-        yield index;
-        return;
-      }
-      // Every disguise has a backslash, which most texts of data lack.
-      if (!text.includes("\\")) return;
-      for (const anchor of anchors) yield* anchor.locate(text);
+      const plain = words.map((word) => text.indexOf(word)).find((index) => index >= 0);
+      const disguised = plain === undefined ? disguisedIn(text) : undefined;
+      const found =
+        plain ?? characters.map((character) => disguised?.get(character)).find((index) => index !== undefined);
+      if (found !== undefined) yield found;
     },
   };
 }
+
+// A whole escape stands for its character; one that is broken or unknown, and a folded line, may vanish after a character.
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([\x20-\x7e])\\(?:\r?\n|[^\s\\"/bfnrt])/g;
+
+let last: { readonly text: string; readonly disguised: ReadonlyMap<string, number> } = {
+  text: "",
+  disguised: new Map(),
+};
+
+/** The characters of ASCII that a text writes by an escape, or after which something may vanish, and where. */
+function disguisedIn(text: string): ReadonlyMap<string, number> {
+  if (last.text !== text) last = { text, disguised: text.includes("\\") ? readDisguised(text) : new Map() };
+  return last.disguised;
+}
+
+function readDisguised(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const learn = (character: string, index: number): void => {
+    if (!found.has(character)) found.set(character, index);
+  };
+  ESCAPE.lastIndex = 0;
+  for (let match = ESCAPE.exec(text); match; match = ESCAPE.exec(text)) {
+    const [, two, four, eight, before] = match;
+    const code = Number.parseInt(two ?? four ?? eight ?? "", 16);
+    if (before === undefined) {
+      if (code < 0x80) learn(String.fromCharCode(code), match.index);
+      continue;
+    }
+    // Another look at what follows the character: it may be a whole escape.
+    if (!WHOLE_ESCAPE.test(text.slice(match.index + 1, match.index + 11))) learn(before, match.index);
+    ESCAPE.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+const WHOLE_ESCAPE = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/;
 
 /** Passes a text that each of the anchors passes. */
 export const allOf = (...anchors: readonly Locating[]): Locating => ({

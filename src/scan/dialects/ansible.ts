@@ -4,6 +4,7 @@ import { spellingsOfAny } from "../spelling.ts";
 import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible-modules.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { optionalName } from "./definition-types.ts";
+import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
 import { documentsWithin } from "./within.ts";
 
@@ -13,7 +14,10 @@ import { documentsWithin } from "./within.ts";
  */
 export const ansible: Dialect = {
   id: "ansible",
-  anchor: spellingsOfAny(["iam_user", "iam_access_key", "iam_type", "iam_group", "iam_policy", "template_body"]),
+  anchor: {
+    ...spellingsOfAny(["iam_user", "iam_access_key", "iam_type", "iam_group", "iam_policy", "template_body"]),
+    paths: DATA_FILES,
+  },
   *read(_, document) {
     const playbook = document();
     if (playbook?.format !== "yaml") return;

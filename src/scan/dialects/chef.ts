@@ -9,9 +9,8 @@ import { codeOf } from "./manifest-text.ts";
  */
 export const chef: Dialect = {
   id: "chef",
-  anchor: { literals: ["aws_iam_user"] },
+  anchor: { literals: ["aws_iam_user"], paths: /\.rb$/i },
   *read({ path, text }) {
-    if (!/\.rb$/i.test(path)) return;
     const code = codeOf(text, "ruby");
     const source = createSource(path, text);
     for (const match of code.matchAll(/^([ \t]*)(aws_iam_user)([ \t]+|[ \t]*\()(?=["'\w:])/gm)) {

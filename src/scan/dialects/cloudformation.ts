@@ -1,6 +1,6 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
-import { allOf, anyOf, spellingsOf, spellingsOfAny } from "../spelling.ts";
+import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
 import { guarded, presenceInTemplate, templatedDocuments } from "./templates.ts";
 
@@ -11,18 +11,21 @@ import { guarded, presenceInTemplate, templatedDocuments } from "./templates.ts"
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",
-  anchor: anyOf(
-    spellingsOfAny([
-      "AWS::IAM::",
-      "Fn::Transform",
-      "AWS::CloudFormation::Stack",
-      "AWS::Serverless::Application",
-      "Custom::AWS",
-      "AWS::CloudFormation::CustomResource",
-    ]),
-    // A macro may make anything, but a template without resources is none.
-    allOf(spellingsOf("Transform"), spellingsOf("Resources")),
-  ),
+  anchor: {
+    paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2)$/i,
+    ...anyOf(
+      spellingsOfAny([
+        "AWS::IAM::",
+        "Fn::Transform",
+        "AWS::CloudFormation::Stack",
+        "AWS::Serverless::Application",
+        "Custom::AWS",
+        "AWS::CloudFormation::CustomResource",
+      ]),
+      // A macro may make anything, but a template without resources is none.
+      allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"])),
+    ),
+  },
   *read(view, document) {
     if (TEMPLATED.test(view.path)) yield* inTemplated(view);
     else yield* inDocument(document());

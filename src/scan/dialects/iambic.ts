@@ -2,6 +2,7 @@ import type { Dialect } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
+import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
 
 /**
@@ -10,7 +11,7 @@ import { isFilledIn } from "./templates.ts";
  */
 export const iambic: Dialect = {
   id: "iambic",
-  anchor: spellingsOfAny(["NOQ::AWS::IAM::User"]),
+  anchor: { ...spellingsOfAny(["NOQ::AWS::IAM::User"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;

@@ -13,13 +13,16 @@ import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
  */
 export const kubernetes: Dialect = {
   id: "kubernetes",
-  anchor: spellingsOfAny([
-    "iam.aws.upbound.io",
-    "iam.aws.m.upbound.io",
-    "iam.aws.crossplane.io",
-    "iam.services.k8s.aws",
-    "CredentialsRequest",
-  ]),
+  anchor: {
+    ...spellingsOfAny([
+      "iam.aws.upbound.io",
+      "iam.aws.m.upbound.io",
+      "iam.aws.crossplane.io",
+      "iam.services.k8s.aws",
+      "CredentialsRequest",
+    ]),
+    paths: /\.(?:ya?ml|json|template|tpl|gotmpl|j2)$/i,
+  },
   *read(view, document) {
     if (TEMPLATED.test(view.path) && view.text.includes("{{")) return yield* inChart(view);
     const parsed = document();

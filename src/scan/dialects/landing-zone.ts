@@ -2,6 +2,7 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
+import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
 
 /**
@@ -11,7 +12,7 @@ import { isFilledIn } from "./templates.ts";
  */
 export const landingZone: Dialect = {
   id: "landing-zone",
-  anchor: spellingsOfAny(["userSets", "user-ids"]),
+  anchor: { ...spellingsOfAny(["userSets", "user-ids"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;

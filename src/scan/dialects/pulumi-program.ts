@@ -12,7 +12,7 @@ import { resourcesOf } from "./terraform-resources.ts";
  */
 export const pulumiProgram: Dialect = {
   id: "pulumi-program",
-  anchor: spellingsOfAny(["aws:iam", "aws-native:iam"]),
+  anchor: { ...spellingsOfAny(["aws:iam", "aws-native:iam"]), paths: /\.(?:pp|ya?ml|json)$/i },
   *read(view, document) {
     if (/\.pp$/i.test(view.path)) return yield* inBlocks(view);
     const parsed = document();

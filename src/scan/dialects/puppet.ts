@@ -9,9 +9,8 @@ import { braceEnd, codeOf } from "./manifest-text.ts";
  */
 export const puppet: Dialect = {
   id: "puppet",
-  anchor: { literals: ["iam_user"] },
+  anchor: { literals: ["iam_user"], paths: /\.pp$/i },
   *read({ path, text }) {
-    if (!/\.pp$/i.test(path)) return;
     const code = codeOf(text, "puppet");
     const source = createSource(path, text);
     // `@` and `@@` only announce a resource that is collected somewhere, if at all.

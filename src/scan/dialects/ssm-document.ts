@@ -2,6 +2,7 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { IAM_ACTIONS, optionalName } from "./definition-types.ts";
+import { DATA_FILES } from "./paths.ts";
 
 /**
  * Steps of Systems Manager automation documents that call IAM, in documents of their own and within templates. The place is the
@@ -9,7 +10,7 @@ import { IAM_ACTIONS, optionalName } from "./definition-types.ts";
  */
 export const ssmDocument: Dialect = {
   id: "ssm-document",
-  anchor: spellingsOfAny(["aws:executeAwsApi"]),
+  anchor: { ...spellingsOfAny(["aws:executeAwsApi"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
     if (parsed && parsed.format !== "hcl") yield* automationIn(parsed.root);

@@ -2,6 +2,7 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { IAM_ACTIONS } from "./definition-types.ts";
+import { DATA_FILES } from "./paths.ts";
 
 /**
  * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
@@ -10,7 +11,7 @@ import { IAM_ACTIONS } from "./definition-types.ts";
  */
 export const stepFunctions: Dialect = {
   id: "step-functions",
-  anchor: spellingsOfAny(["aws-sdk:iam:"]),
+  anchor: { ...spellingsOfAny(["aws-sdk:iam:"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
     if (parsed && parsed.format !== "hcl") yield* stepsIn(parsed.root);

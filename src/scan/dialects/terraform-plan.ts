@@ -17,7 +17,10 @@ import {
  */
 export const terraformPlan: Dialect = {
   id: "terraform-plan",
-  anchor: spellingsOfAny(["_iam_", "aws_cloudcontrolapi_resource"]),
+  anchor: {
+    ...spellingsOfAny(["_iam_", "aws_cloudcontrolapi_resource"]),
+    paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
+  },
   *read(view, document) {
     const parsed = /\.tfstate(?:\.backup)?$/i.test(view.path) ? stateFile(view) : document();
     if (parsed?.format !== "json") return;

@@ -1,6 +1,7 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
 import { presenceOf } from "./terraform-resources.ts";
 
@@ -11,7 +12,7 @@ import { presenceOf } from "./terraform-resources.ts";
  */
 export const vault: Dialect = {
   id: "vault",
-  anchor: spellingsOfAny(["credential_type", "credentialType"]),
+  anchor: { ...spellingsOfAny(["credential_type", "credentialType"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
     if (parsed) yield* rolesIn(parsed.root, "credential_type");
