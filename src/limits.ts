@@ -48,6 +48,13 @@ export const GIT_LISTING_BYTES = 256 * 1024 * 1024;
 /** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
 export const GIT_OLDEST = [2, 38] as const;
 
+// IAM
+
+/** Characters of an IAM user's name. Source: IAM user guide, "IAM and AWS STS quotas", "Name lengths". */
+export const IAM_USER_NAME_CHARACTERS = 64;
+/** Characters up to which a text is taken for the name of a type; the longest of CloudFormation's is far shorter. Source: our own. */
+export const TYPE_NAME_CHARACTERS = 256;
+
 // IAM Identity Center
 
 /** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */

@@ -22,19 +22,19 @@ export const ansible: Dialect = {
     const playbook = document();
     if (playbook?.format !== "yaml") return;
     const { root } = playbook;
-    if (root.type === "list") yield* inTasks(root, "definite");
+    if (root.type === "list") yield* inTasks(root, "definite", new Set());
   },
 };
 
 const NESTED = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
 
-function* inTasks(list: Node, around: "definite" | "conditional"): Iterable<Definition> {
+function* inTasks(list: Node, around: "definite" | "conditional", seen: Set<Node>): Iterable<Definition> {
   for (const task of itemsOf(list)) {
     const presence = presenceOf(task, around);
     if (presence === "absent") continue;
     for (const entry of entriesOf(task)) {
-      if (NESTED.includes(entry.key.value)) yield* inTasks(entry.value, presence);
-      else yield* ofModule(entry, task, presence);
+      if (NESTED.includes(entry.key.value)) yield* inTasks(entry.value, presence, seen);
+      else yield* ofModule(entry, task, presence, seen);
     }
   }
 }
@@ -57,9 +57,12 @@ function saidBy(key: string, value: Node): Presence {
   return /^(?:true|yes)$/i.test(condition) ? "definite" : "conditional";
 }
 
-const COLLECTION = /^(?:(?:amazon|community)\.aws\.)?([a-z_]+)$/;
-
-function* ofModule(entry: MapEntry, task: Node, presence: "definite" | "conditional"): Iterable<Definition> {
+function* ofModule(
+  entry: MapEntry,
+  task: Node,
+  presence: "definite" | "conditional",
+  seen: Set<Node>,
+): Iterable<Definition> {
   const called = calledBy(entry, task);
   if (!called) return;
   const { module, given } = called;
@@ -68,10 +71,9 @@ function* ofModule(entry: MapEntry, task: Node, presence: "definite" | "conditio
   const confidence = isFilledIn(state) ? "conditional" : presence;
   const address = textOf(valueAt(task, "name"))?.value ?? module;
   for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(given) ?? []) {
-    const user = name === undefined || isFilledIn(name) ? undefined : name;
-    yield { kind, dialect: ansible.id, ...optionalName(user), address, confidence, at: entry.key.at };
+    yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
   }
-  yield* deployed(module, entry.value, confidence, address);
+  if (DEPLOYING.has(module)) yield* deployed(entry.value, { confidence, address }, seen);
 }
 
 interface Called {
@@ -82,38 +84,51 @@ interface Called {
 /** The module that an entry of a task calls, with its arguments: a map, `key=value` in a text, and `args` beside them. */
 function calledBy({ key, value }: MapEntry, task: Node): Called | undefined {
   const isAction = key.value === "action" || key.value === "local_action";
-  const text = value.type === "scalar" && typeof value.value === "string" ? value.value : "";
+  const text = (stringOf(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
   const named = isAction ? (stringOf(valueAt(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
-  const [, module] = COLLECTION.exec(named) ?? [];
-  if (module === undefined) return undefined;
-  const inText = new Map(
-    [...text.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)].map(([, name = "", given = ""]) => [
-      name,
-      given.replace(/^(["'])(.*)\1$/, "$2"),
-    ]),
-  );
+  const module = named.replace(/^(?:amazon|community)\.aws\./, "");
+  if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module)) return undefined;
+  const written = argumentsIn(value, text);
   const given = (argument: string): string | undefined => {
     const node = valueAt(value, argument) ?? valueAt(valueAt(task, "args"), argument);
-    if (node === undefined) return inText.get(argument);
-    return node.type === "scalar"
-      ? textOf(node)?.value
-      : node.type === "list" && node.items.length === 0
-        ? ""
-        : "{{ }}";
+    if (node === undefined) return written.get(argument);
+    if (node.type === "scalar") return textOf(node)?.value;
+    return node.type === "list" && node.items.length === 0 ? "" : "{{ }}";
   };
   return { module, given };
 }
 
+/** Arguments of a text that was read before: an alias may lead to it again and again. */
+const READ = new WeakMap<Node, ReadonlyMap<string, string>>();
+
+function argumentsIn(node: Node, text: string): ReadonlyMap<string, string> {
+  const known = READ.get(node);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const [, name = "", given = ""] of text.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
+    found.set(name, given.replace(/^(["'])(.*)\1$/, "$2"));
+  }
+  READ.set(node, found);
+  return found;
+}
+
+const DEPLOYING: ReadonlySet<string> = new Set(["cloudformation", "cloudformation_stack_set"]);
+/** Arguments in a text are a line or two. */
+const FREE_FORM_CHARACTERS = 4096;
+
+/** The template that a task deploys, from its text or from elsewhere. A text that an alias leads to again is in `seen`. */
 function* deployed(
-  module: string,
   given: Node,
-  confidence: "definite" | "conditional",
-  address: string,
+  { confidence, address }: Pick<Definition, "address"> & { readonly confidence: "definite" | "conditional" },
+  seen: Set<Node>,
 ): Iterable<Definition> {
-  if (module !== "cloudformation" && module !== "cloudformation_stack_set") return;
-  for (const { root } of documentsWithin(valueAt(given, "template_body"))) {
-    for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1 })) {
-      yield confidence === "conditional" ? { ...definition, confidence } : definition;
+  const body = valueAt(given, "template_body");
+  if (body && !seen.has(body)) {
+    seen.add(body);
+    for (const { root } of documentsWithin(body)) {
+      for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen })) {
+        yield confidence === "conditional" ? { ...definition, confidence } : definition;
+      }
     }
   }
   const url = valueAt(given, "template_url");

@@ -13,12 +13,14 @@ export const chef: Dialect = {
   *read({ path, text }) {
     const code = codeOf(text, "ruby");
     const source = createSource(path, text);
-    for (const match of code.matchAll(/^([ \t]*)(aws_iam_user)([ \t]+|[ \t]*\()(?=["'\w:])/gm)) {
+    const matches = [...code.matchAll(/^([ \t]*)(aws_iam_user)([ \t]+|[ \t]*\()(?=["'\w:])/gm)];
+    for (const [order, match] of matches.entries()) {
       const [whole, indent = "", resource = "", gap = ""] = match;
       const start = match.index + indent.length;
       if (isAssignmentOrCall(code, match.index + whole.length - gap.length)) continue;
-      const body = bodyOf(code, match.index, indent);
-      if (/\baction\b[ \t]*[( \t]*\[?[ \t]*:(?:delete|nothing)\b/.test(body)) continue;
+      // No body goes on where the next resource begins, however the file may be broken.
+      const body = bodyOf(code.slice(match.index, matches[order + 1]?.index), indent);
+      if (/\baction ?:(?:delete|nothing)\b/.test(body.replace(/[ \t([]+/g, " "))) continue;
       const [, single, double] = /^(?:'([^'\\\n]*)'|"([^"\\\n]*)")/.exec(text.slice(match.index + whole.length)) ?? [];
       const name = single ?? (double?.includes("#{") ? undefined : double);
       const isGuarded = /\b(?:only_if|not_if)\b/.test(body);
@@ -34,10 +36,10 @@ export const chef: Dialect = {
 const isAssignmentOrCall = (code: string, from: number): boolean => /^[ \t]*(?:=|\.)/.test(code.slice(from, from + 80));
 
 /** From the resource to the `end` at its own indentation, to the brace that ends its line, or to the end of the line. */
-function bodyOf(code: string, start: number, indent: string): string {
-  const newline = code.indexOf("\n", start);
-  const line = code.slice(start, newline < 0 ? code.length : newline);
-  if (!/\bdo\b\s*(?:\|[^|]*\|)?\s*$|\{\s*$/.test(line)) return line;
-  const closing = ["end", "}"].map((word) => code.indexOf(`\n${indent}${word}`, start)).filter((index) => index >= 0);
-  return code.slice(start, closing.length === 0 ? code.length : Math.min(...closing));
+function bodyOf(code: string, indent: string): string {
+  const newline = code.indexOf("\n");
+  const line = code.slice(0, newline < 0 ? code.length : newline).trimEnd();
+  if (!/\bdo(?:[ \t]*\|[^|]*\|)?$|\{$/.test(line)) return line;
+  const closing = ["end", "}"].map((word) => code.indexOf(`\n${indent}${word}`)).filter((index) => index >= 0);
+  return code.slice(0, closing.length === 0 ? code.length : Math.min(...closing));
 }

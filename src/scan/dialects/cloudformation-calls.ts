@@ -6,12 +6,13 @@ const CUSTOM_CALLS: ReadonlySet<string> = new Set(["Custom::AWS", "AWS::CloudFor
 
 /**
  * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
- * text, whole or in the pieces of `Fn::Join`. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
+ * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
  */
-export function* apiCallIn(type: string, resource: Node): Iterable<Pick<Definition, "kind" | "at">> {
+export function* apiCallIn(type: string, resource: Node, seen: Set<Node>): Iterable<Pick<Definition, "kind" | "at">> {
   if (!CUSTOM_CALLS.has(type)) return;
   for (const { key, value } of entriesOf(valueAt(resource, "Properties"))) {
-    if (key.value !== "Create" && key.value !== "Update") continue;
+    if ((key.value !== "Create" && key.value !== "Update") || seen.has(value)) continue;
+    seen.add(value);
     const text = piecesOf(value).join("");
     const [, action = ""] = /"action"\s*:\s*"(\w+)"/.exec(text) ?? [];
     const isIam = /"service"\s*:\s*"(?:@aws-sdk\/client-)?iam"/i.test(text);

@@ -3,13 +3,14 @@ import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../docu
 import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
-import { isFilledIn } from "./templates.ts";
 import { DEEPEST, documentsWithin } from "./within.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */
 export interface TemplatePlace {
   readonly dialect: string;
   readonly level: number;
+  /** Texts that were read already: an alias leads to one of them again, and may do so a million times. */
+  readonly seen: Set<Node>;
 }
 
 /**
@@ -47,7 +48,7 @@ function* inResource(entry: MapEntry, place: TemplatePlace): Iterable<Definition
   for (const { key: property, value: type } of entriesOf(resource)) {
     if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string") continue;
     yield* inTemplateBody(type.value, resource, place);
-    for (const { kind, at } of apiCallIn(type.value, resource)) {
+    for (const { kind, at } of apiCallIn(type.value, resource, place.seen)) {
       yield { kind, dialect, address: key.value, confidence, at };
     }
     const defined = CLOUDFORMATION_TYPES.get(type.value);
@@ -77,10 +78,13 @@ const isNothing = (node: Node): boolean =>
 
 const STACKS: ReadonlySet<string> = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
 
-function* inTemplateBody(type: string, resource: Node, { dialect, level }: TemplatePlace): Iterable<Definition> {
+function* inTemplateBody(type: string, resource: Node, { dialect, level, seen }: TemplatePlace): Iterable<Definition> {
   if (!STACKS.has(type) || level >= DEEPEST) return;
-  for (const { root } of documentsWithin(withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody")))) {
-    yield* definitionsInTemplate(root, { dialect, level: level + 1 });
+  const body = withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody"));
+  if (!body || seen.has(body)) return;
+  seen.add(body);
+  for (const { root } of documentsWithin(body)) {
+    yield* definitionsInTemplate(root, { dialect, level: level + 1, seen });
   }
 }
 
@@ -96,8 +100,7 @@ function userNameOf({ userName }: DefinitionType, resource: Node): string | unde
   const name = valueAt(valueAt(resource, "Properties"), userName);
   if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
     return undefined;
-  const text = typeof name.value === "string" ? name.value : name.written;
-  return text.includes("{{resolve:") || text.includes("$" + "{") || isFilledIn(text) ? undefined : text;
+  return typeof name.value === "string" ? name.value : name.written;
 }
 
 const TEXT_TAG = "tag:yaml.org,2002:str";

@@ -1,5 +1,6 @@
 import type { Definition, Node, Span } from "../../core.ts";
 import { entriesOf, headOf, itemsOf, type MapEntry, textOf, valueAt } from "../../documents/nodes.ts";
+import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 
 /**
  * Transforms of AWS's own that add no resource of IAM which is not written in the template. Source: CloudFormation template
@@ -68,7 +69,8 @@ function sourceOf(transform: Node): string | undefined {
 /** A path in the repository is packaged from there, and read there; everything else lies elsewhere. */
 function isElsewhere(location: Node): boolean {
   if (location.type !== "scalar" || location.tag !== undefined) return true;
-  return typeof location.value === "string" && /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(location.value);
+  const start = String(location.value).slice(0, TYPE_NAME_CHARACTERS);
+  return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
 }
 
 /** A value as it is written, on one line. */
@@ -76,7 +78,6 @@ function writtenIn(node: Node): string {
   const { source, start, end } = node.at;
   const text = textOf(node)?.value ?? source.text.slice(start, end);
   const [first] = itemsOf(valueAt(node, "Fn::Sub"));
-  return (textOf(first ?? valueAt(node, "Fn::Sub"))?.value ?? text).replace(/\s+/g, " ").slice(0, LONGEST);
+  const said = textOf(first ?? valueAt(node, "Fn::Sub"))?.value ?? text;
+  return said.slice(0, TYPE_NAME_CHARACTERS).replace(/\s+/g, " ");
 }
-
-const LONGEST = 200;

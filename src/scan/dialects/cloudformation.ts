@@ -1,5 +1,6 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
 import { guarded, presenceInTemplate, templatedDocuments } from "./templates.ts";
@@ -32,7 +33,6 @@ export const cloudformation: Dialect = {
   },
 };
 
-const PLACE: TemplatePlace = { dialect: "cloudformation", level: 0 };
 const TEMPLATED = /\.(?:j2|jinja|jinja2)$/i;
 
 function* inTemplated({ path, text }: View): Iterable<Definition> {
@@ -45,18 +45,19 @@ function* inTemplated({ path, text }: View): Iterable<Definition> {
 function* inDocument(document: Document | undefined): Iterable<Definition> {
   if (!document || document.format === "hcl") return;
   const { root } = document;
-  if (isFragment(root)) yield* definitionsInResources(root, PLACE);
-  else yield* definitionsInTemplate(root, PLACE);
-  if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"));
+  const place: TemplatePlace = { dialect: "cloudformation", level: 0, seen: new Set() };
+  if (isFragment(root)) yield* definitionsInResources(root, place);
+  else yield* definitionsInTemplate(root, place);
+  if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"), place);
 }
 
 /** `resources` of the Serverless Framework: one part, or a list of parts. Format: https://www.serverless.com/framework/docs/providers/aws/guide/resources. */
-function* inServerless(resources: Node | undefined): Iterable<Definition> {
+function* inServerless(resources: Node | undefined, place: TemplatePlace): Iterable<Definition> {
   for (const part of resources?.type === "list" ? resources.items : [resources]) {
     if (!part) continue;
-    yield* definitionsInTemplate(part, PLACE);
+    yield* definitionsInTemplate(part, place);
     for (const { key, value } of entriesOf(part)) {
-      if (key.value === "extensions") yield* definitionsInResources(value, PLACE);
+      if (key.value === "extensions") yield* definitionsInResources(value, place);
     }
   }
 }
@@ -71,5 +72,7 @@ function isFragment(root: Node): boolean {
 
 const isLoop = (key: string, value: Node): boolean => key.startsWith("Fn::ForEach::") && value.type === "list";
 
-const isResource = (node: Node): boolean =>
-  /^[A-Za-z0-9]+::[A-Za-z0-9:_@-]+$/.test(stringOf(valueAt(node, "Type")) ?? "");
+const isResource = (node: Node): boolean => {
+  const type = stringOf(valueAt(node, "Type")) ?? "";
+  return type.length <= TYPE_NAME_CHARACTERS && /^[A-Za-z0-9]+::[A-Za-z0-9:_@-]+$/.test(type);
+};

@@ -1,5 +1,7 @@
 import type { Definition, DefinitionKind, Node } from "../../core.ts";
 import { valueAt } from "../../documents/nodes.ts";
+import { IAM_USER_NAME_CHARACTERS, TYPE_NAME_CHARACTERS } from "../../limits.ts";
+import { isFilledIn } from "./templates.ts";
 
 /** What a resource type of an infrastructure format defines, and where its properties say more. */
 export interface DefinitionType {
@@ -84,7 +86,7 @@ export const PULUMI_TYPES: ReadonlyMap<string, DefinitionType> = table({
 
 /** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
 export const pulumiType = (token: string): DefinitionType | undefined =>
-  PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
+  token.length > TYPE_NAME_CHARACTERS ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
 
 /** Actions of the IAM API, in lower case. Source: IAM API reference. */
 export const IAM_ACTIONS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
@@ -116,6 +118,6 @@ export function namesUsers({ onlyWith }: DefinitionType, properties: Node | unde
   return users.type !== "list" || users.items.length > 0;
 }
 
-/** `{ name }` where it is known, else nothing. */
+/** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
 export const optionalName = (name: string | undefined): Pick<Definition, "name"> =>
-  name === undefined ? {} : { name };
+  name === undefined || name.length > IAM_USER_NAME_CHARACTERS || isFilledIn(name) ? {} : { name };

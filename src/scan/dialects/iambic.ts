@@ -3,7 +3,6 @@ import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
 import { DATA_FILES } from "./paths.ts";
-import { isFilledIn } from "./templates.ts";
 
 /**
  * IAM users that IAMbic manages. The place is the value of `template_type`. Format: https://docs.iambic.org, "AWS IAM user
@@ -25,7 +24,7 @@ export const iambic: Dialect = {
     yield {
       kind: "user",
       dialect: iambic.id,
-      ...optionalName(name === undefined || isFilledIn(name) ? undefined : name),
+      ...optionalName(name),
       address: textOf(valueAt(root, "identifier"))?.value ?? "template_type",
       confidence: deleted?.type === "list" ? "conditional" : "definite",
       at: type.at,

@@ -58,31 +58,40 @@ const DESCRIBING: ReadonlySet<string | undefined> = new Set([
 ]);
 
 function* inDocument({ root }: Document): Iterable<Definition> {
-  if (root.type === "list") for (const item of root.items) yield* inManifest(item, 0);
-  else yield* inManifest(root, 0);
+  const place = { level: 0, seen: new Set<Node>() };
+  if (root.type === "list") for (const item of root.items) yield* inManifest(item, place);
+  else yield* inManifest(root, place);
 }
 
-function* inManifest(manifest: Node, level: number): Iterable<Definition> {
+/** How many texts are around a manifest, and what was read already: an alias may lead to one text a million times. */
+interface Place {
+  readonly level: number;
+  readonly seen: Set<Node>;
+}
+
+function* inManifest(manifest: Node, place: Place): Iterable<Definition> {
   if (valueAt(manifest, "apiVersion") === undefined || DESCRIBING.has(stringOf(valueAt(manifest, "kind")))) return;
-  yield* inTree(manifest, level);
+  yield* inTree(manifest, place);
 }
 
-function* inTree(node: Node, level: number): Iterable<Definition> {
-  for (const item of itemsOf(node)) yield* inTree(item, level);
-  if (node.type === "scalar") yield* inText(node, level);
+function* inTree(node: Node, place: Place): Iterable<Definition> {
+  if (place.seen.has(node)) return;
+  place.seen.add(node);
+  for (const item of itemsOf(node)) yield* inTree(item, place);
+  if (node.type === "scalar") yield* inText(node, place);
   if (node.type !== "map") return;
   yield* ofManifest(node);
   for (const { key, value } of node.entries) {
-    if (key.value !== "metadata" && key.value !== "description") yield* inTree(value, level);
+    if (key.value !== "metadata" && key.value !== "description") yield* inTree(value, place);
   }
 }
 
 /** A text within a manifest: a template of a composition's pipeline, a manifest in a ConfigMap. */
-function* inText(node: Node, level: number): Iterable<Definition> {
+function* inText(node: Node, { level, seen }: Place): Iterable<Definition> {
   const text = textWithin(node);
   if (!text || level >= DEEPEST || !text.value.includes("\n") || !GROUPS.test(text.value)) return;
   const documents = documentsWithin(node);
-  const found = documents.flatMap(({ root }) => [...inManifest(root, level + 1)]);
+  const found = documents.flatMap(({ root }) => [...inManifest(root, { level: level + 1, seen })]);
   const presence = presenceInTemplate(node.at.source.text.slice(node.at.start, node.at.end));
   const all = found.length > 0 ? found : [...manifestsInText(node.at.source.path, text.value, text)];
   for (const definition of all) yield* guarded(definition, presence(definition.at.start - node.at.start));
@@ -133,6 +142,5 @@ function nameOf(manifest: Node, { kind, userName }: DefinitionType): string | un
   const external = valueAt(valueAt(metadata, "annotations"), "crossplane.io/external-name");
   const ofUser = valueAt(spec, "name") ?? external ?? valueAt(metadata, "name");
   const name = kind === "user" ? ofUser : valueAt(valueAt(spec, "forProvider"), userName ?? "");
-  const text = textOf(name)?.value;
-  return text === undefined || isFilledIn(text) ? undefined : text;
+  return textOf(name)?.value;
 }

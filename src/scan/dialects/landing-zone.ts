@@ -3,7 +3,6 @@ import { itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
 import { DATA_FILES } from "./paths.ts";
-import { isFilledIn } from "./templates.ts";
 
 /**
  * IAM users of AWS landing zones: `userSets[].users[].username` of the Landing Zone Accelerator, and `users[].user-ids[]` of the
@@ -42,6 +41,5 @@ function* inIam(iam: Node): Iterable<Definition> {
 function* named(node: Node | undefined, address: string): Iterable<Definition> {
   const name = textOf(node)?.value;
   if (!node || name === undefined) return;
-  const user = isFilledIn(name) || name.includes("$" + "{") ? undefined : name;
-  yield { kind: "user", dialect: landingZone.id, ...optionalName(user), address, confidence: "definite", at: node.at };
+  yield { kind: "user", dialect: landingZone.id, ...optionalName(name), address, confidence: "definite", at: node.at };
 }

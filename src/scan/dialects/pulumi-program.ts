@@ -64,11 +64,10 @@ function* definitionOf(type: Node, properties: Node | undefined, address: string
   const defined = pulumiType(stringOf(type) ?? "");
   if (!defined || !namesUsers(defined, properties)) return;
   const name = defined.userName === undefined ? undefined : stringOf(valueAt(properties, defined.userName));
-  const user = name?.includes("$" + "{") ? undefined : name;
   yield {
     kind: defined.kind,
     dialect: pulumiProgram.id,
-    ...optionalName(user),
+    ...optionalName(name),
     address,
     confidence: "definite",
     at: type.at,

@@ -14,11 +14,14 @@ export const puppet: Dialect = {
     const code = codeOf(text, "puppet");
     const source = createSource(path, text);
     // `@` and `@@` only announce a resource that is collected somewhere, if at all.
-    for (const match of code.matchAll(/(?<![\w:$>.])(@{0,2})(iam_user)\s*(?=\{)/g)) {
+    const matches = [...code.matchAll(/(?<![\w:$>.])(@{0,2})(iam_user)\s*(?=\{)/g)];
+    for (const [order, match] of matches.entries()) {
       const [whole, virtual = "", type = ""] = match;
       const start = match.index + virtual.length;
       const opening = match.index + whole.length;
-      const body = { text, code, start: opening + 1, end: braceEnd(code, opening) };
+      // No body goes on where the next resource begins, however the file may be broken.
+      const next = matches[order + 1]?.index ?? code.length;
+      const body = { text, code, start: opening + 1, end: braceEnd(code, opening, next) };
       const at = { source, start, end: start + type.length };
       for (const { name, isGone } of titlesIn(body)) {
         if (isGone) continue;
@@ -47,7 +50,7 @@ function* titlesIn({
   for (let from = start; from < end; ) {
     const semicolon = code.indexOf(";", from);
     const to = semicolon < 0 || semicolon >= end ? end : semicolon;
-    const colon = /:(?!:)/.exec(code.slice(from, to));
+    const colon = /(?<!:):(?!:)/.exec(code.slice(from, to));
     if (colon) {
       const title = text.slice(from, from + colon.index).trim();
       const isGone = /\bensure\s*=>\s*(?:absent\b|['"]absent['"])/.test(withQuoted(text, code, from, to));

@@ -46,7 +46,7 @@ function* ofState(id: string, { key, value }: MapEntry): Iterable<Definition> {
   yield {
     kind,
     dialect: salt.id,
-    ...optionalName(name === undefined || isFilledIn(name) ? undefined : name),
+    ...optionalName(name),
     address: isFilledIn(id) ? key.value : id,
     confidence: "definite",
     at: key.at,

@@ -29,11 +29,10 @@ function* ofStep(step: Node): Iterable<Definition> {
   const api = valueAt(inputs, "Api");
   const kind = IAM_ACTIONS.get((stringOf(api) ?? "").toLowerCase());
   if (!api || !kind || stringOf(valueAt(inputs, "Service"))?.toLowerCase() !== "iam") return;
-  const name = stringOf(valueAt(inputs, "UserName"));
   yield {
     kind,
     dialect: ssmDocument.id,
-    ...optionalName(name?.includes("{{") ? undefined : name),
+    ...optionalName(stringOf(valueAt(inputs, "UserName"))),
     address: stringOf(valueAt(step, "name")) ?? "aws:executeAwsApi",
     confidence: "definite",
     at: api.at,

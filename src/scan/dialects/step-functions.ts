@@ -14,19 +14,22 @@ export const stepFunctions: Dialect = {
   anchor: { ...spellingsOfAny(["aws-sdk:iam:"]), paths: DATA_FILES },
   *read(_, document) {
     const parsed = document();
-    if (parsed && parsed.format !== "hcl") yield* stepsIn(parsed.root);
+    if (parsed && parsed.format !== "hcl") yield* stepsIn(parsed.root, new Set());
   },
 };
 
 const CALL = /(^arn:[\w-]+)?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
 
-/** The same for any tree in which a state machine stands. */
-export function* stepsIn(root: Node, name = ""): Iterable<Definition> {
-  for (const item of itemsOf(root)) yield* stepsIn(item, name);
+/** The same for any tree in which a state machine stands. What is in `seen` was read: an alias may lead there again and again. */
+export function* stepsIn(root: Node, seen: Set<Node>, name = ""): Iterable<Definition> {
+  if (seen.has(root)) return;
+  seen.add(root);
+  for (const item of itemsOf(root)) yield* stepsIn(item, seen, name);
   for (const { key, value } of entriesOf(root)) {
-    if (/^Definition(?:String|Body)?$/i.test(key.value)) yield* inText(value, name);
-    if (isCall(root, key.value)) yield* callsIn(value, name, true);
-    yield* stepsIn(value, key.value);
+    const isNew = !seen.has(value);
+    if (isNew && /^Definition(?:String|Body)?$/i.test(key.value)) yield* inText(value, name);
+    if (isNew && isCall(root, key.value)) yield* callsIn(value, name, true);
+    yield* stepsIn(value, seen, key.value);
   }
 }
 

@@ -4,8 +4,8 @@ import { parseDocuments } from "../../documents/parse.ts";
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
 const PLACEHOLDER = "\uE000";
 
-/** Whether a text has a hole in it that only a template engine fills. */
-export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || text.includes("{{");
+/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
+export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || /\{\{|[$%]\{/.test(text);
 
 interface Tag {
   readonly start: number;
@@ -92,8 +92,7 @@ export function presenceInTemplate(text: string): (offset: number) => Presence {
   };
 }
 
-const WORD =
-  /^\{[%{]-?\s*(if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b\s*([\s\S]*?)\s*-?[%}]\}$/;
+const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
 
 function* stepsIn(text: string): Iterable<Step> {
   const open: Presence[] = [];
@@ -104,17 +103,25 @@ function* stepsIn(text: string): Iterable<Step> {
     if (presence === "conditional") guards += by;
   };
   for (const { start, end, kind } of tagsIn(text)) {
-    const [, word, condition = ""] = (kind === "comment" ? null : WORD.exec(text.slice(start, end))) ?? [];
+    const said = kind === "comment" ? "" : insideOf(text, start, end);
+    const [word] = WORD.exec(said) ?? [];
     if (word === undefined) continue;
     if (/^e(?:nd|l)/.test(word)) count(open.pop(), -1);
     if (!word.startsWith("end")) {
-      const presence = presenceAfter(word, condition);
+      const presence = presenceAfter(word, said.slice(word.length).trim());
       open.push(presence);
       count(presence, 1);
     }
     yield { from: end, presence: off > 0 ? "absent" : guards > 0 ? "conditional" : "definite" };
   }
 }
+
+/** What stands in a tag, without the signs that only take away white space. */
+const insideOf = (text: string, start: number, end: number): string =>
+  text
+    .slice(start + 2, end - 2)
+    .replace(/^-|-$/g, "")
+    .trim();
 
 function presenceAfter(word: string, condition: string): Presence {
   if (word === "if" && /^[Ff]alse$/.test(condition)) return "absent";

@@ -1,6 +1,7 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
+import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import {
   CLOUDFORMATION_TYPES,
@@ -11,7 +12,7 @@ import {
 } from "./definition-types.ts";
 import { automationIn } from "./ssm-document.ts";
 import { stepsIn } from "./step-functions.ts";
-import { isFilledIn, withoutTemplate } from "./templates.ts";
+import { withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { modulesOf, presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
@@ -39,7 +40,7 @@ const templated = ({ path, text }: View): Document | undefined => parseDocuments
 function* definitionsInConfiguration(configuration: Document, level: number): Iterable<Definition> {
   for (const resource of resourcesOf(configuration)) {
     const presence = presenceOf(resource.body);
-    if (presence !== "absent") yield* definitionsOf(resource, configuration.format, presence, level);
+    if (presence !== "absent") yield* definitionsOf(resource, presence, level);
   }
   for (const { name, body } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
@@ -52,14 +53,13 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
 
 function* definitionsOf(
   resource: TerraformResource,
-  format: Document["format"],
   confidence: Definition["confidence"],
   level: number,
 ): Iterable<Definition> {
   const { type, name, body, at } = resource;
   const defined = TERRAFORM_TYPES.get(type) ?? cloudControlType(resource);
   if (defined && namesUsers(defined, body)) {
-    const user = optionalName(userNameOf(defined, body, format));
+    const user = optionalName(userNameOf(defined, body));
     yield { kind: defined.kind, dialect: terraform.id, ...user, address: `${type}.${name}`, confidence, at };
   }
   for (const definition of deployedBy(resource, level)) {
@@ -79,7 +79,7 @@ function* deployedBy({ type, name, body, at }: TerraformResource, level: number)
   const dialect = terraform.id;
   if (/^aws_cloudformation_stack(?:_set)?$/.test(type)) {
     for (const { root } of documentsWithin(valueAt(body, "template_body"))) {
-      yield* definitionsInTemplate(root, { dialect, level: level + 1 });
+      yield* definitionsInTemplate(root, { dialect, level: level + 1, seen: new Set() });
     }
     const url = valueAt(body, "template_url");
     if (url)
@@ -92,7 +92,8 @@ function* deployedBy({ type, name, body, at }: TerraformResource, level: number)
         at,
       };
   }
-  if (type === "aws_sfn_state_machine") yield* stepsWithin(valueAt(body, "definition"), stepsIn);
+  if (type === "aws_sfn_state_machine")
+    yield* stepsWithin(valueAt(body, "definition"), (root) => stepsIn(root, new Set()));
   if (type === "aws_ssm_document") yield* stepsWithin(valueAt(body, "content"), automationIn);
 }
 
@@ -101,11 +102,7 @@ function* stepsWithin(node: Node | undefined, read: (root: Node) => Iterable<Def
 }
 
 const writtenIn = (node: Node): string =>
-  textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end).slice(0, 200);
+  (textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, TYPE_NAME_CHARACTERS);
 
-/** The user's name where it is written out. In JSON every string is a template: https://developer.hashicorp.com/terraform/language/syntax/json. */
-function userNameOf({ userName }: DefinitionType, body: Node, format: Document["format"]): string | undefined {
-  const name = userName === undefined ? undefined : textOf(valueAt(body, userName))?.value;
-  if (name === undefined || isFilledIn(name)) return undefined;
-  return format === "json" && /[$%]\{/.test(name) ? undefined : name;
-}
+const userNameOf = ({ userName }: DefinitionType, body: Node): string | undefined =>
+  userName === undefined ? undefined : textOf(valueAt(body, userName))?.value;

@@ -35,7 +35,7 @@ const makesUsers = (type: Node): boolean =>
 
 function roleAt(role: Node, type: Node, key: string): Definition {
   const name = textOf(valueAt(role, "name"))?.value ?? textOf(valueAt(role, "role_name"))?.value;
-  const isNamed = name !== undefined && !isFilledIn(name) && !name.includes("$" + "{");
+  const isNamed = name !== undefined && !isFilledIn(name);
   const confidence = presenceOf(role) === "conditional" ? "conditional" : "definite";
   const address = isNamed ? name : key;
   return { kind: "minted", dialect: vault.id, address, confidence, at: type.at };
