@@ -64,8 +64,14 @@ function isBlankTo(text: string, from: number, step: 1 | -1): boolean {
 /** The documents of a templated text; their spans have the offsets of the text. */
 export function templatedDocuments(path: string, text: string): readonly Document[] {
   const plain = withoutTemplate(text);
-  return parseDocuments(path, plain, /^\s*[{[]/.test(plain) ? "json" : "yaml");
+  const json = /^\s*[{[]/.test(plain) ? parseDocuments(path, plain, "json") : [];
+  if (json.length > 0 && json.every(isSound)) return json;
+  // A brace may also begin a map of YAML.
+  const yaml = parseDocuments(path, plain, "yaml");
+  return json.length === 0 || yaml.every(isSound) ? yaml : json;
 }
+
+const isSound = ({ problems }: Document): boolean => problems.every(({ rule }) => rule !== "invalid-yaml");
 
 export type Presence = "definite" | "conditional" | "absent";
 

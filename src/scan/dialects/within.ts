@@ -3,8 +3,7 @@ import { moved, parseEmbedded, type TextNode } from "../../documents/embedded.ts
 import { parseHcl } from "../../documents/hcl.ts";
 import { unescapeQuoted } from "../../documents/hcl-text.ts";
 import { valueAt } from "../../documents/nodes.ts";
-import { parseDocuments } from "../../documents/parse.ts";
-import { withoutTemplate } from "./templates.ts";
+import { templatedDocuments } from "./templates.ts";
 
 /** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
 export const DEEPEST = 4;
@@ -21,15 +20,10 @@ export function documentsWithin(node: Node | undefined): readonly Document[] {
     if (encoded) return [asDocument(encoded)];
   }
   const text = textWithin(node);
-  return text === undefined ? [] : parseEmbedded(text, parseEither);
+  return text === undefined ? [] : parseEmbedded(text, templatedDocuments);
 }
 
 const asDocument = (node: Node): Document => ({ ...node.at.source, format: "json", root: node, problems: [] });
-
-function parseEither(path: string, text: string): readonly Document[] {
-  const plain = withoutTemplate(text);
-  return parseDocuments(path, plain, /^\s*[{[]/.test(plain) ? "json" : "yaml");
-}
 
 /** The HCL that a value holds as text, such as what Terragrunt writes into a file. */
 export function hclWithin(node: Node | undefined): readonly Document[] {

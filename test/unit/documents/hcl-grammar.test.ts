@@ -110,6 +110,11 @@ const { expression, body } = fc.letrec<{ text: string; flat: string; expression:
 
 const ours = (text: string): readonly Outline[] => outlineOfNode(parseHcl("main.tf", text).root);
 
+/** Whether nothing but white space and comments stands before a block or attribute on its line, and before all within it. */
+const hasOwnLine = (text: string, { start, inner }: Outline): boolean =>
+  /(?:^|[\n{])(?:\s|\/\*[^*]*\*\/)*$/.test(text.slice(0, start)) &&
+  (inner === "attribute" || inner.every((item) => hasOwnLine(text, item)));
+
 describe("our reader of HCL, beside the grammar of tree-sitter", () => {
   it("reads the same blocks and attributes of what is generated", () => {
     let read = 0;
@@ -144,7 +149,8 @@ describe("our reader of HCL, beside the grammar of tree-sitter", () => {
         const found = outlineOfNode(root);
         const expected = grammar(changed);
         // The grammar lets a header and an attribute run over line ends, which HCL does not.
-        if (!expected || problems.length > 0) return;
+        // It also lets two of them share a line, of which HCL makes one expression that nobody can work out.
+        if (!expected || problems.length > 0 || !expected.every((item) => hasOwnLine(changed, item))) return;
         read += 1;
         expect(found, changed).toEqual(expected);
       }),

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isFilledIn, presenceInTemplate, withoutTemplate } from "../../../../src/scan/dialects/templates.ts";
+
+const piece = fc.constantFrom(
+  "{{",
+  "}}",
+  "{%",
+  "%}",
+  "{#",
+  "#}",
+  "{",
+  "}",
+  "if x",
+  "end",
+  "\n",
+  "\r\n",
+  " ",
+  "a: b",
+  "-",
+  "\u{1F600}",
+);
+const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(""));
+
+describe("withoutTemplate()", () => {
+  it.each([
+    ["a: {{ b }}\n", "a: \uE000\uE000\uE000\uE000\uE000\uE000\uE000\n"],
+    ["  {{- include x | nindent 2 }}  \n", `${" ".repeat(32)}\n`],
+    ["{% if a %}\nb: c\n{% endif %}", `${" ".repeat(10)}\nb: c\n${" ".repeat(11)}`],
+    ["a: b {# c: d #}", `a: b ${" ".repeat(10)}`],
+    ["{{/*\n a */}}\nb: c", `${" ".repeat(4)}\n${" ".repeat(7)}\nb: c`],
+    ["a: {{ b", "a: {{ b"],
+    ["a: b }}", "a: b }}"],
+  ])("of %j", (given, expected) => {
+    expect(withoutTemplate(given)).toBe(expected);
+  });
+
+  it("moves nothing, and keeps all lines", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const plain = withoutTemplate(given);
+        expect(plain).toHaveLength(given.length);
+        expect(plain.replace(/[^\r\n]/g, "x")).toBe(given.replace(/[^\r\n]/g, "x"));
+      }),
+    );
+  });
+});
+
+describe("presenceInTemplate()", () => {
+  const at = (given: string) => presenceInTemplate(given)(given.indexOf("X"));
+
+  it.each([
+    ["X", "definite"],
+    ["{% if a %}X{% endif %}", "conditional"],
+    ["{% if a %}{% endif %}X", "definite"],
+    ["{% if a %}{% else %}X{% endif %}", "conditional"],
+    ["{% if false %}X{% endif %}", "absent"],
+    ["{% if False %}X{% endif %}", "absent"],
+    ["{% if false %}{% else %}X{% endif %}", "conditional"],
+    ["{% if false %}{% if a %}X{% endif %}{% endif %}", "absent"],
+    ["{% for a in b %}X{% endfor %}", "conditional"],
+    ["{%- if a -%}X{%- endif -%}", "conditional"],
+    ["{% set a = false %}X", "definite"],
+    ["{% block a %}X{% endblock %}", "definite"],
+    ["{{- if .a }}X{{- end }}", "conditional"],
+    ["{{ if false }}X{{ end }}", "absent"],
+    ["{{- range .a }}X{{ end }}", "conditional"],
+    ["{{- with .a }}{{ .b }}{{ end }}X", "definite"],
+    ['{{- define "a" }}X{{ end }}', "definite"],
+    ["{{ .iffy }}X", "definite"],
+    ["{# if a #}X", "definite"],
+    ["{{ end }}{{ end }}X", "definite"],
+    ["{{ if a }}X", "conditional"],
+  ])("in %s is %s", (given, expected) => {
+    expect(at(given)).toBe(expected);
+  });
+});
+
+describe("isFilledIn()", () => {
+  it.each(["{{ a }}", "a\uE000", `\${a}`, "%{a}"])("of %s", (given) => expect(isFilledIn(given)).toBe(true));
+  it.each(["", "a", "$a", "{a}", "100%"])("not of %j", (given) => expect(isFilledIn(given)).toBe(false));
+});
