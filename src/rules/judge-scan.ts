@@ -67,10 +67,10 @@ export function judgeDefinitions(
   });
 }
 
-/** What is defined: by the name of its user; what nobody can see into, by where it comes from; else by path and address. */
+/** What is defined: by the name of its user; what nobody can see into, by what brings it in from where; else by path and address. */
 function subjectOf({ kind, name, from, address }: FoundDefinition["definition"], path: string): string {
-  const known = kind === "unresolved" ? from : name;
-  return known ?? `${path} ${address}`;
+  if (kind === "unresolved" && from !== undefined) return `${address} from ${from}`;
+  return name ?? `${path} ${address}`;
 }
 
 const lowered = (severity: Severity): Severity => (severity === "error" ? "warning" : "note");

@@ -17,7 +17,7 @@ const found = async (files: Example["files"], base?: Example["files"]) => {
 describe("unresolved-definition", () => {
   it("is told of what a change adds", async () => {
     expect(await found({ "a.tf": module("example/mail/aws") }, {})).toEqual([
-      "unresolved-definition note new a.tf:2 unresolved example/mail/aws",
+      "unresolved-definition note new a.tf:2 unresolved module.a from example/mail/aws",
     ]);
   });
 
@@ -30,7 +30,7 @@ describe("unresolved-definition", () => {
   it("is told of another call of the same, at that place", async () => {
     const before = { "a.tf": module("example/mail/aws") };
     expect(await found({ ...before, "b.tf": module("example/mail/aws", "b") }, before)).toEqual([
-      "unresolved-definition note new b.tf:2 unresolved example/mail/aws",
+      "unresolved-definition note new b.tf:2 unresolved module.b from example/mail/aws",
     ]);
   });
 

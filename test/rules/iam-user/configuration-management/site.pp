@@ -1,0 +1,3 @@
+iam_user { ['ci-build', 'ci-test']:
+  ensure => present,
+}

@@ -1,0 +1,3 @@
+module "known" {
+  source = "example/old/aws"
+}

@@ -1,0 +1,11 @@
+module "known" {
+  source = "example/old/aws"
+}
+
+module "added" {
+  source = "example/new/aws"
+}
+
+module "again" {
+  source = "example/old/aws"
+}
