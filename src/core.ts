@@ -370,7 +370,9 @@ export type DefinitionKind =
   | "mfa-device"
   | "minted"
   /** Nobody can tell from here: a macro, a template elsewhere, a module that nobody knows. */
-  | "unresolved";
+  | "unresolved"
+  /** A text within the file that the parser refused as a whole: it may define anything, and so the gate fails. */
+  | "unreadable";
 export interface Definition {
   readonly kind: DefinitionKind;
   readonly dialect: string;

@@ -9,7 +9,7 @@ export interface Scope extends Pick<Found, "definitions" | "unread"> {
 
 /**
  * Applies the policy's `iamUsers` to what was found: takes out definitions under excluded paths, and counts them; makes users of the
- * modules that the policy knows to make some, and nothing of those that it trusts. A content that also stands elsewhere keeps its
+ * modules that the policy knows to make some, and nothing of those that it trusts; names the files in which a text was refused. A content that also stands elsewhere keeps its
  * other paths.
  */
 export function inScope(
@@ -17,10 +17,11 @@ export function inScope(
   scope: Policy["iamUsers"],
 ): Scope {
   const isOut = (path: string): boolean => matchesGlobs(path, scope.exclude);
+  const unreadable = definitions.filter(isUnreadable).map(({ paths }) => ({ path: paths[0], why: TOO_DEEP }));
   const left: FoundDefinition[] = [];
   const files = new Set<string>();
   let count = 0;
-  for (const found of definitions.flatMap((item) => known(item, scope.modules))) {
+  for (const found of definitions.flatMap((item) => (isUnreadable(item) ? [] : known(item, scope.modules)))) {
     const [first, ...others] = found.paths.filter((path) => !isOut(path));
     const excluded = found.paths.filter(isOut);
     // A note on what nobody can see is no definition.
@@ -30,7 +31,7 @@ export function inScope(
   }
   return {
     definitions: left,
-    unread: unread.filter(({ path }) => !isOut(path)),
+    unread: [...unread, ...unreadable].filter(({ path }) => !isOut(path)),
     excluded: count === 0 ? undefined : { files: files.size, definitions: count },
   };
 }
@@ -38,6 +39,10 @@ export function inScope(
 /** The result of a gate with what was excluded, unless it was skipped. */
 export const withExcluded = (gate: GateResult, { excluded }: Scope): GateResult =>
   excluded === undefined || gate.status === "skipped" ? gate : { ...gate, excluded };
+
+const isUnreadable = ({ definition }: FoundDefinition): boolean => definition.kind === "unreadable";
+
+const TOO_DEEP = "it holds a text that nests too deeply to be parsed";
 
 /** What the policy knows of a module that nobody else knows. */
 function known(found: FoundDefinition, modules: Policy["iamUsers"]["modules"]): readonly FoundDefinition[] {

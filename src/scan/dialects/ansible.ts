@@ -5,7 +5,7 @@ import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible-modules.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { optionalName } from "./definition-types.ts";
 import { DATA_FILES } from "./paths.ts";
-import { isFilledIn } from "./templates.ts";
+import { isFilledIn, refusalsIn } from "./templates.ts";
 import { documentsWithin } from "./within.ts";
 
 /**
@@ -125,7 +125,9 @@ function* deployed(
   const body = valueAt(given, "template_body");
   if (body && !seen.has(body)) {
     seen.add(body);
-    for (const { root } of documentsWithin(body)) {
+    const documents = documentsWithin(body);
+    yield* refusalsIn(documents, ansible.id);
+    for (const { root } of documents) {
       for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen })) {
         yield confidence === "conditional" ? { ...definition, confidence } : definition;
       }

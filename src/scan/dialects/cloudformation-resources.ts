@@ -3,6 +3,7 @@ import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../docu
 import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
+import { refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin } from "./within.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */
@@ -83,7 +84,9 @@ function* inTemplateBody(type: string, resource: Node, { dialect, level, seen }:
   const body = withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody"));
   if (!body || seen.has(body)) return;
   seen.add(body);
-  for (const { root } of documentsWithin(body)) {
+  const documents = documentsWithin(body);
+  yield* refusalsIn(documents, dialect);
+  for (const { root } of documents) {
     yield* definitionsInTemplate(root, { dialect, level: level + 1, seen });
   }
 }

@@ -3,7 +3,7 @@ import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
-import { guarded, presenceInTemplate, templatedDocuments } from "./templates.ts";
+import { guarded, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
@@ -37,7 +37,9 @@ const TEMPLATED = /\.(?:j2|jinja|jinja2)$/i;
 
 function* inTemplated({ path, text }: View): Iterable<Definition> {
   const presence = presenceInTemplate(text);
-  for (const document of templatedDocuments(path, text)) {
+  const documents = templatedDocuments(path, text);
+  yield* refusalsIn(documents, cloudformation.id);
+  for (const document of documents) {
     for (const definition of inDocument(document)) yield* guarded(definition, presence(definition.at.start));
   }
 }

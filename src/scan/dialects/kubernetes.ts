@@ -3,7 +3,7 @@ import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { CROSSPLANE_TYPES, type DefinitionType, optionalName } from "./definition-types.ts";
 import { manifestsInText } from "./kubernetes-text.ts";
-import { guarded, isFilledIn, presenceInTemplate, templatedDocuments } from "./templates.ts";
+import { guarded, isFilledIn, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
 import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
 
 /**
@@ -41,7 +41,10 @@ function* inChart(view: View): Iterable<Definition> {
   const { path, text } = view;
   const presence = presenceInTemplate(text);
   const documents = templatedDocuments(path, text);
-  const found = documents.flatMap((document) => [...inDocument(document)]);
+  const found = [
+    ...refusalsIn(documents, kubernetes.id),
+    ...documents.flatMap((document) => [...inDocument(document)]),
+  ];
   const isBroken = documents.length === 0 || documents.some(({ problems }) => problems.some(isSyntax));
   const seen = new Set(found.map(({ at }) => at.start));
   const others = isBroken ? [...manifestsInText(path, text)].filter(({ at }) => !seen.has(at.start)) : [];
@@ -91,6 +94,7 @@ function* inText(node: Node, { level, seen }: Place): Iterable<Definition> {
   const text = textWithin(node);
   if (!text || level >= DEEPEST || !text.value.includes("\n") || !GROUPS.test(text.value)) return;
   const documents = documentsWithin(node);
+  yield* refusalsIn(documents, kubernetes.id);
   const found = documents.flatMap(({ root }) => [...inManifest(root, { level: level + 1, seen })]);
   const presence = presenceInTemplate(node.at.source.text.slice(node.at.start, node.at.end));
   const all = found.length > 0 ? found : [...manifestsInText(node.at.source.path, text.value, text)];

@@ -1,7 +1,7 @@
 import type { Definition, DefinitionKind, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { optionalName } from "./definition-types.ts";
-import { guarded, isFilledIn, presenceInTemplate, templatedDocuments } from "./templates.ts";
+import { guarded, isFilledIn, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
 
 /**
  * States of Salt that make IAM users and their keys. The place is the state's key. Formats:
@@ -12,7 +12,9 @@ export const salt: Dialect = {
   anchor: { paths: /\.sls$/i },
   *read({ path, text }) {
     const presence = presenceInTemplate(text);
-    for (const { root } of templatedDocuments(path, text)) {
+    const documents = templatedDocuments(path, text);
+    yield* refusalsIn(documents, salt.id);
+    for (const { root } of documents) {
       for (const definition of inStates(root)) yield* guarded(definition, presence(definition.at.start));
     }
   },

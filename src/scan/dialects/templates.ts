@@ -71,6 +71,14 @@ export function templatedDocuments(path: string, text: string): readonly Documen
   return json.length === 0 || yaml.every(isSound) ? yaml : json;
 }
 
+/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
+export function* refusalsIn(documents: Iterable<Document>, dialect: string): Iterable<Definition> {
+  for (const { root, problems } of documents) {
+    if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")) continue;
+    yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
+  }
+}
+
 const isSound = ({ problems }: Document): boolean => problems.every(({ rule }) => rule !== "invalid-yaml");
 
 export type Presence = "definite" | "conditional" | "absent";

@@ -9,6 +9,7 @@ import {
   optionalName,
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
+import { refusalsIn } from "./templates.ts";
 
 /**
  * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
@@ -22,8 +23,10 @@ export const terraformPlan: Dialect = {
     paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
   },
   *read(view, document) {
-    const parsed = /\.tfstate(?:\.backup)?$/i.test(view.path) ? stateFile(view) : document();
+    const isState = /\.tfstate(?:\.backup)?$/i.test(view.path);
+    const parsed = isState ? stateFile(view) : document();
     if (parsed?.format !== "json") return;
+    if (isState) yield* refusalsIn([parsed], terraformPlan.id);
     for (const resource of resourcesIn(parsed.root)) yield* definitionOf(resource);
   },
 };

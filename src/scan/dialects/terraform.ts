@@ -12,7 +12,7 @@ import {
 } from "./definition-types.ts";
 import { automationIn } from "./ssm-document.ts";
 import { stepsIn } from "./step-functions.ts";
-import { withoutTemplate } from "./templates.ts";
+import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { modulesOf, presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
@@ -28,7 +28,9 @@ export const terraform: Dialect = {
   anchor: { paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i },
   *read(view, document) {
     const configuration = TEMPLATED.test(view.path) ? templated(view) : document();
-    if (configuration && configuration.format !== "yaml") yield* definitionsInConfiguration(configuration, 0);
+    if (!configuration || configuration.format === "yaml") return;
+    if (TEMPLATED.test(view.path)) yield* refusalsIn([configuration], terraform.id);
+    yield* definitionsInConfiguration(configuration, 0);
   },
 };
 
@@ -78,7 +80,9 @@ function cloudControlType({ type, body }: TerraformResource): DefinitionType | u
 function* deployedBy({ type, name, body, at }: TerraformResource, level: number): Iterable<Definition> {
   const dialect = terraform.id;
   if (/^aws_cloudformation_stack(?:_set)?$/.test(type)) {
-    for (const { root } of documentsWithin(valueAt(body, "template_body"))) {
+    const documents = documentsWithin(valueAt(body, "template_body"));
+    yield* refusalsIn(documents, dialect);
+    for (const { root } of documents) {
       yield* definitionsInTemplate(root, { dialect, level: level + 1, seen: new Set() });
     }
     const url = valueAt(body, "template_url");
@@ -98,7 +102,9 @@ function* deployedBy({ type, name, body, at }: TerraformResource, level: number)
 }
 
 function* stepsWithin(node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> {
-  for (const { root } of documentsWithin(node)) yield* read(root);
+  const documents = documentsWithin(node);
+  yield* refusalsIn(documents, terraform.id);
+  for (const { root } of documents) yield* read(root);
 }
 
 const writtenIn = (node: Node): string =>

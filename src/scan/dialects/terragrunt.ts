@@ -1,5 +1,6 @@
 import type { Definition, Document, Node } from "../../core.ts";
 import { entriesOf, valueAt } from "../../documents/nodes.ts";
+import { refusalsIn } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { blocksOf } from "./terraform-resources.ts";
 import { DEEPEST, hclWithin } from "./within.ts";
@@ -25,7 +26,9 @@ export function* terragruntIn(
     if (source) yield* definitionsOfCall({ ...call, source, confidence: "definite" });
   }
   for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
-    for (const inner of hclWithin(contents)) {
+    const documents = hclWithin(contents);
+    yield* refusalsIn(documents, DIALECT);
+    for (const inner of documents) {
       for (const definition of read(inner, level + 1)) {
         yield { ...definition, dialect: DIALECT, address: `${name}: ${definition.address}` };
       }

@@ -52,6 +52,21 @@ describe("excluded paths", () => {
   });
 });
 
+describe("texts that were refused", () => {
+  const refused = defined(["a.yaml"], { kind: "unreadable" });
+
+  it("are no definitions, and fail the gate", () => {
+    const { definitions, unread, excluded } = applied([refused, defined(["b.tf"])]);
+    expect(definitions.map(({ paths }) => paths)).toEqual([["b.tf"]]);
+    expect(unread).toEqual([{ path: "a.yaml", why: "it holds a text that nests too deeply to be parsed" }]);
+    expect(excluded).toBeUndefined();
+  });
+
+  it("do not fail it where the policy excludes them", () => {
+    expect(applied([refused], { exclude: ["*.yaml"] })).toEqual({ definitions: [], unread: [], excluded: undefined });
+  });
+});
+
 describe("modules", () => {
   const unknown = (from: string, dialect = "terraform") => defined(["main.tf"], { kind: "unresolved", from, dialect });
   const kinds = (from: string, modules: Partial<Policy["iamUsers"]["modules"]>, dialect?: string) =>
