@@ -131,6 +131,34 @@ const moduleCall = lines(
 export const HCL_SAMPLES: readonly Sample[] = [
   {
     dialect: "terraform",
+    path: "awscc.tf",
+    kind: "user",
+    line: 1,
+    word: "awscc_iam_user",
+    text: user.replace("aws_iam_user", "awscc_iam_user"),
+  },
+  {
+    dialect: "terraform",
+    path: "cloud-control.tf",
+    kind: "user",
+    line: 1,
+    word: "AWS::IAM::User",
+    text: lines('resource "aws_cloudcontrolapi_resource" "ci" {', '  type_name = "AWS::IAM::User"', "}"),
+  },
+  {
+    dialect: "terraform",
+    path: "stack.tf",
+    kind: "user",
+    line: 2,
+    word: "AWS::IAM::User",
+    text: lines(
+      'resource "aws_cloudformation_stack" "ci" {',
+      '  template_body = jsonencode({ Resources = { A = { Type = "AWS::IAM::User" } } })',
+      "}",
+    ),
+  },
+  {
+    dialect: "terraform",
     path: "main.tf",
     kind: "user",
     line: 1,

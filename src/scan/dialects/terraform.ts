@@ -2,6 +2,7 @@ import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
+import { spellingsOfAny } from "../spelling.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import {
   CLOUDFORMATION_TYPES,
@@ -25,7 +26,20 @@ import { documentsWithin } from "./within.ts";
  */
 export const terraform: Dialect = {
   id: "terraform",
-  anchor: { paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i },
+  anchor: {
+    paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i,
+    ...spellingsOfAny([
+      "aws_iam_",
+      "awscc_iam_",
+      "module",
+      "terraform",
+      "generate",
+      "aws_cloudcontrolapi_resource",
+      "aws_cloudformation_stack",
+      "aws_sfn_state_machine",
+      "aws_ssm_document",
+    ]),
+  },
   *read(view, document) {
     const configuration = TEMPLATED.test(view.path) ? templated(view) : document();
     if (!configuration || configuration.format === "yaml") return;
