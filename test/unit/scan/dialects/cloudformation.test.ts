@@ -197,6 +197,53 @@ describe("cloudformation: Serverless and fragments", () => {
   });
 });
 
+describe("cloudformation: relatives", () => {
+  it("reads org-formation, but takes none of its own types for IAM's", () => {
+    const text = lines(
+      "AWSTemplateFormatVersion: 2010-09-09-OC",
+      "Organization: !Include ./organization.yml",
+      "Resources:",
+      "  Deploy:",
+      "    Type: AWS::IAM::User",
+      "    OrganizationBinding: !Ref AllAccounts",
+      "    Properties: { UserName: ci }",
+      "  Account: { Type: OC::ORG::Account }",
+    );
+    expect(found(text, "tasks/users.yml")).toEqual(["tasks/users.yml:5:11 user ci definite Deploy"]);
+    expect(found("Organization:\n  Users: { Type: OC::ORG::User } # AWS::IAM::User\n")).toEqual([]);
+  });
+
+  it("reads SAM, beside functions whose policies only speak of users", () => {
+    const text = lines(
+      "Transform: AWS::Serverless-2016-10-31",
+      "Resources:",
+      "  Function:",
+      "    Type: AWS::Serverless::Function",
+      "    Properties: { Policies: [{ Statement: [{ Effect: Allow, Action: 'iam:CreateUser', Resource: '*' }] }] }",
+      "  Deploy: { Type: AWS::IAM::User }",
+    );
+    expect(found(text)).toEqual(["template.yaml:6:19 user - definite Deploy"]);
+  });
+
+  it("reads what the CDK writes, in its output and in snapshots", () => {
+    const text = JSON.stringify({
+      Resources: { User00B015A1: { Type: "AWS::IAM::User", Metadata: { "aws:cdk:path": "S/User/Resource" } } },
+    });
+    for (const path of ["cdk.out/S.template.json", "test/integ.users.ts.snapshot/S.template.json"]) {
+      expect(found(text, path)).toEqual([`${path}:1:38 user - definite User00B015A1`]);
+    }
+    expect(
+      found(
+        JSON.stringify({
+          version: "36.0.0",
+          artifacts: { S: { type: "aws:cloudformation:stack", metadata: { "/S/User": ["AWS::IAM::User"] } } },
+        }),
+        "cdk.out/manifest.json",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("cloudformation: templates in templates", () => {
   const stackSet = (body: readonly string[], type = "AWS::CloudFormation::StackSet", property = "TemplateBody") =>
     lines(
