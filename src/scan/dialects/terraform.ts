@@ -15,6 +15,7 @@ import { automationIn } from "./ssm-document.ts";
 import { stepsIn } from "./step-functions.ts";
 import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
+import { commandsOf } from "./terraform-commands.ts";
 import { modulesOf, presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
 import { documentsWithin } from "./within.ts";
@@ -38,6 +39,9 @@ export const terraform: Dialect = {
       "aws_cloudformation_stack",
       "aws_sfn_state_machine",
       "aws_ssm_document",
+      "local-exec",
+      "remote-exec",
+      "user_data",
     ]),
   },
   *read(view, document) {
@@ -78,6 +82,7 @@ function* definitionsOf(
     const user = optionalName(userNameOf(defined, body));
     yield { kind: defined.kind, dialect: terraform.id, ...user, address: `${type}.${name}`, confidence, at };
   }
+  yield* commandsOf(body, confidence);
   for (const definition of deployedBy(resource, level)) {
     yield confidence === "conditional" ? { ...definition, confidence } : definition;
   }

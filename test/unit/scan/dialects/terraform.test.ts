@@ -484,3 +484,39 @@ describe("terraform: never more than is certain", () => {
     );
   });
 });
+
+describe("terraform: commands", () => {
+  const command = "aws iam create-user --user-name ci";
+  const provisioner = (type: string, attribute: string) =>
+    `resource "null_resource" "x" {\n  provisioner "${type}" {\n    ${attribute}\n  }\n}\n`;
+
+  it.each([
+    ["a string", provisioner("local-exec", `command = "${command}"`), "3:16"],
+    ["a heredoc", provisioner("local-exec", `command = <<-E\n      set -e\n      ${command}\n    E`), "5:7"],
+    [
+      "a string with a value from elsewhere",
+      provisioner("local-exec", `command = "${command.replace("ci", `\${var.name}`)}"`),
+      "3:16",
+    ],
+    ["remote-exec", provisioner("remote-exec", `inline = ["date", "${command}"]`), "3:24"],
+    ["user data", `resource "aws_instance" "x" {\n  user_data = <<E\n#!/bin/sh\n${command}\nE\n}\n`, "4:1"],
+  ])("reads the command of %s", (_, text, place) => {
+    expect(found(text)).toMatchObject([new RegExp(`^main\\.tf:${place} user (?:ci|-) definite aws iam create-user$`)]);
+  });
+
+  it("reads JSON", () => {
+    const json = { resource: { null_resource: { x: { provisioner: [{ "local-exec": { command } }] } } } };
+    expect(read(JSON.stringify(json), "main.tf.json")).toMatchObject([{ kind: "user", name: "ci" }]);
+  });
+
+  it.each([
+    ["another command", provisioner("local-exec", 'command = "aws iam get-user"')],
+    ["another attribute", provisioner("local-exec", `working_dir = "${command}"`)],
+    ["another provisioner", provisioner("file", `content = "${command}"`)],
+    ["a comment", provisioner("local-exec", `# command = "${command}"`)],
+    ["a loopback address", provisioner("local-exec", `command = "${command} --endpoint-url http://localhost:4566"`)],
+    ["what is switched off", provisioner("local-exec", `command = "${command}"`).replace("{", "{\n  count = 0")],
+  ])("does not take %s for one", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
