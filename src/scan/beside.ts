@@ -32,18 +32,30 @@ export function createPathNames(): PathNames {
     },
     rest: flush,
     resolve(found, rules) {
-      const searched = new Set<string>();
-      return found.flatMap((item) => {
-        if (item.beside !== "path") return [item];
-        const path = pathAt(batches[Number(item.paths[0])] ?? [], item.place.startLine);
-        if (searched.has(path)) return [];
-        searched.add(path);
-        // A rule may go by what stands near; the next path is not near, it is only next in the batch.
-        const alone: Blob = { kind: "path", paths: [path], bytes: Buffer.from(path) };
-        return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
-      });
+      const pathOf = ({ paths, place }: FoundSecret): string =>
+        pathAt(batches[Number(paths[0])] ?? [], place.startLine);
+      const paths = new Set(found.filter(({ beside }) => beside === "path").map(pathOf));
+      const others = found.filter(({ beside }) => beside !== "path");
+      return [...others, ...longest(paths).flatMap((path) => searchAlone(path, rules))];
     },
   };
+}
+
+/** Without folders of which a path below is there too: it holds all that their names hold, and a token that a slash cuts in two. */
+function longest(paths: ReadonlySet<string>): readonly string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      folders.add(path.slice(0, slash));
+    }
+  }
+  return [...paths].filter((path) => !folders.has(path));
+}
+
+/** A rule may go by what stands near; the next path is not near, it is only next in the batch. */
+function searchAlone(path: string, rules: readonly SecretRule[]): readonly FoundSecret[] {
+  const alone: Blob = { kind: "path", paths: [path], bytes: Buffer.from(path) };
+  return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
 }
 
 /** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */

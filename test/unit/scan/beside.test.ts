@@ -29,7 +29,9 @@ describe("path names", () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 40 }), (paths) => {
         const found = foundIn(paths);
-        expect(found.map((item) => item.paths[0])).toEqual([...new Set(paths.filter((text) => text.includes(token)))]);
+        const holding = [...new Set(paths.filter((text) => text.includes(token)))];
+        const isFolder = (name: string): boolean => holding.some((other) => other.startsWith(`${name}/`));
+        expect(found.map((item) => item.paths[0])).toEqual(holding.filter((name) => !isFolder(name)));
         for (const {
           paths: [name],
           place,
@@ -41,6 +43,18 @@ describe("path names", () => {
         }
       }),
     );
+  });
+
+  it("tell of a token that a slash cuts in two as a whole, and not of the folders whose names begin it", () => {
+    const folder = "keys/9f1c2d3e-4a5b-4c6d-8e7f-0a1b2c3d4e5f:";
+    const find: SecretRule["find"] = function* ({ text }) {
+      for (const { index, 0: secret } of text.matchAll(/9f1c2d3e\S+/g)) {
+        yield { start: index, end: index + secret.length, secret };
+      }
+    };
+    const rule: SecretRule = { ...awsScimToken, anchor: { literals: ["9f1c2d3e"] }, find };
+    const found = foundIn(["keys", folder, `${folder}/AbC`, `${folder}/AbC/dEf.pem`], [rule]);
+    expect(found.map(({ paths }) => paths)).toEqual([[`${folder}/AbC/dEf.pem`]]);
   });
 
   it("come in batches of some thousand", () => {
