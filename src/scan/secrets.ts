@@ -4,6 +4,7 @@ import { piecesOf } from "./forms.ts";
 import { passes, passesPath, passesSomewhere } from "./prefilter.ts";
 import type { Stretch } from "./runs.ts";
 import { textsOf } from "./texts.ts";
+import { afterPadding } from "./transformations/base64.ts";
 import { wrappedLines } from "./transformations/wrapped-lines.ts";
 import { isTransformed, type OriginView, viewsOf } from "./views.ts";
 
@@ -76,7 +77,7 @@ function* seeIn(
     for (const { start, end, secret } of rule.find({ ...view, path })) {
       const place = view.place(start, end);
       const origin = view.origin(start, end);
-      const written = source.text.slice(origin.start, origin.end);
+      const written = source.text.slice(origin.start, afterPadding(source.text, origin.end));
       const pieces = written === secret ? [] : piecesOf(written);
       yield { rule: rule.id, secret, place, undone: view.undone, written: pieces, origin };
     }

@@ -93,7 +93,8 @@ function isTextGroup(text: string, at: number): boolean {
   return TEXT_TABLE[((third & 3) << 6) | (VALUES[text.charCodeAt(at + 3)] ?? 0)] === 1;
 }
 
-function afterPadding(text: string, end: number): number {
+/** Where the padding of base64 ends that may begin at `end`. Source: RFC 4648 section 4. */
+export function afterPadding(text: string, end: number): number {
   let after = end;
   while (after < end + 2 && text.charAt(after) === "=") after++;
   return after;
