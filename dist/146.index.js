@@ -4,7 +4,7 @@ exports.ids = [146];
 exports.modules = {
 
 /***/ 4146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -25,9 +25,11 @@ var options = __webpack_require__(8193);
 
 
 const OPTIONS = {
-    check: options/* CHECK_OPTIONS */.m,
-    snapshot: options/* SNAPSHOT_OPTIONS */.I,
-    schema: options/* CHECK_OPTIONS */.m.filter((option) => option.name === "output"),
+    check: options/* CHECK_OPTIONS */.m5,
+    snapshot: options/* SNAPSHOT_OPTIONS */.IX,
+    baseline: options/* BASELINE_OPTIONS */.$w,
+    "install-hook": [],
+    schema: options/* CHECK_OPTIONS */.m5.filter((option) => option.name === "output"),
     explain: [],
 };
 /**
@@ -105,14 +107,19 @@ function helpText() {
 Usage:
   identity-guard check [DIR] [OPTIONS]    Judge declared access, its groups, secrets and IAM users in DIR (default .)
   identity-guard snapshot [DIR] [OPTIONS] Write what Identity Center holds to a file, for checks without AWS
+  identity-guard baseline [DIR] [OPTIONS] Accept the secrets that are there today by fingerprint, so that only new ones fail
+  identity-guard install-hook [DIR]       Let git check secrets and IAM users in DIR before every commit
   identity-guard schema [NAME]            Print the JSON Schema of identity, policy, snapshot or report
   identity-guard explain RULE             Print a rule's page
 
 Options of check:
-${options/* CHECK_OPTIONS */.m.map(line).join("\n")}
+${options/* CHECK_OPTIONS */.m5.map(line).join("\n")}
 
 Options of snapshot:
-${options/* SNAPSHOT_OPTIONS */.I.map(line).join("\n")}
+${options/* SNAPSHOT_OPTIONS */.IX.map(line).join("\n")}
+
+Options of baseline:
+${options/* BASELINE_OPTIONS */.$w.map(line).join("\n")}
 
 Exit codes:
   0  pass, or incomplete: a gate that nothing requires was skipped
@@ -130,10 +137,12 @@ var print = __webpack_require__(171);
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 2640))).check,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(860), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).check,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(611), __webpack_require__.e(951), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
+    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(781), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -148,7 +157,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -176,11 +185,12 @@ async function dispatch(workerUrl) {
 /***/ }),
 
 /***/ 8193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SNAPSHOT_OPTIONS),
-/* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
+/* harmony export */   $w: () => (/* binding */ BASELINE_OPTIONS),
+/* harmony export */   IX: () => (/* binding */ SNAPSHOT_OPTIONS),
+/* harmony export */   m5: () => (/* binding */ CHECK_OPTIONS)
 /* harmony export */ });
 /** Every option of `check`, in the order of the help text. `action.yml`, the help and the docs are made from it. */
 const CHECK_OPTIONS = [
@@ -248,12 +258,21 @@ const SNAPSHOT_OPTIONS = [
     { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
     { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
 ];
+/** Every option of `baseline`, in the order of the help text. */
+const BASELINE_OPTIONS = [
+    { name: "output", value: "FILE", description: "The file to write (default: the one that the policy names)" },
+    { name: "owner", value: "TEXT", description: "Who answers for the secrets that are accepted; needed" },
+    { name: "reason", value: "TEXT", description: "Why they may stay for now; needed" },
+    { name: "expires", value: "DAY", description: "The last day on which they are accepted, as yyyy-mm-dd; needed" },
+    { name: "history", description: "Accept what anything that any ref reaches holds, and not only the work tree" },
+    { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
+];
 
 
 /***/ }),
 
 /***/ 2357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ slipOf),
@@ -377,7 +396,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /***/ }),
 
 /***/ 3210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
@@ -387,6 +406,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   IC: () => (/* binding */ RESERVED_GROUP_NAMES),
 /* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
 /* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
+/* harmony export */   Kj: () => (/* binding */ SECRET_PIECES_CHARACTERS),
 /* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
 /* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
 /* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
@@ -395,16 +415,20 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
+/* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
 /* harmony export */   Vh: () => (/* binding */ SYNC_POLL_MS),
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
+/* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
+/* harmony export */   cy: () => (/* binding */ WHOLE_DEPTH),
 /* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
 /* harmony export */   dj: () => (/* binding */ POLICY_TEXT_BYTES),
 /* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
@@ -413,8 +437,11 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
 /* harmony export */   iN: () => (/* binding */ REFERENCED_FILES),
 /* harmony export */   ig: () => (/* binding */ TEMPLATE_GROUPS),
+/* harmony export */   j8: () => (/* binding */ IAM_USER_NAME_CHARACTERS),
 /* harmony export */   jt: () => (/* binding */ CHARACTERS),
+/* harmony export */   km: () => (/* binding */ ATTRIBUTED_OBJECTS),
 /* harmony export */   kx: () => (/* binding */ MANAGED_POLICIES_PER_ROLE_NEWER),
+/* harmony export */   lX: () => (/* binding */ PATHS_AT_ONCE),
 /* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
 /* harmony export */   nd: () => (/* binding */ UNPROVISIONED_CHARACTERS),
 /* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
@@ -424,11 +451,14 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
 /* harmony export */   rs: () => (/* binding */ OKTA_GROUP_NAME_CHARACTERS),
 /* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
+/* harmony export */   sh: () => (/* binding */ SCAN_BYTES),
 /* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
 /* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
 /* harmony export */   uk: () => (/* binding */ IDENTITY_STORE_CALLS_PER_SECOND),
 /* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
 /* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
+/* harmony export */   yH: () => (/* binding */ DECODED_CHARACTERS),
+/* harmony export */   zv: () => (/* binding */ DECODING_CONTEXT_CHARACTERS),
 /* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
 /* harmony export */ });
 /** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
@@ -454,8 +484,8 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
+/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
+const BLOB_BYTES = 2 ** 31 - 1;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -463,12 +493,21 @@ const FIX_ROUNDS = 10;
 const GIT_DEADLINE_MS = 10 * 60 * 1000;
 /** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
 const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Blobs, and paths, of which the origin is looked up: their ids are arguments of one process. Source: Windows, 32,767 characters of a command line. */
+const ATTRIBUTED_OBJECTS = 400;
+/** The depth of a fetch that leaves nothing out. Source: git's shallow.h, INFINITE_DEPTH, which --unshallow stands for. */
+const WHOLE_DEPTH = 0x7fffffff;
 /** Bytes that one git process may print where its output is collected and not streamed. */
 const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
 const GIT_LISTING_BYTES = 256 * 1024 * 1024;
 /** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
 const GIT_OLDEST = [2, 38];
+// IAM
+/** Characters of an IAM user's name. Source: IAM user guide, "IAM and AWS STS quotas", "Name lengths". */
+const IAM_USER_NAME_CHARACTERS = 64;
+/** Characters up to which a text is taken for the name of a type; the longest of CloudFormation's is far shorter. Source: our own. */
+const TYPE_NAME_CHARACTERS = 256;
 // IAM Identity Center
 /** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */
 const INLINE_POLICY_BYTES = 10_240;
@@ -552,6 +591,26 @@ const SESSION_SECONDS = [3600, 43_200];
 // Secrets
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 const SECRET_CHARACTERS_SHOWN = 11;
+/**
+ * Times its own length that a text may be decoded in all, so that cost stays linear in what somebody commits. Eight
+ * transformations undone everywhere, and each of what they give once more, come to 72; ordinary text stays below 2. Source: our own.
+ */
+const DECODED_TIMES = 16;
+/** Characters that are decoded at least, since the cost of small texts is nothing. Source: our own. */
+const DECODED_CHARACTERS = 1024 * 1024;
+/**
+ * Characters of a secret, as it is written, on each side of what is undone in it: an AWS SCIM token has 600, each of which takes
+ * six as an escape. Source: our own.
+ */
+const SECRET_PIECES_CHARACTERS = 4096;
+/** Characters before and after that, for the name of a value. Source: our own. */
+const DECODING_CONTEXT_CHARACTERS = 256;
+/** Bytes of a blob that are searched at once. Source: our own: what is decoded of so many stays in memory. */
+const SCAN_BYTES = 8 * 1024 * 1024;
+/** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
+const SCAN_OVERLAP_BYTES = 64 * 1024;
+/** Path names that are searched as one text. Source: our own. */
+const PATHS_AT_ONCE = 1000;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
@@ -577,7 +636,7 @@ const DOCUMENT_PROBLEMS = 100;
 /***/ }),
 
 /***/ 171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ print)
@@ -606,7 +665,7 @@ function print(text) {
 /***/ }),
 
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 202;
-exports.ids = [202,627,789];
+exports.ids = [202,627,492,789];
 exports.modules = {
 
 /***/ 202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,13 +36,17 @@ async function snapshotEvent({ environment, inputs, print, trees }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("With `command: snapshot`, the input output must name a file.");
     if (trees.noIdentity !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`No snapshot was taken: ${trees.noIdentity}.`);
-    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .takeSnapshot */ .W)(trees.trusted, inputs, { environment, now: () => new Date() });
+    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .takeSnapshot */ .W)(trees.trusted, inputs, {
+        environment,
+        isEnvironmentTrusted: false,
+        now: () => new Date(),
+    });
     await (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(text, output, print);
     const sentence = `${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(output)} holds ${said}`;
     await print((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__.logged)(`identity-guard: ${sentence}`));
     const summary = environment["GITHUB_STEP_SUMMARY"];
     if (summary && (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inputs, "summary") !== "false")
-        await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__/* .appendFile */ .dl)(summary, `## Identity Guard: snapshot\n\n${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__.logged)(sentence).trimEnd())}\n`);
+        await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__.appendFile)(summary, `## Identity Guard: snapshot\n\n${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__.logged)(sentence).trimEnd())}\n`);
     return 0;
 }
 
@@ -50,7 +54,7 @@ async function snapshotEvent({ environment, inputs, print, trees }) {
 /***/ }),
 
 /***/ 4627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +82,11 @@ const snapshot = async ({ positionals, written, environment, print, say }) => {
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)(directory);
     const onDisk = (0,_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .treeOnDisk */ .n$)(directory, repository);
     const trusted = await (0,_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedTree */ .oz)(repository, (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(written, "policy-ref"), onDisk);
-    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W)(trusted, written, { environment, now: () => new Date() });
+    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W)(trusted, written, {
+        environment,
+        isEnvironmentTrusted: true,
+        now: () => new Date(),
+    });
     await (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(output === undefined ? logged(text) : text, output, print);
     say(logged(`identity-guard: ${output === undefined ? "the snapshot" : (0,_report_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)} holds ${said}`));
     return 0;
@@ -94,17 +102,17 @@ function logged(text) {
 /***/ }),
 
 /***/ 8553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ takeSnapshot)
 /* harmony export */ });
 /* harmony import */ var _directory_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
-/* harmony import */ var _policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+/* harmony import */ var _policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9263);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7721);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1781);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1791);
 
 
@@ -118,12 +126,21 @@ function logged(text) {
  * credentials, since nothing else can answer. Throws UserError where the policy is not valid, where it has several instances and
  * none was chosen, and where AWS gives no complete answer: half a snapshot is none.
  */
-async function takeSnapshot(trusted, written, { environment, now }) {
+async function takeSnapshot(trusted, written, { isEnvironmentTrusted, ...machine }) {
     const policy = await validPolicy(trusted, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "config"));
     const [instance, settings] = chosenInstance(policy, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "instance"));
-    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 6446));
     const deadlineMs = (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryTimeoutFrom */ .$y)(written);
-    const center = openIdentityCenter({ ...connection(settings), instance, chain: "full", deadlineMs, environment, now });
+    const { allowedEndpoints } = policy.directory;
+    const held = isEnvironmentTrusted ? {} : { allowedEndpoints };
+    const center = openIdentityCenter({
+        ...connection(settings),
+        ...machine,
+        ...held,
+        instance,
+        chain: "full",
+        deadlineMs,
+    });
     const { groups, takenAt } = await groupsOf(center, written["members"] === true);
     const identityStoreId = center.identityStoreId();
     const instanceArn = center.instanceArn();
@@ -174,7 +191,7 @@ function ready(answer) {
 /***/ }),
 
 /***/ 4335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -220,6 +237,7 @@ function folderTree(directory) {
                     yield { paths: [path], ...content };
             }
         },
+        size: async () => files().length,
         async read(path) {
             const file = files().find((candidate) => candidate.path === path);
             const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
@@ -265,19 +283,13 @@ function once(make) {
 
 // EXTERNAL MODULE: ./lib/git/references.js
 var references = __webpack_require__(1701);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/entries.js
 var entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
 var index_list = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/git/objects.js
 var git_objects = __webpack_require__(8667);
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
-
-
 
 
 
@@ -300,6 +312,7 @@ function workTree(repository) {
         async *blobs() {
             yield* readFiles(repository, await files());
         },
+        size: async () => (await files()).length,
         async read(path) {
             const file = (await files()).find((candidate) => candidate.path === path);
             if (file === undefined)
@@ -311,12 +324,8 @@ function workTree(repository) {
     };
 }
 async function listFiles(repository) {
-    const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...(0,index_list/* pathsOf */.w)(repository)];
-    const [tracked, others] = await Promise.all([
-        (0,index_list/* listIndex */.V)(repository),
-        (0,run/* runGit */.E)(repository, untracked, { maximumBytes: limits/* GIT_LISTING_BYTES */.uo }),
-    ]);
-    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+    const { tracked, untracked } = await (0,index_list/* listWorkTree */.OY)(repository);
+    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
 }
 function* trackedFiles(repository, records) {
     for (const { mode, oid, name, skipWorkTree } of records) {
@@ -328,8 +337,8 @@ function* trackedFiles(repository, records) {
         yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
     }
 }
-function* untrackedFiles(repository, output) {
-    for (const name of (0,entries/* splitList */.ry)(output)) {
+function* untrackedFiles(repository, names) {
+    for (const name of names) {
         const below = (0,entries/* belowPrefix */.EE)(repository, name);
         // A repository inside this one is listed as its folder alone.
         if (below === undefined || name.at(-1) === 0x2f)
@@ -349,8 +358,8 @@ async function* readFiles(repository, files) {
                     yield { paths: [path], ...content };
             }
             else {
-                const { bytes } = await nextObject(objects);
-                yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+                const { type: _, ...object } = await nextObject(objects);
+                yield { paths: [path], kind: stored.kind, ...object };
             }
         }
     }
@@ -388,7 +397,7 @@ function needed(repository, option) {
 /***/ }),
 
 /***/ 3396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fileReader)
@@ -446,7 +455,7 @@ function readPlain(top, name) {
     }
     if (status?.isFile() !== true)
         return undefined;
-    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+    return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
 }
 /** The file may have become another thing since it was looked at, so the open file is looked at again. */
 function readRegular(path, name) {
@@ -456,10 +465,9 @@ function readRegular(path, name) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} has ${status.size} bytes; more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf} are not read.`);
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
+            return { bytes: new Uint8Array(0), unheld: status.size };
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -487,7 +495,7 @@ const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3_
 /***/ }),
 
 /***/ 9789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,6 +547,7 @@ const documentedDirectory = (directory) => ({
 const documentedGate = (gate) => ({
     ...ordered(gate, ["gate", "instance", "status", "reason"]),
     ...(gate.notChecked && { notChecked: gate.notChecked.map((entry) => ordered(entry, ["rule", "reason"])) }),
+    ...(gate.excluded && { excluded: ordered(gate.excluded, ["files", "definitions"]) }),
 });
 const documentedFinding = (finding) => ({
     ...ordered(finding, ["rule", "gate", "severity", "message"]),
@@ -557,7 +566,7 @@ function ordered(value, keys) {
 /***/ }),
 
 /***/ 5232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -602,6 +611,167 @@ function ruleLink(rule, address) {
 const row = (cells) => `| ${cells.join(" | ")} |\n`;
 /** A table's heading rows. */
 const heading = (names) => row(names) + row(names.map(() => "---"));
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendEnvironmentFile: () => (/* binding */ appendEnvironmentFile),
+/* harmony export */   appendFile: () => (/* binding */ appendFile),
+/* harmony export */   writeFileAtomically: () => (/* binding */ writeFileAtomically),
+/* harmony export */   writeNewFile: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
+
+
+
+
+/**
+ * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
+ * permissions and, where that is allowed, its owner; a new one gets 0644.
+ *
+ * @param path the file; its folder must exist.
+ * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
+ * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
+ */
+async function writeFileAtomically(path, content, root = process.cwd()) {
+    await refuseLinks(path, root);
+    const existing = await stateOf(path);
+    if (existing && !existing.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} is not a regular file. Name another file to write to.`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+    try {
+        await fill(temporary, content, existing);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        // What went wrong first is what the user can mend; whether the new file could be removed as well is not.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw explained(path, error);
+    }
+}
+/**
+ * Writes a file that is not there yet, with these permissions.
+ *
+ * @throws UserError where something stands there, also a link, or the file system is in the way.
+ */
+async function writeNewFile(path, content, mode) {
+    try {
+        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, mode);
+        try {
+            await file.writeFile(content);
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw explained(path, error);
+    }
+}
+async function fill(path, content, existing) {
+    // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
+    try {
+        await file.writeFile(content);
+        // Whose file it is may not be ours to say; then it is ours now, as with every editor that writes a new file.
+        if (existing)
+            await file.chown(existing.uid, existing.gid).catch(() => undefined);
+        await file.chmod(existing === undefined ? 0o644 : existing.mode & 0o777);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Appends to a file, which is made where it is missing; for GITHUB_STEP_SUMMARY.
+ *
+ * @throws UserError where the path is a symbolic link or cannot be written.
+ */
+async function appendFile(path, text) {
+    try {
+        if ((await stateOf(path))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, path));
+        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw explained(path, error);
+    }
+}
+/**
+ * Appends a name and its value to GITHUB_OUTPUT or another environment file. The delimiter is random, so that no value can
+ * end itself and begin another name. Source: GitHub Docs, "Workflow commands", multiline strings.
+ *
+ * @throws UserError where the file cannot be written.
+ */
+async function appendEnvironmentFile(path, name, value) {
+    if (!/^[A-Za-z_][\w-]*$/.test(name))
+        throw new TypeError(`${JSON.stringify(name)} is no name of an output.`);
+    let delimiter;
+    do
+        delimiter = `identity_guard_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    while (value.includes(delimiter));
+    await appendFile(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** Parts of the path above `root` are the machine's own (such as /tmp on macOS, which is a link) and may be links. */
+async function refuseLinks(path, root) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), whole);
+    const outside = within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within);
+    const parts = outside
+        ? []
+        : within.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_part, index, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), ...all.slice(0, index + 1)));
+    for (const part of new Set([...parts, whole])) {
+        if ((await stateOf(part))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, part));
+    }
+}
+const linkMessage = (path, link) => `${quote(path)} was not written, because ${link === path ? "it" : quote(link)} is a symbolic link, and a link could ` +
+    "lead to a file that nobody meant to overwrite. Remove the link, or name another file.";
+async function stateOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR")
+            return undefined;
+        throw explained(path, error);
+    }
+}
+function explained(path, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        return error;
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
+    }
+    const why = error instanceof Error ? error.message : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
+}
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+const quote = (path) => JSON.stringify(path);
 
 
 /***/ })

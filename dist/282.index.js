@@ -4,7 +4,7 @@ exports.ids = [282];
 exports.modules = {
 
 /***/ 5232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -54,7 +54,7 @@ const heading = (names) => row(names) + row(names.map(() => "---"));
 /***/ }),
 
 /***/ 282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -143,7 +143,9 @@ function addGates(page, report) {
         const name = (0,markdown_text/* escapeMarkdown */.FV)((0,wording/* withInstance */.yN)(gate.gate, gate.instance));
         const unchecked = (gate.notChecked ?? []).map((entry) => (0,markdown_text/* row */.nM)([name, "not checked", `${(0,markdown_text/* code */.aY)(entry.rule)}: ${(0,markdown_text/* escapeMarkdown */.FV)(entry.reason)}`]));
         const silent = gate.status === "ran" ? "" : "no reason given";
-        return [(0,markdown_text/* row */.nM)([name, gate.status, (0,markdown_text/* escapeMarkdown */.FV)(gate.reason ?? silent)]), ...unchecked];
+        const excluded = (0,wording/* excludedFrom */.Z1)(gate);
+        const left = excluded === undefined ? [] : [(0,markdown_text/* row */.nM)([name, "excluded", excluded])];
+        return [(0,markdown_text/* row */.nM)([name, gate.status, (0,markdown_text/* escapeMarkdown */.FV)(gate.reason ?? silent)]), ...left, ...unchecked];
     });
     return page.addRows(`\n${(0,markdown_text/* heading */.R_)(["Gate", "Status", "Reason"])}`, rows, "");
 }
@@ -175,11 +177,12 @@ function addFindings(page, presentation, title, findings) {
     return left;
 }
 function findingRow(presentation, finding) {
+    const origin = (0,wording/* originLine */.rH)(finding, markdown_text/* code */.aY);
     const lines = [
         (0,markdown_text/* escapeMarkdown */.FV)(finding.message),
         ...(finding.suggestion === undefined ? [] : [`Write: ${(0,markdown_text/* code */.aY)(finding.suggestion)}`]),
         ...(0,wording/* relatedLines */.Nt)(finding).map(markdown_text/* escapeMarkdown */.FV),
-        ...(finding.commit === undefined ? [] : [`In commit ${(0,markdown_text/* code */.aY)(finding.commit)}`]),
+        ...(origin === undefined ? [] : [`${origin.charAt(0).toUpperCase()}${origin.slice(1)}`]),
         ...(finding.evidence === "static" ? [] : [`Evidence: ${finding.evidence}`]),
     ];
     const rule = (0,markdown_text/* ruleLink */.lN)(finding.rule, presentation.docs(finding.rule));
@@ -212,7 +215,7 @@ function addWaived(page, presentation, waived) {
 /***/ }),
 
 /***/ 8060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ waitedLines),
@@ -256,7 +259,7 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /***/ }),
 
 /***/ 9263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -264,10 +267,12 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /* harmony export */   Nt: () => (/* binding */ relatedLines),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z1: () => (/* binding */ excludedFrom),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
+/* harmony export */   rH: () => (/* binding */ originLine),
 /* harmony export */   yN: () => (/* binding */ withInstance),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -313,12 +318,25 @@ function relatedLines(finding) {
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
+/** Which commit brought a finding, when, and whether it is still there; undefined where nobody asked. `show` marks up the id. */
+function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) {
+    const { commit, properties: { authorDate, atHead } = {} } = finding;
+    const parts = [
+        ...(commit === undefined ? [] : [`in commit ${show(commit)}`]),
+        ...(authorDate === undefined ? [] : [`of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(authorDate))}`]),
+    ];
+    const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
+    const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
+    return said.length === 0 ? undefined : said.join("; ");
+}
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
 const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
+/** What a gate left out because the policy excludes its path, or undefined where it left out nothing. */
+const excludedFrom = ({ excluded }) => excluded && `${count(excluded.definitions, "definition")} in ${count(excluded.files, "file")} excluded by the policy`;
 /** Why a gate did not run, or "" where it says nothing. */
 const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */

@@ -4,7 +4,7 @@ exports.ids = [436];
 exports.modules = {
 
 /***/ 1791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ directoryTimeoutFrom),
@@ -83,7 +83,7 @@ function directoryTimeoutFrom(written) {
 /***/ }),
 
 /***/ 989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt),
@@ -110,7 +110,7 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /***/ }),
 
 /***/ 3153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ byteReader)
@@ -148,16 +148,27 @@ function byteReader(pieces) {
             return last.length === 0 ? undefined : last.toString("latin1");
         },
         async bytes(count) {
-            const parts = [];
-            let missing = count;
-            while (missing > rest.length) {
-                missing -= rest.length;
-                parts.push(rest);
+            if (count <= rest.length)
+                return take(count);
+            const bytes = Buffer.allocUnsafe(count);
+            let done = 0;
+            while (count - done > rest.length) {
+                done += rest.copy(bytes, done);
                 if (!(await more()))
                     return undefined;
             }
-            const last = take(missing);
-            return parts.length === 0 ? last : Buffer.concat([...parts, last]);
+            take(count - done).copy(bytes, done);
+            return bytes;
+        },
+        async skip(count) {
+            let missing = count;
+            while (missing > rest.length) {
+                missing -= rest.length;
+                if (!(await more()))
+                    return false;
+            }
+            take(missing);
+            return true;
         },
     };
 }
@@ -166,7 +177,7 @@ function byteReader(pieces) {
 /***/ }),
 
 /***/ 9543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ commitTree)
@@ -191,12 +202,12 @@ function commitTree(repository, commit) {
     return (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .objectTree */ .K)(repository, { name: `commit ${commit}`, commit }, () => listCommit(repository, commit));
 }
 async function listCommit(repository, commit) {
-    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(repository)];
+    const args = ["ls-tree", "-r", "-z", "--full-tree", (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .requireId */ .l4)(repository, commit), ...(0,_index_list_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(repository)];
     const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo });
     return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(entriesIn(repository, stdout));
 }
 function* entriesIn(repository, output) {
-    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output)) {
+    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(output))) {
         const [mode, , oid] = fields;
         const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(repository, mode, oid, name);
         if (entry !== undefined)
@@ -208,7 +219,7 @@ function* entriesIn(repository, output) {
 /***/ }),
 
 /***/ 6063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ splitRecords),
@@ -232,9 +243,9 @@ function* splitList(output) {
         start = end + 1;
     }
 }
-/** The records of `ls-files -s -z` and `ls-tree -z`. */
-function* splitRecords(output) {
-    for (const record of splitList(output)) {
+/** The records of `ls-files -s -z` and `ls-tree -z`, of which splitList made lines. */
+function* splitRecords(lines) {
+    for (const record of lines) {
         const tab = record.indexOf(0x09);
         if (tab < 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git answered a list of files in an unknown form.");
@@ -276,7 +287,7 @@ function inOrder(items) {
 /***/ }),
 
 /***/ 8213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ troubleOf),
@@ -327,11 +338,12 @@ const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 /***/ }),
 
 /***/ 4664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ listIndex),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   OY: () => (/* binding */ listWorkTree),
+/* harmony export */   VH: () => (/* binding */ listIndex),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6063);
@@ -340,22 +352,37 @@ const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 
 /** What the index says of DIR. */
-async function listIndex(repository) {
-    const args = ["ls-files", "--cached", "--stage", "-t", "-z", ...pathsOf(repository)];
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo });
-    return Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(stdout), ({ fields, name }) => {
-        const [tag, mode = "", oid = "", stage] = fields;
-        return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
-    });
+const listIndex = async (repository) => recordsIn(await listFiles(repository, ["--cached"]));
+/** What the index says of DIR, and the names of the files there that git neither tracks nor is told to ignore by a .gitignore. */
+async function listWorkTree(repository) {
+    const listed = await listFiles(repository, ["--cached", "--others", "--exclude-per-directory=.gitignore"]);
+    const [tracked, untracked] = [[], []];
+    for (const line of listed) {
+        if (line[0] === UNTRACKED)
+            untracked.push(line.subarray(2));
+        else
+            tracked.push(line);
+    }
+    return { tracked: recordsIn(tracked), untracked };
+}
+/** The tag "?" of `ls-files -t`, which stands before a path without mode and id. Source: git-ls-files(1). */
+const UNTRACKED = 0x3f;
+async function listFiles(repository, which) {
+    const args = ["ls-files", ...which, "--stage", "-t", "-z", ...pathsOf(repository)];
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)((await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo })).stdout);
 }
 /** The arguments that limit a list to DIR. */
 const pathsOf = (repository) => repository.prefix === "" ? [] : ["--", repository.prefix];
+const recordsIn = (lines) => Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(lines), ({ fields, name }) => {
+    const [tag, mode = "", oid = "", stage] = fields;
+    return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
+});
 
 
 /***/ }),
 
 /***/ 9837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ objectTree)
@@ -374,6 +401,7 @@ function objectTree(repository, about, list) {
         async *blobs() {
             yield* readGroups(repository, groupsOf(await entries()));
         },
+        size: async () => groupsOf(await entries()).length,
         async read(path) {
             const entry = (await entries()).find((candidate) => candidate.path === path);
             if (entry?.kind !== "file")
@@ -410,13 +438,17 @@ async function* readGroups(repository, groups) {
             yield blobOf(group, object);
     }
 }
-const blobOf = (group, object) => ({ ...group, bytes: object.bytes });
+const blobOf = (group, { bytes, unheld }) => ({
+    ...group,
+    bytes,
+    ...(unheld === undefined ? {} : { unheld }),
+});
 
 
 /***/ }),
 
 /***/ 8667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects)
@@ -437,8 +469,8 @@ const blobOf = (group, object) => ({ ...group, bytes: object.bytes });
 const IDS_AT_ONCE = 512;
 /**
  * The objects of these full ids, in that order, out of one `git cat-file --batch`. Every reply is compared with the
- * question: git says "missing" and ends with exit code 0. Throws UserError for a missing, damaged or too large object and
- * a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
+ * question: git says "missing" and ends with exit code 0. Throws UserError for a missing or damaged object, for one too large
+ * that is no blob, and a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
  */
 async function* readObjects(repository, oids, nameOf = (oid) => oid) {
     const asked = [];
@@ -452,11 +484,11 @@ async function* readObjects(repository, oids, nameOf = (oid) => oid) {
                 break;
             const oid = asked.shift();
             const size = sizeIn(header, oid, nameOf);
-            const bytes = await reader.bytes(size);
+            const content = await contentOf(reader, size);
             const end = await reader.bytes(1);
-            if (bytes === undefined || end === undefined || oid === undefined)
+            if (content === undefined || end === undefined || oid === undefined)
                 throw shortAnswer(asked.length + 1);
-            yield { oid, type: header.split(" ", 2)[1] ?? "", bytes };
+            yield { oid, type: header.split(" ", 2)[1] ?? "", ...content };
         }
         if (asked.length > 0)
             throw shortAnswer(asked.length);
@@ -464,6 +496,13 @@ async function* readObjects(repository, oids, nameOf = (oid) => oid) {
     finally {
         await stream.return(0);
     }
+}
+/** What comes next in the answer, or, of what is larger than can be held, its size. Undefined where it is not all there. */
+async function contentOf(reader, size) {
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf)
+        return (await reader.skip(size)) ? { bytes: new Uint8Array(0), unheld: size } : undefined;
+    const bytes = await reader.bytes(size);
+    return bytes && { bytes };
 }
 /** Notes what is asked in `asked`, from where each reply takes it off again. */
 async function* questions(repository, oids, asked) {
@@ -490,7 +529,7 @@ function sizeIn(header, oid, nameOf) {
     const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
     if (answered !== oid)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
-    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf)
+    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf || header.includes(" blob "))
         return Number(size);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf} are not read.`);
 }
@@ -500,7 +539,7 @@ const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 /***/ }),
 
 /***/ 6091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ displayPath),
@@ -543,13 +582,14 @@ function byPath(left, right) {
 /***/ }),
 
 /***/ 1701:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ isFullId),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wo: () => (/* binding */ isPresent),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   gD: () => (/* binding */ tagsBehind),
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
 /* unused harmony export parentsIn */
@@ -574,6 +614,21 @@ async function resolveCommit(repository, name) {
         return peel(repository, await objectOf(repository, name), name);
     const from = await peel(repository, await objectOf(repository, start), start);
     return peel(repository, `${from}${steps}`, name);
+}
+/** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
+async function tagsBehind(repository, name) {
+    if (/[~^]/.test(name))
+        return [];
+    const tags = [];
+    let object = await objectOf(repository, name);
+    for (;;) {
+        const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "tag", object], { accept: [0, 128] });
+        const next = /^object ([0-9a-f]+)$/m.exec(stdout.toString("latin1"))?.[1];
+        if (code !== 0 || next === undefined)
+            return tags;
+        tags.push(object);
+        object = next;
+    }
 }
 /** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
 async function parentsOf(repository, commit) {
@@ -662,7 +717,7 @@ async function peel(repository, object, name) {
 /***/ }),
 
 /***/ 5888:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -826,13 +881,11 @@ async function discoverForHook(context, surroundings) {
     return discover({ ...context, top: process.cwd(), environment: { ...context.environment, GIT_DIR: gitDirectory } });
 }
 async function discover(context) {
-    const questions = ["--is-inside-work-tree", "--show-object-format", "--absolute-git-dir"];
-    const topLevel = (0,run/* runGit */.E)(context, ["rev-parse", "--show-toplevel"]);
-    topLevel.catch(() => undefined);
-    const first = await (0,run/* runGit */.E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
-    if (first === undefined)
+    const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+    const answer = await (0,run/* runGit */.E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
+    if (answer === undefined)
         return undefined;
-    const [inside, format, ...rest] = first.stdout.toString("utf8").split("\n");
+    const [inside, format, upwards = "", ...rest] = answer.stdout.toString("utf8").split("\n");
     // The name of the folder is the last answer, so that a line break in it does no harm.
     const gitDirectory = rest.join("\n").replace(/\n$/, "");
     if (inside !== "true")
@@ -840,8 +893,7 @@ async function discover(context) {
     if (format !== "sha1" && format !== "sha256") {
         throw new errors/* UserError */.yo(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
     }
-    const { stdout } = await topLevel;
-    const top = await (0,promises_.realpath)(stdout.toString("utf8").replace(/\r?\n$/, ""));
+    const top = await (0,promises_.realpath)((0,external_node_path_.resolve)(context.top, upwards));
     return { top, gitDirectory: await (0,promises_.realpath)(gitDirectory), objectFormat: format };
 }
 /** "Not a repository" is an answer, as long as git found nothing at all; a `.git` that leads nowhere is trouble. */
@@ -893,7 +945,7 @@ async function requireVersion(context) {
 /***/ }),
 
 /***/ 1467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -921,7 +973,7 @@ function waitingClock(command, deadlineMs) {
     let left = deadlineMs;
     return {
         async wait(promise) {
-            const from = performance.now();
+            const from = process.uptime(); // `performance` would load a dozen modules of Node at every start
             let timer;
             const late = new Promise((_, reject) => {
                 timer = setTimeout(() => reject(tooLong(command, deadlineMs)), Math.max(0, left));
@@ -931,7 +983,7 @@ function waitingClock(command, deadlineMs) {
             }
             finally {
                 clearTimeout(timer);
-                left -= performance.now() - from;
+                left -= (process.uptime() - from) * 1000;
             }
         },
     };

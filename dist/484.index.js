@@ -4,7 +4,7 @@ exports.ids = [484];
 exports.modules = {
 
 /***/ 1484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,8 +64,9 @@ function* notesOn(presentation, finding) {
     if (finding.suggestion !== undefined)
         yield `write: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.suggestion)}`;
     yield* (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedLines */ .Nt)(finding);
-    if (finding.commit !== undefined)
-        yield `in commit ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(finding.commit)}`;
+    const origin = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .originLine */ .rH)(finding);
+    if (origin !== undefined)
+        yield origin;
     yield `see ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(presentation.docs(finding.rule))}`;
 }
 function levelOf(finding) {
@@ -115,7 +116,7 @@ function placeProperties(place, prefix) {
 /***/ }),
 
 /***/ 9263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -123,10 +124,12 @@ function placeProperties(place, prefix) {
 /* harmony export */   Nt: () => (/* binding */ relatedLines),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z1: () => (/* binding */ excludedFrom),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
+/* harmony export */   rH: () => (/* binding */ originLine),
 /* harmony export */   yN: () => (/* binding */ withInstance),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -172,12 +175,25 @@ function relatedLines(finding) {
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
+/** Which commit brought a finding, when, and whether it is still there; undefined where nobody asked. `show` marks up the id. */
+function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) {
+    const { commit, properties: { authorDate, atHead } = {} } = finding;
+    const parts = [
+        ...(commit === undefined ? [] : [`in commit ${show(commit)}`]),
+        ...(authorDate === undefined ? [] : [`of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(authorDate))}`]),
+    ];
+    const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
+    const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
+    return said.length === 0 ? undefined : said.join("; ");
+}
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
 const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
+/** What a gate left out because the policy excludes its path, or undefined where it left out nothing. */
+const excludedFrom = ({ excluded }) => excluded && `${count(excluded.definitions, "definition")} in ${count(excluded.files, "file")} excluded by the policy`;
 /** Why a gate did not run, or "" where it says nothing. */
 const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */

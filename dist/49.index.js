@@ -4,7 +4,7 @@ exports.ids = [49];
 exports.modules = {
 
 /***/ 1791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ directoryTimeoutFrom),
@@ -83,7 +83,7 @@ function directoryTimeoutFrom(written) {
 /***/ }),
 
 /***/ 8005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -125,6 +125,7 @@ const gate = schemas/* strictObject */.rej({
     reason: optional(schema_text("Why the gate was skipped or failed.")),
     notChecked: optional(schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: schema_text("The rule's id."), reason: schema_text("Why it could not run.") })
         .check(schemas/* describe */.q0y("A rule that did not run.")))).check(schemas/* describe */.q0y("Single rules that could not run although the gate did.")),
+    excluded: optional(schemas/* strictObject */.rej({ files: whole("Files."), definitions: whole("Definitions in them.") })).check(schemas/* describe */.q0y("What the policy's `iamUsers.exclude` kept from being judged; absent where it kept nothing.")),
 });
 const directory = schemas/* strictObject */.rej({
     instance: schema_text("The instance's name; `default` where the policy names none."),
@@ -168,7 +169,7 @@ const finding = schemas/* strictObject */.rej({
     startColumn: optional(position("The first column, from 1, in UTF-16 code units.")),
     endLine: optional(position("The last line.")),
     endColumn: optional(position("The column after the last one.")),
-    commit: optional(schema_text("The commit that holds the place, where a range or the history was searched.")),
+    commit: optional(schema_text("The commit that brought it, where a range or the history was searched.")),
     instance: schema_text("The instance; empty for secrets and IAM users, which belong to none."),
     subject: optional(schema_text("What the finding is about, such as `group AWS-Developers`. Never holds a secret.")),
     related: schemas/* array */.YOg(related.check(schemas/* describe */.q0y("A place."))).check(schemas/* describe */.q0y("Other places that belong to the finding.")),
@@ -180,7 +181,7 @@ const finding = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(["new", "existing"])
         .check(schemas/* describe */.q0y("`existing`: the base of the pull request or merge group has it too, so it does not fail the change.")),
     waiver: optional(waiver).check(schemas/* describe */.q0y("The waiver that covers the finding.")),
-    properties: optional(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).check(schemas/* describe */.q0y("A flat value.")))).check(schemas/* describe */.q0y("Further facts, listed on the rule's page.")),
+    properties: optional(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).check(schemas/* describe */.q0y("A flat value.")))).check(schemas/* describe */.q0y("Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit` or `tag` where it stands in no file; `undone` is how it was written.")),
 });
 const identity = schemas/* strictObject */.rej({
     files: whole("Files that declare access."),
@@ -266,7 +267,7 @@ function jsonSchema(name) {
 /***/ }),
 
 /***/ 989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt),
@@ -293,7 +294,7 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /***/ }),
 
 /***/ 6418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -312,8 +313,8 @@ var fields = __webpack_require__(1204);
 var text_field = __webpack_require__(9479);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/identity/fields.js + 2 modules
-var identity_fields = __webpack_require__(3682);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
 ;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
 
 /** A list of items of one kind; `of` names them in the plural. */

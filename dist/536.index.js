@@ -4,7 +4,7 @@ exports.ids = [536];
 exports.modules = {
 
 /***/ 1536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,11 +21,11 @@ async function action(workerUrl) {
     // The AWS SDK warns on Node 20, which we hold it to: https://github.com/aws/aws-sdk-js-v3/blob/main/README.md#nodejs-versions
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     try {
-        const { act } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(436), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 4814));
+        const { act } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(436), __webpack_require__.e(860), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 5520));
         process.exitCode = await act(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
     }
     catch (error) {
-        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(721), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(failureAnnotation(error, Object.values(process.env)));
     }
 }
@@ -34,7 +34,7 @@ async function action(workerUrl) {
 /***/ }),
 
 /***/ 2357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ slipOf),
@@ -158,7 +158,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /***/ }),
 
 /***/ 3210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ DOCUMENT_BYTES),
@@ -168,6 +168,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   IC: () => (/* binding */ RESERVED_GROUP_NAMES),
 /* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
 /* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
+/* harmony export */   Kj: () => (/* binding */ SECRET_PIECES_CHARACTERS),
 /* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
 /* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
 /* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
@@ -176,16 +177,20 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
+/* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
 /* harmony export */   Vh: () => (/* binding */ SYNC_POLL_MS),
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
+/* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
+/* harmony export */   cy: () => (/* binding */ WHOLE_DEPTH),
 /* harmony export */   d1: () => (/* binding */ GIT_OLDEST),
 /* harmony export */   dj: () => (/* binding */ POLICY_TEXT_BYTES),
 /* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
@@ -194,8 +199,11 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   h2: () => (/* binding */ DOCUMENT_PROBLEMS),
 /* harmony export */   iN: () => (/* binding */ REFERENCED_FILES),
 /* harmony export */   ig: () => (/* binding */ TEMPLATE_GROUPS),
+/* harmony export */   j8: () => (/* binding */ IAM_USER_NAME_CHARACTERS),
 /* harmony export */   jt: () => (/* binding */ CHARACTERS),
+/* harmony export */   km: () => (/* binding */ ATTRIBUTED_OBJECTS),
 /* harmony export */   kx: () => (/* binding */ MANAGED_POLICIES_PER_ROLE_NEWER),
+/* harmony export */   lX: () => (/* binding */ PATHS_AT_ONCE),
 /* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
 /* harmony export */   nd: () => (/* binding */ UNPROVISIONED_CHARACTERS),
 /* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
@@ -205,11 +213,14 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
 /* harmony export */   rs: () => (/* binding */ OKTA_GROUP_NAME_CHARACTERS),
 /* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
+/* harmony export */   sh: () => (/* binding */ SCAN_BYTES),
 /* harmony export */   t$: () => (/* binding */ INLINE_POLICY_BYTES),
 /* harmony export */   ue: () => (/* binding */ SNAPSHOT_CLOCK_SKEW_MS),
 /* harmony export */   uk: () => (/* binding */ IDENTITY_STORE_CALLS_PER_SECOND),
 /* harmony export */   uo: () => (/* binding */ GIT_LISTING_BYTES),
 /* harmony export */   v9: () => (/* binding */ AWS_ATTEMPTS),
+/* harmony export */   yH: () => (/* binding */ DECODED_CHARACTERS),
+/* harmony export */   zv: () => (/* binding */ DECODING_CONTEXT_CHARACTERS),
 /* harmony export */   zz: () => (/* binding */ GROUPS_PER_PAGE)
 /* harmony export */ });
 /** Every number that a platform or this project sets, with its source. Nothing else holds such a number. */
@@ -235,8 +246,8 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be read or decoded. */
-const BLOB_BYTES = 256 * 1024 * 1024;
+/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
+const BLOB_BYTES = 2 ** 31 - 1;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -244,12 +255,21 @@ const FIX_ROUNDS = 10;
 const GIT_DEADLINE_MS = 10 * 60 * 1000;
 /** Milliseconds for the one question that is only for comfort: which commit brought a finding. */
 const ATTRIBUTION_DEADLINE_MS = 20 * 1000;
+/** Blobs, and paths, of which the origin is looked up: their ids are arguments of one process. Source: Windows, 32,767 characters of a command line. */
+const ATTRIBUTED_OBJECTS = 400;
+/** The depth of a fetch that leaves nothing out. Source: git's shallow.h, INFINITE_DEPTH, which --unshallow stands for. */
+const WHOLE_DEPTH = 0x7fffffff;
 /** Bytes that one git process may print where its output is collected and not streamed. */
 const GIT_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** Bytes of a list of files that git may print; a tree bomb lists without end. 50 MB is Chromium's. Source: our own. */
 const GIT_LISTING_BYTES = 256 * 1024 * 1024;
 /** The oldest git that can be told to run nothing out of a bare repository. Source: git 2.38 release notes, safe.bareRepository. */
 const GIT_OLDEST = [2, 38];
+// IAM
+/** Characters of an IAM user's name. Source: IAM user guide, "IAM and AWS STS quotas", "Name lengths". */
+const IAM_USER_NAME_CHARACTERS = 64;
+/** Characters up to which a text is taken for the name of a type; the longest of CloudFormation's is far shorter. Source: our own. */
+const TYPE_NAME_CHARACTERS = 256;
 // IAM Identity Center
 /** Bytes of a permission set's inline policy that are no white space. Source: IAM Identity Center user guide, "IAM Identity Center quotas"; IAM user guide, "IAM and AWS STS quotas". */
 const INLINE_POLICY_BYTES = 10_240;
@@ -333,6 +353,26 @@ const SESSION_SECONDS = [3600, 43_200];
 // Secrets
 /** Characters of a secret that may never be shown in a row. Source: our own. */
 const SECRET_CHARACTERS_SHOWN = 11;
+/**
+ * Times its own length that a text may be decoded in all, so that cost stays linear in what somebody commits. Eight
+ * transformations undone everywhere, and each of what they give once more, come to 72; ordinary text stays below 2. Source: our own.
+ */
+const DECODED_TIMES = 16;
+/** Characters that are decoded at least, since the cost of small texts is nothing. Source: our own. */
+const DECODED_CHARACTERS = 1024 * 1024;
+/**
+ * Characters of a secret, as it is written, on each side of what is undone in it: an AWS SCIM token has 600, each of which takes
+ * six as an escape. Source: our own.
+ */
+const SECRET_PIECES_CHARACTERS = 4096;
+/** Characters before and after that, for the name of a value. Source: our own. */
+const DECODING_CONTEXT_CHARACTERS = 256;
+/** Bytes of a blob that are searched at once. Source: our own: what is decoded of so many stays in memory. */
+const SCAN_BYTES = 8 * 1024 * 1024;
+/** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
+const SCAN_OVERLAP_BYTES = 64 * 1024;
+/** Path names that are searched as one text. Source: our own. */
+const PATHS_AT_ONCE = 1000;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
@@ -358,7 +398,7 @@ const DOCUMENT_PROBLEMS = 100;
 /***/ }),
 
 /***/ 171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ print)

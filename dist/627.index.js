@@ -4,7 +4,7 @@ exports.ids = [627,789];
 exports.modules = {
 
 /***/ 4627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,11 @@ const snapshot = async ({ positionals, written, environment, print, say }) => {
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)(directory);
     const onDisk = (0,_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .treeOnDisk */ .n$)(directory, repository);
     const trusted = await (0,_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedTree */ .oz)(repository, (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(written, "policy-ref"), onDisk);
-    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W)(trusted, written, { environment, now: () => new Date() });
+    const { text, said } = await (0,_take_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W)(trusted, written, {
+        environment,
+        isEnvironmentTrusted: true,
+        now: () => new Date(),
+    });
     await (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(output === undefined ? logged(text) : text, output, print);
     say(logged(`identity-guard: ${output === undefined ? "the snapshot" : (0,_report_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)} holds ${said}`));
     return 0;
@@ -48,17 +52,17 @@ function logged(text) {
 /***/ }),
 
 /***/ 8553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ takeSnapshot)
 /* harmony export */ });
 /* harmony import */ var _directory_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
-/* harmony import */ var _policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+/* harmony import */ var _policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9263);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7721);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1781);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1791);
 
 
@@ -72,12 +76,21 @@ function logged(text) {
  * credentials, since nothing else can answer. Throws UserError where the policy is not valid, where it has several instances and
  * none was chosen, and where AWS gives no complete answer: half a snapshot is none.
  */
-async function takeSnapshot(trusted, written, { environment, now }) {
+async function takeSnapshot(trusted, written, { isEnvironmentTrusted, ...machine }) {
     const policy = await validPolicy(trusted, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "config"));
     const [instance, settings] = chosenInstance(policy, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "instance"));
-    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 6446));
     const deadlineMs = (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryTimeoutFrom */ .$y)(written);
-    const center = openIdentityCenter({ ...connection(settings), instance, chain: "full", deadlineMs, environment, now });
+    const { allowedEndpoints } = policy.directory;
+    const held = isEnvironmentTrusted ? {} : { allowedEndpoints };
+    const center = openIdentityCenter({
+        ...connection(settings),
+        ...machine,
+        ...held,
+        instance,
+        chain: "full",
+        deadlineMs,
+    });
     const { groups, takenAt } = await groupsOf(center, written["members"] === true);
     const identityStoreId = center.identityStoreId();
     const instanceArn = center.instanceArn();
@@ -128,7 +141,7 @@ function ready(answer) {
 /***/ }),
 
 /***/ 4335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -174,6 +187,7 @@ function folderTree(directory) {
                     yield { paths: [path], ...content };
             }
         },
+        size: async () => files().length,
         async read(path) {
             const file = files().find((candidate) => candidate.path === path);
             const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
@@ -219,19 +233,13 @@ function once(make) {
 
 // EXTERNAL MODULE: ./lib/git/references.js
 var references = __webpack_require__(1701);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/entries.js
 var entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
 var index_list = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/git/objects.js
 var git_objects = __webpack_require__(8667);
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
-
-
 
 
 
@@ -254,6 +262,7 @@ function workTree(repository) {
         async *blobs() {
             yield* readFiles(repository, await files());
         },
+        size: async () => (await files()).length,
         async read(path) {
             const file = (await files()).find((candidate) => candidate.path === path);
             if (file === undefined)
@@ -265,12 +274,8 @@ function workTree(repository) {
     };
 }
 async function listFiles(repository) {
-    const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...(0,index_list/* pathsOf */.w)(repository)];
-    const [tracked, others] = await Promise.all([
-        (0,index_list/* listIndex */.V)(repository),
-        (0,run/* runGit */.E)(repository, untracked, { maximumBytes: limits/* GIT_LISTING_BYTES */.uo }),
-    ]);
-    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+    const { tracked, untracked } = await (0,index_list/* listWorkTree */.OY)(repository);
+    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
 }
 function* trackedFiles(repository, records) {
     for (const { mode, oid, name, skipWorkTree } of records) {
@@ -282,8 +287,8 @@ function* trackedFiles(repository, records) {
         yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
     }
 }
-function* untrackedFiles(repository, output) {
-    for (const name of (0,entries/* splitList */.ry)(output)) {
+function* untrackedFiles(repository, names) {
+    for (const name of names) {
         const below = (0,entries/* belowPrefix */.EE)(repository, name);
         // A repository inside this one is listed as its folder alone.
         if (below === undefined || name.at(-1) === 0x2f)
@@ -303,8 +308,8 @@ async function* readFiles(repository, files) {
                     yield { paths: [path], ...content };
             }
             else {
-                const { bytes } = await nextObject(objects);
-                yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+                const { type: _, ...object } = await nextObject(objects);
+                yield { paths: [path], kind: stored.kind, ...object };
             }
         }
     }
@@ -342,7 +347,7 @@ function needed(repository, option) {
 /***/ }),
 
 /***/ 3396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fileReader)
@@ -400,7 +405,7 @@ function readPlain(top, name) {
     }
     if (status?.isFile() !== true)
         return undefined;
-    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+    return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
 }
 /** The file may have become another thing since it was looked at, so the open file is looked at again. */
 function readRegular(path, name) {
@@ -410,10 +415,9 @@ function readRegular(path, name) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} has ${status.size} bytes; more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf} are not read.`);
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
+            return { bytes: new Uint8Array(0), unheld: status.size };
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -441,7 +445,7 @@ const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3_
 /***/ }),
 
 /***/ 9789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,6 +497,7 @@ const documentedDirectory = (directory) => ({
 const documentedGate = (gate) => ({
     ...ordered(gate, ["gate", "instance", "status", "reason"]),
     ...(gate.notChecked && { notChecked: gate.notChecked.map((entry) => ordered(entry, ["rule", "reason"])) }),
+    ...(gate.excluded && { excluded: ordered(gate.excluded, ["files", "definitions"]) }),
 });
 const documentedFinding = (finding) => ({
     ...ordered(finding, ["rule", "gate", "severity", "message"]),

@@ -4,7 +4,7 @@ exports.ids = [666];
 exports.modules = {
 
 /***/ 2642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   XX: () => (/* binding */ render)
 });
 
+// EXTERNAL MODULE: ./lib/core.js
+var core = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./lib/report/format.js
 /** Every format by its name on the command line; each is loaded only when it is asked for. */
 const formatters = {
@@ -28,10 +30,8 @@ const formatters = {
 var report_log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(8379);
-// EXTERNAL MODULE: ./lib/report/write.js
-var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/rules/index.js + 65 modules
-var rules = __webpack_require__(7721);
+// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
+var rules = __webpack_require__(1781);
 // EXTERNAL MODULE: ./lib/scan/mask.js
 var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
@@ -42,7 +42,7 @@ var mask = __webpack_require__(1062);
 
 
 /** A function that hides the secrets of an outcome, and whatever else a rule recognises as one. */
-const hideIn = ({ secrets }) => (0,mask/* createHide */.t)(rules/* rules */.a.filter((rule) => rule.gate === "secrets"), secrets);
+const hideIn = ({ secrets }) => (0,mask/* createHide */.t)(rules/* rules */.a.filter(core/* isSecretRule */.dJ), secrets);
 /** An outcome in one format, safe to be written to standard output: no secret, no control sequence, no workflow command but our own. */
 async function render(outcome, { format, prefix, colour, docs }) {
     const hide = hideIn(outcome);
@@ -104,14 +104,14 @@ async function deliver(text, file, print) {
     if (file === undefined)
         await print(text);
     else
-        await (0,write/* writeFileAtomically */.lo)(file, text);
+        await (await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 7492))).writeFileAtomically(file, text);
 }
 
 
 /***/ }),
 
 /***/ 5796:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ snapshotSchema)
@@ -120,7 +120,7 @@ async function deliver(text, file, print) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3102);
 /* harmony import */ var _documents_text_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
-/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
+/* harmony import */ var _identity_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5463);
 /* harmony import */ var _identity_instance_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
 
 
@@ -164,8 +164,8 @@ const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 3682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5463:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -194,25 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
   nT: () => (/* binding */ userName)
 });
 
-;// CONCATENATED MODULE: ./lib/documents/character-class.js
-/**
- * The class that `source` writes; `ascii` writes its part below U+0080. Nearly all texts have nothing else, and are told without
- * the tables of Unicode, of which each pattern takes about a millisecond to build. So one is built only when it is asked.
- */
-function characterClass(source, ascii = source) {
-    const plain = new RegExp(`^${ascii}*$`);
-    let whole;
-    return {
-        source,
-        holds(text) {
-            if (plain.test(text))
-                return true;
-            whole ??= new RegExp(`^(?:${source})*$`, "u");
-            return whole.test(text);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/documents/character-class.js
+var character_class = __webpack_require__(4031);
 // EXTERNAL MODULE: ./lib/documents/text-field.js
 var text_field = __webpack_require__(9479);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -280,21 +263,18 @@ const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
 const ACCOUNT = "[0-9]{12}";
 // Organizations API reference, OrganizationalUnit.Id and Root.Id.
 const UNIT = "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32}";
+const aliasField = (expected, form, more = {}) => (0,text_field/* textField */.M)({
+    expected,
+    length: limits/* CHARACTERS */.jt.alias,
+    characters: (0,character_class/* characterClass */.E)("[A-Za-z0-9._-]"),
+    form: new RegExp(`^${form}$`, "u"),
+    ...more,
+});
 const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begins with a letter";
 /** What an account is called in identity files. */
-const accountAlias = (0,text_field/* textField */.M)({
-    expected: alias,
-    length: limits/* CHARACTERS */.jt.alias,
-    characters: characterClass("[A-Za-z0-9._-]"),
-    form: new RegExp(`^${ALIAS}$`, "u"),
-});
+const accountAlias = aliasField(alias, ALIAS);
 /** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
-const organizationalUnitAlias = (0,text_field/* textField */.M)({
-    expected: `${alias} and is not itself an id`,
-    length: limits/* CHARACTERS */.jt.alias,
-    characters: characterClass("[A-Za-z0-9._-]"),
-    form: new RegExp(`^(?!(?:${UNIT})$)${ALIAS}$`, "u"),
-});
+const organizationalUnitAlias = aliasField(`${alias} and is not itself an id`, `(?!(?:${UNIT})$)${ALIAS}`);
 /** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
 function idMeant(text) {
     if (/^\d{4}([- ])\d{4}\1\d{4}$/.test(text))
@@ -311,41 +291,35 @@ function idMeant(text) {
 const accountId = (0,text_field/* textField */.M)({
     expected: "an AWS account id: 12 digits in quotes",
     length: limits/* CHARACTERS */.jt.accountId,
+    alphabet: (0,character_class/* characterClass */.E)("[0-9]"),
     form: new RegExp(`^${ACCOUNT}$`, "u"),
     meant: idMeant,
 });
 /** An account in a list of targets. */
-const accountReference = (0,text_field/* textField */.M)({
-    expected: "an account's alias, or its id: 12 digits in quotes",
-    length: limits/* CHARACTERS */.jt.alias,
-    form: new RegExp(`^(?:${ALIAS}|${ACCOUNT})$`, "u"),
-    meant: idMeant,
-});
+const accountReference = aliasField("an account's alias, or its id: 12 digits in quotes", `(?:${ALIAS}|${ACCOUNT})`, { meant: idMeant });
 const organizationalUnitId = (0,text_field/* textField */.M)({
     expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
     length: limits/* CHARACTERS */.jt.organizationalUnitId,
+    alphabet: (0,character_class/* characterClass */.E)("[0-9a-z-]"),
     form: new RegExp(`^(?:${UNIT})$`, "u"),
 });
 /** An organizational unit in a list of targets. */
-const organizationalUnitReference = (0,text_field/* textField */.M)({
-    expected: "an organizational unit's alias or id",
-    length: limits/* CHARACTERS */.jt.alias,
-    characters: characterClass("[A-Za-z0-9._-]"),
-    form: new RegExp(`^${ALIAS}$`, "u"),
-});
-const PRINTABLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
+const organizationalUnitReference = aliasField("an organizational unit's alias or id", ALIAS);
+// GroupDisplayName, and SensitiveStringType of descriptions, which takes the ideographic space as well.
+const DISPLAYED = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0]", "[\\t\\n\\r -~]");
+const PRINTABLE = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
 const groupDisplayName = (0,text_field/* textField */.M)({
     expected: `a group's display name of ${between(limits/* CHARACTERS */.jt.groupName)} without control characters`,
     length: limits/* CHARACTERS */.jt.groupName,
-    characters: PRINTABLE,
+    characters: DISPLAYED,
 });
 /** A display name with a place for the account's alias. */
 const groupTemplate = (0,text_field/* textField */.M)({
     expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
     length: limits/* CHARACTERS */.jt.groupName,
-    characters: PRINTABLE,
+    characters: DISPLAYED,
     form: /\{account\}/u,
-    pattern: `^(?=[\\s\\S]*\\{account\\})(?:${PRINTABLE.source})*$`,
+    pattern: `^(?=[\\s\\S]*\\{account\\})(?:${DISPLAYED.source})*$`,
     meant: (text) => {
         const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
         const isNear = only !== undefined && others.length === 0 && (0,errors/* nearest */.pA)(only, ["{account}"]) !== undefined;
@@ -360,10 +334,11 @@ const groupDescription = (0,text_field/* textField */.M)({
 const groupId = (0,text_field/* textField */.M)({
     expected: "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID",
     length: limits/* CHARACTERS */.jt.groupId,
+    alphabet: (0,character_class/* characterClass */.E)("[0-9A-Fa-f-]"),
     form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
 });
 /** Whatever is printed, and no white space. */
-const VISIBLE = characterClass("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "[!-~]");
+const VISIBLE = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "[!-~]");
 const externalId = (0,text_field/* textField */.M)({
     expected: `the id that the identity provider gave the group: ${between(limits/* CHARACTERS */.jt.externalId)} without white space`,
     length: limits/* CHARACTERS */.jt.externalId,
@@ -374,7 +349,7 @@ const userName = (0,text_field/* textField */.M)({
     length: limits/* CHARACTERS */.jt.userName,
     characters: VISIBLE,
 });
-const NAME = characterClass("[A-Za-z0-9_+=,.@-]");
+const NAME = (0,character_class/* characterClass */.E)("[A-Za-z0-9_+=,.@-]");
 const permissionSetName = (0,text_field/* textField */.M)({
     expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
     length: limits/* CHARACTERS */.jt.permissionSetName,
@@ -383,11 +358,12 @@ const permissionSetName = (0,text_field/* textField */.M)({
 const permissionSetDescription = (0,text_field/* textField */.M)({
     expected: `a permission set's description: ${between(limits/* CHARACTERS */.jt.permissionSetDescription)} of Latin-1`,
     length: limits/* CHARACTERS */.jt.permissionSetDescription,
-    characters: characterClass("[\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF]"),
+    characters: (0,character_class/* characterClass */.E)("[\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF]"),
 });
 const sessionDuration = (0,text_field/* textField */.M)({
     expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
     length: [1, 100],
+    alphabet: (0,character_class/* characterClass */.E)("[PDTHMS0-9]"),
     form: DURATION,
     further: sessionFlaw,
     meant: durationMeant,
@@ -395,12 +371,13 @@ const sessionDuration = (0,text_field/* textField */.M)({
 const relayState = (0,text_field/* textField */.M)({
     expected: `a relay state: ${between(limits/* CHARACTERS */.jt.relayState)} of a URL, or spaces`,
     length: limits/* CHARACTERS */.jt.relayState,
-    characters: characterClass("[a-zA-Z0-9&$@#\\\\/%?=~\\-_'\"|!:,.;*+[\\] (){}]"),
+    characters: (0,character_class/* characterClass */.E)("[a-zA-Z0-9&$@#\\\\/%?=~\\-_'\"|!:,.;*+[\\] (){}]"),
 });
 const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
 const managedPolicyArn = (0,text_field/* textField */.M)({
     expected: "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`",
     length: limits/* CHARACTERS */.jt.managedPolicyArn,
+    alphabet: (0,character_class/* characterClass */.E)("[A-Za-z0-9:/.,+@=_-]"),
     form: new RegExp(`^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy${PATH}[A-Za-z0-9.,+=@_-]+$`, "u"),
     meant: policyMeant,
 });
@@ -420,14 +397,14 @@ const isPath = new RegExp(`^${PATH}$`, "u");
 const policyPath = (0,text_field/* textField */.M)({
     expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
     length: limits/* CHARACTERS */.jt.policyPath,
-    characters: characterClass("[A-Za-z0-9.,+@=_/-]"),
+    characters: (0,character_class/* characterClass */.E)("[A-Za-z0-9.,+@=_/-]"),
     form: isPath,
     meant: (text) => {
         const whole = `/${text}/`.replaceAll(/\/+/g, "/");
         return isPath.test(whole) && whole.length <= limits/* CHARACTERS */.jt.policyPath[1] ? { meant: whole } : {};
     },
 });
-const TAG = characterClass("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]", "[A-Za-z0-9 _.:/=+\\-@]");
+const TAG = (0,character_class/* characterClass */.E)("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]", "[A-Za-z0-9 _.:/=+\\-@]");
 const tagName = (0,text_field/* textField */.M)({
     expected: `a tag key of ${between(limits/* CHARACTERS */.jt.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
     length: limits/* CHARACTERS */.jt.tagKey,
@@ -445,7 +422,7 @@ const tagValue = (0,text_field/* textField */.M)({
 /***/ }),
 
 /***/ 1476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ identityStoreId),
@@ -469,7 +446,7 @@ const instanceArn = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ er
 /***/ }),
 
 /***/ 2580:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -522,15 +499,27 @@ const instance = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .check(about("Where people and groups come from; messages follow it.")),
 }, { error: "a map" });
 const gates = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ documents: flag(true), directory: flag(true), secrets: flag(true), "iam-users": flag(true) }, { error: "a map from gate to true or false" });
+const address = "an address such as `https://vpce-1.identitystore.eu-central-1.vpce.amazonaws.com`, without a path";
+const endpoint = shaped(/^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/, address);
 const hours = "a number of hours above zero";
 const directory = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["auto", "live", "off"]), "auto").check(about("Where the groups are looked up.")),
     onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["fail", "snapshot"]), "fail")
         .check(about("What a failed live look-up leads to: exit code 2, or the snapshot.")),
     locallyManagedGroups: list(glob, "a list of globs").check(about("Names of groups that may be made in Identity Center itself; `*` stands for any text.")),
+    acceptedIssuers: list(filled("the beginning of an issuer"), "a list of beginnings of issuers").check(about("Beginnings of the issuers of external ids that count as your identity provider, such as `https://scim.aws.com/`. Absent: any issuer does.")),
+    allowedEndpoints: list(endpoint, "a list of addresses").check(about("Addresses, beside AWS's own, that the action may ask about groups, such as that of a VPC endpoint. The command line needs none.")),
     maximumAgeHours: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig({ error: hours }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC({ error: hours })))
         .check(about("A snapshot older than this fails the gate.")),
 }, { error: "a map" });
+const iamUsers = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    exclude: list(glob, "a list of globs").check(about("Paths, such as test fixtures, in which definitions are counted and not judged. `!` takes paths out again.")),
+    modules: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        makingUsers: list(glob, "a list of globs").check(about("Sources of modules that make IAM users, without protocol, registry host and version.")),
+        trusted: list(glob, "a list of globs").check(about("Sources of modules that are known to make none, and need no note when a change adds one.")),
+    }, { error: "a map with `makingUsers` and `trusted`" }), {})
+        .check(about("Modules of Terraform and OpenTofu from elsewhere.")),
+}, { error: "a map with `exclude` and `modules`" });
 const gateName = oneOf(["policy", "documents", "directory", "secrets", "iam-users"]);
 const severity = oneOf(["error", "warning", "note", "off"]);
 const instanceName = shaped(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a short name");
@@ -546,6 +535,7 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
         .check(about("The directory gate. Once this section is there, the gate is required.")),
     instances: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(instanceName, instance, { error: "a map of instances by name" }), only)
         .check(about("The Identity Center instances that this repository serves.")),
+    iamUsers: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(iamUsers, {}).check(about("What the gate `iam-users` looks at.")),
     failOn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(oneOf(["error", "warning", "never"]), "error")
         .check(about("The severity from which findings fail the run.")),
     waivers: waivers.check(about("Findings that are accepted for a while.")),
@@ -553,7 +543,12 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 }, { error: "a map of settings" })
     .check(about("The policy of Identity Guard."));
 /** A baseline file: fingerprint waivers, in the form of the policy. */
-const baselineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ schemaVersion: version, waivers }, { error: "a map with `waivers`" });
+const baselineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: version,
+    history: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: "true or false" }))
+        .check(about("Whether the entries come from the whole history, so that no check of a tree alone can call one unused.")),
+    waivers,
+}, { error: "a map with `waivers`" });
 /** The policy that holds where no file says otherwise. */
 const defaultPolicy = () => policySchema.parse({});
 
@@ -561,7 +556,7 @@ const defaultPolicy = () => policySchema.parse({});
 /***/ }),
 
 /***/ 2009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ breakLegacyInJson),
@@ -624,7 +619,7 @@ function maskCommand(secret) {
 /***/ }),
 
 /***/ 2093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
@@ -672,7 +667,7 @@ const visible = (line) => line.replace(CONTROL, (found) => {
 /***/ }),
 
 /***/ 8379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
@@ -709,7 +704,7 @@ function shorten(text, characters) {
 /***/ }),
 
 /***/ 7838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createPaint),
@@ -734,168 +729,31 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 
 /***/ }),
 
-/***/ 7492:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ appendEnvironmentFile),
-/* harmony export */   dl: () => (/* binding */ appendFile),
-/* harmony export */   lo: () => (/* binding */ writeFileAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
-
-
-
-
-/**
- * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
- * permissions and, where that is allowed, its owner; a new one gets 0644.
- *
- * @param path the file; its folder must exist.
- * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
- * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
- */
-async function writeFileAtomically(path, content, root = process.cwd()) {
-    await refuseLinks(path, root);
-    const existing = await stateOf(path);
-    if (existing && !existing.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} is not a regular file. Name another file to write to.`);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
-    try {
-        await fill(temporary, content, existing);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        // What went wrong first is what the user can mend; whether the new file could be removed as well is not.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw explained(path, error);
-    }
-}
-async function fill(path, content, existing) {
-    // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
-    try {
-        await file.writeFile(content);
-        // Whose file it is may not be ours to say; then it is ours now, as with every editor that writes a new file.
-        if (existing)
-            await file.chown(existing.uid, existing.gid).catch(() => undefined);
-        await file.chmod(existing === undefined ? 0o644 : existing.mode & 0o777);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * Appends to a file, which is made where it is missing; for GITHUB_STEP_SUMMARY.
- *
- * @throws UserError where the path is a symbolic link or cannot be written.
- */
-async function appendFile(path, text) {
-    try {
-        if ((await stateOf(path))?.isSymbolicLink())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, path));
-        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
-        try {
-            await file.writeFile(text);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        throw explained(path, error);
-    }
-}
-/**
- * Appends a name and its value to GITHUB_OUTPUT or another environment file. The delimiter is random, so that no value can
- * end itself and begin another name. Source: GitHub Docs, "Workflow commands", multiline strings.
- *
- * @throws UserError where the file cannot be written.
- */
-async function appendEnvironmentFile(path, name, value) {
-    if (!/^[A-Za-z_][\w-]*$/.test(name))
-        throw new TypeError(`${JSON.stringify(name)} is no name of an output.`);
-    let delimiter;
-    do
-        delimiter = `identity_guard_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    while (value.includes(delimiter));
-    await appendFile(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-/** Parts of the path above `root` are the machine's own (such as /tmp on macOS, which is a link) and may be links. */
-async function refuseLinks(path, root) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), whole);
-    const outside = within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within);
-    const parts = outside
-        ? []
-        : within.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_part, index, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), ...all.slice(0, index + 1)));
-    for (const part of new Set([...parts, whole])) {
-        if ((await stateOf(part))?.isSymbolicLink())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, part));
-    }
-}
-const linkMessage = (path, link) => `${quote(path)} was not written, because ${link === path ? "it" : quote(link)} is a symbolic link, and a link could ` +
-    "lead to a file that nobody meant to overwrite. Remove the link, or name another file.";
-async function stateOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR")
-            return undefined;
-        throw explained(path, error);
-    }
-}
-function explained(path, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-        return error;
-    const code = codeOf(error);
-    if (code === undefined)
-        return error;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
-    }
-    const why = error instanceof Error ? error.message : code;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
-}
-const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-const quote = (path) => JSON.stringify(path);
-
-
-/***/ }),
-
 /***/ 1062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ mask),
 /* harmony export */   t: () => (/* binding */ createHide)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
 
 
 
 /** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
 function mask(secret) {
-    return `${secret.length} characters, SHA-256 begins ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(secret).digest("hex").slice(0, 8)}`;
+    return `${secret.length} characters, SHA-256 begins ${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(secret).slice(0, 8)}`;
 }
 const HIDDEN = "*";
-const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
+const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
 /**
- * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of a secret in
- * `known`, and everything that a rule recognises in the text itself (so that arguments and error messages are covered before
- * anything was scanned). A hidden stretch keeps its length.
+ * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of what is `known`,
+ * and everything that a rule recognises in the text itself, also encoded, wrapped or split (so that arguments and error messages
+ * are covered before anything was scanned). A hidden stretch keeps its length.
  */
 function createHide(rules, known) {
     const windows = new Set();
@@ -906,10 +764,10 @@ function createHide(rules, known) {
     for (const secret of known)
         learn(secret);
     return (text) => {
-        const view = { ...(0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)("", text), undone: [] };
-        for (const rule of rules)
-            for (const { secret } of rule.find(view))
-                learn(secret);
+        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .Sd)(text, rules)) {
+            for (const form of [...(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret), ...written])
+                learn(form);
+        }
         return windows.size === 0 ? text : blank(text, windows);
     };
 }

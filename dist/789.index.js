@@ -4,7 +4,7 @@ exports.ids = [789];
 exports.modules = {
 
 /***/ 9789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,6 +56,7 @@ const documentedDirectory = (directory) => ({
 const documentedGate = (gate) => ({
     ...ordered(gate, ["gate", "instance", "status", "reason"]),
     ...(gate.notChecked && { notChecked: gate.notChecked.map((entry) => ordered(entry, ["rule", "reason"])) }),
+    ...(gate.excluded && { excluded: ordered(gate.excluded, ["files", "definitions"]) }),
 });
 const documentedFinding = (finding) => ({
     ...ordered(finding, ["rule", "gate", "severity", "message"]),

@@ -4,7 +4,7 @@ exports.ids = [813];
 exports.modules = {
 
 /***/ 9813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -175,12 +175,15 @@ function drawn(paint, frame, severity) {
         `${edge("")} ${paint(severity, frame.underline)}`,
     ];
 }
-/** A history finding's place is one in its commit, not in the text that is there now; it gets no frame. */
+/** A place that is gone from the head is one in a commit, not in the text that is there now; it gets no frame. */
 function wholePlace(finding) {
     const { path, startLine, startColumn, endLine, endColumn } = finding;
     if (path === undefined || startLine === undefined || startColumn === undefined)
         return undefined;
-    if (endLine === undefined || endColumn === undefined || finding.commit !== undefined)
+    if (endLine === undefined || endColumn === undefined)
+        return undefined;
+    const atHead = finding.properties?.["atHead"] ?? finding.commit === undefined;
+    if (atHead !== true)
         return undefined;
     return { path, startLine, startColumn, endLine, endColumn };
 }
@@ -188,8 +191,9 @@ function* notesOn(page, finding) {
     if (finding.suggestion !== undefined)
         yield `write: ${(0,plain/* plain */.pj)(finding.suggestion)}`;
     yield* (0,wording/* relatedLines */.Nt)(finding);
-    if (finding.commit !== undefined)
-        yield `in commit ${(0,plain/* plain */.pj)(finding.commit)}`;
+    const origin = (0,wording/* originLine */.rH)(finding);
+    if (origin !== undefined)
+        yield origin;
     if ((0,wording/* isNamed */.ev)(finding.instance))
         yield `instance: ${(0,plain/* plain */.pj)(finding.instance)}`;
     if (finding.evidence !== "static")
@@ -228,14 +232,18 @@ function gateLines(paint, gate) {
         const status = paint(gate.status === "failed" ? "error" : "warning", gate.status);
         return [`gate ${name}: ${status}: ${(0,wording/* reasonOf */.A3)(gate) || "no reason given"}`];
     }
-    return (gate.notChecked ?? []).map((entry) => `gate ${name}: ${paint("warning", "not checked")}: ${(0,plain/* plain */.pj)(entry.rule)}: ${(0,plain/* plain */.pj)(entry.reason)}`);
+    const excluded = (0,wording/* excludedFrom */.Z1)(gate);
+    return [
+        ...(excluded === undefined ? [] : [`gate ${name}: ${paint("warning", "excluded")}: ${excluded}`]),
+        ...(gate.notChecked ?? []).map((entry) => `gate ${name}: ${paint("warning", "not checked")}: ${(0,plain/* plain */.pj)(entry.rule)}: ${(0,plain/* plain */.pj)(entry.reason)}`),
+    ];
 }
 
 
 /***/ }),
 
 /***/ 8060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ waitedLines),
@@ -279,7 +287,7 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /***/ }),
 
 /***/ 9263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -287,10 +295,12 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /* harmony export */   Nt: () => (/* binding */ relatedLines),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z1: () => (/* binding */ excludedFrom),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
+/* harmony export */   rH: () => (/* binding */ originLine),
 /* harmony export */   yN: () => (/* binding */ withInstance),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -336,12 +346,25 @@ function relatedLines(finding) {
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
+/** Which commit brought a finding, when, and whether it is still there; undefined where nobody asked. `show` marks up the id. */
+function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) {
+    const { commit, properties: { authorDate, atHead } = {} } = finding;
+    const parts = [
+        ...(commit === undefined ? [] : [`in commit ${show(commit)}`]),
+        ...(authorDate === undefined ? [] : [`of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(authorDate))}`]),
+    ];
+    const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
+    const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
+    return said.length === 0 ? undefined : said.join("; ");
+}
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
 const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
+/** What a gate left out because the policy excludes its path, or undefined where it left out nothing. */
+const excludedFrom = ({ excluded }) => excluded && `${count(excluded.definitions, "definition")} in ${count(excluded.files, "file")} excluded by the policy`;
 /** Why a gate did not run, or "" where it says nothing. */
 const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */

@@ -4,7 +4,7 @@ exports.ids = [893];
 exports.modules = {
 
 /***/ 8465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/rules/index.js + 65 modules
-var rules = __webpack_require__(7721);
+// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
+var rules = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./lib/rules/page.js
 /** A rule's page in Markdown: what `explain` prints, and what docs/rules/<id>.md holds. */
 function rulePage(rule) {
@@ -56,7 +56,9 @@ function exampleText({ files, base, directory }) {
     return `${parts.join("\n")}\n---\n`;
 }
 function fileText(path, text) {
-    const shown = text.replaceAll("{{sample}}", "<a token made at run time>");
+    const shown = text
+        .replaceAll("{{sample}}", "<a token made at run time>")
+        .replaceAll("{{companion}}", "<what belongs to it>");
     return `\`${path}\`\n\n\`\`\`${languageOf(path)}\n${shown.endsWith("\n") ? shown : `${shown}\n`}\`\`\`\n`;
 }
 function languageOf(path) {
@@ -90,7 +92,7 @@ const explain = async ({ positionals, print }) => {
 /***/ }),
 
 /***/ 989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt),

@@ -4,7 +4,7 @@ exports.ids = [922];
 exports.modules = {
 
 /***/ 989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt),
@@ -31,17 +31,19 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /***/ }),
 
 /***/ 4926:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeFailure: () => (/* binding */ describeFailure),
 /* harmony export */   failureAnnotation: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5469);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
 /* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1062);
+
 
 
 
@@ -49,7 +51,7 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 /** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
 function hideIn(given) {
-    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.filter((rule) => rule.gate === "secrets"), []);
+    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.filter(_core_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecretRule */ .dJ), []);
     for (const text of given)
         hide(text ?? "");
     return hide;
@@ -84,7 +86,7 @@ function textOf(error) {
 /***/ }),
 
 /***/ 2009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ breakLegacyInJson),
@@ -147,7 +149,7 @@ function maskCommand(secret) {
 /***/ }),
 
 /***/ 2093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
@@ -195,7 +197,7 @@ const visible = (line) => line.replace(CONTROL, (found) => {
 /***/ }),
 
 /***/ 8379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
@@ -232,7 +234,7 @@ function shorten(text, characters) {
 /***/ }),
 
 /***/ 7838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createPaint),
@@ -258,29 +260,30 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 /***/ }),
 
 /***/ 1062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ mask),
 /* harmony export */   t: () => (/* binding */ createHide)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
 
 
 
 /** What may be shown of a secret: its length and a short hash, which tells two secrets apart and leads back to neither. */
 function mask(secret) {
-    return `${secret.length} characters, SHA-256 begins ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(secret).digest("hex").slice(0, 8)}`;
+    return `${secret.length} characters, SHA-256 begins ${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(secret).slice(0, 8)}`;
 }
 const HIDDEN = "*";
-const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
+const WINDOW = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee + 1;
 /**
- * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of a secret in
- * `known`, and everything that a rule recognises in the text itself (so that arguments and error messages are covered before
- * anything was scanned). A hidden stretch keeps its length.
+ * A function that hides secrets in whatever is about to be shown: every stretch of 12 or more characters of what is `known`,
+ * and everything that a rule recognises in the text itself, also encoded, wrapped or split (so that arguments and error messages
+ * are covered before anything was scanned). A hidden stretch keeps its length.
  */
 function createHide(rules, known) {
     const windows = new Set();
@@ -291,10 +294,10 @@ function createHide(rules, known) {
     for (const secret of known)
         learn(secret);
     return (text) => {
-        const view = { ...(0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)("", text), undone: [] };
-        for (const rule of rules)
-            for (const { secret } of rule.find(view))
-                learn(secret);
+        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .Sd)(text, rules)) {
+            for (const form of [...(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret), ...written])
+                learn(form);
+        }
         return windows.size === 0 ? text : blank(text, windows);
     };
 }

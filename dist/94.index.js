@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 94;
-exports.ids = [94];
+exports.ids = [94,492];
 exports.modules = {
 
 /***/ 4671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -22,18 +22,22 @@ var external_node_path_ = __webpack_require__(6760);
 var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/guard.js + 25 modules
-var guard = __webpack_require__(5235);
-// EXTERNAL MODULE: ./lib/rules/index.js + 65 modules
-var rules = __webpack_require__(7721);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 5 modules
-var dialects = __webpack_require__(7806);
+// EXTERNAL MODULE: ./lib/guard.js + 29 modules
+var guard = __webpack_require__(9100);
+// EXTERNAL MODULE: ./lib/policy/trusted-text.js
+var trusted_text = __webpack_require__(9222);
+// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
+var rules = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 66 modules
+var dialects = __webpack_require__(7412);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js
 var commands_choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/patience.js
 var commands_patience = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/commands/progress.js + 1 modules
+var commands_progress = __webpack_require__(5580);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -66,7 +70,7 @@ async function publish(outcome, step) {
     const format = (0,commands_choices/* oneOf */.yL)("The input format", (0,commands_choices/* textOf */.b6)(inputs, "format") ?? (output === undefined ? "pretty" : "json"), commands_choices/* FORMATS */.hR);
     const shown = await (0,present/* render */.XX)(outcome, showing(format, step));
     if (output !== undefined)
-        await (0,write/* writeFileAtomically */.lo)(output, shown);
+        await (0,write.writeFileAtomically)(output, shown);
     await print((0,present/* remarks */.IW)(outcome, inputs["explain-files"] === true));
     if (output === undefined)
         await print(shown);
@@ -74,9 +78,9 @@ async function publish(outcome, step) {
         await print(await (0,present/* render */.XX)(outcome, showing("github", step)));
     const summary = environment["GITHUB_STEP_SUMMARY"];
     if (summary && (0,commands_choices/* textOf */.b6)(inputs, "summary") !== "false")
-        await (0,write/* appendFile */.dl)(summary, `${await (0,present/* render */.XX)(outcome, showing("markdown", step))}${noticesIn(outcome)}`);
+        await (0,write.appendFile)(summary, `${await (0,present/* render */.XX)(outcome, showing("markdown", step))}${noticesIn(outcome)}`);
     const reportPath = (0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `identity-guard-${(0,external_node_crypto_.randomUUID)()}.json`);
-    await (0,write/* writeFileAtomically */.lo)(reportPath, await (0,present/* render */.XX)(outcome, showing("json", step)));
+    await (0,write.writeFileAtomically)(reportPath, await (0,present/* render */.XX)(outcome, showing("json", step)));
     await writeOutputs(environment["GITHUB_OUTPUT"], {
         verdict: outcome.report.verdict,
         findings: String(outcome.report.findings.length),
@@ -111,10 +115,12 @@ async function writeOutputs(path, outputs) {
     if (!path)
         return;
     for (const [name, value] of Object.entries(outputs))
-        await (0,write/* appendEnvironmentFile */.El)(path, name, value);
+        await (0,write.appendEnvironmentFile)(path, name, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check-event.js
+
+
 
 
 
@@ -130,14 +136,26 @@ async function writeOutputs(path, outputs) {
  * `check` as the action runs it: judges what the event is about, by the policy of the base, and reports to the log, the job
  * summary and the outputs. Answers the exit code.
  */
-async function checkEvent({ environment, inputs, workerUrl, print, repository, trees, }) {
+async function checkEvent({ environment, inputs, workerUrl, print, repository, trees, range: fetchRange, }) {
     const workspace = environment["GITHUB_WORKSPACE"] ?? repository.top;
     const choices = await (0,commands_choices/* choicesFrom */.nI)(inputs, (path) => readSnapshot(trees.trusted, workspace, path));
     // What cannot be printed now cannot be later, and fails the run then.
     const write = (text) => void print(text).catch(() => undefined);
     const patience = (0,commands_patience/* createPatience */.s)(write, { masks: true });
-    const tools = { rules: rules/* rules */.a, dialects: dialects/* dialects */.O, workerUrl, environment, now: () => new Date(), patience };
-    const outcome = await (0,guard/* guard */.a)({ ...trees, choices }, tools);
+    const now = () => new Date();
+    const progress = (0,commands_progress/* createProgress */.m)({ as: "lines", write, now: patience.now });
+    const tools = {
+        rules: rules/* rules */.a,
+        dialects: dialects/* dialects */.O,
+        workerUrl,
+        environment,
+        isEnvironmentTrusted: false,
+        now,
+        patience,
+        progress,
+    };
+    const range = choices.only?.includes("secrets") === false ? undefined : await fetchRange();
+    const outcome = await (0,guard/* guard */.a)({ ...trees, ...(range === undefined ? {} : { range }), choices }, tools);
     await publish(outcome, { environment, inputs, prefix: repository.prefix, print });
     return (0,verdict/* exitCodeOf */.F)(outcome.report.verdict);
 }
@@ -151,7 +169,7 @@ async function readSnapshot(trusted, workspace, path) {
         return { path, text: outside };
     const blob = await trusted.read(path);
     if (blob)
-        return { path, text: (0,decode/* decode */.D)(blob.bytes).text };
+        return { path, text: (0,trusted_text/* trustedText */.T)(path, blob).text };
     throw new errors/* UserError */.yo(`The input directory names the snapshot "${path}", which is not in ${trusted.name}.`);
 }
 async function readOutside(path, workspace) {
@@ -159,7 +177,7 @@ async function readOutside(path, workspace) {
         const real = await (0,promises_.realpath)(path);
         const within = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), real);
         const isOutside = within.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(within);
-        return isOutside ? (0,decode/* decode */.D)(await (0,promises_.readFile)(real)).text : undefined;
+        return isOutside ? (0,decode/* decode */.D4)(await (0,promises_.readFile)(real)).text : undefined;
     }
     catch {
         throw new errors/* UserError */.yo(`The input directory names the snapshot "${path}", which cannot be read.`);
@@ -169,8 +187,68 @@ async function readOutside(path, workspace) {
 
 /***/ }),
 
+/***/ 9776:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createPatience)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
+/* harmony import */ var _report_waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+
+
+
+
+/**
+ * How a run of this process waits. `write` takes what is said while it does: at the beginning, when a group arrives, and once a
+ * minute. With `masks`, GitHub is asked to mask the secrets before that.
+ */
+function createPatience(write, { masks }) {
+    let said;
+    let masked = !masks;
+    return {
+        now: () => performance.now(),
+        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+        interruptible,
+        progress: (progress, secrets) => {
+            const { arrived, waitedMs } = progress;
+            if (waitedMs > 0 && arrived.length === 0 && waitedMs - (said ?? 0) < 60_000)
+                return;
+            if (arrived.length === 0)
+                said = waitedMs;
+            const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write, hide: (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .hideIn */ .cW)({ secrets }) });
+            if (!masked)
+                for (const secret of secrets)
+                    log.mask(secret);
+            masked = true;
+            log.text(`identity-guard: ${(0,_report_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress)}`);
+        },
+    };
+}
+/** The first Ctrl-C, or GitHub's cancelling, ends the work; a second one ends the process, as ever. */
+async function interruptible(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    const signals = ["SIGINT", "SIGTERM"];
+    for (const signal of signals)
+        process.once(signal, stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const signal of signals)
+            process.off(signal, stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -219,8 +297,213 @@ const heading = (names) => row(names) + row(names.map(() => "---"));
 
 /***/ }),
 
+/***/ 8060:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ waitedLines),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9263);
+
+
+const NAMES_SHOWN = 10;
+/** Names in a line: "AWS-One, AWS-Two and 3 more". */
+function names(all) {
+    const shown = all.slice(0, NAMES_SHOWN).map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(", ");
+    const more = all.length - NAMES_SHOWN;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+const minutes = (milliseconds) => Math.floor(milliseconds / 60_000);
+/** One line on how waiting goes, to be shown while it does. */
+function progressLine({ instance, missing, arrived, waitedMs, limitMs }) {
+    const of = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(instance) ? ` of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)}` : "";
+    if (waitedMs === 0)
+        return `Waiting up to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")} for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} to be provisioned: ${names(missing)}`;
+    const came = arrived.length === 0 ? "" : `After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(waitedMs / 1000), "second")}: ${names(arrived)}. `;
+    if (missing.length === 0)
+        return `${came}All groups${of} are there.`;
+    return `${came}Still waiting for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} (${minutes(waitedMs)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")}): ${names(missing)}`;
+}
+/** What a run waited for, one line for each instance that made it wait. */
+const waitedLines = (report) => report.directories.flatMap(({ instance, waited }) => {
+    if (!waited)
+        return [];
+    const parts = [
+        ...(waited.arrived.length === 0 ? [] : [`${names(waited.arrived)} arrived`]),
+        ...(waited.missing.length === 0 ? [] : [`in vain for ${names(waited.missing)}`]),
+    ];
+    const head = `waited ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waited.seconds, "second")} for groups to be provisioned`;
+    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .withInstance */ .yN)("directory", instance)}: ${head}: ${parts.join("; ")}`];
+});
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendEnvironmentFile: () => (/* binding */ appendEnvironmentFile),
+/* harmony export */   appendFile: () => (/* binding */ appendFile),
+/* harmony export */   writeFileAtomically: () => (/* binding */ writeFileAtomically),
+/* harmony export */   writeNewFile: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
+
+
+
+
+/**
+ * Writes a file whole or not at all: a new file beside it is filled and takes its name. An existing file keeps its
+ * permissions and, where that is allowed, its owner; a new one gets 0644.
+ *
+ * @param path the file; its folder must exist.
+ * @param root below this folder no part of the path may be a symbolic link: what stands there may have been committed by a stranger.
+ * @throws UserError where a link, a folder, a missing folder or the file system stands in the way.
+ */
+async function writeFileAtomically(path, content, root = process.cwd()) {
+    await refuseLinks(path, root);
+    const existing = await stateOf(path);
+    if (existing && !existing.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} is not a regular file. Name another file to write to.`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+    try {
+        await fill(temporary, content, existing);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        // What went wrong first is what the user can mend; whether the new file could be removed as well is not.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw explained(path, error);
+    }
+}
+/**
+ * Writes a file that is not there yet, with these permissions.
+ *
+ * @throws UserError where something stands there, also a link, or the file system is in the way.
+ */
+async function writeNewFile(path, content, mode) {
+    try {
+        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, mode);
+        try {
+            await file.writeFile(content);
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw explained(path, error);
+    }
+}
+async function fill(path, content, existing) {
+    // O_NOFOLLOW does not exist on Windows; there it is undefined and adds nothing.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
+    try {
+        await file.writeFile(content);
+        // Whose file it is may not be ours to say; then it is ours now, as with every editor that writes a new file.
+        if (existing)
+            await file.chown(existing.uid, existing.gid).catch(() => undefined);
+        await file.chmod(existing === undefined ? 0o644 : existing.mode & 0o777);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Appends to a file, which is made where it is missing; for GITHUB_STEP_SUMMARY.
+ *
+ * @throws UserError where the path is a symbolic link or cannot be written.
+ */
+async function appendFile(path, text) {
+    try {
+        if ((await stateOf(path))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, path));
+        const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw explained(path, error);
+    }
+}
+/**
+ * Appends a name and its value to GITHUB_OUTPUT or another environment file. The delimiter is random, so that no value can
+ * end itself and begin another name. Source: GitHub Docs, "Workflow commands", multiline strings.
+ *
+ * @throws UserError where the file cannot be written.
+ */
+async function appendEnvironmentFile(path, name, value) {
+    if (!/^[A-Za-z_][\w-]*$/.test(name))
+        throw new TypeError(`${JSON.stringify(name)} is no name of an output.`);
+    let delimiter;
+    do
+        delimiter = `identity_guard_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    while (value.includes(delimiter));
+    await appendFile(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** Parts of the path above `root` are the machine's own (such as /tmp on macOS, which is a link) and may be links. */
+async function refuseLinks(path, root) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), whole);
+    const outside = within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within);
+    const parts = outside
+        ? []
+        : within.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_part, index, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), ...all.slice(0, index + 1)));
+    for (const part of new Set([...parts, whole])) {
+        if ((await stateOf(part))?.isSymbolicLink())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(linkMessage(path, part));
+    }
+}
+const linkMessage = (path, link) => `${quote(path)} was not written, because ${link === path ? "it" : quote(link)} is a symbolic link, and a link could ` +
+    "lead to a file that nobody meant to overwrite. Remove the link, or name another file.";
+async function stateOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR")
+            return undefined;
+        throw explained(path, error);
+    }
+}
+function explained(path, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        return error;
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written, because there is no folder ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}. Create it first.`);
+    }
+    const why = error instanceof Error ? error.message : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${quote(path)} was not written: ${why}. Make it writable, or name another file.`);
+}
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+const quote = (path) => JSON.stringify(path);
+
+
+/***/ }),
+
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)

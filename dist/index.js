@@ -3,133 +3,147 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream/promises");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
+/***/ 3136:
+/***/ (function(module) {
+
+module.exports = require("node:url");
+
+/***/ }),
+
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function(module) {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("process");
 
@@ -319,7 +333,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The one entry of the bundle; the stubs in dist/action, dist/cli and dist/worker each call one door. */
 const action = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 1536))).action(workerUrl);
 const cli = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 4146))).cli(workerUrl);
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(721), __nccwpck_require__.e(180), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048))).worker();
+const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(781), __nccwpck_require__.e(224), __nccwpck_require__.e(702), __nccwpck_require__.e(611), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048))).worker();
 
 module.exports = __webpack_exports__;
 /******/ })()

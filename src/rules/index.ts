@@ -2,7 +2,15 @@
 import type { Rule } from "../core.ts";
 import { ambiguousGroupTemplate } from "./documents/ambiguous-group-template.ts";
 import { ambiguousScalar } from "./documents/ambiguous-scalar.ts";
+import { atlassianToken } from "./secrets/atlassian-token.ts";
+import { awsAccessKey } from "./secrets/aws-access-key.ts";
 import { awsScimToken } from "./secrets/aws-scim-token.ts";
+import { awsScimTokenFragment } from "./secrets/aws-scim-token-fragment.ts";
+import { awsSsoCache } from "./secrets/aws-sso-cache.ts";
+import { cloudflareToken } from "./secrets/cloudflare-token.ts";
+import { confluentScimToken } from "./secrets/confluent-scim-token.ts";
+import { databricksToken } from "./secrets/databricks-token.ts";
+import { dopplerToken } from "./secrets/doppler-token.ts";
 import { duplicateAccount } from "./documents/duplicate-account.ts";
 import { duplicateGrant } from "./documents/duplicate-grant.ts";
 import { duplicateGroup } from "./documents/duplicate-group.ts";
@@ -10,9 +18,15 @@ import { duplicateKey } from "./documents/duplicate-key.ts";
 import { duplicateOrganizationalUnit } from "./documents/duplicate-organizational-unit.ts";
 import { duplicatePermissionSet } from "./documents/duplicate-permission-set.ts";
 import { emptyPermissionSet } from "./documents/empty-permission-set.ts";
+import { entraClientSecret } from "./secrets/entra-client-secret.ts";
 import { expiredAssignment } from "./documents/expired-assignment.ts";
 import { expiredWaiver } from "./policy/expired-waiver.ts";
+import { githubToken } from "./secrets/github-token.ts";
+import { gitlabScimToken } from "./secrets/gitlab-scim-token.ts";
+import { gitlabToken } from "./secrets/gitlab-token.ts";
+import { googleServiceAccountKey } from "./secrets/google-service-account-key.ts";
 import { groupNamePitfall } from "./documents/group-name-pitfall.ts";
+import { hashicorpToken } from "./secrets/hashicorp-token.ts";
 import { iamAccessKey } from "./iam-users/iam-access-key.ts";
 import { iamLoginProfile } from "./iam-users/iam-login-profile.ts";
 import { iamMfaDevice } from "./iam-users/iam-mfa-device.ts";
@@ -33,9 +47,16 @@ import { managementAccountGrant } from "./documents/management-account-grant.ts"
 import { missingFile } from "./documents/missing-file.ts";
 import { nearMissGroup } from "./directory/near-miss-group.ts";
 import { noIdentityFound } from "./documents/no-identity-found.ts";
+import { oktaApiToken } from "./secrets/okta-api-token.ts";
+import { onepasswordScimSession } from "./secrets/onepassword-scim-session.ts";
+import { onepasswordServiceAccountToken } from "./secrets/onepassword-service-account-token.ts";
 import { oversizedInlinePolicy } from "./documents/oversized-inline-policy.ts";
 import { pinMismatch } from "./directory/pin-mismatch.ts";
 import { policyChanged } from "./policy/policy-changed.ts";
+import { scimCredential } from "./secrets/scim-credential.ts";
+import { slackToken } from "./secrets/slack-token.ts";
+import { tableauToken } from "./secrets/tableau-token.ts";
+import { tailscaleKey } from "./secrets/tailscale-key.ts";
 import { tooManyManagedPolicies } from "./documents/too-many-managed-policies.ts";
 import { unclaimedFile } from "./documents/unclaimed-file.ts";
 import { undeclaredReference } from "./documents/undeclared-reference.ts";
@@ -45,6 +66,7 @@ import { unknownGroup } from "./directory/unknown-group.ts";
 import { unknownOrganizationalUnit } from "./documents/unknown-organizational-unit.ts";
 import { unknownPermissionSet } from "./documents/unknown-permission-set.ts";
 import { unresolvedDefinition } from "./iam-users/unresolved-definition.ts";
+import { unscannedContent } from "./secrets/unscanned-content.ts";
 import { unusedAccount } from "./documents/unused-account.ts";
 import { unusedGroup } from "./documents/unused-group.ts";
 import { unusedPermissionSet } from "./documents/unused-permission-set.ts";
@@ -93,7 +115,29 @@ export const rules: readonly Rule[] = [
   pinMismatch,
   unknownGroup,
   unverifiedProvenance,
+  atlassianToken,
+  awsAccessKey,
   awsScimToken,
+  awsScimTokenFragment,
+  awsSsoCache,
+  cloudflareToken,
+  confluentScimToken,
+  databricksToken,
+  dopplerToken,
+  entraClientSecret,
+  githubToken,
+  gitlabScimToken,
+  gitlabToken,
+  googleServiceAccountKey,
+  hashicorpToken,
+  oktaApiToken,
+  onepasswordScimSession,
+  onepasswordServiceAccountToken,
+  scimCredential,
+  slackToken,
+  tableauToken,
+  tailscaleKey,
+  unscannedContent,
   iamAccessKey,
   iamLoginProfile,
   iamMfaDevice,

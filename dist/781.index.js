@@ -1,10 +1,27 @@
 "use strict";
-exports.id = 721;
-exports.ids = [721];
+exports.id = 781;
+exports.ids = [781];
 exports.modules = {
 
+/***/ 5469:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   dJ: () => (/* binding */ isSecretRule),
+/* harmony export */   iw: () => (/* binding */ isContentRule)
+/* harmony export */ });
+/** The rules that look for secrets. */
+const isSecretRule = (rule) => "find" in rule;
+/** The rules that judge what was not scanned. */
+const isContentRule = (rule) => "severityOf" in rule;
+const defineRule = (rule) => rule;
+
+
+/***/ }),
+
 /***/ 6443:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -207,8 +224,35 @@ function isSurelyOneValue(content, style) {
 
 /***/ }),
 
+/***/ 4031:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ characterClass)
+/* harmony export */ });
+/**
+ * The class that `source` writes; `ascii` writes its part below U+0080. Nearly all texts have nothing else, and are told without
+ * the tables of Unicode, of which each pattern takes about a millisecond to build. So one is built only when it is asked.
+ */
+function characterClass(source, ascii = source) {
+    const plain = new RegExp(`^${ascii}*$`);
+    let whole;
+    return {
+        source,
+        holds(text) {
+            if (plain.test(text))
+                return true;
+            whole ??= new RegExp(`^(?:${source})*$`, "u");
+            return whole.test(text);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ duplicateKeys)
@@ -229,7 +273,7 @@ function* duplicateKeys(keys) {
 /***/ }),
 
 /***/ 1204:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ calendarDay),
@@ -237,8 +281,10 @@ function* duplicateKeys(keys) {
 /* harmony export */ });
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _character_class_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
 /* harmony import */ var _text_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9479);
+
 
 
 
@@ -253,6 +299,7 @@ const partsOf = (found) => {
 const calendarDay = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M)({
     expected: "a day of the calendar as YYYY-MM-DD",
     length: [10, 10],
+    alphabet: (0,_character_class_js__WEBPACK_IMPORTED_MODULE_4__/* .characterClass */ .E)("[0-9-]"),
     form: DAY,
     further: (text) => ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(...partsOf(DAY.exec(text))) ? undefined : {}),
     meant: dayMeant,
@@ -275,13 +322,12 @@ const freeText = (0,_text_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ 
 /***/ }),
 
 /***/ 5092:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Of: () => (/* binding */ scalarEnd),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -323,11 +369,6 @@ function optionalText(name, node) {
 }
 /** A span that says where a node is without underlining all of it: its first key, where it is a map. */
 const headOf = (node) => entriesOf(node)[0]?.key.at ?? { ...node.at, end: Math.min(node.at.end, node.at.start + 1) };
-/** The place of a scalar without the line break that ends a block scalar: what replaces it must not join the next line. */
-function scalarEnd(at) {
-    const written = at.source.text.slice(at.start, at.end);
-    return /^[|>]/.test(written) ? { ...at, end: at.start + written.trimEnd().length } : at;
-}
 /** Whether `inner` lies within `outer`, in the same source. */
 const contains = (outer, inner) => outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
 
@@ -335,7 +376,7 @@ const contains = (outer, inner) => outer.source.path === inner.source.path && ou
 /***/ }),
 
 /***/ 8065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
@@ -377,11 +418,12 @@ const isTime = (hour, minute, second) => hour < 24 && minute < 60 && second < 60
 /***/ }),
 
 /***/ 8508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ offsetsIn),
-/* harmony export */   g: () => (/* binding */ createSource)
+/* harmony export */   $m: () => (/* binding */ stretchAt),
+/* harmony export */   e2: () => (/* binding */ offsetsIn),
+/* harmony export */   gV: () => (/* binding */ createSource)
 /* harmony export */ });
 /**
  * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
@@ -404,6 +446,14 @@ function createSource(path, text) {
             return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
     };
+}
+/** From an offset to behind the character there, of which a line break of two counts as one; within the text. */
+function stretchAt(source, offset, length = 1) {
+    const { text } = source;
+    const isWithinBreak = (at) => text[at - 1] === "\r" && text[at] === "\n";
+    const from = Math.min(offset, text.length);
+    const to = Math.min(from + Math.max(length, 1), text.length);
+    return { source, start: isWithinBreak(from) ? from - 1 : from, end: isWithinBreak(to) ? to + 1 : to };
 }
 /** The way back from `place()`: a function from a line and a column, both from 1, to the UTF-16 offset in `text`. */
 function offsetsIn(text) {
@@ -436,7 +486,7 @@ function lastAtOrBefore(starts, offset) {
 /***/ }),
 
 /***/ 9479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAlike),
@@ -467,14 +517,28 @@ function textField(rules) {
     }));
 }
 function flawOf(text, rules) {
-    const { characters, form, length, further, meant } = rules;
+    const { characters, alphabet, form, length, further, meant } = rules;
     const isShaped = form?.test(text) ?? true;
     // Of a text that has not even the form of an ARN or a day, its length says nothing.
     const count = isShaped || characters ? wrongLength(text, length) : {};
     const broken = { ...strangeCharacter(text, characters), ...count };
     if (Object.keys(broken).length === 0 && isShaped)
         return further?.(text);
-    return { ...broken, ...meant?.(text) };
+    const better = sound(meant?.(text), rules);
+    const isUnderstood = isShaped || better?.meant !== undefined || better?.seconds !== undefined;
+    return { ...(isUnderstood ? {} : stranger(text, alphabet)), ...broken, ...better };
+}
+/** What was meant, where the field takes it: what is not wrong by that alone stays unsaid. */
+function sound(flaw, { meant: _, ...rules }) {
+    const { meant, ...others } = flaw ?? {};
+    const isTaken = typeof meant === "string" && flawOf(meant, rules) === undefined;
+    return isTaken ? { ...others, meant } : others;
+}
+/** A strange character in a text that is otherwise made of the right ones; of one that is not, each letter would be strange. */
+function stranger(text, alphabet) {
+    const flaw = strangeCharacter(text, alphabet);
+    const isTelling = flaw.character && (2 * flaw.character.count <= text.length || !/[!-~]/.test(flaw.character.text));
+    return isTelling ? flaw : {};
 }
 function strangeCharacter(text, characters) {
     if (!characters || characters.holds(text))
@@ -512,8 +576,8 @@ function wrongLength(text, [minimum, maximum]) {
 
 /***/ }),
 
-/***/ 2137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 1505:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -617,6 +681,11 @@ function child(schema, step) {
         return definition.element;
     return definition.type === "record" ? definition.valueType : undefined;
 }
+/** The schema of a list's items; undefined for every other schema. */
+function itemsSchema(schema) {
+    const definition = schema?._zod.def;
+    return definition?.type === "array" ? unwrapped(definition.element) : undefined;
+}
 /** The schema within optional, default and their like. */
 function unwrapped(schema) {
     const definition = schema?._zod.def;
@@ -635,6 +704,24 @@ function keySchema(schema) {
 /** Whether a schema takes text of any kind. */
 const isText = (schema) => schema?._zod.def.type === "string";
 const isObject = (definition) => definition.type === "object";
+
+;// CONCATENATED MODULE: ./lib/documents/one-item.js
+
+
+
+/** Whether a scalar stands where `schema` wants a list, is sound as its one item, and can be put into brackets as it is written. */
+function isOneItem(node, schema) {
+    const item = itemsSchema(schema);
+    if (!isText(item) || node.type !== "scalar" || node.tag !== undefined || typeof node.value !== "string")
+        return false;
+    if (/[\r\n]/.test(node.written) || node.open === "block")
+        return false;
+    // In brackets some more characters would mean something.
+    const isPlain = node.open === "plain";
+    if (isPlain && (!(0,ambiguity/* isSurelyText */.Ed)(node.value, "plain") || /[,[\]{}]|:\s|\s#/.test(node.written)))
+        return false;
+    return parse/* safeParse */.xL(item, node.value, { jitless: true }).success;
+}
 
 // EXTERNAL MODULE: ./lib/documents/text-field.js
 var text_field = __webpack_require__(9479);
@@ -678,6 +765,7 @@ const isOpen = (text, open) => open !== undefined && !(0,ambiguity/* isSurelyTex
 
 
 
+
 /**
  * Holds a document against a zod schema. One problem for each thing that is wrong, at the key or value that is wrong (or at the
  * map that lacks it): `found` is what is written ("" where something is missing), `expected` the known keys, or one line that
@@ -708,7 +796,7 @@ function* ambiguities(open, rule) {
             continue;
         seen.add(range);
         const flaw = { ...(style ? { open: style } : {}), ...(isNull ? {} : { meant: text }) };
-        yield { rule, at: (0,nodes/* scalarEnd */.Of)(at), found: text, flaw };
+        yield { rule, at, found: text, flaw };
     }
 }
 /** Keys that zod's records pass over without a word, since they would replace the prototype of its result. */
@@ -744,7 +832,7 @@ function* problemsOf(issue, context) {
     }
     const { node, missing } = follow(root, issue.path, index);
     yield missing === undefined
-        ? wrongValue(node, issue, rules.invalid)
+        ? wrongValue(node, issue, { rule: rules.invalid, wanted: schemaAt(schema, issue.path) })
         : { rule: rules.invalid, at: (0,nodes/* headOf */.Uo)(node), found: "", expected: [`${missing}: ${issue.message}`] };
 }
 /** What is wrong with a record's key, and with its value, which zod does not look at then. */
@@ -765,15 +853,15 @@ function* keyProblems(issue, { schema, root, rules, index }) {
     const { problems } = validate(valueSchema, entry.value, rules);
     yield* problems.filter(({ rule }) => rule !== rules.ambiguous);
 }
-function wrongValue(node, issue, rule) {
+function wrongValue(node, issue, { rule, wanted }) {
     const expected = [issue.message];
-    const flaw = flawOf(node, issue);
+    const flaw = isOneItem(node, wanted) ? { item: true } : flawOf(node, issue);
     if (node.type === "map" || node.type === "list") {
         const { startLine, endLine } = node.at.source.place(node.at.start, node.at.end);
         const at = startLine === endLine ? node.at : (0,nodes/* headOf */.Uo)(node);
         return { rule, at, found: writtenOf(node.at), expected, ...(flaw ? { flaw } : {}) };
     }
-    const at = (0,nodes/* scalarEnd */.Of)(node.at);
+    const at = node.at;
     const value = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
     const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
     return wrongText({ value, at }, found, { rule, expected, flaw });
@@ -836,7 +924,7 @@ const writtenOf = ({ source, start, end }) => source.text.slice(start, end);
 /***/ }),
 
 /***/ 6853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1079,8 +1167,15 @@ function keyOf(context, yaml, position) {
     return { key, ...(node.open ? { open: node.open } : {}) };
 }
 function spanOf(context, yaml, position) {
-    const range = rangeOf(yaml) ?? [position, position];
-    return { source: context.source, start: range[0], end: range[1] };
+    const [start, end] = rangeOf(yaml) ?? [position, position];
+    return { source: context.source, start, end: lastLineEnd(context.source.text, start, end) };
+}
+/** The end without the line breaks that end a block scalar, and what it is the last of: what replaces it must not join the next line. */
+function lastLineEnd(text, start, end) {
+    let last = end;
+    while (last > start && " \t\r\n".includes(text[last - 1] ?? ""))
+        last--;
+    return last;
 }
 const rangeOf = (yaml) => {
     const range = (0,dist/* isScalar */.jn)(yaml) || (0,dist/* isMap */.jh)(yaml) || (0,dist/* isSeq */.oP)(yaml) || (0,dist/* isAlias */.Vj)(yaml) ? yaml.range : undefined;
@@ -1099,7 +1194,7 @@ const rangeOf = (yaml) => {
  * throws on a text, however hostile.
  */
 function parseYaml(path, text) {
-    const source = (0,documents_source/* createSource */.g)(path, text);
+    const source = (0,documents_source/* createSource */.gV)(path, text);
     const tooDeep = tooDeepAt(text);
     if (tooDeep !== undefined)
         return parseAround(source, tooDeep);
@@ -1190,8 +1285,14 @@ function convert(source, document, from, to) {
     const all = [...errors, ...others.filter((other) => other !== undefined), ...problems];
     return { ...source, format: "yaml", root, problems: all };
 }
-// A bracket that nothing closes is found where the indentation ends, and so the parser calls it.
-const codeOf = ({ code, message }) => code === "BAD_INDENT" && message.includes("end with a") ? "UNCLOSED_FLOW" : code;
+/** What the parser has one code for, or a code by where it noticed; by words of its sentence. */
+const TELLING = [
+    ["BAD_INDENT", "end with a", "UNCLOSED_FLOW"],
+    ["MISSING_CHAR", "quote", "UNCLOSED_QUOTE"],
+    ["MISSING_CHAR", "Missing , ", "MISSING_COMMA"],
+    ["MISSING_CHAR", "without - indicator", "MISSING_DASH"],
+];
+const codeOf = ({ code, message }) => TELLING.find((told) => told[0] === code && message.includes(told[1]))?.[2] ?? code;
 /** A directive that asks for another version than 1.2: then `yes` is no text any more, and 010 is eight. */
 function versionProblem(source, document, from) {
     const directive = /^\uFEFF?%YAML[ \t]+(\S+).*/m.exec(source.text.slice(from, document.range[0]));
@@ -1213,16 +1314,15 @@ function foreignBreak(source, from, to) {
 }
 /** A problem at a stretch of at least one character, as far as the text reaches. */
 function problem(source, range, code, expected) {
-    const start = Math.min(range[0], source.text.length);
-    const end = Math.min(Math.max(range[1], start + 1), source.text.length);
-    return { rule: "invalid-yaml", at: { source, start, end }, found: code, ...(expected ? { expected } : {}) };
+    const at = (0,documents_source/* stretchAt */.$m)(source, range[0], range[1] - range[0]);
+    return { rule: "invalid-yaml", at, found: code, ...(expected ? { expected } : {}) };
 }
 
 
 /***/ }),
 
 /***/ 8695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
@@ -1327,7 +1427,7 @@ const spanKey = ({ at: { source, start, end } }) => `${start}:${end}:${source.pa
 /***/ }),
 
 /***/ 9155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1490,7 +1590,7 @@ function createLookup(items, aliasOf, idOf) {
 /***/ }),
 
 /***/ 9281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob),
@@ -1598,8 +1698,30 @@ function closure(reached, pattern, atFolderStart) {
 
 /***/ }),
 
+/***/ 3828:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ groupsByName)
+/* harmony export */ });
+// A directory holds up to 100,000 groups, and every rule looks names up.
+const known = new WeakMap();
+/** Groups by their exact display name; made once for each list. */
+function groupsByName(groups) {
+    const made = known.get(groups) ?? new Map(byName(groups));
+    known.set(groups, made);
+    return made;
+}
+function* byName(groups) {
+    for (const group of groups)
+        yield [group.displayName, group];
+}
+
+
+/***/ }),
+
 /***/ 7298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1725,7 +1847,8 @@ const without = (text, steps) => {
  * ASCII; white space is one blank, wherever and however much it is.
  */
 const skeleton = (text) => without(text, KEYS[1] ?? []);
-// A directory holds up to 100,000 groups, and every missing name asks for its likes.
+// A directory holds up to 100,000 groups, and every missing name asks for its likes. Kept as texts, the keys would take as much
+// memory as the groups.
 const indices = new WeakMap();
 function indexOf(groups) {
     const known = indices.get(groups);
@@ -1733,22 +1856,26 @@ function indexOf(groups) {
         return known;
     const index = new Map();
     for (const group of groups) {
-        for (const key of keysOf(group.displayName)) {
-            const same = index.get(key);
-            if (same)
-                same.push(group);
-            else
-                index.set(key, [group]);
+        for (const number of new Set(keysOf(group.displayName).map(numberOf))) {
+            const same = index.get(number);
+            index.set(number, same === undefined ? group : [same, group].flat());
         }
     }
     indices.set(groups, index);
     return index;
 }
 const keysOf = (name) => KEYS.map((steps, number) => `${number} ${without(name, steps)}`);
+/** A number of 30 bits for a text, which V8 keeps without allocating. Source: FNV-1a, over code units. */
+function numberOf(text) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
 /** The groups of another name that reads like this one, in the order of the directory. */
 function lookAlikesOf(name, groups) {
     const index = indexOf(groups);
-    const found = new Set(keysOf(name).flatMap((key) => index.get(key) ?? []));
+    const found = new Set(keysOf(name).flatMap((key) => index.get(numberOf(key)) ?? []));
     return [...found].flatMap((group) => {
         const difference = group.displayName === name ? undefined : differenceOf(name, group.displayName);
         return difference ? [{ group, difference }] : [];
@@ -1818,34 +1945,83 @@ function shown(character = "") {
 
 /***/ }),
 
-/***/ 9420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7092:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ alsoReferenced),
-/* harmony export */   MI: () => (/* binding */ declarationOf),
-/* harmony export */   Mu: () => (/* binding */ mayBeLocal),
-/* harmony export */   hv: () => (/* binding */ missingGroups),
-/* harmony export */   m1: () => (/* binding */ nearMissOf),
-/* harmony export */   qG: () => (/* binding */ alsoDeclared)
-/* harmony export */ });
-/* harmony import */ var _identity_expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7298);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qG: () => (/* binding */ alsoDeclared),
+  J8: () => (/* binding */ alsoReferenced),
+  MI: () => (/* binding */ declarationOf),
+  Mu: () => (/* binding */ mayBeLocal),
+  hv: () => (/* binding */ missingGroups),
+  m1: () => (/* binding */ nearMissOf)
+});
+
+// EXTERNAL MODULE: ./lib/identity/expand.js
+var expand = __webpack_require__(8695);
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var policy_glob = __webpack_require__(9281);
+// EXTERNAL MODULE: ./lib/rules/wording.js
+var wording = __webpack_require__(5684);
+// EXTERNAL MODULE: ./lib/rules/directory/groups-by-name.js
+var groups_by_name = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/rules/directory/active-directory.js
+
+/** The domain that Identity Center puts behind names from Active Directory. Source: aws-solutions/innovation-sandbox-on-aws, issue 2. */
+const DOMAIN = /^@[A-Za-z0-9.-]{1,255}$/;
+// A directory holds up to 100,000 groups, and every missing name asks for its likes.
+const indices = new WeakMap();
+/** The groups that a name would be if it had a domain, had another one, or had none. */
+function domainsOf(name, groups) {
+    const { bare, domain } = partsOf(name);
+    const withDomain = (indexOf(groups).get(bare) ?? []).map((group) => ({
+        group,
+        difference: `groups of Active Directory have their domain in their name, which is \`${partsOf(group.displayName).domain}\``,
+    }));
+    const without = domain === "" ? undefined : (0,groups_by_name/* groupsByName */.J)(groups).get(bare);
+    const difference = `the name there does not end in a domain, such as \`${domain}\``;
+    return [...withDomain, ...(without ? [{ group: without, difference }] : [])];
+}
+/** The groups that have a domain, by their name without it. */
+function indexOf(groups) {
+    const known = indices.get(groups);
+    if (known)
+        return known;
+    const byBareName = new Map();
+    for (const group of groups) {
+        const { bare, domain } = partsOf(group.displayName);
+        if (domain !== "")
+            byBareName.set(bare, [...(byBareName.get(bare) ?? []), group]);
+    }
+    indices.set(groups, byBareName);
+    return byBareName;
+}
+function partsOf(name) {
+    const at = name.lastIndexOf("@");
+    const domain = at < 1 ? "" : name.slice(at);
+    return DOMAIN.test(domain) ? { bare: name.slice(0, at), domain } : { bare: name, domain: "" };
+}
+
+// EXTERNAL MODULE: ./lib/rules/directory/look-alikes.js + 1 modules
+var look_alikes = __webpack_require__(7298);
+;// CONCATENATED MODULE: ./lib/rules/directory/references.js
+
+
 
 
 
 
 /** Whether the policy lets a group of this name be made in Identity Center itself; `*` in its globs stands for any text. */
-const mayBeLocal = (name, policy) => policy.directory.locallyManagedGroups.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(name, glob.replaceAll("*", "**")));
+const mayBeLocal = (name, policy) => policy.directory.locallyManagedGroups.some((glob) => (0,policy_glob/* matchesGlob */.k)(name, glob.replaceAll("*", "**")));
 /**
  * The groups that assignments refer to and that the directory does not hold by that exact name. Left out is a group of
  * `source: identity-store` in the change that adds its declaration, where the policy allows such groups.
  */
 function missingGroups(facts) {
-    const existing = new Set(facts.directoryGroups.map((group) => group.displayName));
-    return (0,_identity_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .groupReferences */ .u9)(facts.identity).filter(({ name }) => !existing.has(name) && !isBeingAdded(name, facts));
+    const existing = (0,groups_by_name/* groupsByName */.J)(facts.directoryGroups);
+    return (0,expand/* groupReferences */.u9)(facts.identity).filter(({ name }) => !existing.has(name) && !isBeingAdded(name, facts));
 }
 function isBeingAdded(name, { identity, base, policy }) {
     if (!base || !mayBeLocal(name, policy) || !isDeclaredLocal(name, identity))
@@ -1865,9 +2041,9 @@ function nearMissOf(name, identity, groups) {
         const difference = "the group that it is pinned to was renamed";
         return { group: pinned, difference, isOnly: true, isDisguise: false };
     }
-    const [near, second] = (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikesOf */ .cM)(name, groups).filter(({ difference }) => !(difference.isVisible && difference.isInLetters));
+    const [near, second] = (0,look_alikes/* lookAlikesOf */.cM)(name, groups).filter(({ difference }) => !(difference.isVisible && difference.isInLetters));
     if (!near)
-        return undefined;
+        return otherDomain(name, groups);
     const { said, isDisguise } = near.difference;
     return {
         group: near.group,
@@ -1876,26 +2052,30 @@ function nearMissOf(name, identity, groups) {
         isDisguise,
     };
 }
+function otherDomain(name, groups) {
+    const [near, second] = domainsOf(name, groups);
+    return near && { ...near, isOnly: second === undefined, isDisguise: false };
+}
 function pinnedGroup(declaration, groups) {
     const { groupId, externalId } = declaration ?? {};
     return groups.find((group) => group.groupId === groupId?.value || group.externalIds.some(({ id }) => id === externalId?.value));
 }
 /** The places of a reference but the first, as a finding relates them; `meant` is the name to write at each, if it is certain. */
-const alsoReferenced = ([, ...others], meant) => others.map((other) => ({ at: other.at, message: "also referenced here", ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .replacing */ .mi)(other, meant) }));
+const alsoReferenced = ([, ...others], meant) => others.map((other) => ({ at: other.at, message: "also referenced here", ...(0,wording/* replacing */.mi)(other, meant) }));
 /** The declaration of a group under the wrong name too; it is written anew like its references, but where the right one is declared. */
 function alsoDeclared(name, identity, meant) {
     const declared = declarationOf(name, identity);
     if (!declared || (meant !== undefined && declarationOf(meant, identity)))
         return [];
     const { displayName } = declared;
-    return [{ at: displayName.at, message: "declared here", aside: true, ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .replacing */ .mi)(displayName, meant) }];
+    return [{ at: displayName.at, message: "declared here", aside: true, ...(0,wording/* replacing */.mi)(displayName, meant) }];
 }
 
 
 /***/ }),
 
-/***/ 7721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 1781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1903,81 +2083,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-;// CONCATENATED MODULE: ./lib/core.js
-const defineRule = (rule) => rule;
-
+// EXTERNAL MODULE: ./lib/core.js
+var core = __webpack_require__(5469);
+// EXTERNAL MODULE: ./lib/rules/occurrences.js
+var occurrences = __webpack_require__(8262);
 // EXTERNAL MODULE: ./lib/rules/wording.js
 var wording = __webpack_require__(5684);
-;// CONCATENATED MODULE: ./lib/rules/occurrences.js
-
-/** The items by what they are, in the order in which each is first met. */
-function occurrencesBy(items, keyOf) {
-    const found = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = found.get(key);
-        if (known)
-            known.push(item);
-        else
-            found.set(key, [item]);
-    }
-    return found;
-}
-/** Names by what is written, each place once: a YAML alias leads back to where its anchor is. */
-const namesBy = (names) => occurrencesBy(distinct(names), (name) => name.value);
-function* distinct(names) {
-    const seen = new Set();
-    for (const name of names) {
-        const place = `${placeKey(name.at)}:${name.value}`;
-        if (!seen.has(place))
-            yield name;
-        seen.add(place);
-    }
-}
-/** The same for two spans of the same stretch of one file. */
-const placeKey = ({ source, start, end }) => `${start}:${end}:${source.path}`;
-/** Names as further places of a finding; `meant` is what to write at each, where that is certain. */
-const relatedTo = (names, message, meant) => names.map((name) => ({ at: name.at, message, ...(0,wording/* replacing */.mi)(name, meant) }));
-/** The places but the first, as a finding relates them: each once, though an alias may lead to one place several times. */
-function otherPlaces([first, ...others], message) {
-    const seen = new Set(first ? [placeKey(first)] : []);
-    return others.flatMap((at) => {
-        const key = placeKey(at);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [{ at, message }];
-    });
-}
-/** Tells whether any of `spans` lies within another one; in time that hardly grows with their number. */
-function holdsAny(spans) {
-    const byPath = new Map();
-    for (const span of [...spans].sort((left, right) => left.start - right.start)) {
-        const known = byPath.get(span.source.path);
-        if (known)
-            known.push(span);
-        else
-            byPath.set(span.source.path, [span]);
-    }
-    return ({ source, start, end }) => {
-        const sorted = byPath.get(source.path) ?? [];
-        const first = sorted[firstFrom(sorted, start)];
-        return first !== undefined && first.end <= end;
-    };
-}
-function firstFrom(sorted, start) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle]?.start ?? start) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 // EXTERNAL MODULE: ./lib/excerpt.js
 var excerpt = __webpack_require__(989);
 // EXTERNAL MODULE: ./lib/identity/expand.js
@@ -1996,7 +2107,7 @@ const foldedName = (name) => name.normalize("NFC").toLowerCase();
  * `consequence` goes on after "so that".
  */
 function* duplicatesOf(kind, names, consequence) {
-    for (const [first, ...others] of occurrencesBy(names, (name) => foldedName(name.value)).values()) {
+    for (const [first, ...others] of (0,occurrences/* occurrencesBy */.qO)(names, (name) => foldedName(name.value)).values()) {
         const [second, ...more] = others;
         if (!second)
             continue;
@@ -2004,7 +2115,7 @@ function* duplicatesOf(kind, names, consequence) {
             at: second.at,
             subject: `${kind} ${first.value}`,
             message: `${sameness(kind, [first, second, ...more])}, so that ${consequence}. Keep one of them.`,
-            related: [{ at: first.at, message: "first declared here" }, ...relatedTo(more, "declared here again")],
+            related: [{ at: first.at, message: "first declared here" }, ...(0,occurrences/* relatedTo */.vn)(more, "declared here again")],
         };
     }
 }
@@ -2016,20 +2127,20 @@ function sameness(kind, [first, second, ...more]) {
         return `The ${kind}s ${(0,wording/* quoted */.TL)(first.value)} and ${(0,wording/* quoted */.TL)(other.value)} differ only in ${difference}`;
     }
     const times = more.length === 0 ? "twice" : `${more.length + 2} times`;
-    const alias = second && placeKey(second.at) === placeKey(first.at) ? ", by a YAML alias" : "";
+    const alias = second && (0,occurrences/* placeKey */.r4)(second.at) === (0,occurrences/* placeKey */.r4)(first.at) ? ", by a YAML alias" : "";
     return `The ${kind} ${(0,wording/* quoted */.TL)(first.value)} is declared ${times}${alias}`;
 }
 /** Aliases as the files declare them. One that its own map has twice is left to `duplicate-key`. */
 function* declaredAliases(items, identity) {
-    const repeated = new Set((0,wording/* problemsFor */.am)("duplicate-key", identity).map(({ at }) => placeKey(at)));
+    const repeated = new Set((0,wording/* problemsFor */.am)("duplicate-key", identity).map(({ at }) => (0,occurrences/* placeKey */.r4)(at)));
     for (const { alias } of items)
-        if (!repeated.has(placeKey(alias.at)))
+        if (!repeated.has((0,occurrences/* placeKey */.r4)(alias.at)))
             yield alias;
 }
 /** One finding for each id that several aliases have. `isId` tells an id from what its field refuses. */
 function* sharedIds(kind, items, isId, consequence) {
     const named = items.flatMap(({ alias, id }) => (id && isId(id.value) ? [{ alias, id }] : []));
-    for (const [id, found] of occurrencesBy(named, (item) => item.id.value)) {
+    for (const [id, found] of (0,occurrences/* occurrencesBy */.qO)(named, (item) => item.id.value)) {
         const [first, second, ...more] = onePerAlias(found);
         if (!first || !second)
             continue;
@@ -2046,7 +2157,7 @@ function* sharedIds(kind, items, isId, consequence) {
     }
 }
 /** An alias that is declared twice is a finding of its own. */
-const onePerAlias = (items) => [...occurrencesBy(items, ({ alias }) => foldedName(alias.value)).values()].map(([first]) => first);
+const onePerAlias = (items) => [...(0,occurrences/* occurrencesBy */.qO)(items, ({ alias }) => foldedName(alias.value)).values()].map(([first]) => first);
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/template-troubles.js
 
@@ -2056,10 +2167,14 @@ const onePerAlias = (items) => [...occurrencesBy(items, ({ alias }) => foldedNam
 
 
 
+/** Whether `{account}` is the only placeholder. Written as Terraform does, with a `$` before it, it would leave that behind. */
+const isExpandable = (template) => template.includes("{account}") &&
+    !/\$\{account\}/.test(template) &&
+    !/[{}]/.test(template.replaceAll("{account}", ""));
 /** Templates that stand for no group, or for one that the reader cannot be sure of, by their targets and by other groups' names. */
-function* expansionTroubles(identity, isExpandable) {
+function* expansionTroubles(identity) {
     const organization = (0,identity_organization/* organizationOf */.d1)(identity);
-    const accounts = occurrencesBy(identity.accounts, identity_organization/* accountIdOf */.Ow);
+    const accounts = (0,occurrences/* occurrencesBy */.qO)(identity.accounts, identity_organization/* accountIdOf */.Ow);
     const twinOf = createTwins(identity, organization);
     for (const expansion of (0,expand/* expansionsOf */.aB)(identity, organization)) {
         const { principal } = expansion.assignment;
@@ -2125,7 +2240,7 @@ function createTwins(identity, organization) {
     const declared = identity.groups.map((group) => group.displayName);
     const referenced = (0,expand/* groupReferences */.u9)(identity, organization).map(({ places: [first] }) => first);
     const named = referenced.filter(({ isTemplate }) => !isTemplate);
-    const known = occurrencesBy([...declared, ...named, ...referenced], ({ value }) => foldedName(value));
+    const known = (0,occurrences/* occurrencesBy */.qO)([...declared, ...named, ...referenced], ({ value }) => foldedName(value));
     const twins = new Map();
     for (const [first, ...others] of known.values())
         for (const { value } of others)
@@ -2167,7 +2282,7 @@ const access = (template, targets) => [
     `    targets: ${targets}`,
     "",
 ].join("\n");
-const ambiguousGroupTemplate = defineRule({
+const ambiguousGroupTemplate = (0,core/* defineRule */.Km)({
     id: "ambiguous-group-template",
     gate: "documents",
     severity: "error",
@@ -2187,10 +2302,10 @@ const ambiguousGroupTemplate = defineRule({
     },
     needs: ["identity"],
     *check({ identity }) {
-        const troubles = [...placeholderTroubles(identity), ...expansionTroubles(identity, isExpandable)];
-        for (const [first, ...others] of occurrencesBy(troubles, ({ subject }) => subject).values()) {
-            const more = new Map(others.map(({ at }) => [placeKey(at), { at, message: "also here" }]));
-            more.delete(placeKey(first.at));
+        const troubles = [...placeholderTroubles(identity), ...expansionTroubles(identity)];
+        for (const [first, ...others] of (0,occurrences/* occurrencesBy */.qO)(troubles, ({ subject }) => subject).values()) {
+            const more = new Map(others.map(({ at }) => [(0,occurrences/* placeKey */.r4)(at), { at, message: "also here" }]));
+            more.delete((0,occurrences/* placeKey */.r4)(first.at));
             const related = [...(first.related ?? []), ...more.values()];
             yield { ...first, related };
         }
@@ -2198,10 +2313,10 @@ const ambiguousGroupTemplate = defineRule({
 });
 function* placeholderTroubles(identity) {
     // A template without {account} is refused by its field already.
-    const refused = new Set((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => placeKey(at)));
+    const refused = new Set((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => (0,occurrences/* placeKey */.r4)(at)));
     for (const { principal } of identity.assignments) {
         const { value, at } = principal.name;
-        if (principal.by !== "groupTemplate" || isExpandable(value) || refused.has(placeKey(at)))
+        if (principal.by !== "groupTemplate" || isExpandable(value) || refused.has((0,occurrences/* placeKey */.r4)(at)))
             continue;
         const meant = value.replace(/\$?\{{1,2}[ \t]{0,2}account[ \t]{0,2}\}{1,2}/gi, "{account}");
         const isMeant = isExpandable(meant);
@@ -2214,10 +2329,6 @@ function* placeholderTroubles(identity) {
         };
     }
 }
-/** Whether `{account}` is the only placeholder. Written as Terraform does, with a `$` before it, it would leave that behind. */
-const isExpandable = (template) => template.includes("{account}") &&
-    !/\$\{account\}/.test(template) &&
-    !/[{}]/.test(template.replaceAll("{account}", ""));
 
 // EXTERNAL MODULE: ./lib/documents/ambiguity.js + 2 modules
 var ambiguity = __webpack_require__(6443);
@@ -2225,7 +2336,7 @@ var ambiguity = __webpack_require__(6443);
 
 
 
-const ambiguousScalar = defineRule({
+const ambiguousScalar = (0,core/* defineRule */.Km)({
     id: "ambiguous-scalar",
     gate: "documents",
     severity: "error",
@@ -2311,20 +2422,310 @@ function adviceFor({ found, flaw }) {
         : `Write ${text}, with the quotes, if the text is meant; else ${terraform.value}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/secrets/aws-scim-token.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/rules/secrets/prefixed.js
+/** The anchor and the finder of a rule whose secrets hold a fixed text, in one format or several. */
+function prefixed(...formats) {
+    const compiled = formats.map((format) => ({ format, literal: anyOf(format.literals) }));
+    return {
+        anchor: { literals: [...new Set(formats.flatMap((format) => format.literals))] },
+        *find(view) {
+            for (const { format, literal } of compiled)
+                yield* tokensIn(view.text, format, literal);
+        },
+    };
+}
+function* tokensIn(text, format, literal) {
+    const { pattern, before = 0, startsWord = false, accepts } = format;
+    let done = 0;
+    for (const at of placesOf(text, literal)) {
+        const start = at - before;
+        if (start < done || (startsWord && isInsideWord(text, start)))
+            continue;
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        if (!match || !accepts(match, text))
+            continue;
+        done = start + match[0].length;
+        yield { start, end: done, secret: match[0] };
+    }
+}
+/** A global pattern of the literals, for placesOf(). */
+const anyOf = (literals) => new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"), "g");
+/** Where a global pattern of literals matches. It may be asked for several texts at once. */
+function* placesOf(text, literal) {
+    let from = 0;
+    while (true) {
+        literal.lastIndex = from;
+        const match = literal.exec(text);
+        if (!match)
+            return;
+        yield match.index;
+        from = match.index + 1;
+    }
+}
+/**
+ * The source of a pattern's beginning: nothing of an alphabet, given as of a character class, stands right before, unless that
+ * is the end of an escape (\\n, %3D, \\u003d) or of the operator for a default in shells (:-).
+ */
+const beginning = (alphabet) => `(?:(?<![${alphabet}])|(?<=\\\\[bfnrt0]|:-|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}))`;
+const WORD = /[A-Za-z0-9]/;
+const HEX_DIGIT = /[0-9A-Fa-f]/;
+/**
+ * Whether a letter or digit stands right before `start`. The last character of an escape, as in \n, \t, %3D and \u003d, is
+ * none: what follows it begins anew when the escape is read.
+ */
+function isInsideWord(text, start) {
+    const previous = text[start - 1];
+    if (previous === undefined || !WORD.test(previous))
+        return false;
+    if (text[start - 2] === "\\" && "bfnrtv0".includes(previous))
+        return false;
+    if (!HEX_DIGIT.test(previous))
+        return true;
+    if (text[start - 3] === "%")
+        return !HEX_DIGIT.test(text[start - 2] ?? "");
+    return !(text[start - 6] === "\\" && text[start - 5] === "u");
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/randomness.js
+const DIGITS = "0123456789";
+const HEX = "0123456789abcdef";
+const BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz";
+const BASE62 = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
+const BASE64 = `${BASE62}+/`;
+const BASE64URL = `${BASE62}-_`;
+/** `length` characters of an alphabet of at most 256, each as likely as the others but for a rounding that no test sees. */
+const characters = (random, alphabet, length) => [...random(length)].map((byte) => alphabet[byte % alphabet.length]).join("");
+/** Shannon entropy of a text in bits a character. */
+function entropy(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+const LONG = 64;
+const FEWEST_DISTINCT = 8;
+const FEWEST_DISTINCT_OF_LONG = 12;
+const LONGEST_RUN = 7;
+/**
+ * Whether a text may have been drawn at random: of many different characters, with no long run of one, and no alphabet, no
+ * counting and no word such as "example" in it. Of texts of 32 random hex digits, fewer than one in a million fails.
+ */
+const isRandom = (text) => new Set(text).size >= (text.length < LONG ? FEWEST_DISTINCT : FEWEST_DISTINCT_OF_LONG) &&
+    !hasLongRun(text) &&
+    !isCounted(text) &&
+    !saysPlaceholder(text);
+function hasLongRun(text) {
+    let run = 1;
+    for (let index = 1; index < text.length; index++) {
+        run = text[index] === text[index - 1] ? run + 1 : 1;
+        if (run > LONGEST_RUN)
+            return true;
+    }
+    return false;
+}
+/** Whether half of it goes up one by one, as "abcdef", "123456" and "a1b2c3" do. */
+function isCounted(text) {
+    for (const distance of [1, 2]) {
+        let steps = 0;
+        for (let index = distance; index < text.length; index++) {
+            if (text.charCodeAt(index) - text.charCodeAt(index - distance) === 1)
+                steps++;
+        }
+        if (2 * steps >= text.length - distance)
+            return true;
+    }
+    return false;
+}
+// In 400 random characters of base64, a word of seven letters in any case stands once in 100 million times.
+const PLACEHOLDER = /example|placeholder|change_?-?me|redacted|replace[_-]?(?:me|this|with)|your[_-](?:own|scim|api|aws|access|secret|token|bearer|client)|insert[_-]|dummy[_-]|xxxxxxx/i;
+/** Whether a text says of itself that it only holds a place. */
+const saysPlaceholder = (text) => PLACEHOLDER.test(text);
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/atlassian-token.js
+
+
+
+// Source: trufflehog, detectors atlassian v2, for both prefixes. Atlassian publishes no format, but the test vectors of Datadog's
+// scanner (atlassian_token_checksum.rs) show that an API token ends in the CRC-32 of everything before, in eight hex digits. Of the
+// keys of organizations no vector is public, so that their last eight characters are not verified.
+const API_TOKEN = /ATATT3xFf([\w-]{60,400}={1,2})([0-9A-F]{8})/y;
+const ORGANIZATION_KEY = /ATCTT3xFf([A-Za-z0-9+/_-]{60,400})={1,2}[0-9A-Fa-f]{8}(?![\w])/y;
+const atlassianToken = {
+    id: "atlassian-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "An Atlassian API token is committed",
+    why: "A key of the organization manages its users and directories; an API token has all the rights of its owner in Jira and Confluence.",
+    fix: "Revoke the token (id.atlassian.com, Security, API tokens; for a key of the organization admin.atlassian.com, Settings, API keys), create a new one, keep it out of the repository, and remove it from the history.",
+    examples: {
+        bad: [
+            { files: { "sync.sh": "curl -u me@example.com:{{sample}} https://example.atlassian.net/rest/api/3/group\n" } },
+        ],
+        good: [{ files: { "sync.sh": 'curl -u "me@example.com:$ATLASSIAN_TOKEN" https://example.atlassian.net/\n' } }],
+    },
+    ...prefixed({
+        literals: ["ATATT3xFf"],
+        pattern: API_TOKEN,
+        accepts: ([token, body = "", checksum]) => isRandom(body) && checksumOf(token.slice(0, -8)) === checksum,
+    }, { literals: ["ATCTT3xFf"], pattern: ORGANIZATION_KEY, accepts: (match) => isRandom(match[1] ?? "") }),
+    sample: apiToken,
+    variants: (random) => [organizationKey(random)],
+    lookAlikes: (random) => [
+        `ATATT3xFf${"x".repeat(171)}=00000000`,
+        `ATATT3xFfGF0${characters(random, BASE64URL, 170)}`,
+        `${apiToken(random).slice(0, -8)}${"0".repeat(8)}`,
+        apiToken(random).slice(0, -1),
+        organizationKey(random).replace("=", "-"),
+    ],
+};
+const checksumOf = (text) => (0,external_node_zlib_.crc32)(text).toString(16).toUpperCase().padStart(8, "0");
+function apiToken(random) {
+    const token = `ATATT3xFfGF0${characters(random, BASE64URL, 171)}=`;
+    return token + checksumOf(token);
+}
+const organizationKey = (random) => `ATCTT3xFfGN0${characters(random, BASE64URL, 171)}=${Buffer.from(random(4)).toString("hex").toUpperCase()}`;
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/near.js
+
+/** The stretches of at most `radius` characters around each place of a word, in order; those that touch are one. */
+function* stretchesAround(text, words, radius) {
+    let open;
+    for (const at of placesOf(text, words)) {
+        const start = Math.max(0, at - radius);
+        const end = Math.min(text.length, at + radius);
+        if (open && start <= open.end)
+            open.end = end;
+        else {
+            if (open)
+                yield open;
+            open = { start, end };
+        }
+    }
+    if (open)
+        yield open;
+}
+/** What a pattern may look at beyond the stretch in which it begins. */
+const BEFORE = 6;
+const AFTER = 512;
+/** Matches that begin in a stretch. `pattern` is global. It never reads on to the end of the text. */
+function* matchesIn(text, { start, end }, pattern) {
+    const from = Math.max(0, start - BEFORE);
+    const part = text.slice(from, end + AFTER);
+    let next = start - from;
+    while (true) {
+        pattern.lastIndex = next;
+        const match = pattern.exec(part);
+        if (!match || from + match.index >= end)
+            return;
+        yield { start: from + match.index, match };
+        next = match.index + Math.max(1, match[0].length);
+    }
+}
+/** Tokens of a format that says too little by itself, wherever one of the words, a global pattern, stands within `radius` characters. */
+function* tokensNear(text, words, radius, token, accepts) {
+    for (const stretch of stretchesAround(text, words, radius)) {
+        for (const { start, match } of matchesIn(text, stretch, token)) {
+            if (accepts(match))
+                yield { start, end: start + match[0].length, secret: match[0] };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/aws-access-key.js
+
+
+
+// Source: IAM User Guide, "IAM identifiers", for the prefix of long-lived keys; gitleaks, rule aws-access-token, for their alphabet.
+// The secret is 40 characters of base64 without a mark of its own, so that it is looked for near a key id only.
+const PREFIX = "AKIA";
+const PREFIXES = anyOf([PREFIX]);
+const ID = /AKIA[A-Z2-7]{16}(?![A-Za-z0-9])/y;
+const SECRET = new RegExp(`${beginning("A-Za-z0-9/+")}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])`, "g");
+const RADIUS = 512;
+const ENTROPY = 4;
+/** Of 20 characters of a key id. An id made up by hand, such as AKIA and 16 times X, has fewer. */
+const aws_access_key_FEWEST_DISTINCT = 7;
+const awsAccessKey = {
+    id: "aws-access-key",
+    gate: "secrets",
+    severity: "error",
+    summary: "A long-lived AWS access key is committed with its secret",
+    why: "Whoever holds the pair can act as the IAM user until somebody deletes the key. Identity Center exists so that nobody needs such keys.",
+    fix: "Deactivate the key and delete it (IAM, Users, Security credentials, or `aws iam delete-access-key`), look in CloudTrail for its use, let people sign in with `aws sso login` and machines assume a role, and remove the key from the history.",
+    examples: {
+        bad: [
+            {
+                files: {
+                    credentials: "[sync]\naws_access_key_id = {{companion}}\naws_secret_access_key = {{sample}}\n",
+                },
+            },
+        ],
+        good: [{ files: { credentials: "[sync]\nsso_session = company\nsso_role_name = Sync\n" } }],
+    },
+    anchor: { literals: [PREFIX] },
+    *find({ text }) {
+        for (const stretch of stretchesAround(text, PREFIXES, RADIUS))
+            yield* secretsIn(text, stretch);
+    },
+    sample: (random) => characters(random, BASE64, 40),
+    setting: (random) => ({ companion: keyId(random) }),
+    lookAlikes: (random) => [
+        keyId(random),
+        `id: ${keyId(random)}\nsecret: ${"x".repeat(40)}`,
+        `id: ${keyId(random)}\ncommit: ${Buffer.from(random(20)).toString("hex")}`,
+        `id: AKIA${"X".repeat(16)}\nsecret: ${characters(random, BASE64, 40)}`,
+        `id: AKIA${"IOSFODNN7"}${"EXAMPLE"}\nsecret: ${characters(random, BASE64, 40)}`,
+        `id: ${keyId(random)}\n${"\n".repeat(2 * RADIUS)}${characters(random, BASE64, 40)}`,
+        `id: ${keyId(random)}\nintegrity: ${characters(random, BASE64, 86)}==`,
+    ],
+};
+const keyId = (random) => PREFIX + characters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16);
+/** Secrets within reach of a key id that is no placeholder. One stretch may hold several ids. */
+function* secretsIn(text, stretch) {
+    const ids = [...placesOf(text.slice(stretch.start, stretch.end), PREFIXES)]
+        .map((at) => stretch.start + at)
+        .filter((at) => isKeyId(text, at));
+    let next = 0;
+    for (const { start, match } of matchesIn(text, stretch, SECRET)) {
+        const [secret] = match;
+        while ((ids[next] ?? Number.POSITIVE_INFINITY) < start - RADIUS)
+            next++;
+        const isNear = (ids[next] ?? Number.POSITIVE_INFINITY) <= start + RADIUS;
+        if (isNear && isSecret(secret))
+            yield { start, end: start + secret.length, secret };
+    }
+}
+function isKeyId(text, at) {
+    ID.lastIndex = at;
+    const id = ID.exec(text)?.[0] ?? "";
+    return new Set(id).size >= aws_access_key_FEWEST_DISTINCT && !isInsideWord(text, at) && !saysPlaceholder(id);
+}
+const isSecret = (text) => /[A-Z]/.test(text) && /[a-z]/.test(text) && entropy(text) >= ENTROPY && isRandom(text);
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/scim-token-structure.js
 // UUID ":" UUID ":" base64 of 122 or 137 bytes ":" base64 of 256 bytes. AWS publishes no format; this is the structure of every
 // token seen in public leaks, and the lengths agree with the patterns that awslabs/ssosync has accepted since 2023.
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const TOKEN = new RegExp(`${UUID}:${UUID}:([A-Za-z0-9+/]{100,400}={0,2}):([A-Za-z0-9+/]{342}==)`, "iy");
-const UUID_LENGTH = 36;
+/** The third part may grow; the last is 256 bytes, as an RSA signature of 2,048 bits is. */
+const WHOLE = new RegExp(`${UUID}:${UUID}:([A-Za-z0-9+/]{100,400}={0,2}):([A-Za-z0-9+/]{342}==)`, "iy");
+const CUT = new RegExp(`${UUID}:${UUID}:([A-Za-z0-9+/_-]{32,400}={0,2})(?::([A-Za-z0-9+/_-]{0,400}={0,2}))?`, "iy");
+const SIGNATURE_BYTES = 256;
 const DISTINCT_CHARACTERS = 20;
 const COLON = 58;
 const HYPHEN = 45;
+/** Characters of a UUID. */
+const UUID_LENGTH = 36;
 /**
  * Where a token could begin. It holds no fixed word to look for; what is fixed is where its colons and hyphens stand, so each
  * colon is asked for its neighbours before any pattern runs.
  */
-function* locate(text) {
+function* locateUuidPairs(text) {
     for (let colon = text.indexOf(":", UUID_LENGTH); colon >= 0; colon = text.indexOf(":", colon + 1)) {
         if (text.charCodeAt(colon + 1 + UUID_LENGTH) !== COLON)
             continue;
@@ -2334,7 +2735,37 @@ function* locate(text) {
             yield colon - UUID_LENGTH;
     }
 }
-const isRandom = (part) => new Set(part).size >= DISTINCT_CHARACTERS;
+/** The whole token that begins at `start`, if one does. A placeholder, whose parts are of few characters, is none. */
+function wholeTokenAt(text, start) {
+    WHOLE.lastIndex = start;
+    const [token, middle = "", signature = ""] = WHOLE.exec(text) ?? [];
+    if (![middle, signature].every((part) => new Set(part).size >= DISTINCT_CHARACTERS))
+        return undefined;
+    return Buffer.from(signature, "base64").length === SIGNATURE_BYTES ? token : undefined;
+}
+/** The beginning of a token at `start`: both ids and at least `middle`, whole or cut, and what there is of the last part. */
+function cutTokenAt(text, start) {
+    CUT.lastIndex = start;
+    const [token, middle] = CUT.exec(text) ?? [];
+    return token === undefined || middle === undefined ? undefined : { token, middle };
+}
+/** The first eight characters of both ids: what the console shows of a token too. */
+const idsOf = (token) => `${token.slice(0, 8)}…:${token.slice(UUID_LENGTH + 1, UUID_LENGTH + 9)}…`;
+/** A token of today's length, made of random bytes. */
+function sampleToken(random) {
+    const base64 = (length) => Buffer.from(random(length)).toString("base64");
+    return [uuid(random), uuid(random), base64(122), base64(SIGNATURE_BYTES)].join(":");
+}
+/** RFC 9562, section 5.4: a random UUID is of version 4 and variant 2. */
+function uuid(random) {
+    const hex = Buffer.from(random(16)).toString("hex").split("");
+    hex[12] = "4";
+    hex[16] = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4] ?? "8";
+    return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/aws-scim-token.js
+
 const awsScimToken = {
     id: "aws-scim-token",
     gate: "secrets",
@@ -2356,36 +2787,299 @@ const awsScimToken = {
             },
         ],
     },
-    anchor: { locate },
-    *find(view) {
-        for (const start of locate(view.text)) {
-            TOKEN.lastIndex = start;
-            const match = TOKEN.exec(view.text);
-            if (!match || ![match[1], match[2]].every((part) => isRandom(part ?? "")))
-                continue;
-            yield { start, end: TOKEN.lastIndex, secret: match[0] };
+    anchor: { locate: locateUuidPairs },
+    *find({ text }) {
+        for (const start of locateUuidPairs(text)) {
+            const secret = wholeTokenAt(text, start);
+            if (secret !== undefined)
+                yield { start, end: start + secret.length, secret };
         }
     },
-    label: (secret) => `${secret.slice(0, 8)}…:${secret.slice(UUID_LENGTH + 1, UUID_LENGTH + 9)}…`,
-    sample(random) {
-        const base64 = (length) => Buffer.from(random(length)).toString("base64");
-        return [uuid(random(16)), uuid(random(16)), base64(122), base64(256)].join(":");
+    label: idsOf,
+    sample: sampleToken,
+    lookAlikes(random) {
+        const [first, second, middle, signature] = sampleToken(random).split(":");
+        return [
+            executionArn(random),
+            `${uuid(random)}:${uuid(random)}`,
+            `${first}:${second}:${middle}`,
+            `${first}:${second}:${middle}:${signature?.slice(0, -1)}`,
+            `${first}:${second}:${"x".repeat(164)}:${signature}`,
+            `${first}:${second}:${middle}:${"A".repeat(342)}==`,
+            `${first}:${second}:${uuid(random)}:${uuid(random)}`,
+        ];
     },
 };
-/** RFC 9562, section 5.4: a random UUID is of version 4 and variant 2. */
-function uuid(bytes) {
-    const hex = Buffer.from(bytes).toString("hex").split("");
-    hex[12] = "4";
-    hex[16] = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4] ?? "8";
-    return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+/** The ARN of an execution of an express workflow, which holds two UUIDs as a token does. */
+const executionArn = (random) => `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}`;
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/aws-scim-token-fragment.js
+
+const aws_scim_token_fragment_DISTINCT_CHARACTERS = 14;
+const ARN_CHARACTERS = 160;
+const awsScimTokenFragment = {
+    id: "aws-scim-token-fragment",
+    gate: "secrets",
+    severity: "warning",
+    summary: "A part of an AWS IAM Identity Center SCIM access token is committed",
+    why: "A token that was cut when it was copied stands whole somewhere else: often in an earlier commit, in another file, or in a terminal. If AWS changes the format, a whole token may look like a part of one.",
+    fix: "Look where the whole token is, delete it in IAM Identity Center (Settings, Identity source, Manage provisioning, Access tokens) unless it never left the identity provider, and remove the part from the history.",
+    examples: {
+        bad: [{ files: { "notes.txt": "the token begins with {{sample}}\n" } }],
+        good: [
+            {
+                files: {
+                    "run.json": '{ "executionArn": "arn:aws:states:eu-west-1:111111111111:express:sync:9f1c2d3e-4a5b-4c6d-8e7f-0a1b2c3d4e5f:1a2b3c4d-5e6f-4a7b-9c8d-7e6f5a4b3c2d" }\n',
+                },
+            },
+        ],
+    },
+    anchor: { locate: locateUuidPairs },
+    generality: 1,
+    *find({ text }) {
+        for (const start of locateUuidPairs(text)) {
+            const { token: secret, middle = "" } = cutTokenAt(text, start) ?? {};
+            if (secret === undefined || !isOfToken(middle) || wholeTokenAt(text, start) !== undefined)
+                continue;
+            if (!isInArn(text, start))
+                yield { start, end: start + secret.length, secret };
+        }
+    },
+    label: idsOf,
+    sample: (random) => sampleToken(random).slice(0, 200),
+    variants: (random) => [150, 238, 239, 240, 400, 582].map((length) => sampleToken(random).slice(0, length)),
+    lookAlikes: (random) => [
+        `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}`,
+        `arn:aws:states:eu-west-1:111111111111:express:sync:${uuid(random)}:${uuid(random)}:${sampleToken(random).slice(74, 120)}`,
+        `${uuid(random)}:${uuid(random)}`,
+        `${uuid(random)}:${uuid(random)}:${uuid(random)}`,
+        `${uuid(random)}:${uuid(random)}:${Buffer.from(random(32)).toString("hex")}`,
+        `${uuid(random)}:${uuid(random)}:this-is-the-name-of-a-step-of-a-workflow`,
+        sampleToken(random).slice(0, 100),
+        sampleToken(random),
+    ],
+};
+/** Whether a third part is base64 of random bytes: neither a UUID, nor hex, nor words. */
+const isOfToken = (middle) => /[A-Z]/.test(middle) && /[a-z]/.test(middle) && /[0-9+/]/.test(middle) && new Set(middle).size >= aws_scim_token_fragment_DISTINCT_CHARACTERS;
+function isInArn(text, start) {
+    const before = text.slice(Math.max(0, start - ARN_CHARACTERS), start);
+    return before.slice(before.lastIndexOf("arn:aws")).match(/^arn:aws[\w:/.-]{0,160}$/) !== null;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/aws-sso-cache.js
+
+
+// Source: botocore, utils.py (SSOTokenFetcher) and tokens.py: ~/.aws/sso/cache/<SHA-1>.json holds startUrl, accessToken, expiresAt,
+// and after a registration clientId, clientSecret, refreshToken, registrationExpiresAt; botocore-client-id-<region>.json only
+// clientId, clientSecret and expiresAt. The values are opaque; AWS publishes no format.
+const KEYS = ["accessToken", "refreshToken", "clientSecret"];
+const ANY_KEY = anyOf(KEYS);
+const VALUE = /(accessToken|refreshToken|clientSecret)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([A-Za-z0-9+/=_.:-]{64,8000})\\{0,3}"/y;
+const aws_sso_cache_RADIUS = 6_000;
+const awsSsoCache = {
+    id: "aws-sso-cache",
+    gate: "secrets",
+    severity: "error",
+    summary: "A cached sign-in of the AWS access portal is committed",
+    why: "The access token opens every account and permission set of the person who signed in, for hours; the refresh token and the client secret get new ones for up to 90 days.",
+    fix: "Sign out (`aws sso logout`, or delete the session: IAM Identity Center, Users, Active sessions), add `.aws/` to .gitignore, and remove the file from the history.",
+    examples: {
+        bad: [
+            {
+                files: {
+                    ".aws/sso/cache/session.json": '{"startUrl": "https://example.awsapps.com/start", "region": "eu-west-1", "accessToken": "{{sample}}", "expiresAt": "2026-06-15T20:00:00Z"}\n',
+                },
+            },
+        ],
+        good: [
+            {
+                files: {
+                    "session.example.json": '{"startUrl": "https://example.awsapps.com/start", "accessToken": "...", "expiresAt": "2026-06-15T20:00:00Z"}\n',
+                },
+            },
+        ],
+    },
+    anchor: { literals: KEYS },
+    *find({ text }) {
+        for (const at of placesOf(text, ANY_KEY)) {
+            VALUE.lastIndex = at;
+            const match = VALUE.exec(text);
+            const [, key, secret = ""] = match ?? [];
+            if (!match || !isRandom(secret) || !isCache(text.slice(Math.max(0, at - aws_sso_cache_RADIUS), at + aws_sso_cache_RADIUS), key, secret))
+                continue;
+            const start = at + match[0].indexOf(secret, key?.length);
+            yield { start, end: start + secret.length, secret };
+        }
+    },
+    sample: (random) => `aoaAAAAAG${base64(random, 240)}:${base64(random, 80)}`,
+    setting: () => ({
+        path: ".aws/sso/cache/session.json",
+        write: (secret) => `${JSON.stringify({ startUrl: "https://example.awsapps.com/start", accessToken: secret, expiresAt: "2026-06-15" })}\n`,
+    }),
+    lookAlikes: (random) => [
+        `{"accessToken": "${base64(random, 240)}", "expiresAt": "2026-06-15"}`,
+        `{"startUrl": "https://example.awsapps.com/start", "accessToken": "${"x".repeat(300)}", "expiresAt": ""}`,
+        `{"startUrl": "https://example.awsapps.com/start", "accessToken": "\${TOKEN}", "expiresAt": ""}`,
+        `{"clientId": "a", "clientSecret": "${base64(random, 60)}", "expiresAt": "2026-06-15"}`,
+        `{"startUrl": "https://example.awsapps.com/start", "region": "eu-west-1"}`,
+    ],
+};
+const base64 = (random, bytes) => Buffer.from(random(bytes)).toString("base64");
+/** A client secret of the registration is a JSON web token; other files have a client secret too, and are not meant. */
+function isCache(around, key, secret) {
+    if (!around.includes("expiresAt") && !around.includes("ExpiresAt"))
+        return false;
+    if (key === "clientSecret")
+        return secret.startsWith("eyJ") && around.includes("clientId");
+    return around.includes("startUrl");
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/cloudflare-token.js
+
+
+// Source: Cloudflare Docs, "Token formats": a prefix, 40 characters and a checksum, which is eight hex digits (cribra's and
+// trufflehog's detectors agree). How the checksum is made is not published, so that it is not verified. trufflehog, detector
+// cloudflarecakey, for keys of the Origin CA.
+const KINDS = ["cfk_", "cfut_", "cfat_"];
+const TOKEN = /cf(?:k|ut|at)_([A-Za-z0-9]{40})[a-f0-9]{8}(?![A-Za-z0-9_])/y;
+const ORIGIN_KEY = /v1\.0-[a-f0-9]{24}-([a-f0-9]{146})(?![A-Za-z0-9])/y;
+const accepts = (match) => isRandom(match[1] ?? "");
+const cloudflareToken = {
+    id: "cloudflare-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Cloudflare API credential is committed",
+    why: "Whoever holds it can do in Cloudflare what it allows: change DNS and access policies, and so who reaches the sign-in pages; the global key can do everything.",
+    fix: "Roll or delete it in the Cloudflare dashboard (My Profile or Manage Account, API Tokens), create a token with few permissions, keep it out of the repository, and remove the old one from the history.",
+    examples: {
+        bad: [{ files: { "dns.tf": 'provider "cloudflare" {\n  api_token = "{{sample}}"\n}\n' } }],
+        good: [{ files: { "dns.tf": 'provider "cloudflare" {\n  api_token = var.cloudflare_token # cfut_...\n}\n' } }],
+    },
+    ...prefixed({ literals: KINDS, pattern: TOKEN, startsWord: true, accepts }, { literals: ["v1.0-"], pattern: ORIGIN_KEY, startsWord: true, accepts }),
+    sample: (random) => `cfut_${characters(random, BASE62, 40)}${characters(random, HEX, 8)}`,
+    variants: (random) => [
+        ...KINDS.map((kind) => kind + characters(random, BASE62, 40) + characters(random, HEX, 8)),
+        `v1.0-${characters(random, HEX, 24)}-${characters(random, HEX, 146)}`,
+    ],
+    lookAlikes: (random) => [
+        `cfut_${"x".repeat(40)}00000000`,
+        `cfut_${characters(random, BASE62, 40)}`,
+        `cfut_${characters(random, BASE62, 40)}zzzzzzzz`,
+        `cfat_${characters(random, BASE62, 40)}${characters(random, HEX, 12)}`,
+        `v1.0-${characters(random, HEX, 24)}-${characters(random, HEX, 40)}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/confluent-scim-token.js
+
+
+// Source: confluentinc/cli, pull requests 3369 and 3375, which show one whole token: 312 characters of base64url. The vendor
+// publishes no format and no checksum, so the length has room.
+const confluent_scim_token_PREFIX = "cflt-scim_";
+const confluentScimToken = {
+    id: "confluent-scim-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Confluent Cloud SCIM token is committed",
+    why: "Whoever holds the token can create and remove the users of the Confluent Cloud organization and put them into groups, which carry its roles.",
+    fix: "Delete the token (`confluent iam scim-token delete`, or Accounts & access, Single sign-on, SCIM), create a new one, give it only to the identity provider, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "scim.json": '{ "token": "{{sample}}" }\n' } }],
+        good: [{ files: { "scim.json": '{ "token": "cflt-scim_..." }\n' } }],
+    },
+    ...prefixed({
+        literals: [confluent_scim_token_PREFIX],
+        pattern: /cflt-scim_([\w-]{200,400})(?![\w-])/y,
+        accepts: (match) => isRandom(match[1] ?? ""),
+    }),
+    sample: (random) => confluent_scim_token_PREFIX + characters(random, BASE64URL, 312),
+    variants: (random) => [200, 400].map((length) => confluent_scim_token_PREFIX + characters(random, BASE64URL, length)),
+    lookAlikes: (random) => [
+        confluent_scim_token_PREFIX + "x".repeat(312),
+        confluent_scim_token_PREFIX + characters(random, BASE64URL, 199),
+        confluent_scim_token_PREFIX + characters(random, BASE64URL, 401),
+        `cflt_scim_${characters(random, BASE64URL, 312)}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/databricks-token.js
+
+
+// Source: Databricks Docs, "tokens create", whose example has this form; gitleaks, rule databricks-api-token, for the suffix.
+const databricks_token_PREFIX = "dapi";
+const databricks_token_TOKEN = /dapi([a-f0-9]{32})(?:-\d)?(?![A-Za-z0-9])/y;
+const databricksToken = {
+    id: "databricks-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Databricks personal access token is committed",
+    why: "Databricks takes it as the token of its SCIM interface as well: whoever holds one of an administrator can create users and put them into groups.",
+    fix: "Delete the token in Databricks (Settings, Developer, Access tokens, or `databricks token-management delete`), create a new one for a service principal, give it only to the identity provider, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "databricks.cfg": "[DEFAULT]\ntoken = {{sample}}\n" } }],
+        good: [{ files: { "databricks.cfg": "[DEFAULT]\ntoken = dapi12345678901234567890123456789012\n" } }],
+    },
+    ...prefixed({
+        literals: [databricks_token_PREFIX],
+        pattern: databricks_token_TOKEN,
+        startsWord: true,
+        accepts: (match) => isRandom(match[1] ?? ""),
+    }),
+    sample: (random) => databricks_token_PREFIX + characters(random, HEX, 32),
+    variants: (random) => [`${databricks_token_PREFIX}${characters(random, HEX, 32)}-2`],
+    lookAlikes: (random) => [
+        `${databricks_token_PREFIX}12345678901234567890123456789012`,
+        `${databricks_token_PREFIX}${characters(random, HEX, 31)}`,
+        `${databricks_token_PREFIX}${characters(random, HEX, 40)}`,
+        `deadbeefdapi${characters(random, HEX, 32)}`,
+        `${databricks_token_PREFIX}Z${characters(random, BASE62, 31)}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/doppler-token.js
+
+
+// Source: Doppler Docs, "Auth Token Formats"; trufflehog and Nosey Parker for SCIM and audit tokens. Kinds: SCIM, CLI, personal,
+// service, service account, audit; a service token may name its configuration.
+const doppler_token_KINDS = ["dp.scim.", "dp.ct.", "dp.pt.", "dp.sa.", "dp.audit.", "dp.st."];
+const doppler_token_TOKEN = /dp\.(?:scim|ct|pt|sa|audit|st(?:\.[a-z0-9_-]{2,35})?)\.([A-Za-z0-9]{40,44})(?![A-Za-z0-9])/y;
+const dopplerToken = {
+    id: "doppler-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Doppler token is committed",
+    why: "A SCIM token lets its holder create and remove users of the Doppler workplace; every other kind gives away the secrets that Doppler keeps for others.",
+    fix: "Revoke the token in Doppler (Settings, Security, SCIM; Tokens; or the configuration's Access), create a new one, keep it out of the repository, and remove it from the history. Rotate the secrets that it could read.",
+    examples: {
+        bad: [{ files: { ".doppler.yaml": "scoped:\n  /:\n    token: {{sample}}\n" } }],
+        good: [{ files: { ".doppler.yaml": "setup:\n  project: sync\n  config: dp.st.prd\n" } }],
+    },
+    ...prefixed({
+        literals: doppler_token_KINDS,
+        pattern: doppler_token_TOKEN,
+        startsWord: true,
+        accepts: (match) => isRandom(match[1] ?? ""),
+    }),
+    sample: (random) => `dp.scim.${characters(random, BASE62, 43)}`,
+    variants: (random) => [
+        ...doppler_token_KINDS.map((kind) => kind + characters(random, BASE62, 40)),
+        `dp.st.dev_personal.${characters(random, BASE62, 44)}`,
+    ],
+    lookAlikes: (random) => [
+        `dp.scim.${"x".repeat(43)}`,
+        `dp.st.${characters(random, BASE62, 39)}`,
+        `dp.ct.${characters(random, BASE62, 45)}`,
+        `udp.st.${characters(random, BASE62, 43)}`,
+        `dp.xx.${characters(random, BASE62, 43)}`,
+    ],
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/duplicate-account.js
 
 
 
 const accounts = (...lines) => ["schemaVersion: 1", "accounts:", ...lines, ""].join("\n");
-const duplicateAccount = defineRule({
+const duplicateAccount = (0,core/* defineRule */.Km)({
     id: "duplicate-account",
     gate: "documents",
     severity: "error",
@@ -2522,7 +3216,7 @@ const duplicate_grant_access = (...assignments) => [
     ]),
     "",
 ].join("\n");
-const duplicateGrant = defineRule({
+const duplicateGrant = (0,core/* defineRule */.Km)({
     id: "duplicate-grant",
     gate: "documents",
     severity: "warning",
@@ -2552,7 +3246,7 @@ const duplicateGrant = defineRule({
 });
 function draftFor(overlaps, organization) {
     const [{ grant, by }, ...others] = overlaps;
-    const { at, related } = placesOf(overlaps);
+    const { at, related } = duplicate_grant_placesOf(overlaps);
     const who = `${PRINCIPALS[by.principal.by]} ${(0,wording/* quoted */.TL)(by.principal.name.value)}`;
     const set = (0,wording/* quoted */.TL)(by.permissionSet.value);
     const through = by.target.id === grant.target.id ? "" : `, through the ${targetName(by, organization)}`;
@@ -2577,7 +3271,7 @@ function origin({ grant, by }) {
     if (grant.assignment === by.assignment)
         return "from the same assignment";
     const { path, startLine } = placeOf(by.assignment.at);
-    const alias = placeKey(grant.assignment.at) === placeKey(by.assignment.at) ? ", of which this is a YAML alias" : "";
+    const alias = (0,occurrences/* placeKey */.r4)(grant.assignment.at) === (0,occurrences/* placeKey */.r4)(by.assignment.at) ? ", of which this is a YAML alias" : "";
     return `from the assignment in line ${startLine} of ${(0,wording/* quoted */.TL)(path)}${alias}`;
 }
 const placeOf = ({ source, start, end }) => source.place(start, end);
@@ -2587,19 +3281,20 @@ function writtenAt({ written, permissionSet, principal, assignment }, other) {
     const spans = written === other.written ? rest : [target, ...rest];
     return spans.find((span) => span && (0,nodes/* contains */.gR)(assignment.at, span)) ?? assignment.at;
 }
-function placesOf(overlaps) {
+function duplicate_grant_placesOf(overlaps) {
     const [{ grant, by }, ...others] = overlaps;
     const at = writtenAt(grant, by);
-    const seen = new Set([placeKey(at)]);
-    const related = [{ at: writtenAt(by, grant), message: "given here already" }];
+    const first = writtenAt(by, grant);
+    const seen = new Set([(0,occurrences/* placeKey */.r4)(at), (0,occurrences/* placeKey */.r4)(first)]);
+    const related = [{ at: first, message: "given here already" }];
     for (const overlap of others) {
         for (const [span, message] of [
             [writtenAt(overlap.by, overlap.grant), "given here already"],
             [writtenAt(overlap.grant, overlap.by), "given again here"],
         ]) {
-            if (!seen.has(placeKey(span)))
+            if (!seen.has((0,occurrences/* placeKey */.r4)(span)))
                 related.push({ at: span, message });
-            seen.add(placeKey(span));
+            seen.add((0,occurrences/* placeKey */.r4)(span));
         }
     }
     return { at, related };
@@ -2609,7 +3304,7 @@ function placesOf(overlaps) {
 
 
 const groups = (...names) => ["schemaVersion: 1", "groups:", ...names.map((name) => `  - displayName: ${name}`), ""].join("\n");
-const duplicateGroup = defineRule({
+const duplicateGroup = (0,core/* defineRule */.Km)({
     id: "duplicate-group",
     gate: "documents",
     severity: "error",
@@ -2633,7 +3328,7 @@ const duplicateGroup = defineRule({
 ;// CONCATENATED MODULE: ./lib/rules/documents/duplicate-key.js
 
 
-const duplicateKey = defineRule({
+const duplicateKey = (0,core/* defineRule */.Km)({
     id: "duplicate-key",
     gate: "documents",
     severity: "error",
@@ -2675,7 +3370,7 @@ const duplicateKey = defineRule({
 
 
 const units = (...lines) => ["schemaVersion: 1", "organizationalUnits:", ...lines, ""].join("\n");
-const duplicateOrganizationalUnit = defineRule({
+const duplicateOrganizationalUnit = (0,core/* defineRule */.Km)({
     id: "duplicate-organizational-unit",
     gate: "documents",
     severity: "error",
@@ -2717,7 +3412,7 @@ const duplicateOrganizationalUnit = defineRule({
 
 
 const sets = (...names) => ["schemaVersion: 1", "permissionSets:", ...names.map((name) => `  - name: ${name}`), ""].join("\n");
-const duplicatePermissionSet = defineRule({
+const duplicatePermissionSet = (0,core/* defineRule */.Km)({
     id: "duplicate-permission-set",
     gate: "documents",
     severity: "error",
@@ -2745,7 +3440,7 @@ const duplicatePermissionSet = defineRule({
 const file = (...lines) => ({
     files: { "identity/sets.yaml": ["schemaVersion: 1", "permissionSets:", ...lines, ""].join("\n") },
 });
-const emptyPermissionSet = defineRule({
+const emptyPermissionSet = (0,core/* defineRule */.Km)({
     id: "empty-permission-set",
     gate: "documents",
     severity: "warning",
@@ -2765,7 +3460,7 @@ const emptyPermissionSet = defineRule({
     needs: ["identity"],
     *check({ identity }) {
         const empty = identity.permissionSets.filter(isEmpty);
-        for (const [name, sets] of occurrencesBy(empty, (set) => set.name.value)) {
+        for (const [name, sets] of (0,occurrences/* occurrencesBy */.qO)(empty, (set) => set.name.value)) {
             const boundary = sets.some(({ permissionsBoundary }) => permissionsBoundary)
                 ? " A permissions boundary allows nothing by itself."
                 : "";
@@ -2773,7 +3468,7 @@ const emptyPermissionSet = defineRule({
                 at: sets[0].name.at,
                 subject: `permission set ${name}`,
                 message: `The permission set ${(0,wording/* quoted */.TL)(name)} has no policy, so that nothing can be done with it.${boundary} Give it one, or declare it with \`managedBy: external\` if it is defined elsewhere.`,
-                related: otherPlaces(sets.map((set) => set.name.at), "also without a policy here"),
+                related: (0,occurrences/* otherPlaces */.RA)(sets.map((set) => set.name.at), "also without a policy here"),
             };
         }
     },
@@ -2782,6 +3477,44 @@ const isEmpty = (set) => set.managedBy === undefined &&
     !set.inlinePolicy &&
     set.managedPolicies.length === 0 &&
     set.customerManagedPolicies.length === 0;
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/entra-client-secret.js
+
+
+// Source: Microsoft Security DevOps pattern SEC101/156 (AadClientAppIdentifiableCredentials): three characters, a digit, "Q~" and
+// 31 to 34 more. Microsoft publishes no checksum. Q~ also stands in signed URLs of CloudFront, so nothing of the alphabet may
+// touch either end.
+const LITERALS = [...DIGITS].map((digit) => `${digit}Q~`);
+const ALPHABET = `${BASE62}~_.-`;
+const entra_client_secret_SECRET = new RegExp(`${beginning("\\w~.-")}[\\w~.-]{3}\\dQ~([\\w~.-]{31,34})(?![\\w~-])`, "y");
+const entraClientSecret = {
+    id: "entra-client-secret",
+    gate: "secrets",
+    severity: "error",
+    summary: "A client secret of a Microsoft Entra application is committed",
+    why: "Whoever holds the secret can act as the application: one that provisions users can change who is in which group, and so who has access to AWS.",
+    fix: "Remove the secret in the Microsoft Entra admin center (App registrations, the application, Certificates & secrets), use a federated credential where the caller can have one, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "main.tf": 'provider "azuread" {\n  client_secret = "{{sample}}"\n}\n' } }],
+        good: [{ files: { "main.tf": 'provider "azuread" {\n  client_secret = var.client_secret\n}\n' } }],
+    },
+    ...prefixed({
+        literals: LITERALS,
+        pattern: entra_client_secret_SECRET,
+        before: 3,
+        accepts: (match) => isRandom(match[1] ?? ""),
+    }),
+    sample: (random) => secret(random, "8Q~", 34),
+    variants: (random) => [secret(random, "7Q~", 31), secret(random, "8Q~", 32), secret(random, "0Q~", 33)],
+    lookAlikes: (random) => [
+        `abc8Q~${"x".repeat(34)}`,
+        `${characters(random, BASE62, 3)}8Q~${characters(random, BASE62, 30)}`,
+        `${characters(random, BASE62, 40)}8Q~${characters(random, BASE62, 34)}`,
+        `${characters(random, BASE62, 3)}8Q~${characters(random, BASE62, 60)}`,
+        "~".repeat(40),
+    ],
+};
+const secret = (random, mark, length) => `${characters(random, ALPHABET, 3)}${mark}${characters(random, ALPHABET, length - 1)}${characters(random, BASE62, 1)}`;
 
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
@@ -2809,7 +3542,7 @@ const expired_assignment_access = (expires) => ({
         ].join("\n"),
     },
 });
-const expiredAssignment = defineRule({
+const expiredAssignment = (0,core/* defineRule */.Km)({
     id: "expired-assignment",
     gate: "documents",
     severity: "error",
@@ -2820,13 +3553,13 @@ const expiredAssignment = defineRule({
     needs: ["identity", "today"],
     *check({ identity, today }) {
         const over = identity.assignments.flatMap((assignment) => expired(assignment, today));
-        for (const [subject, entries] of occurrencesBy(over, (entry) => entry.subject)) {
+        for (const [subject, entries] of (0,occurrences/* occurrencesBy */.qO)(over, (entry) => entry.subject)) {
             const [{ assignment, expires }] = entries;
             yield {
                 at: expires.at,
                 subject,
                 message: `The ${described(assignment)} had its last day on ${expires.value}, ${since(expires.value, today)}, and grants its access still. Take the entry out, or have ${whose(assignment)} renew it with a later date.`,
-                related: otherPlaces(entries.map((entry) => entry.expires.at), "over as well"),
+                related: (0,occurrences/* otherPlaces */.RA)(entries.map((entry) => entry.expires.at), "over as well"),
             };
         }
     },
@@ -2852,7 +3585,7 @@ const whose = ({ owner }) => owner ? `its owner ${(0,wording/* quoted */.TL)(own
 const policy = (expires) => `waivers:\n  - rule: unknown-field\n    path: identity/legacy.yaml\n    owner: platform\n    reason: moved in January\n    expires: ${expires}\n`;
 /** What a waiver accepts, as its subject in a report. */
 const waiverSubject = ({ rule, path, subject, fingerprint }) => `waiver ${rule} ${path ?? subject ?? fingerprint ?? ""}`;
-const expiredWaiver = defineRule({
+const expiredWaiver = (0,core/* defineRule */.Km)({
     id: "expired-waiver",
     gate: "policy",
     severity: "error",
@@ -2884,6 +3617,228 @@ const expiredWaiver = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/secrets/github-token.js
+
+
+
+// Source: GitHub Blog, "Behind GitHub's new authentication token formats": 30 random characters, then their CRC-32 in six digits
+// of base 62; GitHub changelog of April and May 2026: installation tokens may be ghs_APPID_JWT. Of fine-grained tokens GitHub
+// publishes no checksum, so theirs is not verified.
+const github_token_KINDS = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"];
+const CLASSIC = /gh[pousr]_([A-Za-z0-9]{30})([A-Za-z0-9]{6})/y;
+const INSTALLATION = /ghs_\d{1,12}_(eyJ[\w-]{10,800}\.eyJ[\w-]{10,1200}\.[\w-]{40,800})(?![\w-])/y;
+const FINE_GRAINED = /github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9])/y;
+const githubToken = {
+    id: "github-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A GitHub token is committed",
+    why: "Whoever holds the token can do in GitHub what its scopes allow: change the repositories that hold access as code, their workflows, and with `admin:org` or a SCIM scope the members of the organization.",
+    fix: "Delete the token in GitHub (Settings, Developer settings, Personal access tokens; of an app its installation or authorization), create a new one with the fewest permissions, keep it as an Actions secret, and remove it from the history.",
+    examples: {
+        bad: [{ files: { ".github/workflows/sync.yml": "env:\n  GH_TOKEN: {{sample}}\n" } }],
+        good: [
+            {
+                files: {
+                    ".github/workflows/sync.yml": `env:\n  GH_TOKEN: \${{ secrets.GITHUB_TOKEN }}\n`,
+                    "README.md": `Set \`GH_TOKEN\` to a token such as \`ghp_${"x".repeat(36)}\`.\n`,
+                },
+            },
+        ],
+    },
+    ...prefixed({
+        literals: github_token_KINDS,
+        pattern: CLASSIC,
+        accepts: ([, random = "", checksum]) => isRandom(random) && github_token_checksumOf(random) === checksum,
+    }, { literals: ["ghs_"], pattern: INSTALLATION, accepts: (match) => isRandom(match[1] ?? "") }, { literals: ["github_pat_"], pattern: FINE_GRAINED, accepts: (match) => isRandom(match[1] ?? "") }),
+    sample: (random) => classic(random, "ghp_"),
+    variants: (random) => [
+        ...github_token_KINDS.map((kind) => classic(random, kind)),
+        `ghs_123456_${jsonWebToken(random)}`,
+        `github_pat_${characters(random, BASE62, 22)}_${characters(random, BASE62, 59)}`,
+    ],
+    lookAlikes: (random) => [
+        `ghp_${"x".repeat(36)}`,
+        `ghp_${characters(random, BASE62, 30)}000000`,
+        classic(random, "ghp_").slice(0, -1),
+        `ghs_${characters(random, BASE62, 20)}`,
+        `github_pat_${characters(random, BASE62, 22)}_${characters(random, BASE62, 58)}`,
+        jsonWebToken(random),
+    ],
+};
+function classic(random, kind) {
+    const text = characters(random, BASE62, 30);
+    return kind + text + github_token_checksumOf(text);
+}
+function github_token_checksumOf(text) {
+    let digits = "";
+    for (let rest = (0,external_node_zlib_.crc32)(text); rest > 0; rest = Math.floor(rest / 62))
+        digits = (BASE62[rest % 62] ?? "") + digits;
+    return digits.padStart(6, "0");
+}
+function jsonWebToken(random) {
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const claims = { iss: "installation", jti: Buffer.from(random(24)).toString("hex") };
+    return `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}.${characters(random, BASE64URL, 342)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/gitlab-scim-token.js
+
+
+// Source: GitLab Docs, "Token overview", "Token prefixes"; gitleaks, rule gitlab-scim-token. An instance may write a prefix of
+// its own before it (GitLab merge request 215766), which is no part of what is secret.
+const gitlab_scim_token_PREFIX = "glsoat-";
+const gitlabScimToken = {
+    id: "gitlab-scim-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A GitLab SCIM token is committed",
+    why: "Whoever holds the token can add, change and remove the members of the GitLab group or instance. It never expires.",
+    fix: "Reset the token in GitLab (the group's Settings, SAML SSO, Reset SCIM token; for an instance Admin, Settings, General, SCIM Token), give the new one only to the identity provider, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "scim.env": "SCIM_TOKEN={{sample}}\n" } }],
+        good: [{ files: { "scim.env": "SCIM_TOKEN=glsoat-<token>\n" } }],
+    },
+    ...prefixed({
+        literals: [gitlab_scim_token_PREFIX],
+        pattern: /glsoat-([\w-]{20})(?![\w-])/y,
+        accepts: (match) => isRandom(match[1] ?? ""),
+    }),
+    sample: (random) => gitlab_scim_token_PREFIX + characters(random, BASE64URL, 20),
+    lookAlikes: (random) => [
+        `${gitlab_scim_token_PREFIX}${"x".repeat(20)}`,
+        `${gitlab_scim_token_PREFIX}${characters(random, BASE64URL, 19)}`,
+        `${gitlab_scim_token_PREFIX}${characters(random, BASE64URL, 30)}`,
+        `${gitlab_scim_token_PREFIX}abcdefghij0123456789`,
+        `${gitlab_scim_token_PREFIX}your-token-goes-here-`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/gitlab-token.js
+
+
+
+// Source: GitLab Docs, "Token overview", "Token prefixes"; of routable tokens lib/authn/token_field/generator/routable_token.rb:
+// base64url of 16 random bytes, a payload of at most 159 and its length, "." and (since version 1) "01.", the length of that
+// base64 in two digits of base 36, and in seven the CRC-32 of everything before, which includes a prefix of the instance.
+const ROUTABLE = /gl(?:pat|dt)-([\w-]{27,300})\.(?:01\.)?([0-9a-z]{2})([0-9a-z]{7})/y;
+const gitlab_token_CLASSIC = /gl(?:pat|dt)-([\w-]{20})(?![\w-])/y;
+const gitlab_token_PREFIXES = ["glpat-", "gldt-"];
+const INSTANCE_PREFIX_CHARACTERS = 21;
+const gitlabToken = {
+    id: "gitlab-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A GitLab access token is committed",
+    why: "Whoever holds the token can do in GitLab what its scopes allow: often read and write every repository of a person or a project, and with the scope `api` manage members.",
+    fix: "Revoke the token in GitLab (Preferences, Access tokens; for a project or group Settings, Access tokens, or Repository, Deploy tokens), create a new one, keep it in a CI/CD variable that is masked and protected, and remove it from the history.",
+    examples: {
+        bad: [
+            { files: { "sync.sh": 'curl --header "PRIVATE-TOKEN: {{sample}}" https://gitlab.example.com/api/v4/groups\n' } },
+        ],
+        good: [
+            {
+                files: {
+                    "sync.sh": 'curl --header "PRIVATE-TOKEN: $GITLAB_TOKEN" https://gitlab.example.com/api/v4/groups\n',
+                    "README.md": "Set `GITLAB_TOKEN` to a token such as `glpat-xxxxxxxxxxxxxxxxxxxx`.\n",
+                },
+            },
+        ],
+    },
+    ...prefixed({ literals: gitlab_token_PREFIXES, pattern: gitlab_token_CLASSIC, accepts: (match) => isRandom(match[1] ?? "") }, { literals: gitlab_token_PREFIXES, pattern: ROUTABLE, accepts: (match, text) => hasChecksum(match, text) }),
+    sample: (random) => `glpat-${characters(random, BASE64URL, 20)}`,
+    variants: (random) => [
+        `gldt-${characters(random, BASE64URL, 20)}`,
+        routable(random, "glpat-", "."),
+        routable(random, "glpat-", ".01."),
+        routable(random, "gldt-", ".01."),
+    ],
+    lookAlikes: (random) => [
+        "glpat-xxxxxxxxxxxxxxxxxxxx",
+        `glpat-${characters(random, BASE64URL, 19)}`,
+        `glpat-${characters(random, BASE64URL, 24)}`,
+        `gldt-${"A".repeat(20)}`,
+        `glpat-${characters(random, BASE64URL, 27)}.010000000`,
+        withoutItsChecksum(routable(random, "glpat-", ".")),
+    ],
+};
+/** The checksum covers a prefix of the instance too, so each beginning is tried that such a prefix may have. */
+function hasChecksum({ 0: token, 1: payload = "", 2: length = "", 3: checksum, index }, text) {
+    if (Number.parseInt(length, 36) !== payload.length)
+        return false;
+    const end = index + token.length - 7;
+    for (let before = 0; before <= INSTANCE_PREFIX_CHARACTERS && before <= index; before++) {
+        if (before > 0 && !/[\w-]/.test(text[index - before] ?? ""))
+            return false;
+        if (gitlab_token_checksumOf(text.slice(index - before, end)) === checksum)
+            return true;
+    }
+    return false;
+}
+const gitlab_token_checksumOf = (text) => (0,external_node_zlib_.crc32)(text).toString(36).padStart(7, "0");
+function routable(random, prefix, dots) {
+    const payload = `o:1\nu:${(random(1)[0] ?? 0).toString(36)}`;
+    const encoded = Buffer.concat([random(16), Buffer.from(payload), Buffer.of(payload.length)]).toString("base64url");
+    const token = `${prefix}${encoded}${dots}${encoded.length.toString(36).padStart(2, "0")}`;
+    return token + gitlab_token_checksumOf(token);
+}
+const withoutItsChecksum = (token) => token.slice(0, -1) + (token.endsWith("0") ? "1" : "0");
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/google-service-account-key.js
+
+
+// Source: Google Cloud Docs, "Create and delete service account keys": a JSON object with "type": "service_account" and a PKCS #8
+// key of 2,048 bits, about 1,600 characters of base64, whose lines end in \n. Each backslash may be escaped again.
+const TYPE = "service_account";
+const BEGIN = ["-----BEGIN", "PRIVATE KEY-----"].join(" ");
+const END = ["-----END", "PRIVATE KEY-----"].join(" ");
+const BEGINS = anyOf([BEGIN]);
+const KEY = new RegExp(`${BEGIN}([A-Za-z0-9+/=\\\\\\s]{800,8000})${END}`, "y");
+const google_service_account_key_RADIUS = 6_000;
+const googleServiceAccountKey = {
+    id: "google-service-account-key",
+    gate: "secrets",
+    severity: "error",
+    summary: "A key of a Google service account is committed",
+    why: "Whoever holds the key can act as the service account, forever unless somebody deletes it. One that syncs a Google Workspace directory to IAM Identity Center reads every user, or changes them.",
+    fix: "Delete the key (`gcloud iam service-accounts keys delete`, or IAM & Admin, Service Accounts, Keys), use workload identity federation instead, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "google.json": '{\n  "type": "service_account",\n  "private_key": "{{sample}}"\n}\n' } }],
+        good: [{ files: { "google.json": '{\n  "type": "service_account",\n  "private_key": "..."\n}\n' } }],
+    },
+    anchor: { literals: [TYPE] },
+    *find({ text }) {
+        if (!text.includes(TYPE))
+            return;
+        let done = 0;
+        for (const start of placesOf(text, BEGINS)) {
+            if (start < done)
+                continue;
+            KEY.lastIndex = start;
+            const match = KEY.exec(text);
+            if (!match || !isRandom(match[1] ?? ""))
+                continue;
+            done = start + match[0].length;
+            if (text.slice(Math.max(0, start - google_service_account_key_RADIUS), done + google_service_account_key_RADIUS).includes(TYPE)) {
+                yield { start, end: done, secret: match[0] };
+            }
+        }
+    },
+    sample(random) {
+        const lines = Buffer.from(random(1218))
+            .toString("base64")
+            .match(/.{1,64}/g) ?? [];
+        return [BEGIN, ...lines, END].join("\\n");
+    },
+    setting: () => ({ companion: `"type": "${TYPE}",` }),
+    lookAlikes: (random) => [
+        `{"type": "service_account", "private_key": "${BEGIN}\\n...\\n${END}"}`,
+        `{"type": "service_account", "private_key": "${BEGIN}${"\\nAAAA".repeat(300)}\\n${END}"}`,
+        `{"type": "service_account"}\n-----BEGIN PUBLIC KEY-----\n${Buffer.from(random(900)).toString("base64")}\n`,
+        `{"type": "authorized_user", "private_key": "${BEGIN}\\n${Buffer.from(random(1218)).toString("base64")}\\n${END}"}`,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/documents/group-name.js
 
 /** What a group's display name, or the text of a template for such names, will meet on its way; errors first. */
@@ -2894,14 +3849,14 @@ function pitfallsOf(name, origin) {
     const { REFUSED, CONTROL, INVISIBLE, BLANK, UNPROVISIONED } = patterns;
     const pitfalls = [
         ...edges(name),
-        ...characters(name.trim(), REFUSED, "error", "which AWS takes in no name"),
-        ...characters(name.trim(), CONTROL, "error", "a control character"),
+        ...group_name_characters(name.trim(), REFUSED, "error", "which AWS takes in no name"),
+        ...group_name_characters(name.trim(), CONTROL, "error", "a control character"),
         ...reserved(name, origin),
-        ...characters(name.trim(), INVISIBLE, "warning", "which nobody sees"),
-        ...characters(name.trim(), BLANK, "warning", "which looks like a space and is another character"),
+        ...group_name_characters(name.trim(), INVISIBLE, "warning", "which nobody sees"),
+        ...group_name_characters(name.trim(), BLANK, "warning", "which looks like a space and is another character"),
         ...(origin.isLocal
             ? []
-            : characters(name, UNPROVISIONED, "warning", "which AWS refuses in provisioned names, as Microsoft and Okta document")),
+            : group_name_characters(name, UNPROVISIONED, "warning", "which AWS refuses in provisioned names, as Microsoft and Okta document")),
         ...unicodeForm(name),
     ];
     return pitfalls.toSorted((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
@@ -2922,11 +3877,11 @@ function lengthPitfalls(name, { identityProvider, isLocal }) {
 const HARMLESS = new RegExp(`^(?! )(?:(?![${limits/* UNPROVISIONED_CHARACTERS */.nd}])[ -~])*(?<! )$`);
 const createPatterns = () => ({
     // What the pattern of GroupDisplayName leaves out. Source: botocore identitystore-2020-06-15.
-    REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]/gu,
+    REFUSED: /[^\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0]/gu,
     CONTROL: /[\t\n\r]/g,
     // What the pattern lets through and no font shows: fillers and joiners that count as letters or marks, and the empty Braille cell.
     INVISIBLE: /(?=[\p{L}\p{M}\p{S}\p{N}\p{P}])[\p{Default_Ignorable_Code_Point}\u2800]/gu,
-    BLANK: /[\u00A0\u3000]/g,
+    BLANK: /\u00A0/g,
     UNPROVISIONED: new RegExp(`[${limits/* UNPROVISIONED_CHARACTERS */.nd}]`, "g"),
 });
 let patterns;
@@ -2938,7 +3893,7 @@ function edges(name) {
         ...(last ? [{ severity: "error", says: `ends with ${spelled(last)}` }] : []),
     ];
 }
-function characters(name, pattern, severity, what) {
+function group_name_characters(name, pattern, severity, what) {
     const found = [...new Set(name.match(pattern))];
     const some = found.slice(0, SHOWN).map(spelled).join(", ");
     const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : "";
@@ -3002,7 +3957,7 @@ const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(1
 
 
 const declared = (name, ...lines) => ["schemaVersion: 1", "groups:", `  - displayName: ${name}`, ...lines, ""].join("\n");
-const groupNamePitfall = defineRule({
+const groupNamePitfall = (0,core/* defineRule */.Km)({
     id: "group-name-pitfall",
     gate: "documents",
     severity: "error",
@@ -3037,7 +3992,7 @@ const groupNamePitfall = defineRule({
                 message: `The name of the ${kind} ${(0,wording/* quoted */.TL)(written)} ${pitfalls.map(({ says }) => says).join("; it ")}. ${advice}`,
                 severity: worst.severity,
                 ...(trimmed && isOneLine(places[0]) ? { suggestion: (0,wording/* inPlaceOf */.sV)(places[0].at, trimmed) } : {}),
-                related: otherPlaces(places.map(({ at }) => at), "also written here"),
+                related: (0,occurrences/* otherPlaces */.RA)(places.map(({ at }) => at), "also written here"),
             };
         }
     },
@@ -3046,24 +4001,24 @@ const LOCAL_ADVICE = "Give it another name.";
 const PROVIDER_ADVICE = "Rename the group in the identity provider, and write the new name here.";
 /** Every name that files declare or refer to, declarations first. What `invalid-field` already refuses is left out. */
 function* namesIn(identity) {
-    const isRefused = holdsAny((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
+    const isRefused = (0,occurrences/* holdsAny */.Ng)((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
     const isSound = ({ at }) => !isRefused(at);
     const local = new Set(identity.groups.flatMap(({ source, displayName }) => (source === "identity-store" ? [displayName.value] : [])));
-    const templates = new Map(identity.assignments.flatMap(({ principal: { by, name } }) => by === "groupTemplate" ? [[placeKey(name.at), name]] : []));
+    const templates = new Map(identity.assignments.flatMap(({ principal: { by, name } }) => by === "groupTemplate" ? [[(0,occurrences/* placeKey */.r4)(name.at), name]] : []));
     const longest = new Map();
     const plain = identity.groups.map(({ displayName }) => displayName);
     for (const { places } of (0,expand/* groupReferences */.u9)(identity)) {
         for (const place of places) {
-            const template = templates.get(placeKey(place.at));
+            const template = templates.get((0,occurrences/* placeKey */.r4)(place.at));
             if (!template)
                 plain.push(place);
             else if (place.value.length > (longest.get(template.value)?.length ?? 0))
                 longest.set(template.value, place.value);
         }
     }
-    for (const [written, places] of occurrencesBy(plain.filter(isSound), ({ value }) => value))
+    for (const [written, places] of (0,occurrences/* occurrencesBy */.qO)(plain.filter(isSound), ({ value }) => value))
         yield { kind: "group", written, longest: written, isLocal: local.has(written), places };
-    for (const [written, places] of occurrencesBy([...templates.values()].filter(isSound), ({ value }) => value))
+    for (const [written, places] of (0,occurrences/* occurrencesBy */.qO)([...templates.values()].filter(isSound), ({ value }) => value))
         yield { kind: "group template", written, longest: longest.get(written) ?? written, isLocal: false, places };
 }
 /** The name without white space at its ends, where nothing else is wrong with it. */
@@ -3074,6 +4029,129 @@ function soundOnceTrimmed(name, origin) {
 }
 /** A block scalar reaches into the next line, so that a scalar in its place would swallow a line break. */
 const isOneLine = ({ at }) => !at.source.text.slice(at.start, at.end).includes("\n");
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/hashicorp-token.js
+
+
+// Source: HashiCorp Developer, "Tokens" (Vault), for the prefixes; gitleaks, rules hashicorp-tf-api-token, vault-service-token and
+// vault-batch-token, for the lengths. HCP Terraform's SCIM tokens are authentication tokens of the same form. No checksum.
+const TERRAFORM = new RegExp(`${beginning("A-Za-z0-9")}[A-Za-z0-9]{14}\\.atlasv1\\.([\\w=-]{60,70})(?![\\w=-])`, "y");
+const SERVICE = /hvs\.([\w-]{90,120})(?![\w-])/y;
+const BATCH = /hvb\.([\w-]{138,300})(?![\w-])/y;
+const hashicorp_token_accepts = (match) => isRandom(match[1] ?? "");
+const hashicorpToken = {
+    id: "hashicorp-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A HashiCorp token is committed",
+    why: "A token of HCP Terraform manages its users over SCIM or runs Terraform with the access that its workspaces have; a Vault token reads the secrets of its policies.",
+    fix: "Delete the token (HCP Terraform: the organization's Settings, SCIM or API tokens; Vault: `vault token revoke`), create a new one, keep it out of the repository, and remove it from the history.",
+    examples: {
+        bad: [{ files: { ".terraformrc": 'credentials "app.terraform.io" {\n  token = "{{sample}}"\n}\n' } }],
+        good: [
+            { files: { ".terraformrc": 'credentials "app.terraform.io" {\n  token = "xxxxxx.atlasv1.zzzzzzzzzzzzz"\n}\n' } },
+        ],
+    },
+    ...prefixed({ literals: [".atlasv1."], pattern: TERRAFORM, before: 14, accepts: hashicorp_token_accepts }, { literals: ["hvs."], pattern: SERVICE, startsWord: true, accepts: hashicorp_token_accepts }, { literals: ["hvb."], pattern: BATCH, startsWord: true, accepts: hashicorp_token_accepts }),
+    sample: (random) => `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 67)}`,
+    variants: (random) => [
+        `hvs.CAESI${characters(random, BASE64URL, 90)}`,
+        `hvb.AAAAAQ${characters(random, BASE64URL, 180)}`,
+    ],
+    lookAlikes: (random) => [
+        `${"x".repeat(14)}.atlasv1.${"z".repeat(67)}`,
+        `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 50)}`,
+        `${characters(random, BASE62, 20)}.atlasv1.${characters(random, BASE62, 67)}`,
+        `hvs.${"x".repeat(95)}`,
+        `hvs.${characters(random, BASE64URL, 60)}`,
+        `s.${characters(random, BASE62, 24)}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/definition-wording.js
+
+/** The user in a sentence: by name where that is known. */
+const userIn = ({ name }) => name === undefined ? "an IAM user" : `the IAM user ${(0,wording/* quoted */.TL)(name)}`;
+/** `"address" defines WHAT`, with where it comes from and whether it is certain; a whole sentence. */
+function defines(definition, what) {
+    const { address, from, confidence } = definition;
+    const source = from === undefined ? "" : ` (from ${(0,wording/* quoted */.TL)(from)})`;
+    const when = confidence === "conditional" ? ", if its condition holds" : "";
+    return `${(0,wording/* quoted */.TL)(address)}${source} defines ${what}${when}.`;
+}
+const GENERAL = {
+    people: "give people a permission set through a group in IAM Identity Center",
+    machines: "let pipelines assume an IAM role with OIDC",
+};
+const definition_wording_TERRAFORM = {
+    people: "give people an `aws_ssoadmin_permission_set`, assigned by `aws_ssoadmin_account_assignment` to a group in IAM Identity Center",
+    machines: "let pipelines assume an `aws_iam_role` with OIDC (`aws_iam_openid_connect_provider`)",
+};
+const CLOUDFORMATION = {
+    people: "give people an `AWS::SSO::PermissionSet`, by an `AWS::SSO::Assignment` to a group in IAM Identity Center",
+    machines: "let pipelines assume an `AWS::IAM::Role` with OIDC (`AWS::IAM::OIDCProvider`)",
+};
+const PULUMI = {
+    people: "give people an `aws.ssoadmin.PermissionSet`, by an `aws.ssoadmin.AccountAssignment` to a group in IAM Identity Center",
+    machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
+};
+/** What to write instead, in the words of the format that defines it. */
+const BY_DIALECT = new Map([
+    ["terraform", definition_wording_TERRAFORM],
+    ["terraform-plan", definition_wording_TERRAFORM],
+    ["terragrunt", definition_wording_TERRAFORM],
+    ["cloudformation", CLOUDFORMATION],
+    [
+        "kubernetes",
+        {
+            ...GENERAL,
+            machines: "let workloads assume a `Role` through the OIDC provider of the cluster (IAM roles for service accounts, EKS Pod Identity; on OpenShift `credentialsMode: Manual` with `ccoctl`), and pipelines one with OIDC",
+        },
+    ],
+    [
+        "landing-zone",
+        {
+            ...GENERAL,
+            people: "give people an entry of `identityCenterPermissionSets` and of `identityCenterAssignments` for a group in IAM Identity Center",
+        },
+    ],
+    [
+        "iambic",
+        {
+            ...GENERAL,
+            people: "give people a template `NOQ::AWS::IdentityCenter::PermissionSet` with a group in its access rules in IAM Identity Center",
+        },
+    ],
+    ["pulumi", PULUMI],
+    ["pulumi-program", PULUMI],
+    [
+        "vault",
+        {
+            ...GENERAL,
+            machines: 'write `credential_type = "assumed_role"` with `role_arns`, or let pipelines assume a role with OIDC',
+        },
+    ],
+]);
+/** What to do instead: for people, for machines, and for what takes nothing but a key, where the name speaks of such. */
+function instead(definition) {
+    const { people, machines } = BY_DIALECT.get(definition.dialect) ?? GENERAL;
+    const special = specialCase(definition);
+    return `${capital(people)}, and ${machines}.${special === undefined ? "" : ` ${special}`}`;
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sender of mail and a break-glass account are told what there is for them. */
+function specialCase({ name, address }) {
+    const said = `${name ?? ""} ${address}`;
+    if (/(?:^|[\W_])(?:ses|smtp|mail(?:er)?|email)(?:[\W_]|$)|Ses(?=[A-Z]|$)|S(?:mtp|MTP)|Mail/.test(said)) {
+        return "To send mail, call the SES API with a role; SMTP alone needs a user: allow it `ses:SendRawEmail` and nothing else, and waive the finding by its subject.";
+    }
+    if (/break.?glass|emergency/i.test(said)) {
+        return "For an emergency account, waive the finding by its subject, with an owner and an expiry date.";
+    }
+    return undefined;
+}
+/** For systems that take nothing but a key: the last sentence of a `fix`. */
+const LAST_RESORT = "Ask a vendor for a role with an external ID. Where a system can use nothing else, waive the finding by its subject, with an owner and an expiry date.";
 
 ;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-access-key.js
 
@@ -3144,7 +4222,7 @@ const iamAccessKey = {
     severity: "error",
     summary: "A long-lived access key of an IAM user is defined",
     why: "The key works from anywhere until somebody deletes it, without a second factor and without the identity provider. The tool that makes it also keeps its secret: in the Terraform state, in stack outputs, in the logs of the pipeline.",
-    fix: "Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. Where a system can use nothing else, waive the finding by its subject, with an owner and an expiry date.",
+    fix: `Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. ${LAST_RESORT}`,
     examples: {
         bad: [
             { files: { "infrastructure/keys.tf": terraformKey } },
@@ -3156,11 +4234,225 @@ const iamAccessKey = {
             { files: { "infrastructure/template.yaml": cloudformationLookAlikes } },
         ],
     },
-    message({ name, address, confidence }) {
-        const owner = name === undefined ? "an IAM user" : `the IAM user ${(0,wording/* quoted */.TL)(name)}`;
-        const when = confidence === "conditional" ? ", if its condition holds" : "";
-        return `${(0,wording/* quoted */.TL)(address)} defines a long-lived access key of ${owner}${when}. Whoever has its secret has its access, from anywhere, until somebody deletes it. Let pipelines assume a role with OIDC, and people use the short-lived credentials of a permission set that a group gives them in IAM Identity Center.`;
+    message: (definition) => `${defines(definition, `a long-lived access key of ${userIn(definition)}`)} Whoever has its secret has its access, from anywhere, until somebody deletes it. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-login-profile.js
+
+const terraformProfile = `resource "aws_iam_user_login_profile" "jane" {
+  user                    = "jane.doe"
+  password_reset_required = true
+}
+`;
+const cloudformationProfile = `Resources:
+  Jane:
+    Type: AWS::IAM::User
+    Properties:
+      UserName: jane.doe
+      LoginProfile:
+        Password: !Ref InitialPassword
+        PasswordResetRequired: true
+`;
+const crossplaneProfile = `apiVersion: iam.aws.upbound.io/v1beta1
+kind: UserLoginProfile
+metadata:
+  name: jane-console
+spec:
+  forProvider:
+    user: jane.doe
+`;
+const withoutPassword = `Resources:
+  Reader:
+    Type: AWS::SSO::PermissionSet
+    Properties:
+      InstanceArn: !Ref Instance
+      Name: Reader
+      RelayStateType: LoginProfile
+`;
+const switchedOff = `resource "aws_iam_user_login_profile" "jane" {
+  count = 0
+  user  = "jane.doe"
+}
+`;
+const iamLoginProfile = {
+    id: "iam-login-profile",
+    gate: "iam-users",
+    kind: "login-profile",
+    severity: "error",
+    summary: "A console password of an IAM user is defined",
+    why: "Who has the password signs in to the console past the identity provider: none of its sign-in rules, its second factor and its switch for people who leave apply. The tool that sets the password often keeps it, in a template, a state or a log.",
+    fix: `Let people sign in through IAM Identity Center, with a permission set that is assigned to a group from the identity provider. Then delete the password. ${LAST_RESORT}`,
+    examples: {
+        bad: [
+            { files: { "infrastructure/users.tf": terraformProfile } },
+            { files: { "infrastructure/template.yaml": cloudformationProfile } },
+            { files: { "clusters/users.yaml": crossplaneProfile } },
+        ],
+        good: [
+            { files: { "infrastructure/template.yaml": withoutPassword } },
+            { files: { "infrastructure/users.tf": switchedOff } },
+        ],
     },
+    message: (definition) => `${defines(definition, `a console password of ${userIn(definition)}`)} It signs in past the identity provider, and stays valid when that disables the person. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-mfa-device.js
+
+const terraformDevice = `resource "aws_iam_virtual_mfa_device" "jane" {
+  virtual_mfa_device_name = "jane.doe"
+}
+`;
+const cloudformationDevice = `Resources:
+  JaneDevice:
+    Type: AWS::IAM::VirtualMFADevice
+    Properties:
+      VirtualMfaDeviceName: jane.doe
+      Users: [jane.doe]
+`;
+const mentions = `data "aws_iam_policy_document" "own_device" {
+  statement {
+    actions   = ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice"]
+    resources = ["arn:aws:iam::*:mfa/*"]
+  }
+}
+`;
+const iamMfaDevice = {
+    id: "iam-mfa-device",
+    gate: "iam-users",
+    kind: "mfa-device",
+    severity: "warning",
+    summary: "A virtual MFA device for an IAM user is defined",
+    why: "The device is there for an IAM user that signs in past the identity provider. The tool that makes it also keeps its seed, with which anybody computes the same codes.",
+    fix: "Let people sign in through the identity provider, with its second factor, and delete the user with its device.",
+    examples: {
+        bad: [
+            { files: { "infrastructure/devices.tf": terraformDevice } },
+            { files: { "infrastructure/template.yaml": cloudformationDevice } },
+        ],
+        good: [{ files: { "infrastructure/policy.tf": mentions } }],
+    },
+    message: (definition) => `${defines(definition, "a virtual MFA device for an IAM user")} Its seed stays with the tool that makes it, and the sign-in passes by the identity provider. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-service-credential.js
+
+const terraformCredential = `resource "aws_iam_service_specific_credential" "bedrock" {
+  service_name = "bedrock.amazonaws.com"
+  user_name    = "bedrock-client"
+}
+`;
+const crossplaneCredential = `apiVersion: iam.aws.upbound.io/v1beta1
+kind: ServiceSpecificCredential
+metadata:
+  name: keyspaces
+spec:
+  forProvider:
+    serviceName: cassandra.amazonaws.com
+    userName: keyspaces-client
+`;
+const iam_service_credential_mentions = `data "aws_iam_policy_document" "guardrail" {
+  statement {
+    effect    = "Deny"
+    actions   = ["iam:CreateServiceSpecificCredential"]
+    resources = ["*"]
+  }
+}
+`;
+const iamServiceCredential = {
+    id: "iam-service-credential",
+    gate: "iam-users",
+    kind: "service-credential",
+    severity: "error",
+    summary: "A service-specific credential of an IAM user is defined",
+    why: "Passwords for CodeCommit and Amazon Keyspaces and long-term API keys for Amazon Bedrock belong to an IAM user, work from anywhere, and know neither a second factor nor the identity provider. Most never expire.",
+    fix: `Use the short-lived credentials of a role: \`git-remote-codecommit\` for CodeCommit, the SigV4 plug-in for Amazon Keyspaces, the AWS SDK or short-term API keys for Amazon Bedrock. ${LAST_RESORT}`,
+    examples: {
+        bad: [
+            { files: { "infrastructure/bedrock.tf": terraformCredential } },
+            { files: { "clusters/keyspaces.yaml": crossplaneCredential } },
+        ],
+        good: [{ files: { "infrastructure/guardrail.tf": iam_service_credential_mentions } }],
+    },
+    message: (definition) => `${defines(definition, `a service-specific credential of ${userIn(definition)}`)} It works from anywhere until somebody deletes it; use the SDK, \`git-remote-codecommit\` or the SigV4 plug-in with short-lived credentials. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-signing-certificate.js
+
+const terraformCertificate = `resource "aws_iam_signing_certificate" "legacy" {
+  user_name        = "legacy-batch"
+  certificate_body = file("legacy.pem")
+}
+`;
+const lookAlikes = `resource "aws_iam_server_certificate" "site" {
+  name             = "site"
+  certificate_body = file("site.pem")
+  private_key      = var.private_key
+}
+
+resource "aws_rolesanywhere_trust_anchor" "factory" {
+  name = "factory"
+  source {
+    source_type = "CERTIFICATE_BUNDLE"
+    source_data {
+      x509_certificate_data = file("factory.pem")
+    }
+  }
+}
+`;
+const iamSigningCertificate = {
+    id: "iam-signing-certificate",
+    gate: "iam-users",
+    kind: "signing-certificate",
+    severity: "error",
+    summary: "A signing certificate of an IAM user is defined",
+    why: "The certificate signs requests as the user until it is taken away; IAM does not even look at its expiry date. The identity provider has no say in it.",
+    fix: `Let machines with certificates use IAM Roles Anywhere, which gives them the short-lived credentials of a role, and checks expiry and revocation. ${LAST_RESORT}`,
+    examples: {
+        bad: [{ files: { "infrastructure/legacy.tf": terraformCertificate } }],
+        good: [{ files: { "infrastructure/certificates.tf": lookAlikes } }],
+    },
+    message: (definition) => `${defines(definition, `a signing certificate of ${userIn(definition)}`)} It signs requests past the identity provider until somebody deletes it; machines with certificates use IAM Roles Anywhere. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-ssh-key.js
+
+const iam_ssh_key_terraformKey = `resource "aws_iam_user_ssh_key" "jane" {
+  username   = "jane.doe"
+  encoding   = "SSH"
+  public_key = file("jane.pub")
+}
+`;
+const crossplaneKey = `apiVersion: iam.aws.crossplane.io/v1beta1
+kind: UserSSHKey
+metadata:
+  name: jane
+spec:
+  forProvider:
+    username: jane.doe
+`;
+const iam_ssh_key_terraformLookAlikes = `resource "aws_transfer_ssh_key" "partner" {
+  server_id = aws_transfer_server.inbox.id
+  user_name = "partner"
+  body      = file("partner.pub")
+}
+
+resource "aws_key_pair" "bastion" {
+  public_key = file("bastion.pub")
+}
+`;
+const iamSshKey = {
+    id: "iam-ssh-key",
+    gate: "iam-users",
+    kind: "ssh-key",
+    severity: "error",
+    summary: "An SSH key of an IAM user is defined",
+    why: "The key opens CodeCommit repositories from anywhere until somebody deletes it, whatever the identity provider says of the person. A copy of it on one laptop is enough.",
+    fix: `Let people and pipelines reach CodeCommit with \`git-remote-codecommit\` and the short-lived credentials of a permission set or a role. ${LAST_RESORT}`,
+    examples: {
+        bad: [{ files: { "infrastructure/users.tf": iam_ssh_key_terraformKey } }, { files: { "clusters/users.yaml": crossplaneKey } }],
+        good: [{ files: { "infrastructure/transfer.tf": iam_ssh_key_terraformLookAlikes } }],
+    },
+    message: (definition) => `${defines(definition, `an SSH key of ${userIn(definition)}`)} It opens CodeCommit repositories past the identity provider; use \`git-remote-codecommit\` with short-lived credentials. ${instead(definition)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-user.js
@@ -3232,7 +4524,7 @@ const iamUser = {
     severity: "error",
     summary: "An IAM user is defined",
     why: "An IAM user stands beside the workforce directory: it keeps its access when the person leaves or loses the group, no sign-in rule of the identity provider applies to it, and its passwords and keys do not expire by themselves.",
-    fix: "For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. Where a system can use nothing else, waive the finding by its subject, with an owner and an expiry date.",
+    fix: `For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. ${LAST_RESORT}`,
     examples: {
         bad: [
             { files: { "infrastructure/users.tf": terraformUser } },
@@ -3244,11 +4536,155 @@ const iamUser = {
             { files: { "infrastructure/template.yaml": iam_user_cloudformationLookAlikes } },
         ],
     },
-    message({ name, address, confidence }) {
-        const user = name === undefined ? "an IAM user" : `the IAM user ${(0,wording/* quoted */.TL)(name)}`;
-        const when = confidence === "conditional" ? ", if its condition holds" : "";
-        return `${(0,wording/* quoted */.TL)(address)} defines ${user}${when}. Its access does not end when the identity provider disables the person, and its credentials do not expire. Give people a permission set through a group in IAM Identity Center, and pipelines a role that they assume with OIDC.`;
+    message: (definition) => `${defines(definition, userIn(definition))} Its access does not end when the identity provider disables the person, and its credentials do not expire. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-user-membership.js
+
+const terraformMembership = `resource "aws_iam_user_group_membership" "jane" {
+  user   = "jane.doe"
+  groups = ["administrators"]
+}
+`;
+const cloudformationMembership = `Resources:
+  Administrators:
+    Type: AWS::IAM::UserToGroupAddition
+    Properties:
+      GroupName: administrators
+      Users: [jane.doe]
+`;
+const iam_user_membership_lookAlikes = `resource "aws_identitystore_group_membership" "jane" {
+  identity_store_id = var.identity_store_id
+  group_id          = aws_identitystore_group.administrators.group_id
+  member_id         = aws_identitystore_user.jane.user_id
+}
+
+resource "aws_iam_group" "administrators" {
+  name = "administrators"
+}
+`;
+const iamUserMembership = {
+    id: "iam-user-membership",
+    gate: "iam-users",
+    kind: "membership",
+    severity: "warning",
+    summary: "IAM users are put into a group of IAM",
+    why: "The membership says that there are IAM users, and gives them access that no group of the identity provider knows of: it does not end with the membership there.",
+    fix: "Give the access to a group from the identity provider, through a permission set in IAM Identity Center, and take the users out of the group of IAM.",
+    examples: {
+        bad: [
+            { files: { "infrastructure/groups.tf": terraformMembership } },
+            { files: { "infrastructure/template.yaml": cloudformationMembership } },
+        ],
+        good: [{ files: { "infrastructure/groups.tf": iam_user_membership_lookAlikes } }],
     },
+    message: (definition) => `${defines(definition, "the membership of IAM users in a group of IAM")} That access is not the identity provider's to take away. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-user-minted.js
+
+
+const vaultRole = `resource "vault_aws_secret_backend_role" "deploy" {
+  backend         = vault_aws_secret_backend.aws.path
+  name            = "deploy"
+  credential_type = "iam_user"
+  policy_arns     = ["arn:aws:iam::aws:policy/PowerUserAccess"]
+}
+`;
+const credentialsRequest = `apiVersion: cloudcredential.openshift.io/v1
+kind: CredentialsRequest
+metadata:
+  name: backup
+  namespace: openshift-cloud-credential-operator
+spec:
+  providerSpec:
+    apiVersion: cloudcredential.openshift.io/v1
+    kind: AWSProviderSpec
+    statementEntries:
+      - effect: Allow
+        action: ["s3:PutObject"]
+        resource: "*"
+`;
+const assumedRole = `resource "vault_aws_secret_backend_role" "deploy" {
+  backend         = vault_aws_secret_backend.aws.path
+  name            = "deploy"
+  credential_type = "assumed_role"
+  role_arns       = ["arn:aws:iam::111122223333:role/deploy"]
+}
+`;
+const withRole = `apiVersion: cloudcredential.openshift.io/v1
+kind: CredentialsRequest
+metadata:
+  name: backup
+spec:
+  cloudTokenPath: /var/run/secrets/openshift/serviceaccount/token
+  providerSpec:
+    apiVersion: cloudcredential.openshift.io/v1
+    kind: AWSProviderSpec
+    stsIAMRoleARN: arn:aws:iam::111122223333:role/backup
+`;
+const iamUserMinted = {
+    id: "iam-user-minted",
+    gate: "iam-users",
+    kind: "minted",
+    severity: "warning",
+    summary: "Something makes IAM users when it runs",
+    why: "No file will ever name these users: a broker makes them with keys of their own whenever somebody asks, and those that it fails to clean up stay.",
+    fix: "Let the broker hand out the short-lived credentials of a role: in Vault `assumed_role`, in OpenShift manual mode with STS. Workloads and pipelines assume roles without a broker.",
+    examples: {
+        bad: [
+            { files: { "infrastructure/vault.tf": vaultRole } },
+            { files: { "clusters/backup.yaml": credentialsRequest } },
+        ],
+        good: [{ files: { "infrastructure/vault.tf": assumedRole } }, { files: { "clusters/backup.yaml": withRole } }],
+    },
+    message: (definition) => `${(0,wording/* quoted */.TL)(definition.address)} makes IAM users with keys whenever it is asked to${definition.confidence === "conditional" ? ", if its condition holds" : ""}. No file names them, and what is not cleaned up stays. ${instead(definition)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-user-policy.js
+
+const terraformPolicy = `resource "aws_iam_user_policy_attachment" "deploy" {
+  user       = "ci-deploy"
+  policy_arn = "arn:aws:iam::aws:policy/PowerUserAccess"
+}
+`;
+const cloudformationPolicy = `Resources:
+  Deploy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      Users: [ci-deploy]
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Action: "s3:*", Resource: "*" }]
+`;
+const iam_user_policy_lookAlikes = `resource "aws_iam_role_policy_attachment" "deploy" {
+  role       = "deploy"
+  policy_arn = "arn:aws:iam::aws:policy/PowerUserAccess"
+}
+
+resource "aws_iam_policy_attachment" "audit" {
+  name       = "audit"
+  users      = []
+  roles      = ["audit"]
+  policy_arn = "arn:aws:iam::aws:policy/SecurityAudit"
+}
+`;
+const iamUserPolicy = {
+    id: "iam-user-policy",
+    gate: "iam-users",
+    kind: "user-policy",
+    severity: "warning",
+    summary: "A policy is attached to an IAM user",
+    why: "The policy says that there is an IAM user, and gives it access of its own, which reviews of groups and permission sets do not see.",
+    fix: "Attach the policy to a permission set that a group is assigned, or to a role that the pipeline or workload assumes, and take it from the user.",
+    examples: {
+        bad: [
+            { files: { "infrastructure/policies.tf": terraformPolicy } },
+            { files: { "infrastructure/template.yaml": cloudformationPolicy } },
+        ],
+        good: [{ files: { "infrastructure/policies.tf": iam_user_policy_lookAlikes } }],
+    },
+    message: (definition) => `${defines(definition, `a policy for ${userIn(definition)}`)} Reviews of groups and permission sets do not see it. ${instead(definition)}`,
 };
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -3281,7 +4717,7 @@ function characterName(character) {
 
 
 
-const invalidField = defineRule({
+const invalidField = (0,core/* defineRule */.Km)({
     id: "invalid-field",
     gate: "documents",
     severity: "error",
@@ -3373,6 +4809,8 @@ function durationText(seconds) {
 }
 function invalid_field_adviceFor({ at, found, flaw = {} }) {
     const { character, choices = [], meant, perhaps } = flaw;
+    if (flaw.item)
+        return { text: `Write \`[${found}]\`.`, suggestion: `[${found}]` };
     const near = meant ?? (0,errors/* nearest */.pA)(found.replace(/^["']|["']$/g, ""), choices);
     if (near !== undefined) {
         const suggestion = typeof near === "string" ? (0,wording/* inPlaceOf */.sV)(at, near) : String(near);
@@ -4007,20 +5445,29 @@ function nearestOperator(found, known) {
 
 ;// CONCATENATED MODULE: ./lib/rules/syntax.js
 
+
 const MEGABYTE = 1024 * 1024;
-/** What the parsers' codes mean for the person who wrote the file; those not named here come with the parser's own sentence. */
+/**
+ * What the parsers' codes mean for the person who wrote the file, with `{}` for what is written there; those not named here come with
+ * the parser's own sentence.
+ */
 const CODES = {
     TOO_DEEP: `nests deeper than ${limits/* DOCUMENT_DEPTH */.gs} levels`,
     TOO_LARGE: `is larger than ${limits/* DOCUMENT_BYTES */.A1 / MEGABYTE} MiB`,
     ALIAS_BOMB: `grows to more than ${limits/* DOCUMENT_NODES */.Q} values once its aliases are followed`,
-    ALIAS_CYCLE: "has an alias inside the very node that it stands for",
-    UNKNOWN_ALIAS: "has an alias whose anchor is not set before it",
+    ALIAS_CYCLE: "has the alias {} inside the very node that it stands for",
+    UNKNOWN_ALIAS: "has the alias {}, whose anchor is not set before it",
     YAML_VERSION: "asks for a YAML version other than 1.2, in which the same text means something else",
     LINE_BREAK: "holds a line break that only some parsers know: what is a comment to one may be access to another",
     BAD_MERGE: "merges something that is not a map",
     NOT_UTF8: "is not UTF-8, so that parsers disagree about its text",
     BAD_INDENT: "is indented wrongly",
     UNCLOSED_FLOW: "has a bracket or brace that is not closed before this, or what stands within it is not indented",
+    UNCLOSED_QUOTE: "has a text whose closing quote is missing before this",
+    MISSING_COMMA: "lacks a comma between two entries here",
+    MISSING_DASH: "has a line that belongs to no item of the list above: it lacks its `-`, or is not indented as they are",
+    KEY_OVER_1024_CHARS: "has a key of more than 1,024 characters, which YAML does not allow",
+    BLOCK_IN_FLOW: "lacks a comma between two entries, or has a list or map without brackets of its own within brackets",
     TAB_AS_INDENT: "is indented with a tab, which YAML does not allow",
     MULTILINE_IMPLICIT_KEY: "has a key that runs over several lines; a colon or a quote may be missing",
     BLOCK_AS_IMPLICIT_KEY: "has two `key: value` pairs on one line",
@@ -4032,11 +5479,20 @@ const CODES = {
     JSON_CloseBracketExpected: "lacks a closing bracket",
     JSON_EndOfFileExpected: "goes on after its end",
     JSON_InvalidCommentToken: "has a comment, which JSON does not allow",
+    JSON_UnexpectedEndOfComment: "has a comment, which JSON does not allow",
+    JSON_InvalidSymbol: "has the word {}, which is no JSON: text stands in double quotes",
+    JSON_UnexpectedEndOfString: "has a text that lacks its closing quote on the same line",
+    JSON_UnexpectedEndOfNumber: "has a number that breaks off",
+    JSON_InvalidNumberFormat: "has a number that is no JSON, such as one with a zero before it",
+    JSON_InvalidEscapeCharacter: "has a backslash in a text that escapes nothing",
+    JSON_InvalidUnicode: "has a `\\u` in a text without its four hex digits",
+    JSON_InvalidCharacter: "has a control character in a text, where JSON takes only an escape such as `\\t`",
 };
 /** What is wrong with the syntax of a file, to go on with after its name: "is indented wrongly". */
-function syntaxTrouble({ found, expected }) {
+function syntaxTrouble({ at, found, expected }) {
     const detail = expected?.[0] === undefined ? "" : ` (${expected[0]})`;
-    return CODES[found] ?? `cannot be parsed${detail}`;
+    const trouble = CODES[found] ?? `cannot be parsed${detail}`;
+    return trouble.replace("{}", () => (0,wording/* quoted */.TL)(at.source.text.slice(at.start, at.end)));
 }
 /** Whether a problem is one of syntax: parsers name those in capitals. */
 const isSyntax = ({ found }) => /^(?:[A-Z][A-Z0-9_]+|JSON_\w+)$/.test(found);
@@ -4063,7 +5519,7 @@ const invalid_inline_policy_file = (action) => ({
     "identity/sets.yaml": "schemaVersion: 1\npermissionSets:\n  - name: Audit\n    inlinePolicy: policies/audit.json\n",
     "policies/audit.json": `{\n  "Version": "2012-10-17",\n  "Statement": [\n    { "Sid": "ReadLogs", "Effect": "Allow", "Action": ${action}, "Resource": "*" }\n  ]\n}\n`,
 });
-const invalidInlinePolicy = defineRule({
+const invalidInlinePolicy = (0,core/* defineRule */.Km)({
     id: "invalid-inline-policy",
     gate: "documents",
     severity: "error",
@@ -4173,7 +5629,7 @@ const waiverWording = (found, allowed) => ({
         ? "Findings about the policy itself cannot be waived."
         : `A waiver of this rule names its finding by ${allowed}; \`${found}\` would let in more than one was asked for.`,
 });
-const invalidPolicy = defineRule({
+const invalidPolicy = (0,core/* defineRule */.Km)({
     id: "invalid-policy",
     gate: "policy",
     severity: "error",
@@ -4208,7 +5664,7 @@ const invalidPolicy = defineRule({
 
 
 const messageFor = (problem) => `The file ${(0,wording/* quoted */.TL)(problem.at.source.path)} ${syntaxTrouble(problem)}. What cannot be read cannot be judged, and the deployer may read it differently.`;
-const invalidYaml = defineRule({
+const invalidYaml = (0,core/* defineRule */.Km)({
     id: "invalid-yaml",
     gate: "documents",
     severity: "error",
@@ -4260,14 +5716,14 @@ const invalidYaml = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/rules/directory/references.js
-var references = __webpack_require__(9420);
+// EXTERNAL MODULE: ./lib/rules/directory/references.js + 1 modules
+var references = __webpack_require__(7092);
 ;// CONCATENATED MODULE: ./lib/rules/directory/local-group.js
 
 
 
 const local_group_file = "schemaVersion: 1\ngroups:\n  - displayName: break-glass-admins\n    source: identity-store\n";
-const localGroup = defineRule({
+const localGroup = (0,core/* defineRule */.Km)({
     id: "local-group",
     gate: "directory",
     severity: "error",
@@ -4303,9 +5759,12 @@ const localGroup = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./lib/rules/directory/groups-by-name.js
+var groups_by_name = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/rules/directory/look-alikes.js + 1 modules
 var look_alikes = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./lib/rules/directory/look-alike-group.js
+
 
 
 
@@ -4329,7 +5788,7 @@ const look_alike_group_access = [
     "",
 ].join("\n");
 const files = { "identity/access.yaml": look_alike_group_access };
-const lookAlikeGroup = defineRule({
+const lookAlikeGroup = (0,core/* defineRule */.Km)({
     id: "look-alike-group",
     gate: "directory",
     severity: "error",
@@ -4345,7 +5804,7 @@ const lookAlikeGroup = defineRule({
     },
     needs: ["identity", "directoryListing"],
     *check({ identity, directoryListing }) {
-        const existing = new Map(directoryListing.map((known) => [known.displayName, known]));
+        const existing = (0,groups_by_name/* groupsByName */.J)(directoryListing);
         for (const { name, places } of (0,expand/* groupReferences */.u9)(identity)) {
             const named = existing.get(name);
             const found = named ? (0,look_alikes/* lookAlikesOf */.cM)(name, directoryListing) : [];
@@ -4454,7 +5913,7 @@ const management_account_grant_access = (...assignments) => ({
         ].join("\n"),
     },
 });
-const managementAccountGrant = defineRule({
+const managementAccountGrant = (0,core/* defineRule */.Km)({
     id: "management-account-grant",
     gate: "documents",
     severity: "warning",
@@ -4483,7 +5942,7 @@ const managementAccountGrant = defineRule({
 function* grantsThere(grants, management) {
     const there = grants.filter(({ inside }) => inside.length > 0);
     const subjectOf = ({ assignment }) => `${(0,wording/* principalKind */.FP)(assignment.principal)} ${assignment.principal.name.value} with ${setsOf(assignment).join(", ")}`;
-    for (const [subject, same] of occurrencesBy(there, subjectOf)) {
+    for (const [subject, same] of (0,occurrences/* occurrencesBy */.qO)(there, subjectOf)) {
         const [{ assignment }] = same;
         const targets = same.flatMap(({ inside }) => inside);
         // An account that is named says more than a unit that happens to hold it.
@@ -4495,7 +5954,7 @@ function* grantsThere(grants, management) {
             at: first.name.at,
             subject,
             message: `The ${(0,wording/* principalKind */.FP)(principal)} ${(0,wording/* quoted */.TL)(principal.name.value)} gets ${management_account_grant_shown(setsOf(assignment))} in the management account ${(0,wording/* quoted */.TL)(management.alias.value)}, which governs all others and which no service control policy restrains. ${advice(first, management)}`,
-            related: otherPlaces([first, ...targets].map(({ name }) => name.at), "reaches it here too"),
+            related: (0,occurrences/* otherPlaces */.RA)([first, ...targets].map(({ name }) => name.at), "reaches it here too"),
         };
     }
 }
@@ -4524,7 +5983,7 @@ function* sharedSets(grants, { permissionSets }) {
             subject: `permission set ${name}`,
             message: `The permission set ${(0,wording/* quoted */.TL)(name)} is granted in the management account and in others. A delegated administrator of Identity Center can then neither change it nor assign it anywhere. Define another one for the management account alone.`,
             related: [
-                ...otherPlaces(inside.map(({ at }) => at), "granted in the management account here too"),
+                ...(0,occurrences/* otherPlaces */.RA)(inside.map(({ at }) => at), "granted in the management account here too"),
                 ...elsewhere(first.at, outside.at),
             ],
         };
@@ -4544,7 +6003,7 @@ function usesOf(grants) {
     }
     return uses;
 }
-const elsewhere = (inside, outside) => placeKey(inside) === placeKey(outside)
+const elsewhere = (inside, outside) => (0,occurrences/* placeKey */.r4)(inside) === (0,occurrences/* placeKey */.r4)(outside)
     ? []
     : [{ at: outside, message: "granted in another account here", aside: true }];
 
@@ -4569,7 +6028,7 @@ function trouble(found, why, near) {
 }
 const missing_file_sets = (path) => `schemaVersion: 1\npermissionSets:\n  - name: Audit\n    inlinePolicy: ${path}\n`;
 const POLICY = '{\n  "Version": "2012-10-17",\n  "Statement": { "Effect": "Allow", "Action": "logs:Get*", "Resource": "*" }\n}\n';
-const missingFile = defineRule({
+const missingFile = (0,core/* defineRule */.Km)({
     id: "missing-file",
     gate: "documents",
     severity: "error",
@@ -4618,7 +6077,7 @@ const near_miss_group_access = (group) => [
     '    targets: {accounts: ["111122223333"]}',
     "",
 ].join("\n");
-const nearMissGroup = defineRule({
+const nearMissGroup = (0,core/* defineRule */.Km)({
     id: "near-miss-group",
     gate: "directory",
     severity: "error",
@@ -4664,7 +6123,7 @@ function near_miss_group_advice({ isDisguise }, { isTemplate }) {
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/no-identity-found.js
 
-const noIdentityFound = defineRule({
+const noIdentityFound = (0,core/* defineRule */.Km)({
     id: "no-identity-found",
     gate: "documents",
     severity: "error",
@@ -4686,8 +6145,129 @@ const noIdentityFound = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
-var validate = __webpack_require__(2137);
+;// CONCATENATED MODULE: ./lib/rules/secrets/okta-api-token.js
+
+
+
+// Source: gitleaks, rule okta-access-token, and Nosey Parker, rule np.okta.1: 00 and 40 characters of base64url. Okta publishes no
+// format. That alone is too little, so that Okta or its scheme of authorization must be named nearby.
+const WORDS = ["okta", "Okta", "OKTA", "SSWS"];
+const NAMED = anyOf(WORDS);
+const okta_api_token_RADIUS = 256;
+const okta_api_token_TOKEN = new RegExp(`${beginning("\\w-")}00([\\w-]{40})(?![\\w-])`, "g");
+const oktaApiToken = {
+    id: "okta-api-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "An Okta API token is committed",
+    why: "Whoever holds the token has the rights of the administrator who made it: to create users, and to put them into the groups that open AWS accounts.",
+    fix: "Revoke the token in the Okta Admin Console (Security, API, Tokens), use an OAuth service application with few scopes instead, and remove the token from the history.",
+    examples: {
+        bad: [{ files: { "okta.tf": 'provider "okta" {\n  api_token = "{{sample}}"\n}\n' } }],
+        good: [{ files: { "okta.tf": 'provider "okta" {\n  api_token = var.okta_api_token\n}\n' } }],
+    },
+    anchor: { literals: WORDS },
+    *find({ text }) {
+        yield* tokensNear(text, NAMED, okta_api_token_RADIUS, okta_api_token_TOKEN, ([, body = ""]) => hasBothCases(body) && isRandom(body));
+    },
+    sample: (random) => `00${characters(random, BASE64URL, 40)}`,
+    setting: () => ({ key: "okta_api_token" }),
+    lookAlikes: (random) => [
+        `okta_api_token = "00${"x".repeat(40)}"`,
+        `okta_api_token = "00${characters(random, BASE64URL, 39)}"`,
+        `okta_api_token = "00${characters(random, BASE64URL, 41)}"`,
+        `okta sha: 00${characters(random, HEX, 40)}`,
+        `okta_app_id = "0oa${characters(random, BASE64URL, 17)}"`,
+        `api_token = "00${characters(random, BASE64URL, 40)}"`,
+        `okta\n${"\n".repeat(2 * okta_api_token_RADIUS)}00${characters(random, BASE64URL, 40)}`,
+    ],
+};
+const hasBothCases = (text) => /[A-Z]/.test(text) && /[a-z]/.test(text);
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/onepassword-scim-session.js
+
+// Source: 1Password/scim-examples: the SCIM bridge reads its session from a file named `scimsession`. What stands in it is not
+// published, so that the file's name decides, and all that stands in it is the secret.
+const FILE = /(?:^|\/)scimsession$/i;
+const SHORTEST = 64;
+const LONGEST = 16_384;
+const onepasswordScimSession = {
+    id: "onepassword-scim-session",
+    gate: "secrets",
+    severity: "error",
+    summary: "A session file of the 1Password SCIM bridge is committed",
+    why: "With the file and the bearer token anybody can run a SCIM bridge of this 1Password account: create and suspend people, and put them into the groups that open vaults.",
+    fix: "Regenerate the credentials on 1Password.com (Integrations, Directory, the provisioning integration, More Actions, Regenerate Credentials), mount the new file from a secret store, and remove the old one from the history.",
+    examples: {
+        bad: [{ files: { "scim/scimsession": "{{sample}}\n" } }],
+        good: [
+            {
+                files: { "scim/README.md": "Put the session into `scimsession`, beside this file.\n", "scim/scimsession": "" },
+            },
+        ],
+    },
+    anchor: { paths: FILE },
+    *find({ path, text }) {
+        if (path.search(FILE) < 0)
+            return;
+        const secret = text.trim().slice(0, LONGEST);
+        if (secret.length < SHORTEST || !isRandom(secret))
+            return;
+        const start = text.indexOf(secret);
+        yield { start, end: start + secret.length, secret };
+    },
+    sample: (random) => characters(random, BASE64, 400),
+    setting: () => ({ path: "op/scimsession", write: (secret) => `${secret}\n` }),
+    lookAlikes: (random) => [characters(random, BASE64, 400), "", `scimsession: ${characters(random, BASE64, 40)}`],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/onepassword-service-account-token.js
+
+
+// Source: 1Password Developer, "Service account security": "ops_" and the base64 of a JSON object that holds the account's secret
+// key; that it can be decoded takes the place of a checksum.
+const onepassword_service_account_token_TOKEN = /ops_(eyJ[A-Za-z0-9+/]{250,4000})={0,2}/y;
+const onepasswordServiceAccountToken = {
+    id: "onepassword-service-account-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A token of a 1Password service account is committed",
+    why: "Whoever holds the token reads every secret of the vaults that the service account may open.",
+    fix: "Rotate or revoke the token on 1Password.com (Developer, Infrastructure Secrets, Service Accounts), keep the new one out of the repository, and remove the old one from the history. Rotate the secrets that it could read.",
+    examples: {
+        bad: [{ files: { "ci.sh": 'export OP_SERVICE_ACCOUNT_TOKEN="{{sample}}"\n' } }],
+        good: [{ files: { "ci.sh": 'export OP_SERVICE_ACCOUNT_TOKEN="ops_eyJ..."\n' } }],
+    },
+    ...prefixed({
+        literals: ["ops_eyJ"],
+        pattern: onepassword_service_account_token_TOKEN,
+        accepts: (match) => isRandom(match[1] ?? "") && holdsSecretKey(match[1] ?? ""),
+    }),
+    sample: (random) => `ops_${Buffer.from(JSON.stringify(account(random))).toString("base64")}`,
+    lookAlikes: (random) => [
+        "ops_eyJzaWduSW5B..[Redacted]",
+        `ops_eyJ${"x".repeat(300)}`,
+        `ops_${Buffer.from(JSON.stringify({ text: Buffer.from(random(300)).toString("hex") })).toString("base64")}`,
+        Buffer.from(JSON.stringify(account(random))).toString("base64"),
+    ],
+};
+const holdsSecretKey = (encoded) => {
+    const text = Buffer.from(encoded, "base64").toString("latin1");
+    return text.startsWith('{"') && /"secretKey":"A3-|"muk":\{/.test(text);
+};
+function account(random) {
+    const key = Array.from({ length: 6 }, () => characters(random, BASE36, 5).toUpperCase()).join("-");
+    return {
+        signInAddress: "my.example.com",
+        email: `${characters(random, BASE36, 13)}@example.com`,
+        srpX: Buffer.from(random(32)).toString("hex"),
+        muk: { alg: "A256GCM", k: Buffer.from(random(32)).toString("base64url") },
+        secretKey: `A3-${key}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
+var validate = __webpack_require__(1505);
 ;// CONCATENATED MODULE: ./lib/iam/size.js
 
 /** The size of a policy: of its text as it is written, or of a map as JSON without white space. None of one that was not read. */
@@ -4717,7 +6297,7 @@ const withBuckets = (count) => ({
 }
 `,
 });
-const oversizedInlinePolicy = defineRule({
+const oversizedInlinePolicy = (0,core/* defineRule */.Km)({
     id: "oversized-inline-policy",
     gate: "documents",
     severity: "error",
@@ -4747,6 +6327,7 @@ const oversizedInlinePolicy = defineRule({
 
 
 
+
 const pin_mismatch_developers = {
     groupId: "22222222-2222-4222-8222-222222222222",
     displayName: "AWS-Developers",
@@ -4757,7 +6338,7 @@ const pinned = (pin) => ({
     files: { "identity/groups.yaml": `schemaVersion: 1\ngroups:\n  - displayName: AWS-Developers\n    ${pin}\n` },
     directory: [pin_mismatch_developers],
 });
-const pinMismatch = defineRule({
+const pinMismatch = (0,core/* defineRule */.Km)({
     id: "pin-mismatch",
     gate: "directory",
     severity: "error",
@@ -4773,8 +6354,11 @@ const pinMismatch = defineRule({
     },
     needs: ["identity", "directoryGroups"],
     *check({ identity, directoryGroups }) {
-        const existing = new Map(directoryGroups.map((group) => [group.displayName, group]));
-        const holders = holdersOf(directoryGroups);
+        const pinned = new Set(identity.groups.flatMap((group) => pinsOf(group).map(keyOf)));
+        if (pinned.size === 0)
+            return;
+        const existing = (0,groups_by_name/* groupsByName */.J)(directoryGroups);
+        const holders = holdersOf(pinned, directoryGroups);
         const referenced = new Set((0,expand/* groupReferences */.u9)(identity).map(({ name }) => name));
         const mismatches = identity.groups.flatMap((group) => {
             const found = existing.get(group.displayName.value);
@@ -4785,12 +6369,12 @@ const pinMismatch = defineRule({
             const first = pins.find((pin) => holders.has(keyOf(pin))) ?? pins[0];
             return first ? [{ group, first, pins, found, holder: holders.get(keyOf(first)) }] : [];
         });
-        for (const [name, same] of occurrencesBy(mismatches, ({ group }) => group.displayName.value)) {
+        for (const [name, same] of (0,occurrences/* occurrencesBy */.qO)(mismatches, ({ group }) => group.displayName.value)) {
             yield {
                 at: same[0].first.id.at,
                 subject: `group ${name}`,
                 message: messageOf(same[0]),
-                related: otherPlaces(same.flatMap(({ first, pins }) => [first, ...pins].map(({ id }) => id.at)), "this pin does not match either"),
+                related: (0,occurrences/* otherPlaces */.RA)(same.flatMap(({ first, pins }) => [first, ...pins].map(({ id }) => id.at)), "this pin does not match either"),
             };
         }
     },
@@ -4808,7 +6392,15 @@ const keysOf = ({ groupId, externalIds }) => [
     key("group id", groupId),
     ...externalIds.map(({ id }) => key("external id", id)),
 ];
-const holdersOf = (groups) => new Map(groups.flatMap((group) => keysOf(group).map((held) => [held, group])));
+/** Which group has each of these pins. */
+function holdersOf(pinned, groups) {
+    const holders = new Map();
+    for (const group of groups)
+        for (const held of keysOf(group))
+            if (pinned.has(held))
+                holders.set(held, group);
+    return holders;
+}
 function messageOf(mismatch) {
     const { group, first, found, holder } = mismatch;
     const name = (0,wording/* quoted */.TL)(group.displayName.value);
@@ -4840,7 +6432,7 @@ function causeOf({ group, pins, holder }) {
 
 
 const identity = "schemaVersion: 1\ngroups: []\n";
-const policyChanged = defineRule({
+const policyChanged = (0,core/* defineRule */.Km)({
     id: "policy-changed",
     gate: "policy",
     severity: "warning",
@@ -4880,6 +6472,425 @@ const policyChanged = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/secrets/assignment.js
+/** By character code: letters, digits and `_ . / -`. */
+const OF_NAME = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9_./-]/.test(String.fromCharCode(code))));
+const isOfName = (code) => OF_NAME[code] === 1;
+const NAME_CHARACTERS = 64;
+const PROSE = / (?:access|api|auth|bearer|client|provisioning|secret|token|key|credential|password)(?![A-Za-z0-9_])/iy;
+const PROSE_WORDS = 3;
+const assignment_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+/** The name around `at`. It reads at most 64 characters in either direction. */
+function nameAround(text, at) {
+    let start = at;
+    while (start > 0 && at - start < NAME_CHARACTERS && isOfName(text.charCodeAt(start - 1)))
+        start--;
+    let end = at;
+    while (end < text.length && end - at < NAME_CHARACTERS && isOfName(text.charCodeAt(end)))
+        end++;
+    for (let count = 0; count < PROSE_WORDS; count++) {
+        PROSE.lastIndex = end;
+        if (!PROSE.test(text))
+            break;
+        end = PROSE.lastIndex;
+    }
+    return { start, end, words: (text.slice(start, end).match(assignment_WORD) ?? []).map((word) => word.toLowerCase()) };
+}
+const SECRETS = new Set("token tokens secret secrets bearer key credential credentials password passwd pwd auth authorization pat apikey".split(" "));
+/** What a name says behind such a word if it holds something about the secret, and not the secret. */
+const ABOUT = new Set(("id ids hash sha digest checksum fingerprint name names path paths file filename dir folder url uri endpoint host arn ref " +
+    "reference type kind version length size ttl expiry expires expiration lifetime prefix format scope scopes header field " +
+    "label title description count error errors provider service controller handler manager factory spec test tests model " +
+    "schema table column index js ts jsx tsx py rb go java cs php md txt html css json yaml yml xml toml lock tgz gz zip tar jar " +
+    "whl map svg png jpg min sum com org net io").split(" "));
+/** What a name says of a secret that nobody can use as it stands. */
+const CHANGED = new Set(["encrypted", "hashed", "masked", "public", "redacted", "sealed"]);
+/** Whether a name is that of a secret: it says so, and nothing behind that word says that it is only about one. */
+function namesSecret({ words }) {
+    const last = words.findLastIndex((word) => SECRETS.has(word));
+    return (last >= 0 && !words.slice(last + 1).some((word) => ABOUT.has(word)) && !words.some((word) => CHANGED.has(word)));
+}
+/** What may stand between a name and its value: brackets, quotes, operators. A hyphen only as a list's, a block's or a default's. */
+const GAP = /(?:[\s"'`\\=:>,()[\]{}|&;?<$*!]|[+~](?=[=\s"'])|-(?:(?=[\s"'<])|(?<=[:<]-))|(?<=<)\/|@(?=")|#(?=")){1,100}/y;
+const BETWEEN = /[A-Za-z][A-Za-z0-9]{0,15}/y;
+const BETWEEN_WORDS = new Set(("value values val default defaults string securestring str text char const static final let var byte bytes bearer basic token key secret " +
+    "password name data code is are to as set put add type sensitive true false nullable plaintext std r b f u l q qq rb br td tr th p span " +
+    "pre strong em b i s x").split(" "));
+const assignment_VALUE = /[A-Za-z0-9+/_=.~:-]{1,2000}/y;
+/** A name with a value of its own, where the name before it has none: an equals sign that is no padding. */
+const ANOTHER = /=[A-Za-z0-9+/_.~-]/;
+const LONGEST_GAP = 200;
+const MOST_WORDS = 10;
+/** The value that is given to a name, in whatever syntax: `=`, `:`, `=>`, a call, an element, an attribute, a flag, a table. */
+function valueGivenTo(text, name) {
+    let at = name.end;
+    for (let count = 0; count < MOST_WORDS && at - name.end < LONGEST_GAP; count++) {
+        GAP.lastIndex = at;
+        const gap = GAP.exec(text)?.[0];
+        if (gap === undefined)
+            return undefined;
+        at += gap.length;
+        BETWEEN.lastIndex = at;
+        const word = BETWEEN.exec(text)?.[0];
+        if (word === undefined || !isBetween(word, gap, text[at + word.length] ?? "")) {
+            return joins(text.slice(name.end, at)) ? valueAt(text, at, gap) : undefined;
+        }
+        at += word.length;
+    }
+    return undefined;
+}
+/** Whether what stands between a name and a word gives that to it: over the end of a line only with an operator. */
+const joins = (between) => !between.includes("\n") || /[=:>,([{|\\]/.test(between);
+/** Whether a word only leads to the value: a keyword, a type, an element, the mark of a heredoc, an anchor of YAML. */
+function isBetween(word, gap, next) {
+    if (/[A-Za-z0-9+/_=.~-]/.test(next) && next !== "=")
+        return false;
+    return BETWEEN_WORDS.has(word.toLowerCase()) || /(?:<<[-~]?["']?|&)$/.test(gap);
+}
+function valueAt(text, start, gap) {
+    if (/(?:[$%]|\$\{|\{\{ ?|[^<]<|^<)$/.test(gap))
+        return undefined;
+    assignment_VALUE.lastIndex = start;
+    const secret = assignment_VALUE.exec(text)?.[0].replace(/[.:]{1,8}$/, "");
+    if (!secret || text[start + secret.length] === "(" || ANOTHER.test(secret))
+        return undefined;
+    return { start, end: start + secret.length, secret };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/token-like.js
+
+const token_like_SHORTEST = 20;
+const BITS_A_CHARACTER = 3.5;
+/** Of hex, whose digits carry 4 bits at most: of 32 random ones, one in five has fewer than 3.5. */
+const BITS_A_HEX_DIGIT = 3;
+const UUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** What a value begins with that names where a secret is kept, or a place or a version, and is none itself. */
+const REFERENCE = /^(?:(?:arn|op|vault|ssm|kms|sops|ref|secret|secrets|secretsmanager|keyvault|akv|env|file|https?|s3|gs|urn|enc|sha\d*)[:+]|(?:var|vars|local|data|module|secrets?|each|self|this|process|os|env|inputs|params|steps|needs|github|config|settings|system|environment|projects|aws)[./]|v?\d+\.\d+|sha\d{3}-)/i;
+/**
+ * Whether a value may be a token: of 20 characters or more, with letters and digits, of at least 3.5 bits a character, and
+ * neither a UUID (the public id of a token), nor a reference, nor a placeholder, nor words.
+ */
+function isTokenLike(value) {
+    if (value.length < token_like_SHORTEST || !/[A-Za-z]/.test(value) || !/\d/.test(value))
+        return false;
+    if (REFERENCE.test(value) || value.includes("://") || value.includes("..."))
+        return false;
+    if (value.replace(UUIDS, "").length < token_like_SHORTEST)
+        return false;
+    const enough = /^[0-9a-fA-F]+$/.test(value) ? BITS_A_HEX_DIGIT : BITS_A_CHARACTER;
+    return entropy(value) >= enough && isRandom(value) && !isWords(value);
+}
+const LONGEST_NAME = 80;
+const PIECE = /[A-Z]?[a-z]+|[A-Z]+/g;
+/** Letters of a word, and the share of vowels: of 26 random letters 5 are vowels, of English ones about 10. */
+const LETTERS_OF_A_WORD = 4;
+const VOWELS_OF_WORDS = 0.28;
+/** Whether most of a value is words and numbers, as in a path, a class or the name of a secret. */
+function isWords(value) {
+    if (value.length > LONGEST_NAME)
+        return false;
+    const parts = value.split(/[^A-Za-z0-9]+/).filter((part) => part !== "");
+    const letters = parts.reduce((sum, part) => sum + part.length, 0);
+    const ofWords = parts.filter(isWord).reduce((sum, part) => sum + part.length, 0);
+    return 3 * ofWords >= 2 * letters;
+}
+/** Letters of one case, digits, a word with a number behind it, or words in camel case. */
+function isWord(part) {
+    if (/^(?:[a-z]{3,20}|[A-Z]{3,20}|[A-Z][a-z]{2,20}|\d{1,20}|[A-Za-z][a-z]{2,15}\d{1,4})$/.test(part))
+        return true;
+    const pieces = part.match(PIECE) ?? [];
+    const letters = pieces.join("");
+    const vowels = letters.replace(/[^aeiou]/gi, "").length;
+    return (letters.length > 0 &&
+        letters.length >= LETTERS_OF_A_WORD * pieces.length &&
+        vowels >= VOWELS_OF_WORDS * letters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/scim-credential.js
+
+
+
+
+
+
+/** How a name or an address writes the word. */
+const SCIM = ["scim", "Scim", "SCIM"];
+const ANY_SCIM = anyOf(SCIM);
+const scim_credential_NAMES = /token|secret|bearer|password|passwd|credential|authorization|api_?-?key/gi;
+const ENDPOINT = /(?:\.[a-z0-9-]{4,24}\.(?:amazonaws\.com|api\.aws)|\/v2(?![A-Za-z0-9]))/iy;
+const SECTION = /["']?\s{0,4}[:={>\]][ \t{>|(]{0,4}\r?\n/y;
+const LINES = 5;
+const CHARACTERS = 1_500;
+const scimCredential = {
+    id: "scim-credential",
+    gate: "secrets",
+    severity: "error",
+    summary: "What looks like a SCIM credential is committed",
+    why: "Whoever holds a SCIM token can create users and put them into groups, which is all it takes to gain whatever the groups give access to. Most vendors' tokens have no form of their own, so that this one is known by its name or by the SCIM address beside it.",
+    fix: "Revoke the token where it was made (for AWS: IAM Identity Center, Settings, Identity source, Manage provisioning, Access tokens), create a new one, give it only to the identity provider, and remove it from the history.",
+    examples: {
+        bad: [
+            { files: { ".env": "SCIM_TOKEN={{sample}}\n" } },
+            {
+                files: {
+                    "aws.toml": 'Endpoint = "https://scim.eu-west-1.amazonaws.com/example/scim/v2/"\nToken = "{{sample}}"\n',
+                },
+            },
+        ],
+        good: [
+            {
+                files: {
+                    ".env.example": "SCIM_TOKEN=your-scim-token-goes-here-1234\n",
+                    "ids.env": "SCIM_TOKEN_ID=9f1c2d3e-4a5b-4c6d-8e7f-0a1b2c3d4e5f\nSCIM_TOKEN=9f1c2d3e-4a5b-4c6d-8e7f-0a1b2c3d4e5f\n",
+                    "main.tf": 'resource "sync" "aws" {\n  scim_token = var.scim_token_of_environment_1\n}\n',
+                },
+            },
+        ],
+    },
+    anchor: { literals: SCIM },
+    generality: 2,
+    *find({ text }) {
+        const found = new Map();
+        const near = [];
+        const lines = lineBreaks(text);
+        let named = 0;
+        for (const at of placesOf(text, ANY_SCIM)) {
+            if (isEndpoint(text, at))
+                add(near, { start: linesBefore(lines, at), end: linesAfter(text, lines, at) });
+            if (at < named)
+                continue;
+            const name = nameAround(text, at);
+            named = name.end;
+            if (namesSecret(name))
+                keep(found, valueGivenTo(text, name));
+            if (isSection(text, name.end))
+                add(near, { start: name.end, end: linesAfter(text, lines, name.end) });
+        }
+        for (const stretch of near)
+            for (const value of valuesIn(text, stretch))
+                keep(found, value);
+        yield* [...found.values()].sort((left, right) => left.start - right.start);
+    },
+    sample: (random) => tokenLike(random, BASE62, 40),
+    variants: (random) => [
+        tokenLike(random, BASE62, 32),
+        tokenLike(random, BASE64URL, 43),
+        Buffer.from(random(48)).toString("base64"),
+        Buffer.from(random(32)).toString("hex"),
+        `scim_${tokenLike(random, BASE62, 32)}`,
+    ],
+    setting: () => ({ key: "scim_token" }),
+    lookAlikes: (random) => scim_credential_lookAlikes(random),
+};
+/** The values of everything in a stretch whose name is that of a secret. */
+function* valuesIn(text, stretch) {
+    let named = 0;
+    for (const { start, match } of matchesIn(text, stretch, scim_credential_NAMES)) {
+        if (start < named)
+            continue;
+        const name = nameAround(text, start + match[0].length - 1);
+        named = name.end;
+        if (namesSecret(name))
+            yield valueGivenTo(text, name);
+    }
+}
+function keep(found, value) {
+    if (value && isTokenLike(value.secret))
+        found.set(value.start, value);
+}
+function isEndpoint(text, at) {
+    ENDPOINT.lastIndex = at + "scim".length;
+    return /[/.]/.test(text[at - 1] ?? "") && ENDPOINT.test(text);
+}
+/** Whether a block, an element or a section of SCIM settings begins: a name, then the end of a line. */
+function isSection(text, end) {
+    SECTION.lastIndex = end;
+    return SECTION.test(text);
+}
+/** Adds a stretch to others that begin before it; those that touch become one. */
+function add(stretches, { start, end }) {
+    const last = stretches.at(-1);
+    if (!last || start > last.end)
+        stretches.push({ start, end });
+    else
+        stretches.splice(-1, 1, { start: Math.min(last.start, start), end: Math.max(last.end, end) });
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** Where the fifth line before `at` begins, at most 1,500 characters before. */
+const linesBefore = (breaks, at) => Math.max((breaks[breaksBefore(breaks, at) - 1 - LINES] ?? -1) + 1, at - CHARACTERS);
+/** Where the fifth line after `at` ends, at most 1,500 characters after. */
+const linesAfter = (text, breaks, at) => Math.min(breaks[breaksBefore(breaks, at) + LINES] ?? text.length, at + CHARACTERS);
+function breaksBefore(breaks, at) {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((breaks[middle] ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Random characters, of which each sixth is a digit, so that none of many millions passes for words. */
+const tokenLike = (random, alphabet, length) => [...characters(random, alphabet, length)]
+    .map((character, index) => (index % 6 === 3 ? characters(random, DIGITS, 1) : character))
+    .join("");
+/** Names of SCIM tokens with a reference, a placeholder, an id or anything else that is no token. */
+function scim_credential_lookAlikes(random) {
+    const hex = (bytes) => Buffer.from(random(bytes)).toString("hex");
+    const token = tokenLike(random, BASE62, 40);
+    const references = [
+        `\${{ secrets.SCIM_TOKEN_2_OF_PRODUCTION }}`,
+        "var.scim_token_2_of_production",
+        "op://company/scim-token-2/credential",
+        `arn:aws:secretsmanager:eu-west-1:111111111111:secret:scim-${token.slice(0, 6)}`,
+        "process.env.SCIM_TOKEN_2_OF_PRODUCTION",
+        'os.environ["SCIM_TOKEN_2_OF_PRODUCTION"]',
+        'getenv("SCIM_TOKEN_2_OF_PRODUCTION")',
+        "{{ scim_token_2_of_production }}",
+        `\${SCIM_TOKEN_2_${token}}`,
+        `vault:secret/data/scim#${token}`,
+        `<${token}>`,
+        "your-scim-token-goes-here-1234",
+        "CHANGEME-1234-5678-9012-3456",
+        "AQoDYXdzE1234567890...",
+        "*".repeat(40),
+        uuid(random),
+        `createScimToken2ForProduction("eu-west-1")`,
+        `ENC[AES256_GCM,data:${token},type:str]`,
+        "company-scim-token-2-of-production",
+        "https://scim.eu-west-1.amazonaws.com/11111111111-2222-3333-4444-555555555555/scim/v2",
+    ];
+    return [
+        ...references.flatMap((value) => [`SCIM_TOKEN=${value}`, `scim_token: "${value}"`, `/scim/v2\ntoken = ${value}\n`]),
+        `SCIM_TOKEN_ID=${hex(20)}`,
+        `scimTokenHash: "${hex(32)}"`,
+        `scim.token.path=${hex(20)}`,
+        `scim-auth@^1.0.0:\n  resolved "https://registry.example.com/scim-auth/-/scim-auth-1.0.0.tgz#${hex(20)}"\n`,
+        `example.com/scim-token v1.2.3 h1:${Buffer.from(random(32)).toString("base64")}\n`,
+        `https://example.com/scim/v2/Users\n${"\n".repeat(LINES + 1)}token = ${token}\n`,
+        `scim = true\ntoken = ${token}\n`,
+        `etag: ${token}\n/scim/v2\nrequest: ${token}\n`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/slack-token.js
+
+
+// Source: Slack Docs, "Token types" and "Rotating and refreshing configuration tokens", for the prefixes; gitleaks' slack rules,
+// for the lengths. Slack publishes no checksum.
+const USER = /xox[pe]-\d{9,13}-\d{9,13}-\d{9,13}-([A-Za-z0-9]{28,34})(?![A-Za-z0-9])/y;
+const BOT = /xoxb-\d{8,14}-(?:\d{8,14}-)?([A-Za-z0-9]{18,34})(?![A-Za-z0-9-])/y;
+const CONFIGURATION = /xoxe\.xox[bp]-\d-([A-Za-z0-9]{140,180})(?![A-Za-z0-9])/y;
+const REFRESH = /xoxe-\d-([A-Za-z0-9]{140,180})(?![A-Za-z0-9])/y;
+const APP = /xapp-\d-[A-Z0-9]{8,14}-\d{10,14}-([a-f0-9]{64})(?![A-Za-z0-9])/y;
+const slack_token_accepts = (match) => isRandom(match[1] ?? "");
+const slackToken = {
+    id: "slack-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Slack token is committed",
+    why: "Slack's SCIM interface takes user tokens: whoever holds one with the scope `admin` can create users and change groups; other tokens read and write messages and settings.",
+    fix: "Revoke the token (api.slack.com/apps, the app, OAuth & Permissions, Revoke; or the method auth.revoke), install the app anew, keep the token out of the repository, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "scim.py": 'client = WebClient(token="{{sample}}")\n' } }],
+        good: [{ files: { "scim.py": 'client = WebClient(token=os.environ["SLACK_TOKEN"])  # xoxp-...\n' } }],
+    },
+    ...prefixed({ literals: ["xoxp-", "xoxe-"], pattern: USER, accepts: slack_token_accepts }, { literals: ["xoxb-"], pattern: BOT, accepts: slack_token_accepts }, { literals: ["xoxe.xoxb-", "xoxe.xoxp-"], pattern: CONFIGURATION, accepts: slack_token_accepts }, { literals: ["xoxe-"], pattern: REFRESH, accepts: slack_token_accepts }, { literals: ["xapp-"], pattern: APP, accepts: slack_token_accepts }),
+    sample: (random) => `xoxp-${ids(random, 3)}-${characters(random, HEX, 32)}`,
+    variants: (random) => [
+        `xoxe-${ids(random, 3)}-${characters(random, HEX, 32)}`,
+        `xoxb-${ids(random, 2)}-${characters(random, BASE62, 24)}`,
+        `xoxb-${ids(random, 1)}-${characters(random, BASE62, 24)}`,
+        `xoxe.xoxp-1-${characters(random, BASE62, 165)}`,
+        `xoxe-1-${characters(random, BASE62, 146)}`,
+        `xapp-1-A${characters(random, BASE36.toUpperCase(), 10)}-${ids(random, 1)}-${characters(random, HEX, 64)}`,
+    ],
+    lookAlikes: (random) => [
+        "xoxb-xxxxxxxxx-xxxxxxxxxx-xxxxxxxxxxxx",
+        `xoxp-${"0".repeat(12)}-${"0".repeat(12)}-${"0".repeat(12)}-${"0".repeat(32)}`,
+        `xoxp-1234-1234-1234-${characters(random, HEX, 32)}`,
+        "xoxe.xoxp-1-SlackAppConfigurationAccessTokenHere",
+        `xapp-1-${ids(random, 1)}`,
+        `xoxo-${characters(random, HEX, 40)}`,
+    ],
+};
+const ids = (random, count) => Array.from({ length: count }, () => `4${characters(random, DIGITS, 11)}`).join("-");
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/tableau-token.js
+
+
+
+// Source: Tableau Cloud Help, "Automate User Provisioning and Group Synchronization through an External Identity Provider", and
+// "Personal Access Tokens", whose examples have this form: 16 bytes in base64, a colon, and 32 bytes in base64 (a SCIM token) or
+// 32 characters (a personal access token). No checksum is published.
+const tableau_token_WORDS = ["tableau", "Tableau", "TABLEAU", "scim", "Scim", "SCIM"];
+const tableau_token_NAMED = anyOf(tableau_token_WORDS);
+const tableau_token_RADIUS = 512;
+const tableau_token_TOKEN = new RegExp(`${beginning("\\w+/-")}([\\w+/-]{22})==:([\\w+/-]{43}=|[A-Za-z0-9]{32})(?![\\w+/=-])`, "g");
+const tableauToken = {
+    id: "tableau-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Tableau token is committed",
+    why: "A SCIM token lets its holder create the users of a Tableau site and put them into groups; a personal access token has the rights of its owner.",
+    fix: "Revoke the token in Tableau (Settings, Authentication, SCIM, or the owner's account settings, Personal Access Tokens), create a new one, give it only to the identity provider, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "scim.yml": "tableau:\n  scim_token: {{sample}}\n" } }],
+        good: [{ files: { "scim.yml": "tableau:\n  scim_token: !vault tableau\n" } }],
+    },
+    anchor: { literals: ["==:"] },
+    *find({ text }) {
+        yield* tokensNear(text, tableau_token_NAMED, tableau_token_RADIUS, tableau_token_TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
+    },
+    sample: (random) => `${tableau_token_base64(random(16))}:${tableau_token_base64(random(32))}`,
+    variants: (random) => [`${tableau_token_base64(random(16))}:${characters(random, BASE62, 32)}`],
+    setting: () => ({ key: "tableau_token" }),
+    lookAlikes: (random) => [
+        `tableau_token = "${"A".repeat(22)}==:${"A".repeat(43)}="`,
+        `tableau_token = "${tableau_token_base64(random(16))}:${tableau_token_base64(random(16))}"`,
+        `token = "${tableau_token_base64(random(16))}:${tableau_token_base64(random(32))}"`,
+        `tableau ${tableau_token_base64(random(32))}:${tableau_token_base64(random(32))}`,
+    ],
+};
+const tableau_token_base64 = (bytes) => Buffer.from(bytes).toString("base64");
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/tailscale-key.js
+
+
+// Source: Tailscale Docs, "Key prefixes". A key is its id (for keys of the control plane it ends in CNTRL) and the secret part.
+const tailscale_key_KINDS = ["tskey-scim-", "tskey-api-", "tskey-auth-", "tskey-client-", "tskey-webhook-"];
+const tailscale_key_KEY = /tskey-(?:scim|api|auth|client|webhook)-[0-9A-Za-z]{8,40}-([0-9A-Za-z]{16,60})(?![0-9A-Za-z])/y;
+const tailscaleKey = {
+    id: "tailscale-key",
+    gate: "secrets",
+    severity: "error",
+    summary: "A Tailscale key is committed",
+    why: "A SCIM key lets its holder create users and groups of the tailnet; an API, OAuth or auth key lets machines into the network or changes who may reach what.",
+    fix: "Revoke the key in the Tailscale admin console (Settings, Keys or OAuth clients; for SCIM User management, Identity provider), create a new one, keep it out of the repository, and remove it from the history.",
+    examples: {
+        bad: [{ files: { "scim.tf": 'provider "tailscale" {\n  api_key = "{{sample}}"\n}\n' } }],
+        good: [{ files: { "scim.tf": 'provider "tailscale" {\n  api_key = var.tailscale_key # tskey-api-…\n}\n' } }],
+    },
+    ...prefixed({ literals: tailscale_key_KINDS, pattern: tailscale_key_KEY, accepts: (match) => isRandom(match[1] ?? "") }),
+    sample: (random) => `tskey-scim-k${characters(random, BASE62, 6)}CNTRL-${characters(random, BASE62, 33)}`,
+    variants: (random) => tailscale_key_KINDS.map((kind) => `${kind}k${characters(random, BASE62, 10)}-${characters(random, BASE62, 18)}`),
+    lookAlikes: (random) => [
+        // The example of the vendor's own page.
+        ["tskey", "api", "abcDEF1CNTRL", "091234567890ABCDEF"].join("-"),
+        `tskey-scim-${characters(random, BASE62, 12)}`,
+        `tskey-scim-${characters(random, BASE62, 12)}-${characters(random, BASE62, 15)}`,
+        `tskey-auth-${"x".repeat(12)}-${"x".repeat(32)}`,
+        `tskey-node-${characters(random, BASE62, 12)}-${characters(random, BASE62, 32)}`,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/documents/too-many-managed-policies.js
 
 
@@ -4898,7 +6909,7 @@ const policies = (count) => ({
         ].join("\n"),
     },
 });
-const tooManyManagedPolicies = defineRule({
+const tooManyManagedPolicies = (0,core/* defineRule */.Km)({
     id: "too-many-managed-policies",
     gate: "documents",
     severity: "warning",
@@ -4912,14 +6923,14 @@ const tooManyManagedPolicies = defineRule({
     needs: ["identity"],
     *check({ identity }) {
         const crowded = identity.permissionSets.filter((set) => policyCount(set) > limits/* MANAGED_POLICIES_PER_ROLE */.GX);
-        for (const [name, sets] of occurrencesBy(crowded, (set) => set.name.value)) {
+        for (const [name, sets] of (0,occurrences/* occurrencesBy */.qO)(crowded, (set) => set.name.value)) {
             const count = Math.max(...sets.map(policyCount));
             yield {
                 at: sets[0].name.at,
                 subject: `permission set ${name}`,
                 message: `The permission set ${(0,wording/* quoted */.TL)(name)} has ${count} managed policies. ${consequence(count)}`,
                 ...(count > limits/* MANAGED_POLICIES_PER_SET */.Ue ? { severity: "error" } : {}),
-                related: otherPlaces(sets.map((set) => set.name.at), "also too many here"),
+                related: (0,occurrences/* otherPlaces */.RA)(sets.map((set) => set.name.at), "also too many here"),
             };
         }
     },
@@ -4942,6 +6953,7 @@ function consequence(count) {
 ;// CONCATENATED MODULE: ./lib/rules/documents/unclaimed-file.js
 
 
+
 function reasonFor(found) {
     if (found === "CLAIMED_BEFORE")
         return "held declared access before this change, and no reader recognises it now";
@@ -4954,7 +6966,7 @@ function reasonFor(found) {
 const unclaimed_file_adviceFor = (found) => found === "NO_INSTANCE"
     ? "Add it to the `files` of an instance, or exclude it there with `!`."
     : "Write `schemaVersion: 1` at its top, or exclude the file in the policy.";
-const unclaimedFile = defineRule({
+const unclaimedFile = (0,core/* defineRule */.Km)({
     id: "unclaimed-file",
     gate: "documents",
     severity: "error",
@@ -4982,17 +6994,20 @@ const unclaimedFile = defineRule({
     },
     needs: ["identity"],
     *check({ identity }) {
-        for (const { at, found } of (0,wording/* problemsFor */.am)("unclaimed-file", identity)) {
+        for (const [path, problems] of (0,occurrences/* occurrencesBy */.qO)((0,wording/* problemsFor */.am)("unclaimed-file", identity), ({ at }) => at.source.path)) {
+            const [{ at, found }] = problems;
             yield {
                 at,
-                subject: `file ${at.source.path}`,
-                message: `The file ${(0,wording/* quoted */.TL)(at.source.path)} ${reasonFor(found)}: what it grants would not be judged. ${unclaimed_file_adviceFor(found)}`,
+                subject: `file ${path}`,
+                message: `The file ${(0,wording/* quoted */.TL)(path)} ${reasonFor(found)}: what it grants would not be judged. ${unclaimed_file_adviceFor(found)}`,
+                related: (0,occurrences/* otherPlaces */.RA)(problems.map((problem) => problem.at), "another document of it that nothing reads"),
             };
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/undeclared-reference.js
+
 
 
 
@@ -5012,7 +7027,7 @@ const undeclared_reference_access = (group) => [
     "",
 ].join("\n");
 const existing = (displayName) => ({ groupId: "11111111-1111-4111-8111-111111111111", displayName, provenance: "scim", externalIds: [] });
-const undeclaredReference = defineRule({
+const undeclaredReference = (0,core/* defineRule */.Km)({
     id: "undeclared-reference",
     gate: "documents",
     severity: "warning",
@@ -5040,9 +7055,10 @@ const undeclaredReference = defineRule({
         const known = new Set(declared);
         const twins = new Map(declared.map((group) => [foldedName(group), group]));
         const [slip, nearestGroup] = [(0,errors/* slipAmong */.P7)(declared), (0,errors/* nearestAmong */.V5)(declared)];
+        const isRefused = refusedPlaces(identity);
         for (const reference of (0,expand/* groupReferences */.u9)(identity)) {
             const { name, places } = reference;
-            if (known.has(name))
+            if (known.has(name) || places.every(({ at }) => isRefused(at)))
                 continue;
             // Each name is told of once: unknown-group has those that do not exist, ambiguous-group-template those of the wrong case.
             if (existingGroups && !existingGroups.has(name))
@@ -5054,13 +7070,19 @@ const undeclaredReference = defineRule({
         }
     },
 });
+/** Names that are no names to invalid-field, and templates that stand for none to ambiguous-group-template. */
+function refusedPlaces(identity) {
+    const isInvalid = (0,occurrences/* holdsAny */.Ng)((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
+    const unexpandable = new Set(identity.assignments.flatMap(({ principal: { by, name } }) => by === "groupTemplate" && !isExpandable(name.value) ? [(0,occurrences/* placeKey */.r4)(name.at)] : []));
+    return (at) => isInvalid(at) || unexpandable.has((0,occurrences/* placeKey */.r4)(at));
+}
 function unowned({ name, places: [first, ...others] }, twin) {
     const advice = twin === undefined ? "Declare it under `groups`." : `Did you mean ${(0,wording/* quoted */.TL)(twin)}, which is declared?`;
     return {
         at: first.at,
         subject: `group ${name}`,
         message: `The group ${(0,wording/* quoted */.TL)(name)} is in Identity Center, but not among the groups that these files declare, so that nobody answers for it here. ${advice}`,
-        related: relatedTo(others, "also referenced here"),
+        related: (0,occurrences/* relatedTo */.vn)(others, "also referenced here"),
     };
 }
 function unproven({ name, places: [first, ...others] }, nearest, meant) {
@@ -5072,7 +7094,7 @@ function unproven({ name, places: [first, ...others] }, nearest, meant) {
         severity: "error",
         message: `The group ${(0,wording/* quoted */.TL)(name)} is not among the groups that these files declare, and no directory was asked for it, so that nothing shows that it exists. ${advice}`,
         ...(0,wording/* replacing */.mi)(first, meant),
-        related: relatedTo(others, "also referenced here", meant),
+        related: (0,occurrences/* relatedTo */.vn)(others, "also referenced here", meant),
     };
 }
 
@@ -5124,7 +7146,7 @@ const unknown_account_access = (targets) => [
     `    targets: ${targets}`,
     "",
 ].join("\n");
-const unknownAccount = defineRule({
+const unknownAccount = (0,core/* defineRule */.Km)({
     id: "unknown-account",
     gate: "documents",
     severity: "error",
@@ -5152,8 +7174,8 @@ const unknownAccount = defineRule({
         const aliases = identity.accounts.map(({ alias }) => alias.value);
         const [slip, nearestAlias] = [(0,errors/* slipAmong */.P7)(aliases), (0,errors/* nearestAmong */.V5)(aliases)];
         const nearId = createNearIds(identity.accounts);
-        const isRefused = holdsAny((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
-        for (const [name, places] of namesBy(accountTargets(identity))) {
+        const isRefused = (0,occurrences/* holdsAny */.Ng)((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
+        for (const [name, places] of (0,occurrences/* namesBy */.W9)(accountTargets(identity))) {
             if (organization.account(name) || isRefused(places[0].at))
                 continue;
             const near = nearId(name) ?? organization.account(nearestAlias(name) ?? "");
@@ -5177,7 +7199,7 @@ function unknown(name, [first, ...others], near, meant) {
         subject: `account ${name}`,
         message: `The account ${(0,wording/* quoted */.TL)(name)} is neither declared nor an account id, which has 12 digits${digits}, ${outcome}. ${advice}`,
         ...(0,wording/* replacing */.mi)(first, meant),
-        related: [...relatedTo(others, "also named here", meant), ...unknown_account_declared(near)],
+        related: [...(0,occurrences/* relatedTo */.vn)(others, "also named here", meant), ...unknown_account_declared(near)],
     };
 }
 function mistyped(name, [first, ...others], near) {
@@ -5186,7 +7208,7 @@ function mistyped(name, [first, ...others], near) {
         subject: `account ${name}`,
         severity: "warning",
         message: `The account id ${(0,wording/* quoted */.TL)(name)} is not declared, and is almost that of ${(0,wording/* quoted */.TL)(near.alias.value)}, which is ${(0,wording/* quoted */.TL)(near.id?.value ?? "")}. Correct it; or declare it under \`accounts\`, if it is right.`,
-        related: [...relatedTo(others, "also named here"), ...unknown_account_declared(near)],
+        related: [...(0,occurrences/* relatedTo */.vn)(others, "also named here"), ...unknown_account_declared(near)],
     };
 }
 const unknown_account_declared = (account) => account ? [{ at: account.alias.at, message: `${(0,wording/* quoted */.TL)(account.alias.value)} is declared here`, aside: true }] : [];
@@ -5196,7 +7218,7 @@ const unknown_account_declared = (account) => account ? [{ at: account.alias.at,
 
 
 
-const unknownField = defineRule({
+const unknownField = (0,core/* defineRule */.Km)({
     id: "unknown-field",
     gate: "documents",
     severity: "error",
@@ -5306,7 +7328,7 @@ const unknown_group_access = (principal) => [
     '    targets: {accounts: ["111122223333"]}',
     "",
 ].join("\n");
-const unknownGroup = defineRule({
+const unknownGroup = (0,core/* defineRule */.Km)({
     id: "unknown-group",
     gate: "directory",
     severity: "error",
@@ -5339,9 +7361,10 @@ const unknownGroup = defineRule({
     needs: ["identity", "base", "policy", "directoryGroups"],
     *check(facts) {
         const { identity, directoryGroups } = facts;
-        const existing = directoryGroups.map((group) => group.displayName);
+        const missing = (0,references/* missingGroups */.hv)(facts);
+        const existing = missing.length === 0 ? [] : directoryGroups.map((group) => group.displayName);
         const [slip, nearestGroup] = [(0,errors/* slipAmong */.P7)(existing), (0,errors/* nearestAmong */.V5)(existing)];
-        for (const { name, places } of (0,references/* missingGroups */.hv)(facts)) {
+        for (const { name, places } of missing) {
             if ((0,references/* nearMissOf */.m1)(name, identity, directoryGroups))
                 continue;
             // Who declares the group under that name means it, and only the directory is late.
@@ -5359,7 +7382,8 @@ const unknownGroup = defineRule({
     },
 });
 function* missingIds({ identity, directoryGroups }) {
-    const existing = new Set(directoryGroups.map((group) => group.groupId));
+    const wanted = new Set(identity.assignments.flatMap(({ principal }) => (principal.by === "groupId" ? principal.name.value : [])));
+    const existing = new Set(wanted.size === 0 ? [] : idsAmong(wanted, directoryGroups));
     const places = new Map();
     for (const { principal } of identity.assignments) {
         if (principal.by !== "groupId" || existing.has(principal.name.value))
@@ -5378,6 +7402,11 @@ function* missingIds({ identity, directoryGroups }) {
             related: (0,references/* alsoReferenced */.J8)(found),
         };
     }
+}
+function* idsAmong(wanted, groups) {
+    for (const { groupId } of groups)
+        if (wanted.has(groupId))
+            yield groupId;
 }
 /** When a group that is right will arrive, by identity provider. */
 function arrival({ identity, policy }) {
@@ -5404,7 +7433,7 @@ const unknown_organizational_unit_access = (...surroundings) => (unit) => [
     "",
 ].join("\n");
 const unknown_organizational_unit_units = unknown_organizational_unit_access("organizationalUnits:", "  workloads: {id: ou-ab12-34cd56ef, parent: r-ab12}");
-const unknownOrganizationalUnit = defineRule({
+const unknownOrganizationalUnit = (0,core/* defineRule */.Km)({
     id: "unknown-organizational-unit",
     gate: "documents",
     severity: "error",
@@ -5431,8 +7460,8 @@ const unknownOrganizationalUnit = defineRule({
         const organization = (0,identity_organization/* organizationOf */.d1)(identity);
         const names = identity.organizationalUnits.flatMap(({ alias, id }) => [alias.value, id.value]);
         const [slip, nearestUnit] = [(0,errors/* slipAmong */.P7)(names), (0,errors/* nearestAmong */.V5)(names)];
-        const isRefused = holdsAny((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
-        for (const [name, [first, ...others]] of namesBy(namedUnits(identity))) {
+        const isRefused = (0,occurrences/* holdsAny */.Ng)((0,wording/* problemsFor */.am)("invalid-field", identity).map(({ at }) => at));
+        for (const [name, [first, ...others]] of (0,occurrences/* namesBy */.W9)(namedUnits(identity))) {
             if ((0,identity_organization/* isUnitId */.wm)(name) || organization.unit(name) || isRefused(first.at))
                 continue;
             const meant = slip(name);
@@ -5445,7 +7474,7 @@ const unknownOrganizationalUnit = defineRule({
                 subject: `organizational unit ${name}`,
                 message: `The organizational unit ${(0,wording/* quoted */.TL)(name)} is neither declared nor an id (\`ou-ab12-34cd56ef\`, or \`r-ab12\` for the root), so that nobody knows which accounts are meant. ${advice}`,
                 ...(0,wording/* replacing */.mi)(first, meant),
-                related: [...relatedTo(others, "also named here", meant), ...unknown_organizational_unit_declared(organization.unit(near ?? ""))],
+                related: [...(0,occurrences/* relatedTo */.vn)(others, "also named here", meant), ...unknown_organizational_unit_declared(organization.unit(near ?? ""))],
             };
         }
         for (const cycle of organization.cycles)
@@ -5477,13 +7506,13 @@ function* circular(cycle, organization) {
         related: others.map(({ alias, parent = alias }) => ({ at: parent.at, message: "and this parent" })),
     };
 }
-const NAMED = 4;
+const unknown_organizational_unit_NAMED = 4;
 function ringOf(first, others) {
     const name = (0,wording/* quoted */.TL)(first.alias.value);
     if (others.length === 0)
         return `The organizational unit ${name} is its own parent`;
-    const named = others.slice(0, NAMED).map(({ alias }) => (0,wording/* quoted */.TL)(alias.value));
-    const more = others.length > NAMED ? [`${others.length - NAMED} more`] : [];
+    const named = others.slice(0, unknown_organizational_unit_NAMED).map(({ alias }) => (0,wording/* quoted */.TL)(alias.value));
+    const more = others.length > unknown_organizational_unit_NAMED ? [`${others.length - unknown_organizational_unit_NAMED} more`] : [];
     const last = more[0] ?? named.pop();
     return `The organizational units ${[name, ...named].join(", ")} and ${last} are each other's parents`;
 }
@@ -5494,7 +7523,7 @@ function ringOf(first, others) {
 
 
 
-const unknownPermissionSet = defineRule({
+const unknownPermissionSet = (0,core/* defineRule */.Km)({
     id: "unknown-permission-set",
     gate: "documents",
     severity: "error",
@@ -5558,7 +7587,7 @@ const unknownPermissionSet = defineRule({
         const known = new Set([...defined.keys(), ...limits/* CONTROL_TOWER_SETS */.q]);
         const [slip, nearestSet] = [(0,errors/* slipAmong */.P7)([...known]), (0,errors/* nearestAmong */.V5)([...known])];
         const references = identity.assignments.flatMap((assignment) => assignment.permissionSets);
-        for (const [name, [first, ...others]] of namesBy(references)) {
+        for (const [name, [first, ...others]] of (0,occurrences/* namesBy */.W9)(references)) {
             if (known.has(name))
                 continue;
             const meant = slip(name);
@@ -5571,13 +7600,105 @@ const unknownPermissionSet = defineRule({
                 message: `The permission set ${(0,wording/* quoted */.TL)(name)} is not defined, so that this assignment cannot be deployed. ${advice}`,
                 ...(0,wording/* replacing */.mi)(first, meant),
                 related: [
-                    ...relatedTo(others, "also named here", meant),
+                    ...(0,occurrences/* relatedTo */.vn)(others, "also named here", meant),
                     ...(target ? [{ at: target.at, message: `${(0,wording/* quoted */.TL)(target.value)} is defined here`, aside: true }] : []),
                 ],
             };
         }
     },
 });
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/unresolved-definition.js
+
+const unknownModule = `module "mailer" {
+  source  = "example/mail-sender/aws"
+  version = "1.4.0"
+}
+`;
+const macro = `Transform: [CompanyDefaults]
+Resources:
+  Bucket:
+    Type: AWS::S3::Bucket
+`;
+const nested = `Resources:
+  Mail:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: https://templates.example.com/mail.yaml
+`;
+const known = `module "network" {
+  source = "terraform-aws-modules/vpc/aws"
+}
+
+module "own" {
+  source = "./modules/own"
+}
+`;
+const ownTransform = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./network.yaml
+`;
+const unresolvedDefinition = {
+    id: "unresolved-definition",
+    gate: "iam-users",
+    kind: "unresolved",
+    severity: "note",
+    onlyAdded: true,
+    summary: "A change adds something that may define IAM users, and lies where the guard cannot look",
+    why: "What a macro writes, what a template elsewhere holds, and what a module of another repository makes stands in no file here. A change that adds one may add an IAM user with it. What was there before the change is not mentioned.",
+    fix: "Look at what is added. Name a module that makes IAM users in the policy's `iamUsers.modules.makingUsers`, and one that makes none in `iamUsers.modules.trusted`; keep templates in the repository, where they are read.",
+    examples: {
+        bad: [
+            { files: { "infrastructure/mail.tf": unknownModule }, base: {} },
+            { files: { "infrastructure/template.yaml": macro }, base: {} },
+            { files: { "infrastructure/template.yaml": nested }, base: {} },
+        ],
+        good: [
+            { files: { "infrastructure/mail.tf": unknownModule }, base: { "infrastructure/mail.tf": unknownModule } },
+            { files: { "infrastructure/mail.tf": unknownModule } },
+            { files: { "infrastructure/main.tf": known }, base: {} },
+            { files: { "infrastructure/template.yaml": ownTransform }, base: {} },
+        ],
+    },
+    message: ({ address, from, dialect }) => `${(0,wording/* quoted */.TL)(address)} brings in ${(0,wording/* quoted */.TL)(from ?? address)}, which is not in this repository: nobody can see here whether it makes IAM users. Look at it${dialect === "terraform" || dialect === "terragrunt"
+        ? "; then name it in the policy, in `iamUsers.modules.trusted` or `iamUsers.modules.makingUsers`"
+        : ", or keep it in this repository, where it is read"}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/rules/secrets/unscanned-content.js
+const WHAT = {
+    "lfs-pointer": "lies in Git LFS, and git has only a pointer to it",
+    "too-large": "is too large to be read",
+    "decoding-limit": "was searched as it stands, but holds so much that looks encoded that not all of it was decoded",
+};
+const INSTEAD = {
+    "lfs-pointer": "Make sure that it holds no credential, and accept it by its fingerprint in the policy; text belongs into git itself.",
+    "too-large": "Keep it outside of the repository, or split it; git itself advises against files of this size.",
+    "decoding-limit": "Split the file, or keep generated data outside of the repository.",
+};
+const unscannedContent = {
+    id: "unscanned-content",
+    gate: "secrets",
+    severity: "warning",
+    summary: "Content was not searched for secrets as it should be",
+    why: "What nobody could read is not clean: a credential may hide in it, and this check says nothing about it.",
+    fix: "Keep what cannot be searched outside of the repository, or accept it by its fingerprint in the policy once you know what it holds.",
+    examples: {
+        bad: [
+            {
+                files: {
+                    "assets/logo.png": "version https://git-lfs.github.com/spec/v1\noid sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\nsize 48211\n",
+                },
+            },
+        ],
+        good: [{ files: { ".gitattributes": "*.png filter=lfs diff=lfs merge=lfs -text\n" } }],
+    },
+    severityOf: ({ why }) => (why === "too-large" ? "error" : "warning"),
+    message: ({ why, bytes }) => `The content${bytes === undefined ? "" : ` (${bytes} bytes)`} ${WHAT[why]}, so a secret in it would not be found. ${INSTEAD[why]}`,
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/use.js
 /**
@@ -5588,6 +7709,7 @@ const judgesUse = ({ assignments, problems }) => assignments.length > 0 && !prob
 const mayHideAssignments = ({ rule, at: { source } }) => (rule === "invalid-yaml" || rule === "unclaimed-file") && (source.text === "" || source.text.includes("assignments"));
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/unused-account.js
+
 
 
 
@@ -5606,7 +7728,7 @@ const unused_account_access = (targets) => [
     `    targets: ${targets}`,
     "",
 ].join("\n");
-const unusedAccount = defineRule({
+const unusedAccount = (0,core/* defineRule */.Km)({
     id: "unused-account",
     gate: "documents",
     severity: "note",
@@ -5626,13 +7748,13 @@ const unusedAccount = defineRule({
             return;
         const organization = (0,identity_organization/* organizationOf */.d1)(identity);
         const isReached = reachIn(identity, organization);
-        for (const account of identity.accounts) {
-            if (account.management || isReached((0,identity_organization/* accountIdOf */.Ow)(account)))
-                continue;
+        const unused = identity.accounts.filter((account) => !account.management && !isReached((0,identity_organization/* accountIdOf */.Ow)(account)));
+        for (const [alias, [first, ...others]] of (0,occurrences/* namesBy */.W9)(unused.map((account) => account.alias))) {
             yield {
-                at: account.alias.at,
-                subject: `account ${account.alias.value}`,
-                message: `The account ${(0,wording/* quoted */.TL)(account.alias.value)} is declared, and no assignment reaches it. Take it out, or assign somebody to it.`,
+                at: first.at,
+                subject: `account ${alias}`,
+                message: `The account ${(0,wording/* quoted */.TL)(alias)} is declared, and no assignment reaches it. Take it out, or assign somebody to it.`,
+                related: (0,occurrences/* relatedTo */.vn)(others, "also declared here"),
             };
         }
     },
@@ -5653,6 +7775,7 @@ function reachIn({ assignments }, organization) {
 
 
 
+
 const unused_group_access = (...groups) => [
     "schemaVersion: 1",
     "groups:",
@@ -5663,7 +7786,7 @@ const unused_group_access = (...groups) => [
     '    targets: {accounts: ["111122223333"]}',
     "",
 ].join("\n");
-const unusedGroup = defineRule({
+const unusedGroup = (0,core/* defineRule */.Km)({
     id: "unused-group",
     gate: "documents",
     severity: "note",
@@ -5683,19 +7806,20 @@ const unusedGroup = defineRule({
             return;
         const names = new Set((0,expand/* groupReferences */.u9)(identity).map(({ name }) => foldedName(name)));
         const ids = new Set(identity.assignments.flatMap(({ principal: { by, name } }) => (by === "groupId" ? [name.value] : [])));
-        for (const { displayName, groupId } of identity.groups) {
-            if (names.has(foldedName(displayName.value)) || ids.has(groupId?.value ?? ""))
-                continue;
+        const unused = identity.groups.filter(({ displayName, groupId }) => !names.has(foldedName(displayName.value)) && !ids.has(groupId?.value ?? ""));
+        for (const [name, [first, ...others]] of (0,occurrences/* namesBy */.W9)(unused.map((group) => group.displayName))) {
             yield {
-                at: displayName.at,
-                subject: `group ${displayName.value}`,
-                message: `The group ${(0,wording/* quoted */.TL)(displayName.value)} is declared, and no assignment names it. Take it out, or assign something to it.`,
+                at: first.at,
+                subject: `group ${name}`,
+                message: `The group ${(0,wording/* quoted */.TL)(name)} is declared, and no assignment names it. Take it out, or assign something to it.`,
+                related: (0,occurrences/* relatedTo */.vn)(others, "also declared here"),
             };
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/documents/unused-permission-set.js
+
 
 
 
@@ -5710,7 +7834,7 @@ const unused_permission_set_access = (...sets) => [
     '    targets: {accounts: ["111122223333"]}',
     "",
 ].join("\n");
-const unusedPermissionSet = defineRule({
+const unusedPermissionSet = (0,core/* defineRule */.Km)({
     id: "unused-permission-set",
     gate: "documents",
     severity: "note",
@@ -5730,13 +7854,13 @@ const unusedPermissionSet = defineRule({
         if (!judgesUse(identity))
             return;
         const used = new Set(identity.assignments.flatMap((set) => set.permissionSets.map(({ value }) => foldedName(value))));
-        for (const { name, managedBy } of identity.permissionSets) {
-            if (managedBy !== undefined || used.has(foldedName(name.value)))
-                continue;
+        const unused = identity.permissionSets.filter(({ name, managedBy }) => managedBy === undefined && !used.has(foldedName(name.value)));
+        for (const [name, [first, ...others]] of (0,occurrences/* namesBy */.W9)(unused.map((set) => set.name))) {
             yield {
-                at: name.at,
-                subject: `permission set ${name.value}`,
-                message: `The permission set ${(0,wording/* quoted */.TL)(name.value)} is defined, and no assignment names it. Take it out, or assign it.`,
+                at: first.at,
+                subject: `permission set ${name}`,
+                message: `The permission set ${(0,wording/* quoted */.TL)(name)} is defined, and no assignment names it. Take it out, or assign it.`,
+                related: (0,occurrences/* relatedTo */.vn)(others, "also defined here"),
             };
         }
     },
@@ -5746,7 +7870,7 @@ const unusedPermissionSet = defineRule({
 
 
 const unused_waiver_policy = "waivers:\n  - rule: unknown-field\n    path: identity/legacy.yaml\n    owner: platform\n    reason: moved in January\n    expires: 2099-01-31\n";
-const unusedWaiver = defineRule({
+const unusedWaiver = (0,core/* defineRule */.Km)({
     id: "unused-waiver",
     gate: "policy",
     severity: "note",
@@ -5801,21 +7925,45 @@ const unverified_provenance_access = [
     '    targets: {accounts: ["111122223333"]}',
     "",
 ].join("\n");
-const unverifiedProvenance = defineRule({
+/** Any external id will do, or, where the policy says so, one of an issuer that it accepts. */
+function isAccepted({ provenance, externalIds }, { directory }) {
+    const { acceptedIssuers } = directory;
+    if (acceptedIssuers.length === 0)
+        return provenance !== "unverified";
+    return externalIds.some(({ issuer }) => acceptedIssuers.some((accepted) => issuer.startsWith(accepted)));
+}
+function lackOf({ externalIds }) {
+    if (externalIds.length === 0)
+        return "has no external id";
+    const issuers = [...new Set(externalIds.map(({ issuer }) => (0,wording/* quoted */.TL)(issuer)))].join(" and ");
+    return `has an external id of ${issuers} only, which \`directory.acceptedIssuers\` in the policy does not accept`;
+}
+/** What AWS says of the maker: for people to look at, since no value of it is documented. */
+const maker = ({ createdBy }) => createdBy === undefined ? "" : ` Identity Center says that it was created by ${(0,wording/* quoted */.TL)(createdBy)}.`;
+const unverifiedProvenance = (0,core/* defineRule */.Km)({
     id: "unverified-provenance",
     gate: "directory",
     severity: "warning",
     summary: "A group exists, but nothing shows that the identity provider sent it",
-    why: "A group without an external id may have been made by hand in Identity Center, where its members escape the identity provider's joiner and leaver process.",
-    fix: "Look at the group in Identity Center. If it was made by hand, create it in the identity provider, let it be provisioned, and delete the hand-made one. If the provisioning application sends no `externalId` for groups, map it.",
+    why: "A group without an external id, or with one of an issuer that the policy does not accept, may have been made by hand in Identity Center or by another provider, where its members escape the identity provider's joiner and leaver process.",
+    fix: "Look at the group in Identity Center. If it was made by hand, create it in the identity provider, let it be provisioned, and delete the hand-made one. If the provisioning application sends no `externalId` for groups, map it. If the issuer is your identity provider's, name it in `directory.acceptedIssuers` of the policy.",
     examples: {
-        bad: [{ files: { "identity/access.yaml": unverified_provenance_access }, directory: [unverified_provenance_group("unverified")] }],
+        bad: [
+            { files: { "identity/access.yaml": unverified_provenance_access }, directory: [unverified_provenance_group("unverified")] },
+            {
+                files: {
+                    ".github/identity-guard.yml": "directory:\n  acceptedIssuers: [https://scim.aws.com/1a2b3c4d5e]\n",
+                    "identity/access.yaml": unverified_provenance_access,
+                },
+                directory: [{ ...unverified_provenance_group("scim"), externalIds: [{ issuer: "https://scim.aws.com/9f8e7d6c5b", id: "1" }] }],
+            },
+        ],
         good: [{ files: { "identity/access.yaml": unverified_provenance_access }, directory: [unverified_provenance_group("scim")] }],
     },
     needs: ["identity", "policy", "directoryGroups"],
     *check({ identity, policy, directoryGroups }) {
         const unverified = new Map(directoryGroups
-            .filter((existing) => existing.provenance === "unverified")
+            .filter((existing) => !isAccepted(existing, policy))
             .map((existing) => [existing.displayName, existing]));
         for (const { name, places } of (0,expand/* groupReferences */.u9)(identity)) {
             const existing = unverified.get(name);
@@ -5826,7 +7974,7 @@ const unverifiedProvenance = defineRule({
             yield {
                 at: places[0].at,
                 subject: `group ${name}`,
-                message: `The group ${(0,wording/* quoted */.TL)(name)} has no external id, so that nothing shows it came from the identity provider. Who put people into it is unknown.`,
+                message: `The group ${(0,wording/* quoted */.TL)(name)} ${lackOf(existing)}, so that nothing shows it came from the identity provider. Who put people into it is unknown.${maker(existing)}`,
                 related: (0,references/* alsoReferenced */.J8)(places),
                 properties: { groupId: existing.groupId },
             };
@@ -5857,7 +8005,7 @@ const user_principal_access = (principal, account) => ({
         ].join("\n"),
     },
 });
-const userPrincipal = defineRule({
+const userPrincipal = (0,core/* defineRule */.Km)({
     id: "user-principal",
     gate: "documents",
     severity: "warning",
@@ -5877,18 +8025,49 @@ const userPrincipal = defineRule({
             const { inside, outside } = reach(assignment);
             return outside.length > 0 || inside.length === 0;
         });
-        for (const [user, assignments] of occurrencesBy(single, ({ principal }) => principal.name.value)) {
+        for (const [user, assignments] of (0,occurrences/* occurrencesBy */.qO)(single, ({ principal }) => principal.name.value)) {
             yield {
                 at: assignments[0].principal.name.at,
                 subject: `user ${user}`,
                 message: `The user ${(0,wording/* quoted */.TL)(user)} gets access as a person, not through a group, and keeps it after a change of teams. Put the user into a group of the identity provider, and assign that: \`principal: {group: ...}\`.`,
-                related: otherPlaces(assignments.map(({ principal }) => principal.name.at), "gets access here too"),
+                related: (0,occurrences/* otherPlaces */.RA)(assignments.map(({ principal }) => principal.name.at), "gets access here too"),
             };
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -5972,16 +8151,131 @@ const rules = [
     pinMismatch,
     unknownGroup,
     unverifiedProvenance,
+    atlassianToken,
+    awsAccessKey,
     awsScimToken,
+    awsScimTokenFragment,
+    awsSsoCache,
+    cloudflareToken,
+    confluentScimToken,
+    databricksToken,
+    dopplerToken,
+    entraClientSecret,
+    githubToken,
+    gitlabScimToken,
+    gitlabToken,
+    googleServiceAccountKey,
+    hashicorpToken,
+    oktaApiToken,
+    onepasswordScimSession,
+    onepasswordServiceAccountToken,
+    scimCredential,
+    slackToken,
+    tableauToken,
+    tailscaleKey,
+    unscannedContent,
     iamAccessKey,
+    iamLoginProfile,
+    iamMfaDevice,
+    iamServiceCredential,
+    iamSigningCertificate,
+    iamSshKey,
     iamUser,
+    iamUserMembership,
+    iamUserMinted,
+    iamUserPolicy,
+    unresolvedDefinition,
 ];
 
 
 /***/ }),
 
+/***/ 8262:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ holdsAny),
+/* harmony export */   RA: () => (/* binding */ otherPlaces),
+/* harmony export */   W9: () => (/* binding */ namesBy),
+/* harmony export */   qO: () => (/* binding */ occurrencesBy),
+/* harmony export */   r4: () => (/* binding */ placeKey),
+/* harmony export */   vn: () => (/* binding */ relatedTo)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+
+/** The items by what they are, in the order in which each is first met. */
+function occurrencesBy(items, keyOf) {
+    const found = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = found.get(key);
+        if (known)
+            known.push(item);
+        else
+            found.set(key, [item]);
+    }
+    return found;
+}
+/** Names by what is written, each place once: a YAML alias leads back to where its anchor is. */
+const namesBy = (names) => occurrencesBy(distinct(names), (name) => name.value);
+function* distinct(names) {
+    const seen = new Set();
+    for (const name of names) {
+        const place = `${placeKey(name.at)}:${name.value}`;
+        if (!seen.has(place))
+            yield name;
+        seen.add(place);
+    }
+}
+/** The same for two spans of the same stretch of one file. */
+const placeKey = ({ source, start, end }) => `${start}:${end}:${source.path}`;
+/** Names as further places of a finding; `meant` is what to write at each, where that is certain. */
+const relatedTo = (names, message, meant) => names.map((name) => ({ at: name.at, message, ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .replacing */ .mi)(name, meant) }));
+/** The places but the first, as a finding relates them: each once, though an alias may lead to one place several times. */
+function otherPlaces([first, ...others], message) {
+    const seen = new Set(first ? [placeKey(first)] : []);
+    return others.flatMap((at) => {
+        const key = placeKey(at);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ at, message }];
+    });
+}
+/** Tells whether any of `spans` lies within another one; in time that hardly grows with their number. */
+function holdsAny(spans) {
+    const byPath = new Map();
+    for (const span of [...spans].sort((left, right) => left.start - right.start)) {
+        const known = byPath.get(span.source.path);
+        if (known)
+            known.push(span);
+        else
+            byPath.set(span.source.path, [span]);
+    }
+    return ({ source, start, end }) => {
+        const sorted = byPath.get(source.path) ?? [];
+        const first = sorted[firstFrom(sorted, start)];
+        return first !== undefined && first.end <= end;
+    };
+}
+function firstFrom(sorted, start) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle]?.start ?? start) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 5684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ principalKind),

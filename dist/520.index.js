@@ -1,10 +1,10 @@
 "use strict";
-exports.id = 814;
-exports.ids = [814];
+exports.id = 520;
+exports.ids = [520];
 exports.modules = {
 
-/***/ 4814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5520:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -165,6 +165,7 @@ var api = __webpack_require__(3759);
 
 
 const commit = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const NO_COMMIT = /^0+$/;
 const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
 const pullRequestEvent = schemas/* object */.Ikc({
     number: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _positive */.NC()),
@@ -172,11 +173,19 @@ const pullRequestEvent = schemas/* object */.Ikc({
         head: schemas/* object */.Ikc({ sha: commit, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
         base: schemas/* object */.Ikc({ sha: commit, ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
         user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+        commits: schemas/* nullish */.cl6(schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _nonnegative */.UI())),
     }),
     repository,
 });
 const mergeGroupEvent = schemas/* object */.Ikc({
     merge_group: schemas/* object */.Ikc({ head_sha: commit, base_sha: commit, head_ref: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }),
+    repository,
+});
+const pushEvent = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP().check(api/* _startsWith */.$S("refs/")),
+    before: commit,
+    after: commit,
+    commits: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
     repository,
 });
 /**
@@ -193,7 +202,21 @@ function readEvent(environment, payload) {
         return pullRequest(json(payload), undefined, environment);
     if (name === "merge_group")
         return mergeGroup(json(payload), sha);
-    return { kind: "state", head: sha };
+    return { kind: "state", head: sha, ...(name === "push" ? pushed(json(payload)) : {}) };
+}
+function pushed(payload) {
+    const { ref, before, after, commits, repository: target } = parse("The push's event", pushEvent, payload);
+    if (NO_COMMIT.test(after))
+        return {};
+    return {
+        push: {
+            ...(NO_COMMIT.test(before) ? {} : { before }),
+            after,
+            reference: ref,
+            defaultBranch: target.default_branch,
+            commits: commits?.length ?? 0,
+        },
+    };
 }
 function pullRequest(payload, mergeCommit, environment) {
     const { number, pull_request: change, repository: target, } = parse("The pull request's event", pullRequestEvent, payload);
@@ -204,6 +227,7 @@ function pullRequest(payload, mergeCommit, environment) {
         authorHead: change.head.sha,
         base: change.base.sha,
         headReference: `refs/pull/${number}/${mergeCommit === undefined ? "head" : "merge"}`,
+        ...(typeof change.commits === "number" ? { commits: change.commits } : {}),
         defaultBranch: target.default_branch,
         existingCounts: change.base.ref === target.default_branch,
         ...(noIdentity === undefined ? {} : { noIdentity }),
@@ -247,6 +271,130 @@ function parse(what, schema, value) {
     throw new errors/* UserError */.yo(`${what} is not as GitHub sends it${where ? ` (at ${where})` : ""}, so that nobody knows what to judge.`);
 }
 
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/git/commits.js
+var git_commits = __webpack_require__(7821);
+;// CONCATENATED MODULE: ./lib/git/fetch-range.js
+
+
+
+
+/**
+ * Fetches what a shallow clone lacks of a range: its commits, the parents of the oldest ones, and of the base so much that it
+ * leads to where the head branched off. Without that, what lies below the fork would count as new. The depth grows until the range
+ * is whole, at last to all that there is. A clone that is not shallow is left as it is. Throws UserError where origin does not answer.
+ */
+async function fetchRange(repository, range, { depth, most }, options) {
+    const tips = range.base === undefined ? [range.head] : [range.head, range.base];
+    for (const next of [depth, Math.max(LEAP * depth, LEAST_LEAP), Math.max(LEAP * LEAP * depth, LEAP * LEAST_LEAP)]) {
+        if (await isWhole(repository, range, most))
+            return;
+        await fetchCommits(repository, tips, { ...options, depth: next });
+    }
+    if (await isWhole(repository, range, most))
+        return;
+    await fetchCommits(repository, tips, { ...options, depth: limits/* WHOLE_DEPTH */.cy });
+}
+const LEAP = 10;
+const LEAST_LEAP = 50;
+/** Without a bound, a range is whole where no commit of it lacks a parent; what it then has too much was looked at in vain. */
+async function isWhole(repository, range, most) {
+    for (const tip of [range.head, range.base]) {
+        if (tip !== undefined && !(await (0,references/* isPresent */.Wo)(repository, tip)))
+            return false;
+    }
+    try {
+        const { commits } = await (0,git_commits/* walkCommits */.AM)(repository, range);
+        return most === undefined || commits.length <= most;
+    }
+    catch (error) {
+        if ((0,git_commits/* isCutOff */.o7)(error))
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/git/range.js + 4 modules
+var git_range = __webpack_require__(5860);
+;// CONCATENATED MODULE: ./lib/event-range.js
+
+
+
+
+
+
+/**
+ * The commits that an event is about, fetched as far as the checkout lacks them: in them a secret is found that one commit added and
+ * another removed. Undefined for events that are about a state alone. `base` is what a change is compared with. Throws UserError where
+ * the commits cannot be had, and where a change that has commits turns out to have none: somebody has confused the guard.
+ */
+async function rangeOf(occasion, base, repository, server) {
+    if (occasion.kind === "state")
+        return occasion.push && pushRange(occasion.push, occasion.head, repository, server);
+    return base === undefined ? undefined : changeRange(occasion, base, repository, server);
+}
+async function changeRange({ head, authorHead, commits }, base, repository, server) {
+    // GitHub's merge commit is one more than the author's.
+    const merges = (await (0,references/* parentsOf */.fY)(repository, head))[1] === authorHead ? 1 : 0;
+    const most = commits === undefined ? {} : { most: commits + merges };
+    const expected = { depth: (commits ?? COMMITS_AT_FIRST) + merges + 1, ...most };
+    const range = await fetched({ base, head }, expected, repository, server);
+    if (range.commits > merges || commits === 0)
+        return range;
+    throw new errors/* UserError */.yo(`The event says that there are ${commits ?? "some"} commits to judge, but ${authorHead} has none that ${base} lacks. ` +
+        "Nothing was looked at, so that nothing can be passed. Run the workflow again for the newest commit.");
+}
+/**
+ * What a push brought: all since the commit that the ref meant before, also where it was forced. Where there is none, or the server
+ * has it no more, all that the default branch has not; on the default branch itself, its whole history.
+ */
+async function pushRange({ before, after, reference, defaultBranch, commits }, head, repository, server) {
+    // An annotated tag has a message of its own, which nobody gets who asks for the commit.
+    const isTag = reference.startsWith("refs/tags/") && after !== head;
+    if (isTag)
+        await fetchReference(repository, reference, { ...server, depth: 1 });
+    const base = (await present(before, repository, server)) ?? (await defaultTip(reference, defaultBranch, repository, server));
+    const depth = Math.max(commits, 1) + 1;
+    const range = base === undefined ? { head } : { base, head };
+    return fetched(range, { depth }, repository, server, isTag ? after : head);
+}
+async function present(before, repository, server) {
+    if (before === undefined)
+        return undefined;
+    try {
+        await ensure(repository, before, { ...server, depth: 1 });
+        return before;
+    }
+    catch (error) {
+        // A forced push leaves commits behind that the server forgets. If it does not answer at all, the next question fails as well.
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+async function defaultTip(reference, defaultBranch, repository, server) {
+    const name = `refs/heads/${defaultBranch}`;
+    return reference === name ? undefined : fetchReference(repository, name, { ...server, depth: 1 });
+}
+/** `name` is the head, or the tag object by way of which it was named. */
+async function fetched(range, expected, repository, server, name = range.head) {
+    try {
+        await fetchRange(repository, range, expected, server);
+        return range.base === undefined
+            ? await (0,git_range/* historyTree */.T)(repository, name)
+            : await (0,git_range/* rangeTree */.S)(repository, range.base, name);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const what = range.base === undefined ? `The history of ${range.head}` : `The commits ${range.base}..${range.head}`;
+        throw new errors/* UserError */.yo(`${what} could not be read, so that a secret which one commit added and another removed would be missed. ${error.message}`);
+    }
+}
+/** For a merge group, which does not say how many commits it has. */
+const COMMITS_AT_FIRST = 20;
+
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/commands/choices.js
@@ -272,8 +420,8 @@ const OWN_INPUTS = [
 const forAction = (options) => options.filter((option) => !option.commandLineOnly);
 /** The inputs of each command, besides those that all of them share. */
 const COMMAND_INPUTS = {
-    check: forAction(options/* CHECK_OPTIONS */.m),
-    snapshot: forAction(options/* SNAPSHOT_OPTIONS */.I),
+    check: forAction(options/* CHECK_OPTIONS */.m5),
+    snapshot: forAction(options/* SNAPSHOT_OPTIONS */.IX),
 };
 const ONLY_SNAPSHOT = COMMAND_INPUTS.snapshot
     .filter(({ name }) => !COMMAND_INPUTS.check.some((option) => option.name === name))
@@ -327,10 +475,11 @@ function unknownInput(name) {
 
 
 
+
 /** Every command of the action, loaded only when it is called. */
 const LOADERS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(829), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(611), __webpack_require__.e(951), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
 };
 /**
  * Does what the step was asked to do with the commit that its event is about. Answers the exit code. Throws UserError where the
@@ -343,12 +492,14 @@ async function act(environment, workerUrl, print) {
     const repository = await openCheckout(environment, inputs);
     const occasion = readEvent(environment, await readPayload(environment));
     const token = (0,choices/* textOf */.b6)(inputs, "token");
-    const trees = await treesOf(occasion, repository, {
+    const server = {
         serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
         ...(token === undefined ? {} : { token }),
-    });
+    };
+    const trees = await treesOf(occasion, repository, server);
+    const range = () => rangeOf(occasion, trees.base?.commit, repository, server);
     const run = await LOADERS[command]();
-    return run({ environment, inputs, workerUrl, print, repository, trees });
+    return run({ environment, inputs, workerUrl, print, repository, trees, range });
 }
 async function openCheckout(environment, inputs) {
     const workspace = environment["GITHUB_WORKSPACE"];
@@ -375,11 +526,12 @@ async function readPayload(environment) {
 /***/ }),
 
 /***/ 8193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SNAPSHOT_OPTIONS),
-/* harmony export */   m: () => (/* binding */ CHECK_OPTIONS)
+/* harmony export */   $w: () => (/* binding */ BASELINE_OPTIONS),
+/* harmony export */   IX: () => (/* binding */ SNAPSHOT_OPTIONS),
+/* harmony export */   m5: () => (/* binding */ CHECK_OPTIONS)
 /* harmony export */ });
 /** Every option of `check`, in the order of the help text. `action.yml`, the help and the docs are made from it. */
 const CHECK_OPTIONS = [
@@ -446,6 +598,15 @@ const SNAPSHOT_OPTIONS = [
     { name: "directory-timeout", value: "SECONDS", description: "How long AWS may take to answer (default 120)" },
     { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
     { name: "policy-ref", value: "REF", description: "Read the policy from this Git ref", commandLineOnly: true },
+];
+/** Every option of `baseline`, in the order of the help text. */
+const BASELINE_OPTIONS = [
+    { name: "output", value: "FILE", description: "The file to write (default: the one that the policy names)" },
+    { name: "owner", value: "TEXT", description: "Who answers for the secrets that are accepted; needed" },
+    { name: "reason", value: "TEXT", description: "Why they may stay for now; needed" },
+    { name: "expires", value: "DAY", description: "The last day on which they are accepted, as yyyy-mm-dd; needed" },
+    { name: "history", description: "Accept what anything that any ref reaches holds, and not only the work tree" },
+    { name: "config", value: "FILE", description: "The policy file (default .github/identity-guard.yml)" },
 ];
 
 

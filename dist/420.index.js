@@ -1,10 +1,10 @@
 "use strict";
-exports.id = 93;
-exports.ids = [93];
+exports.id = 420;
+exports.ids = [420];
 exports.modules = {
 
 /***/ 1324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ parseSnapshot),
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
 /* harmony import */ var _documents_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5092);
-/* harmony import */ var _documents_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2137);
+/* harmony import */ var _documents_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
 /* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
 
 
@@ -57,7 +57,7 @@ function* misplaced(groups, nodes, { invalid: rule }) {
 /***/ }),
 
 /***/ 9698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ serializeSnapshot),
@@ -173,33 +173,26 @@ function wrongAge({ takenAt }, { path, maximumAgeHours, now }) {
 
 /***/ }),
 
-/***/ 5897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 1644:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dN: () => (/* binding */ changedTrust),
-  T4: () => (/* binding */ readPolicy),
-  G2: () => (/* binding */ readTrusted)
+  o: () => (/* binding */ loadBaseline),
+  t: () => (/* binding */ loadPolicy)
 });
 
-// UNUSED EXPORTS: POLICY_PATH
-
-// EXTERNAL MODULE: ./lib/directory/parse-snapshot.js
-var parse_snapshot = __webpack_require__(1324);
-// EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/source.js
-var source = __webpack_require__(8508);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/documents/nodes.js
 var nodes = __webpack_require__(5092);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
-var parse = __webpack_require__(7326);
-// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
-var validate = __webpack_require__(2137);
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
+// EXTERNAL MODULE: ./lib/documents/source.js
+var source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
+var validate = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./lib/policy/conflicts.js
 
 
@@ -257,6 +250,8 @@ function* unknownRule(rule, rules) {
 
 // EXTERNAL MODULE: ./lib/policy/schema.js
 var schema = __webpack_require__(2580);
+// EXTERNAL MODULE: ./lib/policy/trusted-text.js
+var trusted_text = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
 
 
@@ -296,7 +291,10 @@ function loadBaseline(path, blob, rules) {
     const { data, problems: invalid } = (0,validate/* validate */.t)(schema/* baselineSchema */.d2, root, RULES);
     const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
     return data && found.length === 0
-        ? { waivers: placed(data.waivers, root), problems: [] }
+        ? {
+            waivers: placed(data.waivers, root).map((waiver) => (data.history ? { ...waiver, ofHistory: true } : waiver)),
+            problems: [],
+        }
         : { waivers: [], problems: found };
 }
 const withoutPolicy = (path) => ({
@@ -320,10 +318,10 @@ function* namedFiles(root) {
 }
 const placed = (waivers, root) => waivers.map((waiver, index) => ({ waiver, at: (0,nodes/* headOf */.Uo)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(root, "waivers"))[index] ?? root) }));
 function readOne(path, blob) {
-    const { text, encoding } = (0,decode/* decode */.D)(blob.bytes);
+    const { text, encoding } = (0,trusted_text/* trustedText */.T)(path, blob);
     const format = path.endsWith(".json") ? "json" : "yaml";
     const [first, second] = (0,parse/* parseDocuments */.e)(path, text, format);
-    const empty = { type: "map", entries: [], at: { source: (0,source/* createSource */.g)(path, text), start: 0, end: 0 } };
+    const empty = { type: "map", entries: [], at: { source: (0,source/* createSource */.gV)(path, text), start: 0, end: 0 } };
     if (!first)
         return { root: empty, problems: [] };
     const problems = first.problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
@@ -334,7 +332,46 @@ function readOne(path, blob) {
     return { root: first.root, problems };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/trusted.js
+
+/***/ }),
+
+/***/ 9222:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ trustedText)
+/* harmony export */ });
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
+
+
+
+/** The text of a policy, a snapshot or a baseline. Throws UserError where it is too large to be parsed. */
+function trustedText(path, { bytes, unheld }) {
+    const size = unheld ?? bytes.length;
+    if (size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1)
+        return (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(path)} has ${size} bytes. A policy, a snapshot or a baseline may have ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1}.`);
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ readTrusted),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   dN: () => (/* binding */ changedTrust)
+/* harmony export */ });
+/* unused harmony export POLICY_PATH */
+/* harmony import */ var _directory_parse_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
+/* harmony import */ var _trusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
 
 
 
@@ -361,18 +398,18 @@ async function readPolicy(tree, config, rules, head = tree) {
     const path = config ?? POLICY_PATH;
     const blob = await tree.read(path);
     if (!blob && config !== undefined && !(await head.read(path))) {
-        throw new errors/* UserError */.yo(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no policy file "${config}" in ${tree.name}. Correct --config, or leave it out to use ${POLICY_PATH}.`);
     }
-    return loadPolicy(path, blob, rules);
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(path, blob, rules);
 }
 async function readNamed(tree, policy, rules) {
     return Promise.all(policy.named.map(async (file) => {
         const blob = await tree.read(file.path);
         if (!blob)
             return { ...file, text: "", waivers: [], problems: [missing(file)] };
-        const { text } = (0,decode/* decode */.D)(blob.bytes);
+        const { text } = (0,_trusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedText */ .T)(file.path, blob);
         const isBaseline = file.role === "baseline";
-        return { ...file, text, ...(isBaseline ? loadBaseline(file.path, blob, rules) : { waivers: [], problems: [] }) };
+        return { ...file, text, ...(isBaseline ? (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBaseline */ .o)(file.path, blob, rules) : { waivers: [], problems: [] }) };
     }));
 }
 const missing = ({ role, path, at }) => ({
@@ -387,9 +424,9 @@ const missing = ({ role, path, at }) => ({
  */
 async function changedTrust({ head, base, trusted }, config, rules) {
     const path = config ?? POLICY_PATH;
-    const own = loadPolicy(path, await head.read(path), rules);
+    const own = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(path, await head.read(path), rules);
     const roles = new Map([[path, "policy"]]);
-    for (const { named } of [loadPolicy(path, await trusted.read(path), rules), own]) {
+    for (const { named } of [(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(path, await trusted.read(path), rules), own]) {
         for (const file of named)
             roles.set(file.path, file.role);
     }
@@ -409,7 +446,7 @@ function snapshotProblems({ role, path, text, problems }) {
     if (role !== "snapshot" || problems.length > 0)
         return [];
     const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
-    return (0,parse_snapshot/* parseSnapshot */.E$)(path, text, rules).problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
+    return (0,_directory_parse_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSnapshot */ .E$)(path, text, rules).problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
 }
 const isSame = (left, right) => left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
 function* compare(path, role, before, after) {
@@ -423,7 +460,7 @@ function* compare(path, role, before, after) {
         yield { path, role, how: "changed", at: startOf(path, after) };
 }
 const startOf = (path, blob) => ({
-    source: (0,source/* createSource */.g)(path, (0,decode/* decode */.D)(blob.bytes).text),
+    source: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .createSource */ .gV)(path, (0,_trusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedText */ .T)(path, blob).text),
     start: 0,
     end: 0,
 });
@@ -432,7 +469,7 @@ const startOf = (path, blob) => ({
 /***/ }),
 
 /***/ 9263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -440,10 +477,12 @@ const startOf = (path, blob) => ({
 /* harmony export */   Nt: () => (/* binding */ relatedLines),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z1: () => (/* binding */ excludedFrom),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
+/* harmony export */   rH: () => (/* binding */ originLine),
 /* harmony export */   yN: () => (/* binding */ withInstance),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -489,12 +528,25 @@ function relatedLines(finding) {
     const more = finding.related.length - shown.length;
     return more === 0 ? lines : [...lines, `and ${count(more, "more place")}, see the JSON report`];
 }
+/** Which commit brought a finding, when, and whether it is still there; undefined where nobody asked. `show` marks up the id. */
+function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) {
+    const { commit, properties: { authorDate, atHead } = {} } = finding;
+    const parts = [
+        ...(commit === undefined ? [] : [`in commit ${show(commit)}`]),
+        ...(authorDate === undefined ? [] : [`of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(authorDate))}`]),
+    ];
+    const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
+    const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
+    return said.length === 0 ? undefined : said.join("; ");
+}
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";
 /** A name with the instance that it is about, where that has a name. */
 const withInstance = (name, instance) => isNamed(instance) ? `${name} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)})` : name;
 /** A gate as people name it. */
 const gateName = (gate) => withInstance(gate.gate, gate.instance);
+/** What a gate left out because the policy excludes its path, or undefined where it left out nothing. */
+const excludedFrom = ({ excluded }) => excluded && `${count(excluded.definitions, "definition")} in ${count(excluded.files, "file")} excluded by the policy`;
 /** Why a gate did not run, or "" where it says nothing. */
 const reasonOf = (gate) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gate.reason ?? "");
 /** "3 errors, 1 warning, 2 existing, 1 waived", or "no findings"; errors, warnings and notes are the new ones. */
@@ -566,7 +618,7 @@ function closingLine(report) {
 /***/ }),
 
 /***/ 3102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)

@@ -1,234 +1,61 @@
 "use strict";
-exports.id = 180;
-exports.ids = [180];
+exports.id = 702;
+exports.ids = [702];
 exports.modules = {
 
-/***/ 7531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5611:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   s: () => (/* binding */ encodeLike)
+/* harmony export */   L: () => (/* binding */ unescapeQuoted),
+/* harmony export */   c: () => (/* binding */ heredocValue)
 /* harmony export */ });
-/**
- * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
- * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
- */
-function decode(bytes) {
-    const sixteen = utf16(bytes);
-    if (sixteen)
-        return { text: withoutMark(new TextDecoder(sixteen).decode(bytes)), encoding: sixteen };
-    try {
-        return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-    }
-    catch {
-        return {
-            text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
-            encoding: "binary",
-        };
-    }
+// What the text between quotes, or in a heredoc, stands for. Source: hclsyntax/spec.md of hashicorp/hcl, "Template Expressions".
+const ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+/** The value of a quoted string's inside, without template sequences. Undefined where an escape is none of HCL's. */
+function unescapeQuoted(inside) {
+    let valid = true;
+    const value = inside.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]?))|([$%])\4\{/g, (_, short, long, single, sigil) => {
+        if (sigil !== undefined)
+            return `${sigil}{`;
+        const hex = short ?? long;
+        const decoded = hex === undefined ? ESCAPES[single ?? ""] : character(Number.parseInt(hex, 16));
+        if (decoded === undefined)
+            valid = false;
+        return decoded ?? "";
+    });
+    return valid ? value : undefined;
 }
-/**
- * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
- * are the same again. Undefined for "binary", which is no encoding.
- */
-function encodeLike(bytes, text) {
-    const { encoding } = decode(bytes);
-    if (encoding === "binary")
+// A lone half of a surrogate pair is no character; Go writes U+FFFD in its place.
+function character(code) {
+    if (code > 0x10ffff)
         return undefined;
-    const mark = MARKS[encoding];
-    const isMarked = mark.every((byte, index) => bytes[index] === byte);
-    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
-    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+    return code >= 0xd800 && code <= 0xdfff ? "\uFFFD" : String.fromCodePoint(code);
 }
-const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
-function utf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return "utf-16be";
-    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
-    if (!sample.includes(0))
-        return undefined;
-    const pairs = sample.length >> 1;
-    const zeros = { even: 0, odd: 0 };
-    for (let pair = 0; pair < pairs; pair++) {
-        if (sample[2 * pair] === 0)
-            zeros.even++;
-        if (sample[2 * pair + 1] === 0)
-            zeros.odd++;
-    }
-    const many = Math.max(zeros.even, zeros.odd);
-    const few = Math.min(zeros.even, zeros.odd);
-    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
-        return undefined;
-    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+/** The value of a heredoc's lines, without template sequences; `indented` (`<<-`) takes off the white space all lines share. */
+function heredocValue(lines, indented) {
+    return (indented ? withoutIndent(lines) : lines).replace(/([$%])\1\{/g, "$1{");
 }
-// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
-// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
-// Source of the numbers: our own.
-const SAMPLE_BYTES = 64 * 1024;
-const PAIRS_PER_ZERO = 32;
-const ZEROS_PER_STRAY = 8;
-/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
-const LONG_ASCII = 24;
-function hasLongAscii(bytes) {
-    let run = 0;
-    for (const byte of bytes) {
-        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-        if (run >= LONG_ASCII)
-            return true;
-    }
-    return false;
-}
-const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
-
-
-/***/ }),
-
-/***/ 1083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-
-
-
-
-/**
- * One JSON text as a document, read by RFC 8259 (no comments, no trailing commas). A text with errors still gives what could
- * be read; the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
- */
-function parseJson(path, text) {
-    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .g)(path, text);
-    const problems = [];
-    const deep = tooDeepAt(text);
-    if (deep !== undefined)
-        problems.push(problem(source, deep, 1, "TOO_DEEP"));
-    const root = deep === undefined ? build(source, problems) : undefined;
-    const nothing = { type: "scalar", value: null, written: "", at: { source, start: 0, end: 0 } };
-    return { ...source, format: "json", root: root ?? nothing, problems };
-}
-/**
- * The offset at which brackets nest deeper than DOCUMENT_DEPTH, or undefined. Read by the parser's own scanner, since the parser
- * recurses, and what is a string in a broken text is its word to say. A bracket that closes nothing is left out.
- */
-function tooDeepAt(text) {
-    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
-    const open = [];
-    for (;;) {
-        scanner.scan();
-        const offset = scanner.getTokenOffset();
-        if (offset >= text.length)
-            return undefined;
-        const token = scanner.getTokenLength() === 1 ? text.charAt(offset) : "";
-        const closing = CLOSING.get(token);
-        if (closing !== undefined)
-            open.push(closing);
-        else if (token !== "" && token === open.at(-1))
-            open.pop();
-        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_DEPTH */ .gs)
-            return offset;
-    }
-}
-const CLOSING = new Map([
-    ["[", "]"],
-    ["{", "}"],
-]);
-/** A problem at a stretch of at least one character, as far as the text reaches. */
-function problem(source, offset, length, found) {
-    const start = Math.min(offset, source.text.length);
-    const end = Math.min(start + Math.max(1, length), source.text.length);
-    return { rule: "invalid-yaml", at: { source, start, end }, found };
-}
-function build(source, problems) {
-    const tree = createBuilder(source, problems);
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(source.text, {
-        onObjectBegin: (offset) => tree.open({ type: "map", start: offset, entries: [] }),
-        onArrayBegin: (offset) => tree.open({ type: "list", start: offset, items: [] }),
-        onObjectEnd: (offset, length) => tree.close("map", offset + length),
-        onArrayEnd: (offset, length) => tree.close("list", offset + length),
-        onObjectProperty: (name, offset, length) => tree.key(name, offset, offset + length),
-        onLiteralValue: (value, offset, length) => tree.scalar(value, offset, offset + length),
-        onError: (code, offset, length) => {
-            problems.push(problem(source, offset, length, `JSON_${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)}`));
-        },
-    }, { disallowComments: true });
-    return tree.finish();
-}
-function createBuilder(source, problems) {
-    const stack = [];
-    let root;
-    const add = (node) => {
-        const parent = stack.at(-1);
-        if (parent?.type === "list")
-            parent.items.push(node);
-        else if (parent?.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            delete parent.key;
-        }
-        else if (!parent)
-            root ??= node;
-    };
-    /** A key that gets no value in a broken text has still been said. */
-    const addPending = (open) => {
-        if (open?.type !== "map" || !open.key)
-            return;
-        const { end } = open.key.at;
-        scalar(null, end, end);
-    };
-    const closeTop = (end) => {
-        addPending(stack.at(-1));
-        const top = stack.pop();
-        if (!top)
-            return;
-        const at = { source, start: top.start, end: Math.min(end, source.text.length) };
-        if (top.type === "map")
-            for (const duplicate of (0,_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeys */ .s)(top.entries.map((entry) => entry.key)))
-                problems.push(duplicate);
-        add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
-    };
-    const scalar = (value, start, end) => add({ type: "scalar", value, written: source.text.slice(start, end), at: { source, start, end } });
-    return {
-        scalar,
-        open: (opened) => void stack.push(opened),
-        key: (name, start, end) => {
-            const parent = stack.at(-1);
-            addPending(parent);
-            if (parent?.type === "map")
-                parent.key = { value: name, at: { source, start, end } };
-        },
-        /** Closes what is open up to the nearest collection of this type, since a broken text may close a parent first. */
-        close: (type, end) => {
-            const index = stack.findLastIndex((opened) => opened.type === type);
-            while (index >= 0 && stack.length > index)
-                closeTop(end);
-        },
-        finish: () => {
-            while (stack.length > 0)
-                closeTop(source.text.length);
-            return root;
-        },
-    };
+// Lines of white space alone neither count nor lose anything: hclsyntax/parser_template.go, flushHeredocTemplateParts.
+function withoutIndent(text) {
+    const lines = text.split("\n");
+    let shared = Number.POSITIVE_INFINITY;
+    for (const line of lines)
+        if (line.trim() !== "")
+            shared = Math.min(shared, line.length - line.trimStart().length);
+    return lines.map((line) => (line.trim() === "" ? line : line.slice(shared))).join("\n");
 }
 
 
 /***/ }),
 
-/***/ 7326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 518:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ formatOf),
-  e: () => (/* binding */ parseDocuments)
+  z: () => (/* binding */ parseHcl)
 });
 
 // EXTERNAL MODULE: ./lib/limits.js
@@ -493,43 +320,8 @@ function stepInSequence(text, position, braces) {
     return end < 0 ? undefined : { position: end + comment.length };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/hcl-text.js
-// What the text between quotes, or in a heredoc, stands for. Source: hclsyntax/spec.md of hashicorp/hcl, "Template Expressions".
-const ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-/** The value of a quoted string's inside, without template sequences. Undefined where an escape is none of HCL's. */
-function unescapeQuoted(inside) {
-    let valid = true;
-    const value = inside.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]?))|([$%])\4\{/g, (_, short, long, single, sigil) => {
-        if (sigil !== undefined)
-            return `${sigil}{`;
-        const hex = short ?? long;
-        const decoded = hex === undefined ? ESCAPES[single ?? ""] : character(Number.parseInt(hex, 16));
-        if (decoded === undefined)
-            valid = false;
-        return decoded ?? "";
-    });
-    return valid ? value : undefined;
-}
-// A lone half of a surrogate pair is no character; Go writes U+FFFD in its place.
-function character(code) {
-    if (code > 0x10ffff)
-        return undefined;
-    return code >= 0xd800 && code <= 0xdfff ? "\uFFFD" : String.fromCodePoint(code);
-}
-/** The value of a heredoc's lines, without template sequences; `indented` (`<<-`) takes off the white space all lines share. */
-function heredocValue(lines, indented) {
-    return (indented ? withoutIndent(lines) : lines).replace(/([$%])\1\{/g, "$1{");
-}
-// Lines of white space alone neither count nor lose anything: hclsyntax/parser_template.go, flushHeredocTemplateParts.
-function withoutIndent(text) {
-    const lines = text.split("\n");
-    let shared = Number.POSITIVE_INFINITY;
-    for (const line of lines)
-        if (line.trim() !== "")
-            shared = Math.min(shared, line.length - line.trimStart().length);
-    return lines.map((line) => (line.trim() === "" ? line : line.slice(shared))).join("\n");
-}
-
+// EXTERNAL MODULE: ./lib/documents/hcl-text.js
+var hcl_text = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./lib/documents/hcl-lexer.js
 
 
@@ -601,7 +393,7 @@ function readQuoted(state) {
     const { end, templated, closed } = extent;
     if (!closed)
         state.report("UNCLOSED_STRING", start, end);
-    const value = closed && !templated ? unescapeQuoted(text.slice(start + 1, end - 1)) : undefined;
+    const value = closed && !templated ? (0,hcl_text/* unescapeQuoted */.L)(text.slice(start + 1, end - 1)) : undefined;
     if (closed && !templated && value === undefined)
         state.report("INVALID_ESCAPE", start, end);
     return { type: "string", start, end, value };
@@ -619,7 +411,7 @@ function readHeredoc(state) {
     const extent = ends ? skipHeredoc(text, from, marker, state.flat) : undefined;
     if (extent) {
         const lines = text.slice(from, text.lastIndexOf("\n", extent.end - 1) + 1);
-        const value = extent.templated ? undefined : heredocValue(lines, opening[1] === "-");
+        const value = extent.templated ? undefined : (0,hcl_text/* heredocValue */.c)(lines, opening[1] === "-");
         return { type: "heredoc", start, end: extent.end, value };
     }
     if (ends && !state.flat) {
@@ -741,7 +533,7 @@ var documents_source = __webpack_require__(8508);
  * read is there. Linear in the length of the text.
  */
 function parseHcl(path, text) {
-    const source = (0,documents_source/* createSource */.g)(path, text);
+    const source = (0,documents_source/* createSource */.gV)(path, text);
     let reader = createReader(source, false);
     let entries = readFile(reader);
     if (reader.unclosed) {
@@ -860,11 +652,160 @@ function readBraces(reader, depth) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/documents/json.js
-var json = __webpack_require__(1083);
-// EXTERNAL MODULE: ./lib/documents/yaml.js + 3 modules
-var yaml = __webpack_require__(6853);
-;// CONCATENATED MODULE: ./lib/documents/parse.js
+
+/***/ }),
+
+/***/ 1083:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+
+
+
+
+/**
+ * One JSON text as a document, read by RFC 8259 (no comments, no trailing commas). A text with errors still gives what could
+ * be read; the errors are problems of the rules `invalid-yaml` and `duplicate-key`. Never throws on a text, however hostile.
+ */
+function parseJson(path, text) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text);
+    const problems = [];
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        problems.push(problem(source, deep, 1, "TOO_DEEP"));
+    const root = deep === undefined ? build(source, problems) : undefined;
+    const nothing = { type: "scalar", value: null, written: "", at: { source, start: 0, end: 0 } };
+    return { ...source, format: "json", root: root ?? nothing, problems };
+}
+/**
+ * The offset at which brackets nest deeper than DOCUMENT_DEPTH, or undefined. Read by the parser's own scanner, since the parser
+ * recurses, and what is a string in a broken text is its word to say. A bracket that closes nothing is left out.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const open = [];
+    for (;;) {
+        scanner.scan();
+        const offset = scanner.getTokenOffset();
+        if (offset >= text.length)
+            return undefined;
+        const token = scanner.getTokenLength() === 1 ? text.charAt(offset) : "";
+        const closing = CLOSING.get(token);
+        if (closing !== undefined)
+            open.push(closing);
+        else if (token !== "" && token === open.at(-1))
+            open.pop();
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_DEPTH */ .gs)
+            return offset;
+    }
+}
+const CLOSING = new Map([
+    ["[", "]"],
+    ["{", "}"],
+]);
+/** A problem at a stretch of at least one character, as far as the text reaches. */
+function problem(source, offset, length, found) {
+    return { rule: "invalid-yaml", at: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .stretchAt */ .$m)(source, offset, length), found };
+}
+function build(source, problems) {
+    const tree = createBuilder(source, problems);
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(source.text, {
+        onObjectBegin: (offset) => tree.open({ type: "map", start: offset, entries: [] }),
+        onArrayBegin: (offset) => tree.open({ type: "list", start: offset, items: [] }),
+        onObjectEnd: (offset, length) => tree.close("map", offset + length),
+        onArrayEnd: (offset, length) => tree.close("list", offset + length),
+        onObjectProperty: (name, offset, length) => tree.key(name, offset, offset + length),
+        onLiteralValue: (value, offset, length) => tree.scalar(value, offset, offset + length),
+        onError: (code, offset, length) => {
+            const found = problem(source, offset, length, `JSON_${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)}`);
+            if (!follows(found, problems.at(-1)))
+                problems.push(found);
+        },
+    }, { disallowComments: true });
+    return tree.finish();
+}
+/** Whether a problem only says again what the one before it said: that a word which is no JSON is no value either. */
+function follows({ at, found }, before) {
+    if (before?.found !== "JSON_InvalidSymbol" || !/(?:Value|Colon|PropertyName)Expected$/.test(found))
+        return false;
+    return at.source.text.slice(before.at.end, at.start).trim() === "";
+}
+function createBuilder(source, problems) {
+    const stack = [];
+    let root;
+    const add = (node) => {
+        const parent = stack.at(-1);
+        if (parent?.type === "list")
+            parent.items.push(node);
+        else if (parent?.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            delete parent.key;
+        }
+        else if (!parent)
+            root ??= node;
+    };
+    /** A key that gets no value in a broken text has still been said. */
+    const addPending = (open) => {
+        if (open?.type !== "map" || !open.key)
+            return;
+        const { end } = open.key.at;
+        scalar(null, end, end);
+    };
+    const closeTop = (end) => {
+        addPending(stack.at(-1));
+        const top = stack.pop();
+        if (!top)
+            return;
+        const at = { source, start: top.start, end: Math.min(end, source.text.length) };
+        if (top.type === "map")
+            for (const duplicate of (0,_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeys */ .s)(top.entries.map((entry) => entry.key)))
+                problems.push(duplicate);
+        add(top.type === "list" ? { type: "list", items: top.items, at } : { type: "map", entries: top.entries, at });
+    };
+    const scalar = (value, start, end) => add({ type: "scalar", value, written: source.text.slice(start, end), at: { source, start, end } });
+    return {
+        scalar,
+        open: (opened) => void stack.push(opened),
+        key: (name, start, end) => {
+            const parent = stack.at(-1);
+            addPending(parent);
+            if (parent?.type === "map")
+                parent.key = { value: name, at: { source, start, end } };
+        },
+        /** Closes what is open up to the nearest collection of this type, since a broken text may close a parent first. */
+        close: (type, end) => {
+            const index = stack.findLastIndex((opened) => opened.type === type);
+            while (index >= 0 && stack.length > index)
+                closeTop(end);
+        },
+        finish: () => {
+            while (stack.length > 0)
+                closeTop(source.text.length);
+            return root;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   e: () => (/* binding */ parseDocuments)
+/* harmony export */ });
+/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
 
 
 
@@ -893,10 +834,10 @@ function formatOf(path, text) {
  */
 function parseDocuments(path, text, format = formatOf(path, text)) {
     if (format === "yaml")
-        return (0,yaml/* parseYaml */.h)(path, text);
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, text);
     if (format === "json")
-        return [(0,json/* parseJson */.q)(path, text)];
-    return format === "hcl" ? [parseHcl(path, text)] : [];
+        return [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(path, text)];
+    return format === "hcl" ? [(0,_hcl_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHcl */ .z)(path, text)] : [];
 }
 
 

@@ -1,10 +1,10 @@
 "use strict";
-exports.id = 640;
-exports.ids = [640];
+exports.id = 778;
+exports.ids = [778];
 exports.modules = {
 
-/***/ 2640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 6778:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -20,8 +20,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/git/commit-tree.js
-var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/git/entries.js
 var git_entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
@@ -39,7 +37,7 @@ var paths = __webpack_require__(6091);
 /** DIR as the index holds it: what the next commit would. Reading throws UserError while a conflict is unsolved. */
 function indexTree(repository) {
     return (0,object_tree/* objectTree */.K)(repository, { name: "the index" }, async () => {
-        const records = await (0,index_list/* listIndex */.V)(repository);
+        const records = await (0,index_list/* listIndex */.VH)(repository);
         const unmerged = records.find((record) => record.stage !== 0);
         if (unmerged !== undefined) {
             throw new errors/* UserError */.yo(`${JSON.stringify((0,paths/* displayPath */.G)(unmerged.name))} has an unsolved merge conflict, so there is no staged version of it ` +
@@ -50,266 +48,8 @@ function indexTree(repository) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/git/references.js
-var references = __webpack_require__(1701);
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(1467);
-;// CONCATENATED MODULE: ./lib/git/commits.js
-
-
-
-
-
-/**
- * Walks the commits of a range. A shallow boundary inside it hides parents: those that are here are walked too, and one
- * that is not is UserError, since what is behind it cannot be judged.
- */
-async function walkCommits(repository, range) {
-    const cut = await shallowCommits(repository);
-    const options = range.head === undefined ? ["--all"] : [];
-    const heads = new Set(range.head === undefined ? [] : [range.head]);
-    for (;;) {
-        const revisions = [...heads, ...(range.base === undefined ? [] : [`^${range.base}`])];
-        const { commits, boundary } = await listCommits(repository, options, revisions);
-        const hidden = await hiddenParents(repository, commits.filter((commit) => cut.has(commit)));
-        const added = hidden.filter((parent) => !heads.has(parent));
-        if (added.length === 0)
-            return walked({ commits, boundary, revisions, options }, hidden);
-        for (const parent of added)
-            heads.add(parent);
-    }
-}
-/** A hidden parent that was not walked belongs to the base, so the range starts from its content too. */
-function walked(range, hidden) {
-    const inside = new Set(range.commits);
-    const outside = hidden.filter((parent) => !inside.has(parent));
-    return {
-        ...range,
-        boundary: [...range.boundary, ...outside],
-        revisions: [...range.revisions, ...outside.map((parent) => `^${parent}^{tree}`)],
-    };
-}
-/** The commit inside the range at which the clone was cut off, or undefined where the range is whole. For fetching more. */
-async function findShallowBoundary(repository, range) {
-    try {
-        await walkCommits(repository, range);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof ShallowError)
-            return error.commit;
-        throw error;
-    }
-}
-/** The history is cut off at `commit`. */
-class ShallowError extends errors/* UserError */.yo {
-    commit;
-    constructor(commit, parent) {
-        super(`The history is cut off at commit ${commit}: its parent ${parent} is not in this clone, so what came before cannot be ` +
-            "judged. Fetch the whole history: in GitHub Actions set fetch-depth: 0 on actions/checkout, elsewhere run git fetch --unshallow.");
-        this.commit = commit;
-    }
-}
-async function hiddenParents(repository, cut) {
-    const hidden = [];
-    for (const commit of cut) {
-        for (const parent of await (0,references/* parentsOf */.fY)(repository, commit)) {
-            if (!(await (0,references/* isPresent */.Wo)(repository, parent)))
-                throw new ShallowError(commit, parent);
-            hidden.push(parent);
-        }
-    }
-    return hidden;
-}
-async function listCommits(repository, options, revisions) {
-    const input = lines(revisions);
-    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-list", "--boundary", ...options, "--stdin"], { input });
-    const listed = stdout
-        .toString("latin1")
-        .split("\n")
-        .filter((line) => line !== "");
-    return {
-        commits: listed.filter((line) => !line.startsWith("-")),
-        boundary: listed.filter((line) => line.startsWith("-")).map((line) => line.slice(1)),
-    };
-}
-/** Source: gitformat-shallow, "$GIT_DIR/shallow": one object id in each line. */
-async function shallowCommits(repository) {
-    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--git-path", "shallow"]);
-    const path = (0,external_node_path_.resolve)(repository.top, stdout.toString("utf8").replace(/\r?\n$/, ""));
-    const text = await (0,promises_.readFile)(path, "latin1").catch((error) => {
-        if (error.code === "ENOENT")
-            return "";
-        throw new errors/* UserError */.yo(`The list of commits at which this clone was cut off could not be read (${error.code ?? "unknown"}).`);
-    });
-    return new Set(text.split("\n").filter((line) => line !== ""));
-}
-/** Each item as a line. */
-const lines = (items) => items.map((item) => `${item}\n`).join("");
-
-// EXTERNAL MODULE: ./lib/git/failure.js
-var failure = __webpack_require__(8213);
-// EXTERNAL MODULE: ./lib/git/objects.js
-var git_objects = __webpack_require__(8667);
-// EXTERNAL MODULE: ./lib/git/byte-reader.js
-var byte_reader = __webpack_require__(3153);
-;// CONCATENATED MODULE: ./lib/git/range-objects.js
-
-
-
-
-
-/**
- * The blobs below DIR that the range brought, each once. git lists objects, not differences, so that what only a merge
- * brought is among them.
- */
-async function* blobsOfRange(repository, range) {
-    if (range.commits.length === 0 && range.options.length === 0)
-        return;
-    if (repository.prefix === "") {
-        yield* listObjects(repository, "blob", range.options, range.revisions);
-        return;
-    }
-    // One object may lie at two paths, and git names one; so the walk starts from the trees of DIR and never leaves it.
-    const trees = await treesOfDirectory(repository, range.commits);
-    const known = await treesOfDirectory(repository, range.boundary);
-    if (trees.length === 0)
-        return;
-    yield* listObjects(repository, "blob", [], [...trees, ...known.map((tree) => `^${tree}`)]);
-}
-/** The objects of one type that rev-list reaches from `revisions`. */
-async function* listObjects(repository, type, options, revisions) {
-    const filter = [`--filter=object:type=${type}`, "--filter-provided-objects"];
-    const args = ["rev-list", "--objects", ...filter, ...options, "--stdin"];
-    const stream = (0,run/* streamGit */.t)(repository, args, { input: lines(revisions) });
-    const reader = (0,byte_reader/* byteReader */.K)(stream);
-    try {
-        for (let line = await reader.line(); line !== undefined; line = await reader.line())
-            yield objectIn(line);
-    }
-    finally {
-        await stream.return(0);
-    }
-}
-/** "<id> <path>", or "<id> " or "<id>" where there is none; a path is cut at a line break. Source: git-rev-list(1), --objects. */
-function objectIn(line) {
-    const end = line.indexOf(" ");
-    if (end < 0 || end === line.length - 1)
-        return { oid: line.trimEnd(), path: undefined };
-    return { oid: line.slice(0, end), path: (0,paths/* displayPath */.G)(Buffer.from(line.slice(end + 1), "latin1")) };
-}
-async function treesOfDirectory(repository, commits) {
-    if (commits.length === 0)
-        return [];
-    const path = repository.prefix.replace(/\/$/, "");
-    if (path.includes("\n"))
-        throw new errors/* UserError */.yo(`${JSON.stringify(path)} holds a line break; git cannot be asked for its history.`);
-    const input = commits.map((commit) => `${commit}:${path}\0`).join("");
-    const { stdout } = await (0,run/* runGit */.E)(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)", "-z"], {
-        input,
-    });
-    const answers = stdout.toString("utf8").split("\n").slice(0, -1);
-    if (answers.length !== commits.length) {
-        throw new errors/* UserError */.yo(`git cat-file answered ${answers.length} of ${commits.length} questions.`);
-    }
-    return [...new Set(answers.flatMap((answer) => /^tree ([0-9a-f]+)$/.exec(answer)?.[1] ?? []))];
-}
-
-;// CONCATENATED MODULE: ./lib/git/range.js
-
-
-
-
-
-
-
-
-
-/**
- * Every blob below DIR that `head` reaches and `base` does not; both are names for resolveCommit. Blobs come in git's own
- * order, each once, as kind "file" and with the one path that git names. `read` answers from `head`. Throws UserError where
- * a name is not understood, and where the clone is shallow or lacks objects within the range.
- */
-async function rangeTree(repository, base, head) {
-    const range = { base: await (0,references/* resolveCommit */.WL)(repository, base), head: await (0,references/* resolveCommit */.WL)(repository, head) };
-    return treeOf(repository, `the range ${base}..${head}`, range);
-}
-/** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */
-async function historyTree(repository, reference) {
-    if (reference === undefined)
-        return treeOf(repository, "the history of all references", {});
-    return treeOf(repository, `the history of ${reference}`, { head: await (0,references/* resolveCommit */.WL)(repository, reference) });
-}
-/**
- * The oldest commit of the range that brought the blob of this id; undefined where none is found or the search takes longer
- * than `deadlineMs`. It may: a tree bomb in an old commit keeps git busy for ever.
- */
-async function attribute(repository, oid, range, deadlineMs = limits/* ATTRIBUTION_DEADLINE_MS */.IJ) {
-    const search = [`--find-object=${(0,references/* requireId */.l4)(repository, oid)}`, "--diff-merges=separate", "--root", "--no-patch"];
-    const plain = [
-        "--format=%H",
-        "--no-renames",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--no-color",
-        "--ignore-submodules=none",
-    ];
-    const revisions = [range.head ?? "--all", ...(range.base === undefined ? [] : [`^${range.base}`])];
-    try {
-        const { stdout } = await (0,run/* runGit */.E)(repository, ["log", ...search, ...plain, ...revisions], { deadlineMs });
-        return stdout
-            .toString("latin1")
-            .split("\n")
-            .findLast((line) => (0,references/* isFullId */.JW)(repository, line));
-    }
-    catch (error) {
-        if (error instanceof failure/* GitTimeoutError */.y0)
-            return undefined;
-        throw error;
-    }
-}
-async function treeOf(repository, name, range) {
-    const walked = await walkCommits(repository, range);
-    return {
-        ...range,
-        ...(range.head === undefined ? {} : { commit: range.head }),
-        name,
-        commits: walked.commits.length,
-        blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
-        messages: () => (0,git_objects/* readObjects */.$)(repository, messagesOf(repository, walked)),
-        attribute: (oid, deadlineMs) => attribute(repository, oid, range, deadlineMs),
-        async read(path) {
-            return (0,commit_tree/* commitTree */.S)(repository, range.head ?? (await (0,references/* resolveCommit */.WL)(repository, "HEAD"))).read(path);
-        },
-    };
-}
-async function* messagesOf(repository, range) {
-    yield* range.commits;
-    if (range.options.length === 0)
-        return;
-    for await (const tag of listObjects(repository, "tag", range.options, range.revisions))
-        yield tag.oid;
-}
-/** Ids go to git as they are listed, and their paths wait in between: a history of any length takes little memory. */
-async function* readBlobs(repository, objects) {
-    const waiting = [];
-    async function* ids() {
-        for await (const object of objects) {
-            waiting.push(object);
-            yield object.oid;
-        }
-    }
-    const nameOf = (oid) => JSON.stringify(waiting[0]?.path ?? oid);
-    for await (const { oid, type, bytes } of (0,git_objects/* readObjects */.$)(repository, ids(), nameOf)) {
-        const object = waiting.shift();
-        if (type !== "blob")
-            throw new errors/* UserError */.yo(`git listed ${oid} as a blob, but it is a ${type}. Run git fsck.`);
-        yield { paths: [object?.path ?? oid], kind: "file", bytes, oid };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/git/range.js + 4 modules
+var git_range = __webpack_require__(5860);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/commands/choices.js
@@ -317,8 +57,6 @@ var commands_choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/trees.js + 2 modules
 var trees = __webpack_require__(4335);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
-
-
 
 
 
@@ -335,7 +73,7 @@ const check = async (call) => {
     // git answers while the rest of the program is loaded.
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(721), __webpack_require__.e(666), __webpack_require__.e(180), __webpack_require__.e(93), __webpack_require__.e(829), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(611), __webpack_require__.e(951), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 async function prepare(directory, written) {
@@ -374,7 +112,7 @@ async function scopeFrom(directory, repository, written) {
     if (reference !== undefined && !written["history"])
         throw new errors/* UserError */.yo("--ref goes with --history.");
     if (written["staged"])
-        return { head: indexTree((0,trees/* needed */.Ow)(repository, "--staged")) };
+        return { head: indexTree((0,trees/* needed */.Ow)(repository, "--staged")), beforeCommit: true };
     if (range !== undefined)
         return rangeScope((0,trees/* needed */.Ow)(repository, "--range"), range);
     if (written["history"])
@@ -386,22 +124,23 @@ async function rangeScope(repository, range) {
     if (!base || !head || head.startsWith(".") || more !== undefined) {
         throw new errors/* UserError */.yo(`--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`);
     }
-    const to = await (0,references/* resolveCommit */.WL)(repository, head);
     return {
-        head: (0,commit_tree/* commitTree */.S)(repository, to),
-        range: await rangeTree(repository, await (0,references/* resolveCommit */.WL)(repository, base), to),
+        head: await (0,trees/* treeAt */.Ss)(repository, head),
+        range: await (0,git_range/* rangeTree */.S)(repository, base, head),
+        rangeOnly: true,
     };
 }
 const historyScope = async (repository, reference) => ({
     head: await (0,trees/* treeAt */.Ss)(repository, reference ?? "HEAD"),
-    range: await historyTree(repository, reference),
+    range: await (0,git_range/* historyTree */.T)(repository, reference),
+    rangeOnly: true,
 });
 
 
 /***/ }),
 
 /***/ 4335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -447,6 +186,7 @@ function folderTree(directory) {
                     yield { paths: [path], ...content };
             }
         },
+        size: async () => files().length,
         async read(path) {
             const file = files().find((candidate) => candidate.path === path);
             const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
@@ -492,19 +232,13 @@ function once(make) {
 
 // EXTERNAL MODULE: ./lib/git/references.js
 var references = __webpack_require__(1701);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/entries.js
 var entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
 var index_list = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/git/objects.js
 var git_objects = __webpack_require__(8667);
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
-
-
 
 
 
@@ -527,6 +261,7 @@ function workTree(repository) {
         async *blobs() {
             yield* readFiles(repository, await files());
         },
+        size: async () => (await files()).length,
         async read(path) {
             const file = (await files()).find((candidate) => candidate.path === path);
             if (file === undefined)
@@ -538,12 +273,8 @@ function workTree(repository) {
     };
 }
 async function listFiles(repository) {
-    const untracked = ["ls-files", "--others", "--exclude-per-directory=.gitignore", "-z", ...(0,index_list/* pathsOf */.w)(repository)];
-    const [tracked, others] = await Promise.all([
-        (0,index_list/* listIndex */.V)(repository),
-        (0,run/* runGit */.E)(repository, untracked, { maximumBytes: limits/* GIT_LISTING_BYTES */.uo }),
-    ]);
-    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, others.stdout)]);
+    const { tracked, untracked } = await (0,index_list/* listWorkTree */.OY)(repository);
+    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
 }
 function* trackedFiles(repository, records) {
     for (const { mode, oid, name, skipWorkTree } of records) {
@@ -555,8 +286,8 @@ function* trackedFiles(repository, records) {
         yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
     }
 }
-function* untrackedFiles(repository, output) {
-    for (const name of (0,entries/* splitList */.ry)(output)) {
+function* untrackedFiles(repository, names) {
+    for (const name of names) {
         const below = (0,entries/* belowPrefix */.EE)(repository, name);
         // A repository inside this one is listed as its folder alone.
         if (below === undefined || name.at(-1) === 0x2f)
@@ -576,8 +307,8 @@ async function* readFiles(repository, files) {
                     yield { paths: [path], ...content };
             }
             else {
-                const { bytes } = await nextObject(objects);
-                yield { paths: [path], kind: stored.kind, bytes, oid: stored.oid };
+                const { type: _, ...object } = await nextObject(objects);
+                yield { paths: [path], kind: stored.kind, ...object };
             }
         }
     }
@@ -615,7 +346,7 @@ function needed(repository, option) {
 /***/ }),
 
 /***/ 3396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fileReader)
@@ -673,7 +404,7 @@ function readPlain(top, name) {
     }
     if (status?.isFile() !== true)
         return undefined;
-    return { kind: "file", bytes: attempt(name, () => readRegular(path, name)) };
+    return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
 }
 /** The file may have become another thing since it was looked at, so the open file is looked at again. */
 function readRegular(path, name) {
@@ -683,10 +414,9 @@ function readRegular(path, name) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} has ${status.size} bytes; more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf} are not read.`);
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
+            return { bytes: new Uint8Array(0), unheld: status.size };
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);

@@ -1,70 +1,120 @@
 "use strict";
-exports.id = 829;
-exports.ids = [829];
+exports.id = 951;
+exports.ids = [951];
 exports.modules = {
 
-/***/ 9776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createPatience)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
-/* harmony import */ var _report_waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+/***/ 5580:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ createProgress),
+  _: () => (/* binding */ watching)
+});
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(2093);
+// EXTERNAL MODULE: ./lib/excerpt.js
+var excerpt = __webpack_require__(989);
+// EXTERNAL MODULE: ./lib/report/plain.js
+var plain = __webpack_require__(8379);
+;// CONCATENATED MODULE: ./lib/report/progress.js
 
 
+const MEGABYTE = 1_000_000;
+const amount = ({ blobs, bytes, total }) => {
+    const of = total === undefined ? "" : ` of ${(0,excerpt/* grouped */.z)(total)}`;
+    return `${(0,excerpt/* grouped */.z)(blobs)}${of} files, ${(0,excerpt/* grouped */.z)(Math.round(bytes / MEGABYTE))} MB`;
+};
+/** A line for a log. */
+const readingLine = (progress) => `Reading ${(0,plain/* plain */.pj)(progress.name)}: ${amount(progress)} so far`;
 /**
- * How a run of this process waits. `write` takes what is said while it does: at the beginning, when a group arrives, and once a
- * minute. With `masks`, GitHub is asked to mask the secrets before that.
+ * A bar for a terminal, not wider than `columns`: filled as far as the reading has got, or with a block that moves with `step` where
+ * nobody knows how much there is.
  */
-function createPatience(write, { masks }) {
-    let said;
-    let masked = !masks;
+function readingBar(progress, step, columns) {
+    const { blobs, total } = progress;
+    const share = total === undefined || total === 0 ? undefined : Math.min(1, blobs / total);
+    const filled = share === undefined ? BLOCK : Math.round(share * BAR);
+    const before = share === undefined ? step % (BAR - BLOCK + 1) : 0;
+    const bar = `${"-".repeat(before)}${"#".repeat(filled)}${"-".repeat(BAR - before - filled)}`;
+    const percent = share === undefined ? "" : ` ${String(Math.floor(share * 100)).padStart(3)} %`;
+    return (0,plain/* shorten */.ml)(`[${bar}]${percent}  ${amount(progress)}  ${(0,plain/* plain */.pj)(progress.name)}`, columns);
+}
+const BAR = 20;
+const BLOCK = 3;
+
+// EXTERNAL MODULE: ./lib/commands/present.js + 1 modules
+var present = __webpack_require__(2642);
+;// CONCATENATED MODULE: ./lib/commands/progress.js
+
+
+
+/** A bar for whoever sits at the terminal; nobody hears of it otherwise. */
+const watching = ({ isWatched, say }) => isWatched
+    ? {
+        progress: createProgress({
+            as: "bar",
+            write: say,
+            now: () => performance.now(),
+            columns: process.stderr.columns,
+        }),
+    }
+    : {};
+/** Milliseconds until the first sign, and between two: a short search says nothing. */
+const FIRST = { bar: 1000, lines: 5000 };
+const NEXT = { bar: 100, lines: 5000 };
+/** Columns of a line where the terminal does not tell. */
+const COLUMNS = 79;
+/** Carriage return, and ECMA-48's "erase in line". */
+const ERASE = "\r\u001b[2K";
+/** Shows how far reading has got, for as long as it lasts. What is said holds no secret, and nothing to obey. */
+function createProgress({ as, write, now, columns }) {
+    const hide = (0,present/* hideIn */.cW)({ secrets: [] });
+    let started;
+    let due = 0;
+    // A terminal that does not know its width says 0.
+    const width = columns ? columns - 1 : COLUMNS;
+    let steps = 0;
+    let isShown = false;
+    const say = (tree, { blobs, bytes }, total) => {
+        // A name that is cut may begin with half a secret, which nothing would know again.
+        const progress = { name: hide(tree.name), blobs, bytes, total };
+        const line = as === "bar" ? readingBar(progress, steps, width) : `identity-guard: ${readingLine(progress)}`;
+        const shown = [];
+        (0,log/* createLog */.h)({ write: (text) => void shown.push(text), hide }).text(line);
+        const safe = shown.join("");
+        write(as === "bar" ? `${ERASE}${safe.replace(/\n$/, "")}` : safe);
+        isShown ||= as === "bar";
+        steps += 1;
+    };
     return {
-        now: () => performance.now(),
-        sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
-        interruptible,
-        progress: (progress, secrets) => {
-            const { arrived, waitedMs } = progress;
-            if (waitedMs > 0 && arrived.length === 0 && waitedMs - (said ?? 0) < 60_000)
+        read(tree, scanned, total) {
+            const time = now();
+            if (started === undefined) {
+                started = time;
+                due = time + FIRST[as];
+            }
+            if (time < due)
                 return;
-            if (arrived.length === 0)
-                said = waitedMs;
-            const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ write, hide: (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .hideIn */ .cW)({ secrets }) });
-            if (!masked)
-                for (const secret of secrets)
-                    log.mask(secret);
-            masked = true;
-            log.text(`identity-guard: ${(0,_report_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress)}`);
+            due = time + NEXT[as];
+            say(tree, scanned, total);
+        },
+        end() {
+            if (isShown)
+                write(ERASE);
+            isShown = false;
+            started = undefined;
         },
     };
-}
-/** The first Ctrl-C, or GitHub's cancelling, ends the work; a second one ends the process, as ever. */
-async function interruptible(work) {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    const signals = ["SIGINT", "SIGTERM"];
-    for (const signal of signals)
-        process.once(signal, stop);
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        for (const signal of signals)
-            process.off(signal, stop);
-    }
 }
 
 
 /***/ }),
 
 /***/ 7710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ chooseCredentials),
@@ -151,8 +201,64 @@ function why(named, profiles, metadata, environment) {
 
 /***/ }),
 
-/***/ 5235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8043:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted),
+/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */ });
+/**
+ * Runs tasks one after another within one time budget, in milliseconds for all of them; the time between tasks is free. Each
+ * task gets a signal that is aborted once the budget is spent, and has to end then by itself.
+ */
+function createQueue(budgetMs) {
+    let left = budgetMs;
+    let last = Promise.resolve();
+    const run = async (task) => {
+        const controller = new AbortController();
+        const started = performance.now();
+        // Not AbortSignal.timeout: its timer does not keep the process alive, and a promise could be left waiting at the exit.
+        const timer = setTimeout(() => controller.abort(), Math.max(0, left));
+        try {
+            return await task(controller.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            left -= performance.now() - started;
+        }
+    };
+    return {
+        run: (task) => {
+            const result = last.then(() => run(task));
+            last = result.catch(() => undefined);
+            return result;
+        },
+        leftMs: () => Math.max(0, left),
+    };
+}
+/** The result of work that cannot be aborted itself; rejects as soon as the signal is aborted. */
+async function unlessAborted(work, signal) {
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        if (signal.aborted)
+            stop();
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9100:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -160,6 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ guard)
 });
 
+// EXTERNAL MODULE: ./lib/core.js
+var core = __webpack_require__(5469);
 // EXTERNAL MODULE: ./lib/identity/expand.js
 var expand = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/directory/credentials.js
@@ -178,6 +286,8 @@ function inWords(milliseconds) {
     return `${number} ${name}${number === 1 ? "" : "s"}`;
 }
 
+// EXTERNAL MODULE: ./lib/directory/queue.js
+var directory_queue = __webpack_require__(8043);
 // EXTERNAL MODULE: ./lib/directory/snapshot.js
 var snapshot = __webpack_require__(9698);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -191,8 +301,7 @@ var limits = __webpack_require__(3210);
  * A first answer, and what waiting adds to it. `deadlineMs` is the directory's own time, which the waiting does not shorten:
  * calls may go on for both together.
  */
-async function afterWaiting(ask, { instance, deadlineMs }, { awaited, ...waiting }) {
-    const started = waiting.patience.now();
+async function afterWaiting(ask, { instance, deadlineMs }, queue, { awaited, ...waiting }) {
     const first = await ask();
     const { answer, again, notice } = first;
     if (!again)
@@ -200,13 +309,12 @@ async function afterWaiting(ask, { instance, deadlineMs }, { awaited, ...waiting
     const names = answer.status === "ready" ? awaited(answer.value) : [];
     if (answer.status !== "ready" || names.length === 0)
         return first;
-    const graceMs = Math.max(0, deadlineMs - (waiting.patience.now() - started));
     const within = deadlineMs + waiting.limitMs;
     const result = await waitForGroups({
         ...waiting,
         instance,
         names,
-        graceMs,
+        graceMs: queue.leftMs(),
         ask: (missing, signal) => again(missing, { signal, deadlineMs: within }),
     });
     if (result.answer.status !== "ready")
@@ -219,8 +327,7 @@ async function afterWaiting(ask, { instance, deadlineMs }, { awaited, ...waiting
 }
 const NOT_LIVE = "wait-for-sync had no effect, because only Identity Center itself can be asked again.";
 /**
- * Asks for missing groups every SYNC_POLL_MS, and only for those that are still missing, until all are there or `limitMs` is
- * over. An answer that is none ends the waiting and is the result. Throws UserError where the user interrupts it.
+ * Makes one call every SYNC_POLL_MS, for those groups that are still missing, until all are there or `limitMs` is over. An answer that is none ends the waiting and is the result. Throws UserError where the user interrupts it.
  */
 function waitForGroups(options) {
     const { limitMs, graceMs, patience } = options;
@@ -277,17 +384,20 @@ function withArrived(groups, arrived) {
 
 
 
+
 /**
  * Chooses where facts about groups come from, at the first question: `live` is AWS with the SDK's whole chain of credentials;
  * `auto` is AWS where environment, profile or web identity give credentials, else the snapshot, else skipped; `off` is
  * skipped; a snapshot file is that file. A failure of AWS leads to the snapshot only if `onFailure` says so. The AWS SDK is
  * loaded only where AWS is asked.
  */
-function openDirectory(options) {
+function openDirectory(given) {
     let use = { mode: "off" };
+    const queue = given.queue ?? (0,directory_queue/* createQueue */.y)(given.deadlineMs);
+    const options = { ...given, queue };
     const source = chooseSource(options);
     const { waiting } = options;
-    const ask = async (wanted) => waiting ? afterWaiting(() => source(wanted), options, waiting) : source(wanted);
+    const ask = async (wanted) => waiting ? afterWaiting(() => source(wanted), options, queue, waiting) : source(wanted);
     return {
         directory: {
             groups: async (wanted) => {
@@ -306,14 +416,13 @@ function chooseSource(options) {
         return async () => skipped("switched off");
     if (typeof mode === "object") {
         const given = open_open(options, mode);
-        return async (wanted) => ({ answer: await given.groups(wanted), mode: "snapshot" });
+        return async (wanted) => fromSnapshot(await given.groups(wanted), checkedAgainst(mode), options.now());
     }
     const fallback = snapshot && open_open(options, snapshot);
     const withoutLive = async (wanted, why) => {
         if (!snapshot || !fallback)
             return skipped(`${why} and no snapshot`);
-        const what = `Groups were checked against the snapshot ${snapshot.path}`;
-        return fromSnapshot(await fallback.groups(wanted), what, why, options.now());
+        return fromSnapshot(await fallback.groups(wanted), checkedAgainst(snapshot), options.now(), why);
     };
     if (mode === "auto" && noIdentity !== undefined)
         return (wanted) => withoutLive(wanted, noIdentity);
@@ -332,7 +441,7 @@ function chooseSource(options) {
         lost = answer.reason;
         const substitute = await fallback.groups(wanted);
         if (substitute.status === "ready")
-            return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, lost, options.now());
+            return fromSnapshot(substitute, `AWS could not be asked; groups were checked against ${snapshot.path}`, options.now(), lost);
         return { answer: { status: "failed", reason: `${lost} ${substitute.reason}` }, mode: "snapshot" };
     };
 }
@@ -341,12 +450,14 @@ const withoutFallback = ({ instance }, reason) => ({
     status: "failed",
     reason: `${reason} The policy says \`onFailure: snapshot\`, but instances.${instance}.snapshot names no file.`,
 });
-/** The snapshot's answer, and where it is one, a notice that it is no live one and how old it is. */
-function fromSnapshot(answer, what, why, now) {
+const checkedAgainst = ({ path }) => `Groups were checked against the snapshot ${path}`;
+/** The snapshot's answer, and where it is one, a notice that it is no live one, how old it is, and why AWS was not asked. */
+function fromSnapshot(answer, what, now, why) {
     if (answer.status !== "ready")
         return { answer, mode: "snapshot" };
     const age = inWords(Math.max(0, now.getTime() - Date.parse(answer.asOf)));
-    const notice = `${what}, taken at ${answer.asOf}, ${age} ago: ${why.replace(/\.$/, "")}.`;
+    const reason = why === undefined ? "" : `: ${why.replace(/\.$/, "")}`;
+    const notice = `${what}, taken at ${answer.asOf}, ${age} ago${reason}.`;
     return { answer, mode: "snapshot", notice };
 }
 function open_open(options, { path, text }) {
@@ -361,12 +472,13 @@ function open_open(options, { path, text }) {
     });
 }
 function openLive(options, mode) {
-    const { instance, settings, deadlineMs, environment, now } = options;
+    const { instance, settings, deadlineMs, queue, allowedEndpoints, environment, now } = options;
     const chain = mode === "auto" ? "auto" : "full";
     let opened;
     const load = async () => {
-        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
-        return openIdentityCenter({ ...settings, instance, chain, deadlineMs, environment, now });
+        const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 6446));
+        const held = { ...(queue ? { queue } : {}), ...(allowedEndpoints ? { allowedEndpoints } : {}) };
+        return openIdentityCenter({ ...settings, ...held, instance, chain, deadlineMs, environment, now });
     };
     return {
         groups: async (wanted) => {
@@ -386,17 +498,21 @@ function openLive(options, mode) {
 ;// CONCATENATED MODULE: ./lib/directory/open-all.js
 
 
+
 /**
  * One directory for each instance of the policy. What is wanted of it are the groups that any of `trees` (the identities of
  * head and base, by instance) refers to, so that both are judged by one and the same answer.
  */
 function openDirectories(policy, snapshots, trees, shared) {
+    const queue = (0,directory_queue/* createQueue */.y)(shared.deadlineMs);
+    const { maximumAgeHours, onFailure, mode, allowedEndpoints } = policy.directory;
     const opened = new Map(Object.entries(policy.instances).map(([instance, settings]) => {
         const snapshot = snapshots.get(instance);
-        const { maximumAgeHours, onFailure, mode } = policy.directory;
         const waiting = shared.waitingFor?.(instance);
         const directory = openDirectory({
             ...shared,
+            queue,
+            ...(shared.isEnvironmentTrusted ? {} : { allowedEndpoints }),
             instance,
             settings,
             mode: shared.mode ?? mode,
@@ -411,7 +527,10 @@ function openDirectories(policy, snapshots, trees, shared) {
     const ask = async (instance) => {
         const identities = trees.flatMap((tree) => tree.get(instance) ?? []);
         const answer = await opened.get(instance)?.directory.groups(wantedBy(identities, policy));
-        return answer ?? { status: "failed", reason: `The policy has no instance "${instance}".` };
+        return (answer ?? {
+            status: "failed",
+            reason: `The policy has no instance "${instance}". It has: ${Object.keys(policy.instances).join(", ")}.`,
+        });
     };
     return {
         groups(instance) {
@@ -447,120 +566,12 @@ var source = __webpack_require__(8508);
 var policy_glob = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/identity/native-schema.js + 2 modules
 var native_schema = __webpack_require__(6418);
-// EXTERNAL MODULE: ./lib/documents/validate.js + 3 modules
-var documents_validate = __webpack_require__(2137);
-// EXTERNAL MODULE: ./lib/documents/json.js
-var json = __webpack_require__(1083);
-;// CONCATENATED MODULE: ./lib/documents/embedded.js
-
-/**
- * A JSON text that is the value of a scalar (plain, quoted or block scalar of YAML; string of JSON), as a document whose spans
- * lie in the outer file: through indentation, folding and escapes. Where the two texts cannot be brought in line, every span
- * is that of the whole scalar. Never throws.
- */
-function parseEmbeddedJson(node) {
-    const { text, root, problems } = (0,json/* parseJson */.q)(node.at.source.path, node.value);
-    const outside = createMapping(node);
-    return { text, root: moved(root, outside), problems: problems.map((problem) => movedProblem(problem, outside)) };
-}
-function moved(node, outside) {
-    const at = outside(node.at);
-    if (node.type === "list")
-        return { ...node, at, items: node.items.map((item) => moved(item, outside)) };
-    if (node.type !== "map")
-        return { ...node, at };
-    const entries = node.entries.map(({ key, value }) => ({
-        key: { value: key.value, at: outside(key.at) },
-        value: moved(value, outside),
-    }));
-    return { ...node, at, entries };
-}
-const movedProblem = (problem, outside) => ({
-    ...problem,
-    at: outside(problem.at),
-    ...(problem.related ? { related: outside(problem.related) } : {}),
-});
-/**
- * From offsets in the value to offsets in the outer file. YAML changes only white space and escapes on the way from one to the
- * other, so all other characters follow each other in both; and whatever a JSON span begins or ends with is one of them.
- */
-function createMapping({ at, value }) {
-    const starts = new Int32Array(value.length);
-    const ends = new Int32Array(value.length);
-    let index = 0;
-    let last = at.start;
-    const passWhite = () => {
-        for (; isWhite(value.charAt(index)); index++)
-            starts[index] = ends[index] = last;
-    };
-    passWhite();
-    for (const { text, start, end } of unitsOf(at.source.text.slice(at.start, at.end))) {
-        if (text === "" || isWhite(text))
-            continue;
-        if (!value.startsWith(text, index))
-            return () => at;
-        last = at.start + end;
-        starts.fill(at.start + start, index, index + text.length);
-        ends.fill(last, index, index + text.length);
-        index += text.length;
-        passWhite();
-    }
-    if (index < value.length)
-        return () => at;
-    return (inner) => {
-        const start = starts[inner.start] ?? last;
-        return { source: at.source, start, end: Math.max(start, ends[inner.end - 1] ?? start) };
-    };
-}
-const isWhite = (character) => character !== "" && " \t\r\n".includes(character);
-const ESCAPED = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)|./gsu;
-const SINGLE_QUOTED = /''|./gsu;
-const AS_IT_IS = /./gsu;
-function* unitsOf(written) {
-    const style = written.charAt(0);
-    const quotes = style === '"' || style === "'" ? 1 : 0;
-    const from = style === "|" || style === ">" ? written.search(/[\r\n]|$/) : quotes;
-    const content = written.slice(from, written.length - quotes);
-    const pattern = style === '"' ? ESCAPED : style === "'" ? SINGLE_QUOTED : AS_IT_IS;
-    for (const { 0: unit, index } of content.matchAll(pattern)) {
-        const text = unit.length > 1 && quotes > 0 ? unescaped(unit) : unit;
-        yield { text, start: from + index, end: from + index + unit.length };
-    }
-}
-// https://yaml.org/spec/1.2.2/#57-escaped-characters; JSON's are among them.
-const ESCAPES = {
-    "0": "\0",
-    a: "\u0007",
-    b: "\b",
-    t: "\t",
-    n: "\n",
-    v: "\v",
-    f: "\f",
-    r: "\r",
-    e: "\u001b",
-    N: "\u0085",
-    _: "\u00a0",
-    L: "\u2028",
-    P: "\u2029",
-    "\n": "",
-    "\r": "",
-    "\r\n": "",
-};
-/** What an escape stands for; a pair of surrogates, which is no escape, for itself. */
-function unescaped(unit) {
-    if (unit === "''")
-        return "'";
-    if (!unit.startsWith("\\"))
-        return unit;
-    const [, digits] = /^\\[xuU]([0-9a-f]{2,})$/i.exec(unit) ?? [];
-    if (digits === undefined)
-        return ESCAPES[unit.slice(1)] ?? unit.slice(1);
-    const code = Number.parseInt(digits, 16);
-    return code > 0x10ffff ? unit : String.fromCodePoint(code);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
+var documents_validate = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/documents/embedded.js
+var embedded = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/sha256.js
+var sha256 = __webpack_require__(7713);
 ;// CONCATENATED MODULE: ./lib/documents/pointer.js
 
 
@@ -636,13 +647,13 @@ function* stepsOf(node) {
             yield { start: item.at.start, end: item.at.end, node: item, name: `[${word}]` };
     }
 }
-/** A function that tells equal names apart: the second is `name#2`. */
-function createNumbers() {
+/** A function that tells equal names apart: the second is `name#2`, with `#` as the mark. */
+function createNumbers(mark = "#") {
     const counts = new Map();
     return (name) => {
         const count = (counts.get(name) ?? 0) + 1;
         counts.set(name, count);
-        return count === 1 ? name : `${name}#${count}`;
+        return count === 1 ? name : `${name}${mark}${count}`;
     };
 }
 // What could be taken for a part of the pointer stands in quotes.
@@ -659,7 +670,7 @@ function nameOf(item) {
     const grant = GRANT.map((key) => (0,nodes/* valueAt */.fK)(item, key));
     return grant[0] ? digest(grant) : undefined;
 }
-const digest = (nodes) => (0,external_node_crypto_.createHash)("sha256").update(nodes.map(canonical).join("\n")).digest("hex").slice(0, 8);
+const digest = (nodes) => (0,sha256/* sha256 */.s)(nodes.map(canonical).join("\n")).slice(0, 8);
 /** A node's content without its spelling: the same for block and flow style, and for any order of keys and items. */
 function canonical(node) {
     if (node?.type === "list")
@@ -733,7 +744,7 @@ function readText(node, name) {
     const { at, value } = node;
     if (value.length > limits/* POLICY_TEXT_BYTES */.dj)
         return { form: "text", at, problems: [trouble(at, "TOO_LARGE")] };
-    const { text, root, problems } = parseEmbeddedJson(node);
+    const { text, root, problems } = (0,embedded/* parseEmbeddedJson */.oF)(node);
     const pointerTo = pointersIn([{ root }]);
     const about = (span) => `inline policy of ${name}: ${pointerTo(span)}`;
     const named = problems.map((problem) => (isSyntax(problem) ? problem : { ...problem, subject: about(problem.at) }));
@@ -819,7 +830,7 @@ function* disputed({ value, at }, open) {
     if ((0,ambiguity/* isSurelyOneValue */.Sl)(value, open))
         return;
     const flaw = { open, ...(hasTwoMeanings(value) ? {} : { meant: value }) };
-    yield { rule: FIELD_RULES.ambiguous, at: (0,nodes/* scalarEnd */.Of)(at), found: value, flaw };
+    yield { rule: FIELD_RULES.ambiguous, at, found: value, flaw };
 }
 
 ;// CONCATENATED MODULE: ./lib/identity/readers/native-assignment.js
@@ -1078,7 +1089,7 @@ const hiddenKey = ({ text, problems }) => problems.some(({ found }) => found ===
     ? native_schema/* NATIVE_KEYS */.x.find((key) => new RegExp(`["']?${key}["']?\\s*:`).test(text))
     : undefined;
 const OWN_VERSION = /["']?schemaVersion["']?\s*:\s*1\b/;
-const startOf = (file) => ({ source: (0,source/* createSource */.g)(file.path, file.text), start: 0, end: 0 });
+const startOf = (file) => ({ source: (0,source/* createSource */.gV)(file.path, file.text), start: 0, end: 0 });
 /**
  * The identity of every instance in one tree. `before`: that of the tree from which the change starts. Declared access that
  * lies in the files of no instance is told of the first one.
@@ -1101,17 +1112,63 @@ function* strayProblems(file, instances) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/apply-scope.js
+
+/**
+ * Applies the policy's `iamUsers` to what was found: takes out definitions under excluded paths, and counts them; makes users of the
+ * modules that the policy knows to make some, and nothing of those that it trusts; names the files in which a text was refused. A content that also stands elsewhere keeps its
+ * other paths.
+ */
+function inScope({ definitions, unread }, scope) {
+    const isOut = (path) => (0,policy_glob/* matchesGlobs */.n)(path, scope.exclude);
+    const unreadable = definitions.filter(isUnreadable).map(({ paths }) => ({ path: paths[0], why: TOO_DEEP }));
+    const left = [];
+    const files = new Set();
+    let count = 0;
+    for (const found of definitions.flatMap((item) => (isUnreadable(item) ? [] : known(item, scope.modules)))) {
+        const [first, ...others] = found.paths.filter((path) => !isOut(path));
+        const excluded = found.paths.filter(isOut);
+        // A note on what nobody can see is no definition.
+        if (found.definition.kind !== "unresolved")
+            count += excluded.length;
+        if (found.definition.kind !== "unresolved")
+            for (const path of excluded)
+                files.add(path);
+        if (first !== undefined)
+            left.push({ ...found, paths: [first, ...others], place: { ...found.place, path: first } });
+    }
+    return {
+        definitions: left,
+        unread: [...unread, ...unreadable].filter(({ path }) => !isOut(path)),
+        excluded: count === 0 ? undefined : { files: files.size, definitions: count },
+    };
+}
+/** The result of a gate with what was excluded, unless it was skipped. */
+const withExcluded = (gate, { excluded }) => excluded === undefined || gate.status === "skipped" ? gate : { ...gate, excluded };
+const isUnreadable = ({ definition }) => definition.kind === "unreadable";
+const TOO_DEEP = "it holds a text that nests too deeply to be parsed";
+/** What the policy knows of a module that nobody else knows. */
+function known(found, modules) {
+    const { kind, from, dialect } = found.definition;
+    if (kind !== "unresolved" || from === undefined || !MODULE_DIALECTS.has(dialect))
+        return [found];
+    if ((0,policy_glob/* matchesGlobs */.n)(from, modules.makingUsers))
+        return [{ ...found, definition: { ...found.definition, kind: "user" } }];
+    return (0,policy_glob/* matchesGlobs */.n)(from, modules.trusted) ? [] : [found];
+}
+const MODULE_DIALECTS = new Set(["terraform", "terragrunt"]);
+
 // EXTERNAL MODULE: ./lib/scan/mask.js
 var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/rules/finding.js
 
 /** 16 hex digits of SHA-256 over rule, instance and subject. Instance is "" for secrets and IAM users. */
-const fingerprintOf = (rule, instance, subject) => (0,external_node_crypto_.createHash)("sha256").update([rule, instance, subject].join("\0")).digest("hex").slice(0, 16);
+const fingerprintOf = (rule, instance, subject) => (0,sha256/* sha256 */.s)([rule, instance, subject].join("\0")).slice(0, 16);
 /** What a rule yielded, as a finding. */
-function fromDraft(draft, { rule, instance, evidence, severity, pointer }) {
+function fromDraft(draft, { rule, instance, evidence, severity, pointer, numbered }) {
     const related = draft.related ?? [];
     const within = draft.lacks === undefined ? pointer : (span) => `${pointer(span)} lacks ${draft.lacks}`;
-    const subject = draft.subject ?? (draft.at ? within(draft.at) : rule.id);
+    const subject = draft.subject ?? numbered(draft.at ? within(draft.at) : rule.id);
     const standing = [draft, ...related.filter(({ aside }) => !aside)].flatMap(({ at, suggestion }) => at ? [{ pointer: within(at), place: placeOf(at), ...(suggestion === undefined ? {} : { suggestion }) }] : []);
     const finding = {
         rule: rule.id,
@@ -1147,7 +1204,90 @@ function compareFindings(left, right) {
 }
 const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
+;// CONCATENATED MODULE: ./lib/rules/scan-occurrence.js
+/** One finding of all occurrences of its subject; it shows the first place of the gravest one. */
+function joinOccurrences(found, policy) {
+    const first = found.reduce((worst, other) => (weight(other) < weight(worst) ? other : worst));
+    const occurrences = [first, ...found.filter((occurrence) => occurrence !== first)];
+    const chosen = policy.rules[first.rule.id];
+    const origin = found.find((occurrence) => occurrence.origin !== undefined)?.origin;
+    const properties = { ...first.properties, ...historyOf(first, occurrences, origin) };
+    const finding = {
+        rule: first.rule.id,
+        gate: first.rule.gate,
+        severity: chosen && chosen !== "off" ? chosen : first.severity,
+        message: first.message(wordsFor(occurrences)),
+        ...first.places[0],
+        instance: "",
+        subject: first.subject,
+        related: relatedTo(occurrences),
+        evidence: "static",
+        fingerprint: first.fingerprint,
+        state: "new",
+        ...(origin === undefined ? {} : { commit: origin.commit }),
+        ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    };
+    return { finding, standing: occurrences.flatMap(standingOf) };
+}
+const RANK = { error: 0, warning: 1, note: 2 };
+/** By severity; of the same severity, what can be shown in a file comes before what cannot. */
+const weight = ({ severity, places }) => 2 * RANK[severity] + (places.length > 0 ? 0 : 1);
+/** When the finding began, and whether it is still there. What a message says counts only where no file says it. */
+function historyOf(first, occurrences, origin) {
+    const telling = occurrences.filter(({ places }) => places.length > 0 || first.places.length === 0);
+    const known = telling.flatMap(({ atHead }) => atHead ?? []);
+    return {
+        ...(origin === undefined ? {} : { authorDate: origin.authorDate }),
+        ...(known.length === 0 ? {} : { atHead: known.includes(true) }),
+    };
+}
+/** What stands in no file, as part of a sentence. */
+function wordsFor(occurrences) {
+    const words = [...new Set(occurrences.flatMap(({ beside }) => beside?.words ?? []))];
+    if (words.length === 0)
+        return "";
+    const more = words.length > WORDS_SHOWN ? ` and ${words.length - WORDS_SHOWN} more` : "";
+    const [first] = occurrences;
+    return `${first && first.places.length > 0 ? ", also" : ","} ${words.slice(0, WORDS_SHOWN).join(" and ")}${more}`;
+}
+const WORDS_SHOWN = 3;
+/**
+ * Every other place, once. Of a file's former versions one is enough, and none where the file holds it still: only the lines
+ * differ. An alias leads to where its anchor is.
+ */
+function relatedTo([first, ...others]) {
+    const shown = new Set();
+    const paths = new Set();
+    const related = [];
+    for (const occurrence of first ? [first, ...others] : []) {
+        for (const { path, startLine, startColumn } of occurrence.places) {
+            const key = `${path}\0${startLine}\0${startColumn}`;
+            const isFormer = isPast(occurrence) && paths.has(path);
+            const isFirst = shown.size === 0;
+            if (!isFormer && !shown.has(key) && !isFirst)
+                related.push({ path, startLine, startColumn, message: messageFor(occurrence) });
+            shown.add(key);
+            paths.add(path);
+        }
+    }
+    return related;
+}
+/** Found in a commit of the past, whether or not it still stands: the head's own places are told apart by having no origin to tell. */
+const isPast = ({ origin, atHead }) => atHead === false || origin !== undefined;
+const messageFor = ({ origin, atHead }) => {
+    if (origin !== undefined)
+        return `in commit ${origin.commit.slice(0, COMMIT_DIGITS)}`;
+    return atHead === false ? "in the history" : "also here";
+};
+const COMMIT_DIGITS = 12;
+function standingOf({ places, beside, pointer }) {
+    if (beside)
+        return [{ pointer: beside.pointer }];
+    return places.map((place) => ({ pointer: pointer(place.path), place }));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/judge-scan.js
+
 
 
 /** Findings of the secret rules: one for each secret, with every place where it stands. The secret itself is in none. */
@@ -1155,40 +1295,60 @@ function judgeSecrets(found, rules, policy) {
     return judgeAll(found, rules, policy, (item, rule) => {
         const label = [rule.label?.(item.secret), `(${(0,mask/* mask */.d)(item.secret)})`].filter((part) => part !== undefined).join(" ");
         const undone = item.undone.join(", ");
+        const beside = besideIn(item);
         return {
             rule,
             subject: `${rule.id} ${label}`,
             fingerprint: fingerprintOf(rule.id, "", item.secret),
-            message: `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}. ${rule.fix}`,
+            message: (where) => `${rule.summary}: ${label}${undone ? `, written as ${undone}` : ""}${where}. ${rule.fix}`,
             severity: rule.severity,
-            places: placesOf(item),
-            commit: item.commit,
+            places: beside === undefined ? placesOf(item) : [],
+            ...(beside === undefined ? {} : { beside }),
             pointer: (path) => path,
-            properties: undone ? { undone } : {},
+            ...(item.origin === undefined ? {} : { origin: item.origin }),
+            ...(item.atHead === undefined ? {} : { atHead: item.atHead }),
+            properties: { ...(undone ? { undone } : {}), ...(item.beside === undefined ? {} : { foundIn: item.beside }) },
         };
     });
+}
+/** Where a secret stands that is in no file. Of a path name it is cut out, for nobody may read it there. */
+function besideIn({ beside, paths: [name], place }) {
+    if (beside === undefined)
+        return undefined;
+    if (beside !== "path")
+        return { pointer: name, words: `in the message or the header of ${name}` };
+    const lines = name.split(/\r\n|\r|\n/);
+    const before = lines[place.startLine - 1]?.slice(0, place.startColumn - 1) ?? "";
+    const after = lines[place.endLine - 1]?.slice(place.endColumn - 1) ?? "";
+    return { pointer: `path ${name}`, words: `in the name of the path ${JSON.stringify(`${before}…${after}`)}` };
 }
 /** Findings of the definition rules: one for each user or credential, with every place where it is defined. */
 function judgeDefinitions(found, rules, policy) {
     return judgeAll(found, rules, policy, (item, rule) => {
         const { definition, paths } = item;
-        const subject = `${definition.kind} ${definition.name ?? `${paths[0]} ${definition.address}`}`;
+        const subject = `${definition.kind} ${subjectOf(definition, paths[0])}`;
         return {
             rule,
             subject,
             fingerprint: fingerprintOf(rule.id, "", subject),
-            message: rule.message(definition),
+            message: () => rule.message(definition),
             severity: definition.confidence === "imperative" ? lowered(rule.severity) : rule.severity,
             places: placesOf(item),
-            commit: item.commit,
             pointer: (path) => `${path}#${definition.address}`,
             properties: {
                 dialect: definition.dialect,
                 confidence: definition.confidence,
                 ...(definition.name === undefined ? {} : { name: definition.name }),
+                ...(definition.from === undefined ? {} : { from: definition.from }),
             },
         };
     });
+}
+/** What is defined: by the name of its user; what nobody can see into, by what brings it in from where; else by path and address. */
+function subjectOf({ kind, name, from, address }, path) {
+    if (kind === "unresolved" && from !== undefined)
+        return `${address} from ${from}`;
+    return name ?? `${path} ${address}`;
 }
 const lowered = (severity) => (severity === "error" ? "warning" : "note");
 const placesOf = ({ place, paths }) => [
@@ -1209,41 +1369,70 @@ function judgeAll(found, rules, policy, describe) {
         else
             groups.set(occurrence.fingerprint, [occurrence]);
     }
-    return [...groups.values()].map((occurrences) => join(occurrences, policy));
+    return [...groups.values()].map((occurrences) => joinOccurrences(occurrences, policy));
 }
 const recognises = (rule, item) => "rule" in item ? rule.id === item.rule : rule.gate === "iam-users" && rule.kind === item.definition.kind;
-function join(found, policy) {
-    const first = found.reduce((worst, other) => (RANK[other.severity] < RANK[worst.severity] ? other : worst));
-    const occurrences = [first, ...found.filter((occurrence) => occurrence !== first)];
-    const places = distinct(occurrences.flatMap((occurrence) => occurrence.places));
-    const chosen = policy.rules[first.rule.id];
-    const finding = {
-        rule: first.rule.id,
-        gate: first.rule.gate,
-        severity: chosen && chosen !== "off" ? chosen : first.severity,
-        message: first.message,
-        ...first.places[0],
-        instance: "",
-        subject: first.subject,
-        related: places
-            .slice(1)
-            .map(({ path, startLine, startColumn }) => ({ path, startLine, startColumn, message: "also here" })),
-        evidence: "static",
-        fingerprint: first.fingerprint,
-        state: "new",
-        ...(first.commit === undefined ? {} : { commit: first.commit }),
-        ...(Object.keys(first.properties).length > 0 ? { properties: first.properties } : {}),
-    };
-    const standing = occurrences.flatMap(({ places: own, pointer }) => own.map((place) => ({ pointer: pointer(place.path), place })));
-    return { finding, standing };
-}
-const RANK = { error: 0, warning: 1, note: 2 };
-/** Each place once: versions of one file hold a secret in the same line, and an alias leads to where its anchor is. */
-const distinct = (places) => [
-    ...new Map(places.map((place) => [`${place.path}\0${place.startLine}\0${place.startColumn}`, place])).values(),
+
+// EXTERNAL MODULE: ./lib/rules/occurrences.js
+var occurrences = __webpack_require__(8262);
+;// CONCATENATED MODULE: ./lib/rules/judge-unscanned.js
+
+
+
+
+/** Findings of the whole secrets gate: for secrets, and for what was not searched for them. */
+const judgeSecretGate = ({ secrets, unscanned }, rules, policy) => [
+    ...judgeSecrets(secrets, rules.filter(core/* isSecretRule */.dJ), policy),
+    ...judgeUnscanned(unscanned, rules.filter(core/* isContentRule */.iw), policy),
 ];
+/**
+ * Findings for content that was not scanned: one for each file, and one for all that lies in Git LFS. What has other content
+ * than before is new, though it stands where it stood.
+ */
+function judgeUnscanned(found, rules, policy) {
+    return rules
+        .filter(({ id }) => policy.rules[id] !== "off")
+        .flatMap((rule) => [...(0,occurrences/* occurrencesBy */.qO)(found, judge_unscanned_subjectOf)].map(([subject, items]) => judged(rule, subject, items, policy)));
+}
+const judge_unscanned_subjectOf = ({ unscanned: { why }, paths }) => why === "lfs-pointer" ? "content in Git LFS" : `${why} ${paths[0]}`;
+function judged(rule, subject, items, policy) {
+    const [{ unscanned }] = items;
+    const standing = items.flatMap(({ paths, content }) => paths.map((path) => ({ pointer: `${path}#${content}`, place: firstCharacterOf(path) })));
+    const [first, ...others] = standing;
+    const chosen = policy.rules[rule.id];
+    return {
+        finding: {
+            rule: rule.id,
+            gate: rule.gate,
+            severity: chosen && chosen !== "off" ? chosen : rule.severityOf(unscanned),
+            message: rule.message(unscanned),
+            ...first?.place,
+            instance: "",
+            subject,
+            related: others.map(({ place: { path, startLine, startColumn } }) => ({
+                path,
+                startLine,
+                startColumn,
+                message: "also here",
+            })),
+            evidence: "static",
+            fingerprint: fingerprintOf(rule.id, "", subject),
+            state: "new",
+            properties: { why: unscanned.why },
+        },
+        standing,
+    };
+}
+const firstCharacterOf = (path) => ({
+    path,
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 1,
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/run.js
+
 
 /** A fact that needed nobody to be asked. */
 const staticFact = (value) => Promise.resolve({ status: "ready", value, evidence: "static", asOf: "" });
@@ -1295,10 +1484,14 @@ async function load(needs, loaders) {
 function judge(rule, { facts, evidence }, { instance, policy, pointer }) {
     const chosen = policy.rules[rule.id];
     const severity = chosen === "off" ? undefined : chosen;
-    return [...rule.check(facts)].map((draft) => fromDraft(draft, { rule, instance: rule.gate === "policy" ? "" : instance, evidence, severity, pointer }));
+    const numbered = createNumbers("##");
+    const own = { rule, instance: rule.gate === "policy" ? "" : instance, evidence, severity, pointer, numbered };
+    return [...rule.check(facts)].map((draft) => fromDraft(draft, own));
 }
 
 ;// CONCATENATED MODULE: ./lib/judge.js
+
+
 
 
 
@@ -1306,16 +1499,19 @@ function judge(rule, { facts, evidence }, { instance, policy, pointer }) {
 async function judge_judge(subject, judges) {
     const parts = [];
     const pointer = pointerIn(subject.reading);
+    const { rules } = judges;
     for (const [instance, identity] of subject.identities) {
         for (const gate of ["documents", "directory"]) {
             parts.push(await judgeInstance({ gate, instance, pointer }, identity, subject, judges));
         }
     }
-    parts.push(judgeScan("secrets", judges, () => judgeSecrets(subject.found.secrets, rulesOf(judges, "secrets"), judges.policy)));
-    parts.push(judgeScan("iam-users", judges, () => judgeDefinitions(subject.found.definitions, rulesOf(judges, "iam-users"), judges.policy), subject.found.unread));
+    parts.push(judgeScan("secrets", judges, () => judgeSecretGate(subject.found, rules, judges.policy)));
+    const scope = inScope(subject.found, judges.policy.iamUsers);
+    const run = () => judgeDefinitions(scope.definitions, rules.filter(isDefinitionRule), judges.policy);
+    const users = judgeScan("iam-users", judges, run, scope.unread);
+    parts.push({ ...users, gates: users.gates.map((gate) => withExcluded(gate, scope)) });
     return { judged: parts.flatMap((part) => part.judged), gates: parts.flatMap((part) => part.gates) };
 }
-const rulesOf = ({ rules }, gate) => rules.filter((rule) => rule.gate === gate);
 /** A file that may hold what the gate looks for, and that could not be read, fails the gate: it is not clean. */
 function judgeScan(gate, judges, run, unread = []) {
     const reason = judges.notRun(gate);
@@ -1415,12 +1611,13 @@ function pointerIn({ documents, referenced }) {
         return pointer === "" ? path : `${path}#${pointer}`;
     };
 }
+const isDefinitionRule = (rule) => rule.gate === "iam-users";
 const isModelRule = (rule) => rule.gate !== "secrets" && rule.gate !== "iam-users";
 
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
-var parse = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./lib/identity/files.js
 
 
@@ -1442,8 +1639,8 @@ function identityFiles(blob, wanted) {
         const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] };
         return paths.filter(wanted).map((path) => ({ path, ...unread }));
     }
-    const oversized = blob.bytes.length > limits/* DOCUMENT_BYTES */.A1;
-    const { text, encoding } = (0,decode/* decode */.D)(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
+    const oversized = blob.unheld !== undefined || blob.bytes.length > limits/* DOCUMENT_BYTES */.A1;
+    const { text, encoding } = (0,decode/* decode */.D4)(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
     const plausible = encoding !== "utf-8" || MARKERS.some((marker) => contains(blob.bytes, marker));
     return paths
         .filter((path) => plausible || wanted(path))
@@ -1455,6 +1652,8 @@ const isCandidate = (path) => {
 };
 const contains = (bytes, marker) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
 
+// EXTERNAL MODULE: ./lib/documents/json.js
+var json = __webpack_require__(1083);
 ;// CONCATENATED MODULE: ./lib/identity/referenced.js
 
 
@@ -1523,16 +1722,88 @@ const referenced_unreadable = (why) => ({ status: "unreadable", why });
 function referencedFile(path, blob, listing) {
     if (blob?.kind !== "file")
         return listing.missing(path);
-    if (blob.bytes.length > limits/* POLICY_TEXT_BYTES */.dj)
+    if (blob.unheld !== undefined || blob.bytes.length > limits/* POLICY_TEXT_BYTES */.dj)
         return referenced_unreadable("TOO_LARGE");
-    const { text, encoding } = (0,decode/* decode */.D)(blob.bytes);
+    const { text, encoding } = (0,decode/* decode */.D4)(blob.bytes);
     return encoding === "utf-8" ? { status: "read", document: (0,json/* parseJson */.q)(path, text) } : referenced_unreadable("NOT_UTF8");
+}
+
+// EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
+var scan = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./lib/scan/beside.js
+
+
+
+/** Names are searched in batches, for a text of its own for each costs more than the search. */
+function createPathNames() {
+    const batches = [];
+    let waiting = [];
+    const flush = () => {
+        if (waiting.length === 0)
+            return [];
+        batches.push(waiting);
+        const bytes = Buffer.from(waiting.map((path) => path + GAP).join(""));
+        waiting = [];
+        return [{ kind: "path", paths: [String(batches.length - 1)], bytes }];
+    };
+    return {
+        add(path) {
+            waiting.push(path);
+            return waiting.length < limits/* PATHS_AT_ONCE */.lX ? [] : flush();
+        },
+        rest: flush,
+        resolve(found, rules) {
+            const pathOf = ({ paths, place }) => pathAt(batches[Number(paths[0])] ?? [], place.startLine);
+            const paths = new Set(found.filter(({ beside }) => beside === "path").map(pathOf));
+            const others = found.filter(({ beside }) => beside !== "path");
+            return [...others, ...longest(paths).flatMap((path) => searchAlone(path, rules))];
+        },
+    };
+}
+/** Without folders of which a path below is there too: it holds all that their names hold, and a token that a slash cuts in two. */
+function longest(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+            folders.add(path.slice(0, slash));
+        }
+    }
+    return [...paths].filter((path) => !folders.has(path));
+}
+/** A rule may go by what stands near; the next path is not near, it is only next in the batch. */
+function searchAlone(path, rules) {
+    const alone = { kind: "path", paths: [path], bytes: Buffer.from(path) };
+    return (0,scan/* scanBlob */.z)(alone, { secrets: rules, dialects: [] }).secrets;
+}
+/** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
+const GAP = " \n\n";
+/** The path that stands in a line of its batch. */
+function pathAt(batch, wanted) {
+    let line = 1;
+    for (const path of batch) {
+        line += path.split(/\r\n|\r|\n/).length + 1;
+        if (wanted < line)
+            return path;
+    }
+    return batch.at(-1) ?? "";
+}
+/**
+ * A commit or tag object as blobs: its message; and the people, and whatever else its header holds. The two are no context of each
+ * other: a signature, or an id, is no credential because the message speaks of one.
+ */
+function messageBlobs({ oid, type, bytes }) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = text.indexOf("\n\n");
+    const header = text.toString("latin1", 0, end < 0 ? text.length : end);
+    const people = header.replace(/^(?:tree|parent|object) [0-9a-f]+$/gm, "");
+    const parts = [Buffer.from(people, "latin1"), ...(end < 0 ? [] : [text.subarray(end + 2)])];
+    const kind = type === "tag" ? "tag" : "commit";
+    const name = kind === "tag" ? `tag ${/^tag (.+)$/m.exec((0,decode/* decode */.D4)(bytes).text)?.[1] ?? oid}` : `commit ${oid}`;
+    return parts.map((part) => ({ kind, paths: [name], bytes: part, oid }));
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
-var scan = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
 
 
@@ -1653,28 +1924,68 @@ function createWatch(worker, deadlineMs, isBusy, fail) {
 
 
 
+
 /**
- * Reads every blob of a tree once, for the documents and for the scan. `wanted` tells paths that are read as documents even if
- * nothing in them looks like declared access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in
- * the tree. Nothing but these and the identity files stays in memory. Throws
- * what the tree and the scanner throw: a tree that could not be read completely has not been read.
+ * Reads every blob of a tree once, for the documents and for the scan, and searches what stands beside them: path names, and in a
+ * range the commits and tags themselves. `wanted` tells paths that are read as documents even if nothing in them looks like declared
+ * access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in the
+ * tree. Nothing but these and the identity files stays in memory. Throws what the tree and the scanner throw: a tree that could not
+ * be read completely has not been read.
  */
-async function readTree(tree, wanted, detectors, workerUrl) {
+async function readTree(tree, wanted, detectors, tools) {
+    try {
+        return await readWith(tree, wanted, detectors, tools);
+    }
+    finally {
+        tools.progress?.end();
+    }
+}
+async function readWith(tree, wanted, detectors, { workerUrl, progress }) {
+    const total = progress && (await tree.size?.());
     const scanner = createScanner(detectors, workerUrl);
     const files = [];
     const listing = createListing();
+    const names = createPathNames();
     const scanned = { files: 0, blobs: 0, bytes: 0 };
-    for await (const blob of tree.blobs()) {
-        count(scanned, blob);
-        if (wanted) {
-            files.push(...identityFiles(blob, wanted));
-            listing.add(blob);
+    for await (const blob of searchedIn(tree, names)) {
+        if (blob.kind === "file" || blob.kind === "symlink") {
+            count(scanned, blob);
+            progress?.read(tree, scanned, total);
+            if (wanted) {
+                files.push(...identityFiles(blob, wanted));
+                listing.add(blob);
+            }
         }
         await scanner.add(blob);
     }
+    const found = await scanner.finish();
     const documents = new Map(files.map((file) => [file.path, file.documents]));
     const referenced = await readReferenced(tree, referencesIn(files), listing);
-    return { tree, files, documents, referenced, found: await scanner.finish(), scanned };
+    return {
+        tree,
+        files,
+        documents,
+        referenced,
+        found: { ...found, secrets: names.resolve(found.secrets, detectors.secrets) },
+        scanned,
+    };
+}
+/** The blobs of a tree, and those that stand beside them. */
+async function* searchedIn(tree, names) {
+    const isRange = "names" in tree;
+    for await (const blob of tree.blobs()) {
+        yield blob;
+        if (!isRange)
+            for (const path of blob.paths)
+                yield* names.add(path);
+    }
+    if (isRange) {
+        for await (const path of tree.names())
+            yield* names.add(path);
+        for await (const message of tree.messages())
+            yield* messageBlobs(message);
+    }
+    yield* names.rest();
 }
 function count(scanned, blob) {
     scanned.files += blob.paths.length;
@@ -1682,8 +1993,74 @@ function count(scanned, blob) {
     scanned.bytes += blob.bytes.length;
 }
 
-// EXTERNAL MODULE: ./lib/rules/directory/references.js
-var references = __webpack_require__(9420);
+// EXTERNAL MODULE: ./lib/scan/forms.js
+var scan_forms = __webpack_require__(8407);
+;// CONCATENATED MODULE: ./lib/trace.js
+
+/**
+ * Says of each secret of a range which commit brought it, as far as the time for this comfort suffices, and whether it still stands
+ * in the head; `headSecrets` are those found there. The oldest come first, so that a finding shows where it began.
+ */
+async function traceSecrets(secrets, range, headSecrets) {
+    const origins = await range.attribute({
+        blobs: blobsOf(secrets),
+        paths: distinct(secrets.flatMap((found) => (found.beside === "path" ? found.paths : []))),
+        commits: distinct(secrets.flatMap((found) => (found.beside === "commit" ? (found.oid ?? []) : []))),
+    }, limits/* ATTRIBUTION_DEADLINE_MS */.IJ);
+    const ages = new Map([...origins.keys()].map((key, age) => [key, age]));
+    const age = (found) => ages.get(tracedBy(found)) ?? ages.size;
+    const atHead = new Set(headSecrets.map(keyOf));
+    const traced = [];
+    for (const found of [...secrets].sort((left, right) => age(left) - age(right))) {
+        const origin = origins.get(tracedBy(found));
+        const stands = await standsAtHead(found, range, atHead);
+        traced.push({ ...found, ...stands, ...(origin === undefined ? {} : { origin }) });
+    }
+    return traced;
+}
+/** A commit message stands where the commit does. A tag is in no tree and no commit, so that nobody can say. */
+async function standsAtHead(found, range, atHead) {
+    if (found.beside === "tag")
+        return {};
+    if (found.beside !== "commit" || found.oid === undefined)
+        return { atHead: atHead.has(keyOf(found)) };
+    return { atHead: await range.isAtHead(found.oid) };
+}
+/** The secrets of a head, of which those that the range has too are known to stand there; `alone` leaves out all others. */
+function standingSecrets(headSecrets, traced, alone) {
+    const known = new Set(traced.map(keyOf));
+    return headSecrets.flatMap((found) => {
+        if (known.has(keyOf(found)))
+            return { ...found, atHead: true };
+        return alone ? [] : found;
+    });
+}
+/** What origins are known by. */
+const tracedBy = ({ beside, paths, oid }) => (beside === "path" ? paths[0] : (oid ?? ""));
+const keyOf = ({ rule, secret }) => `${rule}\0${secret}`;
+const distinct = (texts) => [...new Set(texts)];
+/**
+ * The blobs to look for, one of each secret before a second of any: only so many can be looked for. git lists the youngest first, so
+ * the last one of a secret is most likely where it began.
+ */
+function blobsOf(secrets) {
+    const bySecret = new Map();
+    for (const found of secrets) {
+        if (found.beside !== undefined || found.oid === undefined)
+            continue;
+        const known = bySecret.get(keyOf(found));
+        if (known)
+            known.unshift(found.oid);
+        else
+            bySecret.set(keyOf(found), [found.oid]);
+    }
+    const groups = [...bySecret.values()];
+    const rounds = Math.max(0, ...groups.map((group) => group.length));
+    return distinct(Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group[round] ?? [])).flat());
+}
+
+// EXTERNAL MODULE: ./lib/rules/directory/references.js + 1 modules
+var references = __webpack_require__(7092);
 ;// CONCATENATED MODULE: ./lib/waiting.js
 
 
@@ -1729,45 +2106,41 @@ function awaitedGroups(identity, base, directory) {
 
 
 
+
+
 /**
  * Reads base, head and range. In a range, secrets are looked for in its commits; definitions always in the head alone. What
  * the base declares access in is read in the head whatever became of it.
  */
-async function readTrees(order, policy, { rules, dialects, workerUrl }) {
+async function readTrees(order, policy, tools) {
+    const { rules, dialects } = tools;
     const instances = Object.values(policy.instances);
-    const secrets = rules.filter((rule) => rule.gate === "secrets");
+    const secrets = rules.filter(core/* isSecretRule */.dJ);
     const isNamed = (path) => instances.some((instance) => isNamedBy(path, instance));
-    const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, workerUrl));
+    const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, tools));
     const before = new Set(base?.files.map((file) => file.path));
     const wanted = (path) => before.has(path) || isNamed(path);
-    const head = await readTree(order.head, wanted, { secrets: order.range ? [] : secrets, dialects }, workerUrl);
-    const history = order.range && (await readTree(order.range, undefined, { secrets, dialects: [] }, workerUrl));
-    const range = history && order.range && (await attributed(history, order.range));
-    return { head, base, range };
-}
-/** Names the commit that brought each secret of a range, as long as the time for this comfort lasts. */
-async function attributed(reading, range) {
-    const end = performance.now() + limits/* ATTRIBUTION_DEADLINE_MS */.IJ;
-    const commits = new Map();
-    for (const { oid } of reading.found.secrets) {
-        const left = end - performance.now();
-        if (oid === undefined || commits.has(oid) || left <= 0)
-            continue;
-        commits.set(oid, await range.attribute(oid, left));
-    }
-    const secrets = reading.found.secrets.map((found) => {
-        const commit = commits.get(found.oid ?? "");
-        return commit === undefined ? found : { ...found, commit };
-    });
-    return { ...reading, found: { ...reading.found, secrets } };
+    const ofHead = order.rangeOnly ? [] : secrets;
+    const head = await readTree(order.head, wanted, { secrets: ofHead, dialects }, tools);
+    if (!order.range)
+        return { head, base, range: undefined, secrets: head.found.secrets };
+    const range = await readTree(order.range, undefined, { secrets, dialects: [] }, tools);
+    // What stands in the head is asked only where there is something to ask about: for the sake of clean histories.
+    const isClean = range.found.secrets.length === 0;
+    const again = order.rangeOnly && !isClean;
+    const standing = again ? await readTree(order.head, undefined, { secrets, dialects: [] }, tools) : head;
+    const traced = isClean ? [] : await traceSecrets(range.found.secrets, order.range, standing.found.secrets);
+    const ofBoth = [...standingSecrets(standing.found.secrets, traced, order.rangeOnly === true), ...traced];
+    return { head, base, range, secrets: ofBoth };
 }
 /** Judges the head, and the base by the same policy and the same directory answers, and compares the two. */
-async function judgeChange(order, snapshots, readings, shared, { environment, now, patience }) {
+async function judgeChange(order, snapshots, readings, shared, { environment, isEnvironmentTrusted, now, patience }) {
     const { instances } = shared.policy;
     const before = readings.base && identitiesOf(instances, readings.base);
     const identities = identitiesOf(instances, readings.head, before);
     const directories = openDirectories(shared.policy, snapshots, before ? [identities, before] : [identities], {
         environment,
+        isEnvironmentTrusted,
         now,
         mode: order.choices.directory,
         deadlineMs: order.choices.directoryTimeoutMs,
@@ -1775,20 +2148,36 @@ async function judgeChange(order, snapshots, readings, shared, { environment, no
         waitingFor: waitingIn(order, { policy: shared.policy, identities, before, secrets: secretsIn(readings) }, patience),
     });
     const judges = { ...shared, groups: directories.groups };
-    const { secrets } = (readings.range ?? readings.head).found;
-    const found = { ...readings.head.found, secrets };
+    const unscanned = [readings.head, readings.range].flatMap((reading) => reading?.found.unscanned ?? []);
+    const found = { ...readings.head.found, secrets: readings.secrets, unscanned };
     const head = await judge_judge({ reading: readings.head, found, identities, before }, judges);
-    const base = order.existingCounts && before ? await judgeBase(readings.base, before, judges) : [];
-    return { findings: compareJudgements(head.judged, base), gates: head.gates, directories, identities };
+    const base = before && (await judgeBase(readings.base, before, judges));
+    const findings = compareJudgements(head.judged, order.existingCounts ? (base ?? []) : []);
+    return { findings: withoutOld(findings, head.judged, base, judges), gates: head.gates, directories, identities };
 }
-/** The secrets that were found, wherever, once each. */
-const secretsIn = ({ head, range, base }) => [
-    ...new Set([head, range, base].flatMap((reading) => reading?.found.secrets.map(({ secret }) => secret) ?? [])),
-];
+/** What must not be shown, each once: the secrets that were found, wherever; forms that they may take on; and how they are written. */
+function secretsIn({ base, secrets }) {
+    const found = [...secrets, ...(base?.found.secrets ?? [])];
+    return [
+        ...new Set([
+            ...found.map(({ secret }) => secret),
+            ...found.flatMap(({ secret, written }) => [...(0,scan_forms/* formsOf */.X)(secret), ...written]),
+        ]),
+    ];
+}
 async function judgeBase(reading, identities, judges) {
     if (!reading)
         return [];
     return (await judge_judge({ reading, found: reading.found, identities, before: undefined }, judges)).judged;
+}
+/**
+ * Leaves out what is only worth a word where a change adds it, and was there before or is no change's; `findings` are those of
+ * `head`, in its order.
+ */
+function withoutOld(findings, head, base, { rules }) {
+    const onlyAdded = new Set(rules.flatMap((rule) => ("onlyAdded" in rule && rule.onlyAdded ? [rule.id] : [])));
+    const states = base && compareJudgements(head, base).map(({ state }) => state);
+    return findings.filter(({ rule }, index) => !onlyAdded.has(rule) || states?.[index] === "new");
 }
 /**
  * Tells the findings of a change from those that its base has too: a finding is existing where the base has its fingerprint,
@@ -1880,7 +2269,8 @@ function countIdentity(identities) {
 
 /**
  * Marks the findings that a waiver accepts, and counts what each waiver matched. An expired waiver accepts nothing. `ran`
- * tells whether a gate ran in full, so that "matched nothing" means something. `today` is yyyy-mm-dd in UTC.
+ * tells whether a gate ran in full (over the whole history, where the waiver is about that), so that "matched nothing" means
+ * something. `today` is yyyy-mm-dd in UTC.
  */
 function applyWaivers(findings, waivers, context) {
     const matched = waivers.map(() => 0);
@@ -1892,9 +2282,14 @@ function applyWaivers(findings, waivers, context) {
         matched[index] = (matched[index] ?? 0) + 1;
         return { ...finding, waiver: { owner: accepted.owner, reason: accepted.reason, expires: accepted.expires } };
     });
-    const uses = waivers.map(({ waiver, at }, index) => {
+    const uses = waivers.map(({ waiver, at, ofHistory }, index) => {
         const gate = context.gateOf.get(waiver.rule);
-        return { waiver, at, matched: matched[index] ?? 0, judged: gate !== undefined && context.ran(gate) };
+        return {
+            waiver,
+            at,
+            matched: matched[index] ?? 0,
+            judged: gate !== undefined && context.ran(gate, ofHistory === true),
+        };
     });
     return { findings: marked, uses };
 }
@@ -1917,9 +2312,15 @@ const ranInFull = (gates, gate) => {
     return results.length > 0 && results.every((result) => result.status === "ran" && !result.notChecked?.length);
 };
 
-// EXTERNAL MODULE: ./lib/policy/trusted.js + 2 modules
-var policy_trusted = __webpack_require__(5897);
+// EXTERNAL MODULE: ./lib/policy/trusted.js
+var policy_trusted = __webpack_require__(4724);
+// EXTERNAL MODULE: ./lib/scan/secrets.js + 14 modules
+var secrets = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./lib/guard.js
+
+
+
+
 
 
 
@@ -1938,7 +2339,7 @@ async function guard(order, tools) {
     const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
     const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
     const gates = change?.gates ?? gatesLeftOut(judges.notRun);
-    const ran = (gate) => ranInFull(gates, gate);
+    const ran = (gate, ofHistory) => ranInFull(gates, gate) && (gate !== "secrets" || sawAll(order, ofHistory));
     const waived = applyWaivers(change?.findings ?? [], trusted.waivers, { today: judges.today, gateOf, ran });
     const own = await judgePolicyGate({ trusted, changed, uses: waived.uses, isChange: order.existingCounts }, judges);
     const report = createReport({
@@ -1952,7 +2353,8 @@ async function guard(order, tools) {
         durationMs: tools.now().getTime() - started.getTime(),
     });
     const problems = [...trusted.problems, ...(changed?.problems ?? [])];
-    return { report, ...(await presented(order, readings, change, problems)) };
+    const secrets = [...new Set([...(readings ? secretsIn(readings) : []), ...secretsOf(problems, tools.rules)])];
+    return { report, ...(await presented(order, readings, change, problems)), secrets };
 }
 /** What a change does to the trusted files; a run by another ref's policy has no base but that. */
 async function changedBy(order, gateOf) {
@@ -1978,11 +2380,26 @@ function judgesFor(order, trusted, { rules }, today) {
     }
     return { rules, policy, notRun, today };
 }
+/** Whether a search could not have missed a secret that is there: in a tree, or in all that any reference reaches. */
+const sawAll = ({ range, rangeOnly }, ofHistory) => {
+    const isWhole = range !== undefined && range.base === undefined && range.head === undefined;
+    return isWhole || (!ofHistory && !rangeOnly);
+};
 const gatesLeftOut = (notRun) => GATES.map((gate) => ({ gate, status: "skipped", reason: notRun(gate) ?? "" }));
 const GATES = ["documents", "directory", "secrets", "iam-users"];
-function scannedIn(readings, { range }) {
-    const { files, blobs, bytes } = (readings?.range ?? readings?.head)?.scanned ?? { files: 0, blobs: 0, bytes: 0 };
-    return { files, blobs, commits: range?.commits ?? 0, bytes };
+function scannedIn(readings, { range, rangeOnly }) {
+    const trees = rangeOnly ? [readings?.range] : [readings?.head, readings?.range];
+    const total = (of) => trees.reduce((sum, tree) => sum + (tree?.scanned[of] ?? 0), 0);
+    const files = (rangeOnly ? readings?.range : readings?.head)?.scanned.files ?? 0;
+    return { files, blobs: total("blobs"), commits: range?.commits ?? 0, bytes: total("bytes") };
+}
+/** What must not be shown of the files that problems are about, which no scan may have read. */
+function secretsOf(problems, rules) {
+    const texts = new Set(problems.map(({ at }) => at.source.text));
+    return [...texts].flatMap((text) => [...(0,secrets/* secretsInText */.Sd)(text, rules.filter(core/* isSecretRule */.dJ))].flatMap(({ secret, written }) => [
+        ...(0,scan_forms/* formsOf */.X)(secret),
+        ...written,
+    ]));
 }
 /** Files of which findings show lines: those with declared access and what they refer to, the policy, and what the scan points into. */
 async function presented(order, readings, change, problems) {
@@ -1996,11 +2413,10 @@ async function presented(order, readings, change, problems) {
     const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
     for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
         const blob = await order.head.read(path);
-        if (blob)
-            texts.set(path, (0,decode/* decode */.D)(blob.bytes).text);
+        if (blob && blob.bytes.length <= limits/* DOCUMENT_BYTES */.A1)
+            texts.set(path, (0,decode/* decode */.D4)(blob.bytes).text);
     }
     return {
-        secrets: readings ? secretsIn(readings) : [],
         notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),
         claims: [...(change?.identities.values() ?? [])].flatMap((identity) => identity.claims),
         text: (path) => texts.get(path),
@@ -2012,7 +2428,7 @@ const FRAMED_FILES = 200;
 /***/ }),
 
 /***/ 6418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2031,8 +2447,8 @@ var fields = __webpack_require__(1204);
 var text_field = __webpack_require__(9479);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/identity/fields.js + 2 modules
-var identity_fields = __webpack_require__(3682);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
 ;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
 
 /** A list of items of one kind; `of` names them in the plural. */
@@ -2198,442 +2614,8 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 
 /***/ }),
 
-/***/ 8060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ waitedLines),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9263);
-
-
-const NAMES_SHOWN = 10;
-/** Names in a line: "AWS-One, AWS-Two and 3 more". */
-function names(all) {
-    const shown = all.slice(0, NAMES_SHOWN).map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(", ");
-    const more = all.length - NAMES_SHOWN;
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-const minutes = (milliseconds) => Math.floor(milliseconds / 60_000);
-/** One line on how waiting goes, to be shown while it does. */
-function progressLine({ instance, missing, arrived, waitedMs, limitMs }) {
-    const of = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(instance) ? ` of ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(instance)}` : "";
-    if (waitedMs === 0)
-        return `Waiting up to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")} for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} to be provisioned: ${names(missing)}`;
-    const came = arrived.length === 0 ? "" : `After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(waitedMs / 1000), "second")}: ${names(arrived)}. `;
-    if (missing.length === 0)
-        return `${came}All groups${of} are there.`;
-    return `${came}Still waiting for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing.length, "group")}${of} (${minutes(waitedMs)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes(limitMs), "minute")}): ${names(missing)}`;
-}
-/** What a run waited for, one line for each instance that made it wait. */
-const waitedLines = (report) => report.directories.flatMap(({ instance, waited }) => {
-    if (!waited)
-        return [];
-    const parts = [
-        ...(waited.arrived.length === 0 ? [] : [`${names(waited.arrived)} arrived`]),
-        ...(waited.missing.length === 0 ? [] : [`in vain for ${names(waited.missing)}`]),
-    ];
-    const head = `waited ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waited.seconds, "second")} for groups to be provisioned`;
-    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .withInstance */ .yN)("directory", instance)}: ${head}: ${parts.join("; ")}`];
-});
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ dialects)
-});
-
-// EXTERNAL MODULE: ./lib/documents/nodes.js
-var nodes = __webpack_require__(5092);
-;// CONCATENATED MODULE: ./lib/scan/spelling.js
-/**
- * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
- * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
- * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
- * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
- * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
- */
-function spellingsOf(word) {
-    const characters = [...new Set(word)];
-    const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
-    const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
-    const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-    const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
-    return {
-        *locate(text) {
-            const index = text.indexOf(word);
-            const found = index < 0 ? text.search(disguised) : index;
-            if (found >= 0)
-                yield found;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
-
-/**
- * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
- * no type. Source: CloudFormation template reference, AWS::IAM.
- */
-const CLOUDFORMATION_TYPES = table({
-    "AWS::IAM::User": { kind: "user", userName: "UserName" },
-    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
-    "AWS::IAM::UserToGroupAddition": { kind: "membership" },
-    "AWS::IAM::UserPolicy": { kind: "user-policy" },
-    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
-    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
-    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
-});
-/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws and hashicorp/awscc. */
-const TERRAFORM_TYPES = table({
-    aws_iam_user: { kind: "user", userName: "name" },
-    awscc_iam_user: { kind: "user", userName: "user_name" },
-    aws_iam_access_key: { kind: "access-key", userName: "user" },
-    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
-    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
-    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
-    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
-    aws_iam_user_group_membership: { kind: "membership" },
-    aws_iam_group_membership: { kind: "membership" },
-    aws_iam_user_policy: { kind: "user-policy" },
-    aws_iam_user_policy_attachment: { kind: "user-policy" },
-    aws_iam_user_policies_exclusive: { kind: "user-policy" },
-    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
-    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
-    awscc_iam_user_policy: { kind: "user-policy" },
-    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
-    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
-});
-// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
-function table(types) {
-    return new Map(Object.entries(types));
-}
-/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
-function namesUsers({ onlyWith }, properties) {
-    if (onlyWith === undefined)
-        return true;
-    const users = (0,nodes/* valueAt */.fK)(properties, onlyWith);
-    if (users === undefined || (users.type === "scalar" && users.value === null))
-        return false;
-    return users.type !== "list" || users.items.length > 0;
-}
-/** `{ name }` where it is known, else nothing. */
-const optionalName = (name) => name === undefined ? {} : { name };
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation.js
-
-
-
-/**
- * CloudFormation and SAM templates, in YAML or JSON: every resource under the root's `Resources` whose `Type` is one of IAM's,
- * loops (`Fn::ForEach`) included. A type that is only mentioned elsewhere is no definition. The place is the value of `Type`.
- * Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
- */
-const cloudformation = {
-    id: "cloudformation",
-    anchor: spellingsOf("AWS::IAM::"),
-    *read(_, document) {
-        const template = document();
-        if (!template || template.format === "hcl")
-            return;
-        for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template.root))
-            if (key.value === "Resources")
-                yield* inResources(value);
-    },
-};
-function* inResources(resources) {
-    for (const entry of (0,nodes/* entriesOf */.Mc)(resources)) {
-        if (entry.key.value.startsWith("Fn::ForEach::"))
-            yield* inLoop(entry.value);
-        else
-            yield* inResource(entry);
-    }
-}
-/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
-function* inLoop(loop) {
-    const [, collection, template] = (0,nodes/* itemsOf */.S3)(loop);
-    if (!template || (collection?.type === "list" && collection.items.length === 0))
-        return;
-    yield* inResources(template);
-}
-function* inResource({ key, value: resource }) {
-    for (const { key: property, value: type } of (0,nodes/* entriesOf */.Mc)(resource)) {
-        if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
-            continue;
-        const defined = CLOUDFORMATION_TYPES.get(type.value);
-        if (!defined || !namesUsers(defined, (0,nodes/* valueAt */.fK)(resource, "Properties")))
-            continue;
-        yield {
-            kind: defined.kind,
-            dialect: cloudformation.id,
-            ...optionalName(userNameOf(defined, resource)),
-            address: key.value,
-            confidence: (0,nodes/* valueAt */.fK)(resource, "Condition") ? "conditional" : "definite",
-            at: type.at,
-        };
-    }
-}
-/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
-function userNameOf({ userName }, resource) {
-    if (userName === undefined)
-        return undefined;
-    const name = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(resource, "Properties"), userName);
-    if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
-        return undefined;
-    const text = typeof name.value === "string" ? name.value : name.written;
-    return text.includes("{{resolve:") ? undefined : text;
-}
-const TEXT_TAG = "tag:yaml.org,2002:str";
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-resources.js
-
-/**
- * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
- * check, mock_resource, variable and so on) and attributes of that name are none.
- * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
- */
-function* resourcesOf({ root, format }) {
-    const blocks = membersOf(root).filter((block) => block.key.value === "resource");
-    for (const block of blocks) {
-        for (const type of membersOf(block.value))
-            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
-    }
-}
-function* ofBlock(block, type) {
-    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
-    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
-    for (const { key, value: body } of named) {
-        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
-    }
-}
-function* ofProperty(type) {
-    for (const { key, value } of membersOf(type.value)) {
-        for (const body of bodiesOf(value))
-            yield { type: type.key.value, name: key.value, body, at: type.key.at };
-    }
-}
-/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
-const membersOf = (node) => node.type === "list" ? node.items.flatMap(nodes/* entriesOf */.Mc) : (0,nodes/* entriesOf */.Mc)(node);
-const bodiesOf = (node) => (node.type === "list" ? (0,nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
-function headerOf({ key }, label) {
-    const { source, start } = key.at;
-    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
-}
-/**
- * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
- * `enabled = false`), "conditional" where a count or a collection decides, else "definite".
- * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
- */
-function presenceOf(body) {
-    const repetitions = [
-        ...valuesOf(body, "count").map(isZero),
-        ...valuesOf(body, "for_each").map(isEmpty),
-        ...valuesOf(body, "lifecycle")
-            .flatMap((block) => [block, ...(0,nodes/* itemsOf */.S3)(block)])
-            .flatMap((block) => valuesOf(block, "enabled"))
-            .map(isFalse),
-    ];
-    if (repetitions.length === 0)
-        return "definite";
-    return repetitions.every((isOff) => isOff) ? "absent" : "conditional";
-}
-const valuesOf = (node, key) => (0,nodes/* entriesOf */.Mc)(node)
-    .filter((entry) => entry.key.value === key)
-    .map((entry) => entry.value);
-const isZero = (node) => ["0", "-0"].includes(writtenIn(node));
-const isFalse = (node) => writtenIn(node) === "false";
-function isEmpty(node) {
-    if (node.type === "map")
-        return node.entries.length === 0;
-    if (node.type === "list")
-        return node.items.length === 0;
-    return ["[]", "{}", "toset([])", "tomap({})"].includes(writtenIn(node));
-}
-/** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
-function writtenIn(node) {
-    if (node.type !== "scalar" && node.type !== "computed")
-        return "";
-    const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
-    return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform.js
-
-
-
-
-/**
- * Terraform and OpenTofu configurations, in HCL or JSON: every `resource` whose type is one of IAM's, unless it is switched
- * off in writing. The place is the header of the block, or the key of the type in JSON.
- */
-const terraform = {
-    id: "terraform",
-    anchor: spellingsOf("_iam_"),
-    *read(view, document) {
-        if (!isConfiguration(view.path))
-            return;
-        const configuration = document();
-        if (!configuration || configuration.format === "yaml")
-            return;
-        for (const resource of resourcesOf(configuration))
-            yield* definitionOf(resource, configuration.format);
-    },
-};
-/** What `terraform` takes for configuration; `.tfvars` files hold values alone, whatever they are called. */
-const isConfiguration = (path) => /\.(?:tf|tofu|hcl|tf\.json|tofu\.json)$/i.test(path);
-function* definitionOf({ type, name, body, at }, format) {
-    const defined = TERRAFORM_TYPES.get(type);
-    const presence = presenceOf(body);
-    if (!defined || presence === "absent" || !namesUsers(defined, body))
-        return;
-    yield {
-        kind: defined.kind,
-        dialect: terraform.id,
-        ...optionalName(terraform_userNameOf(defined, body, format)),
-        address: `${type}.${name}`,
-        confidence: presence,
-        at,
-    };
-}
-/** The user's name where it is written out. In JSON every string is a template: https://developer.hashicorp.com/terraform/language/syntax/json. */
-function terraform_userNameOf({ userName }, body, format) {
-    const name = userName === undefined ? undefined : (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(body, userName))?.value;
-    return format === "json" && name !== undefined && /[$%]\{/.test(name) ? undefined : name;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/index.js
-
-
-/** Every format in which IAM definitions are recognised. */
-const dialects = [cloudformation, terraform];
-
-
-/***/ }),
-
-/***/ 5233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ joinFound),
-  z: () => (/* binding */ scanBlob)
-});
-
-// EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/parse.js + 6 modules
-var parse = __webpack_require__(7326);
-// EXTERNAL MODULE: ./lib/documents/source.js
-var source = __webpack_require__(8508);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-;// CONCATENATED MODULE: ./lib/scan/prefilter.js
-/** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
-function passes(anchor, path, text) {
-    if ("literals" in anchor)
-        return anchor.literals.some((literal) => text.includes(literal));
-    if ("paths" in anchor)
-        return passesPath(anchor, path);
-    for (const _ of anchor.locate(text))
-        return true;
-    return false;
-}
-/** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
-const passesPath = (anchor, path) => !("paths" in anchor) || path.search(anchor.paths) >= 0;
-/** passes() for a text that stands under several paths. */
-const passesSomewhere = (anchor, paths, text) => "paths" in anchor ? paths.some((path) => passesPath(anchor, path)) : passes(anchor, paths[0], text);
-
-;// CONCATENATED MODULE: ./lib/scan/views.js
-
-/** The texts in which secrets are looked for: the blob's own, decoded from UTF-8 or UTF-16. */
-function* viewsOf(path, text) {
-    yield { ...(0,source/* createSource */.g)(path, text), undone: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/scan.js
-
-
-
-
-
-
-/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
-function scanBlob(blob, { secrets, dialects }) {
-    const { text } = (0,decode/* decode */.D)(blob.bytes);
-    const rules = secrets.filter((rule) => passesSomewhere(rule.anchor, blob.paths, text));
-    const readers = blob.kind === "file" ? dialects.filter((dialect) => passesSomewhere(dialect.anchor, blob.paths, text)) : [];
-    const oid = blob.oid === undefined ? {} : { oid: blob.oid };
-    const read = kindsOf(blob.paths, readers).map(({ paths, dialects: own }) => {
-        const { definitions, unread } = findDefinitions(paths[0], text, own);
-        return { definitions: definitions.map((found) => ({ paths, ...oid, ...found })), unread };
-    });
-    return {
-        secrets: [...findSecrets(blob.paths[0], text, rules)].map((found) => ({ paths: blob.paths, ...oid, ...found })),
-        definitions: read.flatMap((part) => part.definitions),
-        unread: read.flatMap((part) => part.unread),
-    };
-}
-/** What was found in several blobs, in their order. */
-const joinFound = (parts) => ({
-    secrets: parts.flatMap((part) => part.secrets),
-    definitions: parts.flatMap((part) => part.definitions),
-    unread: parts.flatMap((part) => part.unread),
-});
-/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
-function kindsOf(paths, dialects) {
-    const kinds = new Map();
-    for (const path of dialects.length > 0 ? paths : []) {
-        const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
-        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
-        const known = kinds.get(key);
-        if (known)
-            known.paths.push(path);
-        else
-            kinds.set(key, { paths: [path], dialects: own });
-    }
-    return [...kinds.values()];
-}
-function* findSecrets(path, text, rules) {
-    if (rules.length === 0)
-        return;
-    for (const view of viewsOf(path, text)) {
-        for (const rule of rules) {
-            for (const { start, end, secret } of rule.find(view)) {
-                yield { rule: rule.id, secret, place: view.place(start, end), undone: view.undone };
-            }
-        }
-    }
-}
-function findDefinitions(path, text, dialects) {
-    if (text.length > limits/* DOCUMENT_BYTES */.A1 && (0,parse/* formatOf */.b)(path, text) !== undefined) {
-        return { definitions: [], unread: [{ path, why: "it is too large to be parsed" }] };
-    }
-    const view = { ...(0,source/* createSource */.g)(path, text), undone: [] };
-    const parsed = (0,parse/* parseDocuments */.e)(path, text);
-    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
-        definition,
-        place: at.source.place(at.start, at.end),
-    }))));
-    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
-}
-// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
-const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
-
-
-/***/ }),
-
 /***/ 8421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
@@ -2645,7 +2627,8 @@ const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_
  */
 function verdictOf(grounds) {
     const { gates, findings, policy, order } = grounds;
-    const isLacking = ({ gate, status, instance }) => status === "failed" || (status === "skipped" && isRequired(gate, instance, grounds));
+    const isMissed = ({ gate, instance }) => isRequired(gate, instance, grounds) && !(order.beforeCommit && order.choices.only?.includes(gate) === false);
+    const isLacking = (result) => result.status === "failed" || (result.status === "skipped" && isMissed(result));
     if (gates.some(isLacking))
         return "error";
     const threshold = thresholdOf(order, policy.policy);

@@ -1,0 +1,1357 @@
+"use strict";
+exports.id = 224;
+exports.ids = [224];
+exports.modules = {
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Q$: () => (/* binding */ decodeStretch),
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   sx: () => (/* binding */ encodeLike)
+/* harmony export */ });
+/**
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
+ * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ */
+function decode(bytes) {
+    const { text, encoding } = decodeStretch(bytes, utf16(bytes));
+    return { text: encoding === "binary" ? text : withoutMark(text), encoding };
+}
+/**
+ * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
+ * are the same again. Undefined for "binary", which is no encoding.
+ */
+function encodeLike(bytes, text) {
+    const { encoding } = decode(bytes);
+    if (encoding === "binary")
+        return undefined;
+    const mark = MARKS[encoding];
+    const isMarked = mark.every((byte, index) => bytes[index] === byte);
+    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+}
+const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
+/**
+ * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
+ * stretch is, else "binary"; it must begin and end between two characters.
+ */
+function decodeStretch(bytes, wide) {
+    if (wide)
+        return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
+    try {
+        return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
+    }
+    catch {
+        return { text: latin1(bytes), encoding: "binary" };
+    }
+}
+/** One character a byte. */
+const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+/** Which UTF-16 the bytes are, if they are. */
+function utf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf-16le";
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return "utf-16be";
+    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
+    if (!sample.includes(0))
+        return undefined;
+    const pairs = sample.length >> 1;
+    const zeros = { even: 0, odd: 0 };
+    for (let pair = 0; pair < pairs; pair++) {
+        if (sample[2 * pair] === 0)
+            zeros.even++;
+        if (sample[2 * pair + 1] === 0)
+            zeros.odd++;
+    }
+    const many = Math.max(zeros.even, zeros.odd);
+    const few = Math.min(zeros.even, zeros.odd);
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+        return undefined;
+    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+}
+// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
+// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
+// Source of the numbers: our own.
+const SAMPLE_BYTES = 64 * 1024;
+const PAIRS_PER_ZERO = 32;
+const ZEROS_PER_STRAY = 8;
+/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
+const LONG_ASCII = 24;
+function hasLongAscii(bytes) {
+    let run = 0;
+    for (const byte of bytes) {
+        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+        if (run >= LONG_ASCII)
+            return true;
+    }
+    return false;
+}
+const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
+
+/***/ }),
+
+/***/ 8407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   o: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4148);
+
+
+/**
+ * A secret as it is, and as it may stand in what somebody prints: in JSON, also with escaped slashes, in an address, and in base64.
+ * Each once; the secret is the first.
+ */
+function formsOf(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const bytes = Buffer.from(secret);
+    return [
+        ...new Set([
+            secret,
+            json,
+            json.replaceAll("/", "\\/"),
+            encodeURIComponent(bytes.toString()),
+            bytes.toString("base64"),
+            bytes.toString("base64url"),
+        ]),
+    ];
+}
+/** The pieces of a written secret that are too long to be shown, without line breaks, quotes and whatever else joins them. */
+function piecesOf(written) {
+    const pieces = [];
+    let start = 0;
+    for (let end = 0; end <= written.length; end++) {
+        if (end < written.length && (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_TABLE */ .V_, written.charCodeAt(end)))
+            continue;
+        if (end - start > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_CHARACTERS_SHOWN */ .ee)
+            pieces.push(written.slice(start, end));
+        start = end + 1;
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   lP: () => (/* binding */ passesPath),
+/* harmony export */   vy: () => (/* binding */ passesSomewhere)
+/* harmony export */ });
+/** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
+const passes = (anchor, path, text) => passesPath(anchor, path) && passesText(anchor, text);
+/** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
+const passesPath = ({ paths }, path) => paths === undefined || path.search(paths) >= 0;
+/** passes() for a text that stands under several paths. */
+const passesSomewhere = (anchor, paths, text) => paths.some((path) => passesPath(anchor, path)) && passesText(anchor, text);
+function passesText(anchor, text) {
+    if ("literals" in anchor)
+        return anchor.literals.some((literal) => text.includes(literal));
+    if (!("locate" in anchor))
+        return true;
+    for (const _ of anchor.locate(text))
+        return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4148:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ DRAWN_PATTERNS),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   So: () => (/* binding */ runPattern),
+/* harmony export */   UN: () => (/* binding */ runsIn),
+/* harmony export */   V_: () => (/* binding */ RUN_TABLE),
+/* harmony export */   Xc: () => (/* binding */ RUN_CHARACTERS),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   tl: () => (/* binding */ isDrawn)
+/* harmony export */ });
+/* unused harmony export RUN_CLASS */
+/**
+ * Characters in a row of which a credential, however written, has at least so many somewhere: no rule's secret is shorter, and
+ * nobody wraps or splits a credential into smaller pieces. Source: our own.
+ */
+const RUN_CHARACTERS = 16;
+/** What credentials are made of, and what the escapes begin or end with by which such a character is written. */
+const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.:~\\%&#;";
+/** One character of a run, as a class of a regular expression. */
+const RUN_CLASS = `[${CHARACTERS.replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
+/** By ASCII code: 1 for a character of a run. A byte of UTF-8 above 127 is none, so that the table serves bytes as well. */
+const RUN_TABLE = tableOf(CHARACTERS);
+/** A table by ASCII code: 1 for each of these characters. */
+function tableOf(characters) {
+    const table = new Uint8Array(128);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+}
+const isIn = (table, code) => code < 128 && table[code] === 1;
+/**
+ * The runs of a text, in order: each as long as it goes, and of RUN_CHARACTERS at least. Whatever a transformation undoes begins
+ * at one. Of ordinary text, only every sixteenth character is looked at.
+ */
+function runsIn(text) {
+    const runs = [];
+    let done = 0;
+    let position = RUN_CHARACTERS - 1;
+    while (position < text.length) {
+        if (!isIn(RUN_TABLE, text.charCodeAt(position))) {
+            done = position + 1;
+            position += RUN_CHARACTERS;
+            continue;
+        }
+        let start = position;
+        while (start > done && isIn(RUN_TABLE, text.charCodeAt(start - 1)))
+            start--;
+        let end = position + 1;
+        while (end < text.length && isIn(RUN_TABLE, text.charCodeAt(end)))
+            end++;
+        if (end - start >= RUN_CHARACTERS)
+            runs.push({ start, end });
+        done = end;
+        position = end + RUN_CHARACTERS;
+    }
+    return runs;
+}
+/**
+ * Whether one end of a run looks like a piece of something random, and not like words: among its last (or first) characters is one
+ * that words in small letters lack, and a digit or a plus. Of 16 random digits of base64, one in a million lacks the former; of 64,
+ * the latter.
+ */
+function isDrawn(text, { start, end }, side) {
+    const piece = (length) => side === "last" ? text.slice(Math.max(start, end - length), end) : text.slice(start, Math.min(end, start + length));
+    return /[0-9A-Z+]/.test(piece(RUN_CHARACTERS)) && /[0-9+]/.test(piece(4 * RUN_CHARACTERS));
+}
+/** The patterns of the shortest run of which that can be said, wherever its telling character stands. */
+const DRAWN_PATTERNS = Array.from({ length: RUN_CHARACTERS }, (_, before) => [runPattern(before), "[0-9A-Z\\+]", runPattern(RUN_CHARACTERS - 1 - before)].join(""));
+/** The pattern of so many characters of a run. */
+function runPattern(count) {
+    return count === 0 ? "" : `${RUN_CLASS}{${count}}`;
+}
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dL: () => (/* binding */ findSecrets),
+  Sd: () => (/* binding */ secretsInText)
+});
+
+// UNUSED EXPORTS: canHoldSecret
+
+// EXTERNAL MODULE: ./lib/documents/source.js
+var documents_source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/scan/forms.js
+var scan_forms = __webpack_require__(8407);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/texts.js
+var texts = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/scan/runs.js
+var scan_runs = __webpack_require__(4148);
+;// CONCATENATED MODULE: ./lib/scan/transformations/base64.js
+
+/** Both alphabets. Source: RFC 4648 sections 4 and 5. */
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
+const DIGIT_TABLE = (0,scan_runs/* tableOf */.c_)(DIGITS);
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const index = DIGITS.indexOf(String.fromCharCode(code));
+    return index < 64 ? Math.max(0, index) : index - 2;
+});
+/**
+ * Bytes of text in a row that base64 of a text has, and that of anything else, or what only looks like base64, hardly ever: a
+ * random byte is one of text, or the NUL of UTF-16, with a probability of 0.39. Source: our own.
+ */
+const TEXT_BYTES = 18;
+const TEXT_TABLE = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte <= 0x7e) || [0, 9, 10, 13].includes(byte) ? 1 : 0);
+const SHORTEST = (TEXT_BYTES / 3) * 4;
+/** Four digits of which three bytes of text are made: what each of them can be, whatever the others are. */
+const GROUP = [0, 1, 2, 3]
+    .map((place) => {
+    const isPossible = (value) => {
+        if (place === 0)
+            return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 2 === value);
+        if (place === 1)
+            return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 4 === (value & 15));
+        return place === 2 ? TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 6 === (value & 3)) : true;
+    };
+    const digits = [...DIGITS].filter((digit) => isPossible(VALUES[digit.charCodeAt(0)] ?? 0));
+    return `[${digits.join("").replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
+})
+    .join("");
+/** Base64 of a text, with or without padding, also where other digits stand before it. */
+const base64 = {
+    name: "base64",
+    patterns: [GROUP.repeat(TEXT_BYTES / 3)],
+    *locate(text, runs) {
+        for (const run of runs) {
+            if (run.end - run.start < SHORTEST)
+                continue;
+            for (const digits of stretchesOf(text, run)) {
+                if (offsetIn(text, digits) !== undefined)
+                    yield { start: digits.start, end: afterPadding(text, digits.end) };
+            }
+        }
+    },
+    undo(text, _window, located) {
+        const edits = [];
+        for (const digits of located.flatMap((stretch) => [...stretchesOf(text, stretch)])) {
+            const offset = offsetIn(text, digits);
+            if (offset === undefined)
+                continue;
+            const start = digits.start + offset;
+            // One digit alone says nothing; it stays as it is.
+            const end = digits.end - ((digits.end - start) % 4 === 1 ? 1 : 0);
+            edits.push({ start, end, text: Buffer.from(text.slice(start, end), "base64").toString("latin1") });
+            const padded = afterPadding(text, digits.end);
+            if (padded > digits.end)
+                edits.push({ start: digits.end, end: padded, text: "" });
+        }
+        return edits;
+    },
+};
+/** The stretches of digits that are long enough. */
+function* stretchesOf(text, { start: from, end: to }) {
+    let start = from;
+    for (let end = from; end <= to; end++) {
+        if (end < to && (0,scan_runs/* isIn */.S1)(DIGIT_TABLE, text.charCodeAt(end)))
+            continue;
+        if (end - start >= SHORTEST)
+            yield { start, end };
+        start = end + 1;
+    }
+}
+/** At which of the first four digits the text begins, or undefined where there is none. */
+function offsetIn(text, { start, end }) {
+    for (let offset = 0; offset < 4; offset++) {
+        let count = 0;
+        for (let group = start + offset; group + 4 <= end; group += 4) {
+            count = isTextGroup(text, group) ? count + 3 : 0;
+            if (count >= TEXT_BYTES)
+                return offset;
+        }
+    }
+    return undefined;
+}
+function isTextGroup(text, at) {
+    const first = VALUES[text.charCodeAt(at)] ?? 0;
+    if (first >= 32)
+        return false;
+    const second = VALUES[text.charCodeAt(at + 1)] ?? 0;
+    if (TEXT_TABLE[(first << 2) | (second >> 4)] === 0)
+        return false;
+    const third = VALUES[text.charCodeAt(at + 2)] ?? 0;
+    if (TEXT_TABLE[((second & 15) << 4) | (third >> 2)] === 0)
+        return false;
+    return TEXT_TABLE[((third & 3) << 6) | (VALUES[text.charCodeAt(at + 3)] ?? 0)] === 1;
+}
+/** Where the padding of base64 ends that may begin at `end`. Source: RFC 4648 section 4. */
+function afterPadding(text, end) {
+    let after = end;
+    while (after < end + 2 && text.charAt(after) === "=")
+        after++;
+    return after;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/lines.js
+
+/** The line at an offset which is its first. */
+function lineFrom(text, start) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    let written = end;
+    while (written > start && isBlank(text.charCodeAt(written - 1)))
+        written--;
+    return { start, end, written, next: newline < 0 ? end : end + 1 };
+}
+/** The lines that hold one of these runs, in order, each once. */
+function* linesWith(text, runs) {
+    let done = 0;
+    for (const run of runs) {
+        if (run.start < done)
+            continue;
+        let start = run.start;
+        while (start > done && text.charCodeAt(start - 1) !== NEWLINE)
+            start--;
+        const line = lineFrom(text, start);
+        done = line.next;
+        yield line;
+    }
+}
+const NEWLINE = 10;
+const isBlank = (code) => code === 32 || code === 9 || code === 13;
+/** Indentation, and the sign of a comment or a quotation that stands before each of several lines; a pattern's source. */
+const LINE_PREFIX = "[ \\t]*(?:(?:#{1,4}|\\/{2,4}|\\*|-{2}|;{1,2}|'|>{1,4}|\\||%{1,2}|REM|rem|!)[ \\t]+)?";
+/** Whether what a line begins with is a word among others: so it is no rest of one, unless lines before have shown that. */
+function isWord(text, start, { written }) {
+    let end = start;
+    while (end < written && (0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(end)))
+        end++;
+    return /^[ \t]+[^\s+.&|<>#*~^\\]/.test(text.slice(end, Math.min(written, end + 9)));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/wrapped-lines.js
+
+
+/**
+ * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
+ * at a column, as base64 is, or a YAML block, a here-document or a comment.
+ */
+const wrapped = (isOdd) => ({
+    name: "wrapped lines",
+    patterns: scan_runs/* DRAWN_PATTERNS */.Lw.flatMap((pattern) => [`${pattern}\\x0a`, `${pattern}\\x0d`]),
+    *locate(text, runs) {
+        const cuts = runs.filter((run) => isCut(text, run));
+        if (cuts.length === 0)
+            return;
+        let done = 0;
+        for (const { held, cut } of linesNear(text, runs, cuts)) {
+            if (held.start < done)
+                continue;
+            const first = isOdd ? beforeIt(text, held, done) : held;
+            const last = lastFrom(text, first, isOdd);
+            if (!last || last.start <= cut.end || (isOdd && !isOddly(text, held, first, last)))
+                continue;
+            done = last.next;
+            yield { start: Math.max(first.start, first.written - REACH), end: Math.min(last.written, last.start + REACH) };
+        }
+    },
+    undo: (text, _window, located) => located.flatMap(({ start }) => [...joinsFrom(text, lineFrom(text, start), isOdd)].map(({ between }) => ({ ...between, text: "" }))),
+});
+/** Lines that end with a sign of continuation are left to the transformation that undoes it. */
+const wrappedLines = wrapped(false);
+/**
+ * The same where a line is only cut behind such a sign, as behind the backslash of an escape; or where the first line ends with a
+ * piece too short for a run, which may as well be another word.
+ */
+const wrappedEscapes = wrapped(true);
+/**
+ * Whether a run is the end of a line, and is no word of a language: at one line break at least, what is wrapped has such a run
+ * before it.
+ */
+function isCut(text, run) {
+    const after = text.charCodeAt(run.end);
+    return (after === 10 || after === 13) && (0,scan_runs/* isDrawn */.tl)(text, run, "last");
+}
+/** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
+const isOddly = (text, held, first, last) => first !== held || CONTINUED.test(text.slice(first.start, last.start));
+/** The last line that is joined to `first`, or undefined where none is. */
+function lastFrom(text, first, isContinued) {
+    let last;
+    for (const join of joinsFrom(text, first, isContinued))
+        last = join.next;
+    return last;
+}
+/** The lines that hold a run and stand shortly before a cut, or end with it. */
+function* linesNear(text, runs, cuts) {
+    let next = 0;
+    const first = (cuts[0]?.start ?? 0) - REACH;
+    for (const held of linesWith(text, runs.slice(runs.findIndex((run) => run.end >= first)))) {
+        while (next < cuts.length && (cuts[next]?.end ?? 0) < held.start)
+            next++;
+        const cut = cuts[next];
+        if (!cut)
+            return;
+        if (cut.start - held.start <= REACH || cut.end <= held.end)
+            yield { held, cut };
+    }
+}
+const CONTINUED = /[\\`^]\r?\n/;
+/** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
+function beforeIt(text, line, from) {
+    const end = line.start - 1;
+    if (end <= from)
+        return line;
+    const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1, end - REACH);
+    const before = lineFrom(text, start);
+    return betweenLines(text, before, line, true) ? before : line;
+}
+const isRunless = (text, { written, start }) => (0,scan_runs/* runsIn */.UN)(text.slice(Math.max(start, written - REACH), written)).length === 0;
+/**
+ * How the lines from `first` on are joined. From the second line on, those that are one word begin in one column; each is a word
+ * or has a run; and one that is shorter than the one before is the remainder, and the last.
+ */
+function* joinsFrom(text, first, isContinued) {
+    let line = first;
+    let isFirst = isRunless(text, first);
+    let before;
+    let bare = 0;
+    while (line.next > line.end) {
+        const next = lineFrom(text, line.next);
+        const between = betweenLines(text, line, next, isContinued);
+        const own = between && pieceIn(text, between.end, next);
+        if (!between || isOther(text, between.end, next, before))
+            return;
+        yield { between, next };
+        bare = isRunless(text, next) ? bare + 1 : 0;
+        if (isLast(before, own) || (bare > 0 && !isPiece(text, between.end, next, bare)))
+            return;
+        // What only ends with a piece too short for a run stands before the first line.
+        before = isFirst ? undefined : own;
+        isFirst = false;
+        line = next;
+    }
+}
+/** Whether a line is something else than the rest of the one before: it begins elsewhere, or with a word among others. */
+function isOther(text, start, line, before) {
+    if (!before)
+        return isWord(text, start, line);
+    const own = pieceIn(text, start, line);
+    return before.isWhole && own !== undefined && before.indent !== own.indent;
+}
+const isLast = (before, own) => before !== undefined && own !== undefined && own.width < before.width;
+/** Lines without a run that may follow one another within a word. Source: our own: a cut leaves one, an operator another one. */
+const MOST_BARE = 2;
+/** Whether a line without a run can be a piece that another follows; it is the `count`th in a row. */
+const isPiece = (text, start, { written }, count) => count <= MOST_BARE && !/[^!-~]/.test(text.slice(start, written));
+/** A cut through code may fall before a blank, which then is no indentation: what begins with an operator or a quote has none. */
+const pieceIn = (text, start, line) => isWhole(text, start, start + 2)
+    ? { indent: start - line.start, width: line.written - start, isWhole: isWhole(text, start, line.written) }
+    : undefined;
+function betweenLines(text, line, next, isContinued) {
+    const end = line.written === line.end ? line.end : endOf(text, line);
+    if (end === line.start || !canEnd(text, end) || isOpening(text, line))
+        return undefined;
+    if (!isContinued && SIGNS.includes(text.charAt(line.written - 1)))
+        return undefined;
+    const start = Math.min(afterPrefix(text, line.start, next.start), next.written);
+    if (start === next.written || !(0,scan_runs/* isIn */.S1)(PIECE_TABLE, text.charCodeAt(start)))
+        return undefined;
+    ENTRY.lastIndex = start;
+    return ENTRY.test(text) ? undefined : { start: end, end: start };
+}
+/** Where a line begins behind its indentation and comment sign. A quote is the latter only where the line before has it too. */
+function afterPrefix(text, before, start) {
+    PREFIX.lastIndex = start;
+    const [prefix] = PREFIX.exec(text) ?? [""];
+    const quote = prefix.indexOf("'");
+    if (quote < 0)
+        return start + prefix.length;
+    PREFIX.lastIndex = before;
+    return PREFIX.exec(text)?.[0].includes("'") ? start + prefix.length : start + quote;
+}
+/** Blanks before a line break are nothing, unless an operator stands before them. */
+const endOf = (text, { written, end }) => {
+    const isOperator = "+.&|<>".includes(text.charAt(written - 1)) && text.charAt(written - 2) === " ";
+    return isOperator && text.charAt(written) === " " ? Math.min(end, written + 1) : written;
+};
+/** Whether a line only opens a YAML block or a here-document. */
+const isOpening = (text, { start, written }) => /(?:[|>][-+]?[1-9]?|<<[-~]?[ \t]{0,9}["']?\w{1,40}["']?)$/.test(text.slice(Math.max(start, written - 64), written));
+/** A word goes on in the next line only where a character of it, or what joins two pieces of it, is the last. */
+function canEnd(text, end) {
+    const code = text.charCodeAt(end - 1);
+    if (code === SEMICOLON)
+        return /&#?\w{1,10};$/.test(text.slice(Math.max(0, end - 12), end));
+    return (0,scan_runs/* isIn */.S1)(PIECE_TABLE, code) || code === BLANK;
+}
+function isWhole(text, start, end) {
+    for (let index = start; index < end; index++)
+        if (!(0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(index)))
+            return false;
+    return true;
+}
+const SIGNS = "\\`^";
+const SEMICOLON = 59;
+const BLANK = 32;
+/** What may stand at either side of a line break: a run, quotes, and what joins strings. */
+const PIECE_TABLE = Uint8Array.from((0,scan_runs/* tableOf */.c_)("\"'`+.&|<>^(@$"), (own, code) => own | (scan_runs/* RUN_TABLE */.V_[code] ?? 0));
+const PREFIX = new RegExp(LINE_PREFIX, "y");
+/** A line that begins something else: an item of a list, or a name with its value. */
+const ENTRY = /[-*][ \t]|["']?[A-Za-z_][\w.\-/ ]{0,80}["']?[ \t]*(?::[ \t\r\n]|[ \t]=|=[ \t]|=["'][^\s"',;)\]}>])/y;
+/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+const REACH = 4096;
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/surroundings.js
+
+/**
+ * A function that answers what is looked at with a stretch of a text: the runs next to it, which may be the rest of the same
+ * secret, written in yet another way; and some characters more, for the name of a value. To be asked in the order of the text.
+ */
+function createSurroundings(text, runs) {
+    let first = 0;
+    return (stretch) => {
+        while (first < runs.length && (runs[first]?.end ?? 0) <= stretch.start)
+            first++;
+        return {
+            start: Math.max(0, startBefore(runs, first, stretch.start) - limits/* DECODING_CONTEXT_CHARACTERS */.zv),
+            end: Math.min(text.length, endAfter(runs, first, stretch.end) + limits/* DECODING_CONTEXT_CHARACTERS */.zv),
+        };
+    };
+}
+/** Where the runs before the one of this index begin that are near a stretch which starts at `from`, and near one another. */
+function startBefore(runs, first, from) {
+    let start = from;
+    for (let index = first - 1; index >= 0; index--) {
+        const run = runs[index];
+        if (!run || start - run.end > GAP || from - run.start > limits/* SECRET_PIECES_CHARACTERS */.Kj)
+            break;
+        start = run.start;
+    }
+    return start;
+}
+/** The same for the runs behind it, to where they end. */
+function endAfter(runs, first, to) {
+    let end = to;
+    for (let index = first; index < runs.length; index++) {
+        const run = runs[index];
+        if (!run || run.start - end > GAP || run.end - to > limits/* SECRET_PIECES_CHARACTERS */.Kj)
+            break;
+        end = Math.max(end, run.end);
+    }
+    return end;
+}
+/** Characters between two pieces of one secret: line breaks, indentation, quotes, operators, a comment. Source: our own. */
+const GAP = 200;
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/escapes.js
+
+/**
+ * The transformation that writes single characters as escapes. An escape begins with the character `opening`, which a run may
+ * hold, and is matched by `pattern` (global, linear in time); `following` is a class for what stands behind the opening, or "".
+ * `decode` gives its meaning.
+ */
+function escapes(name, opening, following, pattern, decode) {
+    const undo = (text, { start, end }) => {
+        const edits = [];
+        for (const match of text.slice(start, end).matchAll(pattern)) {
+            const at = start + match.index;
+            edits.push({ start: at, end: at + match[0].length, text: decode(match[0]) });
+        }
+        return edits;
+    };
+    return {
+        name,
+        patterns: windowsWith(opening, following),
+        undo,
+        *locate(text, runs) {
+            let next = text.indexOf(opening);
+            for (const { start, end } of runs) {
+                if (next < 0)
+                    return;
+                if (next < start)
+                    next = text.indexOf(opening, start);
+                // A quote after a backslash is in no run, and yet belongs to it.
+                if (next >= start && next < end && undo(text, { start: next, end: end + 1 }).length > 0)
+                    yield { start, end };
+            }
+        },
+    };
+}
+/** The character of a code that is written with digits; U+FFFD where there is none. */
+function characterOf(digits, radix) {
+    const code = Number.parseInt(digits, radix);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
+}
+/** The shortest run with the beginning of an escape in it, wherever that stands. */
+function windowsWith(opening, following) {
+    const rest = scan_runs/* RUN_CHARACTERS */.Xc - (following === "" ? 1 : 2);
+    const beginning = `\\${opening}${following}`;
+    return Array.from({ length: rest + 1 }, (_, before) => [(0,scan_runs/* runPattern */.So)(before), beginning, (0,scan_runs/* runPattern */.So)(rest - before)].join(""));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/backslash-escapes.js
+
+/**
+ * Escapes of JSON, YAML, program code, .properties files and regular expressions: hexadecimal, octal, line breaks and tabs, and
+ * a backslash before punctuation, which is dropped. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; ECMA-262 section
+ * 12.9.4; ISO/IEC 9899:2018 section 6.4.4.4; java.util.Properties.store.
+ */
+const backslashEscapes = escapes("backslash escapes", "\\", "", /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[nrt]|[!-/:-@[-`{-~])/g, (written) => {
+    const kind = written.charAt(1);
+    if (/[uUx]/.test(kind))
+        return characterOf(written.replace(/[^0-9a-fA-F]/g, ""), 16);
+    if (/[0-7]/.test(kind))
+        return characterOf(written.slice(1), 8);
+    return CONTROLS.get(kind) ?? kind;
+});
+const CONTROLS = new Map([
+    ["n", "\n"],
+    ["r", "\r"],
+    ["t", "\t"],
+]);
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/concatenated-strings.js
+
+
+const QUOTE = "[\"'\\x60]";
+/** String literals that are joined into one, in one line or over lines. */
+const concatenatedStrings = {
+    name: "concatenated strings",
+    patterns: scan_runs/* DRAWN_PATTERNS */.Lw.flatMap((pattern) => [`${pattern}${QUOTE}`, `${QUOTE}${pattern}`]),
+    *locate(text, runs) {
+        let done = 0;
+        for (const run of runs) {
+            if (run.end <= done || !isDrawnPiece(text, run))
+                continue;
+            let start = run.start;
+            let end = done;
+            for (const join of joinsAt(text, run, done, 0)) {
+                start = Math.min(start, join.start);
+                end = join.end;
+            }
+            if (end === done)
+                continue;
+            yield { start: Math.max(done, start), end: Math.max(end, run.end) };
+            done = Math.max(end, run.end);
+        }
+    },
+    undo(text, { start, end }) {
+        const edits = [];
+        let done = start;
+        for (const run of (0,scan_runs/* runsIn */.UN)(text.slice(start, end))) {
+            for (const join of joinsAt(text, { start: start + run.start, end: start + run.end }, done, LONGEST_PREFIX)) {
+                if (join.end > end)
+                    return edits;
+                edits.push(joined(text, join, done));
+                done = join.end;
+            }
+        }
+        return edits;
+    },
+};
+/** Whether a run is a random piece of a string, told from the quote next to it. */
+const isDrawnPiece = (text, run) => ((0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.end)) && (0,scan_runs/* isDrawn */.tl)(text, run, "last")) ||
+    ((0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.start - 1)) && (0,scan_runs/* isDrawn */.tl)(text, run, "first"));
+/**
+ * The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. Before the
+ * run, its literal may have so many characters of indentation.
+ */
+function* joinsAt(text, run, from, indentation) {
+    const before = joinBefore(text, run.start, indentation);
+    if (before && before.start >= from)
+        yield before;
+    let at = run.end;
+    for (;;) {
+        const join = joinAfter(text, at);
+        if (!join || join.start < from)
+            return;
+        yield join;
+        const closing = text.slice(join.end, join.end + concatenated_strings_REACH).indexOf(text.charAt(at));
+        if (closing < 0)
+            return;
+        at = join.end + closing;
+    }
+}
+const QUOTES = (0,scan_runs/* tableOf */.c_)("\"'`");
+/** Characters between two literals, comments included, up to which they are taken for joined. Source: our own. */
+const concatenated_strings_REACH = 500;
+/** From the quotes that end a literal, at `at`, to the end of those that begin the one that it is joined to. */
+function joinAfter(text, at) {
+    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at)))
+        return undefined;
+    const quote = text.charAt(at);
+    const closed = afterQuotes(text, at, quote);
+    const next = text.slice(closed, closed + concatenated_strings_REACH);
+    const opening = next.indexOf(quote);
+    if (opening >= 0 && isJoiner(next.slice(0, opening))) {
+        return { start: at, end: afterQuotes(text, closed + opening, quote) };
+    }
+    return closed - at === 2 ? { start: at, end: closed } : undefined;
+}
+/** The same for the quotes that begin a literal, which end before `run`, or before the blanks or the comment sign that it begins with. */
+function joinBefore(text, run, indentation) {
+    let at = run;
+    while (at > run - indentation && (0,scan_runs/* isIn */.S1)(BEFORE_RUN, text.charCodeAt(at - 1)))
+        at--;
+    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at - 1)))
+        return undefined;
+    const quote = text.charAt(at - 1);
+    const open = beforeQuotes(text, at, quote);
+    const from = Math.max(0, open - concatenated_strings_REACH);
+    const closing = text.slice(from, open).lastIndexOf(quote);
+    if (closing < 0)
+        return undefined;
+    const join = joinAfter(text, beforeQuotes(text, from + closing + 1, quote));
+    return join?.end === at ? join : undefined;
+}
+/**
+ * Whether what stands between two literals joins them: nothing (C, Python, shells), an operator (+ . .. & <> || ++ ~ ^ << *),
+ * brackets, a name with an assignment that appends, and the prefix of a literal; with blanks, line breaks, what continues a
+ * line, and comments anywhere.
+ */
+const isJoiner = (between) => JOINER.test(between
+    .replace(COMMENT, "\n")
+    .replace(concatenated_strings_PREFIX, "")
+    .replace(/(?:\\[nrt]|[\s\\_`])+/g, ""));
+const concatenated_strings_PREFIX = new RegExp(`(?:\\n|\\\\n)${LINE_PREFIX}`, "g");
+const COMMENT = /(?:\/\/|#|--|')[^\n]*\n/g;
+const JOINER = /^[()]{0,2}(?:[+.&|<>~^*]{1,2}|;?[\w.$]{1,80}(?:\+|\.{1,2}|&|<>|\|\|)=)?[()]{0,2}[A-Za-z@$]{0,2}$/;
+/** A literal that ends with the escape of a line break, before another one, is a line of a longer text. */
+function joined(text, { start, end }, from) {
+    const lineBreak = ["\\r\\n", "\\n"].find((candidate) => text.endsWith(candidate, start)) ?? "";
+    const isWithin = start - lineBreak.length >= from;
+    return lineBreak !== "" && isWithin ? { start: start - lineBreak.length, end, text: "\n" } : { start, end, text: "" };
+}
+const BEFORE_RUN = (0,scan_runs/* tableOf */.c_)(" \t#/*;>|%!");
+const LONGEST_PREFIX = 40;
+const MOST_QUOTES = 3;
+function afterQuotes(text, at, quote) {
+    let end = at + 1;
+    while (end < at + MOST_QUOTES && text.charAt(end) === quote)
+        end++;
+    return end;
+}
+function beforeQuotes(text, end, quote) {
+    let start = end - 1;
+    while (start > end - MOST_QUOTES && text.charAt(start - 1) === quote)
+        start--;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/continued-lines.js
+
+/** How a line is continued in shells, Dockerfiles, Makefiles, C and YAML (\), in PowerShell (`) and in cmd.exe (^). */
+const CONTINUATION = new RegExp(`[\\\\\`^]\\r?\\n${LINE_PREFIX}`, "g");
+/** One word over several lines, of which each but the last ends with the sign that it goes on. */
+const continuedLines = {
+    name: "continued lines",
+    patterns: ["[\\\\\\`\\^]\\x0a", "[\\\\\\`\\^]\\x0d"],
+    *locate(text, runs) {
+        let last;
+        for (const { start, written, next } of linesWith(text, runs)) {
+            if (next === written || !"\\`^".includes(text.charAt(written - 1)) || !isLineBreak(text, written))
+                continue;
+            const end = Math.min(lineFrom(text, next).written, next + continued_lines_REACH);
+            if (last && start <= last.end)
+                last = { start: last.start, end };
+            else {
+                if (last)
+                    yield last;
+                last = { start: Math.max(start, written - continued_lines_REACH), end };
+            }
+        }
+        if (last)
+            yield last;
+    },
+    undo: (text, { start, end }) => [...text.slice(start, end).matchAll(CONTINUATION)].map(({ 0: found, index }) => ({
+        start: start + index,
+        end: start + index + found.length,
+        text: "",
+    })),
+};
+const isLineBreak = (text, at) => /[\r\n]/.test(text.charAt(at));
+/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+const continued_lines_REACH = 4096;
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/html-entities.js
+
+/** The names of what a credential, its quotes and its operators are made of. Source: HTML Standard, "Named character references". */
+const NAMES = new Map([
+    ["amp", "&"],
+    ["AMP", "&"],
+    ["apos", "'"],
+    ["ast", "*"],
+    ["bsol", "\\"],
+    ["colon", ":"],
+    ["comma", ","],
+    ["commat", "@"],
+    ["dollar", "$"],
+    ["equals", "="],
+    ["excl", "!"],
+    ["grave", "`"],
+    ["gt", ">"],
+    ["GT", ">"],
+    ["Hat", "^"],
+    ["lowbar", "_"],
+    ["lpar", "("],
+    ["lt", "<"],
+    ["LT", "<"],
+    ["nbsp", " "],
+    ["NewLine", "\n"],
+    ["num", "#"],
+    ["percnt", "%"],
+    ["period", "."],
+    ["plus", "+"],
+    ["quest", "?"],
+    ["quot", '"'],
+    ["QUOT", '"'],
+    ["rpar", ")"],
+    ["semi", ";"],
+    ["sol", "/"],
+    ["Tab", "\t"],
+    ["UnderBar", "_"],
+    ["verbar", "|"],
+    ["vert", "|"],
+]);
+const htmlEntities = escapes("HTML entities", "&", "[#A-Za-z]", new RegExp(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|${[...NAMES.keys()].join("|")});`, "g"), (entity) => {
+    const inner = entity.slice(1, -1);
+    if (!inner.startsWith("#"))
+        return NAMES.get(inner) ?? entity;
+    return /^#x/i.test(inner) ? characterOf(inner.slice(2), 16) : characterOf(inner.slice(1), 10);
+});
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/percent-encoding.js
+
+/** Source: RFC 3986 section 2.1. What is no ASCII is given byte by byte, since no credential holds it. */
+const percentEncoding = escapes("percent-encoding", "%", "[0-9a-fA-F]", /%[0-9a-fA-F]{2}/g, (written) => characterOf(written.slice(1), 16));
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/utf-16.js
+
+/** ASCII characters with a NUL behind each: little-endian, or big-endian from its second byte on. */
+const STRIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7E]\\0){${scan_runs/* RUN_CHARACTERS */.Xc},}`, "y");
+/** UTF-16 within a text of another encoding, as PowerShell appends it to a file. A whole file of UTF-16 is decoded before. */
+const utf16 = {
+    name: "UTF-16",
+    patterns: ["[\\x09\\x0a\\x0d\\x20-\\x7e]\\x00".repeat(scan_runs/* RUN_CHARACTERS */.Xc)],
+    locate: (text) => strides(text),
+    undo: (text, _window, located) => located.map(({ start, end }) => ({ start, end, text: text.slice(start, end).replaceAll("\0", "") })),
+};
+function* strides(text) {
+    if (!text.includes("\0"))
+        return;
+    let done = 0;
+    // As many characters as a stride has at least: one of them is looked at in each.
+    for (let at = 0; at < text.length; at += scan_runs/* RUN_CHARACTERS */.Xc) {
+        if (at < done || !isWithin(text, at))
+            continue;
+        let start = text.charCodeAt(at) === 0 ? at - 1 : at;
+        while (start - 2 >= done && isPair(text, start - 2))
+            start -= 2;
+        STRIDE.lastIndex = Math.max(start, 0);
+        if (!STRIDE.test(text))
+            continue;
+        // In big-endian text the first character stands behind the first NUL alone; without it, nothing is lost but a byte.
+        done = STRIDE.lastIndex;
+        yield { start: Math.max(start, 0), end: done };
+    }
+}
+/** Whether every other one of four characters is NUL. */
+function isWithin(text, at) {
+    const isNul = text.charCodeAt(at) === 0;
+    if ((text.charCodeAt(at + 1) === 0) === isNul)
+        return false;
+    return (text.charCodeAt(at + 2) === 0) === isNul && (text.charCodeAt(at + 3) === 0) !== isNul;
+}
+const isPair = (text, at) => text.charCodeAt(at + 1) === 0 && text.charCodeAt(at) !== 0;
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/index.js
+
+
+
+
+
+
+
+
+/**
+ * Every way of writing that is undone. Where two orders of undoing lead to a secret, the first one here goes first: what was cut
+ * into pieces is put together before the pieces are decoded, since a cut may go through an escape or a group of digits.
+ */
+const transformations_transformations = [
+    wrappedLines,
+    wrappedEscapes,
+    continuedLines,
+    concatenatedStrings,
+    utf16,
+    backslashEscapes,
+    percentEncoding,
+    htmlEntities,
+    base64,
+];
+
+;// CONCATENATED MODULE: ./lib/scan/undo.js
+/** The stretch of `text` with these edits made, which lie within it, in order and apart. */
+function edited(text, { start: from, end: to }, edits) {
+    const parts = [];
+    const places = [];
+    let length = 0;
+    let done = from;
+    for (const edit of edits) {
+        parts.push(text.slice(done, edit.start), edit.text);
+        length += edit.start - done;
+        places.push(length);
+        length += edit.text.length;
+        done = edit.end;
+    }
+    parts.push(text.slice(done, to));
+    const back = wayBack(from, edits, places);
+    return {
+        text: parts.join(""),
+        origin: (start, end) => ({
+            start: back(start, lastBefore(places, start + 1)),
+            end: back(end, lastBefore(places, end), true),
+        }),
+        isEdited(start, end) {
+            const index = lastBefore(places, end + 1);
+            const edit = edits[index];
+            return edit !== undefined && (places[index] ?? 0) + edit.text.length >= start;
+        },
+    };
+}
+/** From an offset in the new text, and the last edit that begins before it, to the offset in the old one. */
+function wayBack(from, edits, places) {
+    return (offset, index, isEnd = false) => {
+        const edit = edits[index];
+        if (edit === undefined)
+            return from + offset;
+        const inside = offset - (places[index] ?? 0);
+        if (inside >= edit.text.length)
+            return edit.end + inside - edit.text.length;
+        // What is decoded as a whole, as base64 is, has a length in proportion to what it was decoded from.
+        const scaled = (inside * (edit.end - edit.start)) / edit.text.length;
+        return edit.start + (isEnd ? Math.ceil(scaled) : Math.floor(scaled));
+    };
+}
+/** The index of the last of these ascending numbers that is less than `limit`, or -1. */
+function lastBefore(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? limit) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/views.js
+
+
+
+
+
+/**
+ * The texts in which secrets are looked for: the text itself; each stretch in which one transformation may have been applied, with
+ * that undone; and the same once more for what came out. `undone` is what was undone before, by the blob's own decoding.
+ */
+function viewsOf(source, undone = []) {
+    const round = {
+        left: Math.max(limits/* DECODED_CHARACTERS */.yH, source.text.length * limits/* DECODED_TIMES */.YX),
+        seen: new Set(),
+        isCut: false,
+    };
+    return {
+        get isCut() {
+            return round.isCut;
+        },
+        *[Symbol.iterator]() {
+            const { path, text } = source;
+            const place = source.place.bind(source);
+            const plain = { path, text, place, undone, origin: (start, end) => ({ start, end }) };
+            yield plain;
+            // What comes out of one transformation must not pass for what comes out of two, or it would not be undone again.
+            const once = [];
+            for (const result of undo(plain, undefined, round)) {
+                once.push(result);
+                yield result.view;
+            }
+            for (const { view, made } of once)
+                for (const twice of undo(view, made, round))
+                    yield twice.view;
+        },
+    };
+}
+/** Whether any transformation may have been applied anywhere in a text: where not, the text itself is its only view. */
+function views_isTransformed(text) {
+    const runs = runsIn(text);
+    return transformations.some((transformation) => {
+        for (const _ of transformation.locate(text, runs))
+            return true;
+        return false;
+    });
+}
+/** `before` is the edit by which the view was made: only what that has touched can hold something new. */
+function* undo(parent, before, round) {
+    const runs = (0,scan_runs/* runsIn */.UN)(parent.text);
+    for (const transformation of transformations_transformations) {
+        for (const window of windowsOf(parent.text, runs, transformation, before)) {
+            const edits = transformation.undo(parent.text, window, window.located);
+            if (edits.length === 0)
+                continue;
+            round.left -= window.end - window.start;
+            round.isCut ||= round.left < 0;
+            if (round.isCut)
+                return;
+            const made = edited(parent.text, window, edits);
+            if (round.seen.has(made.text))
+                continue;
+            round.seen.add(made.text);
+            yield { view: viewOf(parent, made, transformation), made };
+        }
+    }
+}
+function viewOf(parent, made, { name }) {
+    return {
+        path: parent.path,
+        text: made.text,
+        undone: [...parent.undone, name],
+        place(start, end) {
+            const from = made.origin(start, Math.max(start, end));
+            return parent.place(from.start, from.end);
+        },
+        origin(start, end) {
+            const from = made.origin(start, end);
+            return parent.origin(from.start, from.end);
+        },
+    };
+}
+/** The stretches of a transformation with what belongs to them, where that overlaps as one. */
+function* windowsOf(text, runs, transformation, before) {
+    const around = createSurroundings(text, runs);
+    let window;
+    for (const stretch of transformation.locate(text, runs)) {
+        if (before && !before.isEdited(stretch.start, stretch.end))
+            continue;
+        const { start, end } = around(stretch);
+        if (window && start <= window.end) {
+            window.end = Math.max(window.end, end);
+            window.located.push(stretch);
+            continue;
+        }
+        if (window)
+            yield window;
+        window = { start, end, located: [stretch] };
+    }
+    if (window)
+        yield window;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/secrets.js
+
+
+
+
+
+
+
+/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
+function findSecrets({ paths, bytes }, rules) {
+    const secrets = new Map();
+    let isCut = false;
+    if (rules.length === 0)
+        return { secrets: [], isCut };
+    for (const { source, undone } of (0,texts/* textsOf */.C)(paths[0], bytes)) {
+        const views = viewsOf(source, undone);
+        const seen = [];
+        const pathFor = ({ anchor }, { text }) => (0,prefilter/* passesSomewhere */.vy)(anchor, paths, text) ? (paths.find((path) => (0,prefilter/* passesPath */.lP)(anchor, path)) ?? paths[0]) : undefined;
+        for (const view of views)
+            seen.push(...seeIn(view, source, pathFor, rules));
+        isCut ||= views.isCut;
+        // Where two stretches of a large blob overlap, each of them saw the same.
+        for (const { origin: _, ...found } of onceEach(seen, undone.length))
+            secrets.set(keyOf(found), found);
+    }
+    return { secrets: [...secrets.values()], isCut };
+}
+/** Whether findSecrets could find anything in a blob, told by the prefilters alone: never false where it would. */
+function canHoldSecret({ paths, bytes }, rules) {
+    if (rules.length === 0)
+        return false;
+    for (const { source } of textsOf(paths[0], bytes)) {
+        if (rules.some((rule) => passesSomewhere(rule.anchor, paths, source.text)) || isTransformed(source.text))
+            return true;
+    }
+    return false;
+}
+/** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
+function* secretsInText(text, rules) {
+    const source = (0,documents_source/* createSource */.gV)("", text);
+    const pathFor = ({ anchor }, view) => "paths" in anchor || (0,prefilter/* passes */.WE)(anchor, "", view.text) ? "" : undefined;
+    for (const view of viewsOf(source))
+        yield* seeIn(view, source, pathFor, rules);
+}
+/** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
+function* seeIn(view, source, pathFor, rules) {
+    for (const rule of rules) {
+        const path = pathFor(rule, view);
+        if (path === undefined)
+            continue;
+        for (const { start, end, secret } of rule.find({ ...view, path })) {
+            const place = view.place(start, end);
+            const origin = view.origin(start, end);
+            const written = source.text.slice(origin.start, afterPadding(source.text, origin.end));
+            const pieces = written === secret ? [] : (0,scan_forms/* piecesOf */.o)(written);
+            yield { rule: rule.id, secret, place, undone: view.undone, written: pieces, origin };
+        }
+    }
+}
+/**
+ * What is seen plainly stays. Of what is seen by the same rule in the same place with more undone, nothing is kept but what must
+ * not be shown; unless it only continues what an escape, or the end of a literal, had cut off: then it takes the place of that.
+ */
+function onceEach(seen, plain) {
+    const kept = [];
+    const taken = new Map();
+    for (const found of [...seen].sort((left, right) => left.undone.length - right.undone.length)) {
+        const places = taken.get(found.rule) ?? [];
+        taken.set(found.rule, places);
+        const other = take(places, { ...found.origin, index: kept.length });
+        const known = other && found.undone.length > plain ? kept[other.index] : undefined;
+        if (other && known)
+            kept[other.index] = secrets_joined(known, found);
+        else
+            kept.push(found);
+    }
+    return kept;
+}
+/** One find made of two of the same place. */
+function secrets_joined(known, found) {
+    if (known.secret === found.secret)
+        return known;
+    const isLonger = found.origin.start === known.origin.start && found.secret.startsWith(known.secret);
+    const [chosen, other] = isLonger && !found.undone.includes(AMBIGUOUS) ? [found, known] : [known, found];
+    return { ...chosen, written: [...new Set([...chosen.written, ...(0,scan_forms/* piecesOf */.o)(other.secret), ...other.written])] };
+}
+/** What stands in the next line may be the rest of a secret, or something else. */
+const AMBIGUOUS = wrappedLines.name;
+/** Two secrets that stand next to each other in base64 share a digit. */
+const SHARED = 1;
+/** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
+function take(places, own) {
+    const { start, end } = own;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.start ?? start) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = places[low - 1];
+    const after = places[low];
+    if (before && before.end - SHARED > start)
+        return before;
+    if (after && after.start + SHARED < end)
+        return after;
+    places.splice(low, 0, own);
+    return undefined;
+}
+const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startColumn, place.endLine, place.endColumn, secret].join("\0");
+
+
+/***/ }),
+
+/***/ 3400:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+
+
+
+/**
+ * The text of a blob, whatever its size: what has more than SCAN_BYTES comes in stretches that overlap by SCAN_OVERLAP_BYTES, so
+ * that every secret is whole in one. Places are those in the whole.
+ */
+function* textsOf(path, bytes) {
+    if (bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh) {
+        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
+        yield { source: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), undone: encoding.startsWith("utf-16") ? WIDE : NONE };
+        return;
+    }
+    const wide = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16 */ .bR)(bytes);
+    const undone = wide ? WIDE : NONE;
+    let start = markLength(bytes, wide);
+    let base = { line: 1, column: 1 };
+    for (;;) {
+        const end = boundary(bytes, start + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh, wide);
+        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, end), wide);
+        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), base), undone };
+        if (end === bytes.length)
+            return;
+        const next = boundary(bytes, end - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_OVERLAP_BYTES */ .eK, wide);
+        const before = bytes.subarray(start, next);
+        base = moved(base, encoding === "binary" ? (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(before) : (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(before, wide).text);
+        start = next;
+    }
+}
+const WIDE = ["UTF-16"];
+const NONE = [];
+/** A source whose text begins at this position of a larger one. */
+function from(source, base) {
+    const column = (line, own) => (line === 1 ? own + base.column - 1 : own);
+    return {
+        ...source,
+        place(start, end) {
+            const place = source.place(start, end);
+            return {
+                ...place,
+                startLine: place.startLine + base.line - 1,
+                startColumn: column(place.startLine, place.startColumn),
+                endLine: place.endLine + base.line - 1,
+                endColumn: column(place.endLine, place.endColumn),
+            };
+        },
+    };
+}
+/** The position behind a text that begins at `base`. */
+function moved(base, text) {
+    const { endLine: line, endColumn: column } = from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)("", text), base).place(0, text.length);
+    return { line, column };
+}
+function markLength(bytes, wide) {
+    if (wide)
+        return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+const LF = 10;
+const CR = 13;
+/** The offset `wanted`, or one shortly before it that halves neither a character nor a line break. */
+function boundary(bytes, wanted, wide) {
+    if (wanted >= bytes.length)
+        return bytes.length;
+    if (!wide) {
+        let at = wanted;
+        while (at > wanted - 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+            at--;
+        return bytes[at] === LF && bytes[at - 1] === CR ? at - 1 : at;
+    }
+    const at = wanted - (wanted % 2);
+    const unit = (offset) => {
+        const [low, high] = wide === "utf-16le" ? [offset, offset + 1] : [offset + 1, offset];
+        return (bytes[low] ?? 0) | ((bytes[high] ?? 0) << 8);
+    };
+    const isHalf = unit(at) >= 0xdc00 && unit(at) <= 0xdfff;
+    return isHalf || (unit(at) === LF && unit(at - 2) === CR) ? at - 2 : at;
+}
+
+
+/***/ }),
+
+/***/ 7713:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
+ * without findings hashes nothing.
+ */
+const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
+
+
+/***/ })
+
+};
+;
