@@ -1,6 +1,6 @@
 import type { Definition, Node } from "../../core.ts";
 import { entriesOf, itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
-import { IAM_ACTIONS } from "./definition-types.ts";
+import { LOWER_CASE_OPERATIONS } from "../lex/iam-operations.ts";
 
 const CUSTOM_CALLS: ReadonlySet<string> = new Set(["Custom::AWS", "AWS::CloudFormation::CustomResource"]);
 
@@ -16,7 +16,7 @@ export function* apiCallIn(type: string, resource: Node, seen: Set<Node>): Itera
     const text = piecesOf(value).join("");
     const [, action = ""] = /"action"\s*:\s*"(\w+)"/.exec(text) ?? [];
     const isIam = /"service"\s*:\s*"(?:@aws-sdk\/client-)?iam"/i.test(text);
-    const kind = isIam ? IAM_ACTIONS.get(action.replace(/Command$/, "").toLowerCase()) : undefined;
+    const kind = isIam ? LOWER_CASE_OPERATIONS.get(action.replace(/Command$/, "").toLowerCase()) : undefined;
     if (kind) yield { kind, at: key.at };
   }
 }

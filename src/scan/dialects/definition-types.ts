@@ -88,23 +88,6 @@ export const PULUMI_TYPES: ReadonlyMap<string, DefinitionType> = table({
 export const pulumiType = (token: string): DefinitionType | undefined =>
   token.length > TYPE_NAME_CHARACTERS ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
 
-/** Actions of the IAM API, in lower case. Source: IAM API reference. */
-export const IAM_ACTIONS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
-  ["createuser", "user"],
-  ["createaccesskey", "access-key"],
-  ["createloginprofile", "login-profile"],
-  ["uploadsshpublickey", "ssh-key"],
-  ["createservicespecificcredential", "service-credential"],
-  ["resetservicespecificcredential", "service-credential"],
-  ["uploadsigningcertificate", "signing-certificate"],
-  ["addusertogroup", "membership"],
-  ["putuserpolicy", "user-policy"],
-  ["attachuserpolicy", "user-policy"],
-  ["putuserpermissionsboundary", "user-policy"],
-  ["createvirtualmfadevice", "mfa-device"],
-  ["enablemfadevice", "mfa-device"],
-]);
-
 // A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
 function table(types: Readonly<Record<string, DefinitionType>>): ReadonlyMap<string, DefinitionType> {
   return new Map(Object.entries(types));

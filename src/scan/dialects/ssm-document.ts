@@ -1,7 +1,8 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { LOWER_CASE_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { IAM_ACTIONS, optionalName } from "./definition-types.ts";
+import { optionalName } from "./definition-types.ts";
 import { DATA_FILES } from "./paths.ts";
 
 /**
@@ -27,7 +28,7 @@ export function* automationIn(node: Node): Iterable<Definition> {
 function* ofStep(step: Node): Iterable<Definition> {
   const inputs = valueAt(step, "inputs");
   const api = valueAt(inputs, "Api");
-  const kind = IAM_ACTIONS.get((stringOf(api) ?? "").toLowerCase());
+  const kind = LOWER_CASE_OPERATIONS.get((stringOf(api) ?? "").toLowerCase());
   if (!api || !kind || stringOf(valueAt(inputs, "Service"))?.toLowerCase() !== "iam") return;
   yield {
     kind,

@@ -1,7 +1,7 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { LOWER_CASE_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { IAM_ACTIONS } from "./definition-types.ts";
 import { DATA_FILES } from "./paths.ts";
 
 /**
@@ -50,7 +50,7 @@ function* inText(node: Node, name: string): Iterable<Definition> {
 function* callsIn(node: Node, name: string, isWhole: boolean): Iterable<Definition> {
   const seen = new Set<string>();
   for (const [, start, action = ""] of (textOf(node)?.value ?? "").matchAll(CALL)) {
-    const kind = IAM_ACTIONS.get(action.toLowerCase());
+    const kind = LOWER_CASE_OPERATIONS.get(action.toLowerCase());
     if (!kind || seen.has(kind) || (isWhole && start === undefined)) continue;
     seen.add(kind);
     yield { kind, dialect: stepFunctions.id, address: name || action, confidence: "definite", at: node.at };

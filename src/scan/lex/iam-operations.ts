@@ -30,6 +30,11 @@ export const COMMAND_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
   [...IAM_OPERATIONS].map(([operation, kind]) => [withHyphens(operation), kind]),
 );
 
+/** Every operation in lower case, for services that call the API by its names, by its kind. */
+export const LOWER_CASE_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
+  [...IAM_OPERATIONS].map(([operation, kind]) => [operation.toLowerCase(), kind]),
+);
+
 /** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
 export const METHOD_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
   [...IAM_OPERATIONS].flatMap(([operation, kind]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { IAM_ACTIONS } from "../../../../src/scan/dialects/definition-types.ts";
 import { stepFunctions } from "../../../../src/scan/dialects/step-functions.ts";
+import { LOWER_CASE_OPERATIONS } from "../../../../src/scan/lex/iam-operations.ts";
 import { foundIn, lines } from "../../../support/definitions.ts";
 
 const found = (text: string, path = "machine.asl.json") => foundIn(stepFunctions, path, text);
@@ -8,7 +8,7 @@ const machine = (resource: string, extra: object = {}) =>
   JSON.stringify({ StartAt: "Make", States: { Make: { Type: "Task", Resource: resource, End: true, ...extra } } });
 
 describe("step-functions", () => {
-  it.each([...IAM_ACTIONS])("knows %s", (action, kind) => {
+  it.each([...LOWER_CASE_OPERATIONS])("knows %s", (action, kind) => {
     expect(found(machine(`arn:aws:states:::aws-sdk:iam:${action}`))).toMatchObject([
       new RegExp(` ${kind} - definite Make$`),
     ]);
