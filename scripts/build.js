@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { assemble } from "./assembly.js";
 import { bundle } from "./bundle.js";
 import { compile } from "./compile.js";
 
 /** Builds dist/ from nothing: one bundle of lib/index.js, and a stub for each of its three doors. */
 const DIST = new URL("../dist/", import.meta.url);
 
+assemble();
 compile();
 rmSync(DIST, { recursive: true, force: true });
 bundle("lib/index.js", "dist", ["--license", "LICENSES.txt"]);

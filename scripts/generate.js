@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { assemble } from "./assembly.js";
 import { compile } from "./compile.js";
 import { fieldTable } from "./field-table.js";
 import { writeRulesIndex } from "./rules-index.js";
@@ -7,6 +8,7 @@ import { writeRulesIndex } from "./rules-index.js";
 const ROOT = new URL("../", import.meta.url);
 
 await writeRulesIndex();
+assemble();
 compile();
 const { rules } = await import("../lib/rules/index.js");
 const { dialects } = await import("../lib/scan/dialects/index.js");

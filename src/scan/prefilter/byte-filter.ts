@@ -1,0 +1,73 @@
+import { MODULE } from "./module.ts";
+import type { Pattern } from "./pattern.ts";
+import { compileProgram } from "./program.ts";
+import { createTwin } from "./twin.ts";
+
+/** Searches bytes for patterns, in memory of its own. */
+export interface ByteFilter {
+  /** Where the bytes go that are to be searched. It never moves. */
+  readonly room: Uint8Array;
+  /** So many bytes of a stretch must be searched again with the next one, or what lies across the two is missed. */
+  readonly overlap: number;
+  /** The start of some match that lies whole in `room` from `from` to before `to`, or -1 where there is none. */
+  search(from: number, to: number): number;
+}
+
+/** A filter with `roomBytes` of room: in WebAssembly, or where that has no SIMD, in TypeScript. */
+export const createByteFilter = (patterns: readonly Pattern[], roomBytes: number): ByteFilter =>
+  createWasmFilter(patterns, roomBytes) ?? createPlainFilter(patterns, roomBytes);
+
+const overlapOf = (patterns: readonly Pattern[]): number => Math.max(1, ...patterns.map(({ sets }) => sets.length)) - 1;
+
+/** The filter in TypeScript. */
+export function createPlainFilter(patterns: readonly Pattern[], roomBytes: number): ByteFilter {
+  const room = new Uint8Array(roomBytes);
+  const twin = createTwin(patterns);
+  return { room, overlap: overlapOf(patterns), search: (from, to) => twin(room, from, to) };
+}
+
+const PAGE_BYTES = 65_536;
+/** Where the program begins; what lies before is the module's own. */
+const PROGRAM = 64;
+const LINE_BYTES = 64;
+
+/** The filter in WebAssembly, or undefined where the platform has no SIMD. */
+export function createWasmFilter(patterns: readonly Pattern[], roomBytes: number): ByteFilter | undefined {
+  const module = instantiate();
+  if (module === undefined) return undefined;
+  const { memory, search } = module;
+  const { bytes, slack } = compileProgram(patterns, PROGRAM);
+  const start = Math.ceil((PROGRAM + bytes.length) / LINE_BYTES) * LINE_BYTES;
+  memory.grow(Math.ceil((start + roomBytes + slack) / PAGE_BYTES));
+  new Uint8Array(memory.buffer).set(bytes, PROGRAM);
+  return {
+    room: new Uint8Array(memory.buffer, start, roomBytes),
+    overlap: overlapOf(patterns),
+    search(from, to) {
+      const found = search(PROGRAM, start + from, start + to);
+      return found < 0 ? found : found - start;
+    },
+  };
+}
+
+/** What assembly/prefilter.ts exports. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  search(program: number, from: number, to: number): number;
+}
+
+/** The part of the platform that is used here; the types of Node 20 do not know it. */
+interface Platform {
+  readonly WebAssembly?: {
+    validate(code: Uint8Array): boolean;
+    readonly Module: new (code: Uint8Array) => object;
+    readonly Instance: new (module: object) => { readonly exports: Exports };
+  };
+}
+
+function instantiate(): Exports | undefined {
+  const { WebAssembly: platform } = globalThis as Platform;
+  const code = Buffer.from(MODULE, "base64");
+  if (platform?.validate(code) !== true) return undefined;
+  return new platform.Instance(new platform.Module(code)).exports;
+}

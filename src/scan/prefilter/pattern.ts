@@ -1,0 +1,71 @@
+/** A set of bytes: bit `byte & 7` of element `byte >> 3`, 32 elements. */
+export type ByteSet = Uint8Array;
+
+/** What each byte of a match may be. At least one position. */
+export interface Pattern {
+  readonly sets: readonly ByteSet[];
+  /** What it was made of, as a regular expression, which means the same on a latin1 text. */
+  readonly source: string;
+}
+
+/** Whether a byte belongs to a set. */
+export const contains = (set: ByteSet, byte: number): boolean => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
+
+/** The bytes of a set, in order. */
+export function bytesOf(set: ByteSet): readonly number[] {
+  const bytes: number[] = [];
+  for (let byte = 0; byte < 256; byte++) {
+    if (set[byte >> 3] === 0) byte += 7;
+    else if (contains(set, byte)) bytes.push(byte);
+  }
+  return bytes;
+}
+
+/** A pattern for one text of ASCII, character for character. */
+export const literalPattern = (text: string): Pattern =>
+  patternOf(text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`));
+
+/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
+const ITEM =
+  /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
+const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
+
+/**
+ * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
+ * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
+ */
+export function patternOf(source: string): Pattern {
+  const sets: ByteSet[] = [];
+  for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length; ) {
+    const at = ITEM.lastIndex;
+    const match = ITEM.exec(source);
+    if (!match) throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
+    const set = setOf(match);
+    for (let times = Number(match[6] ?? 1); times > 0; times--) sets.push(set);
+  }
+  if (sets.length === 0) throw new Error("A pattern must not be empty.");
+  return { sets, source };
+}
+
+function setOf([, hex, escaped, negated, members, plain]: RegExpExecArray): ByteSet {
+  const set = new Uint8Array(32);
+  const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
+  if (single !== undefined) {
+    add(set, codeOf(single), codeOf(single));
+    return set;
+  }
+  for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS)) add(set, codeOf(from), codeOf(to));
+  return negated === "^" ? set.map((bits) => ~bits) : set;
+}
+
+function codeOf(written: string): number {
+  if (/^\\x../.test(written)) return Number.parseInt(written.slice(2), 16);
+  const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && code < 0x80) return code;
+  throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
+}
+
+function add(set: ByteSet, from: number, to: number): void {
+  for (let byte = from; byte <= to; byte++) set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+}
