@@ -304,11 +304,16 @@ export interface ModelRule<Need extends keyof Facts = keyof Facts> extends RuleC
   readonly needs: readonly Need[];
   check(facts: Pick<Facts, Need>): Iterable<Draft>;
 }
-/** Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. */
+/**
+ * Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. `patterns` say of
+ * locate() what can be said of bytes: ASCII regular expressions of fixed length (see scan/prefilter/pattern.ts), one of which
+ * matches in whatever is accepted. Without them, every content has to be read as text.
+ */
 export type Anchor =
   | { readonly literals: readonly string[]; readonly paths?: RegExp }
   | { readonly paths: RegExp }
-  | { locate(text: string): Iterable<number>; readonly paths?: RegExp }; // with `paths`: in files of these names alone
+  // With `paths`: in files of these names alone.
+  | { locate(text: string): Iterable<number>; readonly paths?: RegExp; readonly patterns?: readonly string[] };
 /** A blob's text, or a stretch with one or two transformations undone; place() leads back to the original. */
 export interface View extends Source {
   readonly undone: readonly string[];

@@ -64,8 +64,11 @@ export interface Found {
   readonly unscanned: readonly FoundUnscanned[];
 }
 
-/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
-export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
+/**
+ * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `plain` are
+ * the rules that could see something in it as it stands: it is not searched for the others, unless with something undone.
+ */
+export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, plain: readonly SecretRule[] = secrets): Found {
   const { paths } = blob;
   const isContent = blob.kind === "file" || blob.kind === "symlink";
   const at = {
@@ -73,7 +76,7 @@ export function scanBlob(blob: Blob, { secrets, dialects }: Detectors): Found {
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
     ...(isContent ? {} : { beside: blob.kind }),
   };
-  const seen = findSecrets(blob, secrets);
+  const seen = findSecrets(blob, secrets, plain);
   const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
   const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
   return {
@@ -119,6 +122,7 @@ interface FoundInFile {
 /** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
 function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Kind & FoundInFile)[] {
   const { paths, bytes, unheld } = blob;
+  if (dialects.length === 0) return [];
   if (unheld !== undefined) {
     const parsed = paths.filter((path) => formatOf(path, "") !== undefined);
     return kindsOf(parsed, dialects).map(unreadKind);

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { Blob } from "../core.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
-import { type Detectors, type Found, joinFound, scanBlob } from "./scan.ts";
+import { createScan } from "./filtered.ts";
+import { type Detectors, type Found, joinFound } from "./scan.ts";
 
 /** Takes blobs one by one and answers once with everything found in them, in the order in which they came. */
 export interface Scanner {
@@ -32,16 +33,17 @@ export function createScanner(
   deadlineMs: number = WORKER_DEADLINE_MS,
 ): Scanner {
   const results: (Found | Promise<Found>)[] = [];
+  const scan = createScan(detectors);
   let bytes = 0;
   let shared: SharedScanner | undefined;
   return {
     async add(blob) {
       bytes += blob.bytes.length;
       if (!workerUrl || bytes < WORKER_START_BYTES) {
-        results.push(scanBlob(blob, detectors));
+        results.push(scan(blob));
         return;
       }
-      shared ??= await startShared(workerUrl, detectors, deadlineMs);
+      shared ??= await startShared(workerUrl, scan, deadlineMs);
       results.push(...(await shared.add(blob)));
     },
     async finish() {
@@ -63,7 +65,7 @@ const BATCH_BYTES = 1024 * 1024;
 /** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
 const BATCHES_AHEAD = 2;
 
-async function startShared(url: URL, detectors: Detectors, deadlineMs: number): Promise<SharedScanner> {
+async function startShared(url: URL, scan: (blob: Blob) => Found, deadlineMs: number): Promise<SharedScanner> {
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(url);
   const { send, waiting } = createSender(worker, deadlineMs);
@@ -74,7 +76,7 @@ async function startShared(url: URL, detectors: Detectors, deadlineMs: number): 
     const full = batch;
     batch = [];
     size = 0;
-    if (waiting() >= BATCHES_AHEAD) return [Promise.resolve(joinFound(full.map((blob) => scanBlob(blob, detectors))))];
+    if (waiting() >= BATCHES_AHEAD) return [Promise.resolve(joinFound(full.map(scan)))];
     const answer = send(full);
     answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
     return [answer];

@@ -24,8 +24,15 @@ export interface SeenSecrets {
   readonly isCut: boolean;
 }
 
-/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]): SeenSecrets {
+/**
+ * Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. `plain` are the
+ * rules that could see something in the blob's text as it stands, if that is known.
+ */
+export function findSecrets(
+  { paths, bytes }: Blob,
+  rules: readonly SecretRule[],
+  plain: readonly SecretRule[] = rules,
+): SeenSecrets {
   const secrets = new Map<string, SeenSecret>();
   let isCut = false;
   if (rules.length === 0) return { secrets: [], isCut };
@@ -34,7 +41,10 @@ export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]
     const seen: Seen[] = [];
     const pathFor = ({ anchor }: SecretRule, { text }: OriginView): string | undefined =>
       passesSomewhere(anchor, paths, text) ? (paths.find((path) => passesPath(anchor, path)) ?? paths[0]) : undefined;
-    for (const view of views) seen.push(...seeIn(view, source, pathFor, rules));
+    for (const view of views) {
+      const isPlain = view.undone.length === undone.length;
+      seen.push(...seeIn(view, source, pathFor, isPlain ? plain : rules));
+    }
     isCut ||= views.isCut;
     // Where two stretches of a large blob overlap, each of them saw the same.
     for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);

@@ -1,5 +1,13 @@
 import type { SecretRule } from "../../core.ts";
-import { cutTokenAt, idsOf, locateUuidPairs, sampleToken, uuid, wholeTokenAt } from "./scim-token-structure.ts";
+import {
+  cutTokenAt,
+  idsOf,
+  locateUuidPairs,
+  sampleToken,
+  UUID_PAIRS,
+  uuid,
+  wholeTokenAt,
+} from "./scim-token-structure.ts";
 
 const DISTINCT_CHARACTERS = 14;
 const ARN_CHARACTERS = 160;
@@ -22,7 +30,7 @@ export const awsScimTokenFragment: SecretRule = {
       },
     ],
   },
-  anchor: { locate: locateUuidPairs },
+  anchor: UUID_PAIRS,
   generality: 1,
   *find({ text }) {
     for (const start of locateUuidPairs(text)) {

@@ -1,5 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
-import { idsOf, locateUuidPairs, sampleToken, uuid, wholeTokenAt } from "./scim-token-structure.ts";
+import { idsOf, locateUuidPairs, sampleToken, UUID_PAIRS, uuid, wholeTokenAt } from "./scim-token-structure.ts";
 
 export const awsScimToken: SecretRule = {
   id: "aws-scim-token",
@@ -22,7 +22,7 @@ export const awsScimToken: SecretRule = {
       },
     ],
   },
-  anchor: { locate: locateUuidPairs },
+  anchor: UUID_PAIRS,
   *find({ text }) {
     for (const start of locateUuidPairs(text)) {
       const secret = wholeTokenAt(text, start);

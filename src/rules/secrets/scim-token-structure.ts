@@ -26,6 +26,10 @@ export function* locateUuidPairs(text: string): Iterable<number> {
   }
 }
 
+/** The same for bytes: two UUIDs, each with a colon behind it. */
+const UUID_PAIR = `${UUID.replaceAll("a-f", "A-Fa-f")}:`.repeat(2);
+export const UUID_PAIRS = { locate: locateUuidPairs, patterns: [UUID_PAIR] } as const;
+
 /** The whole token that begins at `start`, if one does. A placeholder, whose parts are of few characters, is none. */
 export function wholeTokenAt(text: string, start: number): string | undefined {
   WHOLE.lastIndex = start;

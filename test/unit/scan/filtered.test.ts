@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Blob } from "../../../src/core.ts";
+import { FILTER_START_BYTES } from "../../../src/limits.ts";
+import { dialects } from "../../../src/scan/dialects/index.ts";
+import { createPlain, createScan } from "../../../src/scan/filtered.ts";
+import { type Found, scanBlob } from "../../../src/scan/scan.ts";
+import { encodings, fileEncodings, files } from "../../support/encodings.ts";
+import { blobOf } from "../../support/policies.ts";
+import { eachSecretRule, fileWith, secretRules, secretsOf } from "../../support/secret-rules.ts";
+import { scimToken } from "../../support/secrets.ts";
+
+const detectors = { secrets: secretRules, dialects };
+const plain = createPlain(secretRules);
+
+/** What is found in a blob, which is the same with what its bytes tell and without. */
+function foundIn(blob: Blob): Found {
+  const found = scanBlob(blob, detectors);
+  expect(scanBlob(blob, detectors, plain(blob))).toEqual(found);
+  return found;
+}
+
+describe.each(eachSecretRule)("secrets of %s", (_, rule) => {
+  it("are found as they stand, in every encoding of a file, and in a file that is encoded as a whole", () => {
+    for (const secret of secretsOf(rule)) {
+      const { path, text } = fileWith(rule, secret);
+      expect(foundIn(blobOf(path, text)).secrets).not.toEqual([]);
+      for (const { bytes } of files) expect(foundIn(blobOf(path, bytes(text))).secrets).not.toEqual([]);
+      for (const { write } of fileEncodings) foundIn(blobOf(path, write(text)));
+    }
+  });
+
+  it("are found in whatever way they are written, and in any of these ways once more", () => {
+    let finds = 0;
+    const way = fc.constantFrom(...encodings);
+    fc.assert(
+      fc.property(way, fc.option(way), fc.constantFrom(...secretsOf(rule)), (inner, outer, secret) => {
+        const written = inner.write(secret);
+        const { path, text } = fileWith(rule, outer?.write(written) ?? written);
+        finds += foundIn(blobOf(path, text)).secrets.length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(finds).toBeGreaterThan(0);
+  });
+});
+
+describe("a scan of many blobs", () => {
+  const filling = blobOf("a.txt", "nothing to see here\n".repeat(FILTER_START_BYTES / 16));
+
+  it("finds the same before and after its filters are made", () => {
+    const token = scimToken();
+    const scan = createScan(detectors);
+    const blobs = [
+      blobOf("a.sh", `TOKEN=${token}\n`),
+      blobOf("b.txt", Buffer.from(`TOKEN=${token}\n`).toString("base64")),
+      blobOf("c.tf", 'resource "aws_iam_user" "one" {\n  name = "one"\n}\n'),
+      blobOf("d.sh", "aws iam create-user --user-name one\n"),
+      blobOf("e.bin", randomBytes(10_000)),
+      blobOf("f.txt", ""),
+    ];
+    const before = blobs.map(scan);
+    expect(scan(filling)).toEqual(scanBlob(filling, detectors));
+    expect(blobs.map(scan)).toEqual(before);
+    expect(before.map(({ secrets }) => secrets.length)).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(before.map(({ definitions }) => definitions.length)).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+
+  it("tells what is not scanned, although nothing could be found in it", () => {
+    const scan = createScan(detectors);
+    scan(filling);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0a".repeat(32)}\nsize 12345\n`;
+    const unheld: Blob = { ...blobOf("b.tf", ""), unheld: 2 ** 32 };
+    expect(scan(blobOf("a.bin", pointer)).unscanned).toMatchObject([
+      { unscanned: { why: "lfs-pointer", bytes: 12345 } },
+    ]);
+    expect(scan(unheld)).toEqual(scanBlob(unheld, detectors));
+    expect(scan(unheld).unscanned).toMatchObject([{ unscanned: { why: "too-large" } }]);
+    expect(scan(unheld).unread).not.toEqual([]);
+  });
+
+  it("leaves out the rules of which nothing stands in a blob, and no others", () => {
+    const told = plain(blobOf("a.txt", "nothing\n"));
+    expect(told.map(({ id }) => id)).toEqual(["onepassword-scim-session"]);
+    expect(plain(blobOf("a.txt", scimToken()))).toEqual(secretRules);
+  });
+});
