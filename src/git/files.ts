@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, type Stats } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+} from "node:fs";
 import type { Blob } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
@@ -17,60 +27,86 @@ const SLASH = Buffer.from("/");
 export function fileReader(root: string): (name: Buffer) => FileContent | undefined {
   const top = Buffer.from(root);
   const folders = new Map<string, boolean>();
-  const isPlainFolder = (name: Buffer): boolean => {
+  const isPlainFolder = (name: Buffer, whole: Buffer): boolean => {
     const key = name.toString("latin1");
     const known = folders.get(key);
     if (known !== undefined) return known;
-    const plain = inPlainFolder(name) && statusOf(top, name)?.isDirectory() === true;
+    requireStored(name, whole);
+    const plain = inPlainFolder(name, whole) && statusOf(top, name)?.isDirectory() === true;
     folders.set(key, plain);
     return plain;
   };
-  const inPlainFolder = (name: Buffer): boolean => {
+  const inPlainFolder = (name: Buffer, whole: Buffer): boolean => {
     const end = name.lastIndexOf(SLASH);
-    return end < 0 || isPlainFolder(name.subarray(0, end));
+    return end < 0 || isPlainFolder(name.subarray(0, end), whole);
   };
   return (name) => {
-    requireInside(name);
-    return inPlainFolder(name) ? readPlain(top, name) : undefined;
+    requireStored(name, name);
+    return inPlainFolder(name, name) ? readPlain(top, name) : undefined;
   };
 }
 
-function requireInside(name: Buffer): void {
-  const wrong = ["", ".", "..", ".git"];
-  if (
-    !name
-      .toString("latin1")
-      .split("/")
-      .some((part) => wrong.includes(part.toLowerCase()))
-  )
-    return;
+const UNSTORED = ["", ".", "..", ".git"];
+
+/** Throws where the last part of a path is none that git stores. `whole`: the path that it is a part of. */
+function requireStored(name: Buffer, whole: Buffer): void {
+  const start = name.lastIndexOf(SLASH) + 1;
+  if (name.length - start > 4 || !UNSTORED.includes(name.toString("latin1", start).toLowerCase())) return;
   throw new UserError(
-    `${quoted(name)} is listed as a file, but git never stores such a path. The repository was tampered with.`,
+    `${quoted(whole)} is listed as a file, but git never stores such a path. The repository was tampered with.`,
   );
 }
 
+/** What cannot follow a link looks before it opens. Windows knows neither flag; both are undefined there, which counts as 0. */
+const OPENS_NO_LINK = constants.O_NOFOLLOW !== undefined;
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
 function readPlain(top: Buffer, name: Buffer): FileContent | undefined {
-  const status = statusOf(top, name);
   const path = Buffer.concat([top, SLASH, name]);
+  const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
+  if (descriptor !== undefined) return attempt(name, () => readOpen(descriptor));
+  const status = statusOf(top, name);
   if (status?.isSymbolicLink() === true) {
     return { kind: "symlink", bytes: attempt(name, () => readlinkSync(path, { encoding: "buffer" })) };
   }
   if (status?.isFile() !== true) return undefined;
-  return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
+  const content = attempt(name, () => readOpen(openSync(path, FLAGS)));
+  if (content === undefined) throw new UserError(`${quoted(name)} changed while it was read. Run again.`);
+  return content;
 }
 
-/** The file may have become another thing since it was looked at, so the open file is looked at again. */
-function readRegular(path: Buffer, name: Buffer): Omit<FileContent, "kind"> {
-  // Windows knows neither flag; both are undefined there, which counts as 0.
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+function openIfPossible(path: Buffer): number | undefined {
+  try {
+    return openSync(path, FLAGS);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
+function readOpen(descriptor: number): FileContent | undefined {
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new UserError(`${quoted(name)} changed while it was read. Run again.`);
-    if (status.size > BLOB_BYTES) return { bytes: new Uint8Array(0), unheld: status.size };
-    return { bytes: readFileSync(descriptor) };
+    if (!status.isFile()) return undefined;
+    if (status.size > BLOB_BYTES) return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+    return { kind: "file", bytes: readAll(descriptor, status.size) };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** As much as the size says; all of a file that has no size, such as those of /proc. */
+function readAll(descriptor: number, size: number): Uint8Array {
+  // A buffer of its own: what shares one with others would be sent to a worker together with them.
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let done = 0;
+  while (done < size) {
+    const count = readSync(descriptor, bytes, done, size - done, null);
+    if (count === 0) return bytes.subarray(0, done);
+    done += count;
+  }
+  return size === 0 ? readFileSync(descriptor) : bytes;
 }
 
 function statusOf(top: Buffer, name: Buffer): Stats | undefined {
