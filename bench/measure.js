@@ -21,14 +21,30 @@ const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
 )}`;
 
-/** Milliseconds that Node takes for these arguments, and the most MiB that it held. Throws where it ends otherwise than with `code`. */
-export function measureNode(args, { cwd, env = quietEnvironment(), code = 0 } = {}) {
+/** Milliseconds that Node takes for these arguments, and the most MiB that it held. Throws where it ends otherwise than with `codes`. */
+export function measureNode(args, { cwd, env = quietEnvironment(), codes = [0] } = {}) {
   const from = performance.now();
   const stdio = ["ignore", "ignore", "pipe", "pipe"];
   const { status, output } = spawnSync(process.execPath, ["--import", TELL_MEMORY, ...args], { cwd, env, stdio });
   const milliseconds = performance.now() - from;
-  if (status === code) return { milliseconds, mebibytes: Number(output[3]) / 1024 };
-  throw new Error(`node ${args.join(" ")} ended with ${status}, not ${code}: ${output[2]}`);
+  if (codes.includes(status)) return { milliseconds, mebibytes: Number(output[3]) / 1024 };
+  throw new Error(`node ${args.join(" ")} ended with ${status}, not ${codes.join(" or ")}: ${output[2]}`);
+}
+
+/** Milliseconds that a shell takes for a command whose output nobody reads. Throws where it fails. */
+export function timeShell(command, cwd) {
+  const from = performance.now();
+  const { status, stderr } = spawnSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const milliseconds = performance.now() - from;
+  if (status === 0) return milliseconds;
+  throw new Error(`${command} ended with ${status}: ${stderr}`);
+}
+
+/** Says how a measured number stands to its limit, and ends the bench with 1 where it is above. */
+export function judge(what, measured, limit, digits = 2) {
+  const isAbove = measured > limit;
+  process.stdout.write(`${what}: ${measured.toFixed(digits)}, limit ${limit}: ${isAbove ? "TOO MUCH" : "ok"}\n`);
+  if (isAbove) process.exitCode = 1;
 }
 
 /**
