@@ -1139,8 +1139,11 @@ function* windowsOf(text, runs, transformation, before) {
 
 
 
-/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-function findSecrets({ paths, bytes }, rules) {
+/**
+ * Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. `plain` are the
+ * rules that could see something in the blob's text as it stands, if that is known.
+ */
+function findSecrets({ paths, bytes }, rules, plain = rules) {
     const secrets = new Map();
     let isCut = false;
     if (rules.length === 0)
@@ -1149,8 +1152,10 @@ function findSecrets({ paths, bytes }, rules) {
         const views = viewsOf(source, undone);
         const seen = [];
         const pathFor = ({ anchor }, { text }) => (0,prefilter/* passesSomewhere */.vy)(anchor, paths, text) ? (paths.find((path) => (0,prefilter/* passesPath */.lP)(anchor, path)) ?? paths[0]) : undefined;
-        for (const view of views)
-            seen.push(...seeIn(view, source, pathFor, rules));
+        for (const view of views) {
+            const isPlain = view.undone.length === undone.length;
+            seen.push(...seeIn(view, source, pathFor, isPlain ? plain : rules));
+        }
         isCut ||= views.isCut;
         // Where two stretches of a large blob overlap, each of them saw the same.
         for (const { origin: _, ...found } of onceEach(seen, undone.length))

@@ -73,7 +73,7 @@ const check = async (call) => {
     // git answers while the rest of the program is loaded.
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(611), __webpack_require__.e(951), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(810), __webpack_require__.e(951), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 async function prepare(directory, written) {
@@ -369,58 +369,87 @@ const SLASH = Buffer.from("/");
 function fileReader(root) {
     const top = Buffer.from(root);
     const folders = new Map();
-    const isPlainFolder = (name) => {
+    const isPlainFolder = (name, whole) => {
         const key = name.toString("latin1");
         const known = folders.get(key);
         if (known !== undefined)
             return known;
-        const plain = inPlainFolder(name) && statusOf(top, name)?.isDirectory() === true;
+        requireStored(name, whole);
+        const plain = inPlainFolder(name, whole) && statusOf(top, name)?.isDirectory() === true;
         folders.set(key, plain);
         return plain;
     };
-    const inPlainFolder = (name) => {
+    const inPlainFolder = (name, whole) => {
         const end = name.lastIndexOf(SLASH);
-        return end < 0 || isPlainFolder(name.subarray(0, end));
+        return end < 0 || isPlainFolder(name.subarray(0, end), whole);
     };
     return (name) => {
-        requireInside(name);
-        return inPlainFolder(name) ? readPlain(top, name) : undefined;
+        requireStored(name, name);
+        return inPlainFolder(name, name) ? readPlain(top, name) : undefined;
     };
 }
-function requireInside(name) {
-    const wrong = ["", ".", "..", ".git"];
-    if (!name
-        .toString("latin1")
-        .split("/")
-        .some((part) => wrong.includes(part.toLowerCase())))
+const UNSTORED = ["", ".", "..", ".git"];
+/** Throws where the last part of a path is none that git stores. `whole`: the path that it is a part of. */
+function requireStored(name, whole) {
+    const start = name.lastIndexOf(SLASH) + 1;
+    if (name.length - start > 4 || !UNSTORED.includes(name.toString("latin1", start).toLowerCase()))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(whole)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
 }
+/** What cannot follow a link looks before it opens. Windows knows neither flag; both are undefined there, which counts as 0. */
+const OPENS_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined;
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
 function readPlain(top, name) {
-    const status = statusOf(top, name);
     const path = Buffer.concat([top, SLASH, name]);
+    const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
+    if (descriptor !== undefined)
+        return attempt(name, () => readOpen(descriptor));
+    const status = statusOf(top, name);
     if (status?.isSymbolicLink() === true) {
         return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
     }
     if (status?.isFile() !== true)
         return undefined;
-    return { kind: "file", ...attempt(name, () => readRegular(path, name)) };
+    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS)));
+    if (content === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+    return content;
 }
-/** The file may have become another thing since it was looked at, so the open file is looked at again. */
-function readRegular(path, name) {
-    // Windows knows neither flag; both are undefined there, which counts as 0.
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+function openIfPossible(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
+function readOpen(descriptor) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+            return undefined;
         if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
-            return { bytes: new Uint8Array(0), unheld: status.size };
-        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) };
+            return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+        return { kind: "file", bytes: readAll(descriptor, status.size) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** As much as the size says; all of a file that has no size, such as those of /proc. */
+function readAll(descriptor, size) {
+    // A buffer of its own: what shares one with others would be sent to a worker together with them.
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let done = 0;
+    while (done < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, null);
+        if (count === 0)
+            return bytes.subarray(0, done);
+        done += count;
+    }
+    return size === 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) : bytes;
 }
 function statusOf(top, name) {
     const path = Buffer.concat([top, SLASH, name]);

@@ -2735,6 +2735,9 @@ function* locateUuidPairs(text) {
             yield colon - UUID_LENGTH;
     }
 }
+/** The same for bytes: two UUIDs, each with a colon behind it. */
+const UUID_PAIR = `${UUID.replaceAll("a-f", "A-Fa-f")}:`.repeat(2);
+const UUID_PAIRS = { locate: locateUuidPairs, patterns: [UUID_PAIR] };
 /** The whole token that begins at `start`, if one does. A placeholder, whose parts are of few characters, is none. */
 function wholeTokenAt(text, start) {
     WHOLE.lastIndex = start;
@@ -2787,7 +2790,7 @@ const awsScimToken = {
             },
         ],
     },
-    anchor: { locate: locateUuidPairs },
+    anchor: UUID_PAIRS,
     *find({ text }) {
         for (const start of locateUuidPairs(text)) {
             const secret = wholeTokenAt(text, start);
@@ -2834,7 +2837,7 @@ const awsScimTokenFragment = {
             },
         ],
     },
-    anchor: { locate: locateUuidPairs },
+    anchor: UUID_PAIRS,
     generality: 1,
     *find({ text }) {
         for (const start of locateUuidPairs(text)) {

@@ -1729,7 +1729,7 @@ function referencedFile(path, blob, listing) {
 }
 
 // EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
-var scan = __webpack_require__(1548);
+var scan_scan = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./lib/scan/beside.js
 
 
@@ -1773,7 +1773,7 @@ function longest(paths) {
 /** A rule may go by what stands near; the next path is not near, it is only next in the batch. */
 function searchAlone(path, rules) {
     const alone = { kind: "path", paths: [path], bytes: Buffer.from(path) };
-    return (0,scan/* scanBlob */.z)(alone, { secrets: rules, dialects: [] }).secrets;
+    return (0,scan_scan/* scanBlob */.z)(alone, { secrets: rules, dialects: [] }).secrets;
 }
 /** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
 const GAP = " \n\n";
@@ -1804,7 +1804,10 @@ function messageBlobs({ oid, type, bytes }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/scan/filtered.js + 9 modules
+var filtered = __webpack_require__(6813);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
+
 
 
 
@@ -1815,29 +1818,30 @@ var promises_ = __webpack_require__(8500);
  */
 function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF) {
     const results = [];
+    const scan = (0,filtered/* createScan */.e)(detectors);
     let bytes = 0;
     let shared;
     return {
         async add(blob) {
             bytes += blob.bytes.length;
             if (!workerUrl || bytes < limits/* WORKER_START_BYTES */.g7) {
-                results.push((0,scan/* scanBlob */.z)(blob, detectors));
+                results.push(scan(blob));
                 return;
             }
-            shared ??= await startShared(workerUrl, detectors, deadlineMs);
+            shared ??= await startShared(workerUrl, scan, deadlineMs);
             results.push(...(await shared.add(blob)));
         },
         async finish() {
             if (shared)
                 results.push(...shared.flush());
-            return (0,scan/* joinFound */.l)(await Promise.all(results).finally(() => shared?.stop()));
+            return (0,scan_scan/* joinFound */.l)(await Promise.all(results).finally(() => shared?.stop()));
         },
     };
 }
 const BATCH_BYTES = 1024 * 1024;
 /** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
 const BATCHES_AHEAD = 2;
-async function startShared(url, detectors, deadlineMs) {
+async function startShared(url, scan, deadlineMs) {
     const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
     const worker = new Worker(url);
     const { send, waiting } = createSender(worker, deadlineMs);
@@ -1850,7 +1854,7 @@ async function startShared(url, detectors, deadlineMs) {
         batch = [];
         size = 0;
         if (waiting() >= BATCHES_AHEAD)
-            return [Promise.resolve((0,scan/* joinFound */.l)(full.map((blob) => (0,scan/* scanBlob */.z)(blob, detectors))))];
+            return [Promise.resolve((0,scan_scan/* joinFound */.l)(full.map(scan)))];
         const answer = send(full);
         answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
         return [answer];

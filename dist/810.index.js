@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 611;
-exports.ids = [611];
+exports.id = 810;
+exports.ids = [810];
 exports.modules = {
 
 /***/ 439:
@@ -289,8 +289,147 @@ const ANSIBLE_MODULES = new Map([
     ],
 ]);
 
+;// CONCATENATED MODULE: ./lib/scan/lex/iam-operations.js
+/**
+ * Operations of the IAM API that make or revive a user, a credential of one, or what hangs on one, as the API spells them.
+ * Source: IAM API reference, "Actions".
+ */
+const IAM_OPERATIONS = new Map([
+    ["CreateUser", "user"],
+    ["CreateAccessKey", "access-key"],
+    ["CreateLoginProfile", "login-profile"],
+    ["UpdateLoginProfile", "login-profile"],
+    ["UploadSSHPublicKey", "ssh-key"],
+    ["CreateServiceSpecificCredential", "service-credential"],
+    ["ResetServiceSpecificCredential", "service-credential"],
+    ["UploadSigningCertificate", "signing-certificate"],
+    ["AddUserToGroup", "membership"],
+    ["PutUserPolicy", "user-policy"],
+    ["AttachUserPolicy", "user-policy"],
+    ["PutUserPermissionsBoundary", "user-policy"],
+    ["CreateVirtualMFADevice", "mfa-device"],
+    ["EnableMFADevice", "mfa-device"],
+]);
+/** `CreateUser` as `create-user`, and `UploadSSHPublicKey` as `upload-ssh-public-key`. */
+const withHyphens = (operation) => operation.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2-").toLowerCase();
+/** Every spelling of an operation in a command line, by its kind. */
+const COMMAND_OPERATIONS = new Map([...IAM_OPERATIONS].map(([operation, kind]) => [withHyphens(operation), kind]));
+/** Every operation in lower case, for services that call the API by its names, by its kind. */
+const LOWER_CASE_OPERATIONS = new Map([...IAM_OPERATIONS].map(([operation, kind]) => [operation.toLowerCase(), kind]));
+/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
+const METHOD_OPERATIONS = new Map([...IAM_OPERATIONS].flatMap(([operation, kind]) => iam_operations_spellingsOf(operation).map((spelling) => [spelling, kind])));
+// A function declaration, so that the table above can call it.
+function iam_operations_spellingsOf(operation) {
+    const mixed = operation.replace("SSH", "Ssh").replace("MFA", "Mfa");
+    const camel = [operation, mixed].flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
+    return [withHyphens(operation).replaceAll("-", "_"), ...camel];
+}
+/** `{ name }` where a text can be the name of an IAM user, and is no placeholder. Source: IAM API reference, CreateUser, UserName. */
+const userName = (text) => text !== undefined && /^[\w+=,.@-]{1,64}$/.test(text) ? { name: text } : {};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-calls.js
+
+
+const CUSTOM_CALLS = new Set(["Custom::AWS", "AWS::CloudFormation::CustomResource"]);
+/**
+ * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
+ * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
+ */
+function* apiCallIn(type, resource, seen) {
+    if (!CUSTOM_CALLS.has(type))
+        return;
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(resource, "Properties"))) {
+        if ((key.value !== "Create" && key.value !== "Update") || seen.has(value))
+            continue;
+        seen.add(value);
+        const text = piecesOf(value).join("");
+        const [, action = ""] = /"action"\s*:\s*"(\w+)"/.exec(text) ?? [];
+        const isIam = /"service"\s*:\s*"(?:@aws-sdk\/client-)?iam"/i.test(text);
+        const kind = isIam ? LOWER_CASE_OPERATIONS.get(action.replace(/Command$/, "").toLowerCase()) : undefined;
+        if (kind)
+            yield { kind, at: key.at };
+    }
+}
+function piecesOf(node) {
+    const pieces = (0,nodes/* itemsOf */.S3)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Join"))[1]);
+    return (pieces.length > 0 ? pieces : [node]).flatMap((piece) => (0,nodes/* textOf */.b6)(piece)?.value ?? []);
+}
+
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-unresolved.js
+
+
+/**
+ * Transforms of AWS's own that add no resource of IAM which is not written in the template. Source: CloudFormation template
+ * reference, "Transform macros".
+ */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-20\d\d-\d\d-\d\d)$/;
+/** The macros and includes that a whole template passes through. */
+function* unresolvedTransforms(template, dialect) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template)) {
+        if (key.value !== "Transform")
+            continue;
+        for (const transform of value.type === "list" ? value.items : [value]) {
+            const from = sourceOf(transform);
+            if (from !== undefined)
+                yield unresolved({ from, address: "Transform", dialect, at: (0,nodes/* headOf */.Uo)(transform) });
+        }
+    }
+}
+/** What only the service sees of one entry of `Resources`: a macro in its place or in it, a template of a nested stack elsewhere. */
+function* unresolvedIn({ key, value }, dialect) {
+    const address = key.value;
+    if (address === "Fn::Transform") {
+        const from = sourceOf(value);
+        if (from !== undefined)
+            yield unresolved({ from, address, dialect, at: key.at });
+        return;
+    }
+    for (const { key: property, value: given } of (0,nodes/* entriesOf */.Mc)(value)) {
+        const from = property.value === "Fn::Transform" ? sourceOf(given) : undefined;
+        if (from !== undefined)
+            yield unresolved({ from, address, dialect, at: property.at });
+    }
+    const type = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(value, "Type"))?.value ?? "";
+    const location = LOCATIONS.get(type);
+    if (location === undefined)
+        return;
+    const entry = (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(value, "Properties")).findLast((candidate) => candidate.key.value === location);
+    if (entry && isElsewhere(entry.value)) {
+        yield unresolved({ from: writtenIn(entry.value), address, dialect, at: entry.key.at });
+    }
+}
+const LOCATIONS = new Map([
+    ["AWS::CloudFormation::Stack", "TemplateURL"],
+    ["AWS::CloudFormation::StackSet", "TemplateURL"],
+    ["AWS::Serverless::Application", "Location"],
+]);
+const unresolved = ({ from, address, dialect, at, }) => ({ kind: "unresolved", dialect, address, from, confidence: "definite", at });
+/** The macro's name, or where an include lies; undefined for a transform that hides nothing. */
+function sourceOf(transform) {
+    const name = (0,nodes/* textOf */.b6)(transform)?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(transform, "Name"))?.value;
+    if (name === undefined || KNOWN_TRANSFORMS.test(name))
+        return undefined;
+    const location = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(transform, "Parameters"), "Location");
+    return name === "AWS::Include" && location ? `AWS::Include ${writtenIn(location)}` : name;
+}
+/** A path in the repository is packaged from there, and read there; everything else lies elsewhere. */
+function isElsewhere(location) {
+    if (location.type !== "scalar" || location.tag !== undefined)
+        return true;
+    const start = String(location.value).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
+    return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
+}
+/** A value as it is written, on one line. */
+function writtenIn(node) {
+    const { source, start, end } = node.at;
+    const text = (0,nodes/* textOf */.b6)(node)?.value ?? source.text.slice(start, end);
+    const [first] = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Sub"));
+    const said = (0,nodes/* textOf */.b6)(first ?? (0,nodes/* valueAt */.fK)(node, "Fn::Sub"))?.value ?? text;
+    return said.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf).replace(/\s+/g, " ");
+}
+
 // EXTERNAL MODULE: ./lib/documents/parse.js
 var parse = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/templates.js
@@ -500,22 +639,6 @@ const PULUMI_TYPES = table({
 });
 /** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
 const pulumiType = (token) => token.length > limits/* TYPE_NAME_CHARACTERS */.Sf ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
-/** Actions of the IAM API, in lower case. Source: IAM API reference. */
-const IAM_ACTIONS = new Map([
-    ["createuser", "user"],
-    ["createaccesskey", "access-key"],
-    ["createloginprofile", "login-profile"],
-    ["uploadsshpublickey", "ssh-key"],
-    ["createservicespecificcredential", "service-credential"],
-    ["resetservicespecificcredential", "service-credential"],
-    ["uploadsigningcertificate", "signing-certificate"],
-    ["addusertogroup", "membership"],
-    ["putuserpolicy", "user-policy"],
-    ["attachuserpolicy", "user-policy"],
-    ["putuserpermissionsboundary", "user-policy"],
-    ["createvirtualmfadevice", "mfa-device"],
-    ["enablemfadevice", "mfa-device"],
-]);
 // A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
 function table(types) {
     return new Map(Object.entries(types));
@@ -531,107 +654,6 @@ function namesUsers({ onlyWith }, properties) {
 }
 /** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
 const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || isFilledIn(name) ? {} : { name };
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-calls.js
-
-
-const CUSTOM_CALLS = new Set(["Custom::AWS", "AWS::CloudFormation::CustomResource"]);
-/**
- * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
- * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
- */
-function* apiCallIn(type, resource, seen) {
-    if (!CUSTOM_CALLS.has(type))
-        return;
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(resource, "Properties"))) {
-        if ((key.value !== "Create" && key.value !== "Update") || seen.has(value))
-            continue;
-        seen.add(value);
-        const text = piecesOf(value).join("");
-        const [, action = ""] = /"action"\s*:\s*"(\w+)"/.exec(text) ?? [];
-        const isIam = /"service"\s*:\s*"(?:@aws-sdk\/client-)?iam"/i.test(text);
-        const kind = isIam ? IAM_ACTIONS.get(action.replace(/Command$/, "").toLowerCase()) : undefined;
-        if (kind)
-            yield { kind, at: key.at };
-    }
-}
-function piecesOf(node) {
-    const pieces = (0,nodes/* itemsOf */.S3)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Join"))[1]);
-    return (pieces.length > 0 ? pieces : [node]).flatMap((piece) => (0,nodes/* textOf */.b6)(piece)?.value ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-unresolved.js
-
-
-/**
- * Transforms of AWS's own that add no resource of IAM which is not written in the template. Source: CloudFormation template
- * reference, "Transform macros".
- */
-const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-20\d\d-\d\d-\d\d)$/;
-/** The macros and includes that a whole template passes through. */
-function* unresolvedTransforms(template, dialect) {
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template)) {
-        if (key.value !== "Transform")
-            continue;
-        for (const transform of value.type === "list" ? value.items : [value]) {
-            const from = sourceOf(transform);
-            if (from !== undefined)
-                yield unresolved({ from, address: "Transform", dialect, at: (0,nodes/* headOf */.Uo)(transform) });
-        }
-    }
-}
-/** What only the service sees of one entry of `Resources`: a macro in its place or in it, a template of a nested stack elsewhere. */
-function* unresolvedIn({ key, value }, dialect) {
-    const address = key.value;
-    if (address === "Fn::Transform") {
-        const from = sourceOf(value);
-        if (from !== undefined)
-            yield unresolved({ from, address, dialect, at: key.at });
-        return;
-    }
-    for (const { key: property, value: given } of (0,nodes/* entriesOf */.Mc)(value)) {
-        const from = property.value === "Fn::Transform" ? sourceOf(given) : undefined;
-        if (from !== undefined)
-            yield unresolved({ from, address, dialect, at: property.at });
-    }
-    const type = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(value, "Type"))?.value ?? "";
-    const location = LOCATIONS.get(type);
-    if (location === undefined)
-        return;
-    const entry = (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(value, "Properties")).findLast((candidate) => candidate.key.value === location);
-    if (entry && isElsewhere(entry.value)) {
-        yield unresolved({ from: writtenIn(entry.value), address, dialect, at: entry.key.at });
-    }
-}
-const LOCATIONS = new Map([
-    ["AWS::CloudFormation::Stack", "TemplateURL"],
-    ["AWS::CloudFormation::StackSet", "TemplateURL"],
-    ["AWS::Serverless::Application", "Location"],
-]);
-const unresolved = ({ from, address, dialect, at, }) => ({ kind: "unresolved", dialect, address, from, confidence: "definite", at });
-/** The macro's name, or where an include lies; undefined for a transform that hides nothing. */
-function sourceOf(transform) {
-    const name = (0,nodes/* textOf */.b6)(transform)?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(transform, "Name"))?.value;
-    if (name === undefined || KNOWN_TRANSFORMS.test(name))
-        return undefined;
-    const location = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(transform, "Parameters"), "Location");
-    return name === "AWS::Include" && location ? `AWS::Include ${writtenIn(location)}` : name;
-}
-/** A path in the repository is packaged from there, and read there; everything else lies elsewhere. */
-function isElsewhere(location) {
-    if (location.type !== "scalar" || location.tag !== undefined)
-        return true;
-    const start = String(location.value).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
-    return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
-}
-/** A value as it is written, on one line. */
-function writtenIn(node) {
-    const { source, start, end } = node.at;
-    const text = (0,nodes/* textOf */.b6)(node)?.value ?? source.text.slice(start, end);
-    const [first] = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Sub"));
-    const said = (0,nodes/* textOf */.b6)(first ?? (0,nodes/* valueAt */.fK)(node, "Fn::Sub"))?.value ?? text;
-    return said.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf).replace(/\s+/g, " ");
-}
 
 // EXTERNAL MODULE: ./lib/documents/embedded.js
 var embedded = __webpack_require__(439);
@@ -1760,42 +1782,6 @@ function bindings_endOfBlock(program, index) {
     const close = program.partners[program.blocks[index] ?? -1] ?? -1;
     return close < 0 ? Number.POSITIVE_INFINITY : close;
 }
-
-;// CONCATENATED MODULE: ./lib/scan/lex/iam-operations.js
-/**
- * Operations of the IAM API that make or revive a user, a credential of one, or what hangs on one, as the API spells them.
- * Source: IAM API reference, "Actions".
- */
-const IAM_OPERATIONS = new Map([
-    ["CreateUser", "user"],
-    ["CreateAccessKey", "access-key"],
-    ["CreateLoginProfile", "login-profile"],
-    ["UpdateLoginProfile", "login-profile"],
-    ["UploadSSHPublicKey", "ssh-key"],
-    ["CreateServiceSpecificCredential", "service-credential"],
-    ["ResetServiceSpecificCredential", "service-credential"],
-    ["UploadSigningCertificate", "signing-certificate"],
-    ["AddUserToGroup", "membership"],
-    ["PutUserPolicy", "user-policy"],
-    ["AttachUserPolicy", "user-policy"],
-    ["PutUserPermissionsBoundary", "user-policy"],
-    ["CreateVirtualMFADevice", "mfa-device"],
-    ["EnableMFADevice", "mfa-device"],
-]);
-/** `CreateUser` as `create-user`, and `UploadSSHPublicKey` as `upload-ssh-public-key`. */
-const withHyphens = (operation) => operation.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2-").toLowerCase();
-/** Every spelling of an operation in a command line, by its kind. */
-const COMMAND_OPERATIONS = new Map([...IAM_OPERATIONS].map(([operation, kind]) => [withHyphens(operation), kind]));
-/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
-const METHOD_OPERATIONS = new Map([...IAM_OPERATIONS].flatMap(([operation, kind]) => iam_operations_spellingsOf(operation).map((spelling) => [spelling, kind])));
-// A function declaration, so that the table above can call it.
-function iam_operations_spellingsOf(operation) {
-    const mixed = operation.replace("SSH", "Ssh").replace("MFA", "Mfa");
-    const camel = [operation, mixed].flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
-    return [withHyphens(operation).replaceAll("-", "_"), ...camel];
-}
-/** `{ name }` where a text can be the name of an IAM user, and is no placeholder. Source: IAM API reference, CreateUser, UserName. */
-const userName = (text) => text !== undefined && /^[\w+=,.@-]{1,64}$/.test(text) ? { name: text } : {};
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/here-documents.js
 /** Moves on to after the document's last line, and answers where its text ends. */
@@ -4413,6 +4399,7 @@ function* ofState(id, { key, value }) {
 
 
 
+
 /**
  * Steps of Systems Manager automation documents that call IAM, in documents of their own and within templates. The place is the
  * value of `Api`. Format: Systems Manager automation reference, "aws:executeAwsApi".
@@ -4439,7 +4426,7 @@ function* automationIn(node) {
 function* ofStep(step) {
     const inputs = (0,nodes/* valueAt */.fK)(step, "inputs");
     const api = (0,nodes/* valueAt */.fK)(inputs, "Api");
-    const kind = IAM_ACTIONS.get(((0,nodes/* stringOf */.Je)(api) ?? "").toLowerCase());
+    const kind = LOWER_CASE_OPERATIONS.get(((0,nodes/* stringOf */.Je)(api) ?? "").toLowerCase());
     if (!api || !kind || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, "Service"))?.toLowerCase() !== "iam")
         return;
     yield {
@@ -4537,7 +4524,7 @@ function* step_functions_inText(node, name) {
 function* step_functions_callsIn(node, name, isWhole) {
     const seen = new Set();
     for (const [, start, action = ""] of ((0,nodes/* textOf */.b6)(node)?.value ?? "").matchAll(CALL)) {
-        const kind = IAM_ACTIONS.get(action.toLowerCase());
+        const kind = LOWER_CASE_OPERATIONS.get(action.toLowerCase());
         if (!kind || seen.has(kind) || (isWhole && start === undefined))
             continue;
         seen.add(kind);
@@ -5208,6 +5195,483 @@ const dialects = [
 
 /***/ }),
 
+/***/ 6813:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createScan)
+});
+
+// UNUSED EXPORTS: createPlain
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/pattern.js
+/** Whether a byte belongs to a set. */
+const contains = (set, byte) => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
+/** The bytes of a set, in order. */
+function bytesOf(set) {
+    const bytes = [];
+    for (let byte = 0; byte < 256; byte++) {
+        if (set[byte >> 3] === 0)
+            byte += 7;
+        else if (contains(set, byte))
+            bytes.push(byte);
+    }
+    return bytes;
+}
+/** A pattern for one text of ASCII, character for character. */
+const literalPattern = (text) => patternOf(text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`));
+/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
+const ITEM = /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
+const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
+/**
+ * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
+ * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
+ */
+function patternOf(source) {
+    const sets = [];
+    for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length;) {
+        const at = ITEM.lastIndex;
+        const match = ITEM.exec(source);
+        if (!match)
+            throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
+        const set = setOf(match);
+        for (let times = Number(match[6] ?? 1); times > 0; times--)
+            sets.push(set);
+    }
+    if (sets.length === 0)
+        throw new Error("A pattern must not be empty.");
+    return { sets, source };
+}
+function setOf([, hex, escaped, negated, members, plain]) {
+    const set = new Uint8Array(32);
+    const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
+    if (single !== undefined) {
+        add(set, codeOf(single), codeOf(single));
+        return set;
+    }
+    for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS))
+        add(set, codeOf(from), codeOf(to));
+    return negated === "^" ? set.map((bits) => ~bits) : set;
+}
+function codeOf(written) {
+    if (/^\\x../.test(written))
+        return Number.parseInt(written.slice(2), 16);
+    const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+    const code = character.charCodeAt(0);
+    if (character.length === 1 && code < 0x80)
+        return code;
+    throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
+}
+function add(set, from, to) {
+    for (let byte = from; byte <= to; byte++)
+        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/anchors.js
+
+/**
+ * Patterns of which one matches in the bytes of whatever a detector with this anchor finds in a text of UTF-8, or of no known
+ * encoding, as it stands; undefined where nothing can be said. What an anchor says of paths is left out: it has to be asked for
+ * beside these.
+ */
+function patternsOf(anchor) {
+    if ("literals" in anchor)
+        return anchor.literals.every(isAscii) ? anchor.literals.map(literalPattern) : undefined;
+    return "locate" in anchor ? anchor.patterns?.map(patternOf) : undefined;
+}
+// Only ASCII is the same bytes in every encoding that is not UTF-16; and what is empty stands everywhere.
+const isAscii = (text) => /^[\0-\x7f]+$/.test(text);
+
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/module.js
+// Made by `npm run generate` from assembly/prefilter.ts.
+/** The WebAssembly module of the prefilter, in base64. */
+const MODULE = "AGFzbQEAAAABCAFgA39/fwF/AwMCAAAFAwEAAAcTAgZzZWFyY2gAAQZtZW1vcnkCAArHBgLgBAIQfwd7IAAoAgAhDCAAKAIEIQ0g" +
+    "ACgCCCEOIAD9AAQMIRMgAP0ABBwhFCAA/QAELCEVIAD9AAQ8IRYgAP0ABEwhFyAA/QAEXCEYIAEhAwNAIAIgA0sEQCATIAMgDGr9" +
+    "AAQAIhn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBQgGUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBUgAyANav0ABAAiGf0M" +
+    "Dw8PDw8PDw8PDw8PDw8PD/1O/Q4gFiAZQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79TiAXIAMgDmr9AAQAIhn9DA8PDw8P" +
+    "Dw8PDw8PDw8PDw/9Tv0OIBggGUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U4iGf1TBEAgGf0MAAAAAAAAAAAAAAAAAAAA" +
+    "AP0k/WQhBUEAIBn9CwQAAkADQCAFBEAgBWghCSAFIAVBAWtxIQUgCS0AACEGA0AgBgRAIAAgBmhBAnRqKAJsIQogBiAGQQFrcSEG" +
+    "IAMgCWohDyAKKAIAIRBBACEIAkADQCAIIBBJBEAgDyAKIAhBAnRqKAIEIgsoAgRrIgQgAU4EfwJ/QQAgCygCACIRIARqIAJLDQAa" +
+    "QQAhBwNAIAcgEUkEQEEAIAsgB0ECdGooAgggBCAHai0AACISQQN2ai0AACASQQdxdkEBcUUNAhogB0EBaiEHDAELC0EBCwVBAAsN" +
+    "AiAIQQFqIQgMAQsLQX8hBAsgBEEATg0EDAELCwwBCwtBfyEECyAEQQBOBEAgBA8LCyADQRBqIQMMAQsLQX8L4gEBCX8gACgCACED" +
+    "IAAoAgQhCSAAQQhqIQsDQCADIAVLBEAgCyABIAIQACIAQQBOBEAgAA8LIAVBAWohBSALQYwBaiELDAELCwNAIAkgCksEQCALKAIA" +
+    "IQggCygCBCEHIAEiACEFAkADQCAAIAdqIgMgAk0EQCADA0AgAyAFSwR/IAggA0EBay0AACIGQQN2ai0AACAGQQdxdkEBcQVBAAsE" +
+    "QCADQQFrIQMMAQsLIAMgBUYNAiADIQAhBQwBCwtBfyEACyAAQQBOBEAgAA8LIApBAWohCiALQQhqIQsMAQsLQX8L";
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/frequency.js
+
+/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
+const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
+/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
+const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
+    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
+});
+/** The share of a byte among all. It decides only how fast patterns are found. */
+const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
+/** The share of all bytes of a set. */
+const shareOf = (set) => bytesOf(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/groups.js
+
+
+const BUCKETS = 8;
+const PROBES = [0, 1, 2];
+/** Three bytes in a row are looked up where fewer starts than this share pass; else the three rarest positions, in a group apart. */
+const RARE = 1e-4;
+/** Patterns by where they are probed, each group in at most eight buckets. */
+function groupsOf(patterns) {
+    const groups = new Map();
+    for (const pattern of patterns) {
+        const [first, second, third] = probesOf(pattern);
+        const probes = [0, second - first, third - first];
+        const group = groups.get(probes.join()) ?? { probes, placed: [] };
+        group.placed.push({ pattern, shift: first });
+        groups.set(probes.join(), group);
+    }
+    return [...groups.values()].map(({ probes, placed }) => ({ probes, buckets: bucketsOf(placed, probes) }));
+}
+/** A pattern of less than three bytes is probed beyond its end, where every byte will do. */
+function probesOf({ sets }) {
+    const shares = sets.map(shareOf);
+    const together = (start) => PROBES.reduce((share, probe) => share * (shares[start + probe] ?? 1), 1);
+    const starts = Array.from({ length: Math.max(1, shares.length - 2) }, (_, start) => start);
+    const best = starts.reduce((least, start) => (together(start) < together(least) ? start : least), 0);
+    if (sets.length < 3 || together(best) < RARE)
+        return [best, best + 1, best + 2];
+    const rarest = shares.map((_, index) => index).sort((left, right) => (shares[left] ?? 0) - (shares[right] ?? 0));
+    const [first = 0, second = 1, third = 2] = rarest.slice(0, 3).sort((left, right) => left - right);
+    return [first, second, third];
+}
+/** Begins with a bucket for each pattern, and joins the two that let through the least more, until eight are left. */
+function bucketsOf(placed, probes) {
+    const buckets = neighboursJoined(placed.map((one) => bucketOf(one, probes)).sort(byNibbles));
+    const costs = buckets.map((left, row) => buckets.map((right, column) => (row < column ? costOf(left, right) : 0)));
+    while (buckets.length > BUCKETS) {
+        const [left, right] = cheapestOf(costs);
+        buckets[left] = joined(buckets[left], buckets[right]);
+        for (const row of [buckets, costs, ...costs])
+            row.splice(right, 1);
+        buckets.forEach((other, index) => {
+            costs[Math.min(left, index)]?.splice(Math.max(left, index), 1, costOf(buckets[left], other));
+        });
+    }
+    return buckets;
+}
+/** How much more passes where two buckets become one. */
+const costOf = (left, right) => joined(left, right).passing - (left?.passing ?? 0) - (right?.passing ?? 0);
+/** Row and column, the smaller first, of the least cost of two different buckets. */
+function cheapestOf(costs) {
+    let [left, right, least] = [0, 1, Number.POSITIVE_INFINITY];
+    for (let row = 0; row < costs.length; row++) {
+        for (let column = row + 1; column < costs.length; column++) {
+            const cost = costs[row]?.[column] ?? least;
+            if (cost < least)
+                [left, right, least] = [row, column, cost];
+        }
+    }
+    return [left, right];
+}
+/** So many buckets that all pairs can be weighed: of more, neighbours are joined first. */
+const WEIGHED = 32;
+function neighboursJoined(buckets) {
+    const size = Math.ceil(buckets.length / WEIGHED);
+    const starts = buckets.map((_, index) => index).filter((index) => index % size === 0);
+    return starts.map((start) => buckets.slice(start, start + size).reduce(joined));
+}
+function bucketOf(placed, probes) {
+    const nibbles = probes.map((offset) => {
+        const set = placed.pattern.sets[placed.shift + offset];
+        const bytes = set === undefined ? EVERY : bytesOf(set);
+        return {
+            low: bytes.reduce((bits, byte) => bits | (1 << (byte & 15)), 0),
+            high: bytes.reduce((bits, byte) => bits | (1 << (byte >> 4)), 0),
+        };
+    });
+    return { placed: [placed], nibbles, passing: passing(nibbles) };
+}
+const EVERY = Array.from({ length: 256 }, (_, byte) => byte);
+function byNibbles(left, right) {
+    const keys = [left, right].map(({ nibbles }) => nibbles.flatMap(({ high, low }) => [high, low]));
+    const [own = [], other = []] = keys;
+    return own.map((bits, index) => bits - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+function joined(left = NONE, right = NONE) {
+    const nibbles = PROBES.map((probe) => {
+        const [one, other] = [left.nibbles[probe] ?? EMPTY, right.nibbles[probe] ?? EMPTY];
+        return { low: one.low | other.low, high: one.high | other.high };
+    });
+    return { placed: [...left.placed, ...right.placed], nibbles, passing: passing(nibbles) };
+}
+const EMPTY = { low: 0, high: 0 };
+const NONE = { placed: [], nibbles: [], passing: 0 };
+const passing = (nibbles) => nibbles.reduce((share, own) => share * shareWith(own), 1);
+function shareWith({ low, high }) {
+    let share = 0;
+    for (let upper = 0; upper < 16; upper++) {
+        if (((high >> upper) & 1) === 0)
+            continue;
+        for (let lower = 0; lower < 16; lower++)
+            if ((low >> lower) & 1)
+                share += frequencyOf((upper << 4) | lower);
+    }
+    return share;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/program.js
+
+const program_BUCKETS = 8;
+const GROUP_TABLES = 12;
+const GROUP_BUCKETS = 108;
+const GROUP_BYTES = 140;
+const RUN_BYTES = 8;
+const LANES = 16;
+/** From here on, a pattern of one single set is a run: its end is looked at first. */
+const RUN_LENGTH = 16;
+/** The program of these patterns, for the address `base`; its layout is described in assembly/prefilter.ts. */
+function compileProgram(patterns, base) {
+    const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(keyOf).join(), pattern])).values()];
+    const runs = distinct.filter(isRun);
+    const groups = groupsOf(distinct.filter((pattern) => !isRun(pattern)));
+    const writer = createWriter(base, 8 + groups.length * GROUP_BYTES + runs.length * RUN_BYTES);
+    writer.word(0, groups.length);
+    writer.word(4, runs.length);
+    groups.forEach((group, index) => {
+        writeGroup(writer, 8 + index * GROUP_BYTES, group);
+    });
+    runs.forEach(({ sets }, index) => {
+        const at = 8 + groups.length * GROUP_BYTES + index * RUN_BYTES;
+        writer.word(at, writer.set(sets[0] ?? NOTHING));
+        writer.word(at + 4, sets.length);
+    });
+    const furthest = Math.max(0, ...groups.flatMap(({ probes }) => probes));
+    return { bytes: writer.bytes(), slack: furthest + 2 * LANES };
+}
+const NOTHING = new Uint8Array(32);
+const keyOf = (set) => Buffer.from(set).toString("latin1");
+const isRun = ({ sets }) => sets.length >= RUN_LENGTH && new Set(sets.map(keyOf)).size === 1;
+function writeGroup(writer, at, { probes, buckets }) {
+    probes.forEach((offset, probe) => {
+        writer.word(at + 4 * probe, offset);
+        buckets.forEach(({ nibbles }, bucket) => {
+            const { low, high } = nibbles[probe] ?? { low: 0, high: 0 };
+            writer.table(at + GROUP_TABLES + 32 * probe, low, bucket);
+            writer.table(at + GROUP_TABLES + 32 * probe + 16, high, bucket);
+        });
+    });
+    for (let bucket = 0; bucket < program_BUCKETS; bucket++) {
+        writer.word(at + GROUP_BUCKETS + 4 * bucket, writeBucket(writer, buckets[bucket]));
+    }
+}
+function writeBucket(writer, bucket) {
+    const addresses = (bucket?.placed ?? []).map(({ pattern, shift }) => writer.words([pattern.sets.length, shift, ...pattern.sets.map(writer.set)]));
+    return writer.words([addresses.length, ...addresses]);
+}
+function createWriter(base, headerBytes) {
+    const header = Buffer.alloc(headerBytes);
+    const parts = [header];
+    let length = headerBytes;
+    const sets = new Map();
+    const append = (part) => {
+        const address = base + length;
+        parts.push(part);
+        length += part.length;
+        return address;
+    };
+    return {
+        word: (at, value) => void header.writeUInt32LE(value, at),
+        table(at, nibbles, bucket) {
+            for (let nibble = 0; nibble < 16; nibble++) {
+                if ((nibbles >> nibble) & 1)
+                    header[at + nibble] = (header[at + nibble] ?? 0) | (1 << bucket);
+            }
+        },
+        set(set) {
+            const known = sets.get(keyOf(set)) ?? append(Buffer.from(set));
+            sets.set(keyOf(set), known);
+            return known;
+        },
+        words(words) {
+            const part = Buffer.alloc(4 * words.length);
+            words.forEach((word, index) => {
+                part.writeUInt32LE(word, 4 * index);
+            });
+            return append(part);
+        },
+        bytes: () => Buffer.concat(parts),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/twin.js
+
+
+/**
+ * What assembly/prefilter.ts does, in plain TypeScript: a function that answers the start of a match that lies whole in the
+ * bytes from `from` to before `to`, or -1.
+ */
+function createTwin(patterns) {
+    const index = indexOf(patterns);
+    return (bytes, from, to) => {
+        for (let at = from; at < to; at++) {
+            const entries = index[bytes[at] ?? 0];
+            if (entries === undefined)
+                continue;
+            for (const { pattern, offset } of entries) {
+                const start = at - offset;
+                if (start >= from && matches(pattern, bytes, start, to))
+                    return start;
+            }
+        }
+        return -1;
+    };
+}
+function matches({ sets }, bytes, start, to) {
+    if (start + sets.length > to)
+        return false;
+    for (let index = 0; index < sets.length; index++) {
+        const set = sets[index];
+        if (set === undefined || !contains(set, bytes[start + index] ?? 0))
+            return false;
+    }
+    return true;
+}
+function indexOf(patterns) {
+    const index = [];
+    for (const pattern of patterns) {
+        const costs = pattern.sets.map(shareOf);
+        const offset = costs.indexOf(Math.min(...costs));
+        for (const byte of bytesOf(pattern.sets[offset] ?? new Uint8Array(32))) {
+            const entries = index[byte] ?? [];
+            entries.push({ pattern, offset });
+            index[byte] = entries;
+        }
+    }
+    return Array.from({ length: 256 }, (_, byte) => index[byte]);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/byte-filter.js
+
+
+
+/** A filter with `roomBytes` of room: in WebAssembly, or where that has no SIMD, in TypeScript. */
+const createByteFilter = (patterns, roomBytes) => createWasmFilter(patterns, roomBytes) ?? createPlainFilter(patterns, roomBytes);
+const overlapOf = (patterns) => Math.max(1, ...patterns.map(({ sets }) => sets.length)) - 1;
+/** The filter in TypeScript. */
+function createPlainFilter(patterns, roomBytes) {
+    const room = new Uint8Array(roomBytes);
+    const twin = createTwin(patterns);
+    return { room, overlap: overlapOf(patterns), search: (from, to) => twin(room, from, to) };
+}
+const PAGE_BYTES = 65_536;
+/** Where the program begins; what lies before is the module's own. */
+const PROGRAM = 64;
+const LINE_BYTES = 64;
+/** The filter in WebAssembly, or undefined where the platform has no SIMD. */
+function createWasmFilter(patterns, roomBytes) {
+    const module = instantiate();
+    if (module === undefined)
+        return undefined;
+    const { memory, search } = module;
+    const { bytes, slack } = compileProgram(patterns, PROGRAM);
+    const start = Math.ceil((PROGRAM + bytes.length) / LINE_BYTES) * LINE_BYTES;
+    memory.grow(Math.ceil((start + roomBytes + slack) / PAGE_BYTES));
+    new Uint8Array(memory.buffer).set(bytes, PROGRAM);
+    return {
+        room: new Uint8Array(memory.buffer, start, roomBytes),
+        overlap: overlapOf(patterns),
+        search(from, to) {
+            const found = search(PROGRAM, start + from, start + to);
+            return found < 0 ? found : found - start;
+        },
+    };
+}
+function instantiate() {
+    const { WebAssembly: platform } = globalThis;
+    const code = Buffer.from(MODULE, "base64");
+    if (platform?.validate(code) !== true)
+        return undefined;
+    return new platform.Instance(new platform.Module(code)).exports;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/blob-filter.js
+
+
+/** Room for blobs that are searched whole; what is larger goes through it in stretches. */
+const ROOM_BYTES = 256 * 1024;
+/** A filter for whole blobs. */
+function createBlobFilter(patterns, roomBytes = ROOM_BYTES) {
+    const filter = createByteFilter(patterns, roomBytes);
+    const { room, overlap, search } = filter;
+    return {
+        ...filter,
+        passes(bytes) {
+            const wide = (0,decode/* utf16 */.bR)(bytes);
+            const length = wide === undefined ? bytes.length : bytes.length >> 1;
+            for (let start = 0;; start += room.length - overlap) {
+                const end = Math.min(length, start + room.length);
+                if (wide === undefined)
+                    room.set(bytes.subarray(start, end));
+                else
+                    narrow(bytes.subarray(2 * start, 2 * end), wide, room);
+                if (search(0, end - start) >= 0)
+                    return true;
+                if (end === length)
+                    return false;
+            }
+        },
+    };
+}
+/** Of UTF-16, the byte of each character that holds ASCII; what is no ASCII becomes something else that is none. */
+function narrow(bytes, wide, room) {
+    const low = wide === "utf-16le" ? 0 : 1;
+    for (let at = 0; at + 1 < bytes.length; at += 2) {
+        const isAscii = bytes[at + 1 - low] === 0;
+        room[at >> 1] = isAscii ? (bytes[at + low] ?? 0) : 0xff;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
+var scan = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./lib/scan/filtered.js
+
+
+
+
+/**
+ * scanBlob for many blobs: the bytes of each are searched once for what the anchors of all rules stand for, so that a text is not
+ * searched for each of them. What a transformation hides from the bytes is looked for all the same. The filter is made after
+ * FILTER_START_BYTES; below that, making it costs more than it saves.
+ */
+function createScan(detectors) {
+    let bytes = 0;
+    let plain;
+    return (blob) => {
+        bytes += blob.bytes.length;
+        if (bytes < limits/* FILTER_START_BYTES */.gR)
+            return (0,scan/* scanBlob */.z)(blob, detectors);
+        plain ??= createPlain(detectors.secrets);
+        return (0,scan/* scanBlob */.z)(blob, detectors, plain(blob));
+    };
+}
+/** A function that answers which rules could see something in a blob as it stands: all of them, or those of which bytes tell nothing. */
+function createPlain(rules) {
+    const untold = rules.filter(({ anchor }) => patternsOf(anchor) === undefined);
+    const patterns = rules.flatMap(({ anchor }) => patternsOf(anchor) ?? []);
+    if (patterns.length === 0)
+        return () => untold;
+    const filter = createBlobFilter(patterns);
+    return ({ bytes }) => (filter.passes(bytes) ? rules : untold);
+}
+
+
+/***/ }),
+
 /***/ 1548:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5321,8 +5785,11 @@ function pointerIn(bytes) {
 
 
 
-/** Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. */
-function scanBlob(blob, { secrets, dialects }) {
+/**
+ * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `plain` are
+ * the rules that could see something in it as it stands: it is not searched for the others, unless with something undone.
+ */
+function scanBlob(blob, { secrets, dialects }, plain = secrets) {
     const { paths } = blob;
     const isContent = blob.kind === "file" || blob.kind === "symlink";
     const at = {
@@ -5330,7 +5797,7 @@ function scanBlob(blob, { secrets, dialects }) {
         ...(blob.oid === undefined ? {} : { oid: blob.oid }),
         ...(isContent ? {} : { beside: blob.kind }),
     };
-    const seen = (0,scan_secrets/* findSecrets */.dL)(blob, secrets);
+    const seen = (0,scan_secrets/* findSecrets */.dL)(blob, secrets, plain);
     const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
     const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
     return {
@@ -5365,6 +5832,8 @@ function kindsOf(paths, dialects) {
 /** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
 function readDefinitions(blob, dialects) {
     const { paths, bytes, unheld } = blob;
+    if (dialects.length === 0)
+        return [];
     if (unheld !== undefined) {
         const parsed = paths.filter((path) => (0,parse/* formatOf */.b)(path, "") !== undefined);
         return kindsOf(parsed, dialects).map(unreadKind);
