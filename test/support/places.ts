@@ -14,6 +14,8 @@ interface Entry {
   readonly key: Written;
   readonly value: Written;
   readonly map: readonly { readonly key: Written; readonly value: Written }[];
+  /** All of that map, where it stands in braces. */
+  readonly braces: Stretch | undefined;
 }
 
 /** A node as `yaml` alone reads it: none of our own code says where a finding is expected. */
@@ -49,7 +51,8 @@ function entriesOf(path: string, text: string, document: YamlDocument): readonly
   const contentOf = (node: unknown): Omit<Written, keyof Stretch> => {
     if (isMap(node)) {
       const map = (node.items as Pair[]).map(({ key, value }) => ({ key: read(key), value: read(value) }));
-      entries.push(...map.map((entry) => ({ ...entry, map })));
+      const braces = node.flow ? { path, ...stretchOf(text, node) } : undefined;
+      entries.push(...map.map((entry) => ({ ...entry, map, braces })));
       return { content: undefined, items: [], first: map[0]?.key };
     }
     if (isSeq(node)) return { content: undefined, items: node.items.map(read), first: undefined };
@@ -179,13 +182,13 @@ export const grant =
       const inner = entries.find((entry) => entry.map[0]?.key === held?.first)?.map ?? [];
       return inner.flatMap((entry) => (entry.value.items.length > 0 ? entry.value.items : [entry.value]));
     };
-    const whole = extentOf(all.map, all.key.path);
+    const whole = all.braces ?? extentOf(all.map, all.key.path);
     const isWithin = ({ path, start, end }: Written): boolean =>
       path === whole.path && whole.start <= start && end <= whole.end;
     return [...below("targets"), ...below("permissionSets"), ...below("principal")].find(isWithin) ?? whole;
   };
 
-/** From the first key of a map to the end of its last value, where that stands there and not behind an alias. */
+/** From the first key of a block map to the end of its last value, where that stands there and not behind an alias. */
 function extentOf(map: Entry["map"], path: string): Stretch {
   const ends = map.map(({ key: name, value: held }) => (held.start > name.start ? held.end : name.end));
   return { path, start: Math.min(...map.map(({ key: name }) => name.start)), end: Math.max(...ends) };
