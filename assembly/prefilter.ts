@@ -3,54 +3,69 @@
  * AssemblyScript; scripts/assembly.js makes src/scan/prefilter/module.ts of it, and src/scan/prefilter/twin.ts does the same in
  * plain TypeScript, as its oracle in tests and where WebAssembly has no SIMD.
  *
- * A *pattern* has a set of bytes for each of its positions. Patterns are searched in groups: three positions of each, the
- * group's probes, are looked up for 16 starts at once in tables by nibble, which answer the buckets (bits) of the patterns that
- * are still possible; only what passes all three is compared as a whole. The method is "Teddy" of Hyperscan
- * (https://github.com/intel/hyperscan, src/fdr/teddy.c). A *run* is one set, many times over.
+ * A *pattern* has a set of bytes for each of its positions. Most patterns have five positions in a row that are rare: these are
+ * looked up for 16 starts at once in tables by nibble, which answer the buckets (bits) of the patterns that are still possible;
+ * only what passes all five is compared as a whole. The method is "Teddy" of Hyperscan
+ * (https://github.com/intel/hyperscan, src/fdr/teddy.c). Other patterns come in *families*: a long part of each is of bytes of one
+ * kind, the family's set, so that only runs of such bytes are looked at.
  */
 
 const LANES: usize = 16;
 /** Where the lanes of a hit are laid out to be read one by one. */
 const SCRATCH: usize = 0;
 
-// A group: three probe offsets (u32), six tables of 16 bytes, the addresses (u32) of eight buckets.
-const GROUP_TABLES: usize = 12;
-const GROUP_BUCKETS: usize = 108;
-const GROUP_BYTES: usize = 140;
-// A run: the address of its set (u32), its length (u32).
-const RUN_BYTES: usize = 8;
+// A group: ten tables of 16 bytes, the addresses (u32) of eight buckets.
+const GROUP_BUCKETS: usize = 160;
+const GROUP_BYTES: usize = 192;
+const ADDRESS_BYTES: usize = 4;
+const ENTRY_BYTES: usize = 12;
+// A family; see searchFamily().
+const FAMILY_SET: usize = 32;
+const FAMILY_LENGTH: usize = 36;
+const FAMILY_PART: usize = 40;
+const FAMILY_TABLES: usize = 44;
+const FAMILY_SQUAD_COUNT: usize = 48;
+const FAMILY_SQUADS: usize = 52;
+/** Any 23 bytes in a row hold eight that begin at a multiple of 16. */
+const LONG_RUN: usize = 23;
 
-/** The start of a match that lies whole in the bytes from `from` to before `to`, or -1. `program` is the program's address. */
+/**
+ * The start of a match that lies whole in the bytes from `from` to before `to`, or -1. `program` is the program's address: how many
+ * groups (u32), how many families (u32), the groups, and the addresses (u32) of the families.
+ */
 export function search(program: usize, from: usize, to: usize): i32 {
   const groups = load<u32>(program);
-  const runs = load<u32>(program, 4);
+  const families = load<u32>(program, 4);
   let at = program + 8;
   for (let group: u32 = 0; group < groups; group++, at += GROUP_BYTES) {
     const found = searchGroup(at, from, to);
     if (found >= 0) return found;
   }
-  for (let run: u32 = 0; run < runs; run++, at += RUN_BYTES) {
-    const found = searchRun(load<u32>(at), load<u32>(at, 4), from, to);
+  for (let family: u32 = 0; family < families; family++, at += ADDRESS_BYTES) {
+    const found = searchFamily(load<u32>(at), from, to);
     if (found >= 0) return found;
   }
   return -1;
 }
 
 function searchGroup(group: usize, from: usize, to: usize): i32 {
-  const first = <usize>load<u32>(group);
-  const second = <usize>load<u32>(group, 4);
-  const third = <usize>load<u32>(group, 8);
-  const low1 = v128.load(group, GROUP_TABLES);
-  const high1 = v128.load(group, GROUP_TABLES + 16);
-  const low2 = v128.load(group, GROUP_TABLES + 32);
-  const high2 = v128.load(group, GROUP_TABLES + 48);
-  const low3 = v128.load(group, GROUP_TABLES + 64);
-  const high3 = v128.load(group, GROUP_TABLES + 80);
+  const low1 = v128.load(group);
+  const high1 = v128.load(group, 16);
+  const low2 = v128.load(group, 32);
+  const high2 = v128.load(group, 48);
+  const low3 = v128.load(group, 64);
+  const high3 = v128.load(group, 80);
+  const low4 = v128.load(group, 96);
+  const high4 = v128.load(group, 112);
+  const low5 = v128.load(group, 128);
+  const high5 = v128.load(group, 144);
   for (let at = from; at < to; at += LANES) {
-    const possible = v128.and(
-      v128.and(bucketsOf(v128.load(at + first), low1, high1), bucketsOf(v128.load(at + second), low2, high2)),
-      bucketsOf(v128.load(at + third), low3, high3),
+    const first = v128.and(
+      v128.and(bucketsOf(v128.load(at), low1, high1), bucketsOf(v128.load(at, 1), low2, high2)),
+      bucketsOf(v128.load(at, 2), low3, high3),
     );
+    const second = v128.and(bucketsOf(v128.load(at, 3), low4, high4), bucketsOf(v128.load(at, 4), low5, high5));
+    const possible = v128.and(first, second);
     if (!v128.any_true(possible)) continue;
     const found = confirm(group, possible, at, from, to);
     if (found >= 0) return found;
@@ -86,11 +101,16 @@ function confirm(group: usize, possible: v128, at: usize, from: usize, to: usize
   return -1;
 }
 
-/** A bucket: how many patterns (u32), then their addresses (u32). Answers where a match begins that is probed at `at`, or -1. */
+/**
+ * A bucket: how many patterns (u32), then for each the bits that the four bytes where it is probed certainly have, as a mask and its value, and its address (u32 all).
+ * Answers where a match begins that is probed at `at`, or -1.
+ */
 function matchBucket(bucket: usize, at: usize, from: usize, to: usize): i32 {
-  const count = <usize>load<u32>(bucket);
-  for (let index: usize = 0; index < count; index++) {
-    const pattern = <usize>load<u32>(bucket + (index << 2), 4);
+  const bytes = load<u32>(at);
+  const end = bucket + 4 + <usize>load<u32>(bucket) * ENTRY_BYTES;
+  for (let entry = bucket + 4; entry < end; entry += ENTRY_BYTES) {
+    if ((bytes & load<u32>(entry)) != load<u32>(entry, 4)) continue;
+    const pattern = <usize>load<u32>(entry, 8);
     const start = at - <usize>load<u32>(pattern, 4);
     if (<isize>start >= <isize>from && matches(pattern, start, to)) return <i32>start;
   }
@@ -114,18 +134,81 @@ function contains(set: usize, byte: u8): bool {
   return ((<u32>load<u8>(set + (<usize>byte >> 3)) >> (<u32>byte & 7)) & 1) != 0;
 }
 
-/** Looks from the end of each stretch backwards: a byte that does not belong rules out every start up to it. */
-function searchRun(set: usize, length: usize, from: usize, to: usize): i32 {
-  let start = from;
+/**
+ * A family: its set (32 bytes of tables by nibble for ASCII, and the address of a byte for each byte: 1 or 0), how long runs are, how
+ * long the members' parts are, how many tables each of its squads has, how many squads there are, and their addresses (u32 all). A
+ * squad: the address of its tables, and those of up to 64 patterns. A table holds, for each byte, a bit (u64) for each pattern
+ * which has that byte at this place of its part.
+ */
+function searchFamily(family: usize, from: usize, to: usize): i32 {
+  const set = <usize>load<u32>(family, FAMILY_SET);
+  const length = <usize>load<u32>(family, FAMILY_LENGTH);
   let known = from;
+  let at = length < LONG_RUN ? runFrom(set, length, from, to) : longRunFrom(family, set, length, from, from, to);
+  while (at < to) {
+    let end = at;
+    while (end < to && load<u8>(set + <usize>load<u8>(end)) != 0) end++;
+    const found = searchSquads(family, at, end, from, to);
+    if (found >= 0) return found;
+    known = end + 1;
+    at = length < LONG_RUN ? runFrom(set, length, known, to) : longRunFrom(family, set, length, known, from, to);
+  }
+  return -1;
+}
+
+/** Where a run begins, or `to`. Looks from the end of each possible run backwards: a byte that does not belong rules out every start up to it. */
+function runFrom(set: usize, length: usize, from: usize, to: usize): usize {
+  let start = from;
   while (start + length <= to) {
-    const end = start + length;
-    let at = end;
-    while (at > known && contains(set, load<u8>(at - 1))) at--;
-    if (at == known) return <i32>start;
+    let at = start + length;
+    while (at > start && load<u8>(set + <usize>load<u8>(at - 1)) != 0) at--;
+    if (at == start) return start;
     start = at;
-    known = end;
-    // Everything from `start` to `end` belongs, so that no byte is looked at twice.
+  }
+  return to;
+}
+
+/** The same for long runs: each holds some eight bytes that begin at a multiple of 16 behind `origin`. */
+function longRunFrom(family: usize, set: usize, length: usize, from: usize, origin: usize, to: usize): usize {
+  const low = v128.load(family);
+  const high = v128.load(family, 16);
+  for (let at = origin + ((from - origin + 15) & ~15); at + 8 <= to; at += 16) {
+    const belonging = bucketsOf(v128.load64_zero(at), low, high);
+    if (i8x16.bitmask(i8x16.eq(belonging, i8x16.splat(0))) & 255) continue;
+    let start = at;
+    while (start > from && load<u8>(set + <usize>load<u8>(start - 1)) != 0) start--;
+    let end = at;
+    while (end < start + length && end < to && load<u8>(set + <usize>load<u8>(end)) != 0) end++;
+    if (end == start + length) return start;
+  }
+  return to;
+}
+
+function searchSquads(family: usize, start: usize, end: usize, from: usize, to: usize): i32 {
+  const last = end - <usize>load<u32>(family, FAMILY_PART);
+  const count = load<u32>(family, FAMILY_TABLES);
+  let squad = family + FAMILY_SQUADS;
+  for (let left = load<u32>(family, FAMILY_SQUAD_COUNT); left > 0; left--, squad += ADDRESS_BYTES) {
+    const found = searchRun(load<u32>(squad), count, start, last, from, to);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** Where a pattern of a squad matches whose part begins from `first` to `last`, or -1. */
+function searchRun(squad: usize, count: usize, first: usize, last: usize, from: usize, to: usize): i32 {
+  const tables = <usize>load<u32>(squad);
+  for (let at = first; at <= last; at++) {
+    let possible = load<u64>(tables + (<usize>load<u8>(at) << 3));
+    for (let index: usize = 1; possible != 0 && index < count; index++) {
+      possible &= load<u64>(tables + (index << 11) + (<usize>load<u8>(at + index) << 3));
+    }
+    while (possible != 0) {
+      const pattern = <usize>load<u32>(squad + (<usize>ctz(possible) << 2), 4);
+      possible &= possible - 1;
+      const start = at - <usize>load<u32>(pattern, 4);
+      if (<isize>start >= <isize>from && matches(pattern, start, to)) return <i32>start;
+    }
   }
   return -1;
 }

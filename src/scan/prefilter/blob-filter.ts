@@ -1,5 +1,5 @@
 import { utf16 } from "../../documents/decode.ts";
-import { type ByteFilter, createByteFilter } from "./byte-filter.ts";
+import { type ByteFilter, createByteFilter, type StoredProgram } from "./byte-filter.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** Whether a content can hold what some patterns stand for, told by its bytes alone. */
@@ -12,7 +12,10 @@ export interface BlobFilter extends ByteFilter {
 const ROOM_BYTES = 256 * 1024;
 
 /** A filter for whole blobs. */
-export function createBlobFilter(patterns: readonly Pattern[], roomBytes: number = ROOM_BYTES): BlobFilter {
+export function createBlobFilter(
+  patterns: readonly Pattern[] | StoredProgram,
+  roomBytes: number = ROOM_BYTES,
+): BlobFilter {
   const filter = createByteFilter(patterns, roomBytes);
   const { room, overlap, search } = filter;
   return {

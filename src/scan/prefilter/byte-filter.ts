@@ -1,6 +1,6 @@
 import { MODULE } from "./module.ts";
 import type { Pattern } from "./pattern.ts";
-import { compileProgram } from "./program.ts";
+import { compileProgram, overlapOf, PROGRAM_ADDRESS, type Program } from "./program.ts";
 import { createTwin } from "./twin.ts";
 
 /** Searches bytes for patterns, in memory of its own. */
@@ -13,38 +13,44 @@ export interface ByteFilter {
   search(from: number, to: number): number;
 }
 
+/** Patterns that were compiled before; `patterns` are what they were made of, for a platform that cannot run the program. */
+export interface StoredProgram {
+  program(): Program;
+  patterns(): readonly Pattern[];
+}
+
 /** A filter with `roomBytes` of room: in WebAssembly, or where that has no SIMD, in TypeScript. */
-export const createByteFilter = (patterns: readonly Pattern[], roomBytes: number): ByteFilter =>
+export const createByteFilter = (patterns: readonly Pattern[] | StoredProgram, roomBytes: number): ByteFilter =>
   createWasmFilter(patterns, roomBytes) ?? createPlainFilter(patterns, roomBytes);
 
-const overlapOf = (patterns: readonly Pattern[]): number => Math.max(1, ...patterns.map(({ sets }) => sets.length)) - 1;
-
 /** The filter in TypeScript. */
-export function createPlainFilter(patterns: readonly Pattern[], roomBytes: number): ByteFilter {
+export function createPlainFilter(patterns: readonly Pattern[] | StoredProgram, roomBytes: number): ByteFilter {
+  const own = "program" in patterns ? patterns.patterns() : patterns;
   const room = new Uint8Array(roomBytes);
-  const twin = createTwin(patterns);
-  return { room, overlap: overlapOf(patterns), search: (from, to) => twin(room, from, to) };
+  const twin = createTwin(own);
+  return { room, overlap: overlapOf(own), search: (from, to) => twin(room, from, to) };
 }
 
 const PAGE_BYTES = 65_536;
-/** Where the program begins; what lies before is the module's own. */
-const PROGRAM = 64;
 const LINE_BYTES = 64;
 
 /** The filter in WebAssembly, or undefined where the platform has no SIMD. */
-export function createWasmFilter(patterns: readonly Pattern[], roomBytes: number): ByteFilter | undefined {
+export function createWasmFilter(
+  patterns: readonly Pattern[] | StoredProgram,
+  roomBytes: number,
+): ByteFilter | undefined {
   const module = instantiate();
   if (module === undefined) return undefined;
   const { memory, search } = module;
-  const { bytes, slack } = compileProgram(patterns, PROGRAM);
-  const start = Math.ceil((PROGRAM + bytes.length) / LINE_BYTES) * LINE_BYTES;
+  const { bytes, slack, overlap } = "program" in patterns ? patterns.program() : compileProgram(patterns);
+  const start = Math.ceil((PROGRAM_ADDRESS + bytes.length) / LINE_BYTES) * LINE_BYTES;
   memory.grow(Math.ceil((start + roomBytes + slack) / PAGE_BYTES));
-  new Uint8Array(memory.buffer).set(bytes, PROGRAM);
+  new Uint8Array(memory.buffer).set(bytes, PROGRAM_ADDRESS);
   return {
     room: new Uint8Array(memory.buffer, start, roomBytes),
-    overlap: overlapOf(patterns),
+    overlap,
     search(from, to) {
-      const found = search(PROGRAM, start + from, start + to);
+      const found = search(PROGRAM_ADDRESS, start + from, start + to);
       return found < 0 ? found : found - start;
     },
   };

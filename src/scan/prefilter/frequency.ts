@@ -12,5 +12,11 @@ const FREQUENCIES: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 /** The share of a byte among all. It decides only how fast patterns are found. */
 export const frequencyOf = (byte: number): number => FREQUENCIES[byte] ?? 0;
 
+const known = new WeakMap<ByteSet, number>();
+
 /** The share of all bytes of a set. */
-export const shareOf = (set: ByteSet): number => bytesOf(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+export function shareOf(set: ByteSet): number {
+  const share = known.get(set) ?? bytesOf(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+  known.set(set, share);
+  return share;
+}

@@ -1,25 +1,22 @@
 import { frequencyOf, shareOf } from "./frequency.ts";
 import { bytesOf, type Pattern } from "./pattern.ts";
 
-/** A pattern, and where in it the first of its group's probes stands. */
+/** A pattern, and the first of five positions in a row by which it is looked up. */
 export interface Placed {
   readonly pattern: Pattern;
   readonly shift: number;
 }
 
-/** Patterns of which the same three positions are looked up, `probes` bytes after the first. */
-export interface Group {
-  readonly probes: readonly [0, number, number];
-  readonly buckets: readonly Bucket[];
-}
-
-/** Patterns that share a bit of the tables; for each probe, the low and the high nibbles that its bytes may have. */
+/** Patterns that share a bit of the tables; for each of the three positions, the low and the high nibbles that its bytes may have. */
 export interface Bucket {
   readonly placed: readonly Placed[];
   readonly nibbles: readonly Nibbles[];
   /** The share of starts that pass, about. */
   readonly passing: number;
 }
+
+/** At most eight buckets, which are looked up together. */
+export type Group = readonly Bucket[];
 
 /** Bit n is set where some byte has the nibble n. */
 interface Nibbles {
@@ -28,41 +25,43 @@ interface Nibbles {
 }
 
 const BUCKETS = 8;
-const PROBES = [0, 1, 2] as const;
-/** Three bytes in a row are looked up where fewer starts than this share pass; else the three rarest positions, in a group apart. */
-const RARE = 1e-4;
+const PROBES = [0, 1, 2, 3, 4] as const;
+/** Patterns of one group. A second pass over all bytes costs less than to compare more patterns at every start that passes. */
+const GROUP_PATTERNS = 128;
+/** Starts that pass of a pattern which does not spoil the tables of those that are all but literal. */
+const NARROW = 1e-8;
 
-/** Patterns by where they are probed, each group in at most eight buckets. */
+/** Patterns in groups. */
 export function groupsOf(patterns: readonly Pattern[]): readonly Group[] {
-  const groups = new Map<string, { readonly probes: Group["probes"]; readonly placed: Placed[] }>();
-  for (const pattern of patterns) {
-    const [first, second, third] = probesOf(pattern);
-    const probes = [0, second - first, third - first] as const;
-    const group = groups.get(probes.join()) ?? { probes, placed: [] };
-    group.placed.push({ pattern, shift: first });
-    groups.set(probes.join(), group);
+  const own = patterns.map(placed).map(bucketOf).sort(byNibbles);
+  const narrow = own.filter(({ passing }) => passing < NARROW);
+  const wide = own.filter(({ passing }) => passing >= NARROW);
+  return [narrow, wide].flatMap((buckets) => {
+    const groups = Math.ceil(buckets.length / GROUP_PATTERNS);
+    const size = Math.ceil(buckets.length / Math.max(1, groups));
+    return Array.from({ length: groups }, (_, index) => joinedToEight(buckets.slice(index * size, (index + 1) * size)));
+  });
+}
+
+/** The share of starts that pass where a pattern is looked up alone, about. */
+export const passingOf = (pattern: Pattern): number => bucketOf(placed(pattern)).passing;
+
+const together = (shares: readonly number[], start: number): number =>
+  PROBES.reduce<number>((share, probe) => share * (shares[start + probe] ?? 1), 1);
+
+/** A pattern of less than five bytes is looked up beyond its end, where every byte will do. */
+function placed(pattern: Pattern): Placed {
+  const shares = pattern.sets.map(shareOf);
+  let shift = 0;
+  for (let start = 1; start + PROBES.length <= shares.length; start++) {
+    if (together(shares, start) < together(shares, shift)) shift = start;
   }
-  return [...groups.values()].map(({ probes, placed }) => ({ probes, buckets: bucketsOf(placed, probes) }));
+  return { pattern, shift };
 }
 
-type Positions = readonly [number, number, number];
-
-/** A pattern of less than three bytes is probed beyond its end, where every byte will do. */
-function probesOf({ sets }: Pattern): Positions {
-  const shares = sets.map(shareOf);
-  const together = (start: number): number =>
-    PROBES.reduce<number>((share, probe) => share * (shares[start + probe] ?? 1), 1);
-  const starts = Array.from({ length: Math.max(1, shares.length - 2) }, (_, start) => start);
-  const best = starts.reduce((least, start) => (together(start) < together(least) ? start : least), 0);
-  if (sets.length < 3 || together(best) < RARE) return [best, best + 1, best + 2];
-  const rarest = shares.map((_, index) => index).sort((left, right) => (shares[left] ?? 0) - (shares[right] ?? 0));
-  const [first = 0, second = 1, third = 2] = rarest.slice(0, 3).sort((left, right) => left - right);
-  return [first, second, third];
-}
-
-/** Begins with a bucket for each pattern, and joins the two that let through the least more, until eight are left. */
-function bucketsOf(placed: readonly Placed[], probes: Group["probes"]): readonly Bucket[] {
-  const buckets = neighboursJoined(placed.map((one) => bucketOf(one, probes)).sort(byNibbles));
+/** Joins the two buckets that then let through the least more, until eight are left. */
+function joinedToEight(own: readonly Bucket[]): Group {
+  const buckets = neighboursJoined(own);
   const costs = buckets.map((left, row) => buckets.map((right, column) => (row < column ? costOf(left, right) : 0)));
   while (buckets.length > BUCKETS) {
     const [left, right] = cheapestOf(costs);
@@ -92,7 +91,7 @@ function cheapestOf(costs: readonly (readonly number[])[]): readonly [number, nu
 }
 
 /** So many buckets that all pairs can be weighed: of more, neighbours are joined first. */
-const WEIGHED = 32;
+const WEIGHED = 128;
 
 function neighboursJoined(buckets: readonly Bucket[]): Bucket[] {
   const size = Math.ceil(buckets.length / WEIGHED);
@@ -100,9 +99,9 @@ function neighboursJoined(buckets: readonly Bucket[]): Bucket[] {
   return starts.map((start) => buckets.slice(start, start + size).reduce(joined));
 }
 
-function bucketOf(placed: Placed, probes: Group["probes"]): Bucket {
-  const nibbles = probes.map((offset) => {
-    const set = placed.pattern.sets[placed.shift + offset];
+function bucketOf(placed: Placed): Bucket {
+  const nibbles = PROBES.map((probe) => {
+    const set = placed.pattern.sets[placed.shift + probe];
     const bytes = set === undefined ? EVERY : bytesOf(set);
     return {
       low: bytes.reduce((bits, byte) => bits | (1 << (byte & 15)), 0),
@@ -133,7 +132,17 @@ const NONE: Bucket = { placed: [], nibbles: [], passing: 0 };
 
 const passing = (nibbles: readonly Nibbles[]): number => nibbles.reduce((share, own) => share * shareWith(own), 1);
 
+const known = new Map<number, number>();
+
+/** The share of the bytes that have one of these low and one of these high nibbles. */
 function shareWith({ low, high }: Nibbles): number {
+  const key = high * 0x10000 + low;
+  const share = known.get(key) ?? sumWith(low, high);
+  known.set(key, share);
+  return share;
+}
+
+function sumWith(low: number, high: number): number {
   let share = 0;
   for (let upper = 0; upper < 16; upper++) {
     if (((high >> upper) & 1) === 0) continue;

@@ -4,8 +4,18 @@ export type ByteSet = Uint8Array;
 /** What each byte of a match may be. At least one position. */
 export interface Pattern {
   readonly sets: readonly ByteSet[];
-  /** What it was made of, as a regular expression, which means the same on a latin1 text. */
-  readonly source: string;
+  /** How many digits of base64, of either alphabet, stand in a row at least where it matches; it is among them. */
+  readonly digits?: number;
+}
+
+/** Digits of base64. Source: RFC 4648 sections 4 and 5. */
+export const BASE64_DIGITS: ByteSet = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+
+/** The set of these characters of ASCII. */
+export function setWith(characters: string): ByteSet {
+  const set = new Uint8Array(32);
+  for (const byte of Buffer.from(characters, "latin1")) set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+  return set;
 }
 
 /** Whether a byte belongs to a set. */
@@ -44,7 +54,7 @@ export function patternOf(source: string): Pattern {
     for (let times = Number(match[6] ?? 1); times > 0; times--) sets.push(set);
   }
   if (sets.length === 0) throw new Error("A pattern must not be empty.");
-  return { sets, source };
+  return { sets };
 }
 
 function setOf([, hex, escaped, negated, members, plain]: RegExpExecArray): ByteSet {

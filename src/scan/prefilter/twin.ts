@@ -1,5 +1,5 @@
 import { shareOf } from "./frequency.ts";
-import { bytesOf, contains, type Pattern } from "./pattern.ts";
+import { BASE64_DIGITS, bytesOf, contains, type Pattern } from "./pattern.ts";
 
 /** Patterns by the byte at their rarest position. */
 type Index = readonly (readonly Entry[] | undefined)[];
@@ -22,7 +22,9 @@ export function createTwin(patterns: readonly Pattern[]): (bytes: Uint8Array, fr
       if (entries === undefined) continue;
       for (const { pattern, offset } of entries) {
         const start = at - offset;
-        if (start >= from && matches(pattern, bytes, start, to)) return start;
+        if (start >= from && matches(pattern, bytes, start, to) && isAmongDigits(pattern, bytes, start, from, to)) {
+          return start;
+        }
       }
     }
     return -1;
@@ -36,6 +38,15 @@ function matches({ sets }: Pattern, bytes: Uint8Array, start: number, to: number
     if (set === undefined || !contains(set, bytes[start + index] ?? 0)) return false;
   }
   return true;
+}
+
+/** Whether as many digits of base64 stand in a row around a match as its pattern says. */
+function isAmongDigits({ sets, digits }: Pattern, bytes: Uint8Array, at: number, from: number, to: number): boolean {
+  if (digits === undefined) return true;
+  let [start, end] = [at, at + sets.length];
+  while (start > from && contains(BASE64_DIGITS, bytes[start - 1] ?? 0)) start--;
+  while (end < to && contains(BASE64_DIGITS, bytes[end] ?? 0)) end++;
+  return end - start >= digits;
 }
 
 function indexOf(patterns: readonly Pattern[]): Index {
