@@ -305,12 +305,12 @@ export interface ModelRule<Need extends keyof Facts = keyof Facts> extends RuleC
   check(facts: Pick<Facts, Need>): Iterable<Draft>;
 }
 /**
- * Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. `patterns` say of
- * locate() what can be said of bytes: ASCII regular expressions of fixed length (see scan/prefilter/pattern.ts), one of which
- * matches in whatever is accepted. Without them, every content has to be read as text.
+ * Where a detector could match at all. Sound: whatever find() or read() accepts, the anchor lets through. `patterns` say what can
+ * be said of bytes: ASCII regular expressions of fixed length (see scan/prefilter/pattern.ts), one of which matches in whatever is
+ * accepted. Without them, literals speak for themselves, and what only locate() knows has to be read as text.
  */
 export type Anchor =
-  | { readonly literals: readonly string[]; readonly paths?: RegExp }
+  | { readonly literals: readonly string[]; readonly paths?: RegExp; readonly patterns?: readonly string[] }
   | { readonly paths: RegExp }
   // With `paths`: in files of these names alone.
   | { locate(text: string): Iterable<number>; readonly paths?: RegExp; readonly patterns?: readonly string[] };
@@ -336,6 +336,12 @@ export interface SecretRule extends RuleCard {
   readonly gate: "secrets";
   readonly anchor: Anchor;
   find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
+  /**
+   * What is left of a secret in bytes, written as the anchor's `patterns`, where it is cut into pieces or holds escapes (`patterns`); and characters of a
+   * kind that stand in a row in it, of which base64 and UTF-16 can be told (`runs`). Absent: it is told from what becomes of
+   * the anchor's.
+   */
+  readonly disguises?: { readonly patterns: readonly string[]; readonly runs: readonly string[] };
   /** A secret, always of the same length. */
   sample(random: Random): string;
   /** Secrets of the rule's other formats, kinds and lengths. */

@@ -1,4 +1,5 @@
 import type { SecretRule } from "../../core.ts";
+import { ID_DISGUISES } from "./scim-token-disguises.ts";
 import {
   cutTokenAt,
   idsOf,
@@ -31,6 +32,7 @@ export const awsScimTokenFragment: SecretRule = {
     ],
   },
   anchor: UUID_PAIRS,
+  disguises: ID_DISGUISES,
   generality: 1,
   *find({ text }) {
     for (const start of locateUuidPairs(text)) {

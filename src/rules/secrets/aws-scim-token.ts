@@ -1,4 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
+import { ID_DISGUISES } from "./scim-token-disguises.ts";
 import { idsOf, locateUuidPairs, sampleToken, UUID_PAIRS, uuid, wholeTokenAt } from "./scim-token-structure.ts";
 
 export const awsScimToken: SecretRule = {
@@ -23,6 +24,7 @@ export const awsScimToken: SecretRule = {
     ],
   },
   anchor: UUID_PAIRS,
+  disguises: ID_DISGUISES,
   *find({ text }) {
     for (const start of locateUuidPairs(text)) {
       const secret = wholeTokenAt(text, start);

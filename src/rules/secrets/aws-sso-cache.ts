@@ -36,7 +36,7 @@ export const awsSsoCache: SecretRule = {
       },
     ],
   },
-  anchor: { literals: KEYS },
+  anchor: { literals: KEYS, patterns: KEYS.map((key) => `${key}["\\\\]`) },
   *find({ text }) {
     for (const at of placesOf(text, ANY_KEY)) {
       VALUE.lastIndex = at;

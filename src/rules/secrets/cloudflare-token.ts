@@ -22,8 +22,14 @@ export const cloudflareToken: SecretRule = {
     good: [{ files: { "dns.tf": 'provider "cloudflare" {\n  api_token = var.cloudflare_token # cfut_...\n}\n' } }],
   },
   ...prefixed(
-    { literals: KINDS, pattern: TOKEN, startsWord: true, accepts },
-    { literals: ["v1.0-"], pattern: ORIGIN_KEY, startsWord: true, accepts },
+    {
+      literals: KINDS,
+      bytes: ["cfk_[0-9A-Za-z]{3}", "cf[ua]t_[0-9A-Za-z]{3}"],
+      pattern: TOKEN,
+      startsWord: true,
+      accepts,
+    },
+    { literals: ["v1.0-"], bytes: ["v1\\.0\\-[0-9a-f]{4}"], pattern: ORIGIN_KEY, startsWord: true, accepts },
   ),
   sample: (random) => `cfut_${characters(random, BASE62, 40)}${characters(random, HEX, 8)}`,
   variants: (random) => [

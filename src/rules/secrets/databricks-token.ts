@@ -19,6 +19,7 @@ export const databricksToken: SecretRule = {
   },
   ...prefixed({
     literals: [PREFIX],
+    bytes: ["dapi[0-9a-f]{4}"],
     pattern: TOKEN,
     startsWord: true,
     accepts: (match) => isRandom(match[1] ?? ""),

@@ -20,6 +20,7 @@ export const dopplerToken: SecretRule = {
   },
   ...prefixed({
     literals: KINDS,
+    bytes: ["dp\\.[acps][actu][id.]"],
     pattern: TOKEN,
     startsWord: true,
     accepts: (match) => isRandom(match[1] ?? ""),

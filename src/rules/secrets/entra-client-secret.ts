@@ -22,6 +22,7 @@ export const entraClientSecret: SecretRule = {
   },
   ...prefixed({
     literals: LITERALS,
+    bytes: ["[0-9A-Za-z_~.\\-]{3}[0-9]Q~[0-9A-Za-z_~.\\-]{3}"],
     pattern: SECRET,
     before: 3,
     accepts: (match) => isRandom(match[1] ?? ""),

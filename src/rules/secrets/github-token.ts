@@ -32,10 +32,11 @@ export const githubToken: SecretRule = {
   ...prefixed(
     {
       literals: KINDS,
+      bytes: ["gh[pousr]_[0-9A-Za-z]{3}"],
       pattern: CLASSIC,
       accepts: ([, random = "", checksum]) => isRandom(random) && checksumOf(random) === checksum,
     },
-    { literals: ["ghs_"], pattern: INSTALLATION, accepts: (match) => isRandom(match[1] ?? "") },
+    { literals: ["ghs_"], bytes: [], pattern: INSTALLATION, accepts: (match) => isRandom(match[1] ?? "") },
     { literals: ["github_pat_"], pattern: FINE_GRAINED, accepts: (match) => isRandom(match[1] ?? "") },
   ),
   sample: (random) => classic(random, "ghp_"),

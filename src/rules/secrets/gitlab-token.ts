@@ -32,8 +32,13 @@ export const gitlabToken: SecretRule = {
     ],
   },
   ...prefixed(
-    { literals: PREFIXES, pattern: CLASSIC, accepts: (match) => isRandom(match[1] ?? "") },
-    { literals: PREFIXES, pattern: ROUTABLE, accepts: (match, text) => hasChecksum(match, text) },
+    {
+      literals: PREFIXES,
+      bytes: ["glpat\\-", "gldt\\-[0-9A-Za-z_\\-]{3}"],
+      pattern: CLASSIC,
+      accepts: (match) => isRandom(match[1] ?? ""),
+    },
+    { literals: PREFIXES, bytes: [], pattern: ROUTABLE, accepts: (match, text) => hasChecksum(match, text) },
   ),
   sample: (random) => `glpat-${characters(random, BASE64URL, 20)}`,
   variants: (random) => [

@@ -24,8 +24,8 @@ export const hashicorpToken: SecretRule = {
   },
   ...prefixed(
     { literals: [".atlasv1."], pattern: TERRAFORM, before: 14, accepts },
-    { literals: ["hvs."], pattern: SERVICE, startsWord: true, accepts },
-    { literals: ["hvb."], pattern: BATCH, startsWord: true, accepts },
+    { literals: ["hvs."], bytes: ["hv[sb]\\.[0-9A-Za-z_\\-]{3}"], pattern: SERVICE, startsWord: true, accepts },
+    { literals: ["hvb."], bytes: [], pattern: BATCH, startsWord: true, accepts },
   ),
   sample: (random) => `${characters(random, BASE62, 14)}.atlasv1.${characters(random, BASE62, 67)}`,
   variants: (random) => [

@@ -11,6 +11,8 @@ export interface FoundToken {
 export interface TokenFormat {
   /** One of these stands in every token. Case counts. */
   readonly literals: readonly string[];
+  /** What of every token, or of what begins like one, can be said of bytes, as in an anchor's patterns. Absent: the literals. */
+  readonly bytes?: readonly string[];
   /** The whole token; sticky. Its quantifiers are bounded, and no two that follow each other take the same character. */
   readonly pattern: RegExp;
   /** How many characters of the token stand before the literal. */
@@ -25,7 +27,10 @@ export interface TokenFormat {
 export function prefixed(...formats: readonly TokenFormat[]): Pick<SecretRule, "anchor" | "find"> {
   const compiled = formats.map((format) => ({ format, literal: anyOf(format.literals) }));
   return {
-    anchor: { literals: [...new Set(formats.flatMap((format) => format.literals))] },
+    anchor: {
+      literals: [...new Set(formats.flatMap((format) => format.literals))],
+      patterns: [...new Set(formats.flatMap(({ literals, bytes }) => bytes ?? literals.map(escaped)))],
+    },
     *find(view: View) {
       for (const { format, literal } of compiled) yield* tokensIn(view.text, format, literal);
     },
@@ -47,8 +52,9 @@ function* tokensIn(text: string, format: TokenFormat, literal: RegExp): Iterable
 }
 
 /** A global pattern of the literals, for placesOf(). */
-export const anyOf = (literals: readonly string[]): RegExp =>
-  new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"), "g");
+export const anyOf = (literals: readonly string[]): RegExp => new RegExp(literals.map(escaped).join("|"), "g");
+
+const escaped = (literal: string): string => literal.replace(/[^A-Za-z0-9]/g, "\\$&");
 
 /** Where a global pattern of literals matches. It may be asked for several texts at once. */
 export function* placesOf(text: string, literal: RegExp): Iterable<number> {

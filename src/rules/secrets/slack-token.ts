@@ -23,11 +23,11 @@ export const slackToken: SecretRule = {
     good: [{ files: { "scim.py": 'client = WebClient(token=os.environ["SLACK_TOKEN"])  # xoxp-...\n' } }],
   },
   ...prefixed(
-    { literals: ["xoxp-", "xoxe-"], pattern: USER, accepts },
-    { literals: ["xoxb-"], pattern: BOT, accepts },
-    { literals: ["xoxe.xoxb-", "xoxe.xoxp-"], pattern: CONFIGURATION, accepts },
-    { literals: ["xoxe-"], pattern: REFRESH, accepts },
-    { literals: ["xapp-"], pattern: APP, accepts },
+    { literals: ["xoxp-", "xoxe-"], bytes: ["xox[bpe]\\-[0-9]", "xoxe\\.xox[bp]"], pattern: USER, accepts },
+    { literals: ["xoxb-"], bytes: [], pattern: BOT, accepts },
+    { literals: ["xoxe.xoxb-", "xoxe.xoxp-"], bytes: [], pattern: CONFIGURATION, accepts },
+    { literals: ["xoxe-"], bytes: [], pattern: REFRESH, accepts },
+    { literals: ["xapp-"], bytes: ["xapp\\-[0-9]"], pattern: APP, accepts },
   ),
   sample: (random) => `xoxp-${ids(random, 3)}-${characters(random, HEX, 32)}`,
   variants: (random) => [

@@ -22,7 +22,7 @@ export const tableauToken: SecretRule = {
     bad: [{ files: { "scim.yml": "tableau:\n  scim_token: {{sample}}\n" } }],
     good: [{ files: { "scim.yml": "tableau:\n  scim_token: !vault tableau\n" } }],
   },
-  anchor: { literals: ["==:"] },
+  anchor: { literals: ["==:"], patterns: ["[0-9A-Za-z_+/\\-]{3}==:[0-9A-Za-z_+/\\-]{3}"] },
   *find({ text }) {
     yield* tokensNear(text, NAMED, RADIUS, TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
   },

@@ -17,7 +17,12 @@ export const tailscaleKey: SecretRule = {
     bad: [{ files: { "scim.tf": 'provider "tailscale" {\n  api_key = "{{sample}}"\n}\n' } }],
     good: [{ files: { "scim.tf": 'provider "tailscale" {\n  api_key = var.tailscale_key # tskey-api-…\n}\n' } }],
   },
-  ...prefixed({ literals: KINDS, pattern: KEY, accepts: (match) => isRandom(match[1] ?? "") }),
+  ...prefixed({
+    literals: KINDS,
+    bytes: ["tskey\\-[acsw]"],
+    pattern: KEY,
+    accepts: (match) => isRandom(match[1] ?? ""),
+  }),
   sample: (random) => `tskey-scim-k${characters(random, BASE62, 6)}CNTRL-${characters(random, BASE62, 33)}`,
   variants: (random) =>
     KINDS.map((kind) => `${kind}k${characters(random, BASE62, 10)}-${characters(random, BASE62, 18)}`),

@@ -7,8 +7,9 @@ import { literalPattern, type Pattern, patternOf } from "./pattern.ts";
  * beside these.
  */
 export function patternsOf(anchor: Anchor): readonly Pattern[] | undefined {
-  if ("literals" in anchor) return anchor.literals.every(isAscii) ? anchor.literals.map(literalPattern) : undefined;
-  return "locate" in anchor ? anchor.patterns?.map(patternOf) : undefined;
+  if ("patterns" in anchor && anchor.patterns) return anchor.patterns.map(patternOf);
+  if (!("literals" in anchor)) return undefined;
+  return anchor.literals.every(isAscii) ? anchor.literals.map(literalPattern) : undefined;
 }
 
 // Only ASCII is the same bytes in every encoding that is not UTF-16; and what is empty stands everywhere.

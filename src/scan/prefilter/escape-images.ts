@@ -1,0 +1,98 @@
+import { type ByteSet, bytesOf, type Pattern, patternOf } from "./pattern.ts";
+
+const HEX = "[0-9A-Fa-f]";
+/** The higher hexadecimal digit of what can be printed in ASCII. */
+const HIGH = "[2-7]";
+const DECIMALS = ["&#[3-9][0-9];", "&#1[0-2][0-9];"];
+
+const BYTE = `${HIGH}${HEX}`;
+/** One character as an escape of which the first character is escaped again. */
+const ESCAPED_TWICE = [
+  ...["\\\\\\\\", "%5[cC]", "\\\\x5[cC]", "&#92;"].map((backslash) => `${backslash}u00${BYTE}`),
+  ...["%25", "\\\\x25", "&#37;"].map((percent) => `${percent}${BYTE}`),
+  ...["\\\\u0026#", "&amp;#", "&\\\\#"].map((ampersand) => `${ampersand}x${BYTE};`),
+  `%26%23x${BYTE}%3[bB]`,
+  `\\\\x26\\\\x23x${BYTE}\\\\x3[bB]`,
+];
+
+/** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
+export const ESCAPED_TEXT: readonly Pattern[] = [
+  ...ESCAPED_TWICE.map((written) => written.repeat(3)),
+  `%${BYTE}`.repeat(4),
+  `\\\\x${BYTE}`.repeat(4),
+  `\\\\u00${BYTE}`.repeat(3),
+  `&#x${BYTE};`.repeat(3),
+  ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
+].map(patternOf);
+
+/** The same for one character: what is repeated in a text of escapes, for what base64 makes of such a text. */
+export const ESCAPED_CHARACTERS: readonly string[] = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
+
+/**
+ * What becomes of a pattern whose punctuation is written with escapes: its longest part of letters and digits, and the beginning of
+ * the escape behind it; where there is no such part, the escapes.
+ */
+export function escapedImages({ sets }: Pattern): readonly Pattern[] {
+  if (!sets.some(isPunctuation)) return [];
+  const part = longestWord(sets);
+  const punctuation = sets[part.end];
+  if (part.end - part.start < SHORTEST_WORD || punctuation === undefined) return spelledOut(sets);
+  const word = sets.slice(part.start, part.end);
+  return [{ sets: [...word, ...patternOf(beginningOf(bytesOf(punctuation)[0] ?? 0)).sets] }];
+}
+
+const SHORTEST_WORD = 2;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest part of letters and digits that punctuation follows. */
+function longestWord(sets: readonly ByteSet[]): Part {
+  let longest: Part = { start: 0, end: 0 };
+  let start = 0;
+  for (const [end, set] of sets.entries()) {
+    if (isOf(set, isAlphanumeric)) continue;
+    if (isPunctuation(set) && end - start > longest.end - longest.start) longest = { start, end };
+    start = end + 1;
+  }
+  return longest;
+}
+
+const isAlphanumeric = (byte: number): boolean => /[0-9A-Za-z]/.test(String.fromCharCode(byte));
+const isOf = (set: ByteSet, test: (byte: number) => boolean): boolean => bytesOf(set).every(test);
+/** Whether a position is one certain character of ASCII that an escape may stand for. */
+const isPunctuation = (set: ByteSet): boolean =>
+  bytesOf(set).length === 1 && isOf(set, (byte) => byte > 0x20 && byte < 0x7f && !isAlphanumeric(byte));
+
+/** How the escapes of a character begin: percent-encoding, a backslash before a code or the character, and an entity. */
+function beginningOf(code: number): string {
+  const [high = ""] = code.toString(16);
+  return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
+}
+
+/** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
+function spelledOut(sets: readonly ByteSet[]): readonly Pattern[] {
+  const start = sets.findIndex(isPunctuation);
+  const rest = sets.slice(start);
+  const end = rest.findIndex((set) => !isPunctuation(set));
+  const codes = (end < 0 ? rest : rest.slice(0, end)).map((set) => bytesOf(set)[0] ?? 0);
+  const written = (write: (code: number) => string): Pattern => patternOf(codes.map(write).join(""));
+  const hex = (code: number): string =>
+    [...code.toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
+  return [
+    written((code) => `%${hex(code)}`),
+    written((code) => `\\\\x${hex(code)}`),
+    written((code) => `\\\\u00${hex(code)}`),
+    written((code) => `\\\\\\${String.fromCharCode(code)}`),
+    written((code) => `&#${code};`),
+    written((code) => `&#x${hex(code)};`),
+    ...NAMED.filter(([characters]) => codes.every((code) => characters.includes(String.fromCharCode(code)))).map(
+      ([characters, names]) => written((code) => `&${names[characters.indexOf(String.fromCharCode(code))]};`),
+    ),
+  ];
+}
+
+/** The names of the punctuation that fixed parts of secrets hold alone. Source: HTML Standard, "Named character references". */
+const NAMED: readonly (readonly [string, readonly string[]])[] = [["=:+/", ["equals", "colon", "plus", "sol"]]];
