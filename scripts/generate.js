@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { assemble } from "./assembly.js";
 import { compile } from "./compile.js";
 import { fieldTable } from "./field-table.js";
+import { writePrograms } from "./programs.js";
 import { writeRulesIndex } from "./rules-index.js";
 
 /** Writes everything that is made from the sources: the table of rules, docs, schemas, action.yml and golden outputs. */
@@ -9,6 +10,8 @@ const ROOT = new URL("../", import.meta.url);
 
 await writeRulesIndex();
 assemble();
+compile();
+await writePrograms();
 compile();
 const { rules } = await import("../lib/rules/index.js");
 const { dialects } = await import("../lib/scan/dialects/index.js");

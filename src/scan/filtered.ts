@@ -1,30 +1,36 @@
 import type { Blob, SecretRule } from "../core.ts";
 import { FILTER_START_BYTES } from "../limits.ts";
-import { patternsOf } from "./prefilter/anchors.ts";
 import { createBlobFilter } from "./prefilter/blob-filter.ts";
+import { isOfPaths } from "./prefilter/secret-patterns.ts";
+import { secretProgram } from "./prefilter/stored-programs.ts";
+import { passesPath } from "./prefilter.ts";
 import { type Detectors, type Found, scanBlob } from "./scan.ts";
 
 /**
- * scanBlob for many blobs: the bytes of each are searched once for what the anchors of all rules stand for, so that a text is not
- * searched for each of them. What a transformation hides from the bytes is looked for all the same. The filter is made after
- * FILTER_START_BYTES; below that, making it costs more than it saves.
+ * scanBlob for many blobs: the bytes of each are searched once for what a secret leaves in them however it is written, and few are read
+ * as text. Small inputs are read before they are searched, since making the filter costs more than it saves on FILTER_START_BYTES;
+ * what is found does not depend on that.
  */
 export function createScan(detectors: Detectors): (blob: Blob) => Found {
   let bytes = 0;
-  let plain: ((blob: Blob) => readonly SecretRule[]) | undefined;
+  let sought: ((blob: Blob) => readonly SecretRule[]) | undefined;
   return (blob) => {
     bytes += blob.bytes.length;
-    if (bytes < FILTER_START_BYTES) return scanBlob(blob, detectors);
-    plain ??= createPlain(detectors.secrets);
-    return scanBlob(blob, detectors, plain(blob));
+    if (bytes < FILTER_START_BYTES) {
+      const found = scanBlob(blob, detectors);
+      if (found.secrets.length === 0 && found.unscanned.length === 0) return found;
+    }
+    sought ??= createSought(detectors.secrets);
+    return scanBlob(blob, detectors, sought(blob));
   };
 }
 
-/** A function that answers which rules could see something in a blob as it stands: all of them, or those of which bytes tell nothing. */
-export function createPlain(rules: readonly SecretRule[]): (blob: Blob) => readonly SecretRule[] {
-  const untold = rules.filter(({ anchor }) => patternsOf(anchor) === undefined);
-  const patterns = rules.flatMap(({ anchor }) => patternsOf(anchor) ?? []);
-  if (patterns.length === 0) return () => untold;
+/** A function that answers which rules are to be asked about a blob, by its bytes and paths alone. */
+export function createSought(rules: readonly SecretRule[]): (blob: Blob) => readonly SecretRule[] {
+  const patterns = secretProgram(rules);
+  if (patterns === undefined) return () => rules;
   const filter = createBlobFilter(patterns);
-  return ({ bytes }) => (filter.passes(bytes) ? rules : untold);
+  const ofPaths = rules.filter(isOfPaths);
+  return ({ bytes, paths }) =>
+    filter.passes(bytes) ? rules : ofPaths.filter(({ anchor }) => paths.some((path) => passesPath(anchor, path)));
 }

@@ -13,9 +13,6 @@ export const RUN_CHARACTERS = 16;
 /** What credentials are made of, and what the escapes begin or end with by which such a character is written. */
 const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.:~\\%&#;";
 
-/** One character of a run, as a class of a regular expression. */
-export const RUN_CLASS = `[${CHARACTERS.replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
-
 /** By ASCII code: 1 for a character of a run. A byte of UTF-8 above 127 is none, so that the table serves bytes as well. */
 export const RUN_TABLE: Uint8Array = tableOf(CHARACTERS);
 
@@ -62,14 +59,4 @@ export function isDrawn(text: string, { start, end }: Stretch, side: "first" | "
   const piece = (length: number): string =>
     side === "last" ? text.slice(Math.max(start, end - length), end) : text.slice(start, Math.min(end, start + length));
   return /[0-9A-Z+]/.test(piece(RUN_CHARACTERS)) && /[0-9+]/.test(piece(4 * RUN_CHARACTERS));
-}
-
-/** The patterns of the shortest run of which that can be said, wherever its telling character stands. */
-export const DRAWN_PATTERNS: readonly string[] = Array.from({ length: RUN_CHARACTERS }, (_, before) =>
-  [runPattern(before), "[0-9A-Z\\+]", runPattern(RUN_CHARACTERS - 1 - before)].join(""),
-);
-
-/** The pattern of so many characters of a run. */
-export function runPattern(count: number): string {
-  return count === 0 ? "" : `${RUN_CLASS}{${count}}`;
 }

@@ -65,10 +65,10 @@ export interface Found {
 }
 
 /**
- * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `plain` are
- * the rules that could see something in it as it stands: it is not searched for the others, unless with something undone.
+ * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought` are
+ * those of the secret rules that are asked about it.
  */
-export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, plain: readonly SecretRule[] = secrets): Found {
+export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, sought: readonly SecretRule[] = secrets): Found {
   const { paths } = blob;
   const isContent = blob.kind === "file" || blob.kind === "symlink";
   const at = {
@@ -76,7 +76,7 @@ export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, plain: re
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
     ...(isContent ? {} : { beside: blob.kind }),
   };
-  const seen = findSecrets(blob, secrets, plain);
+  const seen = findSecrets(blob, sought);
   const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
   const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
   return {

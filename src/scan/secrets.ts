@@ -6,7 +6,7 @@ import type { Stretch } from "./runs.ts";
 import { textsOf } from "./texts.ts";
 import { afterPadding } from "./transformations/base64.ts";
 import { wrappedLines } from "./transformations/wrapped-lines.ts";
-import { isTransformed, type OriginView, viewsOf } from "./views.ts";
+import { type OriginView, viewsOf } from "./views.ts";
 
 /** A secret in a blob, as a rule saw it. `undone` is what had to be undone to see it, from outside to inside. */
 export interface SeenSecret {
@@ -24,15 +24,8 @@ export interface SeenSecrets {
   readonly isCut: boolean;
 }
 
-/**
- * Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. `plain` are the
- * rules that could see something in the blob's text as it stands, if that is known.
- */
-export function findSecrets(
-  { paths, bytes }: Blob,
-  rules: readonly SecretRule[],
-  plain: readonly SecretRule[] = rules,
-): SeenSecrets {
+/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
+export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]): SeenSecrets {
   const secrets = new Map<string, SeenSecret>();
   let isCut = false;
   if (rules.length === 0) return { secrets: [], isCut };
@@ -41,25 +34,12 @@ export function findSecrets(
     const seen: Seen[] = [];
     const pathFor = ({ anchor }: SecretRule, { text }: OriginView): string | undefined =>
       passesSomewhere(anchor, paths, text) ? (paths.find((path) => passesPath(anchor, path)) ?? paths[0]) : undefined;
-    for (const view of views) {
-      const isPlain = view.undone.length === undone.length;
-      seen.push(...seeIn(view, source, pathFor, isPlain ? plain : rules));
-    }
+    for (const view of views) seen.push(...seeIn(view, source, pathFor, rules));
     isCut ||= views.isCut;
     // Where two stretches of a large blob overlap, each of them saw the same.
     for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
   }
   return { secrets: [...secrets.values()], isCut };
-}
-
-/** Whether findSecrets could find anything in a blob, told by the prefilters alone: never false where it would. */
-export function canHoldSecret({ paths, bytes }: Blob, rules: readonly SecretRule[]): boolean {
-  if (rules.length === 0) return false;
-  for (const { source } of textsOf(paths[0], bytes)) {
-    if (rules.some((rule) => passesSomewhere(rule.anchor, paths, source.text)) || isTransformed(source.text))
-      return true;
-  }
-  return false;
 }
 
 interface Seen extends SeenSecret {

@@ -47,15 +47,6 @@ export function viewsOf(source: Source, undone: readonly string[] = []): Views {
   };
 }
 
-/** Whether any transformation may have been applied anywhere in a text: where not, the text itself is its only view. */
-export function isTransformed(text: string): boolean {
-  const runs = runsIn(text);
-  return transformations.some((transformation) => {
-    for (const _ of transformation.locate(text, runs)) return true;
-    return false;
-  });
-}
-
 interface Undone {
   readonly view: OriginView;
   readonly made: Edited;

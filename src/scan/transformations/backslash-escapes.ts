@@ -8,7 +8,6 @@ import { characterOf, escapes } from "./escapes.ts";
 export const backslashEscapes = escapes(
   "backslash escapes",
   "\\",
-  "",
   /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[nrt]|[!-/:-@[-`{-~])/g,
   (written) => {
     const kind = written.charAt(1);

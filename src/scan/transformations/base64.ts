@@ -20,23 +20,9 @@ const TEXT_TABLE = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 const SHORTEST = (TEXT_BYTES / 3) * 4;
 
-/** Four digits of which three bytes of text are made: what each of them can be, whatever the others are. */
-const GROUP = [0, 1, 2, 3]
-  .map((place) => {
-    const isPossible = (value: number): boolean => {
-      if (place === 0) return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 2 === value);
-      if (place === 1) return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 4 === (value & 15));
-      return place === 2 ? TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 6 === (value & 3)) : true;
-    };
-    const digits = [...DIGITS].filter((digit) => isPossible(VALUES[digit.charCodeAt(0)] ?? 0));
-    return `[${digits.join("").replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
-  })
-  .join("");
-
 /** Base64 of a text, with or without padding, also where other digits stand before it. */
 export const base64: Transformation = {
   name: "base64",
-  patterns: [GROUP.repeat(TEXT_BYTES / 3)],
   *locate(text, runs) {
     for (const run of runs) {
       if (run.end - run.start < SHORTEST) continue;

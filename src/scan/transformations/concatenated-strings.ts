@@ -1,14 +1,11 @@
-import { DRAWN_PATTERNS, isDrawn, isIn, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { isDrawn, isIn, runsIn, type Stretch, tableOf } from "../runs.ts";
 import type { Edit } from "../undo.ts";
 import { LINE_PREFIX } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
-const QUOTE = "[\"'\\x60]";
-
 /** String literals that are joined into one, in one line or over lines. */
 export const concatenatedStrings: Transformation = {
   name: "concatenated strings",
-  patterns: DRAWN_PATTERNS.flatMap((pattern) => [`${pattern}${QUOTE}`, `${QUOTE}${pattern}`]),
   *locate(text, runs) {
     let done = 0;
     for (const run of runs) {

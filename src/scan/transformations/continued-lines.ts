@@ -8,7 +8,6 @@ const CONTINUATION = new RegExp(`[\\\\\`^]\\r?\\n${LINE_PREFIX}`, "g");
 /** One word over several lines, of which each but the last ends with the sign that it goes on. */
 export const continuedLines: Transformation = {
   name: "continued lines",
-  patterns: ["[\\\\\\`\\^]\\x0a", "[\\\\\\`\\^]\\x0d"],
   *locate(text, runs) {
     let last: Stretch | undefined;
     for (const { start, written, next } of linesWith(text, runs)) {

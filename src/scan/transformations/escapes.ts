@@ -1,16 +1,14 @@
-import { RUN_CHARACTERS, runPattern, type Stretch } from "../runs.ts";
+import type { Stretch } from "../runs.ts";
 import type { Edit } from "../undo.ts";
 import type { Transformation } from "./transformation.ts";
 
 /**
  * The transformation that writes single characters as escapes. An escape begins with the character `opening`, which a run may
- * hold, and is matched by `pattern` (global, linear in time); `following` is a class for what stands behind the opening, or "".
- * `decode` gives its meaning.
+ * hold, and is matched by `pattern` (global, linear in time). `decode` gives its meaning.
  */
 export function escapes(
   name: string,
   opening: string,
-  following: string,
   pattern: RegExp,
   decode: (written: string) => string,
 ): Transformation {
@@ -24,7 +22,6 @@ export function escapes(
   };
   return {
     name,
-    patterns: windowsWith(opening, following),
     undo,
     *locate(text, runs) {
       let next = text.indexOf(opening);
@@ -42,13 +39,4 @@ export function escapes(
 export function characterOf(digits: string, radix: 8 | 10 | 16): string {
   const code = Number.parseInt(digits, radix);
   return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
-}
-
-/** The shortest run with the beginning of an escape in it, wherever that stands. */
-function windowsWith(opening: string, following: string): readonly string[] {
-  const rest = RUN_CHARACTERS - (following === "" ? 1 : 2);
-  const beginning = `\\${opening}${following}`;
-  return Array.from({ length: rest + 1 }, (_, before) =>
-    [runPattern(before), beginning, runPattern(rest - before)].join(""),
-  );
 }

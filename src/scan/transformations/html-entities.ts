@@ -42,7 +42,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 export const htmlEntities = escapes(
   "HTML entities",
   "&",
-  "[#A-Za-z]",
   new RegExp(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|${[...NAMES.keys()].join("|")});`, "g"),
   (entity) => {
     const inner = entity.slice(1, -1);

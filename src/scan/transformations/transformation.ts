@@ -6,11 +6,6 @@ export interface Transformation {
   /** In plain words: "written as ...". */
   readonly name: string;
   /**
-   * What can be said of bytes: regular expressions of fixed length, of ASCII characters and classes of them. Where one of them
-   * matches nowhere, locate() yields nothing.
-   */
-  readonly patterns: readonly string[];
-  /**
    * Where it can have been applied: the trigger. In order, apart, and in time linear in the text. `runs` are the runs of the
    * text. No secret is looked for where nothing is yielded; so whatever is to be found must lie in a stretch, or overlap one.
    */

@@ -7,7 +7,6 @@ const STRIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7E]\\0){${RUN_CHARACTERS},}`, "
 /** UTF-16 within a text of another encoding, as PowerShell appends it to a file. A whole file of UTF-16 is decoded before. */
 export const utf16: Transformation = {
   name: "UTF-16",
-  patterns: ["[\\x09\\x0a\\x0d\\x20-\\x7e]\\x00".repeat(RUN_CHARACTERS)],
   locate: (text) => strides(text),
   undo: (text, _window, located) =>
     located.map(({ start, end }) => ({ start, end, text: text.slice(start, end).replaceAll("\0", "") })),

@@ -1,4 +1,4 @@
-import { DRAWN_PATTERNS, isDrawn, isIn, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
+import { isDrawn, isIn, RUN_TABLE, runsIn, type Stretch, tableOf } from "../runs.ts";
 import { isWord, LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts";
 import type { Transformation } from "./transformation.ts";
 
@@ -8,7 +8,6 @@ import type { Transformation } from "./transformation.ts";
  */
 const wrapped = (isOdd: boolean): Transformation => ({
   name: "wrapped lines",
-  patterns: DRAWN_PATTERNS.flatMap((pattern) => [`${pattern}\\x0a`, `${pattern}\\x0d`]),
   *locate(text, runs) {
     const cuts = runs.filter((run) => isCut(text, run));
     if (cuts.length === 0) return;
