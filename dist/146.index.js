@@ -138,11 +138,11 @@ var print = __webpack_require__(171);
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(860), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).check,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(810), __webpack_require__.e(627), __webpack_require__.e(951), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
-    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(781), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(228), __webpack_require__.e(627), __webpack_require__.e(951), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
+    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(6), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -157,7 +157,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }

@@ -173,16 +173,13 @@ function passesText(anchor, text) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lw: () => (/* binding */ DRAWN_PATTERNS),
 /* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   So: () => (/* binding */ runPattern),
 /* harmony export */   UN: () => (/* binding */ runsIn),
 /* harmony export */   V_: () => (/* binding */ RUN_TABLE),
 /* harmony export */   Xc: () => (/* binding */ RUN_CHARACTERS),
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   tl: () => (/* binding */ isDrawn)
 /* harmony export */ });
-/* unused harmony export RUN_CLASS */
 /**
  * Characters in a row of which a credential, however written, has at least so many somewhere: no rule's secret is shorter, and
  * nobody wraps or splits a credential into smaller pieces. Source: our own.
@@ -190,8 +187,6 @@ function passesText(anchor, text) {
 const RUN_CHARACTERS = 16;
 /** What credentials are made of, and what the escapes begin or end with by which such a character is written. */
 const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.:~\\%&#;";
-/** One character of a run, as a class of a regular expression. */
-const RUN_CLASS = `[${CHARACTERS.replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
 /** By ASCII code: 1 for a character of a run. A byte of UTF-8 above 127 is none, so that the table serves bytes as well. */
 const RUN_TABLE = tableOf(CHARACTERS);
 /** A table by ASCII code: 1 for each of these characters. */
@@ -238,12 +233,6 @@ function isDrawn(text, { start, end }, side) {
     const piece = (length) => side === "last" ? text.slice(Math.max(start, end - length), end) : text.slice(start, Math.min(end, start + length));
     return /[0-9A-Z+]/.test(piece(RUN_CHARACTERS)) && /[0-9+]/.test(piece(4 * RUN_CHARACTERS));
 }
-/** The patterns of the shortest run of which that can be said, wherever its telling character stands. */
-const DRAWN_PATTERNS = Array.from({ length: RUN_CHARACTERS }, (_, before) => [runPattern(before), "[0-9A-Z\\+]", runPattern(RUN_CHARACTERS - 1 - before)].join(""));
-/** The pattern of so many characters of a run. */
-function runPattern(count) {
-    return count === 0 ? "" : `${RUN_CLASS}{${count}}`;
-}
 
 
 /***/ }),
@@ -254,11 +243,9 @@ function runPattern(count) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dL: () => (/* binding */ findSecrets),
-  Sd: () => (/* binding */ secretsInText)
+  d: () => (/* binding */ findSecrets),
+  S: () => (/* binding */ secretsInText)
 });
-
-// UNUSED EXPORTS: canHoldSecret
 
 // EXTERNAL MODULE: ./lib/documents/source.js
 var documents_source = __webpack_require__(8508);
@@ -286,24 +273,9 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
 const TEXT_BYTES = 18;
 const TEXT_TABLE = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte <= 0x7e) || [0, 9, 10, 13].includes(byte) ? 1 : 0);
 const SHORTEST = (TEXT_BYTES / 3) * 4;
-/** Four digits of which three bytes of text are made: what each of them can be, whatever the others are. */
-const GROUP = [0, 1, 2, 3]
-    .map((place) => {
-    const isPossible = (value) => {
-        if (place === 0)
-            return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 2 === value);
-        if (place === 1)
-            return TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 4 === (value & 15));
-        return place === 2 ? TEXT_TABLE.some((isText, byte) => isText === 1 && byte >> 6 === (value & 3)) : true;
-    };
-    const digits = [...DIGITS].filter((digit) => isPossible(VALUES[digit.charCodeAt(0)] ?? 0));
-    return `[${digits.join("").replace(/[^A-Za-z0-9]/g, "\\$&")}]`;
-})
-    .join("");
 /** Base64 of a text, with or without padding, also where other digits stand before it. */
 const base64 = {
     name: "base64",
-    patterns: [GROUP.repeat(TEXT_BYTES / 3)],
     *locate(text, runs) {
         for (const run of runs) {
             if (run.end - run.start < SHORTEST)
@@ -420,7 +392,6 @@ function isWord(text, start, { written }) {
  */
 const wrapped = (isOdd) => ({
     name: "wrapped lines",
-    patterns: scan_runs/* DRAWN_PATTERNS */.Lw.flatMap((pattern) => [`${pattern}\\x0a`, `${pattern}\\x0d`]),
     *locate(text, runs) {
         const cuts = runs.filter((run) => isCut(text, run));
         if (cuts.length === 0)
@@ -627,13 +598,11 @@ function endAfter(runs, first, to) {
 const GAP = 200;
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/escapes.js
-
 /**
  * The transformation that writes single characters as escapes. An escape begins with the character `opening`, which a run may
- * hold, and is matched by `pattern` (global, linear in time); `following` is a class for what stands behind the opening, or "".
- * `decode` gives its meaning.
+ * hold, and is matched by `pattern` (global, linear in time). `decode` gives its meaning.
  */
-function escapes(name, opening, following, pattern, decode) {
+function escapes(name, opening, pattern, decode) {
     const undo = (text, { start, end }) => {
         const edits = [];
         for (const match of text.slice(start, end).matchAll(pattern)) {
@@ -644,7 +613,6 @@ function escapes(name, opening, following, pattern, decode) {
     };
     return {
         name,
-        patterns: windowsWith(opening, following),
         undo,
         *locate(text, runs) {
             let next = text.indexOf(opening);
@@ -665,12 +633,6 @@ function characterOf(digits, radix) {
     const code = Number.parseInt(digits, radix);
     return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
 }
-/** The shortest run with the beginning of an escape in it, wherever that stands. */
-function windowsWith(opening, following) {
-    const rest = scan_runs/* RUN_CHARACTERS */.Xc - (following === "" ? 1 : 2);
-    const beginning = `\\${opening}${following}`;
-    return Array.from({ length: rest + 1 }, (_, before) => [(0,scan_runs/* runPattern */.So)(before), beginning, (0,scan_runs/* runPattern */.So)(rest - before)].join(""));
-}
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/backslash-escapes.js
 
@@ -679,7 +641,7 @@ function windowsWith(opening, following) {
  * a backslash before punctuation, which is dropped. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; ECMA-262 section
  * 12.9.4; ISO/IEC 9899:2018 section 6.4.4.4; java.util.Properties.store.
  */
-const backslashEscapes = escapes("backslash escapes", "\\", "", /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[nrt]|[!-/:-@[-`{-~])/g, (written) => {
+const backslashEscapes = escapes("backslash escapes", "\\", /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[nrt]|[!-/:-@[-`{-~])/g, (written) => {
     const kind = written.charAt(1);
     if (/[uUx]/.test(kind))
         return characterOf(written.replace(/[^0-9a-fA-F]/g, ""), 16);
@@ -696,11 +658,9 @@ const CONTROLS = new Map([
 ;// CONCATENATED MODULE: ./lib/scan/transformations/concatenated-strings.js
 
 
-const QUOTE = "[\"'\\x60]";
 /** String literals that are joined into one, in one line or over lines. */
 const concatenatedStrings = {
     name: "concatenated strings",
-    patterns: scan_runs/* DRAWN_PATTERNS */.Lw.flatMap((pattern) => [`${pattern}${QUOTE}`, `${QUOTE}${pattern}`]),
     *locate(text, runs) {
         let done = 0;
         for (const run of runs) {
@@ -828,7 +788,6 @@ const CONTINUATION = new RegExp(`[\\\\\`^]\\r?\\n${LINE_PREFIX}`, "g");
 /** One word over several lines, of which each but the last ends with the sign that it goes on. */
 const continuedLines = {
     name: "continued lines",
-    patterns: ["[\\\\\\`\\^]\\x0a", "[\\\\\\`\\^]\\x0d"],
     *locate(text, runs) {
         let last;
         for (const { start, written, next } of linesWith(text, runs)) {
@@ -896,7 +855,7 @@ const NAMES = new Map([
     ["verbar", "|"],
     ["vert", "|"],
 ]);
-const htmlEntities = escapes("HTML entities", "&", "[#A-Za-z]", new RegExp(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|${[...NAMES.keys()].join("|")});`, "g"), (entity) => {
+const htmlEntities = escapes("HTML entities", "&", new RegExp(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|${[...NAMES.keys()].join("|")});`, "g"), (entity) => {
     const inner = entity.slice(1, -1);
     if (!inner.startsWith("#"))
         return NAMES.get(inner) ?? entity;
@@ -906,7 +865,7 @@ const htmlEntities = escapes("HTML entities", "&", "[#A-Za-z]", new RegExp(`&(?:
 ;// CONCATENATED MODULE: ./lib/scan/transformations/percent-encoding.js
 
 /** Source: RFC 3986 section 2.1. What is no ASCII is given byte by byte, since no credential holds it. */
-const percentEncoding = escapes("percent-encoding", "%", "[0-9a-fA-F]", /%[0-9a-fA-F]{2}/g, (written) => characterOf(written.slice(1), 16));
+const percentEncoding = escapes("percent-encoding", "%", /%[0-9a-fA-F]{2}/g, (written) => characterOf(written.slice(1), 16));
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/utf-16.js
 
@@ -915,7 +874,6 @@ const STRIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7E]\\0){${scan_runs/* RUN_CHARA
 /** UTF-16 within a text of another encoding, as PowerShell appends it to a file. A whole file of UTF-16 is decoded before. */
 const utf16 = {
     name: "UTF-16",
-    patterns: ["[\\x09\\x0a\\x0d\\x20-\\x7e]\\x00".repeat(scan_runs/* RUN_CHARACTERS */.Xc)],
     locate: (text) => strides(text),
     undo: (text, _window, located) => located.map(({ start, end }) => ({ start, end, text: text.slice(start, end).replaceAll("\0", "") })),
 };
@@ -960,7 +918,7 @@ const isPair = (text, at) => text.charCodeAt(at + 1) === 0 && text.charCodeAt(at
  * Every way of writing that is undone. Where two orders of undoing lead to a secret, the first one here goes first: what was cut
  * into pieces is put together before the pieces are decoded, since a cut may go through an escape or a group of digits.
  */
-const transformations_transformations = [
+const transformations = [
     wrappedLines,
     wrappedEscapes,
     continuedLines,
@@ -1066,19 +1024,10 @@ function viewsOf(source, undone = []) {
         },
     };
 }
-/** Whether any transformation may have been applied anywhere in a text: where not, the text itself is its only view. */
-function views_isTransformed(text) {
-    const runs = runsIn(text);
-    return transformations.some((transformation) => {
-        for (const _ of transformation.locate(text, runs))
-            return true;
-        return false;
-    });
-}
 /** `before` is the edit by which the view was made: only what that has touched can hold something new. */
 function* undo(parent, before, round) {
     const runs = (0,scan_runs/* runsIn */.UN)(parent.text);
-    for (const transformation of transformations_transformations) {
+    for (const transformation of transformations) {
         for (const window of windowsOf(parent.text, runs, transformation, before)) {
             const edits = transformation.undo(parent.text, window, window.located);
             if (edits.length === 0)
@@ -1139,11 +1088,8 @@ function* windowsOf(text, runs, transformation, before) {
 
 
 
-/**
- * Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. `plain` are the
- * rules that could see something in the blob's text as it stands, if that is known.
- */
-function findSecrets({ paths, bytes }, rules, plain = rules) {
+/** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
+function findSecrets({ paths, bytes }, rules) {
     const secrets = new Map();
     let isCut = false;
     if (rules.length === 0)
@@ -1152,26 +1098,14 @@ function findSecrets({ paths, bytes }, rules, plain = rules) {
         const views = viewsOf(source, undone);
         const seen = [];
         const pathFor = ({ anchor }, { text }) => (0,prefilter/* passesSomewhere */.vy)(anchor, paths, text) ? (paths.find((path) => (0,prefilter/* passesPath */.lP)(anchor, path)) ?? paths[0]) : undefined;
-        for (const view of views) {
-            const isPlain = view.undone.length === undone.length;
-            seen.push(...seeIn(view, source, pathFor, isPlain ? plain : rules));
-        }
+        for (const view of views)
+            seen.push(...seeIn(view, source, pathFor, rules));
         isCut ||= views.isCut;
         // Where two stretches of a large blob overlap, each of them saw the same.
         for (const { origin: _, ...found } of onceEach(seen, undone.length))
             secrets.set(keyOf(found), found);
     }
     return { secrets: [...secrets.values()], isCut };
-}
-/** Whether findSecrets could find anything in a blob, told by the prefilters alone: never false where it would. */
-function canHoldSecret({ paths, bytes }, rules) {
-    if (rules.length === 0)
-        return false;
-    for (const { source } of textsOf(paths[0], bytes)) {
-        if (rules.some((rule) => passesSomewhere(rule.anchor, paths, source.text)) || isTransformed(source.text))
-            return true;
-    }
-    return false;
 }
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
 function* secretsInText(text, rules) {

@@ -407,9 +407,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5469);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1781);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
 /* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7412);
-/* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6813);
+/* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3983);
 /* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1548);
 
 

@@ -478,8 +478,8 @@ function unknownInput(name) {
 
 /** Every command of the action, loaded only when it is called. */
 const LOADERS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(810), __webpack_require__.e(951), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(627), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(228), __webpack_require__.e(951), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(627), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
 };
 /**
  * Does what the step was asked to do with the commit that its event is about. Answers the exit code. Throws UserError where the

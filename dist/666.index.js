@@ -30,8 +30,8 @@ const formatters = {
 var report_log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(8379);
-// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
-var rules = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
+var rules = __webpack_require__(6006);
 // EXTERNAL MODULE: ./lib/scan/mask.js
 var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
@@ -764,7 +764,7 @@ function createHide(rules, known) {
     for (const secret of known)
         learn(secret);
     return (text) => {
-        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .Sd)(text, rules)) {
+        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .S)(text, rules)) {
             for (const form of [...(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret), ...written])
                 learn(form);
         }

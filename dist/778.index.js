@@ -73,7 +73,7 @@ const check = async (call) => {
     // git answers while the rest of the program is loaded.
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(781), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(810), __webpack_require__.e(951), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(228), __webpack_require__.e(951), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 async function prepare(directory, written) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
-var rules = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
+var rules = __webpack_require__(6006);
 ;// CONCATENATED MODULE: ./lib/rules/page.js
 /** A rule's page in Markdown: what `explain` prints, and what docs/rules/<id>.md holds. */
 function rulePage(rule) {

@@ -72,8 +72,8 @@ const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
-var rules = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
+var rules = __webpack_require__(6006);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 66 modules
 var dialects = __webpack_require__(7412);
 // EXTERNAL MODULE: ./lib/documents/fields.js

@@ -41,7 +41,7 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6006);
 /* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1062);
 
 
@@ -294,7 +294,7 @@ function createHide(rules, known) {
     for (const secret of known)
         learn(secret);
     return (text) => {
-        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .Sd)(text, rules)) {
+        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .S)(text, rules)) {
             for (const form of [...(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret), ...written])
                 learn(form);
         }

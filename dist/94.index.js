@@ -26,8 +26,8 @@ var errors = __webpack_require__(2357);
 var guard = __webpack_require__(9100);
 // EXTERNAL MODULE: ./lib/policy/trusted-text.js
 var trusted_text = __webpack_require__(9222);
-// EXTERNAL MODULE: ./lib/rules/index.js + 101 modules
-var rules = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
+var rules = __webpack_require__(6006);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 66 modules
 var dialects = __webpack_require__(7412);
 // EXTERNAL MODULE: ./lib/verdict.js

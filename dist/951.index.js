@@ -1804,8 +1804,8 @@ function messageBlobs({ oid, type, bytes }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/scan/filtered.js + 9 modules
-var filtered = __webpack_require__(6813);
+// EXTERNAL MODULE: ./lib/scan/filtered.js + 15 modules
+var filtered = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
 
 
@@ -2400,7 +2400,7 @@ function scannedIn(readings, { range, rangeOnly }) {
 /** What must not be shown of the files that problems are about, which no scan may have read. */
 function secretsOf(problems, rules) {
     const texts = new Set(problems.map(({ at }) => at.source.text));
-    return [...texts].flatMap((text) => [...(0,secrets/* secretsInText */.Sd)(text, rules.filter(core/* isSecretRule */.dJ))].flatMap(({ secret, written }) => [
+    return [...texts].flatMap((text) => [...(0,secrets/* secretsInText */.S)(text, rules.filter(core/* isSecretRule */.dJ))].flatMap(({ secret, written }) => [
         ...(0,scan_forms/* formsOf */.X)(secret),
         ...written,
     ]));

@@ -14,6 +14,7 @@ export function keepSpecific<Found extends FoundThere>(
   found: readonly Found[],
   rules: readonly SecretRule[],
 ): readonly Found[] {
+  if (found.length < 2) return found;
   const generalities = new Map(rules.map((rule) => [rule.id, rule.generality ?? 0]));
   const generalityOf = ({ rule }: Found): number => generalities.get(rule) ?? 0;
   const levels = [...new Set(found.map(generalityOf))].sort((left, right) => left - right);
