@@ -166,6 +166,12 @@ export const SCAN_BYTES = 8 * 1024 * 1024;
 /** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
 export const SCAN_OVERLAP_BYTES = 64 * 1024;
 
+/**
+ * Bytes before and behind what is left of a secret that are read as text where a blob is large. Source: our own: rules look at less
+ * around what they go by, 6,000 characters at the most, and no token is written in more.
+ */
+export const NEIGHBOURHOOD_BYTES = 16 * 1024;
+
 /** Path names that are searched as one text. Source: our own. */
 export const PATHS_AT_ONCE = 1000;
 /** Bytes after which blobs are searched as bytes before they are searched as text. Measured: making the filters takes 10 to 20 ms. */

@@ -5,6 +5,7 @@ import { isOfPaths } from "./prefilter/secret-patterns.ts";
 import { secretProgram } from "./prefilter/stored-programs.ts";
 import { passesPath } from "./prefilter.ts";
 import { type Detectors, type Found, scanBlob } from "./scan.ts";
+import type { Sought } from "./secrets.ts";
 
 /**
  * scanBlob for many blobs: the bytes of each are searched once for what a secret leaves in them however it is written, and few are read
@@ -13,7 +14,7 @@ import { type Detectors, type Found, scanBlob } from "./scan.ts";
  */
 export function createScan(detectors: Detectors): (blob: Blob) => Found {
   let bytes = 0;
-  let sought: ((blob: Blob) => readonly SecretRule[]) | undefined;
+  let sought: ((blob: Blob) => Sought) | undefined;
   return (blob) => {
     bytes += blob.bytes.length;
     if (bytes < FILTER_START_BYTES) {
@@ -25,12 +26,16 @@ export function createScan(detectors: Detectors): (blob: Blob) => Found {
   };
 }
 
-/** A function that answers which rules are to be asked about a blob, by its bytes and paths alone. */
-export function createSought(rules: readonly SecretRule[]): (blob: Blob) => readonly SecretRule[] {
+/** A function that answers which rules are to be asked about what of a blob, by its bytes and paths alone. */
+export function createSought(rules: readonly SecretRule[]): (blob: Blob) => Sought {
   const patterns = secretProgram(rules);
-  if (patterns === undefined) return () => rules;
+  if (patterns === undefined) return () => ({ rules });
   const filter = createBlobFilter(patterns);
   const ofPaths = rules.filter(isOfPaths);
-  return ({ bytes, paths }) =>
-    filter.passes(bytes) ? rules : ofPaths.filter(({ anchor }) => paths.some((path) => passesPath(anchor, path)));
+  return ({ bytes, paths }) => {
+    const named = ofPaths.filter(({ anchor }) => paths.some((path) => passesPath(anchor, path)));
+    const stretches = filter.neighbourhoods(bytes);
+    if (stretches?.length === 0) return { rules: named };
+    return named.length > 0 || stretches === undefined ? { rules } : { rules, stretches };
+  };
 }

@@ -6,7 +6,7 @@ import type { Origin } from "../git/origins.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { keepSpecific } from "./precedence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
-import { findSecrets } from "./secrets.ts";
+import { findSecrets, type Sought } from "./secrets.ts";
 import { textsOf } from "./texts.ts";
 import { unscannedIn } from "./unscanned.ts";
 
@@ -65,10 +65,10 @@ export interface Found {
 }
 
 /**
- * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought` are
- * those of the secret rules that are asked about it.
+ * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought`:
+ * which of the secret rules are asked, and about what of it.
  */
-export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, sought: readonly SecretRule[] = secrets): Found {
+export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, sought: Sought = { rules: secrets }): Found {
   const { paths } = blob;
   const isContent = blob.kind === "file" || blob.kind === "symlink";
   const at = {

@@ -1,9 +1,10 @@
 import type { Blob, Place, SecretRule, Source } from "../core.ts";
 import { createSource } from "../documents/source.ts";
 import { piecesOf } from "./forms.ts";
-import { passes, passesPath, passesSomewhere } from "./prefilter.ts";
+import { createTextFilter, type TextFilter } from "./prefilter/text-filter.ts";
+import { passesPath } from "./prefilter.ts";
 import type { Stretch } from "./runs.ts";
-import { textsOf } from "./texts.ts";
+import { textsIn, textsOf } from "./texts.ts";
 import { afterPadding } from "./transformations/base64.ts";
 import { wrappedLines } from "./transformations/wrapped-lines.ts";
 import { type OriginView, viewsOf } from "./views.ts";
@@ -24,17 +25,28 @@ export interface SeenSecrets {
   readonly isCut: boolean;
 }
 
+/** What is asked about a blob: some rules, about some stretches of it, or where they are left out about all of it. */
+export interface Sought {
+  readonly rules: readonly SecretRule[];
+  readonly stretches?: readonly Stretch[];
+}
+
 /** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-export function findSecrets({ paths, bytes }: Blob, rules: readonly SecretRule[]): SeenSecrets {
+export function findSecrets({ paths, bytes }: Blob, { rules, stretches }: Sought): SeenSecrets {
   const secrets = new Map<string, SeenSecret>();
   let isCut = false;
   if (rules.length === 0) return { secrets: [], isCut };
-  for (const { source, undone } of textsOf(paths[0], bytes)) {
+  const filter = filterFor(rules);
+  const texts = stretches === undefined ? textsOf(paths[0], bytes) : textsIn(paths[0], bytes, stretches);
+  for (const { source, undone } of texts) {
     const views = viewsOf(source, undone);
     const seen: Seen[] = [];
-    const pathFor = ({ anchor }: SecretRule, { text }: OriginView): string | undefined =>
-      passesSomewhere(anchor, paths, text) ? (paths.find((path) => passesPath(anchor, path)) ?? paths[0]) : undefined;
-    for (const view of views) seen.push(...seeIn(view, source, pathFor, rules));
+    for (const view of views) {
+      const passes = filter(view.text);
+      const pathFor = (rule: SecretRule): string | undefined =>
+        passes(rule) ? paths.find((path) => passesPath(rule.anchor, path)) : undefined;
+      seen.push(...seeIn(view, source, pathFor, rules));
+    }
     isCut ||= views.isCut;
     // Where two stretches of a large blob overlap, each of them saw the same.
     for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
@@ -49,20 +61,32 @@ interface Seen extends SeenSecret {
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
 export function* secretsInText(text: string, rules: readonly SecretRule[]): Iterable<SeenSecret> {
   const source = createSource("", text);
-  const pathFor = ({ anchor }: SecretRule, view: OriginView): string | undefined =>
-    "paths" in anchor || passes(anchor, "", view.text) ? "" : undefined;
-  for (const view of viewsOf(source)) yield* seeIn(view, source, pathFor, rules);
+  const filter = filterFor(rules);
+  for (const view of viewsOf(source)) {
+    const passes = filter(view.text);
+    const pathFor = (rule: SecretRule): string | undefined => ("paths" in rule.anchor || passes(rule) ? "" : undefined);
+    yield* seeIn(view, source, pathFor, rules);
+  }
+}
+
+const filters = new WeakMap<readonly SecretRule[], TextFilter>();
+
+/** The same few rules are asked about many texts. */
+function filterFor(rules: readonly SecretRule[]): TextFilter {
+  const filter = filters.get(rules) ?? createTextFilter(rules);
+  filters.set(rules, filter);
+  return filter;
 }
 
 /** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(
   view: OriginView,
   source: Source,
-  pathFor: (rule: SecretRule, view: OriginView) => string | undefined,
+  pathFor: (rule: SecretRule) => string | undefined,
   rules: readonly SecretRule[],
 ): Iterable<Seen> {
   for (const rule of rules) {
-    const path = pathFor(rule, view);
+    const path = pathFor(rule);
     if (path === undefined) continue;
     for (const { start, end, secret } of rule.find({ ...view, path })) {
       const place = view.place(start, end);

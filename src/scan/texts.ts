@@ -2,11 +2,25 @@ import type { Source } from "../core.ts";
 import { decode, decodeStretch, latin1, utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { SCAN_BYTES, SCAN_OVERLAP_BYTES } from "../limits.ts";
+import type { Stretch } from "./runs.ts";
 
 /** A blob's text, or a stretch of it; `undone` is what had to be undone to read it. */
 export interface BlobText {
   readonly source: Source;
   readonly undone: readonly string[];
+}
+
+/** The texts of some stretches of a blob that is not UTF-16, as textsOf() gives them. */
+export function* textsIn(path: string, bytes: Uint8Array, stretches: readonly Stretch[]): Iterable<BlobText> {
+  for (const stretch of stretches) {
+    const start = Math.max(boundary(bytes, stretch.start, undefined), markLength(bytes, undefined));
+    const { text, encoding } = decodeStretch(bytes.subarray(start, boundary(bytes, stretch.end, undefined)), undefined);
+    const base = (): Position => {
+      const before = bytes.subarray(markLength(bytes, undefined), start);
+      return moved(FIRST, encoding === "binary" ? latin1(before) : decodeStretch(before, undefined).text);
+    };
+    yield { source: from(createSource(path, text), base), undone: NONE };
+  }
 }
 
 /**
@@ -22,11 +36,12 @@ export function* textsOf(path: string, bytes: Uint8Array): Iterable<BlobText> {
   const wide = utf16(bytes);
   const undone = wide ? WIDE : NONE;
   let start = markLength(bytes, wide);
-  let base = { line: 1, column: 1 };
+  let base = FIRST;
   for (;;) {
     const end = boundary(bytes, start + SCAN_BYTES, wide);
     const { text, encoding } = decodeStretch(bytes.subarray(start, end), wide);
-    yield { source: from(createSource(path, text), base), undone };
+    const own = base;
+    yield { source: from(createSource(path, text), () => own), undone };
     if (end === bytes.length) return;
     const next = boundary(bytes, end - SCAN_OVERLAP_BYTES, wide);
     const before = bytes.subarray(start, next);
@@ -43,12 +58,17 @@ interface Position {
   readonly column: number;
 }
 
-/** A source whose text begins at this position of a larger one. */
-function from(source: Source, base: Position): Source {
-  const column = (line: number, own: number): number => (line === 1 ? own + base.column - 1 : own);
+const FIRST: Position = { line: 1, column: 1 };
+
+/** A source whose text begins at a position of a larger one, which is asked for when a place is. */
+function from(source: Source, find: () => Position): Source {
+  let known: Position | undefined;
   return {
     ...source,
     place(start, end) {
+      known ??= find();
+      const base = known;
+      const column = (line: number, own: number): number => (line === 1 ? own + base.column - 1 : own);
       const place = source.place(start, end);
       return {
         ...place,
@@ -63,7 +83,7 @@ function from(source: Source, base: Position): Source {
 
 /** The position behind a text that begins at `base`. */
 function moved(base: Position, text: string): Position {
-  const { endLine: line, endColumn: column } = from(createSource("", text), base).place(0, text.length);
+  const { endLine: line, endColumn: column } = from(createSource("", text), () => base).place(0, text.length);
   return { line, column };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Blob } from "../../../src/core.ts";
-import { FILTER_START_BYTES } from "../../../src/limits.ts";
+import { FILTER_START_BYTES, NEIGHBOURHOOD_BYTES } from "../../../src/limits.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { createScan, createSought } from "../../../src/scan/filtered.ts";
 import { type Found, scanBlob } from "../../../src/scan/scan.ts";
@@ -76,10 +76,28 @@ describe("a scan of many blobs", () => {
     expect(scan(unheld).unread).not.toEqual([]);
   });
 
+  it("reads of a large blob what lies around a secret, which is found as if all had been read", () => {
+    for (const filler of ["nothing to see here\n", "größer 😀\r\n", "a,b;c "]) {
+      const tokens = [scimToken(), scimToken()];
+      const gap = filler.repeat(NEIGHBOURHOOD_BYTES);
+      const text = `${gap}\n  one: ${tokens[0]}\n${gap}${Buffer.from(`two: ${tokens[1]}`).toString("base64")}\n${gap}`;
+      for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(text, "utf16le")]) {
+        const blob = blobOf("a.txt", bytes);
+        const { stretches = [] } = sought(blob);
+        const read = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+        if (bytes.length === Buffer.byteLength(text)) expect(read).toBeLessThan(bytes.length / 2);
+        const found = scanBlob(blob, detectors, sought(blob)).secrets;
+        expect(found.map(({ secret }) => secret)).toEqual(tokens);
+        expect(found).toEqual(scanBlob(blob, detectors).secrets);
+      }
+    }
+  });
+
   it("asks all rules where anything of a secret stands in a blob, and else those that go by its path", () => {
-    const told = (path: string, text: string): readonly string[] => sought(blobOf(path, text)).map(({ id }) => id);
+    const told = (path: string, text: string): readonly string[] =>
+      sought(blobOf(path, text)).rules.map(({ id }) => id);
     expect(told("a.txt", "nothing\n")).toEqual([]);
     expect(told("op/scimsession", "nothing\n")).toEqual(["onepassword-scim-session"]);
-    expect(sought(blobOf("a.txt", scimToken()))).toEqual(secretRules);
+    expect(sought(blobOf("a.txt", scimToken())).rules).toEqual(secretRules);
   });
 });

@@ -60,7 +60,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 describe.each(Object.entries(LOOK_ALIKES))("in %s", (_, content) => {
   const found = (text: string | Buffer): readonly string[] =>
-    findSecrets(blobOf("notes.txt", text), secretRules).secrets.map(({ rule }) => rule);
+    findSecrets(blobOf("notes.txt", text), { rules: secretRules }).secrets.map(({ rule }) => rule);
 
   it("nothing is found", () => {
     expect(found(content)).toEqual([]);
@@ -80,5 +80,5 @@ describe.each(Object.entries(LOOK_ALIKES))("in %s", (_, content) => {
 it("a private key is no SCIM token", () => {
   const scim = secretRules.filter(({ id }) => id === "aws-scim-token");
   for (const { write } of encodings)
-    expect(findSecrets(blobOf("a", write(String(privateKey))), scim).secrets).toEqual([]);
+    expect(findSecrets(blobOf("a", write(String(privateKey))), { rules: scim }).secrets).toEqual([]);
 });

@@ -15,12 +15,12 @@ const sought = createSought([awsScimToken]);
 /** The token, which is found once and as a whole; the filter of bytes lets it through. */
 function seen(path: string, content: string | Buffer, token: string, how: string): SeenSecret {
   const blob = blobOf(path, content);
-  const [first, ...more] = findSecrets(blob, [awsScimToken]).secrets;
+  const [first, ...more] = findSecrets(blob, { rules: [awsScimToken] }).secrets;
   if (!first || more.length > 0 || first.secret !== token) {
     const written = [first, ...more].map((found) => `[${found?.undone.join(", ")}]`).join(" and ");
     throw new Error(`${how}: found ${first ? written : "nothing"} in\n${content}`);
   }
-  if (sought(blob).length === 0) throw new Error(`${how}: not let through in\n${content}`);
+  if (sought(blob).rules.length === 0) throw new Error(`${how}: not let through in\n${content}`);
   return first;
 }
 
@@ -104,7 +104,7 @@ describe.each(fileEncodings.map((encoding) => [encoding.name, encoding] as const
 
 describe.each(rules.filter(isSecretRule).map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   const find = (content: string): readonly string[] =>
-    findSecrets(blobOf("a.txt", content), [rule]).secrets.map(({ secret }) => secret);
+    findSecrets(blobOf("a.txt", content), { rules: [rule] }).secrets.map(({ secret }) => secret);
   const write = (encoding: Encoding, sample: string): string => `a = ${encoding.write(sample)}\nb = 1\n`;
 
   it.each(encodings.map((encoding) => [encoding.name, encoding] as const))(

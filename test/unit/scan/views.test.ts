@@ -137,7 +137,7 @@ describe("the views of any text", () => {
 describe("random bytes", () => {
   it("are scanned without a failure, and nothing is found in them", () => {
     for (let size = 1; size < 200_000; size *= 3) {
-      const found = findSecrets(blobOf("a", randomBytes(size)), secretRules);
+      const found = findSecrets(blobOf("a", randomBytes(size)), { rules: secretRules });
       expect(found).toEqual({ secrets: [], isCut: false });
     }
   });
@@ -145,7 +145,7 @@ describe("random bytes", () => {
   it("do not hide a token among them", () => {
     const token = scimToken();
     const bytes = Buffer.concat([randomBytes(5000), Buffer.from([0xff]), Buffer.from(token), randomBytes(5000)]);
-    expect(findSecrets(blobOf("a", bytes), [awsScimToken]).secrets).toMatchObject([{ secret: token }]);
+    expect(findSecrets(blobOf("a", bytes), { rules: [awsScimToken] }).secrets).toMatchObject([{ secret: token }]);
   });
 });
 
@@ -208,7 +208,7 @@ describe("a text that is larger than what is searched at once", () => {
       return { secret, place: source.place(start, start + secret.length) };
     });
     expect(Buffer.byteLength(content)).toBeGreaterThan(SCAN_BYTES);
-    expect(findSecrets(blobOf("a", content), [awsScimToken]).secrets).toMatchObject(expected);
+    expect(findSecrets(blobOf("a", content), { rules: [awsScimToken] }).secrets).toMatchObject(expected);
   });
 
   it("in UTF-16 does so too", () => {
@@ -217,7 +217,7 @@ describe("a text that is larger than what is searched at once", () => {
     const start = content.indexOf(token);
     const place = createSource("a", content).place(start, start + token.length);
     const bytes = Buffer.from(`\uFEFF${content}`, "utf16le");
-    expect(findSecrets(blobOf("a", bytes), [awsScimToken]).secrets).toMatchObject([
+    expect(findSecrets(blobOf("a", bytes), { rules: [awsScimToken] }).secrets).toMatchObject([
       { secret: token, place, undone: ["UTF-16"] },
     ]);
   });
@@ -225,7 +225,7 @@ describe("a text that is larger than what is searched at once", () => {
 
 describe("a secret in several views of the same place", () => {
   const find = (content: string, own: readonly SecretRule[] = [awsScimToken]) =>
-    findSecrets(blobOf("a", content), own).secrets.map(({ secret, undone }) => [secret, ...undone]);
+    findSecrets(blobOf("a", content), { rules: own }).secrets.map(({ secret, undone }) => [secret, ...undone]);
   it("is found once, plainly where it stands plainly", () => {
     const [one, two] = [scimToken(), scimToken()];
     expect(find(`{"a": "${one}\\n\\u0041", "b": "%2F${one}%2F"}`)).toEqual([[one], [one]]);

@@ -1,0 +1,43 @@
+import type { SecretRule } from "../../core.ts";
+
+/** Which of some rules could see something in a text, as far as their anchors' literals tell; what they say of paths is left out. */
+export type TextFilter = (text: string) => (rule: SecretRule) => boolean;
+
+/** A filter that searches a text once for the literals of all rules. Those of the other rules' anchors are asked one by one. */
+export function createTextFilter(rules: readonly SecretRule[]): TextFilter {
+  const owners = new Map<string, SecretRule[]>();
+  for (const rule of rules) {
+    for (const literal of "literals" in rule.anchor ? rule.anchor.literals : []) {
+      owners.set(literal, [...(owners.get(literal) ?? []), rule]);
+    }
+  }
+  const literals = [...owners.keys()].sort((left, right) => right.length - left.length);
+  const any = alternatives(literals);
+  // Without consuming anything, for a literal may begin within another one.
+  const each = new RegExp(`(?=(${any.source}))`, "g");
+  // Of those that begin at one place, only the longest matches.
+  const rulesOf = new Map(
+    literals.map((literal) => [
+      literal,
+      literals.filter((other) => literal.startsWith(other)).flatMap((other) => owners.get(other) ?? []),
+    ]),
+  );
+  return (text) => {
+    const seen = new Set<SecretRule>();
+    const first = literals.length === 0 ? -1 : text.search(any);
+    if (first >= 0) {
+      each.lastIndex = first;
+      for (const [, literal = ""] of text.matchAll(each)) for (const rule of rulesOf.get(literal) ?? []) seen.add(rule);
+    }
+    return (rule) => ("literals" in rule.anchor ? seen.has(rule) : passesLocate(rule, text));
+  };
+}
+
+function passesLocate({ anchor }: SecretRule, text: string): boolean {
+  if (!("locate" in anchor)) return true;
+  for (const _ of anchor.locate(text)) return true;
+  return false;
+}
+
+const alternatives = (literals: readonly string[]): RegExp =>
+  new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"));
