@@ -2,8 +2,8 @@ import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
 import { literalOfCall } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainsIn } from "../lex/chains.ts";
-import { clientBindings, valuesAlong } from "../lex/client-bindings.ts";
-import { kindOfMethod } from "../lex/iam-clients.ts";
+import { clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
+import { type ClientValue, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { mentionsIam } from "../lex/mentions.ts";
@@ -36,17 +36,24 @@ export const awsSdk: Dialect = {
   *read(view) {
     const program = programOf(view);
     if (!program || isMocked(program)) return;
-    const clients = clientBindings(program);
+    const clients = clientsIn(program);
+    const sentTo = new Map<number, ClientValue>();
     for (const chain of chainsIn(program)) {
-      yield* commandAt(program, chain);
-      for (const [index, { step, on, method }] of [...valuesAlong(program, clients, chain)].entries()) {
-        const kind = on === undefined ? undefined : kindOfMethod(on, method);
-        const called = step.open >= 0 || program.language === "ruby";
-        if (kind !== undefined && called) yield definitionOf(program, chain, index, kind);
-      }
+      const steps = [...valuesAlong(program, clients, chain)];
+      for (const { step, on } of steps) if (on !== undefined) sentTo.set(step.open, on);
+      if (sentTo.get(program.parents[chain.start] ?? -1) !== "stand-in") yield* commandAt(program, chain);
+      yield* callsAlong(program, chain, steps);
     }
   },
 };
+
+function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): Iterable<Definition> {
+  for (const [index, { step, on, method }] of steps.entries()) {
+    const kind = on === undefined ? undefined : kindOfMethod(on, method);
+    const called = step.open >= 0 || program.language === "ruby";
+    if (kind !== undefined && called) yield definitionOf(program, chain, index, kind);
+  }
+}
 
 /** Whether a Python program replaces AWS by moto. */
 const isMocked = (program: Program): boolean =>

@@ -97,6 +97,8 @@ const MAXIMUM_TYPE_ARGUMENTS = 40;
 const SEPARATORS: readonly (readonly string[])[] = [
   ["."],
   ["?", "."],
+  [".", "#"],
+  ["?", ".", "#"],
   ["!", "."],
   ["&", "."],
   ["?", "-", ">"],
@@ -120,6 +122,7 @@ function continuesName(program: Program, index: number): boolean {
   if (before === "\\") return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
   if (before === ".") return textAt(program, index - 2) !== "." && isName(program, index - 2);
   const two = textAt(program, index - 2) + before;
+  if (two === ".#") return true;
   return two === "->" || two === "::";
 }
 

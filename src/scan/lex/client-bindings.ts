@@ -1,41 +1,101 @@
+import { assignedTo } from "./assigned.ts";
 import { type Bindings, bind, bindingAt, endOfBlock, noBindings, qualified } from "./bindings.ts";
 import { type Chain, chainsIn, type Step } from "./chains.ts";
+import { functionReturning, type OwnFunction } from "./client-functions.ts";
 import { type ClientValue, isClientType, madeBy, resultOf } from "./iam-clients.ts";
 import { bindingsOf } from "./imports.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { functionsOf } from "./python-imports.ts";
+import { leadsToStandIn, localNames } from "./stand-ins.ts";
 
-/** The variables, fields and parameters of a program that hold a client of IAM; bound to undefined, what certainly holds something else. */
-export function clientBindings(program: Program): Bindings {
-  const clients = noBindings();
-  const imports = bindingsOf(program);
-  const endOfScope = scopesOf(program);
-  for (const chain of chainsIn(program)) {
-    const declared = declaredBy(program, imports, chain);
-    if (declared !== undefined)
-      bind(clients, plain(declared), {
-        target: "client",
-        from: chain.start,
-        to: scopeOfType(program, chain, endOfScope),
-      });
-    const name = assignedTo(program, chain);
-    if (name < 0) continue;
-    const steps = [...valuesAlong(program, clients, chain)];
-    const value = steps.at(-1)?.after;
-    const isMember = ".>@".includes(textAt(program, name - 1) || " ");
-    bind(clients, plain(textAt(program, name)), {
-      target: value,
-      from: chain.start,
-      to: isMember ? Number.POSITIVE_INFINITY : endOfScope(name),
-    });
-  }
-  return clients;
+/** What holds a client of IAM in a program. */
+export interface Clients {
+  /** Variables, fields and parameters; bound to undefined, what certainly holds something else. */
+  readonly held: Bindings;
+  /** The program's own functions that return one, by name. */
+  readonly makers: ReadonlySet<string>;
+  /** Names that hold an address of the same machine. */
+  readonly local: ReadonlySet<string>;
 }
 
-/** Where the scope ends that a token is in: a function of Python, a block with braces, the file of Ruby. */
-function scopesOf(program: Program): (index: number) => number {
-  if (program.language === "python") return functionsOf(program);
-  return program.language === "ruby" ? () => Number.POSITIVE_INFINITY : (index) => scopeOfAssignment(program, index);
+/** Functions that return what others return, one after the other. */
+const MAXIMUM_PASSES = 3;
+
+/** The variables, fields, parameters and functions of a program that hold or return a client of IAM. */
+export function clientsIn(program: Program): Clients {
+  const local = localNames(program);
+  const scopes = scopesOf(program);
+  let makers: ReadonlyMap<string, OwnFunction> = new Map();
+  for (let pass = 1; ; pass++) {
+    const properties = [...makers.values()].filter(({ isProperty }) => isProperty);
+    const clients: Clients = { held: noBindings(), makers: new Set(makers.keys()), local };
+    for (const { name } of properties)
+      bind(clients.held, name, { target: "client", from: -1, to: Number.POSITIVE_INFINITY });
+    const found = readClients(program, clients, scopes);
+    if (found.size === makers.size || pass === MAXIMUM_PASSES) return clients;
+    makers = found;
+  }
+}
+
+/** Binds what holds a client, and answers the functions that return one: none of which another of its name returns something else. */
+function readClients(
+  program: Program,
+  clients: Clients,
+  { endOfScope, defAround }: Scopes,
+): ReadonlyMap<string, OwnFunction> {
+  const { held } = clients;
+  const imports = bindingsOf(program);
+  const returning = new Map<number, { readonly own: OwnFunction; client: boolean }>();
+  for (const chain of chainsIn(program)) {
+    const declared = declaredBy(program, imports, chain);
+    if (declared !== undefined) {
+      const to = scopeOfType(program, chain, endOfScope);
+      bind(held, plain(declared), { target: "client", from: chain.start, to });
+    }
+    const name = assignedTo(program, chain);
+    const own = functionReturning(program, chain, defAround);
+    if (name < 0 && !own) continue;
+    const value = [...valuesAlong(program, clients, chain)].at(-1)?.after;
+    if (own) {
+      const known = returning.get(own.at);
+      returning.set(own.at, { own, client: value === "client" || known?.client === true });
+    }
+    if (name >= 0) bindValue(program, held, { name, value, from: chain.start, to: endOfScope(name) });
+  }
+  const all = [...returning.values()];
+  const others = new Set(all.filter(({ client }) => !client).map(({ own }) => own.name));
+  return new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
+}
+
+interface Bound {
+  readonly name: number;
+  readonly value: ClientValue | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+function bindValue(program: Program, held: Bindings, { name, value, from, to }: Bound): void {
+  const before = textAt(program, name - 1) || " ";
+  const isKey = textAt(program, name + 1) === ":" && textAt(program, name + 2) !== "=" && "{,".includes(before);
+  // What another object's member holds hides nothing.
+  if (isKey && value === undefined) return;
+  const isMember = isKey || ".>@#".includes(before);
+  bind(held, plain(textAt(program, name)), { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
+}
+
+interface Scopes {
+  /** The token at which the scope ends that a token is in: a function of Python, a block with braces, the file of Ruby. */
+  readonly endOfScope: (index: number) => number;
+  /** The token at which the function of Python around a token begins; -1 for none. */
+  readonly defAround: (index: number) => number;
+}
+
+function scopesOf(program: Program): Scopes {
+  const defAround = () => -1;
+  if (program.language === "ruby") return { endOfScope: () => Number.POSITIVE_INFINITY, defAround };
+  if (program.language !== "python") return { endOfScope: (index) => scopeOfAssignment(program, index), defAround };
+  const functions = functionsOf(program);
+  return { endOfScope: (index) => functions(index).end, defAround: (index) => functions(index).start };
 }
 
 const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
@@ -83,31 +143,6 @@ function nameBeforeType(program: Program, start: number): number {
   return isWord(program, index) && (direct || index < start - 1) ? index : -1;
 }
 
-/** The token of the name to which a chain is assigned (`a = chain`, `a := chain`, `a: T = chain`, `chain as a`); -1 for none. */
-function assignedTo(program: Program, { start, end }: Chain): number {
-  if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1)) return end + 1;
-  let index = start - 1;
-  while (/^(?:await|yield|&|\()$/.test(textAt(program, index))) index--;
-  if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " ")) return -1;
-  index--;
-  // `:=`, `||=`, `??=`
-  while (/^[:|?]$/.test(textAt(program, index))) index--;
-  return nameOfTyped(program, index);
-}
-
-/** The name of `name: T =`, whose type ends at an index; else what stands there. */
-function nameOfTyped(program: Program, index: number): number {
-  for (let at = index; at > index - 8 && at > 0; at--) {
-    if (textAt(program, at - 1) === ":" && isWord(program, at - 2) && textAt(program, at - 2) !== "case") {
-      return program.language === "javascript" || program.language === "python" || program.language === "rust"
-        ? at - 2
-        : index;
-    }
-    if (!isWord(program, at) && !".[]<>|&".includes(textAt(program, at))) break;
-  }
-  return isWord(program, index) ? index : -1;
-}
-
 /** A step of a chain, what it is called on, and what it gives. */
 export interface Valued {
   readonly step: Step;
@@ -117,33 +152,42 @@ export interface Valued {
 }
 
 /** What each step of a chain is called on: a variable that is bound, or what the steps before made. */
-export function* valuesAlong(program: Program, clients: Bindings, chain: Chain): Iterable<Valued> {
+export function* valuesAlong(program: Program, clients: Clients, chain: Chain): Iterable<Valued> {
   let value: ClientValue | undefined;
   let isBuilding = false;
   for (const step of chain.steps) {
+    const isFirst = step === chain.steps[0];
     const made = madeBy(program, bindingsOf(program), chain, step);
-    const { on, method } =
-      step === chain.steps[0] ? receiverOf(clients, step) : { on: value, method: step.names.at(-1) ?? "" };
-    const result = on === undefined ? undefined : method === "" ? on : resultOf(on, method);
-    // What configures a client that is being made gives a client again.
-    const after: ClientValue | undefined = made ?? result ?? (isBuilding ? value : undefined);
-    yield { step, on, method, after };
     isBuilding ||= made !== undefined;
-    value = after;
+    const { on, method } = isFirst ? receiverOf(clients, step) : { on: value, method: step.names.at(-1) ?? "" };
+    const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
+    // What configures a client that is being made gives a client again.
+    value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : undefined);
+    if (isBuilding && value === "client" && leadsToStandIn(program, step.open, clients.local)) value = "stand-in";
+    yield { step, on, method, after: value };
   }
 }
 
-/** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf(clients: Bindings, { names, at, open }: Step): { on: ClientValue | undefined; method: string } {
-  const alone = names.length === 1 && open < 0;
-  const whole = boundTo(clients, names.at(-1) ?? "", at);
-  if (open < 0 && (alone || whole !== undefined)) return { on: whole, method: "" };
-  return { on: names.length < 2 ? undefined : boundTo(clients, names.at(-2) ?? "", at), method: names.at(-1) ?? "" };
+/** Whether a step calls one of the program's own functions that return a client: alone, or of the object or class itself. */
+function callsMaker(program: Program, { makers }: Clients, { names, open }: Step): boolean {
+  if (open < 0 || makers.size === 0 || !makers.has(names.at(-1) ?? "")) return false;
+  const [head = ""] = names;
+  return names.length === 1 || (names.length === 2 && (OWN.test(head) || bindingsOf(program).own.has(head)));
 }
 
-function boundTo(clients: Bindings, name: string, at: number): ClientValue | undefined {
-  const target = bindingAt(clients, plain(name), at)?.target;
-  return target === "client" || target === "user" ? target : undefined;
+const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
+
+/** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
+function receiverOf({ held }: Clients, { names, at, open }: Step): { on: ClientValue | undefined; method: string } {
+  const alone = names.length === 1 && open < 0;
+  const whole = boundTo(held, names.at(-1) ?? "", at);
+  if (open < 0 && (alone || whole !== undefined)) return { on: whole, method: "" };
+  return { on: names.length < 2 ? undefined : boundTo(held, names.at(-2) ?? "", at), method: names.at(-1) ?? "" };
+}
+
+function boundTo(held: Bindings, name: string, at: number): ClientValue | undefined {
+  const target = bindingAt(held, plain(name), at)?.target;
+  return target === "client" || target === "user" || target === "stand-in" ? target : undefined;
 }
 
 /** PHP's `$iam` is `$this->iam` as a property. */

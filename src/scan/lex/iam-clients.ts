@@ -2,12 +2,14 @@ import type { DefinitionKind } from "../../core.ts";
 import { literalArgument, literalAt, rangeOf } from "./arguments.ts";
 import { type Bindings, qualified } from "./bindings.ts";
 import type { Chain, Step } from "./chains.ts";
-import { isLoopback } from "./command-lines.ts";
 import { METHOD_OPERATIONS } from "./iam-operations.ts";
 import type { Program } from "./program.ts";
 
-/** What a value is: a client of IAM, or the handle of one of its users (boto3, AWS SDK for Ruby). */
-export type ClientValue = "client" | "user";
+/**
+ * What a value is: a client of IAM, the handle of one of its users (boto3, AWS SDK for Ruby), or a client that talks to a stand-in
+ * for AWS on the same machine.
+ */
+export type ClientValue = "client" | "user" | "stand-in";
 
 /** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
 const CLIENT = new RegExp(
@@ -41,11 +43,6 @@ export const isClientType = (names: readonly string[]): boolean => names.some((n
 
 /** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
 export function madeBy(program: Program, bindings: Bindings, chain: Chain, step: Step): ClientValue | undefined {
-  const made = valueMadeBy(program, bindings, chain, step);
-  return made !== undefined && isStandIn(program, step) ? undefined : made;
-}
-
-function valueMadeBy(program: Program, bindings: Bindings, chain: Chain, step: Step): ClientValue | undefined {
   const { names, at } = step;
   const last = names.at(-1) ?? "";
   if (takesService(program, step, last) || (last === "createIam" && step.open >= 0)) return "client";
@@ -65,18 +62,6 @@ function takesService(program: Program, { open }: Step, method: string): boolean
   return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
 }
 
-/** Whether a client is told to talk to a stand-in for AWS on the same machine. */
-function isStandIn(program: Program, { open }: Step): boolean {
-  if (open < 0) return false;
-  const endpoint = literalArgument(program, rangeOf(program, open), [
-    "endpointurl",
-    "endpoint",
-    "serviceurl",
-    "baseendpoint",
-  ]);
-  return endpoint !== undefined && isLoopback(endpoint);
-}
-
 /** Methods of a user's handle. */
 const HANDLE_METHODS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
   ["create", "user"],
@@ -90,10 +75,13 @@ const HANDLE_METHODS: ReadonlyMap<string, DefinitionKind> = new Map<string, Defi
 
 /** The kind of what a method makes, called on such a value; undefined for every other one. */
 export function kindOfMethod(value: ClientValue, method: string): DefinitionKind | undefined {
+  if (value === "stand-in") return undefined;
   if (value === "user") return HANDLE_METHODS.get(method);
   return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
 }
 
-/** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's. */
-export const resultOf = (value: ClientValue, method: string): ClientValue | undefined =>
-  value === "client" && /^(?:User|user|create_user)$/.test(method) ? "user" : undefined;
+/** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's; without one, the value itself. */
+export function resultOf(value: ClientValue | undefined, method: string): ClientValue | undefined {
+  if (method === "") return value;
+  return value === "client" && /^(?:User|user|create_user)$/.test(method) ? "user" : undefined;
+}

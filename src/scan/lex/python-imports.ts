@@ -8,7 +8,8 @@ import { isWord, type Program, textAt } from "./program.ts";
  */
 export function pythonBindings(program: Program): Bindings {
   const bindings = noBindings();
-  const endOfFunction = functionsOf(program);
+  const functions = functionsOf(program);
+  const endOfFunction = (index: number): number => functions(index).end;
   for (let index = 0; index < program.tokens.length; index++) {
     const text = textAt(program, index);
     if (text === "import" || text === "from") {
@@ -109,19 +110,21 @@ function isLineEnd({ tokens, view }: Program, index: number): boolean {
   return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
 }
 
-/** For each token: the one at which the function around it ends, by indentation. */
-export function functionsOf(program: Program): (index: number) => number {
+/** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
+export function functionsOf(program: Program): (index: number) => { readonly start: number; readonly end: number } {
   const ends = endsOfFunctions(program);
-  const around: number[] = [];
-  const open: number[] = [];
+  const around: { readonly start: number; readonly end: number }[] = [];
+  const open: { readonly start: number; readonly end: number }[] = [];
   for (let index = 0; index < program.tokens.length; index++) {
-    while (open.length > 0 && (open.at(-1) ?? 0) <= index) open.pop();
-    around.push(open.at(-1) ?? Number.POSITIVE_INFINITY);
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index) open.pop();
+    around.push(open.at(-1) ?? NO_FUNCTION);
     const end = ends.get(index);
-    if (end !== undefined) open.push(end);
+    if (end !== undefined) open.push({ start: index, end });
   }
-  return (index) => around[index] ?? Number.POSITIVE_INFINITY;
+  return (index) => around[index] ?? NO_FUNCTION;
 }
+
+const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
 
 /** Where the functions end, by the token that begins them. */
 function endsOfFunctions(program: Program): ReadonlyMap<number, number> {
