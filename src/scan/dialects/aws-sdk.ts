@@ -3,6 +3,7 @@ import { literalOfCall } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainsIn } from "../lex/chains.ts";
 import { clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
+import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
@@ -51,7 +52,8 @@ function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): 
   for (const [index, { step, on, method }] of steps.entries()) {
     const kind = on === undefined ? undefined : kindOfMethod(on, method);
     const called = step.open >= 0 || program.language === "ruby";
-    if (kind !== undefined && called) yield definitionOf(program, chain, index, kind);
+    if (kind !== undefined && called && guardOf(program, chain.start) !== "off")
+      yield definitionOf(program, chain, index, kind);
   }
 }
 
@@ -67,7 +69,7 @@ function* commandAt(program: Program, chain: Chain): Iterable<Definition> {
   for (const name of qualified(bindingsOf(program), names, at)) {
     const [, operation = ""] = /^@aws-sdk\/client-iam\.(\w+)Command$/.exec(name) ?? [];
     const kind = METHOD_OPERATIONS.get(operation);
-    if (kind !== undefined) yield definitionOf(program, chain, 0, kind);
+    if (kind !== undefined && guardOf(program, chain.start) !== "off") yield definitionOf(program, chain, 0, kind);
   }
 }
 

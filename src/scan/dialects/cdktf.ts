@@ -1,5 +1,6 @@
 import type { Dialect } from "../../core.ts";
 import { anchorOf, constructsIn, GENERATED_TYPES } from "./constructs.ts";
+import { counted } from "./counts.ts";
 
 /**
  * Where CDK for Terraform has its classes: prebuilt providers, and those that `cdktf get` generates. Source: documentation of
@@ -13,6 +14,8 @@ export const cdktf: Dialect = {
   id: "cdktf",
   anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["dktf", "imports", ".gen", "generated"]),
   *read(view) {
-    yield* constructsIn(view, cdktf.id, (name) => GENERATED_TYPES.get(CLASS.exec(name)?.[1] ?? ""));
+    yield* constructsIn(view, cdktf.id, (name, call, program) =>
+      counted(GENERATED_TYPES.get(CLASS.exec(name)?.[1] ?? ""), call, program),
+    );
   },
 };

@@ -10,6 +10,7 @@ import {
   valuesWithin,
 } from "../lex/arguments.ts";
 import { type Call, callsIn } from "../lex/calls.ts";
+import { guardOf } from "../lex/guards.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { mentionsIam } from "../lex/mentions.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
@@ -47,7 +48,8 @@ export function* constructsIn(
     const found = call.names.map((name) => match(name, call, program)).find((construct) => construct !== undefined);
     if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
       continue;
-    yield definitionOf(program, call, dialect, found);
+    const guard = guardOf(program, call.chain.start) ?? found.confidence;
+    if (guard !== "off") yield definitionOf(program, call, dialect, { ...found, confidence: guard ?? "definite" });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dialect } from "../../core.ts";
 import { constructOf, constructsIn } from "./constructs.ts";
+import { counted } from "./counts.ts";
 import { TERRAFORM_TYPES } from "./definition-types.ts";
 
 /** Resources, not data sources: `terrascript.resource`, `terrascript.aws.r`. Source: documentation of python-terrascript. */
@@ -10,9 +11,9 @@ export const terrascript: Dialect = {
   id: "terrascript",
   anchor: { paths: /\.pyi?$/i, literals: ["terrascript"] },
   *read(view) {
-    yield* constructsIn(view, terrascript.id, (name) => {
+    yield* constructsIn(view, terrascript.id, (name, call, program) => {
       const defined = TERRAFORM_TYPES.get(RESOURCE.exec(name)?.[1] ?? "");
-      return defined && constructOf(defined);
+      return counted(defined && constructOf(defined), call, program);
     });
   },
 };

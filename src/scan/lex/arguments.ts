@@ -65,16 +65,25 @@ function isKey(program: Program, index: number, key: string): boolean {
 
 /** The string that is written out at an index as a whole value, or as the one argument of a wrapper such as `aws.String("x")`. */
 export function literalAt(program: Program, index: number): string | undefined {
-  let at = index;
-  if (isWord(program, at)) {
-    at++;
-    for (let next = afterSeparator(program, at); next >= 0; next = afterSeparator(program, at)) at = next + 1;
-    if (textAt(program, at) !== "(" || !/[sS]tring$|^of$|^Some$|^into$/.test(textAt(program, at - 1))) return undefined;
-    at++;
-  }
+  const at = unwrapped(program, index, /[sS]tring$|^of$|^Some$|^into$/);
   const token = program.tokens[at];
   const value = token?.kind === "string" ? token.value : undefined;
   return value !== undefined && endsValue(program, at + 1) ? value : undefined;
+}
+
+/** The number that is written out at an index as a whole value, or as the one argument of a wrapper such as `jsii.Number(0)`. */
+export function numberAt(program: Program, index: number): number | undefined {
+  const at = unwrapped(program, index, /^(?:Number|Float64|Int|valueOf|of)$/);
+  const { kind, text = "" } = program.tokens[at] ?? {};
+  return kind === "number" && /^\d+$/.test(text) && endsValue(program, at + 1) ? Number(text) : undefined;
+}
+
+/** The token of the argument of a wrapper whose name matches, at an index; the index itself where no name stands there; -1 for another. */
+function unwrapped(program: Program, index: number, wrapper: RegExp): number {
+  if (!isWord(program, index)) return index;
+  let at = index + 1;
+  for (let next = afterSeparator(program, at); next >= 0; next = afterSeparator(program, at)) at = next + 1;
+  return textAt(program, at) === "(" && wrapper.test(textAt(program, at - 1)) ? at + 1 : -1;
 }
 
 /** Whether a value ends before the token at an index: nothing is added to it, taken from it or formatted into it. */

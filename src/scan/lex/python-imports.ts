@@ -143,7 +143,7 @@ function endsOfFunctions(program: Program): ReadonlyMap<number, number> {
 }
 
 /** The width of the white space before an offset, if only that stands before it in its line; else -1. */
-function indentAt(text: string, start: number): number {
+export function indentAt(text: string, start: number): number {
   let index = start;
   while (index > 0 && (text.charAt(index - 1) === " " || text.charAt(index - 1) === "\t")) index--;
   return index === 0 || text.charAt(index - 1) === "\n" || text.charAt(index - 1) === "\uFEFF" ? start - index : -1;

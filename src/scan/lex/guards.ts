@@ -1,0 +1,131 @@
+import { type Program, textAt } from "./program.ts";
+import { indentAt } from "./python-imports.ts";
+
+/** What stands around a piece of a program: a condition that is never met in writing, or one that may be. */
+export type Guard = "off" | "conditional" | undefined;
+
+/**
+ * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y` and Python's `if False:` switch it off, any
+ * other `if` around it makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
+ */
+export function guardOf(program: Program, start: number): Guard {
+  const own = guardBefore(program, start);
+  if (own === "off") return own;
+  const around = program.language === "python" ? pythonGuards(program)[start] : guardAround(program, start);
+  return around === "off" ? "off" : (own ?? around);
+}
+
+/** `false && x`, `false ? x : y`, `if (false) x` and `if (false) y = x`. */
+function guardBefore(program: Program, start: number): Guard {
+  let index = start - 1;
+  while (/^(?:await|\()$/.test(textAt(program, index))) index--;
+  const text = textAt(program, index);
+  if (text === "and" || (text === "&" && textAt(program, index - 1) === "&")) {
+    return isNever(program, text === "and" ? index - 1 : index - 2) ? "off" : "conditional";
+  }
+  if (text === "?") return isNever(program, index - 1) ? "off" : "conditional";
+  if (text === "=") index = beforeAssigned(program, index - 1);
+  return conditionAt(program, index);
+}
+
+/** The token before a name that is assigned to. */
+function beforeAssigned(program: Program, name: number): number {
+  let index = name;
+  while (index > name - 10 && /^[\w.$]+$/.test(textAt(program, index)) && textAt(program, index) !== "if") index--;
+  return index;
+}
+
+/** Whether the token at an index is a literal that is never true, and nothing before it turns that round. */
+function isNever(program: Program, index: number): boolean {
+  const before = textAt(program, index - 1);
+  const isCompared = before === "=" && /^[=!<>]$/.test(textAt(program, index - 2));
+  return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%]|not|is|in)$/.test(before);
+}
+
+const NEVER = /^(?:false|False|0)$/;
+/** A word or a number as it is written. */
+const literalOf = ({ tokens }: Program, index: number): string =>
+  tokens[index]?.kind === "word" || tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : "";
+
+/** The guard that ends at a token: the parentheses of an `if`, or without them (Go, Rust), or `else`. */
+function conditionAt(program: Program, end: number): Guard {
+  if (textAt(program, end) === "else") return "conditional";
+  if (textAt(program, end) === ")") {
+    const open = program.partners[end] ?? -1;
+    if (open < 0 || !/^(?:if|while|elseif)$/.test(textAt(program, open - 1))) return undefined;
+    return end === open + 2 ? verdict(program, end - 1) : isEntry(program, open, end) ? undefined : "conditional";
+  }
+  return textAt(program, end - 1) === "if" ? verdict(program, end) : undefined;
+}
+
+const verdict = (program: Program, index: number): Guard =>
+  NEVER.test(literalOf(program, index)) ? "off" : "conditional";
+
+/** Whether a condition only asks if the file is run as a program. */
+function isEntry(program: Program, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 12); index++) {
+    if (/^(?:__name__|main|meta)$/.test(textAt(program, index))) return true;
+  }
+  return false;
+}
+
+/** Blocks within blocks that are looked at. */
+const MAXIMUM_DEPTH = 40;
+/** Tokens of a condition without parentheses. */
+const MAXIMUM_CONDITION = 30;
+
+function guardAround(program: Program, start: number): Guard {
+  let found: Guard;
+  let brace = program.blocks[start] ?? -1;
+  for (let depth = 0; brace >= 0 && depth < MAXIMUM_DEPTH; depth++) {
+    const guard = conditionAt(program, brace - 1) ?? bareCondition(program, brace);
+    if (guard === "off") return guard;
+    found ??= guard;
+    brace = program.blocks[brace] ?? -1;
+  }
+  return found;
+}
+
+/** Go's and Rust's `if a == b {`. */
+function bareCondition(program: Program, brace: number): Guard {
+  if (program.language !== "go" && program.language !== "rust") return undefined;
+  for (let index = brace - 1; index > brace - MAXIMUM_CONDITION; index--) {
+    const text = textAt(program, index);
+    if (text === "if") return "conditional";
+    if (/^[{};]$/.test(text) || text === "func" || text === "fn") return undefined;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Program, readonly Guard[]>();
+
+/** The guard of each token of a Python program, by indentation. */
+function pythonGuards(program: Program): readonly Guard[] {
+  let guards = known.get(program);
+  if (!guards) {
+    guards = readPythonGuards(program);
+    known.set(program, guards);
+  }
+  return guards;
+}
+
+function readPythonGuards(program: Program): readonly Guard[] {
+  const open: { readonly indent: number; readonly guard: Guard }[] = [];
+  return program.tokens.map(({ start }, index) => {
+    const indent = program.parents[index] === -1 ? indentAt(program.view.text, start) : -1;
+    while (indent >= 0 && (open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const own = indent < 0 ? undefined : pythonCondition(program, index);
+    if (own === undefined) return open.at(-1)?.guard;
+    const outer = open.at(-1)?.guard;
+    open.push({ indent, guard: outer === "off" ? outer : own });
+    return outer;
+  });
+}
+
+function pythonCondition(program: Program, index: number): Guard {
+  const text = textAt(program, index);
+  if (text === "else" || text === "elif") return "conditional";
+  if (text !== "if") return undefined;
+  if (textAt(program, index + 2) === ":") return verdict(program, index + 1);
+  return isEntry(program, index, index + 12) ? undefined : "conditional";
+}
