@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Language, Parser, type Node as SyntaxNode } from "web-tree-sitter";
-import { languageOf } from "../../src/scan/lex/language.ts";
+import { languageOf, type Token } from "../../src/scan/lex/language.ts";
 import { tokensOf } from "../../src/scan/lex/tokens.ts";
 
 /** The published grammars of tree-sitter against which the lexer is held: file extension, package, nodes that hold no code. */
@@ -31,6 +31,29 @@ export const GRAMMARS = {
     opaque: /^(?:line_comment|block_comment|string_literal|raw_string_literal|char_literal)$/,
     hole: undefined,
   },
+  ts: {
+    package: "tree-sitter-typescript/tree-sitter-typescript.wasm",
+    opaque: /^(?:comment|hash_bang_line|string|template_string|template_literal_type|regex)$/,
+    hole: { type: /^template_(?:substitution|type)$/, open: 2 },
+  },
+  cs: {
+    package: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
+    opaque:
+      /^(?:comment|(?:verbatim_|raw_)?string_literal|interpolated_string_expression|character_literal|interpolation_(?:brace|format_clause)|preproc_(?:region|endregion|pragma|error|warning))$/,
+    hole: { type: /^interpolation$/, open: 0 },
+  },
+  rb: {
+    package: "tree-sitter-ruby/tree-sitter-ruby.wasm",
+    opaque:
+      /^(?:comment|string|subshell|regex|(?:string|symbol)_array|delimited_symbol|character|heredoc_(?:beginning|body)|uninterpreted)$/,
+    hole: { type: /^interpolation$/, open: 2 },
+  },
+  php: {
+    package: "tree-sitter-php/tree-sitter-php.wasm",
+    opaque:
+      /^(?:comment|text|php_tag|\?>|text_interpolation|string|encapsed_string|heredoc|nowdoc|shell_command_expression)$/,
+    hole: undefined,
+  },
 } as const;
 
 const require = createRequire(import.meta.url);
@@ -40,7 +63,7 @@ const require = createRequire(import.meta.url);
  * the text malformed.
  */
 export async function maskOfGrammar(extension: keyof typeof GRAMMARS): Promise<(text: string) => string | undefined> {
-  const { package: path, opaque, hole } = GRAMMARS[extension];
+  const { package: path } = GRAMMARS[extension];
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(readFileSync(require.resolve(path))));
@@ -49,14 +72,19 @@ export async function maskOfGrammar(extension: keyof typeof GRAMMARS): Promise<(
     const nodes = tree ? nodesOf(tree.rootNode) : [];
     const ok = tree?.rootNode.hasError === false && !nodes.some(isTorn) && !isUnfinished(text);
     const mask = [...text];
-    // Parents come before their children, so that code within a string is code again.
-    for (const { type, startIndex, endIndex } of nodes) {
-      if (opaque.test(type)) fill(mask, startIndex, endIndex);
-      else if (hole?.type.test(type)) restore(mask, text, startIndex + hole.open, endIndex - 1);
-    }
+    for (const node of nodes) maskNode(mask, text, node, extension);
     tree?.delete();
     return ok ? mask.join("") : undefined;
   };
+}
+
+/** Masks one node. Parents come before their children, so that code within a string is code again. */
+function maskNode(mask: string[], text: string, node: SyntaxNode, extension: keyof typeof GRAMMARS): void {
+  const { opaque, hole } = GRAMMARS[extension];
+  const { type, startIndex, endIndex } = node;
+  // To us, the colon of Ruby's `:"a b"` is no part of the text.
+  if (node.isNamed && opaque.test(type)) fill(mask, startIndex + (type === "delimited_symbol" ? 1 : 0), endIndex);
+  else if (hole?.type.test(type)) restore(mask, text, startIndex + hole.open, endIndex - 1);
 }
 
 function restore(mask: string[], text: string, start: number, end: number): void {
@@ -68,23 +96,46 @@ const nodesOf = (node: SyntaxNode): readonly SyntaxNode[] => [
   ...node.children.flatMap((child) => (child ? nodesOf(child) : [])),
 ];
 
-/** The grammar of JavaScript takes a comment that is not closed for operators. */
+/**
+ * The grammar of JavaScript takes a comment that is not closed for operators, those of PHP and Ruby half a label for a whole one, that of Ruby what is not closed by `=end` for code; that of
+ * PHP ends no text at a label before other signs than these, and takes any `<?` for the start of a program.
+ */
 const isUnfinished = (text: string): boolean =>
-  text.lastIndexOf("/*") >= 0 && !text.slice(text.lastIndexOf("/*") + 2).includes("*/");
+  (text.lastIndexOf("/*") >= 0 && !text.slice(text.lastIndexOf("/*") + 2).includes("*/")) ||
+  [
+    /<<<[ \t]*(?:["'](?!\w+["']\n)|\w+[^\w\n]|\n)/,
+    /<<[~-]?(["'`])(?!\w+\1)|%\w?\n|\n=end\S|#(?:pragma|region|endregion)\w/,
+    /<<<["']?E[\s\S]*\n[ \t]*E[^\w\n;]/,
+    /=begin(?:\w|(?![\s\S]*\n=end\b))/,
+    /<\?(?!php\b|=|\s)/,
+  ].some((pattern) => pattern.test(text));
 
-/** Grammars of JavaScript and Java let a string of one line go over several. */
+/** Grammars of JavaScript, Java and C# let a string of one line go over several. */
 const isTorn = ({ type, text }: SyntaxNode): boolean =>
-  /^string(?:_literal)?$/.test(type) && /^[a-zA-Z]*["'](?!""|'')/.test(text) && /(?:^|[^\\])(?:\\\\)*\n/.test(text);
+  /^(?:string(?:_literal)?|interpolated_string_expression|character_literal)$/.test(type) &&
+  /^[a-zA-Z]*(?:\$?"(?!"")|'(?!''))/.test(text) &&
+  /(?:^|[^\\])(?:\\\\)*\n/.test(text);
 
 /** The same by our own lexer. */
 export function maskOfLexer(extension: keyof typeof GRAMMARS, text: string): string {
   const language = languageOf(`a.${extension}`);
   if (!language) throw new Error(`no language for .${extension}`);
   const mask = [...text];
-  for (const { kind, start, end } of tokensOf(text, language)) {
-    if (kind === "comment" || kind === "string") fill(mask, start, end);
-  }
+  const opaque = tokensOf(text, language).filter(({ kind }) => kind === "comment" || kind === "string");
+  for (const { start, end } of opaque) fill(mask, start, end);
+  if (extension === "php") fillHoles(mask, text, opaque);
   return mask.join("");
+}
+
+/** The grammar of PHP has no node for what is inserted into a string. */
+function fillHoles(mask: string[], text: string, opaque: readonly Token[]): void {
+  let hole = -1;
+  for (const { start, end } of opaque) {
+    const closes = text.charAt(start) === "}";
+    if (hole >= 0 && closes) fill(mask, hole, start);
+    if (text.slice(start, end).endsWith("{$")) hole = end;
+    else if (closes) hole = -1;
+  }
 }
 
 function fill(mask: string[], start: number, end: number): void {

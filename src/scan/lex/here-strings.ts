@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { emit, type LexState, matchAt } from "./lex-state.ts";
+import { emit, type HereLabel, isAfterValue, type LexState, matchAt } from "./lex-state.ts";
 
 /** A here-document of Ruby or PHP at the index; false where none begins there. */
 export function readHereStart(state: LexState, { open, text }: NonNullable<Language["here"]>): boolean {
@@ -7,28 +7,35 @@ export function readHereStart(state: LexState, { open, text }: NonNullable<Langu
   const match = matchAt(state, open);
   const label = match?.groups?.["label"] ?? match?.groups?.["bare"];
   if (!match || label === undefined) return false;
-  // `list << NAME` adds to a list; a here-document's label follows its sign at once, and a value never stands before it.
-  if (text === "next-line" && match.groups?.["bare"] !== undefined && state.previous?.end === state.index) return false;
+  if (text === "next-line" && match.groups?.["bare"] !== undefined && isShift(state, match[0])) return false;
   const end = state.index + match[0].length;
   if (text === "next-line") {
     emit(state, "string", end);
-    state.labels.push(label);
-  } else emit(state, "string", endOfText(state.text, end, label));
+    state.labels.push({ label, isAlone: true, isIndented: match.groups?.["bare"] === undefined });
+  } else emit(state, "string", endOfText(state.text, end, { label, isAlone: false, isIndented: true }));
   return true;
 }
+
+/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document. */
+const isShift = (state: LexState, open: string): boolean =>
+  isAfterValue(state) && (state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open));
 
 /** At the start of a line: the texts of the here-documents that the line before began. */
 export function readHereDocuments(state: LexState): void {
   for (const label of state.labels.splice(0)) emit(state, "string", endOfText(state.text, state.index, label));
 }
 
-/** The offset after the closing label, which stands alone at the start of a line, after white space; that of the end without one. */
-function endOfText(text: string, from: number, label: string): number {
+/** The offset after the closing label, which stands at the start of a line; that of the end without one. */
+function endOfText(text: string, from: number, { label, isAlone, isIndented }: HereLabel): number {
   for (let start = from; start < text.length; ) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    const line = text.slice(start, end).trimStart();
-    if (line.startsWith(label) && !/^\w/.test(line.slice(label.length))) return end - line.length + label.length;
+    const whole = text.slice(start, end);
+    const line = isIndented ? whole.trimStart() : whole;
+    const rest = line.slice(label.length);
+    if (line.startsWith(label) && (isAlone ? rest.trimEnd() === "" : !/^\w/.test(rest))) {
+      return end - rest.length;
+    }
     start = end + 1;
   }
   return text.length;

@@ -19,7 +19,7 @@ export interface StringForm {
   readonly lines: "one" | "many";
   /** What begins inserted code, given what began the string; "" for none. It ends with as many `}`. Written twice, it begins none. */
   readonly hole?: (open: string) => string;
-  /** After `:` in inserted code there is a text again (Python's format specification). */
+  /** After `:` in inserted code there is a text again (the format specification of Python and C#). */
   readonly specification?: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Language {
   readonly strings: readonly StringForm[];
   /** Literals that hold no code and have no value: characters, regular expressions where `isOperand` forbids none. */
   readonly literal?: RegExp;
-  /** Literals where a value may begin, and never after one: regular expressions, `%w[ ]`. */
+  /** Literals where a value may begin, and never after one: regular expressions, `%w[ ]`, Ruby's `?a`. */
   readonly operand?: RegExp;
   /** Words after which a value begins. */
   readonly operators?: ReadonlySet<string>;
@@ -116,10 +116,17 @@ const csharp: Language = {
   comment: /\/\/[^\n]*|#(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
   block: STARS,
   strings: [
-    { open: /\$*"{3,}/y, close: (open) => open.replace(/^\$+/, ""), escape: "none", lines: "many", hole: dollars },
-    { open: /\$@"|@\$"/y, close: () => '"', escape: "twice", lines: "many", hole: brace },
+    {
+      open: /\$*"{3,}/y,
+      close: (open) => open.replace(/^\$+/, ""),
+      escape: "none",
+      lines: "many",
+      hole: dollars,
+      specification: true,
+    },
+    { open: /\$@"|@\$"/y, close: () => '"', escape: "twice", lines: "many", hole: brace, specification: true },
     { open: /@"/y, close: () => '"', escape: "twice", lines: "many" },
-    { open: /\$"/y, close: () => '"', escape: "backslash", lines: "one", hole: brace },
+    { open: /\$"/y, close: () => '"', escape: "backslash", lines: "one", hole: brace, specification: true },
     plain('"'),
   ],
   literal: CHARACTER,
@@ -144,7 +151,7 @@ const rust: Language = {
 
 const ruby: Language = {
   id: "ruby",
-  special: "#=_\"'`/%<",
+  special: "#=_\"'`/%<?",
   comment: /#[^\n]*/y,
   // After `__END__` there is only data.
   block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
@@ -154,10 +161,10 @@ const ruby: Language = {
     { ...plain("'"), lines: "many" },
   ],
   operand:
-    /\/(?![*/ ])(?:[^\\/\n]|\\[^\n]){1,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|\|[^|]*\||![^!]*!)/sy,
+    /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?! )(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|\|[^|]*\||![^!]*!)/sy,
   operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
   here: {
-    open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Z_][A-Z_\d]+)\3(?!\w)/y,
+    open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
     text: "next-line",
   },
 };
@@ -169,11 +176,11 @@ const php: Language = {
   block: STARS,
   strings: [
     { ...plain("'"), lines: "many" },
-    { ...plain('"'), lines: "many" },
+    { ...plain('"'), lines: "many", hole: () => "{$" },
     { ...plain("`"), lines: "many" },
   ],
   here: { open: /<<<[ \t]*(["']?)(?<label>[A-Za-z_]\w*)\1\r?\n/y, text: "at-once" },
-  outside: { begin: /<\?(?:php\b|=|(?=\s))/g, end: "?>" },
+  outside: { begin: /<\?(?:php\b|=|(?=\s))/gi, end: "?>" },
 };
 
 const BY_EXTENSION: readonly (readonly [extensions: RegExp, language: Language])[] = [

@@ -22,6 +22,13 @@ export interface HoleFrame {
   others: number;
 }
 
+/** What ends a here-document: alone in its line or not, and after white space or not. */
+export interface HereLabel {
+  readonly label: string;
+  readonly isAlone: boolean;
+  readonly isIndented: boolean;
+}
+
 /** Where a program is read, and what is open there. */
 export interface LexState {
   readonly text: string;
@@ -38,7 +45,7 @@ export interface LexState {
   /** Before this offset no regular expression ends. */
   noOperandBefore: number;
   /** Labels of here-documents whose text begins in the next line. */
-  readonly labels: string[];
+  readonly labels: HereLabel[];
 }
 
 /** Adds a token that ends at `end`, and moves on to there. */
@@ -56,4 +63,22 @@ export function matchAt(state: LexState, pattern: RegExp): RegExpExecArray | und
   pattern.lastIndex = state.index;
   const match = pattern.exec(state.text);
   return match && match[0].length > 0 ? match : undefined;
+}
+
+/** Whether a value ends before the index, so that a slash divides it. */
+export function isAfterValue({ text, index, previous, language, closedValue }: LexState): boolean {
+  if (!previous) return false;
+  if (previous.kind === "word") return !language.operators?.has(previous.text);
+  if (previous.kind !== "sign") return true;
+  // Ruby's `:/` and `:%` are names.
+  if (
+    language.id === "ruby" &&
+    previous.text === ":" &&
+    previous.end === index &&
+    !/[\w"':]/.test(text.charAt(index - 2))
+  )
+    return true;
+  const isTwice = text.charAt(previous.start - 1) === previous.text;
+  const mayEnd = ")]}!".includes(previous.text) || ("+-".includes(previous.text) && isTwice);
+  return mayEnd && closedValue;
 }

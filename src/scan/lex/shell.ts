@@ -168,6 +168,8 @@ function readRedirection(state: ShellState): void {
     enter(state, "commands", ")", sign.length);
     return;
   }
+  // In `2>&1`, the digit is no word.
+  if (state.word && /^\d{1,3}$/.test(state.text.slice(state.word.start, state.index))) state.word = undefined;
   endWord(state);
   state.index += sign.length;
   state.redirects = delimiter === undefined && sign !== "<<<" && !/[\d-]$/.test(sign);

@@ -92,7 +92,7 @@ export function endStretch(state: LexState, frame: StringFrame, end: number, val
   emit(state, "string", end, value);
 }
 
-/** `{` written twice is a brace; `${` and `#{` are never written twice. */
+/** `{` written twice is a brace; `${`, `#{` and `{$` are never written twice. */
 function readHole(state: LexState, frame: StringFrame): void {
   const { hole, form } = frame;
   if (hole === "{" && state.text.startsWith("{{", state.index)) {
@@ -101,6 +101,6 @@ function readHole(state: LexState, frame: StringFrame): void {
   }
   endStretch(state, frame, state.index + hole.length, undefined);
   frame.plain = false;
-  const close = "}".repeat(hole.startsWith("{") ? hole.length : 1);
+  const close = "}".repeat(hole.split("{").length - 1);
   state.frames.push(frame, { kind: "hole", close, specification: form.specification === true, braces: 0, others: 0 });
 }

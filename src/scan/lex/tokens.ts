@@ -1,6 +1,6 @@
 import { readHereDocuments, readHereStart } from "./here-strings.ts";
 import type { Language, Token } from "./language.ts";
-import { emit, type HoleFrame, type LexState, matchAt } from "./lex-state.ts";
+import { emit, type HoleFrame, isAfterValue, type LexState, matchAt } from "./lex-state.ts";
 import { closeHole, endStretch, openSpecification, openString, readString } from "./strings.ts";
 
 /**
@@ -115,27 +115,22 @@ function readLiteral(state: LexState): boolean {
   return literal !== undefined || readOperand(state);
 }
 
+/** Where a regular expression ends at the latest: that of Ruby goes over lines. */
+const endOfOperands = ({ text, index, language }: LexState): number =>
+  language.id === "ruby" ? text.length : endOfBlock(text, index, "\n");
+
 /** The most that a pattern of operands reads before it gives up. */
 const OPERAND_LENGTH = 1000;
 
 function readOperand(state: LexState): boolean {
   const { language, text, index } = state;
-  if (!language.operand || !"/%".includes(text.charAt(index)) || isAfterValue(state)) return false;
+  if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state)) return false;
   if (index < state.noOperandBefore) return false;
   const match = matchAt(state, language.operand);
   if (match) emit(state, "string", index + match[0].length);
   // What is not closed is not tried again with each sign that follows.
-  else if (text.charAt(index) === "/")
-    state.noOperandBefore = Math.min(endOfBlock(text, index, "\n"), index + OPERAND_LENGTH);
+  else if (text.charAt(index) === "/") state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
   return match !== undefined;
-}
-
-/** Whether a value ends before the index, so that a slash divides it. */
-function isAfterValue({ previous, language, closedValue }: LexState): boolean {
-  if (!previous) return false;
-  if (previous.kind === "word") return !language.operators?.has(previous.text);
-  if (previous.kind !== "sign") return true;
-  return ")]}".includes(previous.text) && closedValue;
 }
 
 const OPENING = "([{";
@@ -145,9 +140,18 @@ const LOOPS = new Set(["if", "while", "for", "with"]);
 function readSign(state: LexState, frame: HoleFrame | undefined): void {
   const sign = state.text.charAt(state.index);
   if (frame && readInHole(state, frame, sign)) return;
+  if (POSTFIX.includes(sign)) readPostfix(state, sign);
   if (OPENING.includes(sign)) state.brackets.push(closesValue(state, sign));
   else if (CLOSING.includes(sign)) state.closedValue = state.brackets.pop() ?? true;
   emit(state, "sign", state.index + 1);
+}
+
+const POSTFIX = "!+-";
+
+/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not. */
+function readPostfix(state: LexState, sign: string): void {
+  const isSecond = sign !== "!" && state.text.charAt(state.index - 1) === sign && state.previous?.text === sign;
+  if (!isSecond) state.closedValue = isAfterValue(state) && state.previous?.end === state.index;
 }
 
 /** Counts the brackets of inserted code; true where it ended. */

@@ -91,7 +91,14 @@ const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> =
     content(["/", "\\", "[", "*", "{", "}", "(", ")"], ["\\/"]).map((text) => `if (a) /b${text}/.test(b);`),
     line("//"),
     block,
-    fc.constantFrom("function f() { return a / b; }", "y = (a + b) / c;", "x = { a: 1 }.a / 2;", "a++;"),
+    fc.constantFrom(
+      "function f() { return a / b; }",
+      "i++ / b / c;",
+      "a + /b'/.c;",
+      "y = (a + b) / c;",
+      "x = { a: 1 }.a / 2;",
+      "a++;",
+    ),
   ],
   py: [
     double.map((text) => `x = ${text}`),
@@ -133,6 +140,100 @@ const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> =
     line("//"),
     fc.tuple(block, block).map(([outer, inner]) => outer.replace(/ \*\/$/, ` ${inner} */`)),
   ],
+  ts: [
+    double.map((text) => `const a: string = ${text};`),
+    single.map((text) => `f<T>(${text}, a / b / c);`),
+    template.map((text) => `let x = ${text} as T;`),
+    content(["/", "\\", "[", "*", "{", "}", "(", ")"], ["\\/", "\\\\", "[/'\"]"]).map(
+      (text) => `if (a) x = /a${text}/g.test(b);`,
+    ),
+    line("//"),
+    block,
+    fc.constantFrom(
+      `type A = \`a$\{B}\` | 'c';`,
+      "function f<T extends U>(a?: T): a is T { return <T>a / b!; }",
+      "enum A { B = 'x' }",
+      "@A('it') class B<T> { private readonly c = d<e>(f); }",
+      "let x = a! / b / c;",
+    ),
+  ],
+  cs: [
+    double.map((text) => `x = ${text.replace(/\\'/g, "")};`),
+    quoted('@"', '"', ['"'], ['""'], true).map((text) => `x = ${text};`),
+    quoted('"""\n', '\n"""', ['"'], ["''"], true).map((text) => `x = ${text};`),
+    fc
+      .tuple(
+        content(['"', "{", "}", "\\"], ["{{", "}}", '\\"', "\\\\"]),
+        fc.constantFrom("a", 'b["c"]', "(d ? e : f)", "g:x2", "h,5:n", "new { I = 1 }.I", '$"j{k}"'),
+      )
+      .map(([text, code]) => `x = $"${text} {${code}} ${text}";`),
+    fc
+      .tuple(content(['"', "{", "}"], ["{{", "}}", '""'], true), fc.constantFrom("a", 'b["c"]', "d:x"))
+      .map(([text, code]) => `x = $@"${text} {${code}} ${text}";`),
+    fc
+      .tuple(content(['"', "{", "}"], ["{", "}"]), fc.constantFrom("a", 'b["c"]'))
+      .map(([text, code]) => `x = $$"""a ${text} {{${code}}} b""";`),
+    fc.constantFrom(
+      "x = '\\'';",
+      "x = '\"';",
+      "x = '\\\\';",
+      "x = a / b;",
+      "x = @if;",
+      '[A("b")] void g() { }',
+      "\n#region it's\n#endregion\n",
+      "\n#error it's\n",
+    ),
+    line("//"),
+    block,
+  ],
+  rb: [
+    double.map((text) => `x = ${text.replaceAll("#{", "")}`),
+    single.map((text) => `f(${text}, a / b / c)`),
+    fc
+      .tuple(content(['"', "#", "\\"], ['\\"', "\\\\", "\\#"]), fc.constantFrom("a", 'b["c"]', "d { |e| e }", "'}'"))
+      .map(([text, code]) => `x = "${text}#{${code}}${text}"`),
+    quoted("`", "`", ["`", "#", "\\"], ["\\`"]).map((text) => `x = ${text}`),
+    fc
+      .tuple(fc.constantFrom("<<~E", "<<-E", "<<E", "<<~'E'", '<<~"E"'), content(["#", "\\"], [], true))
+      .map(([open, text]) => `x = ${open}\n a ${text}\nE\n`),
+    content(["/", "\\", "#", "[", "]", "(", ")", "*"], ["\\/", "\\\\"]).map((text) => `x = /a${text}/i =~ b`),
+    content(["(", ")", "\\", "#"], []).map((text) => `x = %q(${text})`),
+    content(["[", "]", "\\", "#"], []).map((text) => `x = %w[${text}]`),
+    content(["{", "}", "\\", "#"], []).map((text) => `x = %Q{${text}}`),
+    line("#"),
+    content([], [], true).map((text) => `=begin\na ${text}\n=end`),
+    fc.constantFrom(
+      "x = a ? b : c",
+      "x = { a: 1, 'b': 2, :c => 3 }",
+      "x = ?a",
+      "x = y % z",
+      "x << Y",
+      "f :a, *b, &c",
+      "def f(a) a / 2 end",
+      "x = a[0] / b",
+      'x = :"y z"',
+    ),
+  ],
+  php: [
+    double.map((text) => `$x = ${text.replace(/[{$#]/g, "")};`),
+    single.map((text) => `f(${text}, $a / $b);`),
+    quoted("'", "'", ["'", "\\"], ["\\'", "\\\\"], true).map((text) => `$x = ${text};`),
+    fc.constantFrom(
+      "$x = \"a {$b['c']} d\";",
+      `$x = "a $b->c $\{d} e";`,
+      "$x = `ls $y`;",
+      "#[A('it')]\nfunction g() {}",
+      "$x = $y ?? 'z';",
+      "?>it's <b>\"</b><?php",
+      "?>\n<?= $a ?>\n<?php",
+    ),
+    fc
+      .tuple(fc.constantFrom("<<<E", '<<<"E"', "<<<'E'"), content(["$", "{", "}", "\\"], [], true))
+      .map(([open, text]) => `$x = ${open}\n a ${text}\n E;`),
+    line("//").map((text) => text.replaceAll("?>", "")),
+    line("#").map((text) => text.replaceAll("?>", "")),
+    block,
+  ],
 };
 
 const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
@@ -141,23 +242,30 @@ const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
   go: (body) => `package a\nfunc f() {\n${body}\n}\n`,
   java: (body) => `class A { void f() {\n${body}\n} }\n`,
   rs: (body) => `fn f() {\n${body}\n}\n`,
+  ts: (body) => body,
+  cs: (body) => `class A { void F() {\n${body}\n} }\n`,
+  rb: (body) => `${body}\n`,
+  php: (body) => `<p>it's</p>\n<?php\n${body}\n`,
+};
+
+/**
+ * Changes after which a language and its grammar are not of one mind about what is malformed: to the grammars, backquotes are strings
+ * in Python, and comments begin in text blocks of Java; what is a regular expression or a text in Ruby depends on names.
+ */
+const UNCLEAR: Partial<Readonly<Record<Extension, readonly string[]>>> = {
+  java: ["/*"],
+  py: ["`"],
+  php: ["`", "#"],
+  cs: [""],
+  rb: ["", "'", '"', "/*", "\\", "\n", "#", "`"],
 };
 
 /** Programs, and programs from which a few characters were taken or in which some were doubled. */
 function programsIn(extension: Extension): fc.Arbitrary<string> {
   const statements = fc.array(fc.oneof(...STATEMENTS[extension]), { minLength: 1, maxLength: 6 });
   const whole = statements.map((all) => WRAPPED[extension](all.join("\n")));
-  // To the grammars, backquotes are strings in Python, and comments begin in text blocks of Java.
-  const pieces = [
-    "",
-    "'",
-    '"',
-    ...(extension === "java" ? [] : ["/*"]),
-    "\\",
-    "\n",
-    "#",
-    ...(extension === "py" ? [] : ["`"]),
-  ];
+  const pieces = ["", "'", '"', "/*", "\\", "\n", "#", "`"].filter((piece) => !UNCLEAR[extension]?.includes(piece));
+  if (pieces.length === 0) return whole;
   const broken = fc.tuple(whole, fc.nat(), fc.constantFrom(...pieces)).map(([text, at, piece]) => {
     const index = at % (text.length + 1);
     return text.slice(0, index) + piece + text.slice(index + (piece === "" ? 1 : 0));

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { foundByAll, readMarks } from "../../../support/marked.ts";
+
+const RUBY = "c = Aws::IAM::Client.new\n";
+const RUBY_CALL = "⟦user ci imperative:c.create_user⟧(user_name: 'ci')\n";
+const TS = 'import * as aws from "@pulumi/aws";\n';
+const TS_CALL = '⟦user - definite:new aws.iam.User⟧("x");\n';
+
+describe("what stands before a definition", () => {
+  it.each([
+    ["Ruby's character of a quote", "a.rb", `${RUBY}x = ?'\n${RUBY_CALL}`],
+    ["Ruby's expression over lines", "a.rb", `${RUBY}x = /\n  it's # one\n/x\n${RUBY_CALL}`],
+    ["Ruby's empty expression", "a.rb", `${RUBY}x = [//, "'"]\n${RUBY_CALL}`],
+    ["Ruby's name of an operator", "a.rb", `${RUBY}x = [1].inject(:/) + 1 / 2\n${RUBY_CALL}`],
+    [
+      "Ruby's text with a label in a line",
+      "a.rb",
+      `${RUBY}x = <<~EOS\n  EOS.\n  c.create_user\n  it's\nEOS\n${RUBY_CALL}`,
+    ],
+    [
+      "Ruby's text with a label that is indented",
+      "a.rb",
+      `${RUBY}x = <<EOS\n  EOS\n  c.create_user\n  it's\nEOS\n${RUBY_CALL}`,
+    ],
+    ["Ruby's text with a short label", "a.rb", `${RUBY}x = <<e\nc.create_user\nit's\ne\n${RUBY_CALL}`],
+    ["Ruby's shift", "a.rb", `${RUBY}x <<e\nit = 1\n${RUBY_CALL}`],
+    ["TypeScript's assertion and a division", "a.ts", `${TS}const a = b! / 2 / c; // it's\n${TS_CALL}`],
+    ["JavaScript's increment and a division", "a.js", `${TS}const a = b++ / 2; "/"\n${TS_CALL}`],
+    [
+      "C#'s format of an insertion",
+      "A.cs",
+      'using Pulumi.Aws.Iam;\nvar a = $"{b:it\'s} {c:\\"}";\n⟦user - definite:new User⟧("x");\n',
+    ],
+    [
+      "PHP's insertion with quotes",
+      "a.php",
+      "<?PHP\n$c = new \\Aws\\Iam\\IamClient([]);\n$a = \"{$b[\"it's\"]}\";\n⟦user ci imperative:$c->createUser⟧(['UserName' => 'ci']);\n",
+    ],
+  ])("does not hide it: %s", (_, path, marked) => {
+    const { text, expected } = readMarks(path, marked);
+    const dialect = /\.(?:rb|php)$/.test(path) ? "aws-sdk" : "pulumi";
+    expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
+  });
+
+  it("does not count the digit of a redirection as a word", () => {
+    const { text, expected } = readMarks(
+      "a.sh",
+      "⟦user ci definite:aws 2>/dev/null iam create-user⟧ --user-name 1>&2 ci\n",
+    );
+    expect(foundByAll("a.sh", text)).toEqual(expected.map((one) => `${one} command-line`));
+  });
+});
