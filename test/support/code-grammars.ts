@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Language, Parser, type Node as SyntaxNode } from "web-tree-sitter";
-import { languageOf, type Token } from "../../src/scan/lex/language.ts";
+import type { Token } from "../../src/scan/lex/language.ts";
+import { languageOf } from "../../src/scan/lex/languages.ts";
 import { tokensOf } from "../../src/scan/lex/tokens.ts";
 
 /** The published grammars of tree-sitter against which the lexer is held: file extension, package, nodes that hold no code. */
@@ -34,6 +35,11 @@ export const GRAMMARS = {
   ts: {
     package: "tree-sitter-typescript/tree-sitter-typescript.wasm",
     opaque: /^(?:comment|hash_bang_line|string|template_string|template_literal_type|regex)$/,
+    hole: { type: /^template_(?:substitution|type)$/, open: 2 },
+  },
+  tsx: {
+    package: "tree-sitter-typescript/tree-sitter-tsx.wasm",
+    opaque: /^(?:comment|string|template_string|template_literal_type|regex|jsx_text|html_character_reference)$/,
     hole: { type: /^template_(?:substitution|type)$/, open: 2 },
   },
   cs: {

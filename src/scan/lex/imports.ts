@@ -25,6 +25,7 @@ const READERS: Readonly<Record<Program["language"], (program: Program) => Bindin
   php: useBindings,
   rust: useBindings,
   ruby: noBindings,
+  groovy: noBindings,
 };
 
 const EVERYWHERE = { from: -1, to: Number.POSITIVE_INFINITY };

@@ -1,3 +1,4 @@
+import type { ElementFrame } from "./elements.ts";
 import type { Language, StringForm, Token } from "./language.ts";
 
 export interface StringFrame {
@@ -35,7 +36,7 @@ export interface LexState {
   readonly language: Language;
   index: number;
   readonly tokens: Token[];
-  readonly frames: (StringFrame | HoleFrame)[];
+  readonly frames: (StringFrame | HoleFrame | ElementFrame)[];
   /** The last token that is no comment. */
   previous: Token | undefined;
   /** For each open bracket: whether a value has ended once it is closed. */
@@ -46,6 +47,8 @@ export interface LexState {
   noOperandBefore: number;
   /** Labels of here-documents whose text begins in the next line. */
   readonly labels: HereLabel[];
+  /** Where ends of elements stand last. */
+  readonly marks: Map<string, number>;
 }
 
 /** Adds a token that ends at `end`, and moves on to there. */

@@ -1,5 +1,6 @@
 import type { View } from "../../core.ts";
-import { type Language, languageOf, type Token } from "./language.ts";
+import type { Language, Token } from "./language.ts";
+import { languageOf } from "./languages.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** A program as its dialects see it: tokens without comments, with their brackets matched and their blocks known. */

@@ -76,8 +76,8 @@ export function closeHole(state: LexState, { close }: HoleFrame): void {
   resume(state, start);
 }
 
-/** Goes on with the string around the inserted code that has ended. */
-function resume(state: LexState, start: number): void {
+/** Ends a frame, and goes on with the string around it, if there is one. */
+export function resume(state: LexState, start: number): void {
   state.frames.pop();
   const frame = state.frames.at(-1);
   if (frame?.kind !== "string") return;

@@ -1,3 +1,4 @@
+import { readElement, readElementStart } from "./elements.ts";
 import { readHereDocuments, readHereStart } from "./here-strings.ts";
 import type { Language, Token } from "./language.ts";
 import { emit, type HoleFrame, isAfterValue, type LexState, matchAt } from "./lex-state.ts";
@@ -19,11 +20,13 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     closedValue: false,
     noOperandBefore: 0,
     labels: [],
+    marks: new Map(),
   };
   if (language.outside) readOutside(state, language.outside.begin);
   while (state.index < text.length) {
     const frame = state.frames.at(-1);
     if (frame?.kind === "string") readString(state, frame);
+    else if (frame?.kind === "element") readElement(state, frame);
     else readCode(state, frame);
   }
   const open = state.frames.at(-1);
@@ -103,7 +106,7 @@ function endOfNested(text: string, from: number): number {
 /** Strings, characters, regular expressions and here-documents. */
 function readLiteral(state: LexState): boolean {
   const { language } = state;
-  if (language.here && readHereStart(state, language.here)) return true;
+  if (readElementStart(state) || (language.here && readHereStart(state, language.here))) return true;
   for (const form of language.strings) {
     const match = matchAt(state, form.open);
     if (!match) continue;

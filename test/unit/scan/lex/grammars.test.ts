@@ -79,6 +79,31 @@ const format: fc.Arbitrary<string> = fc
   )
   .map(([text, code]) => `f'${text}{${code.startsWith("{") ? ` ${code}` : code}}${text}'`);
 
+const markup = content(["{", "}", "<", ">"], ["&amp;", "it's", "\n"]);
+const element: fc.Arbitrary<string> = fc
+  .tuple(
+    markup,
+    fc.constantFrom(
+      "a",
+      '"b"',
+      "/* it's */",
+      `\`c$\{d}\``,
+      "<i/>",
+      "e.map((f) => <g key={f}>h'</g>)",
+      "{ i: '}' }.i",
+      "/'/.test(j)",
+    ),
+    fc.constantFrom("", ' k="l\'"', " m='n\"'", " o={p / q}", " {...r}", ' s:t-u=""'),
+  )
+  .chain(([text, code, attribute]) =>
+    fc.constantFrom(
+      `<v${attribute}>${text}{${code}}${text}</v>`,
+      `<>${text}{${code}}</>`,
+      `<W.X${attribute} />`,
+      `<y${attribute}><z/>${text}</y>`,
+    ),
+  );
+
 const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> = {
   js: [
     double.map((text) => `x = ${text};`),
@@ -157,6 +182,23 @@ const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> =
       "let x = a! / b / c;",
     ),
   ],
+  tsx: [
+    double.map((text) => `const a: string = ${text};`),
+    template.map((text) => `let x = ${text} as T;`),
+    fc.tuple(markup, element).map(([text, inner]) => `x = <b>${text}${inner}${text}</b>;`),
+    element.map((text) => `f(() => ${text}, a < b, c > d);`),
+    element.map((text) => `if (a) return (${text});`),
+    element.map((text) => `x = a ? ${text} : null; y = b / c;`),
+    line("//"),
+    block,
+    fc.constantFrom(
+      "const f = <T,>(a: T): T => a;",
+      "const g = <T extends U>(a: Array<T>) => a < b;",
+      "type F = <T>(a: T) => T;",
+      "x = h<T>('i') / j / k;",
+      "class A extends B<{}, C<D>> { e: F<G> = h; }",
+    ),
+  ],
   cs: [
     double.map((text) => `x = ${text.replace(/\\'/g, "")};`),
     quoted('@"', '"', ['"'], ['""'], true).map((text) => `x = ${text};`),
@@ -171,7 +213,7 @@ const STATEMENTS: Readonly<Record<Extension, readonly fc.Arbitrary<string>[]>> =
       .tuple(content(['"', "{", "}"], ["{{", "}}", '""'], true), fc.constantFrom("a", 'b["c"]', "d:x"))
       .map(([text, code]) => `x = $@"${text} {${code}} ${text}";`),
     fc
-      .tuple(content(['"', "{", "}"], ["{", "}"]), fc.constantFrom("a", 'b["c"]'))
+      .tuple(content(['"', "{", "}"], ["{ ", "} "]), fc.constantFrom("a", 'b["c"]'))
       .map(([text, code]) => `x = $$"""a ${text} {{${code}}} b""";`),
     fc.constantFrom(
       "x = '\\'';",
@@ -243,6 +285,7 @@ const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
   java: (body) => `class A { void f() {\n${body}\n} }\n`,
   rs: (body) => `fn f() {\n${body}\n}\n`,
   ts: (body) => body,
+  tsx: (body) => `function f() {\n${body}\n}\n`,
   cs: (body) => `class A { void F() {\n${body}\n} }\n`,
   rb: (body) => `${body}\n`,
   php: (body) => `<p>it's</p>\n<?php\n${body}\n`,

@@ -36,6 +36,24 @@ describe("what stands before a definition", () => {
       "a.php",
       "<?PHP\n$c = new \\Aws\\Iam\\IamClient([]);\n$a = \"{$b[\"it's\"]}\";\n⟦user ci imperative:$c->createUser⟧(['UserName' => 'ci']);\n",
     ],
+    [
+      "text of an element",
+      "a.tsx",
+      `${TS}const a = <p title="it's">You can't call new aws.iam.User("x") &amp; {f("}")} <b/> here</p>;\n${TS_CALL}`,
+    ],
+    ["an element that is none", "a.tsx", `${TS}const f = <T,>(a: T) => a;\ntype F = <T>(a: T) => T;\n${TS_CALL}`],
+    ["a comparison", "a.js", `${TS}const a = b <c && d> e;\n${TS_CALL}`],
+    ["a type assertion", "a.ts", `${TS}const a = <b>c;\n${TS_CALL}const d = "</b>";\n`],
+    [
+      "code in an element",
+      "a.jsx",
+      `${TS}const a = <p b={{ c: "}" }}>it's {⟦user - definite:new aws.iam.User⟧("x").arn}</p>;\n`,
+    ],
+    [
+      "code in an attribute",
+      "a.jsx",
+      `${TS}const a = <P b={⟦user - definite:new aws.iam.User⟧("x")} c='new aws.iam.User("y")' />;\n`,
+    ],
   ])("does not hide it: %s", (_, path, marked) => {
     const { text, expected } = readMarks(path, marked);
     const dialect = /\.(?:rb|php)$/.test(path) ? "aws-sdk" : "pulumi";
