@@ -1,8 +1,10 @@
-import type { Definition, Dialect, Span, View } from "../../core.ts";
+import type { Definition, Dialect, Document, Span, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
+import { parseDocuments } from "../../documents/parse.ts";
 import { type CommandDefinition, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
-import { shellTextOf } from "../lex/command-texts.ts";
+import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
+import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
 
@@ -15,7 +17,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1))$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile))$/i,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
     },
@@ -23,12 +25,13 @@ export const commandLine: Dialect = {
   *read(view, document) {
     const parsed = document();
     if (parsed?.format === "hcl") return;
-    if (parsed) {
-      const all = [...commandScalars(parsed.root)].flatMap((found) => [...inScalar(found, view)]);
-      // A container's command is read alone and with its arguments.
-      yield* new Map(all.map((definition) => [definition.at.start, definition])).values();
+    if (parsed) return yield* inDocument(parsed, view);
+    // Cloud-init reads user data by its first line, whatever the file is called.
+    if (view.text.startsWith("#cloud-config")) {
+      for (const config of parseDocuments(view.path, view.text, "yaml")) yield* inDocument(config, view);
       return;
     }
+    if (isPipeline(view.path)) return yield* inPipeline(view);
     if (isPowershell(view.path)) {
       for (const { words } of powershellCommands(view.text)) yield* inWords(words, view);
       return;
@@ -38,6 +41,29 @@ export const commandLine: Dialect = {
     for (const found of commandDefinitions(text)) yield definitionOf(found, view, found);
   },
 };
+
+function* inDocument({ root }: Document, view: View): Iterable<Definition> {
+  const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
+  // A container's command is read alone and with its arguments.
+  yield* new Map(all.map((definition) => [definition.at.start, definition])).values();
+}
+
+function* inPipeline(view: View): Iterable<Definition> {
+  for (const { shell, text, start } of pipelineScripts(view.text)) {
+    const move = (found: Pick<Span, "start" | "end">) => ({ start: found.start + start, end: found.end + start });
+    if (shell === "powershell") {
+      for (const { words } of powershellCommands(text)) {
+        yield* inWords(
+          words.map((word) => ({ ...word, ...move(word) })),
+          view,
+        );
+      }
+    } else {
+      for (const found of commandDefinitions(shell === "bat" ? fromBatch(text) : text))
+        yield definitionOf(found, view, move(found));
+    }
+  }
+}
 
 function* inScalar(found: CommandScalar, view: View): Iterable<Definition> {
   if ("words" in found) return yield* inWords(found.words, view);

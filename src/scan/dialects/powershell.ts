@@ -1,10 +1,11 @@
 import type { Definition, DefinitionKind, Dialect, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
-import { isLoopback } from "../lex/command-lines.ts";
 import { commandScalars } from "../lex/command-scalars.ts";
 import { userName } from "../lex/iam-operations.ts";
+import { isPipeline, type PipelineScript, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
+import { isLoopback } from "../lex/stand-in-address.ts";
 
 /** Cmdlets of AWS Tools for PowerShell, in lower case. Source: its cmdlet reference, "AWS Identity and Access Management". */
 const CMDLETS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
@@ -31,7 +32,7 @@ const CMDLETS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionK
 export const powershell: Dialect = {
   id: "powershell",
   anchor: {
-    paths: /\.(?:psm?1|ya?ml|json|template)$/i,
+    paths: /\.(?:psm?1|ya?ml|json|template|groovy|jenkinsfile)$|(?:^|\/)Jenkinsfile[^/]*$/i,
     *locate(text) {
       const index = text.search(/-iam[a-z]/i);
       if (index >= 0) yield index;
@@ -40,8 +41,11 @@ export const powershell: Dialect = {
   *read(view, document) {
     const parsed = document();
     if (!parsed) {
-      if (isPowershell(view.path))
-        for (const { word, ...found } of cmdletsIn(view.text)) yield definitionOf(found, view, word);
+      for (const { text, start } of scriptsIn(view)) {
+        for (const { word, ...found } of cmdletsIn(text)) {
+          yield definitionOf(found, view, { start: word.start + start, end: word.end + start });
+        }
+      }
       return;
     }
     for (const found of commandScalars(parsed.root)) {
@@ -54,11 +58,19 @@ export const powershell: Dialect = {
   },
 };
 
+/** A script of PowerShell is one, and what the steps of a pipeline run. */
+function* scriptsIn({ path, text }: View): Iterable<Pick<PipelineScript, "text" | "start">> {
+  if (isPowershell(path)) yield { text, start: 0 };
+  if (!isPipeline(path)) return;
+  for (const script of pipelineScripts(text)) if (script.shell === "powershell") yield script;
+}
+
 interface Cmdlet extends Pick<Definition, "kind" | "name" | "address"> {
   readonly word: Word;
 }
 
 function* cmdletsIn(text: string): Iterable<Cmdlet> {
+  const tables = tablesIn(text);
   for (const { words } of powershellCommands(text)) {
     const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
     const word = words[first];
@@ -66,8 +78,11 @@ function* cmdletsIn(text: string): Iterable<Cmdlet> {
     // A text in quotes is only a value where a command could stand.
     const plain = word?.literal && word.text.length === word.end - word.start;
     const kind = plain ? CMDLETS.get(address.toLowerCase()) : undefined;
-    if (!word || kind === undefined || isLoopback(parameterOf(words, "endpointurl")?.text ?? "")) continue;
-    const name = kind === "mfa-device" ? undefined : parameterOf(words, "username");
+    if (!word || kind === undefined) continue;
+    const given = (parameter: string) =>
+      parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
+    if (isLoopback(given("endpointurl")?.text ?? "")) continue;
+    const name = kind === "mfa-device" ? undefined : given("username");
     yield { kind, ...(name?.literal ? userName(name.text) : {}), address, word };
   }
 }
@@ -80,6 +95,40 @@ function parameterOf(words: readonly Word[], name: string): Pick<Word, "text" | 
   const colon = word.text.indexOf(":");
   return colon < 0 || colon === word.text.length - 1 ? words[index + 1] : { ...word, text: word.text.slice(colon + 1) };
 }
+
+/** `$table = @{ Name = 'value' }`. */
+const TABLE = /^[ \t]*\$(\w{1,60})[ \t]*=[ \t]*@\{([^}]{0,2000})\}/gm;
+
+/** Answers the tables that were last written before an offset, by name in lower case. The offsets that are asked for grow. */
+function tablesIn(text: string): (offset: number) => ReadonlyMap<string, string> {
+  const all = [...text.matchAll(TABLE)];
+  const latest = new Map<string, string>();
+  let next = 0;
+  return (offset) => {
+    for (; (all[next]?.index ?? Number.POSITIVE_INFINITY) < offset; next++) {
+      const [, name = "", body = ""] = all[next] ?? [];
+      latest.set(name.toLowerCase(), body);
+    }
+    return latest;
+  };
+}
+
+/** The value of a parameter from a table that is spread over them: `@table`. */
+function splatted(
+  words: readonly Word[],
+  tables: ReadonlyMap<string, string>,
+  name: string,
+): Pick<Word, "text" | "literal"> | undefined {
+  const spread = words.find((word) => /^@\w+$/.test(word.text))?.text.slice(1) ?? "";
+  for (const [, key = "", single, double] of (tables.get(spread.toLowerCase()) ?? "").matchAll(PAIR)) {
+    const value = single ?? double;
+    if (key.toLowerCase() !== name || value === undefined) continue;
+    return { text: value, literal: single !== undefined || !/[$`]/.test(value) };
+  }
+  return undefined;
+}
+
+const PAIR = /(\w+)['"]?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)")/gm;
 
 const definitionOf = (
   found: Pick<Definition, "kind" | "name" | "address">,

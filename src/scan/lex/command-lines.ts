@@ -2,7 +2,9 @@ import type { DefinitionKind } from "../../core.ts";
 import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
 import { COMMAND_OPERATIONS, userName } from "./iam-operations.ts";
 import { commandsIn } from "./shell.ts";
+import { isLocalWord, newContext, readContext, type ShellContext } from "./shell-context.ts";
 import type { Command, Word } from "./shell-state.ts";
+import { isLoopback } from "./stand-in-address.ts";
 
 /** What a command line makes. The offsets are those of the words that say so, from `aws` to the operation. */
 export interface CommandDefinition {
@@ -31,21 +33,30 @@ export function mayHoldCommands(text: string): boolean {
  * Source: AWS CLI command reference; Vault documentation, "AWS secrets engine (API)".
  */
 export function* commandDefinitions(text: string): Iterable<CommandDefinition> {
-  yield* definitionsIn(text, 0, 0);
+  yield* definitionsIn(text, 0, 0, newContext());
 }
 
 /** Scripts within scripts (`bash -c "sh -c ..."`) that are read. */
 const MAXIMUM_DEPTH = 3;
 
-function* definitionsIn(text: string, offset: number, depth: number): Iterable<CommandDefinition> {
+function* definitionsIn(
+  text: string,
+  offset: number,
+  depth: number,
+  context: ShellContext,
+): Iterable<CommandDefinition> {
   for (const command of commandsIn(text)) {
     const { words } = command;
-    if (isPrinter(words)) continue;
-    for (const found of [awsDefinition(words, text), vaultDefinition(words, text)]) {
+    if (readContext(context, command, text) || isPrinter(words)) continue;
+    for (const found of [awsDefinition(words, text, context), vaultDefinition(words, text)]) {
       if (found) yield { ...found, start: found.start + offset, end: found.end + offset };
     }
     const script = depth < MAXIMUM_DEPTH ? scriptOf(command, text) : undefined;
-    if (script) yield* definitionsIn(script.text, offset + script.start, depth + 1);
+    if (script)
+      yield* definitionsIn(script.text, offset + script.start, depth + 1, {
+        ...newContext(),
+        isLocal: context.isLocal,
+      });
   }
 }
 
@@ -81,9 +92,10 @@ const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
  * these, in `text` if some of them are expanded.
  */
 export const wordsDefinition = (words: readonly Word[], text = ""): CommandDefinition | undefined =>
-  isPrinter(words) ? undefined : awsDefinition(words, text);
+  isPrinter(words) ? undefined : awsDefinition(words, text, newContext());
 
-function awsDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
+function awsDefinition(words: readonly Word[], text: string, context: ShellContext): CommandDefinition | undefined {
+  if (context.isLocal) return undefined;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (!word || !isAws(word, text)) {
@@ -91,7 +103,10 @@ function awsDefinition(words: readonly Word[], text: string): CommandDefinition 
       continue;
     }
     const service = afterOptions(words, index + 1);
-    if (SERVICES.has(words[service]?.text ?? "")) return definitionOf(words, word, service);
+    if (SERVICES.has(words[service]?.text ?? "")) {
+      const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
+      return isLocal ? undefined : definitionOf(words, word, service);
+    }
     index = service;
   }
   return undefined;
@@ -122,14 +137,21 @@ function definitionOf(words: readonly Word[], first: Word, index: number): Comma
   if (!service?.whole || !operation?.whole) return undefined;
   const kind = kindOf(service.text, operation.text, words);
   if (kind === undefined || makesNothing(words, operation)) return undefined;
-  const name = kind === "mfa-device" ? undefined : optionOf(words, "user-name");
   return {
     kind,
     start: first.start,
     end: operation.end,
-    ...(name?.literal ? userName(name.text) : {}),
+    ...(kind === "mfa-device" ? {} : userName(nameIn(words))),
     address: `aws ${service.text} ${operation.text}`,
   };
+}
+
+/** The user's name, as an option or in the state that Cloud Control is to bring about. */
+function nameIn(words: readonly Word[]): string | undefined {
+  const name = optionOf(words, "user-name");
+  if (name) return name.literal ? name.text : undefined;
+  const state = optionOf(words, "desired-state");
+  return state?.literal ? /"UserName"\s*:\s*"([^"\\]*)"/.exec(state.text)?.[1] : undefined;
 }
 
 function kindOf(service: string, operation: string, words: readonly Word[]): DefinitionKind | undefined {
@@ -143,12 +165,6 @@ function kindOf(service: string, operation: string, words: readonly Word[]): Def
 }
 
 const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
-const LOOPBACK =
-  /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.localhost)(?:[:/]|$)/i;
-
-/** Whether a URL leads to a stand-in for AWS on the same machine, such as LocalStack. */
-export const isLoopback = (url: string): boolean => LOOPBACK.test(url);
-
 /** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
 function makesNothing(words: readonly Word[], operation: Word): boolean {
   const rest = words.slice(words.indexOf(operation) + 1);

@@ -26,23 +26,30 @@ const eachLine = (text: string, change: (line: string) => string): string =>
 
 const continues = (line: string): boolean => /\\\r?\n?$/.test(line);
 
-/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs. */
+/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs, over lines too. */
 function fromMakefile(text: string, prefix: RegExp): string {
-  let inRecipe = false;
+  let runs = false;
   let continued = false;
   return eachLine(text, (line) => {
-    const start = continued ? (inRecipe ? 0 : -1) : commandStartIn(line, prefix);
-    inRecipe = start >= 0;
+    const start = continued ? (runs ? 0 : -1) : commandStartIn(line, prefix);
+    const from = start >= 0 ? start : callIn(line);
+    runs = from >= 0;
     continued = continues(line);
-    const call = line.indexOf("$(shell ");
-    const from = inRecipe ? start : call >= 0 ? call : line.length;
+    if (!runs) return blank(line);
     return blank(line.slice(0, from)) + expansionsOf(line.slice(from));
   });
 }
 
+/** Where `$(shell )` stands in a line, if not in its comment; else -1. */
+function callIn(line: string): number {
+  const call = line.indexOf("$(shell ");
+  const comment = line.indexOf("#");
+  return comment >= 0 && comment < call ? -1 : call;
+}
+
 /** Where a line's commands begin: after a recipe's prefix, or after the semicolon of `target: source; command`; else -1. */
 function commandStartIn(line: string, prefix: RegExp): number {
-  const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;/.exec(line) ?? [];
+  const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;[@+\t -]*/.exec(line) ?? [];
   return start?.length ?? -1;
 }
 
@@ -85,7 +92,7 @@ const execForm = (text: string): string =>
     : text;
 
 /** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
-const fromBatch = (text: string): string =>
+export const fromBatch = (text: string): string =>
   eachLine(text, (line) =>
     /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank),
   ).replace(/\^(?=\r?\n)/g, "\\");

@@ -1,7 +1,7 @@
 import { rangeOf } from "./arguments.ts";
 import { chainAt } from "./chains.ts";
-import { isLoopback } from "./command-lines.ts";
 import { isWord, type Program, textAt } from "./program.ts";
+import { isLoopback } from "./stand-in-address.ts";
 
 /** Tokens of one value that are searched for an address. */
 const MAXIMUM_TOKENS = 400;

@@ -299,7 +299,7 @@ const UNCLEAR: Partial<Readonly<Record<Extension, readonly string[]>>> = {
   java: ["/*"],
   py: ["`"],
   php: ["`", "#"],
-  cs: [""],
+  cs: ["", "\n"],
   rb: ["", "'", '"', "/*", "\\", "\n", "#", "`"],
 };
 

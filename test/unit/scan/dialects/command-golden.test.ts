@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import { foundByAll, readMarks } from "../../../support/marked.ts";
+
+function expectMarked(path: string, marked: string, dialect = "command-line"): void {
+  const { text, expected } = readMarks(path, marked);
+  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
+}
+
+const user = "⟦user ci definite:aws iam create-user⟧ --user-name ci";
+const key = "⟦access-key ci definite:aws iam create-access-key⟧ --user-name ci";
+const plain = "aws iam create-user --user-name ci";
+const local = "http://localhost:4566";
+
+describe("command lines: where they stand", () => {
+  it.each([
+    ["a script", "bin/setup.sh", `#!/usr/bin/env bash\nset -euo pipefail\n  sudo ${user}\n`],
+    ["a makefile's recipe", "Makefile", `user: deps\n\t@${user}\n\t-\\\n\t  ${key}\n`],
+    ["a makefile's rule on one line", "Makefile", `user: ; @${user}\n`],
+    ["a makefile's function", "Makefile", `KEY := $(shell ${key} | jq .AccessKey)\n`],
+    ["a makefile's function over lines", "Makefile", `KEY := $(shell \\\n  ${key} \\\n  | jq .AccessKey)\nX = 1\n`],
+    ["a container file", "Dockerfile", `FROM alpine\nRUN apk add aws-cli \\\n && ${user}\n`],
+    [
+      "a container file's here-document",
+      "Dockerfile",
+      `FROM alpine\nRUN --mount=type=secret,id=aws <<EOF\nset -e\n${user}\nEOF\nRUN bash <<'E2'\n${key}\nE2\n`,
+    ],
+    [
+      "a workflow",
+      ".github/workflows/a.yml",
+      `on: push\njobs:\n  a:\n    steps:\n      - run: ${user}\n      - run: |\n          set -e\n          ${key}\n`,
+    ],
+    [
+      "a buildspec",
+      "buildspec.yml",
+      `version: 0.2\nphases:\n  build:\n    commands:\n      - ${user}\n    finally:\n      - ${key}\n`,
+    ],
+    ["package scripts", "package.json", `{\n  "scripts": {\n    "user": "npm run x && ${user}"\n  }\n}\n`],
+    ["user data", "user-data.sh", `#!/bin/bash\n${user}\n`],
+    [
+      "user data in YAML",
+      "infra/user-data",
+      `#cloud-config\nruncmd:\n  - ${user}\n  - [⟦access-key ci definite:aws, iam, create-access-key⟧, --user-name, ci]\nwrite_files:\n  - path: /opt/a.sh\n    content: |\n      #!/bin/sh\n      ${user}\n`,
+    ],
+  ])("%s", (_, path, marked) => expectMarked(path, marked));
+
+  it.each([
+    ["a makefile's variable", "Makefile", `HELP = ${plain}\nDEFINE := x \\\n  ${plain}\n`],
+    ["a makefile's comment", "Makefile", `# $(shell ${plain})\nx:\n\t# ${plain}\n`],
+    ["a container file's file", "Dockerfile", `FROM alpine\nCOPY <<EOF /notes\n${plain}\nEOF\n`],
+    [
+      "a workflow's name",
+      ".github/workflows/a.yml",
+      `jobs:\n  a:\n    name: ${plain}\n    steps:\n      - uses: x/y@v1\n`,
+    ],
+    ["a buildspec's variable", "buildspec.yml", `version: 0.2\nenv:\n  variables:\n    HINT: ${plain}\n`],
+    ["a package's description", "package.json", `{ "description": "${plain}", "scripts": { "a": "echo ${plain}" } }\n`],
+    ["user data's message", "user-data", `#cloud-config\nfinal_message: ${plain}\n`],
+    ["user data's comment", "user-data", `#cloud-config\n# ${plain}\nruncmd: [ls]\n`],
+  ])("not %s", (_, path, text) => expectMarked(path, text));
+});
+
+describe("command lines: pipelines of Jenkins", () => {
+  it.each([
+    ["single quotes", "Jenkinsfile", `pipeline {\n  stages { stage('a') { steps {\n    sh '${user}'\n  } } }\n}\n`],
+    ["double quotes", "ci/Jenkinsfile.prod", `node {\n  sh "${user}"\n}\n`],
+    ["an insertion", "Jenkinsfile", `sh "⟦user - definite:aws iam create-user⟧ --user-name \${params.NAME}"\n`],
+    ["three quotes", "Jenkinsfile", `sh '''\n  set -e\n  ${user}\n'''\nsh """\n  ${key} --output "\${x}"\n"""\n`],
+    [
+      "an argument",
+      "vars/make.groovy",
+      `def call(name) {\n  def out = sh(returnStdout: true, script: "${key}").trim()\n  sh label: 'x', script: '${user}'\n}\n`,
+    ],
+    ["a step of an object", "src/Make.groovy", `class Make {\n  def run(steps) { steps.sh "${user}" }\n}\n`],
+    [
+      "escapes",
+      "a.jenkinsfile",
+      `sh "⟦user - definite:aws iam create-user⟧ --user-name \\"ci\\""\nsh '${key} --query \\'x\\''\n`,
+    ],
+    [
+      "continued lines",
+      "Jenkinsfile",
+      `sh """\n  ⟦user ci definite:aws \\\\\n    iam create-user⟧ --user-name ci\n"""\n`,
+    ],
+    ["a batch file", "Jenkinsfile", `bat '${user}'\n`],
+    ["a slashy text", "Jenkinsfile", `sh $/${user}/$\n`],
+  ])("%s", (_, path, marked) => expectMarked(path, marked));
+
+  it("cmdlets", () => {
+    expectMarked(
+      "Jenkinsfile",
+      "powershell '⟦user ci definite:New-IAMUser⟧ -UserName ci'\npwsh(script: \"⟦access-key - definite:New-IAMAccessKey⟧ -UserName $n\")\n",
+      "powershell",
+    );
+  });
+
+  it.each([
+    ["a comment", "Jenkinsfile", `// sh '${plain}'\n/* sh '${plain}' */\nsh 'ls'\n`],
+    ["a comment of the shell", "Jenkinsfile", `sh '''\n  # ${plain}\n'''\n`],
+    ["another step", "Jenkinsfile", `echo '${plain}'\nerror "${plain}"\ninput message: '${plain}'\n`],
+    ["a text", "Jenkinsfile", `def sh = "x"\ndef hint = '''\n  sh '${plain}'\n'''\n`],
+    ["what is printed", "Jenkinsfile", `sh 'echo ${plain}'\n`],
+    ["a stand-in", "Jenkinsfile", `sh 'aws --endpoint-url ${local} iam create-user --user-name ci'\n`],
+    ["a label", "Jenkinsfile", `sh(label: '${plain}', script: 'ls')\n`],
+  ])("not %s", (_, path, text) => expectMarked(path, text));
+});
+
+describe("command lines: Cloud Control", () => {
+  it("reads what is created, and its name", () => {
+    expectMarked(
+      "a.sh",
+      `⟦user ci definite:aws cloudcontrol create-resource⟧ --type-name AWS::IAM::User --desired-state '{"UserName": "ci"}'\n`,
+    );
+    expectMarked(
+      "a.sh",
+      `⟦access-key ci definite:aws cloudcontrol create-resource⟧ --desired-state "{\\"UserName\\":\\"ci\\"}" --type-name=AWS::IAM::AccessKey\n`,
+    );
+    expectMarked(
+      "a.sh",
+      `⟦user - definite:aws cloudcontrol create-resource⟧ --type-name AWS::IAM::User --desired-state file://user.json\n`,
+    );
+  });
+
+  it("leaves other types and other operations alone", () => {
+    expectMarked("a.sh", "aws cloudcontrol create-resource --type-name AWS::IAM::Role # AWS::IAM::User\n");
+    expectMarked("a.sh", "aws cloudcontrol delete-resource --type-name AWS::IAM::User --identifier ci\n");
+    expectMarked("a.sh", `aws cloudcontrol create-resource --type-name AWS::IAM::User --endpoint-url ${local}\n`);
+  });
+});
+
+describe("command lines: a stand-in for AWS on the same machine", () => {
+  it.each([
+    [
+      "by an option",
+      "a.sh",
+      `aws --endpoint-url ${local} iam create-user\naws iam create-user --endpoint-url='http://127.0.0.1:4566'\n`,
+    ],
+    [
+      "by a variable before the command",
+      "a.sh",
+      `AWS_ENDPOINT_URL=${local} ${plain}\nenv AWS_ENDPOINT_URL_IAM=${local} ${plain}\n`,
+    ],
+    [
+      "by a variable that is exported",
+      "a.sh",
+      `set -e\nexport AWS_ENDPOINT_URL=${local}\n${plain}\nif x; then\n  ${plain}\nfi\n`,
+    ],
+    [
+      "by a variable in the option",
+      "a.sh",
+      `ENDPOINT=${local}\naws --endpoint-url "$ENDPOINT" iam create-user\naws --endpoint-url=\${ENDPOINT} iam create-user\n`,
+    ],
+    [
+      "by a variable of the command",
+      "a.sh",
+      `AWS="aws --endpoint-url=${local}"\n$AWS iam create-user --user-name ci\n`,
+    ],
+    [
+      "by a workflow's variable",
+      "a.yml",
+      `env:\n  AWS_ENDPOINT_URL: ${local}\njobs:\n  a:\n    steps:\n      - run: ${plain}\n`,
+    ],
+    ["by a step's variable", "a.yml", `steps:\n  - env: { AWS_ENDPOINT_URL_IAM: "${local}" }\n    run: ${plain}\n`],
+    [
+      "by a container's variable",
+      "compose.yaml",
+      `services:\n  a:\n    environment:\n      - AWS_ENDPOINT_URL=http://localstack:4566\n    command: ${plain}\n`,
+    ],
+    [
+      "by a pod's variable",
+      "pod.yaml",
+      `containers:\n  - name: a\n    env:\n      - name: AWS_ENDPOINT_URL\n        value: ${local}\n    command: [aws, iam, create-user]\n`,
+    ],
+  ])("makes nothing: %s", (_, path, text) => expectMarked(path, text));
+
+  it.each([
+    [
+      "that is exported under a condition",
+      "a.sh",
+      `if [ "$1" = local ]; then\n  export AWS_ENDPOINT_URL=${local}\nfi\n${user}\n`,
+    ],
+    ["that is taken back", "a.sh", `export AWS_ENDPOINT_URL=${local}\nunset AWS_ENDPOINT_URL\n${user}\n`],
+    ["that comes later", "a.sh", `${user}\nexport AWS_ENDPOINT_URL=${local}\n`],
+    [
+      "that another replaces",
+      "a.sh",
+      `ENDPOINT=${local}\nENDPOINT=$1\n⟦user ci definite:aws --endpoint-url "$ENDPOINT" iam create-user⟧ --user-name ci\n`,
+    ],
+    ["of another service", "a.sh", `export AWS_ENDPOINT_URL_S3=${local}\n${user}\n`],
+    ["of another step", "a.yml", `steps:\n  - env: { AWS_ENDPOINT_URL: "${local}" }\n    run: ls\n  - run: ${user}\n`],
+    ["that is none", "a.sh", `export AWS_ENDPOINT_URL=https://iam.amazonaws.com\n${user}\n`],
+    ["in a comment", "a.sh", `# export AWS_ENDPOINT_URL=${local}\n${user}\n`],
+  ])("hides nothing where it is one %s", (_, path, marked) => expectMarked(path, marked));
+});
+
+describe("command lines: switched off in writing", () => {
+  it.each([
+    ["a block", "a.sh", `if false; then\n  ${plain}\n  if x; then ${plain}; fi\nfi\n`],
+    ["an operator", "a.sh", `false && ${plain}\n`],
+    ["a step", "a.yml", `steps:\n  - if: false\n    run: ${plain}\n  - if: \${{ false }}\n    run: ${plain}\n`],
+    ["a job", "a.yml", `jobs:\n  a:\n    if: false\n    steps:\n      - run: ${plain}\n`],
+    ["a task", "tasks.yml", `- shell: ${plain}\n  when: false\n`],
+  ])("is none: %s", (_, path, text) => expectMarked(path, text));
+
+  it.each([
+    ["after a block", "a.sh", `if false; then\n  ls\nfi\n${user}\n`],
+    ["in the other part of a block", "a.sh", `if false; then\n  ls\nelse\n  ${user}\nfi\n`],
+    ["after an operator", "a.sh", `false || ${user}\nfalse\n${user}\n`],
+    ["in another step", "a.yml", `steps:\n  - if: false\n    run: ls\n  - if: always()\n    run: ${user}\n`],
+  ])("is one: %s", (_, path, marked) => expectMarked(path, marked));
+});
+
+describe("PowerShell", () => {
+  it.each([
+    ["parameters by name", "a.ps1", "⟦user ci definite:New-IAMUser⟧ -UserName ci -Path '/x/'\n"],
+    ["parameters in a table", "a.ps1", "$p = @{ UserName = 'ci'; Path = '/x/' }\n⟦user ci definite:New-IAMUser⟧ @p\n"],
+    [
+      "parameters in a table over lines",
+      "a.psm1",
+      '$params = @{\n  Path = "/"\n  UserName = "ci"\n}\n⟦access-key ci definite:New-IAMAccessKey⟧ @params -Force\n',
+    ],
+    ["a table with a value to expand", "a.ps1", '$p = @{ UserName = "$name" }\n⟦user - definite:New-IAMUser⟧ @p\n'],
+    ["another table", "a.ps1", "$p = @{ UserName = 'ci' }\n$q = @{ Path = '/' }\n⟦user - definite:New-IAMUser⟧ @q\n"],
+    [
+      "the last table of a name",
+      "a.ps1",
+      "$p = @{ UserName = 'old' }\n$p = @{ UserName = 'ci' }\n⟦user ci definite:New-IAMUser⟧ @p\n$p = @{ UserName = 'new' }\n",
+    ],
+    ["a table in a comment", "a.ps1", `# $p = @{ EndpointUrl = '${local}' }\n⟦user - definite:New-IAMUser⟧ @p\n`],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "powershell"));
+
+  it.each([
+    ["a stand-in", `New-IAMUser -UserName ci -EndpointUrl ${local}\n`],
+    ["a stand-in in a table", `$p = @{ UserName = 'ci'; EndpointUrl = '${local}' }\nNew-IAMUser @p\n`],
+    ["a comment", "# New-IAMUser -UserName ci\n"],
+    ["a text", "$a = 'New-IAMUser -UserName ci'\n"],
+  ])("makes nothing: %s", (_, text) => expectMarked("a.ps1", text, "powershell"));
+});
