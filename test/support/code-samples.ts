@@ -4,8 +4,10 @@ import { awsSdk } from "../../src/scan/dialects/aws-sdk.ts";
 import { cdk } from "../../src/scan/dialects/cdk.ts";
 import { cdktf } from "../../src/scan/dialects/cdktf.ts";
 import { commandLine } from "../../src/scan/dialects/command-line.ts";
+import { goformation } from "../../src/scan/dialects/goformation.ts";
 import { powershell } from "../../src/scan/dialects/powershell.ts";
 import { pulumi } from "../../src/scan/dialects/pulumi.ts";
+import { rubyTemplates } from "../../src/scan/dialects/ruby-templates.ts";
 import { sst } from "../../src/scan/dialects/sst.ts";
 import { templateLiterals } from "../../src/scan/dialects/template-literals.ts";
 import { terrascript } from "../../src/scan/dialects/terrascript.ts";
@@ -134,6 +136,24 @@ export const SAMPLES: readonly Sample[] = [
     header: "const a = 1;",
     code: "x = { Resources: { A: { Type: 'AWS::IAM::User', Properties: { UserName: 'ci' } } } };",
     ...js,
+  },
+  {
+    dialect: goformation,
+    path: "a.go",
+    header: 'import "github.com/awslabs/goformation/v7/cloudformation/iam"',
+    code: 't.Resources["x"] = &iam.User{UserName: aws.String("ci")}',
+    comment: slashes,
+    string: backquoted,
+    rename: ["cloudformation/iam", "cloudformation/sqs"],
+  },
+  {
+    dialect: rubyTemplates,
+    path: "a.rb",
+    header: "CloudFormation do",
+    code: "IAM_User('x') { UserName 'ci' }",
+    comment: hash,
+    string: (code) => `x = "${code}"`,
+    rename: ["CloudFormation", "Other"],
   },
   {
     dialect: awsSdk,

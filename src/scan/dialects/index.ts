@@ -6,6 +6,7 @@ import { cdktf } from "./cdktf.ts";
 import { chef } from "./chef.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { commandLine } from "./command-line.ts";
+import { goformation } from "./goformation.ts";
 import { iambic } from "./iambic.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { landingZone } from "./landing-zone.ts";
@@ -13,6 +14,7 @@ import { powershell } from "./powershell.ts";
 import { pulumi } from "./pulumi.ts";
 import { pulumiProgram } from "./pulumi-program.ts";
 import { puppet } from "./puppet.ts";
+import { rubyTemplates } from "./ruby-templates.ts";
 import { salt } from "./salt.ts";
 import { ssmDocument } from "./ssm-document.ts";
 import { sst } from "./sst.ts";
@@ -33,6 +35,7 @@ export const dialects: readonly Dialect[] = [
   chef,
   cloudformation,
   commandLine,
+  goformation,
   iambic,
   kubernetes,
   landingZone,
@@ -40,6 +43,7 @@ export const dialects: readonly Dialect[] = [
   pulumiProgram,
   pulumi,
   puppet,
+  rubyTemplates,
   salt,
   ssmDocument,
   sst,

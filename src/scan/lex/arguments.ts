@@ -106,10 +106,16 @@ export function literalArgument(program: Program, range: Range, keys: readonly s
 
 /** Whether a key is there with anything but an empty list. */
 export function hasArgument(program: Program, range: Range, key: string): boolean {
-  for (const value of valuesOf(program, range, key)) {
-    if (!(textAt(program, value) === "[" && textAt(program, value + 1) === "]")) return true;
-  }
+  for (const value of valuesOf(program, range, key)) if (!isEmptyList(program, value)) return true;
   return false;
+}
+
+/** `[]`, and Go's `[]string{}`. */
+function isEmptyList(program: Program, index: number): boolean {
+  if (textAt(program, index) !== "[" || textAt(program, index + 1) !== "]") return false;
+  let brace = index + 2;
+  while (isWord(program, brace) || /^[*.]$/.test(textAt(program, brace))) brace++;
+  return brace === index + 2 || (textAt(program, brace) === "{" && textAt(program, brace + 1) === "}");
 }
 
 /** The same for a call and the builder's calls that follow it: `create(this, "x").userName("ci").build()`. */

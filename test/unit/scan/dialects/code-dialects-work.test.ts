@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorkMeter, type WorkMeter } from "../../../support/block-counts.ts";
 import { read, SAMPLES, title } from "../../../support/code-samples.ts";
 
-// What is YAML costs what its parser does, which is measured there.
+// What is YAML costs what its parser does; test/unit/documents/yaml-hostile.test.ts holds that.
 const all = SAMPLES.filter(({ path }) => path !== "user-data").map((sample) => [title(sample), sample] as const);
 
 /** What a reader that is not careful would look at again and again. */
