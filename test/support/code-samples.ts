@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { Dialect } from "../../src/core.ts";
 import { createSource } from "../../src/documents/source.ts";
 import { awsSdk } from "../../src/scan/dialects/aws-sdk.ts";
@@ -12,6 +13,7 @@ import { sst } from "../../src/scan/dialects/sst.ts";
 import { templateLiterals } from "../../src/scan/dialects/template-literals.ts";
 import { terrascript } from "../../src/scan/dialects/terrascript.ts";
 import { troposphere } from "../../src/scan/dialects/troposphere.ts";
+import { scanBlob } from "../../src/scan/scan.ts";
 
 /** A program that defines one IAM user, called ci, and the ways to hide it. */
 export interface Sample {
@@ -26,6 +28,14 @@ export interface Sample {
   readonly string: (code: string) => string;
   /** The name that the header binds, and another one. */
   readonly rename?: readonly [from: string, to: string];
+  /** The stretch of the code that a finding points at. */
+  readonly at: string;
+  /** The word that says what is made: with another, nothing is. */
+  readonly word: string;
+  /** The argument that gives the name, another one, and what stands between the two. */
+  readonly argument?: readonly [own: string, other: string, between: string];
+  /** The code, switched off with a literal, where the language can. */
+  readonly off?: (code: string) => string;
 }
 
 const slashes = (code: string): string => code.replace(/^/gm, "// ");
@@ -34,8 +44,11 @@ const hash = (code: string): string => code.replace(/^/gm, "# ");
 const single = (code: string): string => `x = '${code.replaceAll("'", '"')}'`;
 const backquoted = (code: string): string => `x = \`${code}\``;
 const triple = (code: string): string => `x = """\n${code}\n"""`;
-const js = { comment: slashes, string: backquoted };
-const py = { comment: hash, string: triple };
+const braces = (code: string): string => `if (false) { ${code} }`;
+const js = { comment: slashes, string: backquoted, off: braces };
+const py = { comment: hash, string: triple, off: (code: string): string => `if False:\n    ${code}` };
+const bare = (code: string): string => `if false { ${code} }`;
+const neverRun = (code: string): string => code.replace("aws iam", "false && aws iam");
 
 /** One for each dialect of program code and each of its languages. */
 export const SAMPLES: readonly Sample[] = [
@@ -46,6 +59,9 @@ export const SAMPLES: readonly Sample[] = [
     code: "new iam.User(this, 'x', { userName: 'ci' });",
     ...js,
     rename: ["as iam", "as other"],
+    at: "new iam.User",
+    word: "User",
+    argument: ["userName: 'ci'", "path: '/x/'", ", "],
   },
   {
     dialect: cdk,
@@ -54,6 +70,9 @@ export const SAMPLES: readonly Sample[] = [
     code: "iam.User(self, 'x', user_name='ci')",
     ...py,
     rename: ["as iam", "as other"],
+    at: "iam.User",
+    word: "User",
+    argument: ["user_name='ci'", "path='/x/'", ", "],
   },
   {
     dialect: cdk,
@@ -63,6 +82,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: triple,
     rename: ["iam.User", "iam.Role"],
+    at: "new User",
+    word: "User",
+    argument: ['.userName("ci")', '.path("/x/")', ""],
+    off: braces,
   },
   {
     dialect: cdk,
@@ -72,6 +95,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: (code) => `x = @"${code.replaceAll('"', '""')}";`,
     rename: ["AWS.IAM", "AWS.EC2"],
+    at: "new User",
+    word: "User",
+    argument: ['UserName = "ci"', 'Path = "/x/"', ", "],
+    off: braces,
   },
   {
     dialect: cdk,
@@ -81,6 +108,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: slashes,
     string: backquoted,
     rename: ['"github', 'other "github'],
+    at: "awsiam.NewUser",
+    word: "NewUser",
+    argument: ['UserName: jsii.String("ci")', 'Path: jsii.String("/x/")', ", "],
+    off: bare,
   },
   {
     dialect: cdktf,
@@ -89,6 +120,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'new IamUser(this, "x", { name: "ci" });',
     ...js,
     rename: ["{ IamUser", "{ IamUser as U"],
+    at: "new IamUser",
+    word: "IamUser",
+    argument: ['name: "ci"', 'path: "/x/"', ", "],
   },
   {
     dialect: pulumi,
@@ -97,6 +131,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'new aws.iam.User("x", { name: "ci" });',
     ...js,
     rename: ["as aws", "as other"],
+    at: "new aws.iam.User",
+    word: "User",
+    argument: ['name: "ci"', 'path: "/x/"', ", "],
   },
   {
     dialect: pulumi,
@@ -105,6 +142,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'aws.iam.User("x", name="ci")',
     ...py,
     rename: ["as aws", "as other"],
+    at: "aws.iam.User",
+    word: "User",
+    argument: ['name="ci"', 'path="/x/"', ", "],
   },
   {
     dialect: sst,
@@ -113,6 +153,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'new aws.iam.User("x", { name: "ci" });',
     ...js,
     rename: ["const a", "const aws"],
+    at: "new aws.iam.User",
+    word: "User",
+    argument: ['name: "ci"', 'path: "/x/"', ", "],
   },
   {
     dialect: terrascript,
@@ -121,6 +164,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'aws_iam_user("x", name="ci")',
     ...py,
     rename: ["aws_iam_user", "aws_iam_user as u"],
+    at: "aws_iam_user",
+    word: "aws_iam_user",
+    argument: ['name="ci"', 'path="/x/"', ", "],
   },
   {
     dialect: troposphere,
@@ -129,6 +175,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'iam.User("x", UserName="ci")',
     ...py,
     rename: ["import iam", "import iam as other"],
+    at: "iam.User",
+    word: "User",
+    argument: ['UserName="ci"', 'Path="/x/"', ", "],
   },
   {
     dialect: templateLiterals,
@@ -136,6 +185,9 @@ export const SAMPLES: readonly Sample[] = [
     header: "const a = 1;",
     code: "x = { Resources: { A: { Type: 'AWS::IAM::User', Properties: { UserName: 'ci' } } } };",
     ...js,
+    at: `'AWS::IAM::User'`,
+    word: "AWS::IAM::User",
+    argument: ["UserName: 'ci'", "Path: '/x/'", ", "],
   },
   {
     dialect: goformation,
@@ -145,6 +197,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: slashes,
     string: backquoted,
     rename: ["cloudformation/iam", "cloudformation/sqs"],
+    at: "iam.User",
+    word: "User",
+    argument: ['UserName: aws.String("ci")', 'Path: aws.String("/x/")', ", "],
+    off: bare,
   },
   {
     dialect: rubyTemplates,
@@ -154,6 +210,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: hash,
     string: (code) => `x = "${code}"`,
     rename: ["CloudFormation", "Other"],
+    at: "IAM_User",
+    word: "IAM_User",
+    argument: ["UserName 'ci'", "Path '/x/'", "; "],
+    off: (code) => `false && ${code}`,
   },
   {
     dialect: awsSdk,
@@ -162,6 +222,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'c.create_user(UserName="ci")',
     ...py,
     rename: ['"iam"', '"elasticache"'],
+    at: "c.create_user",
+    word: "create_user",
+    argument: ['UserName="ci"', 'Path="/x/"', ", "],
   },
   {
     dialect: awsSdk,
@@ -170,6 +233,9 @@ export const SAMPLES: readonly Sample[] = [
     code: 'new CreateUserCommand({ UserName: "ci" });',
     ...js,
     rename: ["client-iam", "client-memorydb"],
+    at: "new CreateUserCommand",
+    word: "CreateUserCommand",
+    argument: ['UserName: "ci"', 'Path: "/x/"', ", "],
   },
   {
     dialect: awsSdk,
@@ -179,6 +245,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: slashes,
     string: backquoted,
     rename: ["service/iam", "service/elasticache"],
+    at: "iam.New(s).CreateUser",
+    word: "CreateUser",
+    argument: ['UserName: aws.String("ci")', 'Path: aws.String("/x/")', ", "],
+    off: bare,
   },
   {
     dialect: awsSdk,
@@ -188,6 +258,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: triple,
     rename: ["iam.IamClient", "sts.StsClient"],
+    at: "IamClient.create().createUser",
+    word: "createUser",
+    argument: ['.userName("ci")', '.path("/x/")', ""],
+    off: braces,
   },
   {
     dialect: awsSdk,
@@ -197,6 +271,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: (code) => `x = @"${code.replaceAll('"', '""')}";`,
     rename: ["Amazon.IdentityManagement", "Amazon.Other"],
+    at: "new AmazonIdentityManagementServiceClient().CreateUser",
+    word: "CreateUser",
+    argument: ['UserName = "ci"', 'Path = "/x/"', ", "],
+    off: braces,
   },
   {
     dialect: awsSdk,
@@ -206,6 +284,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: hash,
     string: single,
     rename: ["IAM", "MemoryDB"],
+    at: "c.create_user",
+    word: "create_user",
+    argument: ['user_name: "ci"', 'path: "/x/"', ", "],
+    off: (code) => `false && ${code}`,
   },
   {
     dialect: awsSdk,
@@ -215,6 +297,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: (code) => `$x = "${code}";`,
     rename: ["Iam\\IamClient", "Sts\\StsClient"],
+    at: "$c->createUser",
+    word: "createUser",
+    argument: ["'UserName' => 'ci'", "'Path' => '/x/'", ", "],
+    off: braces,
   },
   {
     dialect: awsSdk,
@@ -224,6 +310,10 @@ export const SAMPLES: readonly Sample[] = [
     comment: stars,
     string: (code) => `let x = r#"${code}"#;`,
     rename: ["aws_sdk_iam", "aws_sdk_sts"],
+    at: "Client::new(&config).create_user",
+    word: "create_user",
+    argument: ['.user_name("ci")', '.path("/x/")', ""],
+    off: bare,
   },
   {
     dialect: commandLine,
@@ -232,6 +322,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "aws iam create-user --user-name ci",
     comment: hash,
     string: single,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
+    off: (code) => `if false; then\n${code}\nfi`,
   },
   {
     dialect: commandLine,
@@ -240,6 +334,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "\taws iam create-user --user-name ci",
     comment: hash,
     string: (code) => `X = "${code}"`,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
+    off: neverRun,
   },
   {
     dialect: commandLine,
@@ -248,6 +346,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "RUN aws iam create-user --user-name ci",
     comment: hash,
     string: (code) => `LABEL x='${code}'`,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
+    off: neverRun,
   },
   {
     dialect: commandLine,
@@ -256,6 +358,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "  sh 'aws iam create-user --user-name ci'",
     comment: slashes,
     string: (code) => `x = """\n${code}\n"""`,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
+    off: neverRun,
   },
   {
     dialect: commandLine,
@@ -264,6 +370,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "  - aws iam create-user --user-name ci",
     comment: hash,
     string: (code) => `  - echo '${code.slice(4)}'`,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
+    off: neverRun,
   },
   {
     dialect: commandLine,
@@ -272,6 +382,9 @@ export const SAMPLES: readonly Sample[] = [
     code: "aws iam create-user --user-name ci",
     comment: (code) => code.replace(/^/gm, "rem "),
     string: (code) => `echo "${code}"`,
+    at: "aws iam create-user",
+    word: "create-user",
+    argument: ["--user-name ci", "--path /x/", " "],
   },
   {
     dialect: powershell,
@@ -280,6 +393,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "  powershell 'New-IAMUser -UserName ci'",
     comment: slashes,
     string: (code) => `x = """\n${code}\n"""`,
+    at: "New-IAMUser",
+    word: "New-IAMUser",
+    argument: ["-UserName ci", "-Path /x/", " "],
+    off: (code) => code.replace(/'(.*)'/, "'if ($false) { $1 }'"),
   },
   {
     dialect: powershell,
@@ -288,6 +405,10 @@ export const SAMPLES: readonly Sample[] = [
     code: "New-IAMUser -UserName ci",
     comment: hash,
     string: (code) => `$x = @'\n${code}\n'@`,
+    at: "New-IAMUser",
+    word: "New-IAMUser",
+    argument: ["-UserName ci", "-Path /x/", " "],
+    off: (code) => `if ($false) { ${code} }`,
   },
 ];
 
@@ -299,4 +420,13 @@ export const read = ({ dialect, path }: Sample, text: string) =>
     line: at.source.place(at.start, at.end).startLine,
     column: at.source.place(at.start, at.end).startColumn,
   }));
+/** The same through the scan itself: `line:column-line:column kind name`. */
+export const placesIn = ({ dialect, path }: Sample, text: string): readonly string[] => {
+  const blob = { paths: [path] as const, kind: "file" as const, bytes: Buffer.from(text) };
+  return scanBlob(blob, { secrets: [], dialects: [dialect] }).definitions.map(
+    ({ definition: { kind, name = "-" }, place: { startLine, startColumn, endLine, endColumn } }) =>
+      `${startLine}:${startColumn}-${endLine}:${endColumn} ${kind} ${name}`,
+  );
+};
+
 export const whole = ({ header, code }: Sample): string => `${header}\n${code}\n`;

@@ -78,7 +78,8 @@ function* cmdletsIn(text: string): Iterable<Cmdlet> {
     // A text in quotes is only a value where a command could stand.
     const plain = word?.literal && word.text.length === word.end - word.start;
     const kind = plain ? CMDLETS.get(address.toLowerCase()) : undefined;
-    if (!word || kind === undefined) continue;
+    if (!word || kind === undefined || NEVER.test(text.slice(Math.max(0, word.start - MAXIMUM_BLOCK), word.start)))
+      continue;
     const given = (parameter: string) =>
       parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
     if (isLoopback(given("endpointurl")?.text ?? "")) continue;
@@ -95,6 +96,11 @@ function parameterOf(words: readonly Word[], name: string): Pick<Word, "text" | 
   const colon = word.text.indexOf(":");
   return colon < 0 || colon === word.text.length - 1 ? words[index + 1] : { ...word, text: word.text.slice(colon + 1) };
 }
+
+/** `if ($false) {`, and what stands in it before a cmdlet. */
+const NEVER = /^[ \t]*if[ \t]*\([ \t]*\$false[ \t]*\)[ \t\r\n]*\{[^{}]*(?![\s\S])/im;
+/** Characters of a block that are looked at. */
+const MAXIMUM_BLOCK = 500;
 
 /** `$table = @{ Name = 'value' }`. */
 const TABLE = /^[ \t]*\$(\w{1,60})[ \t]*=[ \t]*@\{([^}]{0,2000})\}/gm;

@@ -1,5 +1,6 @@
 import type { Definition, Dialect } from "../../core.ts";
 import { folded, hasArgument, literalArgument, rangeOf } from "../lex/arguments.ts";
+import { guardOf } from "../lex/guards.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
@@ -18,7 +19,7 @@ export const templateLiterals: Dialect = {
     for (let index = 0; index < program.tokens.length; index++) {
       if (nameAt(program, index) !== "Resources" || !":=".includes(textAt(program, index + 1) || " ")) continue;
       const isTemplate = textAt(program, index + 2) === "{" && !isExpected(program, index);
-      if (isTemplate) yield* inResources(program, index + 2);
+      if (isTemplate && guardOf(program, index) !== "off") yield* inResources(program, index + 2);
     }
   },
 };

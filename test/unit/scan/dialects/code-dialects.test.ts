@@ -2,9 +2,77 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSource } from "../../../../src/documents/source.ts";
 import { passes } from "../../../../src/scan/prefilter.ts";
-import { read, SAMPLES, title, whole } from "../../../support/code-samples.ts";
+import { placesIn, read, SAMPLES, type Sample, title, whole } from "../../../support/code-samples.ts";
 
 const all = SAMPLES.map((sample) => [title(sample), sample] as const);
+
+/** Where a sample's finding stands in a text in which its code stands once: it lies within one line. */
+function placeOf({ at, header }: Sample, text: string): string {
+  const start = text.indexOf(at, header.length);
+  const line = text.slice(0, start).split("\n").length;
+  const column = start - text.lastIndexOf("\n", start - 1);
+  return `${line}:${column}-${line}:${column + at.length} user`;
+}
+
+const stays = (sample: Sample, text: string, name = "ci"): void =>
+  expect(placesIn(sample, text), text).toEqual([`${placeOf(sample, text)} ${name}`]);
+const vanishes = (sample: Sample, text: string): void => expect(placesIn(sample, text), text).toEqual([]);
+
+describe("dialects of program code: places", () => {
+  it.each(all)("points at exactly what makes it in %s", (_, sample) => {
+    const confidence = sample.dialect.id === "aws-sdk" ? "imperative" : "definite";
+    expect(sample.code).toContain(sample.at);
+    expect(read(sample, whole(sample))).toMatchObject([{ confidence }]);
+    stays(sample, whole(sample));
+  });
+
+  it.each(all)("points there with a byte order mark, with CRLF and without a last line end in %s", (_, sample) => {
+    const place = `${placeOf(sample, whole(sample))} ci`;
+    expect(placesIn(sample, `\uFEFF${whole(sample)}`)).toEqual([place]);
+    expect(placesIn(sample, whole(sample).replaceAll("\n", "\r\n"))).toEqual([place]);
+    stays(sample, whole(sample).trimEnd());
+  });
+
+  it.each(all.filter(([, { path }]) => !/^(?:Makefile|user-data|Dockerfile)$|\.(?:py|php)$/.test(path)))(
+    "points there in another indentation in %s",
+    (_, sample) => {
+      for (const indent of ["  ", "\t", "        "])
+        stays(sample, `${sample.header}\n${sample.code.replace(/^/gm, indent)}\n`);
+    },
+  );
+
+  it.each(all.filter(([, { path }]) => path.endsWith(".py")))("points there within a function in %s", (_, sample) => {
+    stays(sample, `${sample.header}\ndef f():\n    ${sample.code}\n`);
+  });
+
+  it.each(all)("points there whatever the order of arguments in %s", (_, sample) => {
+    const [own = "", other = "", between = ""] = sample.argument ?? [];
+    expect(sample.code).toContain(own);
+    for (const written of [`${own}${between}${other}`, `${other}${between}${own}`]) {
+      stays(sample, `${sample.header}\n${sample.code.replace(own, () => written)}\n`);
+    }
+  });
+
+  it.each(all)("finds it without a name where none is given in %s", (_, sample) => {
+    const [own = "", other = ""] = sample.argument ?? [];
+    stays(sample, `${sample.header}\n${sample.code.replace(own, () => other)}\n`, "-");
+  });
+
+  it.each(all)("finds none once its word is another in %s", (_, sample) => {
+    for (const word of [`${sample.word}zz`, `zz${sample.word}`]) {
+      vanishes(sample, `${sample.header}\n${sample.code.replaceAll(sample.word, word)}\n`);
+    }
+  });
+
+  it.each(all.filter(([, { off }]) => off))("finds none that is switched off with a literal in %s", (_, sample) => {
+    vanishes(sample, `${sample.header}\n${sample.off?.(sample.code)}\n`);
+  });
+
+  it.each(all)("finds none in documentation like %s", (_, sample) => {
+    for (const path of ["README.md", "docs/a.mdx", "docs/a.rst", "CHANGELOG.txt"])
+      vanishes({ ...sample, path }, whole(sample));
+  });
+});
 
 describe("dialects of program code: mutations", () => {
   it.each(all)("finds one in %s", (_, sample) => {
