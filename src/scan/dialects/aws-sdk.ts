@@ -57,10 +57,18 @@ function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): 
   }
 }
 
-/** Whether a Python program replaces AWS by moto. */
+/** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */
+const MOCKS = /^(?:moto|botocore\.stub|aws-sdk-client-mock|aws-sdk-mock)(?:\.|$)/;
+
+/** Whether a program replaces AWS: by such a library, or by `jest.mock("aws-sdk")` and its like. */
 const isMocked = (program: Program): boolean =>
-  program.language === "python" &&
-  [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => /^moto(?:\.|$)/.test(target ?? "")));
+  [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => MOCKS.test(target ?? ""))) ||
+  (program.language === "javascript" && program.tokens.some((_, index) => mocksModule(program, index)));
+
+const mocksModule = (program: Program, index: number): boolean =>
+  /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&
+  /^(?:jest|vi|vitest)$/.test(textAt(program, index - 2)) &&
+  /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[index + 2]?.value ?? "");
 
 /** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
 function* commandAt(program: Program, chain: Chain): Iterable<Definition> {

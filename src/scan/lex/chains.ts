@@ -48,7 +48,7 @@ export function chainAt(program: Program, index: number): Chain {
     steps.push(step);
     end = afterCall(program, step);
     // `(new IAM()).createUser()`: the parentheses change nothing.
-    while (textAt(program, end) === ")" && program.partners[end] === from - 1) {
+    while (textAt(program, end) === ")" && program.partners[end] === from - 1 && !isCalled(program, from - 1)) {
       end++;
       from--;
     }
@@ -58,6 +58,16 @@ export function chainAt(program: Program, index: number): Chain {
   }
   const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
   return { start, isNew, steps: [first, ...rest], end };
+}
+
+/** Words after which parentheses only group. */
+const GROUPING = /^(?:return|await|yield|throw|typeof|void|case|in|of|and|or|not|if|elif|while|else|print|echo)$/;
+
+/** Whether the bracket at an index opens the arguments of a call. */
+function isCalled(program: Program, open: number): boolean {
+  const before = textAt(program, open - 1);
+  if (isWord(program, open - 1)) return !GROUPING.test(before);
+  return before === ")" || before === "]" || (before === ">" && textAt(program, open - 2) !== "=");
 }
 
 function stepAt(program: Program, index: number): Step {

@@ -1,8 +1,9 @@
 import { assignedTo } from "./assigned.ts";
-import { type Bindings, bind, bindingAt, endOfBlock, noBindings, qualified } from "./bindings.ts";
+import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
 import { type Chain, chainsIn, type Step } from "./chains.ts";
 import { functionReturning, type OwnFunction } from "./client-functions.ts";
-import { type ClientValue, isClientType, madeBy, resultOf } from "./iam-clients.ts";
+import { declaredBy, isMock, scopeOfType } from "./declared-clients.ts";
+import { type ClientValue, madeBy, resultOf } from "./iam-clients.ts";
 import { bindingsOf } from "./imports.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { functionsOf } from "./python-imports.ts";
@@ -50,7 +51,7 @@ function readClients(
     const declared = declaredBy(program, imports, chain);
     if (declared !== undefined) {
       const to = scopeOfType(program, chain, endOfScope);
-      bind(held, plain(declared), { target: "client", from: chain.start, to });
+      bind(held, plain(declared), { target: isMock(program, chain) ? undefined : "client", from: chain.start, to });
     }
     const name = assignedTo(program, chain);
     const own = functionReturning(program, chain, defAround);
@@ -105,42 +106,6 @@ function scopeOfAssignment(program: Program, index: number): number {
   const declared =
     DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
   return declared ? endOfBlock(program, index) : Number.POSITIVE_INFINITY;
-}
-
-/** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
-function scopeOfType(program: Program, { start }: Chain, endOfScope: (index: number) => number): number {
-  if (program.language === "python") return endOfScope(start);
-  const around = program.parents[start] ?? -1;
-  if (textAt(program, around) === "(" && !isPromoted(program, start)) {
-    const close = program.partners[around] ?? -1;
-    for (let next = close + 1; close >= 0 && next < close + 30; next++) {
-      if (textAt(program, next) === "{") return program.partners[next] ?? Number.POSITIVE_INFINITY;
-    }
-  }
-  return program.language === "go" || program.language === "rust"
-    ? Number.POSITIVE_INFINITY
-    : endOfBlock(program, start);
-}
-
-/** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */
-const isPromoted = (program: Program, start: number): boolean =>
-  [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
-
-/** The name that a chain declares to be a client, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
-function declaredBy(program: Program, imports: Bindings, { start, steps, isNew }: Chain): string | undefined {
-  const [{ names, at, end, open }] = steps;
-  if (open >= 0 || isNew || steps.length > 1) return undefined;
-  const before = nameBeforeType(program, start);
-  const name = /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
-  return name >= 0 && isClientType(qualified(imports, names, at)) ? textAt(program, name) : undefined;
-}
-
-/** The name before a type: past `*`, `&`, a lifetime and the colon. */
-function nameBeforeType(program: Program, start: number): number {
-  let index = start - 1;
-  while (index > start - 6 && /^(?:[*&:'?]|dyn|mut)$/.test(textAt(program, index))) index--;
-  const direct = program.language === "go" && index === start - 1;
-  return isWord(program, index) && (direct || index < start - 1) ? index : -1;
 }
 
 /** A step of a chain, what it is called on, and what it gives. */

@@ -47,6 +47,10 @@ function isLocalValue(program: Program, index: number): boolean {
 const NONE: ReadonlySet<string> = new Set();
 const isLocal = ({ tokens }: Program, index: number): boolean => isLoopback(tokens[index]?.value ?? "");
 
+/** What the SDKs for Ruby and PHP take to answer by themselves. */
+const isStub = (program: Program, index: number): boolean =>
+  /^(?:stub_responses|MockHandler)$/.test(textAt(program, index)) && textAt(program, index + 2) !== "false";
+
 /** Whether an address of the same machine stands in a range, or a name that holds one (and is no argument's own name). */
 function namesLocal(
   program: Program,
@@ -54,7 +58,7 @@ function namesLocal(
   names: ReadonlySet<string>,
 ): boolean {
   for (let index = from; index < Math.min(to, from + MAXIMUM_TOKENS); index++) {
-    if (isLocal(program, index)) return true;
+    if (isLocal(program, index) || isStub(program, index)) return true;
     if (names.has(textAt(program, index)) && !/^[=:]$/.test(textAt(program, index + 1))) return true;
   }
   return false;

@@ -286,3 +286,64 @@ describe("a client of a loopback address", () => {
     ],
   ])("does not hide a call where it is one %s", (_, path, marked) => expectMarked(path, marked));
 });
+
+describe("a client that a test puts in the place of one", () => {
+  it.each([
+    [
+      "Mockito's field",
+      "ATest.java",
+      `${JAVA}class ATest {\n  @Mock private IamClient iam;\n  @Mock(lenient = true) IamClient other;\n  void a() {\n    when(iam.createUser(any())).thenReturn(r);\n    verify(iam).createUser(any());\n    doReturn(r).when(other).createUser(any());\n  }\n}\n`,
+    ],
+    [
+      "Mockito's variable",
+      "ATest.java",
+      `${JAVA}class ATest { void a() { IamClient iam = mock(IamClient.class); iam.createUser(q); } }\n`,
+    ],
+    ["a call of what a function makes of it", "a.js", `${JS}const iam = new IAM();\nf(iam).createUser();\n`],
+    [
+      "botocore's stub",
+      "a_test.py",
+      "import boto3\nfrom botocore.stub import Stubber\niam = boto3.client('iam')\nwith Stubber(iam):\n  iam.create_user(UserName='ci')\n",
+    ],
+    ["Ruby's stub", "a_spec.rb", 'c = Aws::IAM::Client.new(stub_responses: true)\nc.create_user(user_name: "ci")\n'],
+    [
+      "PHP's handler",
+      "ATest.php",
+      "<?php\n$c = new \\Aws\\Iam\\IamClient(['handler' => new MockHandler()]);\n$c->createUser(['UserName' => 'ci']);\n",
+    ],
+    ["Jest's module", "a.test.ts", `${JS}jest.mock("aws-sdk");\nnew IAM().createUser({ UserName: "ci" });\n`],
+    [
+      "Vitest's module",
+      "a.test.ts",
+      'import { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nvi.mock("@aws-sdk/client-iam");\nnew IAMClient({}).send(new CreateUserCommand({}));\n',
+    ],
+    [
+      "a library for it",
+      "a.test.ts",
+      'import { mockClient } from "aws-sdk-client-mock";\nimport { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nmockClient(IAMClient).on(CreateUserCommand).resolves({});\nnew IAMClient({}).send(new CreateUserCommand({}));\n',
+    ],
+  ])("makes nothing: %s", (_, path, text) => expectMarked(path, text));
+
+  it.each([
+    [
+      "a field beside it",
+      "A.java",
+      `${JAVA}class A {\n  @Mock StsClient sts;\n  @Inject IamClient iam;\n  void a() { ⟦user - imperative:iam.createUser⟧(q); }\n}\n`,
+    ],
+    [
+      "a group of its own",
+      "a.js",
+      `${JS}const iam = new IAM();\nawait (⟦user - imperative:iam).createUser⟧();\nconst a = (x) => (⟦access-key - imperative:iam).createAccessKey⟧();\n`,
+    ],
+    [
+      "another module's mock",
+      "a.test.ts",
+      `${JS}jest.mock("./other");\n⟦user ci imperative:new IAM().createUser⟧({ UserName: "ci" });\n`,
+    ],
+    [
+      "no stub",
+      "a.rb",
+      'c = Aws::IAM::Client.new(stub_responses: false)\n⟦user ci imperative:c.create_user⟧(user_name: "ci")\n',
+    ],
+  ])("hides no other: %s", (_, path, marked) => expectMarked(path, marked));
+});

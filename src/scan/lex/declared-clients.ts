@@ -1,0 +1,50 @@
+import { type Bindings, endOfBlock, qualified } from "./bindings.ts";
+import type { Chain } from "./chains.ts";
+import { isClientType } from "./iam-clients.ts";
+import { isWord, type Program, textAt } from "./program.ts";
+
+/** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
+export function scopeOfType(program: Program, { start }: Chain, endOfScope: (index: number) => number): number {
+  if (program.language === "python") return endOfScope(start);
+  const around = program.parents[start] ?? -1;
+  if (textAt(program, around) === "(" && !isPromoted(program, start)) {
+    const close = program.partners[around] ?? -1;
+    for (let next = close + 1; close >= 0 && next < close + 30; next++) {
+      if (textAt(program, next) === "{") return program.partners[next] ?? Number.POSITIVE_INFINITY;
+    }
+  }
+  return program.language === "go" || program.language === "rust"
+    ? Number.POSITIVE_INFINITY
+    : endOfBlock(program, start);
+}
+
+/** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */
+const isPromoted = (program: Program, start: number): boolean =>
+  [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
+
+/** The name that a chain declares to be a client, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
+export function declaredBy(program: Program, imports: Bindings, { start, steps, isNew }: Chain): string | undefined {
+  const [{ names, at, end, open }] = steps;
+  if (open >= 0 || isNew || steps.length > 1) return undefined;
+  const before = nameBeforeType(program, start);
+  const name = /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
+  return name >= 0 && isClientType(qualified(imports, names, at)) ? textAt(program, name) : undefined;
+}
+
+/** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */
+export function isMock(program: Program, { start }: Chain): boolean {
+  let index = start - 1;
+  while (/^(?:private|protected|public|static|final)$/.test(textAt(program, index))) index--;
+  if (textAt(program, index) === ")") index = (program.partners[index] ?? 0) - 1;
+  return (
+    /^(?:Mock|MockBean|MockitoBean|InjectMock)$/.test(textAt(program, index)) && textAt(program, index - 1) === "@"
+  );
+}
+
+/** The name before a type: past `*`, `&`, a lifetime and the colon. */
+function nameBeforeType(program: Program, start: number): number {
+  let index = start - 1;
+  while (index > start - 6 && /^(?:[*&:'?]|dyn|mut)$/.test(textAt(program, index))) index--;
+  const direct = program.language === "go" && index === start - 1;
+  return isWord(program, index) && (direct || index < start - 1) ? index : -1;
+}
