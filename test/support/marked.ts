@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { expect } from "vitest";
 import { dialects } from "../../src/scan/dialects/index.ts";
 import { scanBlob } from "../../src/scan/scan.ts";
 
@@ -42,4 +43,10 @@ export function foundByAll(path: string, text: string): readonly string[] {
     ({ definition: { kind, name = "-", confidence, dialect }, place }) =>
       `${place.path}:${place.startLine}:${place.startColumn}-${place.endLine}:${place.endColumn} ${kind} ${name} ${confidence} ${dialect}`,
   );
+}
+
+/** Expects that what is marked in a file is found, each by one dialect alone and with its exact range, and that nothing else is. */
+export function expectMarked(path: string, marked: string, dialect: string): void {
+  const { text, expected } = readMarks(path, marked);
+  expect(foundByAll(path, text), text).toEqual(expected.map((one) => `${one} ${dialect}`));
 }

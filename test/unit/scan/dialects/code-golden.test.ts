@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lines } from "../../../support/definitions.ts";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
+import { expectMarked, foundByAll, readMarks } from "../../../support/marked.ts";
 
 // Each file holds what must be found, marked, and beside it what looks like it and must not be.
-function expectMarked(path: string, marked: string, dialect: string): void {
+function expectInBoth(path: string, marked: string, dialect: string): void {
+  expectMarked(path, marked, dialect);
   const { text, expected } = readMarks(path, marked);
-  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
-  const crlf = text.replaceAll("\n", "\r\n");
-  expect(foundByAll(path, crlf)).toEqual(expected.map((one) => `${one} ${dialect}`));
+  expect(foundByAll(path, text.replaceAll("\n", "\r\n"))).toEqual(expected.map((one) => `${one} ${dialect}`));
 }
 
 describe("cdk", () => {
@@ -120,7 +119,7 @@ describe("cdk", () => {
         "}",
       ),
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked, "cdk"));
+  ])("%s", (_, path, marked) => expectInBoth(path, marked, "cdk"));
 });
 
 describe("cdktf", () => {
@@ -184,7 +183,7 @@ describe("cdktf", () => {
         'new IamUserConfig { Name = "other" };',
       ),
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked, "cdktf"));
+  ])("%s", (_, path, marked) => expectInBoth(path, marked, "cdktf"));
 });
 
 describe("pulumi", () => {
@@ -256,7 +255,7 @@ describe("pulumi", () => {
         "}",
       ),
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked, "pulumi"));
+  ])("%s", (_, path, marked) => expectInBoth(path, marked, "pulumi"));
 
   it.each([
     [
@@ -291,12 +290,12 @@ describe("pulumi", () => {
         'found = invoke("aws:iam/getUser:getUser", { userName = "old" })',
       ),
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked, "pulumi-program"));
+  ])("%s", (_, path, marked) => expectInBoth(path, marked, "pulumi-program"));
 });
 
 describe("other libraries", () => {
   it("SST", () => {
-    expectMarked(
+    expectInBoth(
       "sst.config.ts",
       lines(
         '/// <reference path="./.sst/platform/config.d.ts" />',
@@ -315,7 +314,7 @@ describe("other libraries", () => {
   });
 
   it("terrascript", () => {
-    expectMarked(
+    expectInBoth(
       "users.py",
       lines(
         "import terrascript",
@@ -331,7 +330,7 @@ describe("other libraries", () => {
   });
 
   it("Troposphere", () => {
-    expectMarked(
+    expectInBoth(
       "template.py",
       lines(
         "from troposphere import GetAtt, Ref, Template, cognito, iam",
@@ -346,7 +345,7 @@ describe("other libraries", () => {
   });
 
   it("objects of JavaScript", () => {
-    expectMarked(
+    expectInBoth(
       "serverless.ts",
       lines(
         "const config: AWS = {",
@@ -507,12 +506,12 @@ describe("SDKs", () => {
         "}",
       ),
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+  ])("%s", (_, path, marked) => expectInBoth(path, marked, "aws-sdk"));
 });
 
 describe("services that call IAM", () => {
   it("Step Functions", () => {
-    expectMarked(
+    expectInBoth(
       "users.asl.json",
       lines(
         "{",
@@ -530,7 +529,7 @@ describe("services that call IAM", () => {
   });
 
   it("EventBridge Scheduler", () => {
-    expectMarked(
+    expectInBoth(
       "schedule.yaml",
       lines(
         "Resources:",
@@ -546,7 +545,7 @@ describe("services that call IAM", () => {
   });
 
   it("Systems Manager", () => {
-    expectMarked(
+    expectInBoth(
       "automation.yaml",
       lines(
         "schemaVersion: '0.3'",

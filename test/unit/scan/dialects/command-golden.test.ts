@@ -1,10 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
+import { describe, it } from "vitest";
+import { expectMarked } from "../../../support/marked.ts";
 
-function expectMarked(path: string, marked: string, dialect = "command-line"): void {
-  const { text, expected } = readMarks(path, marked);
-  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
-}
+const expectCommands = (path: string, marked: string): void => expectMarked(path, marked, "command-line");
 
 const user = "⟦user ci definite:aws iam create-user⟧ --user-name ci";
 const key = "⟦access-key ci definite:aws iam create-access-key⟧ --user-name ci";
@@ -41,7 +38,7 @@ describe("command lines: where they stand", () => {
       "infra/user-data",
       `#cloud-config\nruncmd:\n  - ${user}\n  - [⟦access-key ci definite:aws, iam, create-access-key⟧, --user-name, ci]\nwrite_files:\n  - path: /opt/a.sh\n    content: |\n      #!/bin/sh\n      ${user}\n`,
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked));
+  ])("%s", (_, path, marked) => expectCommands(path, marked));
 
   it.each([
     ["a makefile's variable", "Makefile", `HELP = ${plain}\nDEFINE := x \\\n  ${plain}\n`],
@@ -56,7 +53,7 @@ describe("command lines: where they stand", () => {
     ["a package's description", "package.json", `{ "description": "${plain}", "scripts": { "a": "echo ${plain}" } }\n`],
     ["user data's message", "user-data", `#cloud-config\nfinal_message: ${plain}\n`],
     ["user data's comment", "user-data", `#cloud-config\n# ${plain}\nruncmd: [ls]\n`],
-  ])("not %s", (_, path, text) => expectMarked(path, text));
+  ])("not %s", (_, path, text) => expectCommands(path, text));
 });
 
 describe("command lines: pipelines of Jenkins", () => {
@@ -83,7 +80,7 @@ describe("command lines: pipelines of Jenkins", () => {
     ],
     ["a batch file", "Jenkinsfile", `bat '${user}'\n`],
     ["a slashy text", "Jenkinsfile", `sh $/${user}/$\n`],
-  ])("%s", (_, path, marked) => expectMarked(path, marked));
+  ])("%s", (_, path, marked) => expectCommands(path, marked));
 
   it("cmdlets", () => {
     expectMarked(
@@ -101,29 +98,29 @@ describe("command lines: pipelines of Jenkins", () => {
     ["what is printed", "Jenkinsfile", `sh 'echo ${plain}'\n`],
     ["a stand-in", "Jenkinsfile", `sh 'aws --endpoint-url ${local} iam create-user --user-name ci'\n`],
     ["a label", "Jenkinsfile", `sh(label: '${plain}', script: 'ls')\n`],
-  ])("not %s", (_, path, text) => expectMarked(path, text));
+  ])("not %s", (_, path, text) => expectCommands(path, text));
 });
 
 describe("command lines: Cloud Control", () => {
   it("reads what is created, and its name", () => {
-    expectMarked(
+    expectCommands(
       "a.sh",
       `⟦user ci definite:aws cloudcontrol create-resource⟧ --type-name AWS::IAM::User --desired-state '{"UserName": "ci"}'\n`,
     );
-    expectMarked(
+    expectCommands(
       "a.sh",
       `⟦access-key ci definite:aws cloudcontrol create-resource⟧ --desired-state "{\\"UserName\\":\\"ci\\"}" --type-name=AWS::IAM::AccessKey\n`,
     );
-    expectMarked(
+    expectCommands(
       "a.sh",
       `⟦user - definite:aws cloudcontrol create-resource⟧ --type-name AWS::IAM::User --desired-state file://user.json\n`,
     );
   });
 
   it("leaves other types and other operations alone", () => {
-    expectMarked("a.sh", "aws cloudcontrol create-resource --type-name AWS::IAM::Role # AWS::IAM::User\n");
-    expectMarked("a.sh", "aws cloudcontrol delete-resource --type-name AWS::IAM::User --identifier ci\n");
-    expectMarked("a.sh", `aws cloudcontrol create-resource --type-name AWS::IAM::User --endpoint-url ${local}\n`);
+    expectCommands("a.sh", "aws cloudcontrol create-resource --type-name AWS::IAM::Role # AWS::IAM::User\n");
+    expectCommands("a.sh", "aws cloudcontrol delete-resource --type-name AWS::IAM::User --identifier ci\n");
+    expectCommands("a.sh", `aws cloudcontrol create-resource --type-name AWS::IAM::User --endpoint-url ${local}\n`);
   });
 });
 
@@ -170,7 +167,7 @@ describe("command lines: a stand-in for AWS on the same machine", () => {
       "pod.yaml",
       `containers:\n  - name: a\n    env:\n      - name: AWS_ENDPOINT_URL\n        value: ${local}\n    command: [aws, iam, create-user]\n`,
     ],
-  ])("makes nothing: %s", (_, path, text) => expectMarked(path, text));
+  ])("makes nothing: %s", (_, path, text) => expectCommands(path, text));
 
   it.each([
     [
@@ -189,7 +186,7 @@ describe("command lines: a stand-in for AWS on the same machine", () => {
     ["of another step", "a.yml", `steps:\n  - env: { AWS_ENDPOINT_URL: "${local}" }\n    run: ls\n  - run: ${user}\n`],
     ["that is none", "a.sh", `export AWS_ENDPOINT_URL=https://iam.amazonaws.com\n${user}\n`],
     ["in a comment", "a.sh", `# export AWS_ENDPOINT_URL=${local}\n${user}\n`],
-  ])("hides nothing where it is one %s", (_, path, marked) => expectMarked(path, marked));
+  ])("hides nothing where it is one %s", (_, path, marked) => expectCommands(path, marked));
 });
 
 describe("command lines: switched off in writing", () => {
@@ -199,14 +196,14 @@ describe("command lines: switched off in writing", () => {
     ["a step", "a.yml", `steps:\n  - if: false\n    run: ${plain}\n  - if: \${{ false }}\n    run: ${plain}\n`],
     ["a job", "a.yml", `jobs:\n  a:\n    if: false\n    steps:\n      - run: ${plain}\n`],
     ["a task", "tasks.yml", `- shell: ${plain}\n  when: false\n`],
-  ])("is none: %s", (_, path, text) => expectMarked(path, text));
+  ])("is none: %s", (_, path, text) => expectCommands(path, text));
 
   it.each([
     ["after a block", "a.sh", `if false; then\n  ls\nfi\n${user}\n`],
     ["in the other part of a block", "a.sh", `if false; then\n  ls\nelse\n  ${user}\nfi\n`],
     ["after an operator", "a.sh", `false || ${user}\nfalse\n${user}\n`],
     ["in another step", "a.yml", `steps:\n  - if: false\n    run: ls\n  - if: always()\n    run: ${user}\n`],
-  ])("is one: %s", (_, path, marked) => expectMarked(path, marked));
+  ])("is one: %s", (_, path, marked) => expectCommands(path, marked));
 });
 
 describe("PowerShell", () => {

@@ -1,10 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
-
-function expectMarked(path: string, marked: string, dialect: string): void {
-  const { text, expected } = readMarks(path, marked);
-  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
-}
+import { describe, it } from "vitest";
+import { expectMarked } from "../../../support/marked.ts";
 
 const GO = 'package a\nimport "github.com/awslabs/goformation/v7/cloudformation/iam"\n';
 

@@ -1,11 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
+import { describe, it } from "vitest";
+import { expectMarked } from "../../../support/marked.ts";
 
-/** Every marked call, and no other, is found: with its exact range, and by the SDK's dialect alone. */
-function expectMarked(path: string, marked: string): void {
-  const { text, expected } = readMarks(path, marked);
-  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} aws-sdk`));
-}
+/** Every marked call, and no other, is found. */
+const expectCalls = (path: string, marked: string): void => expectMarked(path, marked, "aws-sdk");
 
 const JS = 'import { IAM, STS } from "aws-sdk";\n';
 const GO = 'package a\nimport "github.com/aws/aws-sdk-go-v2/service/iam"\n';
@@ -89,7 +86,7 @@ describe("a client that a function of the same file returns", () => {
       "a.rs",
       'use aws_sdk_iam::Client;\nfn make(c: &SdkConfig) -> Client {\n  Client::new(c)\n}\nasync fn run() {\n  let client = make(&c);\n  ⟦user ci imperative:client.create_user⟧().user_name("ci").send().await;\n}\n',
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked));
+  ])("%s", (_, path, marked) => expectCalls(path, marked));
 
   it.each([
     [
@@ -123,7 +120,7 @@ describe("a client that a function of the same file returns", () => {
       "a.go",
       `${GO}func client() *quicksight.Client { return quicksight.NewFromConfig(cfg) }\nfunc run() { client().CreateUser(ctx, in) }\n`,
     ],
-  ])("is not %s", (_, path, text) => expectMarked(path, text));
+  ])("is not %s", (_, path, text) => expectCalls(path, text));
 });
 
 describe("a client that is held elsewhere", () => {
@@ -178,7 +175,7 @@ describe("a client that is held elsewhere", () => {
       "a.mjs",
       `${JS}class A {\n  #iam = new IAM();\n  run() { ⟦user ci imperative:this.#iam.createUser⟧({ UserName: "ci" }); }\n}\n`,
     ],
-  ])("%s", (_, path, marked) => expectMarked(path, marked));
+  ])("%s", (_, path, marked) => expectCalls(path, marked));
 
   it.each([
     [
@@ -187,7 +184,7 @@ describe("a client that is held elsewhere", () => {
       "import boto3\nclass A:\n  iam = boto3.client('memorydb')\n  def run(self):\n    self.iam.create_user()\n",
     ],
     ["a member that holds another", "a.js", `${JS}const clients = { iam: new STS() };\nclients.iam.createUser();\n`],
-  ])("is not %s", (_, path, text) => expectMarked(path, text));
+  ])("is not %s", (_, path, text) => expectCalls(path, text));
 });
 
 const LOCAL = "http://localhost:4566";
@@ -256,7 +253,7 @@ describe("a client of a loopback address", () => {
       "a.rs",
       `fn f() {\n  let conf = aws_sdk_iam::config::Builder::from(&sdk).endpoint_url("${LOCAL}").build();\n  aws_sdk_iam::Client::from_conf(conf).create_user();\n}\n`,
     ],
-  ])("makes nothing in AWS: %s", (_, path, text) => expectMarked(path, text));
+  ])("makes nothing in AWS: %s", (_, path, text) => expectCalls(path, text));
 
   it.each([
     [
@@ -284,7 +281,7 @@ describe("a client of a loopback address", () => {
       "a.js",
       `${JS}const iam = new IAM({ endpoint: "https://localhost.example.com" });\n⟦user ci imperative:iam.createUser⟧({ UserName: "ci" });\n`,
     ],
-  ])("does not hide a call where it is one %s", (_, path, marked) => expectMarked(path, marked));
+  ])("does not hide a call where it is one %s", (_, path, marked) => expectCalls(path, marked));
 });
 
 describe("a client that a test puts in the place of one", () => {
@@ -322,7 +319,7 @@ describe("a client that a test puts in the place of one", () => {
       "a.test.ts",
       'import { mockClient } from "aws-sdk-client-mock";\nimport { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nmockClient(IAMClient).on(CreateUserCommand).resolves({});\nnew IAMClient({}).send(new CreateUserCommand({}));\n',
     ],
-  ])("makes nothing: %s", (_, path, text) => expectMarked(path, text));
+  ])("makes nothing: %s", (_, path, text) => expectCalls(path, text));
 
   it.each([
     [
@@ -345,5 +342,5 @@ describe("a client that a test puts in the place of one", () => {
       "a.rb",
       'c = Aws::IAM::Client.new(stub_responses: false)\n⟦user ci imperative:c.create_user⟧(user_name: "ci")\n',
     ],
-  ])("hides no other: %s", (_, path, marked) => expectMarked(path, marked));
+  ])("hides no other: %s", (_, path, marked) => expectCalls(path, marked));
 });

@@ -1,10 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
-
-function expectMarked(path: string, marked: string, dialect: string): void {
-  const { text, expected } = readMarks(path, marked);
-  expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
-}
+import { describe, it } from "vitest";
+import { expectMarked } from "../../../support/marked.ts";
 
 const TS = 'import * as aws from "@pulumi/aws";\n';
 const PY = "import pulumi_aws as aws\n";

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { foundByAll, readMarks } from "../../../support/marked.ts";
+import { describe, it } from "vitest";
+import { expectMarked } from "../../../support/marked.ts";
 
 const RUBY = "c = Aws::IAM::Client.new\n";
 const RUBY_CALL = "⟦user ci imperative:c.create_user⟧(user_name: 'ci')\n";
@@ -55,16 +55,10 @@ describe("what stands before a definition", () => {
       `${TS}const a = <P b={⟦user - definite:new aws.iam.User⟧("x")} c='new aws.iam.User("y")' />;\n`,
     ],
   ])("does not hide it: %s", (_, path, marked) => {
-    const { text, expected } = readMarks(path, marked);
-    const dialect = /\.(?:rb|php)$/.test(path) ? "aws-sdk" : "pulumi";
-    expect(foundByAll(path, text)).toEqual(expected.map((one) => `${one} ${dialect}`));
+    expectMarked(path, marked, /\.(?:rb|php)$/.test(path) ? "aws-sdk" : "pulumi");
   });
 
   it("does not count the digit of a redirection as a word", () => {
-    const { text, expected } = readMarks(
-      "a.sh",
-      "⟦user ci definite:aws 2>/dev/null iam create-user⟧ --user-name 1>&2 ci\n",
-    );
-    expect(foundByAll("a.sh", text)).toEqual(expected.map((one) => `${one} command-line`));
+    expectMarked("a.sh", "⟦user ci definite:aws 2>/dev/null iam create-user⟧ --user-name 1>&2 ci\n", "command-line");
   });
 });
