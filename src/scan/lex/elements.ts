@@ -17,11 +17,8 @@ export function readElementStart(state: LexState): boolean {
   const [tag, name = "", isWhole] = matchAt(state, START) ?? [""];
   if (name === "" ? !isWhole : matchAt(state, PARAMETERS)) return false;
   // `<T>(x: T) => T` is a type, which nothing closes.
-  if (
-    lastOf(state, isWhole ? `</${name}` : "/>") < state.index &&
-    (isWhole || lastOf(state, `</${name}`) < state.index)
-  )
-    return false;
+  const ends = isWhole ? [`</${name}`] : ["</", "/>"];
+  if (ends.every((end) => lastOf(state, end) < state.index)) return false;
   state.frames.push({ kind: "element", part: "tag" });
   state.index += tag.length - (isWhole ? 1 : 0);
   return true;
@@ -76,17 +73,16 @@ function readTag(state: LexState, frame: ElementFrame, character: string): void 
   } else if (character === '"' || character === "'") {
     const end = state.text.indexOf(character, state.index + 1);
     emit(state, "string", end < 0 ? state.text.length : end + 1);
-  } else state.index += matchAt(state, TAG)?.[0].length ?? commentAt(state);
+  } else if (!readComment(state, character)) state.index += matchAt(state, TAG)?.[0].length ?? 1;
 }
 
-/** The length of a comment between attributes, or of one character. */
-function commentAt(state: LexState): number {
-  const mark = state.text.slice(state.index, state.index + 2);
-  if (mark !== "/*" && mark !== "//") return 1;
-  const close = mark === "/*" ? "*/" : "\n";
-  const end = state.text.indexOf(close, state.index + 2);
-  emit(state, "comment", end < 0 ? state.text.length : end + (mark === "/*" ? 2 : 0));
-  return 0;
+/** A comment between attributes; false where none begins at the index. */
+function readComment(state: LexState, character: string): boolean {
+  const next = character === "/" ? state.text.charAt(state.index + 1) : "";
+  if (next !== "*" && next !== "/") return false;
+  const end = state.text.indexOf(next === "*" ? "*/" : "\n", state.index + 2);
+  emit(state, "comment", end < 0 ? state.text.length : end + (next === "*" ? 2 : 0));
+  return true;
 }
 
 /** To the code around it, an element is a value. */

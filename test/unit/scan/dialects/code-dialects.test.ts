@@ -130,7 +130,29 @@ describe("dialects of program code: any text", () => {
   const texts = fc.oneof(
     fc
       .array(
-        fc.constantFrom(...pieces, "'", '"', "`", '"""', "/*", "*/", "//", "#", "${", "{", "}", "<<E", "\nE\n", "\\"),
+        fc.constantFrom(
+          ...pieces,
+          "'",
+          '"',
+          "`",
+          '"""',
+          "/*",
+          "*/",
+          "//",
+          "#",
+          "${",
+          "{",
+          "}",
+          "<<E",
+          "\nE\n",
+          "\\",
+          "= <a",
+          "</a>",
+          "/>",
+          "=<>",
+          "{$",
+          "?'",
+        ),
         { maxLength: 80 },
       )
       .map((parts) => parts.join("")),

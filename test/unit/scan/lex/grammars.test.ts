@@ -93,7 +93,16 @@ const element: fc.Arbitrary<string> = fc
       "{ i: '}' }.i",
       "/'/.test(j)",
     ),
-    fc.constantFrom("", ' k="l\'"', " m='n\"'", " o={p / q}", " {...r}", ' s:t-u=""'),
+    fc.constantFrom(
+      "",
+      ' k="l\'"',
+      " m='n\"'",
+      " o={p / q}",
+      " {...r}",
+      " /* it's > */ s",
+      " // it's >\n t",
+      ' s:t-u=""',
+    ),
   )
   .chain(([text, code, attribute]) =>
     fc.constantFrom(
@@ -293,13 +302,15 @@ const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
 
 /**
  * Changes after which a language and its grammar are not of one mind about what is malformed: to the grammars, backquotes are strings
- * in Python, and comments begin in text blocks of Java; what is a regular expression or a text in Ruby depends on names.
+ * in Python, and comments begin in text blocks of Java and behind directives of C#; what is a regular expression or a text in
+ * Ruby depends on names; an element of JSX may be closed by another's name, and its name may stand in the next line.
  */
 const UNCLEAR: Partial<Readonly<Record<Extension, readonly string[]>>> = {
   java: ["/*"],
   py: ["`"],
   php: ["`", "#"],
-  cs: ["", "\n"],
+  cs: ["", "/*", "\n"],
+  tsx: ["", "\n"],
   rb: ["", "'", '"', "/*", "\\", "\n", "#", "`"],
 };
 

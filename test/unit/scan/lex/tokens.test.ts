@@ -41,6 +41,7 @@ describe("what stands before a definition", () => {
       "a.tsx",
       `${TS}const a = <p title="it's">You can't call new aws.iam.User("x") &amp; {f("}")} <b/> here</p>;\n${TS_CALL}`,
     ],
+    ["a comment between attributes", "a.tsx", `${TS}const a = <p /* it's > */ b // it's >\n c="d" />;\n${TS_CALL}`],
     ["an element that is none", "a.tsx", `${TS}const f = <T,>(a: T) => a;\ntype F = <T>(a: T) => T;\n${TS_CALL}`],
     ["a comparison", "a.js", `${TS}const a = b <c && d> e;\n${TS_CALL}`],
     ["a type assertion", "a.ts", `${TS}const a = <b>c;\n${TS_CALL}const d = "</b>";\n`],
