@@ -300,25 +300,27 @@ const WRAPPED: Readonly<Record<Extension, (body: string) => string>> = {
   php: (body) => `<p>it's</p>\n<?php\n${body}\n`,
 };
 
+const ALL = ["", "'", '"', "/*", "\\", "\n", "#", "`"];
+
 /**
  * Changes after which a language and its grammar are not of one mind about what is malformed: to the grammars, backquotes are strings
- * in Python, and comments begin in text blocks of Java and behind directives of C#; what is a regular expression or a text in
- * Ruby depends on names; an element of JSX may be closed by another's name, and its name may stand in the next line.
+ * in Python, and comments begin in text blocks of Java; texts may follow each other in C#, what is a regular expression or a
+ * text in Ruby depends on names, and any tag may close an element of JSX.
  */
 const UNCLEAR: Partial<Readonly<Record<Extension, readonly string[]>>> = {
   java: ["/*"],
   py: ["`"],
   php: ["`", "#"],
-  cs: ["", "/*", "\n"],
-  tsx: ["", "\n"],
-  rb: ["", "'", '"', "/*", "\\", "\n", "#", "`"],
+  cs: ALL,
+  tsx: ALL,
+  rb: ALL,
 };
 
 /** Programs, and programs from which a few characters were taken or in which some were doubled. */
 function programsIn(extension: Extension): fc.Arbitrary<string> {
   const statements = fc.array(fc.oneof(...STATEMENTS[extension]), { minLength: 1, maxLength: 6 });
   const whole = statements.map((all) => WRAPPED[extension](all.join("\n")));
-  const pieces = ["", "'", '"', "/*", "\\", "\n", "#", "`"].filter((piece) => !UNCLEAR[extension]?.includes(piece));
+  const pieces = ALL.filter((piece) => !UNCLEAR[extension]?.includes(piece));
   if (pieces.length === 0) return whole;
   const broken = fc.tuple(whole, fc.nat(), fc.constantFrom(...pieces)).map(([text, at, piece]) => {
     const index = at % (text.length + 1);

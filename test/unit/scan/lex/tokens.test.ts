@@ -1,4 +1,7 @@
-import { describe, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { groovy, languageOf } from "../../../../src/scan/lex/languages.ts";
+import { tokensOf } from "../../../../src/scan/lex/tokens.ts";
 import { expectMarked } from "../../../support/marked.ts";
 
 const RUBY = "c = Aws::IAM::Client.new\n";
@@ -62,4 +65,32 @@ describe("what stands before a definition", () => {
   it("does not count the digit of a redirection as a word", () => {
     expectMarked("a.sh", "⟦user ci definite:aws 2>/dev/null iam create-user⟧ --user-name 1>&2 ci\n", "command-line");
   });
+});
+
+describe("tokensOf(): any text", () => {
+  const signs = `\\ ' " / // /* */ # ## #{ $ \${ {$ { } {{ }} ( ) [ ] < > <a </a> /> <> = => ! ++ -- ? : % %w[ %q( <<E <<~e <<<E E $/ /$ """ ''' r#" @" $" <?php ?> =begin =end __END__ a b1 new`;
+  const pieces = fc.constantFrom(...signs.split(" "), "`", "\n", " ", "\nE\n", "\n=begin\n");
+
+  it.each(["a.ts", "a.tsx", "a.py", "a.go", "A.java", "A.cs", "a.rb", "a.php", "a.rs", "Jenkinsfile"])(
+    "gives tokens in order, and no more than there are characters, in %s",
+    (path) => {
+      const language = languageOf(path) ?? groovy;
+      fc.assert(
+        fc.property(fc.array(pieces, { maxLength: 60 }), (all) => {
+          const text = all.join("");
+          let last = 0;
+          const tokens = tokensOf(text, language);
+          for (const { start, end } of tokens) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThanOrEqual(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+          // Only what has not begun where the text ends is empty.
+          expect(tokens.filter(({ start, end }) => start === end && end < text.length)).toEqual([]);
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
 });
