@@ -314,6 +314,10 @@ export type Anchor =
   | { readonly paths: RegExp }
   // With `paths`: in files of these names alone.
   | { locate(text: string): Iterable<number>; readonly paths?: RegExp; readonly patterns?: readonly string[] };
+/** An anchor of which bytes tell where nothing could match. */
+export type SearchedAnchor = Required<Pick<Extract<Anchor, { locate: unknown }>, "locate" | "patterns">> & {
+  readonly paths?: RegExp;
+};
 /** A blob's text, or a stretch with one or two transformations undone; place() leads back to the original. */
 export interface View extends Source {
   readonly undone: readonly string[];
@@ -397,7 +401,7 @@ export interface Definition {
 /** scan/dialects/<id>.ts recognises; it holds no message and no severity. `document()` parses on demand, once per blob. */
 export interface Dialect {
   readonly id: string;
-  readonly anchor: Anchor;
+  readonly anchor: Extract<Anchor, { literals: unknown }> | SearchedAnchor;
   read(view: View, document: () => Document | undefined): Iterable<Definition>;
 }
 /** Judges one kind of definition from every dialect. The runner lowers an imperative definition from error to warning. */

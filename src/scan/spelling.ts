@@ -1,97 +1,82 @@
-import type { Anchor } from "../core.ts";
-
-type Locating = Extract<Anchor, { locate: unknown }>;
+import type { SearchedAnchor } from "../core.ts";
+import { literalSource } from "./prefilter/pattern.ts";
 
 /**
- * An anchor for a word that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL
- * could read `word`, and few others. `word` is ASCII. Such escapes are \u0041 (JSON, YAML, HCL), \U00000041 (YAML, HCL) and
- * \x41 (YAML); YAML lets a backslash continue a quoted word on the next line, and a lenient parser drops an escape that it
- * does not know. Where the word is not there plainly, one of its characters is written so, or a backslash follows one.
- * Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ * An anchor for words that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL could
+ * read one of them, and few others. Throws Error for a word of other characters than ASCII letters, digits and `_:./-`.
  */
-export function spellingsOf(word: string): Locating {
-  const characters = [...new Set(word)];
-  const codes = characters.map((character) => character.charCodeAt(0).toString(16).padStart(2, "0"));
-  const hex = codes.map((code) => code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)).join("|");
-  const before = characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-  const disguised = new RegExp(`\\\\(?:x|u00|U000000)(?:${hex})|[${before}]\\\\(?:\\r?\\n|[^\\s\\\\"/bfnrt])`);
+export function spellingsOfAny(words: readonly string[]): SearchedAnchor {
+  const own = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  const plainly = [...new Set(own)].flatMap(slashed);
   return {
+    patterns: [...plainly.map(literalSource), ...DISGUISES],
     *locate(text) {
-      const index = text.indexOf(word);
-      const found = index < 0 ? text.search(disguised) : index;
+      const plain = plainly.map((word) => text.indexOf(word)).find((index) => index >= 0);
+      const found = plain ?? disguiseIn(text);
       if (found >= 0) yield found;
     },
   };
 }
 
+/** A word as it is, and with its slashes escaped, in a text or in a text within a text. */
+function slashed(word: string): readonly string[] {
+  if (!/^[\w:./-]+$/.test(word)) throw new Error(`An escape in ${JSON.stringify(word)} would not be found.`);
+  return [...new Set(["/", "\\/", "\\\\/"].map((slash) => word.replaceAll("/", slash)))];
+}
+
+const INNER = "[0-9A-Za-z_:.\\-]";
+const HEX = "[0-9a-fA-F]";
+/** What may follow an escape that leaves nothing. In bytes, a character that is no ASCII goes on with one above \x7f. */
+const AFTER = "[0-9A-Za-z_:./\\-\\\\\\x80-\\xff]";
+const AFTER_HEX = "[g-zG-Z_:./\\-\\\\\\x80-\\xff]";
+const LINE_END = "[\\x0d\\x0a]";
+
 /**
- * spellingsOf() for several words at once: passes every text in which a parser could read one of them. Many dialects ask this of
- * each text; what is disguised in it is found out once for all of them.
+ * Patterns of which one matches wherever a word is not written plainly: a character of it, or a backslash, is an escape, \u0041 (JSON,
+ * YAML, HCL), \U00000041 (YAML, HCL) or \x41 (YAML); or a backslash after one of its characters leaves nothing, since YAML
+ * continues a line there, also one of a text within the text, or since a lenient parser of JSON drops an escape that is
+ * unknown or broken. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
  */
-export function spellingsOfAny(words: readonly [string, ...string[]]): Locating {
-  const characters = [...new Set(words.join(""))];
-  return {
-    *locate(text) {
-      const plain = words.map((word) => text.indexOf(word)).find((index) => index >= 0);
-      const disguised = plain === undefined ? disguisedIn(text) : undefined;
-      const found =
-        plain ?? characters.map((character) => disguised?.get(character)).find((index) => index !== undefined);
-      if (found !== undefined) yield found;
-    },
-  };
+const DISGUISES: readonly string[] = [
+  ...["x", "u00", "U000000"].flatMap((prefix) =>
+    ["2[d-fD-F]", "3[0-9aA]", "[46][1-9a-fA-F]", "[57][0-9aA]", "5[cfCF]"].map((code) => `\\\\${prefix}${code}`),
+  ),
+  `\\\\{3}${LINE_END}`,
+  `${INNER}\\\\${LINE_END}`,
+  `${INNER}\\\\{3}[nr]`,
+  `${INNER}\\\\[^"\\\\/bfnrtu]${AFTER}`,
+  `${INNER}\\\\u${AFTER_HEX}`,
+  ...[1, 2, 3].map((digits) => `${INNER}\\\\u${HEX}{${digits}}${AFTER_HEX}`),
+];
+
+const DISGUISE = new RegExp(DISGUISES.join("|").replaceAll("\\xff", "\\uffff"));
+
+// Many dialects ask this of the same text, one after the other.
+let last: { readonly text: string; readonly index: number } = { text: "", index: -1 };
+
+/** Where something in a text may be a word that is not written plainly, or -1. */
+function disguiseIn(text: string): number {
+  if (last.text !== text) last = { text, index: text.includes("\\") ? text.search(DISGUISE) : -1 };
+  return last.index;
 }
 
-// A whole escape stands for its character; one that is broken or unknown, and a folded line, may vanish after a character.
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([\x20-\x7e])\\(?:\r?\n|[^\s\\"/bfnrt])/g;
-
-let last: { readonly text: string; readonly disguised: ReadonlyMap<string, number> } = {
-  text: "",
-  disguised: new Map(),
-};
-
-/** The characters of ASCII that a text writes by an escape, or after which something may vanish, and where. */
-function disguisedIn(text: string): ReadonlyMap<string, number> {
-  if (last.text !== text) last = { text, disguised: text.includes("\\") ? readDisguised(text) : new Map() };
-  return last.disguised;
-}
-
-function readDisguised(text: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const learn = (character: string, index: number): void => {
-    if (!found.has(character)) found.set(character, index);
-  };
-  ESCAPE.lastIndex = 0;
-  for (let match = ESCAPE.exec(text); match; match = ESCAPE.exec(text)) {
-    const [, two, four, eight, before] = match;
-    const code = Number.parseInt(two ?? four ?? eight ?? "", 16);
-    if (before === undefined) {
-      if (code < 0x80) learn(String.fromCharCode(code), match.index);
-      continue;
-    }
-    // Another look at what follows the character: it may be a whole escape.
-    if (!WHOLE_ESCAPE.test(text.slice(match.index + 1, match.index + 11))) learn(before, match.index);
-    ESCAPE.lastIndex = match.index + 1;
-  }
-  return found;
-}
-
-const WHOLE_ESCAPE = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/;
-
-/** Passes a text that each of the anchors passes. */
-export const allOf = (...anchors: readonly Locating[]): Locating => ({
+/** Passes a text that each of the anchors passes. Of bytes, only the first is asked: let that be the rarest. */
+export const allOf = (first: SearchedAnchor, ...others: readonly SearchedAnchor[]): SearchedAnchor => ({
+  patterns: first.patterns,
   *locate(text) {
-    let first: number | undefined;
-    for (const anchor of anchors) {
-      const [index] = anchor.locate(text);
-      if (index === undefined) return;
-      first ??= index;
-    }
-    if (first !== undefined) yield first;
+    const [index] = first.locate(text);
+    if (index !== undefined && others.every((other) => !isEmpty(other.locate(text)))) yield index;
   },
 });
 
+function isEmpty(found: Iterable<number>): boolean {
+  for (const _ of found) return false;
+  return true;
+}
+
 /** Passes a text that one of the anchors passes. */
-export const anyOf = (...anchors: readonly Locating[]): Locating => ({
+export const anyOf = (...anchors: readonly SearchedAnchor[]): SearchedAnchor => ({
+  patterns: [...new Set(anchors.flatMap(({ patterns }) => patterns))],
   *locate(text) {
     for (const anchor of anchors) {
       const [index] = anchor.locate(text);

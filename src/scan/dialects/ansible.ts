@@ -4,7 +4,6 @@ import { spellingsOfAny } from "../spelling.ts";
 import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible-modules.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { optionalName } from "./definition-types.ts";
-import { DATA_FILES } from "./paths.ts";
 import { isFilledIn, refusalsIn } from "./templates.ts";
 import { documentsWithin } from "./within.ts";
 
@@ -15,8 +14,16 @@ import { documentsWithin } from "./within.ts";
 export const ansible: Dialect = {
   id: "ansible",
   anchor: {
-    ...spellingsOfAny(["iam_user", "iam_access_key", "iam_type", "iam_group", "iam_policy", "template_body"]),
-    paths: DATA_FILES,
+    ...spellingsOfAny([
+      "iam_user",
+      "iam_access_key",
+      "iam_type",
+      "iam_group",
+      "iam_policy",
+      "template_body",
+      "template_url",
+    ]),
+    paths: /\.(?:ya?ml|template)$/i,
   },
   *read(_, document) {
     const playbook = document();

@@ -7,7 +7,7 @@ import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
-import { mentionsIam } from "../lex/mentions.ts";
+import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
 
 const OPERATIONS = new RegExp(
@@ -30,6 +30,7 @@ export const awsSdk: Dialect = {
   id: "aws-sdk",
   anchor: {
     paths: /\.(?:[cm]?[jt]sx?|pyi?|go|java|csx?|rb|rake|ru|php|phtml|rs)$|(?:^|\/)Rakefile$/i,
+    patterns: IAM_PATTERNS,
     *locate(text) {
       if (mentionsIam(text) && OPERATIONS.test(text)) yield 0;
     },

@@ -3,6 +3,7 @@ import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
+import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 import { guarded, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
 
 /**
@@ -16,7 +17,7 @@ export const cloudformation: Dialect = {
     paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2)$/i,
     ...anyOf(
       spellingsOfAny([
-        "AWS::IAM::",
+        ...CLOUDFORMATION_TYPES.keys(),
         "Fn::Transform",
         "AWS::CloudFormation::Stack",
         "AWS::Serverless::Application",

@@ -1,7 +1,13 @@
 import type { Definition, Dialect, Document, Span, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { parseDocuments } from "../../documents/parse.ts";
-import { type CommandDefinition, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
+import {
+  COMMAND_PATTERNS,
+  type CommandDefinition,
+  commandDefinitions,
+  mayHoldCommands,
+  wordsDefinition,
+} from "../lex/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
@@ -18,6 +24,7 @@ export const commandLine: Dialect = {
   anchor: {
     paths:
       /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile))$/i,
+    patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
     },

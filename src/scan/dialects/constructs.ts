@@ -1,4 +1,4 @@
-import type { Anchor, Definition, DefinitionKind, View } from "../../core.ts";
+import type { Definition, DefinitionKind, SearchedAnchor, View } from "../../core.ts";
 import {
   firstString,
   folded,
@@ -12,7 +12,7 @@ import {
 import { type Call, callsIn } from "../lex/calls.ts";
 import { guardOf } from "../lex/guards.ts";
 import { userName } from "../lex/iam-operations.ts";
-import { mentionsIam } from "../lex/mentions.ts";
+import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
 import { type DefinitionType, TERRAFORM_TYPES } from "./definition-types.ts";
 
@@ -102,8 +102,9 @@ const CLASSES =
 export const namesClass = (text: string): boolean => CLASSES.test(text);
 
 /** Passes texts of files with these names that hold one of the words, and the name of a class. */
-export const anchorOf = (paths: RegExp, words: readonly string[]): Anchor => ({
+export const anchorOf = (paths: RegExp, words: readonly string[]): SearchedAnchor => ({
   paths,
+  patterns: IAM_PATTERNS,
   *locate(text) {
     if (mentionsIam(text) && words.some((word) => text.includes(word)) && namesClass(text)) yield 0;
   },

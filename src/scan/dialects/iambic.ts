@@ -2,7 +2,7 @@ import type { Dialect } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
-import { DATA_FILES } from "./paths.ts";
+import { YAML_AND_JSON } from "./paths.ts";
 
 /**
  * IAM users that IAMbic manages. The place is the value of `template_type`. Format: https://docs.iambic.org, "AWS IAM user
@@ -10,7 +10,7 @@ import { DATA_FILES } from "./paths.ts";
  */
 export const iambic: Dialect = {
   id: "iambic",
-  anchor: { ...spellingsOfAny(["NOQ::AWS::IAM::User"]), paths: DATA_FILES },
+  anchor: { ...spellingsOfAny(["NOQ::AWS::IAM::User"]), paths: YAML_AND_JSON },
   *read(_, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;

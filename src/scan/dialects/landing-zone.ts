@@ -2,7 +2,7 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
-import { DATA_FILES } from "./paths.ts";
+import { YAML_AND_JSON } from "./paths.ts";
 
 /**
  * IAM users of AWS landing zones: `userSets[].users[].username` of the Landing Zone Accelerator, and `users[].user-ids[]` of the
@@ -11,7 +11,7 @@ import { DATA_FILES } from "./paths.ts";
  */
 export const landingZone: Dialect = {
   id: "landing-zone",
-  anchor: { ...spellingsOfAny(["userSets", "user-ids"]), paths: DATA_FILES },
+  anchor: { ...spellingsOfAny(["userSets", "user-ids"]), paths: YAML_AND_JSON },
   *read(_, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;

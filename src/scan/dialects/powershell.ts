@@ -33,6 +33,7 @@ export const powershell: Dialect = {
   id: "powershell",
   anchor: {
     paths: /\.(?:psm?1|ya?ml|json|template|groovy|jenkinsfile)$|(?:^|\/)Jenkinsfile[^/]*$/i,
+    patterns: ["-[iI][aA][mM][a-zA-Z]"],
     *locate(text) {
       const index = text.search(/-iam[a-z]/i);
       if (index >= 0) yield index;

@@ -2,7 +2,7 @@ import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { namesUsers, optionalName, pulumiType } from "./definition-types.ts";
+import { namesUsers, optionalName, PULUMI_TYPES, pulumiType } from "./definition-types.ts";
 import { resourcesOf } from "./terraform-resources.ts";
 
 /**
@@ -12,7 +12,7 @@ import { resourcesOf } from "./terraform-resources.ts";
  */
 export const pulumiProgram: Dialect = {
   id: "pulumi-program",
-  anchor: { ...spellingsOfAny(["aws:iam", "aws-native:iam"]), paths: /\.(?:pp|ya?ml|json)$/i },
+  anchor: { ...spellingsOfAny([":iam/", ...PULUMI_TYPES.keys()]), paths: /\.(?:pp|ya?ml|json)$/i },
   *read(view, document) {
     if (/\.pp$/i.test(view.path)) return yield* inBlocks(view);
     const parsed = document();

@@ -1,5 +1,6 @@
 import type { Definition, DefinitionKind, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
 import { guarded, isFilledIn, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
 
@@ -9,7 +10,11 @@ import { guarded, isFilledIn, presenceInTemplate, refusalsIn, templatedDocuments
  */
 export const salt: Dialect = {
   id: "salt",
-  anchor: { paths: /\.sls$/i },
+  anchor: {
+    // A state's name may be cut at any dot: `aws.iam: [user.present, ...]`.
+    ...spellingsOfAny(["boto_iam", "iam_user", "iam_sshkey", "aws.iam", "iam.user", "iam.access_key"]),
+    paths: /\.sls$/i,
+  },
   *read({ path, text }) {
     const presence = presenceInTemplate(text);
     const documents = templatedDocuments(path, text);

@@ -3,7 +3,7 @@ import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { LOWER_CASE_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
-import { DATA_FILES } from "./paths.ts";
+import { YAML_AND_JSON } from "./paths.ts";
 
 /**
  * Steps of Systems Manager automation documents that call IAM, in documents of their own and within templates. The place is the
@@ -11,7 +11,7 @@ import { DATA_FILES } from "./paths.ts";
  */
 export const ssmDocument: Dialect = {
   id: "ssm-document",
-  anchor: { ...spellingsOfAny(["aws:executeAwsApi"]), paths: DATA_FILES },
+  anchor: { ...spellingsOfAny(["aws:executeAwsApi"]), paths: YAML_AND_JSON },
   *read(_, document) {
     const parsed = document();
     if (parsed && parsed.format !== "hcl") yield* automationIn(parsed.root);

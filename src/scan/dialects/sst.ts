@@ -1,7 +1,7 @@
 import type { Dialect } from "../../core.ts";
 import { hasArgument, rangeOf } from "../lex/arguments.ts";
 import { callsIn } from "../lex/calls.ts";
-import { mentionsIam } from "../lex/mentions.ts";
+import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
 import type { Program } from "../lex/program.ts";
 import { type Construct, constructsIn, namesClass } from "./constructs.ts";
 import { pulumiResource } from "./pulumi.ts";
@@ -15,6 +15,7 @@ export const sst: Dialect = {
   id: "sst",
   anchor: {
     paths: /\.[cm]?[jt]sx?$/i,
+    patterns: [...IAM_PATTERNS, "cloudflare"],
     *locate(text) {
       const usesIam = mentionsIam(text) && text.includes("aws") && namesClass(text);
       if (usesIam || (text.includes("cloudflare") && text.includes("sst"))) yield 0;

@@ -2,7 +2,7 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { LOWER_CASE_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { DATA_FILES } from "./paths.ts";
+import { YAML_AND_JSON } from "./paths.ts";
 
 /**
  * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
@@ -11,7 +11,7 @@ import { DATA_FILES } from "./paths.ts";
  */
 export const stepFunctions: Dialect = {
   id: "step-functions",
-  anchor: { ...spellingsOfAny(["aws-sdk:iam:"]), paths: DATA_FILES },
+  anchor: { ...spellingsOfAny(["aws-sdk:iam:"]), paths: YAML_AND_JSON },
   *read(_, document) {
     const parsed = document();
     if (parsed && parsed.format !== "hcl") yield* stepsIn(parsed.root, new Set());

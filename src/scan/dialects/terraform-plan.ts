@@ -19,7 +19,7 @@ import { refusalsIn } from "./templates.ts";
 export const terraformPlan: Dialect = {
   id: "terraform-plan",
   anchor: {
-    ...spellingsOfAny(["_iam_", "aws_cloudcontrolapi_resource"]),
+    ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource"]),
     paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
   },
   *read(view, document) {

@@ -30,8 +30,7 @@ export const terraform: Dialect = {
   anchor: {
     paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i,
     ...spellingsOfAny([
-      "aws_iam_",
-      "awscc_iam_",
+      ...TERRAFORM_TYPES.keys(),
       "module",
       "terraform",
       "generate",

@@ -4,6 +4,9 @@ let last: { readonly text: string; readonly answer: boolean } = { text: "", answ
 // As the modules, classes and clients of all libraries and SDKs write it.
 const SPELLINGS = ["iam", "IAM", "Iam", "dentityManagement", "dentitymanagement"];
 
+/** Patterns of which one matches in whatever mentionsIam() answers for. */
+export const IAM_PATTERNS: readonly string[] = ["[iI]am", "IAM", "dentity[mM]anagement"];
+
 /** Whether a text names IAM at all: what does not, defines nothing in any language. */
 export function mentionsIam(text: string): boolean {
   if (last.text !== text) last = { text, answer: SPELLINGS.some((spelling) => text.includes(spelling)) };

@@ -32,8 +32,11 @@ export function bytesOf(set: ByteSet): readonly number[] {
 }
 
 /** A pattern for one text of ASCII, character for character. */
-export const literalPattern = (text: string): Pattern =>
-  patternOf(text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`));
+export const literalPattern = (text: string): Pattern => patternOf(literalSource(text));
+
+/** One text of ASCII, character for character, as the source of a pattern. */
+export const literalSource = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
 
 /** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
 const ITEM =

@@ -110,7 +110,7 @@ describe("definitions of a blob with several paths", () => {
 
   const byPath: Dialect = {
     id: "by-path",
-    anchor: { paths: /^ci\//g },
+    anchor: { paths: /^ci\//g, literals: ["x"] },
     *read(view) {
       yield {
         kind: "user",
