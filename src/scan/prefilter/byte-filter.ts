@@ -71,9 +71,16 @@ interface Platform {
   };
 }
 
+// One module for all filters; each has an instance, with a memory of its own.
+let compiled: { readonly module: object | undefined } | undefined;
+
 function instantiate(): Exports | undefined {
   const { WebAssembly: platform } = globalThis as Platform;
+  compiled ??= { module: compileModule(platform) };
+  return platform && compiled.module && new platform.Instance(compiled.module).exports;
+}
+
+function compileModule(platform: Platform["WebAssembly"]): object | undefined {
   const code = Buffer.from(MODULE, "base64");
-  if (platform?.validate(code) !== true) return undefined;
-  return new platform.Instance(new platform.Module(code)).exports;
+  return platform?.validate(code) === true ? new platform.Module(code) : undefined;
 }
