@@ -1,5 +1,6 @@
 import type { Blob, SecretRule } from "../core.ts";
 import { FILTER_START_BYTES } from "../limits.ts";
+import { createDialectFilter } from "./dialect-filter.ts";
 import { createBlobFilter } from "./prefilter/blob-filter.ts";
 import { isOfPaths } from "./prefilter/secret-patterns.ts";
 import { secretProgram } from "./prefilter/stored-programs.ts";
@@ -15,14 +16,16 @@ import type { Sought } from "./secrets.ts";
 export function createScan(detectors: Detectors): (blob: Blob) => Found {
   let bytes = 0;
   let sought: ((blob: Blob) => Sought) | undefined;
+  const asked = createDialectFilter(detectors.dialects);
   return (blob) => {
     bytes += blob.bytes.length;
+    const own = { ...detectors, dialects: asked(blob) };
     if (bytes < FILTER_START_BYTES) {
-      const found = scanBlob(blob, detectors);
+      const found = scanBlob(blob, own);
       if (found.secrets.length === 0 && found.unscanned.length === 0) return found;
     }
     sought ??= createSought(detectors.secrets);
-    return scanBlob(blob, detectors, sought(blob));
+    return scanBlob(blob, own, sought(blob));
   };
 }
 

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Blob, Dialect } from "../../../src/core.ts";
+import { createDialectFilter } from "../../../src/scan/dialect-filter.ts";
+import { dialects } from "../../../src/scan/dialects/index.ts";
+import { passesSomewhere } from "../../../src/scan/prefilter.ts";
+import { scanBlob } from "../../../src/scan/scan.ts";
+import { DIALECT_SAMPLES, edits, readAll } from "../../support/dialect-samples.ts";
+import { blobOf } from "../../support/policies.ts";
+
+/** Texts as bytes, in every encoding that is read. */
+const encoding = fc.constantFrom<(text: string) => Buffer>(
+  (text) => Buffer.from(text),
+  (text) => Buffer.from(`\uFEFF${text}`),
+  (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
+  (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+  (text) => Buffer.from(text, "utf16le"),
+  (text) => Buffer.concat([Buffer.from(text), Buffer.from("\n# \xff\xc0\n", "latin1")]),
+);
+
+const asked = createDialectFilter(dialects, 0);
+const asks = (blob: Blob, { id }: Dialect): boolean => asked(blob).some((dialect) => dialect.id === id);
+const definitionsIn = (blob: Blob, own: readonly Dialect[]) => scanBlob(blob, { secrets: [], dialects: own });
+
+describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what the bytes tell of %s", (_, dialect) => {
+  const alone = createDialectFilter([dialect], 0);
+  const own = DIALECT_SAMPLES.filter((sample) => sample.dialect === dialect.id);
+
+  it("goes by patterns, of files of certain names", () => {
+    const { anchor } = dialect;
+    const patterns = "literals" in anchor ? anchor.literals : anchor.patterns;
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) expect(pattern.length).toBeGreaterThan(2);
+    expect(anchor.paths).toBeDefined();
+  });
+
+  it("lets through whatever it finds, in any encoding", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...own), fc.array(edits, { maxLength: 6 }), encoding, (sample, changes, encode) => {
+        const text = changes.reduce((current, change) => change(current), sample.text);
+        const blob = blobOf(sample.path, encode(text));
+        const found = definitionsIn(blob, [dialect]);
+        if (readAll(dialect, sample.path, text) + found.definitions.length === 0) return;
+        read += 1;
+        expect(alone(blob), text).toEqual([dialect]);
+        expect(asks(blob, dialect), text).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(50);
+  });
+
+  it("lets through whatever its anchor does", () => {
+    const pieces = own.flatMap(({ text }) => [...text.split(/(?<=\n)/), ...(text.match(/\w+|[^\w]/g) ?? [])]);
+    const piece = fc.oneof(
+      fc.constantFrom(...pieces),
+      fc.constantFrom("\\", "\\u0041", "\\x61", "\\\n", "\\\r\n", "\\q", '"', "é", " ", "\n"),
+    );
+    const [{ path } = { path: "" }] = own;
+    let passed = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), encoding, (parts, encode) => {
+        const blob = blobOf(path, encode(parts.join("")));
+        if (!passesSomewhere(dialect.anchor, [path], parts.join(""))) return;
+        passed += 1;
+        expect(alone(blob), parts.join("")).toEqual([dialect]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(passed).toBeGreaterThan(0);
+  });
+});
+
+describe("the dialects that are asked", () => {
+  it("find the same as all do", () => {
+    let found = 0;
+    const sample = fc.constantFrom(...DIALECT_SAMPLES);
+    const path = fc.oneof(
+      sample.map((one) => one.path),
+      fc.constantFrom("README.md", "a.txt", "Makefile"),
+    );
+    fc.assert(
+      fc.property(
+        sample,
+        fc.array(path, { maxLength: 2 }),
+        fc.array(edits, { maxLength: 3 }),
+        encoding,
+        (one, others, changes, encode) => {
+          const text = changes.reduce((current, change) => change(current), one.text);
+          const blob: Blob = { paths: [one.path, ...others], kind: "file", bytes: encode(text) };
+          const all = definitionsIn(blob, dialects);
+          found += all.definitions.length;
+          expect(definitionsIn(blob, asked(blob))).toEqual(all);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
+  it("are none where nothing could be found", () => {
+    const texts: Readonly<Record<string, string>> = {
+      "README.md": "Never run `aws iam create-user`.\n",
+      "a.ts": 'const pattern = /\\d+\\x41\\u0041/; // a "familiar" café\n',
+      "role.yaml": "role: arn:aws:iam::111122223333:role/build\nrun: npm ci \\\n  --silent\n",
+      "policy.json":
+        '{"Action": "iam:PassRole", "Resource": "arn:aws:iam::*:role/\\u003cname\\u003e", "a": "caf\\u00e9\\n"}',
+      "role.tf": 'resource "aws_iam_role" "build" {\n  name = "build \\"one\\"\\n"\n}\n',
+      "template.yaml": "Resources:\n  Build:\n    Type: AWS::IAM::Role\n",
+      "deploy.sh": "aws iam get-role --role-name build \\\n  --query Role\n",
+    };
+    for (const [path, text] of Object.entries(texts)) expect([path, asked(blobOf(path, text))]).toEqual([path, []]);
+    expect(asked({ ...blobOf("main.tf", 'resource "aws_iam_user" "a" {}\n'), kind: "symlink" })).toEqual([]);
+  });
+
+  it("are those of its name for content that is not held, and for much content that holds something at its end", () => {
+    const unheld: Blob = { ...blobOf("main.tf", ""), unheld: 2 ** 32 };
+    expect(definitionsIn(unheld, asked(unheld))).toEqual(definitionsIn(unheld, dialects));
+    expect(asked(unheld)).not.toEqual([]);
+    const text = `${"# nothing\n".repeat(100_000)}resource "aws_iam_user" "a" {}\n`;
+    for (const bytes of [Buffer.from(text), Buffer.from(text, "utf16le")]) {
+      expect(asked(blobOf("main.tf", bytes)).map(({ id }) => id)).toContain("terraform");
+    }
+    expect(asked(blobOf("main.tf", "# nothing\n".repeat(100_000)))).toEqual([]);
+  });
+
+  it("are all of a name until many files of that name have come", () => {
+    const filtered = createDialectFilter(dialects, 1000);
+    const ids = (blob: Blob): readonly string[] => filtered(blob).map(({ id }) => id);
+    const nothing = blobOf("main.tf", "# nothing\n");
+    expect(ids(nothing)).toEqual(["terraform", "vault"]);
+    expect(ids(blobOf("a.rb", `# ${"nothing ".repeat(200)}\n`))).toEqual([]);
+    expect(ids(nothing)).toEqual(["terraform", "vault"]);
+    ids(blobOf("main.tf", `# ${"nothing ".repeat(200)}\n`));
+    expect(ids(nothing)).toEqual([]);
+  });
+});
