@@ -141,7 +141,7 @@ describe("cloudformation: console passwords", () => {
   });
 
   it("takes the property of no other type for one", () => {
-    expect(found("Resources: { A: { Type: AWS::X::User, Properties: { LoginProfile: {} } } } # AWS::IAM::\n")).toEqual(
+    expect(found("Resources: { A: { Type: AWS::X::User, Properties: { LoginProfile: {} } } } # AWS::IAM::User\n")).toEqual(
       [],
     );
   });
