@@ -22,35 +22,32 @@ export function createDialectFilter(
   startBytes: number = DIALECT_FILTER_START_BYTES,
 ): (blob: Blob) => readonly Dialect[] {
   const readersOf = createReaders(dialects, startBytes);
-  return (blob) => {
-    if (blob.kind !== "file") return [];
-    const readers = readersOf(blob.paths);
-    if (readers.dialects.length === 0 || blob.unheld !== undefined) return readers.dialects;
-    return readers.mayRead(blob.bytes) ? readers.dialects : [];
+  return ({ kind, paths, bytes, unheld }) => {
+    if (kind !== "file") return [];
+    const all = paths.length === 1 ? [readersOf(paths[0])] : [...new Set(paths.map(readersOf))];
+    const asked = all.filter((readers) => unheld !== undefined || readers.mayRead(bytes));
+    if (asked.length < 2) return asked[0]?.dialects ?? [];
+    return dialects.filter((dialect) => asked.some((readers) => readers.dialects.includes(dialect)));
   };
 }
 
-function createReaders(dialects: readonly Dialect[], startBytes: number): (paths: Blob["paths"]) => Readers {
+function createReaders(dialects: readonly Dialect[], startBytes: number): (path: string) => Readers {
   // There are many files, and several dialects read those of the same names.
-  const kinds = [...new Set(dialects.map(kindOf))];
-  const anchors = kinds.flatMap((kind) => dialects.find((dialect) => kindOf(dialect) === kind)?.anchor ?? []);
+  const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
   const known = new Map<number, Readers>();
-  return (paths) => {
-    const own = anchors.map((anchor) => paths.some((path) => passesPath(anchor, path)));
-    const key = own.reduce((sum, passes) => 2 * sum + Number(passes), 0);
-    let readers = known.get(key);
-    if (!readers) {
-      readers = readersFor(
-        dialects.filter((dialect) => own[kinds.indexOf(kindOf(dialect))]),
-        startBytes,
-      );
-      known.set(key, readers);
-    }
+  return (path) => {
+    let key = 0;
+    for (const anchor of anchors) key = 2 * key + Number(passesPath(anchor, path));
+    const found = known.get(key);
+    if (found) return found;
+    const readers = readersFor(
+      dialects.filter(({ anchor }) => passesPath(anchor, path)),
+      startBytes,
+    );
+    known.set(key, readers);
     return readers;
   };
 }
-
-const kindOf = ({ anchor }: Dialect): string => String(anchor.paths);
 
 function readersFor(dialects: readonly Dialect[], startBytes: number): Readers {
   let filter: BlobFilter | undefined;
@@ -58,6 +55,7 @@ function readersFor(dialects: readonly Dialect[], startBytes: number): Readers {
   return {
     dialects,
     mayRead(bytes) {
+      if (dialects.length === 0) return false;
       seen += bytes.length;
       if (seen < startBytes) return true;
       filter ??= createBlobFilter(patternsFor(dialects).map(patternOf));
@@ -66,9 +64,14 @@ function readersFor(dialects: readonly Dialect[], startBytes: number): Readers {
   };
 }
 
-/** The patterns of all dialects; many have the same. */
-const patternsFor = (dialects: readonly Dialect[]): readonly string[] => [
-  ...new Set(
-    dialects.flatMap(({ anchor }) => ("literals" in anchor ? anchor.literals.map(literalSource) : anchor.patterns)),
-  ),
-];
+/** The patterns of all dialects, without those that match only where another one does too. */
+function patternsFor(dialects: readonly Dialect[]): readonly string[] {
+  const all = dialects.flatMap(({ anchor }) =>
+    "literals" in anchor ? anchor.literals.map(literalSource) : anchor.patterns,
+  );
+  const distinct = [...new Set(all)];
+  const plain = distinct.filter((pattern) => !/[[{]/.test(pattern));
+  return distinct.filter(
+    (pattern) => !plain.includes(pattern) || !plain.some((other) => other !== pattern && pattern.includes(other)),
+  );
+}
