@@ -141,9 +141,9 @@ describe("cloudformation: console passwords", () => {
   });
 
   it("takes the property of no other type for one", () => {
-    expect(found("Resources: { A: { Type: AWS::X::User, Properties: { LoginProfile: {} } } } # AWS::IAM::User\n")).toEqual(
-      [],
-    );
+    expect(
+      found("Resources: { A: { Type: AWS::X::User, Properties: { LoginProfile: {} } } } # AWS::IAM::User\n"),
+    ).toEqual([]);
   });
 });
 
