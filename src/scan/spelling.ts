@@ -24,7 +24,7 @@ function slashed(word: string): readonly string[] {
   return [...new Set(["/", "\\/", "\\\\/"].map((slash) => word.replaceAll("/", slash)))];
 }
 
-const INNER = "[0-9A-Za-z_:.\\-]";
+const INNER = "[0-9A-Za-z_:./\\-]";
 const HEX = "[0-9a-fA-F]";
 /** What may follow an escape that leaves nothing. In bytes, a character that is no ASCII goes on with one above \x7f. */
 const AFTER = "[0-9A-Za-z_:./\\-\\\\\\x80-\\xff]";
