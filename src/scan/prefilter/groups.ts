@@ -34,6 +34,8 @@ const NARROW = 1e-8;
 /** Patterns in groups. */
 export function groupsOf(patterns: readonly Pattern[]): readonly Group[] {
   const own = patterns.map(placed).map(bucketOf).sort(byNibbles);
+  // Where each has a bucket of its own, none spoils the tables of another.
+  if (own.length <= BUCKETS) return own.length === 0 ? [] : [own];
   const narrow = own.filter(({ passing }) => passing < NARROW);
   const wide = own.filter(({ passing }) => passing >= NARROW);
   return [narrow, wide].flatMap((buckets) => {
