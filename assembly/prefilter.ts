@@ -64,6 +64,8 @@ function searchGroup(group: usize, from: usize, to: usize): i32 {
       v128.and(bucketsOf(v128.load(at), low1, high1), bucketsOf(v128.load(at, 1), low2, high2)),
       bucketsOf(v128.load(at, 2), low3, high3),
     );
+    // Of few patterns, nothing passes mostly.
+    if (!v128.any_true(first)) continue;
     const second = v128.and(bucketsOf(v128.load(at, 3), low4, high4), bucketsOf(v128.load(at, 4), low5, high5));
     const possible = v128.and(first, second);
     if (!v128.any_true(possible)) continue;
