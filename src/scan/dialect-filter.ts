@@ -34,10 +34,10 @@ export function createDialectFilter(
 function createReaders(dialects: readonly Dialect[], startBytes: number): (path: string) => Readers {
   // There are many files, and several dialects read those of the same names.
   const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
-  const known = new Map<number, Readers>();
+  const known = new Map<string, Readers>();
   return (path) => {
-    let key = 0;
-    for (const anchor of anchors) key = 2 * key + Number(passesPath(anchor, path));
+    let key = "";
+    for (const anchor of anchors) key += passesPath(anchor, path) ? "1" : "0";
     const found = known.get(key);
     if (found) return found;
     const readers = readersFor(
