@@ -48,7 +48,7 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what t
       }),
       { numRuns: 300 },
     );
-    expect(read).toBeGreaterThan(50);
+    expect(read).toBeGreaterThan(20);
   });
 
   it("lets through whatever its anchor does", () => {
