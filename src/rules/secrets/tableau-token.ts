@@ -8,6 +8,8 @@ import { BASE62, characters, isRandom } from "./randomness.ts";
 // 32 characters (a personal access token). No checksum is published.
 const WORDS = ["tableau", "Tableau", "TABLEAU", "scim", "Scim", "SCIM"];
 const NAMED = anyOf(WORDS);
+/** The second for what stands next to an escape; the first is long enough to be looked for in base64. */
+const BYTES = ["[0-9A-Za-z_+/\\-]{3}==:[0-9A-Za-z_+/\\-]{3}", "[0-9A-Za-z_+/\\-]==:[0-9A-Za-z_+/\\-\\\\%&]"];
 const RADIUS = 512;
 const TOKEN = new RegExp(`${beginning("\\w+/-")}([\\w+/-]{22})==:([\\w+/-]{43}=|[A-Za-z0-9]{32})(?![\\w+/=-])`, "g");
 
@@ -22,7 +24,7 @@ export const tableauToken: SecretRule = {
     bad: [{ files: { "scim.yml": "tableau:\n  scim_token: {{sample}}\n" } }],
     good: [{ files: { "scim.yml": "tableau:\n  scim_token: !vault tableau\n" } }],
   },
-  anchor: { literals: ["==:"], patterns: ["[0-9A-Za-z_+/\\-]{3}==:[0-9A-Za-z_+/\\-]{3}"] },
+  anchor: { literals: ["==:"], patterns: BYTES },
   *find({ text }) {
     yield* tokensNear(text, NAMED, RADIUS, TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
   },
