@@ -10,7 +10,7 @@ export const FIXED_RULES: readonly string[] = ["aws-scim-token", "unknown-group"
 
 /**
  * What a schema cannot say of a policy or baseline: rules that do not exist, rules that may not be lowered, and waivers that
- * would accept more than one named thing.
+ * would accept more than one named thing, or seem to.
  */
 export function* policyConflicts(
   root: Node,
@@ -38,9 +38,18 @@ function* waiverConflicts(waiver: Node, rules: ReadonlyMap<string, Gate>, only?:
   const allowed = only ? [only] : waivedBy(rule.value, rules.get(rule.value));
   for (const key of ["path", "subject", "fingerprint"]) {
     const entry = entriesOf(waiver).find((candidate) => candidate.key.value === key);
-    if (!entry || allowed.includes(key)) continue;
-    yield { rule: "invalid-policy", at: entry.key.at, found: key, expected: [`WAIVED_BY ${allowed.join(" or ")}`] };
+    if (!entry) continue;
+    if (!allowed.includes(key)) {
+      yield { rule: "invalid-policy", at: entry.key.at, found: key, expected: [`WAIVED_BY ${allowed.join(" or ")}`] };
+    } else if (key === "subject") yield* globInSubject(entry.value);
   }
+}
+
+/** A subject is compared as it is, so that a glob would accept nothing and look as if it did. */
+function* globInSubject(value: Node): Iterable<Problem> {
+  const subject = textOf(value);
+  if (!subject?.value.includes("*")) return;
+  yield { rule: "invalid-policy", at: subject.at, found: subject.value, expected: ["GLOB_SUBJECT"] };
 }
 
 /** Secrets are accepted one by one; IAM users by name, since a path would let in the next one; policy findings never. */

@@ -26,7 +26,7 @@ const waiver = z
       path: z.exactOptional(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
       subject: z
         .exactOptional(freeText)
-        .check(about("Accepts the finding of this subject, exactly as the report names it.")),
+        .check(about("Accepts the finding of this subject, exactly as the report names it; never a glob.")),
       fingerprint: z
         .exactOptional(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
         .check(about("Accepts the finding of this fingerprint.")),

@@ -23,6 +23,7 @@ function wordingFor(problem: Problem): Wording {
       message: `The policy names the ${first.slice(13)} ${quoted(found)}, and there is no such file. Paths are relative to the checked folder.`,
     };
   }
+  if (first === "GLOB_SUBJECT") return globWording(found);
   if (first.startsWith("WAIVED_BY ")) return waiverWording(found, first.slice(10));
   if (found === "MULTIPLE_DOCS")
     return { message: "A policy is one document; everything after `---` would be ignored." };
@@ -48,6 +49,14 @@ const waiverWording = (found: string, allowed: string): Wording => ({
       : `A waiver of this rule names its finding by ${allowed}; \`${found}\` would let in more than one was asked for.`,
 });
 
+/** What stands around the stars is the best that is known of the subjects that were meant. */
+function globWording(found: string): Wording {
+  const example = /[^*\s]/.test(found) ? found.replace(/\*+/g, "deploy") : "user ci-deploy";
+  return {
+    message: `The subject ${quoted(found)} is a glob, and a waiver names one finding: a subject is compared letter by letter. Write one waiver for each finding that is meant, with its subject as the report shows it, such as \`subject: ${example}\`, or with its \`fingerprint\`.`,
+  };
+}
+
 export const invalidPolicy = defineRule({
   id: "invalid-policy",
   gate: "policy",
@@ -63,6 +72,12 @@ export const invalidPolicy = defineRule({
         files: {
           ".github/identity-guard.yml":
             "waivers:\n  - rule: iam-user\n    path: legacy/**\n    owner: platform\n    reason: SES needs SMTP credentials\n    expires: 2027-01-31\n",
+        },
+      },
+      {
+        files: {
+          ".github/identity-guard.yml":
+            "waivers:\n  - rule: iam-user\n    subject: user ci-*\n    owner: platform\n    reason: the legacy pipelines know nothing but keys\n    expires: 2027-01-31\n",
         },
       },
     ],

@@ -127,6 +127,10 @@ describe("a waiver", () => {
     ["an IAM user by subject", "rule: iam-user, subject: user a", []],
     ["an IAM user by fingerprint", `rule: iam-user, ${FINGERPRINT}`, []],
     ["an IAM user by path, which lets in the next one", "rule: iam-user, path: a", ["path"]],
+    ["IAM users by a glob of subjects", "rule: iam-user, subject: user ci-*", ["user ci-*"]],
+    ["groups by a glob of subjects", "rule: unknown-group, subject: '*'", ["*"]],
+    ["a documents rule by a glob of paths", "rule: unknown-field, path: 'a/*.yaml'", []],
+    ["a secret by a glob, of which more is wrong", "rule: scim-key, subject: a*", ["subject"]],
     ["a policy rule", "rule: unused-waiver, path: a", ["path"]],
     ["a rule that does not exist", "rule: iam-users, subject: user a", ["iam-users"]],
     [
@@ -138,6 +142,12 @@ describe("a waiver", () => {
   ])("of %s", (_, fields, found) => {
     expect(policyOf(waiver(fields)).problems.map((problem) => problem.found)).toEqual(found);
   });
+});
+
+it("says where the glob of a waiver's subject stands", () => {
+  const { problems, waivers } = policyOf(waiver('rule: iam-user, subject: "user ci-*"'));
+  expect(problems.map(({ expected, at }) => [expected, positionOf(at)])).toEqual([[["GLOB_SUBJECT"], "2:31-2:42"]]);
+  expect(waivers).toEqual([]);
 });
 
 describe("a baseline", () => {
