@@ -3,7 +3,16 @@ import { ANNOTATION_MESSAGE_CHARACTERS, ANNOTATIONS_PER_LEVEL, FINDINGS_SHOWN_PE
 import { type AnnotationLevel, breakLegacy, formatCommand } from "./commands.ts";
 import type { Presentation } from "./format.ts";
 import { plain, shorten } from "./plain.ts";
-import { gateName, grouped, originLine, reasonOf, relatedLines, SEVERITIES, sortFindings } from "./wording.ts";
+import {
+  excludedFrom,
+  gateName,
+  grouped,
+  originLine,
+  reasonOf,
+  relatedLines,
+  SEVERITIES,
+  sortFindings,
+} from "./wording.ts";
 
 /** One annotation to be. `stands` is the number of findings or gates that it speaks for. */
 interface Annotation {
@@ -36,13 +45,21 @@ function gateAnnotations(report: Report): readonly Annotation[] {
   const failed = report.gates.some((gate) => gate.status === "failed");
   const required = report.verdict === "error" && !failed;
   return report.gates.flatMap((gate): Annotation[] => {
-    if (gate.status === "ran") return [];
-    if (gate.status === "skipped" && !required && gate.reason === "not selected") return [];
+    const excluded = excludedFrom(gate);
+    const left = excluded === undefined ? [] : [aboutGate("notice", `gate ${gateName(gate)}: ${excluded}`)];
+    if (gate.status === "ran") return left;
+    if (gate.status === "skipped" && !required && gate.reason === "not selected") return left;
     const message = `gate ${gateName(gate)} ${gate.status}: ${reasonOf(gate) || "no reason given"}`;
-    const level = gate.status === "failed" || required ? "error" : "notice";
-    return [{ level, title: "identity-guard", message, stands: 1 }];
+    return [aboutGate(gate.status === "failed" || required ? "error" : "notice", message), ...left];
   });
 }
+
+const aboutGate = (level: AnnotationLevel, message: string): Annotation => ({
+  level,
+  title: "identity-guard",
+  message,
+  stands: 1,
+});
 
 function findingAnnotations(presentation: Presentation): readonly Annotation[] {
   const { fresh, existing } = sortFindings(presentation.report.findings);

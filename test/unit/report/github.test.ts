@@ -26,6 +26,13 @@ describe("github", () => {
     expect(github(presentation(report()))).toBe("");
   });
 
+  it("says what the policy excludes, though nothing was found", () => {
+    const gates = [{ gate: "iam-users", status: "ran", excluded: { files: 2, definitions: 3 } }] as const;
+    expect(github(presentation(report({ gates })))).toBe(
+      "::notice title=identity-guard::gate iam-users: 3 definitions in 2 files excluded by the policy\n",
+    );
+  });
+
   it("gives columns only on one line, and no file without a place", () => {
     expect(annotate(finding({ endLine: 4 }))[0]?.properties).toEqual({
       file: "identity/assignments.yaml",
