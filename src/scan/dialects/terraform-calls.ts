@@ -1,7 +1,8 @@
 import type { Definition, Node } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { optionalName } from "./definition-types.ts";
-import { moduleSource, TRUSTED_MODULES, USER_MODULES, type UserModule } from "./terraform-modules.ts";
+import { moduleSource, TRUSTED_MODULES } from "./terraform-modules.ts";
+import { type Made, USER_MODULES, type UserModule } from "./terraform-user-modules.ts";
 
 /** What calls a module: its arguments, where its source stands, and how certain it is that it is called. */
 export interface ModuleCall {
@@ -39,30 +40,41 @@ export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
 
 function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<Definition> {
   const { inputs, source, address, dialect } = call;
-  const switched = module.onlyWith === undefined ? "definite" : switchOf(valueAt(inputs, module.onlyWith), "absent");
-  if (switched === "absent") return;
-  for (const { kind, unless } of module.makes) {
-    const parts = unless.map((input) => switchOf(valueAt(inputs, input), "definite"));
-    if (parts.includes("absent")) continue;
-    const isConditional = [switched, call.confidence, ...parts].includes("conditional");
+  for (const made of module.makes) {
+    const presence = presenceOf(made, inputs);
+    if (presence === "absent") continue;
     yield {
-      kind,
+      kind: made.kind,
       dialect,
       ...optionalName(module.userName === undefined ? undefined : stringOf(valueAt(inputs, module.userName))),
       address,
       from,
-      confidence: isConditional ? "conditional" : "definite",
+      confidence: call.confidence === "conditional" ? "conditional" : presence,
       at: source.at,
     };
   }
 }
 
-/** What a switch says; `otherwise` where it is not there. Something to be worked out decides when it is applied. */
-function switchOf(input: Node | undefined, otherwise: "definite" | "absent"): "definite" | "conditional" | "absent" {
+type Presence = "definite" | "conditional" | "absent";
+
+function presenceOf({ unless = [], given }: Made, inputs: Node | undefined): Presence {
+  const parts = unless.map((input) => switchOf(valueAt(inputs, input), "definite"));
+  const chosen = given?.map((input) => switchOf(valueAt(inputs, input), "absent"));
+  if (parts.includes("absent") || chosen?.every((presence) => presence === "absent")) return "absent";
+  const isCertain = chosen === undefined || chosen.includes("definite");
+  return isCertain && !parts.includes("conditional") ? "definite" : "conditional";
+}
+
+/**
+ * What a switch says, or a list or text that is empty where it shall switch something off; `otherwise` where it is not there.
+ * Something to be worked out decides when it is applied.
+ */
+function switchOf(input: Node | undefined, otherwise: "definite" | "absent"): Presence {
   if (input === undefined || (input.type === "scalar" && input.value === null)) return otherwise;
-  const value = input.type === "scalar" ? String(input.value) : "";
-  if (value === "false") return "absent";
-  return value === "true" ? "definite" : "conditional";
+  if (input.type === "list") return input.items.length === 0 ? "absent" : "definite";
+  if (input.type === "map") return input.entries.length === 0 ? "absent" : "definite";
+  if (input.type !== "scalar") return "conditional";
+  return input.value === false || input.value === "false" || input.value === "" ? "absent" : "definite";
 }
 
 const isSwitchedOff = (inputs: Node | undefined, names: readonly string[]): boolean =>

@@ -325,11 +325,46 @@ describe("terraform: modules", () => {
     ["cloudposse/iam-s3-user/aws", ["user", "access-key"]],
     ["cloudposse/iam-chamber-user/aws", ["user", "access-key"]],
     ["git::https://github.com/cloudposse/terraform-aws-iam-system-user.git?ref=tags/0.1.0", ["user", "access-key"]],
-    ["dasmeta/iam/aws//modules/user", ["user", "access-key"]],
-    ["dasmeta/modules/aws//modules/aws-iam-user", ["user", "access-key"]],
-    ["silinternational/serverless-user/aws", ["user", "access-key"]],
+    ["dasmeta/iam/aws//modules/user", ["user", "access-key", "login-profile"]],
+    ["dasmeta/modules/aws//modules/aws-iam-user", ["user", "access-key", "login-profile"]],
+    ["github.com/dasmeta/terraform-aws-iam//modules/user?ref=1.0.0", ["user", "access-key", "login-profile"]],
+    ["silinternational/serverless-user/aws", ["user", "access-key", "user-policy"]],
+    ["cloudposse/ses/aws", ["user", "access-key"]],
+    ["git::https://github.com/cloudposse/terraform-aws-ses.git?ref=tags/0.20.0", ["user", "access-key"]],
+    ["mineiros-io/iam-user/aws", ["user"]],
+    ["git@github.com:mineiros-io/terraform-aws-iam-user.git?ref=v0.5.0", ["user"]],
+    ["boldlink/iam-user/aws", ["user"]],
+    ["clouddrove/iam-user/aws", ["user", "access-key", "login-profile"]],
+    ["Flaconi/iam-user/aws", ["user", "access-key"]],
+    ["github.com/Flaconi/terraform-aws-iam-ses-user?ref=v1.0.0", ["user", "access-key"]],
+    ["github.com/thoughtbot/terraform-aws-ses-smtp-credentials?ref=v0.6.0", ["user", "minted", "user-policy"]],
+    ["champ-oss/ses-smtp-users/aws", ["user", "access-key", "user-policy"]],
+    ["telia-oss/iam/aws//modules/user", ["user", "login-profile"]],
+    ["github.com/cisagov/ci-iam-user-tf-module?ref=v1.0.0", ["user", "access-key", "user-policy"]],
+    ["app.terraform.io/example/iam-user/aws", ["user"]],
+    ["example/ses-smtp-user/aws", ["user"]],
+    ["git::https://git.example.com:8443/infra/terraform-aws-iam-user.git", ["user", "login-profile"]],
   ])("knows %s", (source, kinds) => {
     expect(kindsOf(source)).toEqual(kinds);
+  });
+
+  it.each([
+    ["terraform-aws-modules/iam/aws//modules/iam-group-with-policies", "group_users", ["membership"]],
+    ["terraform-aws-modules/iam/aws//modules/iam-group-with-assumable-roles-policy", "group_users", ["membership"]],
+    ["terraform-aws-modules/iam/aws//modules/iam-group", "users", ["membership"]],
+    ["mineiros-io/iam-group/aws", "users", ["membership"]],
+    ["trussworks/iam-user-group/aws", "user_list", ["membership"]],
+    ["clouddrove/ses/aws", "iam_name", ["user", "access-key", "user-policy"]],
+    ["cytopia/iam/aws", "users", ["user", "user-policy"]],
+    ["gruntwork-io/terraform-aws-security//modules/iam-users", "users", ["user"]],
+  ])("takes %s for one that makes something only where it is given %s", (source, input, kinds) => {
+    expect(kindsOf(source)).toEqual([]);
+    expect(kindsOf(source, [`${input} = []`])).toEqual([]);
+    expect(kindsOf(source, [`${input} = ""`])).toEqual([]);
+    expect(kindsOf(source, [`${input} = null`])).toEqual([]);
+    expect(kindsOf(source, [`${input} = ["jane"]`])).toEqual(kinds);
+    expect(kindsOf(source, [`${input} = var.users`])).toEqual(kinds.map((kind) => `${kind}?`));
+    expect(kindsOf(source, [`${input} = ["jane"]`, "enabled = false"])).toEqual([]);
   });
 
   it.each([
@@ -346,6 +381,20 @@ describe("terraform: modules", () => {
     [["count = var.n"], ["user?", "access-key?", "login-profile?"]],
     [["create_user = true"], ["user", "access-key", "login-profile"]],
     [["create_user = null"], ["user", "access-key", "login-profile"]],
+    [['create_iam_access_key = "false"', 'create_iam_user_login_profile = "false"'], ["user"]],
+    [
+      ["create_access_key = false", "create_login_profile = false", "create_ssh_key = true"],
+      ["user", "ssh-key"],
+    ],
+    [
+      ["create_iam_access_key = false", "create_iam_user_login_profile = false", "upload_iam_user_ssh_key = var.ssh"],
+      ["user", "ssh-key?"],
+    ],
+    [
+      ["create_access_key = false", "create_login_profile = false", "policies = { admin = local.admin }"],
+      ["user", "user-policy"],
+    ],
+    [["create_access_key = false", "create_login_profile = false", "policy_arns = []"], ["user"]],
   ])("weighs %j", (inputs, kinds) => {
     expect(kindsOf("terraform-aws-modules/iam/aws//modules/iam-user", inputs)).toEqual(kinds);
   });
@@ -366,6 +415,11 @@ describe("terraform: modules", () => {
     "../iam-user",
     "terraform-aws-modules/vpc/aws",
     "terraform-aws-modules/iam/aws//modules/iam-assumable-role",
+    "terraform-aws-modules/iam/aws//modules/iam-github-oidc-role",
+    "github.com/terraform-aws-modules/terraform-aws-eks?ref=v20.0.0",
+    "git::https://github.com/terraform-aws-modules/terraform-aws-iam.git//modules/iam-role-for-service-accounts-eks",
+    `\${path.module}/modules/iam-user`,
+    `\${path.root}/../iam-user`,
     "Azure/network/azurerm",
   ])("has no word for %s", (source) => {
     expect(found(module(source))).toEqual([]);
@@ -376,6 +430,10 @@ describe("terraform: modules", () => {
     ["git::ssh://git@git.example.com/infra/users.git//sub?ref=main", "git.example.com/infra/users//sub"],
     ["app.terraform.io/example/users/aws", "app.terraform.io/example/users/aws"],
     ["terraform-aws-modules/iam/aws", "terraform-aws-modules/iam/aws"],
+    ["github.com/terraform-aws-modules/terraform-aws-iam", "github.com/terraform-aws-modules/terraform-aws-iam"],
+    ["s3::https://s3-eu-west-1.amazonaws.com/example/vpc.zip", "s3-eu-west-1.amazonaws.com/example/vpc.zip"],
+    ["oci://registry.example.com/modules/users?tag=1.0.0", "registry.example.com/modules/users"],
+    ["example/iam-user-reader/aws", "example/iam-user-reader/aws"],
     ["blackbird-cloud/identitystore/aws//modules/users", "blackbird-cloud/identitystore/aws//modules/users"],
   ])("notes %s as one that nobody knows", (source, from) => {
     expect(found(module(source))).toEqual([`main.tf:2:12 unresolved - definite module.ci from ${from}`]);
@@ -413,6 +471,18 @@ describe("terraform: Terragrunt", () => {
     ]);
     expect(found(unit("  create_user = false"), "terragrunt.hcl")).toEqual([]);
     expect(found('terraform {\n  source = "../../modules//users"\n}\n', "terragrunt.hcl")).toEqual([]);
+  });
+
+  it.each([
+    "get_repo_root()",
+    "get_terragrunt_dir()",
+    "get_parent_terragrunt_dir()",
+    'get_parent_terragrunt_dir("root")',
+    "get_path_to_repo_root()",
+    "path_relative_from_include()",
+    "dirname(find_in_parent_folders())",
+  ])("has no word for a folder of the repository: %s", (folder) => {
+    expect(found(`terraform {\n  source = "\${${folder}}/modules//users"\n}\n`, "terragrunt.hcl")).toEqual([]);
   });
 
   const generate = (contents: string, extra = "") =>
