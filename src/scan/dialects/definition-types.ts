@@ -26,11 +26,12 @@ export const CLOUDFORMATION_TYPES: ReadonlyMap<string, DefinitionType> = table({
   "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
 });
 
-/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws and hashicorp/awscc. */
+/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils. */
 export const TERRAFORM_TYPES: ReadonlyMap<string, DefinitionType> = table({
   aws_iam_user: { kind: "user", userName: "name" },
   awscc_iam_user: { kind: "user", userName: "user_name" },
   aws_iam_access_key: { kind: "access-key", userName: "user" },
+  awsutils_expiring_iam_access_key: { kind: "access-key", userName: "user" },
   aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
   aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
   aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
@@ -42,6 +43,7 @@ export const TERRAFORM_TYPES: ReadonlyMap<string, DefinitionType> = table({
   aws_iam_user_policies_exclusive: { kind: "user-policy" },
   aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
   aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
+  awscc_iam_managed_policy: { kind: "user-policy", onlyWith: "users" },
   awscc_iam_user_policy: { kind: "user-policy" },
   aws_iam_virtual_mfa_device: { kind: "mfa-device" },
   awscc_iam_virtual_mfa_device: { kind: "mfa-device" },

@@ -14,7 +14,11 @@ const NEAR = 3;
  * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
  * lie in the file around it.
  */
-export function* manifestsInText(path: string, text: string, node?: TextNode): Iterable<Definition> {
+export function* manifestsInText(
+  path: string,
+  text: string,
+  { dialect, node }: { readonly dialect: string; readonly node?: TextNode },
+): Iterable<Definition> {
   const source = createSource(path, text);
   const outside = node ? outsideOf(node) : (inner: Pick<Span, "start" | "end">): Span => ({ source, ...inner });
   const lines = [...linesOf(text)];
@@ -24,7 +28,7 @@ export function* manifestsInText(path: string, text: string, node?: TextNode): I
     const defined = near && (group?.startsWith("iam.aws.") ? CROSSPLANE_TYPES : ACK).get(near.kind);
     if (!near || !defined) continue;
     const at = outside({ start: near.start, end: near.start + near.kind.length });
-    yield { kind: defined.kind, dialect: "kubernetes", address: near.kind, confidence: "definite", at };
+    yield { kind: defined.kind, dialect, address: near.kind, confidence: "definite", at };
   }
 }
 

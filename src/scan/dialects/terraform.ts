@@ -1,9 +1,7 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
-import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { entriesOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
-import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import {
   CLOUDFORMATION_TYPES,
   type DefinitionType,
@@ -11,18 +9,19 @@ import {
   optionalName,
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
-import { automationIn } from "./ssm-document.ts";
-import { stepsIn } from "./step-functions.ts";
+import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf } from "./terraform-commands.ts";
-import { modulesOf, presenceOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
+import { deployedBy } from "./terraform-deployments.ts";
+import { presenceOf } from "./terraform-presence.ts";
+import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
 import { documentsWithin } from "./within.ts";
 
 /**
  * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a
- * template, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
+ * template, manifest, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
  * elsewhere. The place is the header of the block, or the key of the type in JSON; the `source` of a module.
  */
 export const terraform: Dialect = {
@@ -41,6 +40,8 @@ export const terraform: Dialect = {
       "local-exec",
       "remote-exec",
       "user_data",
+      "awsutils_expiring_iam_access_key",
+      ...MANIFEST_WORDS,
     ]),
   },
   *read(view, document) {
@@ -76,10 +77,12 @@ function* definitionsOf(
   level: number,
 ): Iterable<Definition> {
   const { type, name, body, at } = resource;
-  const defined = TERRAFORM_TYPES.get(type) ?? cloudControlType(resource);
-  if (defined && namesUsers(defined, body)) {
-    const user = optionalName(userNameOf(defined, body));
-    yield { kind: defined.kind, dialect: terraform.id, ...user, address: `${type}.${name}`, confidence, at };
+  const made = madeBy(resource);
+  if (made && namesUsers(made, made.properties)) {
+    const common = { dialect: terraform.id, ...optionalName(userNameOf(made)), address: `${type}.${name}`, confidence };
+    yield { kind: made.kind, ...common, at };
+    const password = passwordOf(resource);
+    if (password) yield { kind: "login-profile", ...common, at: password.key.at };
   }
   yield* commandsOf(body, confidence);
   for (const definition of deployedBy(resource, level)) {
@@ -87,46 +90,29 @@ function* definitionsOf(
   }
 }
 
-/** The name is in a JSON text, and not worth another parser. */
-function cloudControlType({ type, body }: TerraformResource): DefinitionType | undefined {
+/** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
+function cloudControlled({ type, body }: TerraformResource): Made | undefined {
   if (type !== "aws_cloudcontrolapi_resource") return undefined;
   const defined = CLOUDFORMATION_TYPES.get(stringOf(valueAt(body, "type_name")) ?? "");
-  return defined && { kind: defined.kind };
+  return defined && { ...defined, properties: documentsWithin(valueAt(body, "desired_state"))[0]?.root };
 }
 
-/** What the text defines that a resource deploys. */
-function* deployedBy({ type, name, body, at }: TerraformResource, level: number): Iterable<Definition> {
-  const dialect = terraform.id;
-  if (/^aws_cloudformation_stack(?:_set)?$/.test(type)) {
-    const documents = documentsWithin(valueAt(body, "template_body"));
-    yield* refusalsIn(documents, dialect);
-    for (const { root } of documents) {
-      yield* definitionsInTemplate(root, { dialect, level: level + 1, seen: new Set() });
-    }
-    const url = valueAt(body, "template_url");
-    if (url)
-      yield {
-        kind: "unresolved",
-        dialect,
-        address: `${type}.${name}`,
-        from: writtenIn(url),
-        confidence: "definite",
-        at,
-      };
-  }
-  if (type === "aws_sfn_state_machine")
-    yield* stepsWithin(valueAt(body, "definition"), (root) => stepsIn(root, new Set()));
-  if (type === "aws_ssm_document") yield* stepsWithin(valueAt(body, "content"), automationIn);
+interface Made extends DefinitionType {
+  readonly properties: Node | undefined;
 }
 
-function* stepsWithin(node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> {
-  const documents = documentsWithin(node);
-  yield* refusalsIn(documents, terraform.id);
-  for (const { root } of documents) yield* read(root);
+const madeBy = (resource: TerraformResource): Made | undefined => {
+  const defined = TERRAFORM_TYPES.get(resource.type);
+  return defined ? { ...defined, properties: resource.body } : cloudControlled(resource);
+};
+
+/** A console password is a property of its user: the place is its key. */
+function passwordOf({ type, body }: TerraformResource): MapEntry | undefined {
+  const entry = entriesOf(type === "awscc_iam_user" ? body : undefined).find(
+    ({ key }) => key.value === "login_profile",
+  );
+  return entry?.value.type === "scalar" && entry.value.value === null ? undefined : entry;
 }
 
-const writtenIn = (node: Node): string =>
-  (textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, TYPE_NAME_CHARACTERS);
-
-const userNameOf = ({ userName }: DefinitionType, body: Node): string | undefined =>
-  userName === undefined ? undefined : textOf(valueAt(body, userName))?.value;
+const userNameOf = ({ userName, properties }: Made): string | undefined =>
+  userName === undefined ? undefined : textOf(valueAt(properties, userName))?.value;

@@ -3,7 +3,7 @@ import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
-import { presenceOf } from "./terraform-resources.ts";
+import { presenceOf } from "./terraform-presence.ts";
 
 /**
  * Roles of Vault's secrets engine for AWS whose credentials are IAM users: in Terraform, in the operators' and Crossplane's

@@ -10,16 +10,14 @@ export const DEEPEST = 4;
 
 /**
  * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), the
- * argument of `jsonencode` or `yamlencode`. A map is the document itself.
+ * argument of `jsonencode` or `yamlencode`, and of `yamldecode` or `jsondecode`. A map is the document itself.
  */
 export function documentsWithin(node: Node | undefined): readonly Document[] {
   if (node === undefined) return [];
   if (node.type === "map" || node.type === "list") return [asDocument(node)];
-  if (node.type === "computed") {
-    const encoded = encodedIn(node);
-    if (encoded) return [asDocument(encoded)];
-  }
-  const text = textWithin(node);
+  const encoded = argumentOf(node, /^(?:jsonencode|yamlencode)\s*\(/);
+  if (encoded) return [asDocument(encoded)];
+  const text = textWithin(argumentOf(node, /^(?:jsondecode|yamldecode)\s*\(/) ?? node);
   return text === undefined ? [] : parseEmbedded(text, templatedDocuments);
 }
 
@@ -49,15 +47,13 @@ function valueWritten(written: string): string | undefined {
   return /^"(?:[^"\\]|\\.)*"$/.test(written) ? unescapeQuoted(written.slice(1, -1)) : undefined;
 }
 
-const ENCODED = /^(?:jsonencode|yamlencode)\s*\(/;
-
-/** What `jsonencode(...)` is given, in the shape in which HCL is read. */
-function encodedIn(node: Extract<Node, { type: "computed" }>): Node | undefined {
-  const [call] = ENCODED.exec(node.written) ?? [];
-  if (call === undefined) return undefined;
-  const inside = node.written.slice(call.length, node.written.lastIndexOf(")"));
+/** What a function is given that stands around a value in HCL, in the shape in which HCL is read: the first of its arguments. */
+export function argumentOf(node: Node, call: RegExp): Node | undefined {
+  const [opening] = (node.type === "computed" ? call.exec(node.written) : null) ?? [];
+  if (node.type !== "computed" || opening === undefined) return undefined;
+  const inside = node.written.slice(opening.length, node.written.lastIndexOf(")"));
   const given = valueAt(parseHcl(node.at.source.path, `${ASSIGNED}${inside.trimStart()}`).root, "given");
-  const from = node.at.start + call.length + (inside.length - inside.trimStart().length) - ASSIGNED.length;
+  const from = node.at.start + opening.length + (inside.length - inside.trimStart().length) - ASSIGNED.length;
   const { source } = node.at;
   return given && moved(given, ({ start, end }) => ({ source, start: start + from, end: end + from }));
 }

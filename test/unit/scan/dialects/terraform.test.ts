@@ -102,20 +102,30 @@ describe("terraform: how often", () => {
     "for_each = toset( [\n ] )",
     `for_each = "\${toset([])}"`,
     "lifecycle {\n enabled = false\n}",
+    "count = (0)",
+    "count = false ? 1 : 0",
+    "count = true ? 0 : 1",
+    "count = (false ? 1 : 0)",
+    "count = (false) ? 1 : 0",
+    "for_each = tolist([])",
+    'for_each = true ? [] : ["a"]',
   ])("does not take a resource for there that is switched off: %s", (body) => {
     expect(read(block(body))).toEqual([]);
   });
 
   it.each([
-    "count = 1",
     "count = var.create ? 1 : 0",
     "count = 0 + 1",
     `count = "\${var.n}"`,
-    "count = null",
+    "count = true ? var.n : 0",
+    "count = false ? 1 : var.n",
+    "count = var.false ? 1 : 0",
     "for_each = var.names",
-    'for_each = toset(["a"])',
-    "for_each = { a = {} }",
-    "for_each = { (var.a) = 1 }",
+    "for_each = toset(var.names)",
+    "for_each = toset([for name in var.names : name])",
+    `for_each = toset(["\${var.name}"])`,
+    "for_each = { for name in var.names : name => {} }",
+    "for_each = null",
     "count = 0\ncount = 1",
     "lifecycle {\n enabled = var.enabled\n}",
   ])("marks a resource that something decides on: %s", (body) => {
@@ -123,11 +133,20 @@ describe("terraform: how often", () => {
   });
 
   it.each([
+    "count = 1",
+    'count = "2"',
+    `count = "\${1}"`,
+    "count = null",
+    "count = true ? 1 : 0",
+    'for_each = toset(["a"])',
+    'for_each = toset(["a", var.name])',
+    "for_each = { a = {} }",
+    "lifecycle {\n enabled = true\n}",
     "tags = { count = 0 }",
     'provisioner "x" {\n count = 0\n}',
     "# count = 0",
     "lifecycle {\n prevent_destroy = true\n}",
-  ])("is not misled by %s", (body) => {
+  ])("takes a resource for there with %s", (body) => {
     expect(read(block(body))).toMatchObject([{ confidence: "definite" }]);
   });
 });
@@ -211,7 +230,7 @@ describe("terraform: JSON", () => {
     [{ for_each: `\${toset([])}` }, []],
     [{ lifecycle: [{ enabled: false }] }, []],
     [{ count: `\${var.n}` }, [{ confidence: "conditional" }]],
-    [{ for_each: { a: 1 } }, [{ confidence: "conditional" }]],
+    [{ for_each: { a: 1 } }, [{ confidence: "definite" }]],
     [{ lifecycle: { enabled: `\${var.on}` } }, [{ confidence: "conditional" }]],
     [{}, [{ confidence: "definite" }]],
   ])("weighs %j", (body, expected) => {

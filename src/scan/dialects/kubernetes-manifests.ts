@@ -1,0 +1,112 @@
+import type { Definition, Node } from "../../core.ts";
+import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { CROSSPLANE_TYPES, type DefinitionType, optionalName } from "./definition-types.ts";
+import { manifestsInText } from "./kubernetes-text.ts";
+import { guarded, isFilledIn, type Presence, presenceInTemplate, refusalsIn } from "./templates.ts";
+import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
+
+/** Words of which a text holds one wherever a manifest in it defines something. */
+export const MANIFEST_WORDS = [
+  "iam.aws.upbound.io",
+  "iam.aws.m.upbound.io",
+  "iam.aws.crossplane.io",
+  "iam.services.k8s.aws",
+  "CredentialsRequest",
+] as const;
+
+/** Where manifests were found: the dialect that read them, how many texts are around them, and what was read already. */
+export interface ManifestPlace {
+  readonly dialect: string;
+  readonly level: number;
+  /** An alias may lead to one text a million times. */
+  readonly seen: Set<Node>;
+}
+
+/** Kinds whose manifests only speak of others: definitions of kinds, bundles with examples. */
+const DESCRIBING: ReadonlySet<string | undefined> = new Set([
+  "CustomResourceDefinition",
+  "CompositeResourceDefinition",
+  "ClusterServiceVersion",
+]);
+
+/** What the manifests define that lie anywhere in a value: alone, in lists, in compositions, in texts. */
+export function* manifestsIn(node: Node, place: ManifestPlace): Iterable<Definition> {
+  if (place.seen.has(node)) return;
+  place.seen.add(node);
+  for (const item of itemsOf(node)) yield* manifestsIn(item, place);
+  if (node.type === "scalar" || node.type === "computed") yield* inText(node, place);
+  if (node.type !== "map" || DESCRIBING.has(stringOf(valueAt(node, "kind")))) return;
+  yield* ofManifest(node, place.dialect);
+  const presence = presenceInGraph(node);
+  for (const { key, value } of node.entries) {
+    if (key.value === "metadata" || key.value === "description") continue;
+    for (const definition of manifestsIn(value, place)) yield* guarded(definition, presence);
+  }
+}
+
+/** `includeWhen` of a resource in a graph of kro. Format: https://kro.run/docs, "Conditional resources". */
+function presenceInGraph(resource: Node): Presence {
+  const conditions = itemsOf(valueAt(resource, "includeWhen")).map((condition) => textOf(condition)?.value.trim());
+  if (conditions.length === 0 || valueAt(resource, "template") === undefined) return "definite";
+  return conditions.some((condition) => /^\$\{\s*false\s*\}$/.test(condition ?? "")) ? "absent" : "conditional";
+}
+
+/** A text within a manifest: a template of a composition's pipeline, a manifest in a ConfigMap. */
+function* inText(node: Node, { dialect, level, seen }: ManifestPlace): Iterable<Definition> {
+  const { source, start, end } = node.at;
+  const text = textWithin(node);
+  const written = text?.value ?? source.text.slice(start, end);
+  if (level >= DEEPEST || !written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word))) return;
+  const documents = documentsWithin(node);
+  yield* refusalsIn(documents, dialect);
+  const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, seen })]);
+  const presence = presenceInTemplate(source.text.slice(start, end));
+  const all =
+    found.length > 0 || !text ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
+  for (const definition of all) yield* guarded(definition, presence(definition.at.start - start));
+}
+
+/** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
+function* ofManifest(manifest: Node, dialect: string): Iterable<Definition> {
+  const kind = valueAt(manifest, "kind");
+  const spec = valueAt(manifest, "spec");
+  if (!kind || (spec === undefined && valueAt(manifest, "metadata") === undefined) || isObserved(spec)) return;
+  const defined = definedBy(stringOf(valueAt(manifest, "apiVersion")) ?? "", stringOf(kind) ?? "", spec);
+  if (!defined) return;
+  const label = textOf(valueAt(valueAt(manifest, "metadata"), "name"))?.value;
+  const name = defined.kind === "minted" ? undefined : nameOf(manifest, defined);
+  const address = label === undefined || isFilledIn(label) ? (stringOf(kind) ?? "") : `${stringOf(kind)}/${label}`;
+  yield { kind: defined.kind, dialect, ...optionalName(name), address, confidence: "definite", at: kind.at };
+}
+
+/** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
+function isObserved(spec: Node | undefined): boolean {
+  const policies = itemsOf(valueAt(spec, "managementPolicies")).map(stringOf);
+  return policies.length > 0 && policies.every((policy) => policy === "Observe");
+}
+
+/** What a manifest of this version and kind defines, if anything. */
+function definedBy(apiVersion: string, kind: string, spec: Node | undefined): DefinitionType | undefined {
+  const [group = ""] = apiVersion.split("/");
+  if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group)) return CROSSPLANE_TYPES.get(kind);
+  if (group === "iam.services.k8s.aws") return kind === "User" ? { kind: "user" } : undefined;
+  return group === "cloudcredential.openshift.io" && kind === "CredentialsRequest" && isMinted(spec)
+    ? { kind: "minted" }
+    : undefined;
+}
+
+/** With a role to assume, the operator makes no user. Source: openshift/cloud-credential-operator, docs/mode-mint.md and sts.md. */
+function isMinted(spec: Node | undefined): boolean {
+  const provider = valueAt(spec, "providerSpec");
+  if (stringOf(valueAt(provider, "kind")) !== "AWSProviderSpec") return false;
+  return (valueAt(provider, "stsIAMRoleARN") ?? valueAt(spec, "cloudTokenPath")) === undefined;
+}
+
+/** A user goes by its external name, or by the name of its manifest; what is a user's, by the user that it names. */
+function nameOf(manifest: Node, { kind, userName }: DefinitionType): string | undefined {
+  const [metadata, spec] = [valueAt(manifest, "metadata"), valueAt(manifest, "spec")];
+  const external = valueAt(valueAt(metadata, "annotations"), "crossplane.io/external-name");
+  const ofUser = valueAt(spec, "name") ?? external ?? valueAt(metadata, "name");
+  const name = kind === "user" ? ofUser : valueAt(valueAt(spec, "forProvider"), userName ?? "");
+  return textOf(name)?.value;
+}
