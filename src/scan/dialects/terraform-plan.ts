@@ -36,19 +36,22 @@ const stateFile = ({ path, text }: View): Document | undefined => parseDocuments
 interface Managed {
   readonly resource: Node;
   readonly values: Node | undefined;
+  /** Which of several instances of one entry it is, as an address writes it: `[0]`, `["ci"]`. */
+  readonly index?: string;
 }
 
 function* resourcesIn(root: Node): Iterable<Managed> {
-  const changes = itemsOf(valueAt(root, "resource_changes"));
-  for (const resource of changes) {
+  const changes = valueAt(root, "resource_changes");
+  for (const resource of itemsOf(changes)) {
     const change = valueAt(resource, "change");
     const actions = itemsOf(valueAt(change, "actions")).map(stringOf);
     const isGone = actions.length > 0 && actions.every((action) => action === "delete" || action === "forget");
     if (!isGone) yield { resource, values: valueAt(change, "after") };
   }
-  if (changes.length > 0) return;
-  // A plan without changes, or `show -json` of a state.
-  if (valueAt(root, "format_version")) yield* inModule(valueAt(valueAt(root, "values"), "root_module"));
+  if (itemsOf(changes).length > 0) return;
+  // `show -json` of a state, or a plan of which somebody kept only what it will lead to.
+  const values = valueAt(root, "values") ?? (changes ? undefined : valueAt(root, "planned_values"));
+  if (valueAt(root, "format_version")) yield* inModule(valueAt(values, "root_module"));
   else if (valueAt(root, "terraform_version") ?? valueAt(root, "lineage")) yield* inState(root);
 }
 
@@ -61,24 +64,31 @@ function* inModule(module: Node | undefined): Iterable<Managed> {
 
 function* inState(state: Node): Iterable<Managed> {
   for (const resource of itemsOf(valueAt(state, "resources"))) {
-    const [instance] = itemsOf(valueAt(resource, "instances"));
-    if (instance) yield { resource, values: valueAt(instance, "attributes") };
+    for (const instance of itemsOf(valueAt(resource, "instances"))) {
+      const index = valueAt(instance, "index_key");
+      const values = valueAt(instance, "attributes");
+      yield { resource, values, ...(index?.type === "scalar" ? { index: `[${JSON.stringify(index.value)}]` } : {}) };
+    }
   }
 }
 
-function* definitionOf({ resource, values }: Managed): Iterable<Definition> {
+function* definitionOf({ resource, values, index = "" }: Managed): Iterable<Definition> {
   const type = valueAt(resource, "type");
   const written = stringOf(type) ?? "";
   const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
   if (!type || !defined || stringOf(valueAt(resource, "mode")) !== "managed" || !namesUsers(defined, values)) return;
-  yield {
-    kind: defined.kind,
+  const common = {
     dialect: terraformPlan.id,
     ...optionalName(defined.userName === undefined ? undefined : stringOf(valueAt(values, defined.userName))),
-    address: addressOf(resource, written),
+    address: `${addressOf(resource, written)}${index}`,
     confidence: "definite",
     at: type.at,
-  };
+  } as const;
+  yield { kind: defined.kind, ...common };
+  // In `awscc` a console password is a property of its user.
+  if (written === "awscc_iam_user" && valueAt(values, "login_profile")?.type === "map") {
+    yield { kind: "login-profile", ...common };
+  }
 }
 
 function cloudControlType(type: string, values: Node | undefined): DefinitionType | undefined {

@@ -1,5 +1,5 @@
 import type { Document, Node, Span } from "../../core.ts";
-import { entriesOf, itemsOf, type MapEntry } from "../../documents/nodes.ts";
+import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../documents/nodes.ts";
 
 /** One `resource` of a Terraform configuration. */
 export interface TerraformResource {
@@ -21,12 +21,43 @@ export function* resourcesOf({ root, format }: Document): Iterable<TerraformReso
   }
 }
 
-/** The calls of modules in a Terraform file, in order. */
-export function* modulesOf({ root, format }: Document): Iterable<{ readonly name: string; readonly body: Node }> {
-  for (const block of blocksOf(root, "module")) {
-    for (const { key, value } of membersOf(block.value)) {
-      if (format === "hcl" && value.at.start !== block.key.at.start) continue;
-      for (const body of bodiesOf(value)) yield { name: key.value, body };
+/** A call of a module: from a configuration, from a stack of Terraform, or from one of Terragrunt. */
+export interface TerraformCall {
+  readonly address: string;
+  readonly dialect: "terraform" | "terragrunt";
+  readonly body: Node;
+  readonly inputs: Node | undefined;
+}
+
+/** Which blocks call modules, where else than in a configuration, and in which attribute the inputs stand. */
+const CALLING = [
+  { block: "module", dialect: "terraform", files: undefined, inputs: undefined },
+  { block: "component", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
+  { block: "unit", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+  { block: "stack", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+] as const;
+
+/**
+ * The calls of modules in a Terraform file, in order. Formats: https://developer.hashicorp.com/terraform/language/stacks/reference;
+ * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit.
+ */
+export function* modulesOf(configuration: Document): Iterable<TerraformCall> {
+  for (const calling of CALLING) {
+    if (calling.files?.test(configuration.path) === false) continue;
+    for (const block of blocksOf(configuration.root, calling.block)) yield* callsIn(block, configuration, calling);
+  }
+}
+
+function* callsIn(
+  block: MapEntry,
+  { format }: Document,
+  { dialect, inputs }: (typeof CALLING)[number],
+): Iterable<TerraformCall> {
+  for (const { key, value } of membersOf(block.value)) {
+    if (format === "hcl" && value.at.start !== block.key.at.start) continue;
+    const address = `${block.key.value}.${key.value}`;
+    for (const body of bodiesOf(value)) {
+      yield { address, dialect, body, inputs: inputs === undefined ? body : valueAt(body, inputs) };
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
-import { commandsOf } from "./terraform-commands.ts";
+import { commandsOf, programsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
@@ -31,6 +31,9 @@ export const terraform: Dialect = {
     ...spellingsOfAny([
       ...TERRAFORM_TYPES.keys(),
       "module",
+      "component",
+      "unit",
+      "external",
       "terraform",
       "generate",
       "aws_cloudcontrolapi_resource",
@@ -62,12 +65,11 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
     const presence = presenceOf(resource.body);
     if (presence !== "absent") yield* definitionsOf(resource, presence, level);
   }
-  for (const { name, body } of modulesOf(configuration)) {
+  for (const { body, ...call } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
-    if (!source || presence === "absent") continue;
-    const call = { dialect: "terraform", address: `module.${name}`, source, inputs: body, confidence: presence };
-    yield* definitionsOfCall(call);
+    if (source && presence !== "absent") yield* definitionsOfCall({ ...call, source, confidence: presence });
   }
+  yield* programsOf(configuration);
   yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
 

@@ -2,6 +2,7 @@ import type { Definition, Document, Node } from "../../core.ts";
 import { entriesOf, valueAt } from "../../documents/nodes.ts";
 import { refusalsIn } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
+import { commandOf } from "./terraform-commands.ts";
 import { blocksOf } from "./terraform-resources.ts";
 import { DEEPEST, hclWithin } from "./within.ts";
 
@@ -11,8 +12,8 @@ const DIALECT = "terragrunt";
 export type ReadConfiguration = (configuration: Document, level: number) => Iterable<Definition>;
 
 /**
- * What Terragrunt adds to a configuration: the module that `terraform { source }` deploys with the file's `inputs`, and what
- * `generate` blocks write into files. Format: https://terragrunt.gruntwork.io/docs/reference/config-blocks-and-attributes/.
+ * What Terragrunt adds to a configuration: the module that `terraform { source }` deploys with the file's `inputs`, what its hooks
+ * run, and what `generate` blocks write into files. Format: https://terragrunt.gruntwork.io/docs/reference/config-blocks-and-attributes/.
  */
 export function* terragruntIn(
   { root, format }: Document,
@@ -24,6 +25,7 @@ export function* terragruntIn(
     const source = valueAt(value, "source");
     const call = { dialect: DIALECT, address: "terraform", inputs: valueAt(root, "inputs") };
     if (source) yield* definitionsOfCall({ ...call, source, confidence: "definite" });
+    yield* hooksOf(value);
   }
   for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
     const documents = hclWithin(contents);
@@ -32,6 +34,16 @@ export function* terragruntIn(
       for (const definition of read(inner, level + 1)) {
         yield { ...definition, dialect: DIALECT, address: `${name}: ${definition.address}` };
       }
+    }
+  }
+}
+
+/** What Terragrunt runs before and after Terraform. */
+function* hooksOf(terraform: Node): Iterable<Definition> {
+  for (const { key, value } of entriesOf(terraform)) {
+    if (!/^(?:before|after|error)_hook$/.test(key.value)) continue;
+    for (const hook of (value.type === "list" ? value.items : [value]).flatMap(entriesOf)) {
+      yield* commandOf(valueAt(hook.value, "execute"), DIALECT);
     }
   }
 }

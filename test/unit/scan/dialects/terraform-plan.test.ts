@@ -39,6 +39,28 @@ describe("terraform-plan: plans", () => {
     expect(found(plan(change, { type: "aws_cloudcontrolapi_resource" }))).toMatchObject([/ user - definite /]);
   });
 
+  it("reads what a plan will lead to, where only that was kept", () => {
+    const { resource_changes, configuration, ...rest } = plan({ actions: ["create"], after });
+    expect([resource_changes, configuration]).toHaveLength(2);
+    expect(found(rest)).toEqual([`plan.json:9:14 user ci definite ${address}`]);
+    expect(found({ ...rest, resource_changes: [] })).toEqual([]);
+  });
+
+  it("reads the console password of a user of the provider awscc", () => {
+    const made = (profile: unknown) =>
+      found(
+        plan(
+          { actions: ["create"], after: { user_name: "ci", login_profile: profile } },
+          { type: "awscc_iam_user", address: "awscc_iam_user.ci" },
+        ),
+      ).map((line) => line.split(" ").slice(1).join(" "));
+    expect(made({ password: "x" })).toEqual([
+      "user ci definite awscc_iam_user.ci",
+      "login-profile ci definite awscc_iam_user.ci",
+    ]);
+    expect(made(null)).toEqual(["user ci definite awscc_iam_user.ci"]);
+  });
+
   it("takes a policy attachment only with users", () => {
     const type = "aws_iam_policy_attachment";
     expect(found(plan({ actions: ["create"], after: { users: ["a"] } }, { type }))).toMatchObject([/user-policy/]);
@@ -63,6 +85,17 @@ describe("terraform-plan: states", () => {
 
   it.each(["terraform.tfstate", "terraform.tfstate.backup", "state.json"])("reads %s", (path) => {
     expect(found(state(), path)).toEqual([`${path}:7:12 access-key ci definite aws_iam_access_key.ci`]);
+  });
+
+  it("reads every instance", () => {
+    const instances = [
+      { index_key: "ci", attributes: { user: "ci" } },
+      { index_key: 1, attributes: { user: "cd" } },
+    ];
+    expect(found(state({ instances }), "a.tfstate")).toEqual([
+      'a.tfstate:7:12 access-key ci definite aws_iam_access_key.ci["ci"]',
+      "a.tfstate:7:12 access-key cd definite aws_iam_access_key.ci[1]",
+    ]);
   });
 
   it("names the module", () => {

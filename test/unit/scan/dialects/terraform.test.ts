@@ -256,6 +256,38 @@ describe("terraform: what a resource deploys", () => {
     expect(found(resource('"AWS::IAM::User"').replace("{", "{\n  count = 0"))).toEqual([]);
   });
 
+  it.each([
+    ['jsonencode({ UserName = "ci" })', "ci"],
+    ['"{\\"UserName\\": \\"ci\\"}"', "ci"],
+    ["jsonencode({ UserName = var.name })", "-"],
+    ["var.state", "-"],
+  ])("reads the name in the state that the Cloud Control API is asked for: %s", (state, name) => {
+    const text = block(`type_name = "AWS::IAM::User"\ndesired_state = ${state}`, "aws_cloudcontrolapi_resource");
+    expect(found(text)).toEqual([`main.tf:1:1 user ${name} definite aws_cloudcontrolapi_resource.x`]);
+  });
+
+  it("takes a managed policy of the Cloud Control API only if it names users", () => {
+    const policy = (state: string) =>
+      found(
+        block(
+          `type_name = "AWS::IAM::ManagedPolicy"\ndesired_state = jsonencode(${state})`,
+          "aws_cloudcontrolapi_resource",
+        ),
+      );
+    expect(policy('{ Roles = ["ci"] }')).toEqual([]);
+    expect(policy('{ Users = ["ci"] }')).toMatchObject([/user-policy/]);
+  });
+
+  it("reads the console password of a user of the provider awscc, at its key", () => {
+    const user = (profile: string) => found(block(`  user_name = "ci"\n${profile}`, "awscc_iam_user"));
+    expect(user("  login_profile = { password = var.password }")).toEqual([
+      "main.tf:1:1 user ci definite awscc_iam_user.x",
+      "main.tf:3:3 login-profile ci definite awscc_iam_user.x",
+    ]);
+    expect(user("  login_profile = null")).toHaveLength(1);
+    expect(user("  # login_profile = {}")).toHaveLength(1);
+  });
+
   const stack = (body: string, type = "aws_cloudformation_stack") =>
     `resource "${type}" "x" {\n  template_body = ${body}\n}\n`;
 
@@ -295,6 +327,67 @@ describe("terraform: what a resource deploys", () => {
     expect(found(stack("<<EOT\nResources:\n  A:\n    # Type: AWS::IAM::User\n    Type: AWS::S3::Bucket\nEOT"))).toEqual(
       [],
     );
+  });
+
+  const manifest = (kind: string): string =>
+    lines("apiVersion: iam.aws.upbound.io/v1beta1", `kind: ${kind}`, "metadata:", "  name: ci", "spec: {}");
+
+  it.each([
+    [
+      "a map",
+      block(
+        '  manifest = {\n    apiVersion = "iam.aws.upbound.io/v1beta1"\n    kind = "User"\n    metadata = { name = "ci" }\n  }',
+        "kubernetes_manifest",
+      ),
+      "4:12 user ci definite User/ci",
+    ],
+    [
+      "a text that is decoded",
+      block(`  manifest = yamldecode(<<-EOT\n${manifest("User")}EOT\n  )`, "kubernetes_manifest"),
+      "4:7 user ci definite User/ci",
+    ],
+    [
+      "a text",
+      block(`  yaml_body = <<-EOT\n${manifest("AccessKey")}EOT`, "kubectl_manifest"),
+      "4:7 access-key - definite AccessKey/ci",
+    ],
+    [
+      "values of a chart",
+      block(
+        `  values = [file("a.yaml"), <<EOT\nextraObjects:\n- ${manifest("User").replaceAll("\n", "\n  ")}\nEOT\n  ]`,
+        "helm_release",
+      ),
+      "5:9 user ci definite User/ci",
+    ],
+    [
+      "values that are encoded",
+      block(
+        '  values = [yamlencode({ extra = [{ apiVersion = "iam.services.k8s.aws/v1alpha1", kind = "User", spec = { name = "ci" } }] })]',
+        "helm_release",
+      ),
+      "2:90 user ci definite User",
+    ],
+    [
+      "JSON",
+      block(
+        '  manifest = "{\\"apiVersion\\": \\"iam.aws.m.upbound.io/v1beta1\\", \\"kind\\": \\"User\\", \\"spec\\": {}}"',
+        "kustomization_resource",
+      ),
+      "2:76 user - definite User",
+    ],
+  ])("reads a manifest of Kubernetes in %s", (_, text, expected) => {
+    expect(found(text)).toEqual([`main.tf:${expected}`]);
+    expect(found(text.replace("{", "{\n  count = 0"))).toEqual([]);
+    expect(found(text.replace("{", "{\n  count = var.n"))).toMatchObject([/ conditional /]);
+    expect(found(text.replace(/"\w+" "x"/, '"local_file" "x"'))).toEqual([]);
+    expect(found(text.replace(/"(User|AccessKey)|: (User|AccessKey)/, '$1$2Role"'))).toEqual([]);
+  });
+
+  it("reads a manifest in JSON", () => {
+    const manifest = { apiVersion: "iam.aws.upbound.io/v1beta1", kind: "User", metadata: { name: "ci" } };
+    expect(
+      read(JSON.stringify({ resource: { kubernetes_manifest: { x: { manifest } } } }), "main.tf.json"),
+    ).toMatchObject([{ kind: "user", name: "ci", dialect: "terraform" }]);
   });
 
   it("notes a template that lies elsewhere", () => {
@@ -476,6 +569,33 @@ describe("terraform: modules", () => {
   });
 });
 
+describe("terraform: stacks", () => {
+  it("reads the components of a stack of Terraform, at their source", () => {
+    const component = (extra: string, inputs = "") =>
+      `component "ci" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-user"\n${extra}  inputs = {\n    name = "ci"\n    create_login_profile = false\n    create_access_key = false\n${inputs}  }\n}\n`;
+    const expected = "2:12 user ci definite component.ci from terraform-aws-modules/iam/aws//modules/iam-user";
+    for (const path of ["users.tfcomponent.hcl", "users.tfstack.hcl"]) {
+      expect(found(component(""), path)).toEqual([`${path}:${expected}`]);
+    }
+    expect(found(component("  for_each = var.regions\n"), "a.tfcomponent.hcl")).toMatchObject([/ conditional /]);
+    expect(found(component("", "    create = false\n"), "a.tfcomponent.hcl")).toEqual([]);
+    expect(found(component(""), "a.hcl")).toEqual([]);
+  });
+
+  it("reads the units of a stack of Terragrunt, at their source", () => {
+    const unit = (source: string) =>
+      `unit "ci" {\n  source = "${source}"\n  path = "ci"\n  values = {\n    user_name = "ci"\n    login_profile_enabled = false\n  }\n}\n`;
+    expect(found(unit("tfr:///cloudposse/iam-user/aws?version=1.2.0"), "terragrunt.stack.hcl")).toEqual([
+      "terragrunt.stack.hcl:2:13 user ci definite unit.ci from cloudposse/iam-user/aws".replace("2:13", "2:12"),
+    ]);
+    expect(found(unit("git::git@git.example.com:infra/units.git//users"), "terragrunt.stack.hcl")).toMatchObject([
+      /unresolved - definite unit\.ci from git\.example\.com\/infra\/units\/\/users$/,
+    ]);
+    expect(found(unit(`\${get_repo_root()}/units/users`), "terragrunt.stack.hcl")).toEqual([]);
+    expect(found(unit("cloudposse/iam-user/aws"), "main.tf")).toEqual([]);
+  });
+});
+
 describe("terraform: Terragrunt", () => {
   it("reads the source of the unit, with its inputs", () => {
     const unit = (inputs: string) =>
@@ -591,6 +711,38 @@ describe("terraform: commands", () => {
     ["user data", `resource "aws_instance" "x" {\n  user_data = <<E\n#!/bin/sh\n${command}\nE\n}\n`, "4:1"],
   ])("reads the command of %s", (_, text, place) => {
     expect(found(text)).toMatchObject([new RegExp(`^main\\.tf:${place} user (?:ci|-) definite aws iam create-user$`)]);
+  });
+
+  it.each(["before_hook", "after_hook", "error_hook"])("reads %s of Terragrunt", (hook) => {
+    const text = (execute: string) =>
+      `terraform {\n  ${hook} "make" {\n    commands = ["apply"]\n    execute  = ${execute}\n  }\n}\n`;
+    const command = (execute: string) => found(text(execute), "terragrunt.hcl");
+    expect(command('["aws", "iam", "create-user", "--user-name", "ci"]')).toEqual([
+      "terragrunt.hcl:4:17 user ci definite aws iam create-user",
+    ]);
+    expect(command('["bash", "-c", "aws iam create-user --user-name ci"]')).toEqual([
+      "terragrunt.hcl:4:32 user ci definite aws iam create-user",
+    ]);
+    expect(command('["aws", "iam", "get-user", "--user-name", "ci"]')).toEqual([]);
+    expect(command('["echo", "aws", "iam", "create-user"]')).toEqual([]);
+    expect(found(text('["aws", "iam", "create-user"]').replace(hook, "extra_arguments"), "terragrunt.hcl")).toEqual([]);
+  });
+
+  it("reads the program of a data source", () => {
+    const text = lines(
+      'data "external" "key" {',
+      '  program = ["sh", "-c", "aws iam create-access-key --user-name ci"]',
+      "}",
+    );
+    expect(found(text)).toEqual(["main.tf:2:27 access-key ci definite aws iam create-access-key"]);
+    expect(found(text.replace("external", "http"))).toEqual([]);
+  });
+
+  it("reads user data that is encoded", () => {
+    const encoded = `resource "aws_launch_template" "x" {\n  user_data = base64encode(<<-E\n    #!/bin/sh\n    ${command}\n  E\n  )\n}\n`;
+    expect(found(encoded)).toEqual(["main.tf:4:5 user ci definite aws iam create-user"]);
+    expect(found(encoded.replace("user_data", "user_data_base64"))).toHaveLength(1);
+    expect(found(encoded.replace("base64encode", "templatestring"))).toEqual([]);
   });
 
   it("reads JSON", () => {
