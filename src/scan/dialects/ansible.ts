@@ -4,12 +4,13 @@ import { spellingsOfAny } from "../spelling.ts";
 import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible-modules.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { optionalName } from "./definition-types.ts";
+import { MANIFEST_WORDS, manifestsIn } from "./kubernetes-manifests.ts";
 import { isFilledIn, refusalsIn } from "./templates.ts";
 import { documentsWithin } from "./within.ts";
 
 /**
- * Tasks of Ansible that make IAM users and what belongs to them, in playbooks, roles and blocks, and templates of CloudFormation that
- * a task deploys. A task is an item of a list. The place is the module's key. Format: collection amazon.aws.
+ * Tasks of Ansible that make IAM users and what belongs to them, in playbooks, roles and blocks, and templates of CloudFormation and
+ * manifests of Kubernetes that a task deploys. A task is an item of a list. The place is the module's key. Format: collection amazon.aws.
  */
 export const ansible: Dialect = {
   id: "ansible",
@@ -22,6 +23,7 @@ export const ansible: Dialect = {
       "iam_policy",
       "template_body",
       "template_url",
+      ...MANIFEST_WORDS,
     ]),
     paths: /\.(?:ya?ml|template)$/i,
   },
@@ -59,7 +61,15 @@ function saidBy(key: string, value: Node): Presence {
   if (key === "loop" || key.startsWith("with_")) {
     return value.type === "list" && value.items.length === 0 ? "absent" : "definite";
   }
-  const condition = key === "when" ? (textOf(value)?.value.trim() ?? "") : "true";
+  if (key !== "when") return "definite";
+  // The conditions of a list hold together.
+  const conditions = (value.type === "list" ? value.items : [value]).map(conditionOf);
+  if (conditions.includes("absent")) return "absent";
+  return conditions.includes("conditional") ? "conditional" : "definite";
+}
+
+function conditionOf(value: Node): Presence {
+  const condition = textOf(value)?.value.trim() ?? "";
   if (/^(?:false|no)$/i.test(condition)) return "absent";
   return /^(?:true|yes)$/i.test(condition) ? "definite" : "conditional";
 }
@@ -73,7 +83,7 @@ function* ofModule(
   const called = calledBy(entry, task);
   if (!called) return;
   const { module, given } = called;
-  const state = given("state") ?? "present";
+  const state = given("state") ?? given("release_state") ?? "present";
   if (state === "absent") return;
   const confidence = isFilledIn(state) ? "conditional" : presence;
   const address = textOf(valueAt(task, "name"))?.value ?? module;
@@ -81,7 +91,34 @@ function* ofModule(
     yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
   }
   if (DEPLOYING.has(module)) yield* deployed(entry.value, { confidence, address }, seen);
+  yield* manifests(module, entry.value, task, confidence, seen);
 }
+
+/** What the manifests of Kubernetes define that a task applies, or gives to a chart. Format: collection kubernetes.core, k8s and helm. */
+function* manifests(
+  module: string,
+  given: Node,
+  task: Node,
+  confidence: "definite" | "conditional",
+  seen: Set<Node>,
+): Iterable<Definition> {
+  for (const argument of MANIFESTS.get(module) ?? []) {
+    const node = valueAt(given, argument) ?? valueAt(valueAt(task, "args"), argument);
+    const documents = documentsWithin(node);
+    yield* refusalsIn(documents, ansible.id);
+    for (const { root } of documents) {
+      for (const definition of manifestsIn(root, { dialect: ansible.id, level: 1, seen })) {
+        yield confidence === "conditional" ? { ...definition, confidence } : definition;
+      }
+    }
+  }
+}
+
+const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["k8s", ["definition", "resource_definition", "inline"]],
+  ["k8s_raw", ["definition", "resource_definition", "inline"]],
+  ["helm", ["release_values", "values"]],
+]);
 
 interface Called {
   readonly module: string;
@@ -93,8 +130,8 @@ function calledBy({ key, value }: MapEntry, task: Node): Called | undefined {
   const isAction = key.value === "action" || key.value === "local_action";
   const text = (stringOf(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
   const named = isAction ? (stringOf(valueAt(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
-  const module = named.replace(/^(?:amazon|community)\.aws\./, "");
-  if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module)) return undefined;
+  const module = named.replace(COLLECTIONS, "");
+  if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module)) return undefined;
   const written = argumentsIn(value, text);
   const given = (argument: string): string | undefined => {
     const node = valueAt(value, argument) ?? valueAt(valueAt(task, "args"), argument);
@@ -104,6 +141,8 @@ function calledBy({ key, value }: MapEntry, task: Node): Called | undefined {
   };
   return { module, given };
 }
+
+const COLLECTIONS = /^(?:(?:amazon|community)\.aws|kubernetes\.core|community\.(?:kubernetes|okd)|redhat\.openshift)\./;
 
 /** Arguments of a text that was read before: an alias may lead to it again and again. */
 const READ = new WeakMap<Node, ReadonlyMap<string, string>>();

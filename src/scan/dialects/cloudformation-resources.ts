@@ -3,7 +3,7 @@ import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../docu
 import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
-import { refusalsIn } from "./templates.ts";
+import { guarded, refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin } from "./within.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */
@@ -48,7 +48,7 @@ function* inResource(entry: MapEntry, place: TemplatePlace): Iterable<Definition
   yield* unresolvedIn(entry, dialect);
   for (const { key: property, value: type } of entriesOf(resource)) {
     if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string") continue;
-    yield* inTemplateBody(type.value, resource, place);
+    for (const definition of inTemplateBody(type.value, resource, place)) yield* guarded(definition, confidence);
     for (const { kind, at } of apiCallIn(type.value, resource, place.seen)) {
       yield { kind, dialect, address: key.value, confidence, at };
     }

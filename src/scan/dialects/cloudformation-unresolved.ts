@@ -33,6 +33,10 @@ export function* unresolvedIn({ key, value }: MapEntry, dialect: string): Iterab
     if (from !== undefined) yield unresolved({ from, address, dialect, at: property.at });
   }
   const type = textOf(valueAt(value, "Type"))?.value ?? "";
+  if (MODULE.test(type)) {
+    const at = valueAt(value, "Type")?.at ?? key.at;
+    yield unresolved({ from: type.slice(0, TYPE_NAME_CHARACTERS), address, dialect, at });
+  }
   const location = LOCATIONS.get(type);
   if (location === undefined) return;
   const entry = entriesOf(valueAt(value, "Properties")).findLast((candidate) => candidate.key.value === location);
@@ -40,6 +44,9 @@ export function* unresolvedIn({ key, value }: MapEntry, dialect: string): Iterab
     yield unresolved({ from: writtenIn(entry.value), address, dialect, at: entry.key.at });
   }
 }
+
+/** A module of the registry, which puts resources of its own in this one's place. Format: CloudFormation user guide, "Modules". */
+const MODULE = /^[A-Za-z0-9:]{1,200}::MODULE$/;
 
 const LOCATIONS: ReadonlyMap<string, string> = new Map([
   ["AWS::CloudFormation::Stack", "TemplateURL"],

@@ -23,6 +23,7 @@ export const cloudformation: Dialect = {
         "AWS::Serverless::Application",
         "Custom::AWS",
         "AWS::CloudFormation::CustomResource",
+        "::MODULE",
       ]),
       // A macro may make anything, but a template without resources is none.
       allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"])),

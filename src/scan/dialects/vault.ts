@@ -25,9 +25,12 @@ function* rolesIn(node: Node, name: string): Iterable<Definition> {
   for (const { key, value } of node.entries) {
     const isType = key.value === "credential_type" || key.value === "credentialType";
     if (isType && makesUsers(value)) yield roleAt(node, value, name);
-    else yield* rolesIn(value, key.value);
+    else if (!SHOWING.has(key.value)) yield* rolesIn(value, key.value);
   }
 }
+
+/** Where the description of an API shows what could be written. */
+const SHOWING: ReadonlySet<string> = new Set(["example", "examples"]);
 
 /** `credential_types` was a comma separated list once: "iam_user,assumed_role". */
 const makesUsers = (type: Node): boolean =>

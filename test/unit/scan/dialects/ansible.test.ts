@@ -59,9 +59,12 @@ describe("ansible: tasks", () => {
     expect(found("- when: false\n  block:\n    - iam_user: { name: ci }\n")).toEqual([]);
   });
 
-  it.each([["when: false"], ["loop: []"], ["with_items: []"]])("leaves out what %s switches off", (extra) => {
-    expect(found(task("iam_user", ["name: ci"], [extra]))).toEqual([]);
-  });
+  it.each([["when: false"], ["when: [wanted, false]"], ["loop: []"], ["with_items: []"]])(
+    "leaves out what %s switches off",
+    (extra) => {
+      expect(found(task("iam_user", ["name: ci"], [extra]))).toEqual([]);
+    },
+  );
 });
 
 describe("ansible: templates that a task deploys", () => {
@@ -81,6 +84,58 @@ describe("ansible: templates that a task deploys", () => {
     expect(found(task("cloudformation", ["template_url: https://example.com/a.yaml"]))).toEqual([
       "tasks/main.yml:3:19 unresolved - definite make it from https://example.com/a.yaml",
     ]);
+  });
+});
+
+describe("ansible: manifests of Kubernetes", () => {
+  const manifest = (kind: string) => [
+    "apiVersion: iam.aws.upbound.io/v1beta1",
+    `kind: ${kind}`,
+    "metadata: { name: ci }",
+    "spec: { forProvider: {} }",
+  ];
+  const under = (key: string, ...body: readonly string[]) => [key, ...body.map((line) => `  ${line}`)];
+
+  it.each(["kubernetes.core.k8s", "community.kubernetes.k8s", "community.okd.k8s", "redhat.openshift.k8s", "k8s"])(
+    "reads the definition of %s",
+    (module) => {
+      const expected = ["tasks/main.yml:5:13 user ci definite User/ci"];
+      for (const argument of ["definition", "resource_definition", "inline"]) {
+        expect(found(task(module, under(`${argument}:`, ...manifest("User"))))).toEqual(expected);
+      }
+      expect(found(task(module, under("definition: |", ...manifest("User"))))).toEqual(expected);
+      expect(found(task(module, under("definition: |", ...manifest("User")), ["when: x"]))).toMatchObject([
+        / conditional /,
+      ]);
+    },
+  );
+
+  it("reads several definitions", () => {
+    const list = under("definition:", ...["User", "AccessKey"].flatMap((kind) => under("-", ...manifest(kind))));
+    expect(found(task("kubernetes.core.k8s", list))).toEqual([
+      "tasks/main.yml:6:15 user ci definite User/ci",
+      "tasks/main.yml:11:15 access-key - definite AccessKey/ci",
+    ]);
+  });
+
+  it.each(["release_values", "values"])("reads the %s of a chart", (argument) => {
+    const values = under(`${argument}:`, ...under("extraObjects:", ...under("-", ...manifest("User"))));
+    expect(found(task("kubernetes.core.helm", values))).toEqual(["tasks/main.yml:7:17 user ci definite User/ci"]);
+    expect(found(task("kubernetes.core.helm", ["release_state: absent", ...values]))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "what is taken away",
+      task("kubernetes.core.k8s", ["state: absent", ...under("definition:", ...manifest("User"))]),
+    ],
+    ["another kind", task("kubernetes.core.k8s", under("definition:", ...manifest("Role")))],
+    ["another argument", task("kubernetes.core.k8s", under("wait_condition:", ...manifest("User")))],
+    ["a module that only reads", task("kubernetes.core.k8s_info", under("definition:", ...manifest("User")))],
+    ["another module", task("debug", under("definition:", ...manifest("User")))],
+    ["a comment", task("kubernetes.core.k8s", under("definition:", ...manifest("User"))).replace(/^/gm, "# ")],
+  ])("does not take %s for a definition", (_, text) => {
+    expect(found(text)).toEqual([]);
   });
 });
 

@@ -283,6 +283,11 @@ describe("cloudformation: templates in templates", () => {
     expect(found(outer({ "Fn::Sub": [template, {}] }), "a.json")).toHaveLength(1);
   });
 
+  it("marks what stands in a template that a condition decides on", () => {
+    const text = stackSet(["|", ...inner]).replace("    Properties:", "    Condition: IsProd\n    Properties:");
+    expect(found(text)).toEqual(["template.yaml:9:19 user ci conditional Deploy"]);
+  });
+
   it("stops at some depth", () => {
     let template = JSON.stringify({ Resources: { Deploy: { Type: "AWS::IAM::User" } } });
     for (let level = 0; level < 6; level++) {
@@ -396,6 +401,11 @@ describe("cloudformation: what nobody can see from here", () => {
       "an application of the repository of such",
       "Resources:\n  A:\n    Type: AWS::Serverless::Application\n    Properties:\n      Location: { ApplicationId: x, SemanticVersion: 1.0.0 }\n",
       "5:7 unresolved - definite A from { ApplicationId: x, SemanticVersion: 1.0.0 }",
+    ],
+    [
+      "a module of the registry",
+      "Resources:\n  A:\n    Type: Acme::Identity::Mailer::MODULE\n",
+      "3:11 unresolved - definite A from Acme::Identity::Mailer::MODULE",
     ],
   ])("notes %s", (_, text, expected) => {
     expect(found(text)).toEqual([`template.yaml:${expected}`]);

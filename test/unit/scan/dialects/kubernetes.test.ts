@@ -107,6 +107,44 @@ describe("kubernetes: others", () => {
   });
 });
 
+describe("kubernetes: what decides on a manifest", () => {
+  const managed = (policies: string) => manifest(undefined, "User", [`  managementPolicies: ${policies}`]);
+
+  it("lets be what Crossplane only observes", () => {
+    expect(found(managed("[Observe]"))).toEqual([]);
+    expect(found(managed('["*"]'))).toHaveLength(1);
+    expect(found(managed("[Observe, Create]"))).toHaveLength(1);
+    expect(found(managed("[]"))).toHaveLength(1);
+  });
+
+  it("weighs the conditions of a graph of kro", () => {
+    const graph = (condition: string) =>
+      `apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nspec:\n  resources:\n    - id: user\n${condition}      template:\n${indented(8, manifest("iam.services.k8s.aws"))}`;
+    expect(found(graph(""))).toMatchObject([/ definite /]);
+    expect(found(graph(`      includeWhen: ["\${schema.spec.user}"]\n`))).toMatchObject([/ conditional /]);
+    expect(found(graph(`      includeWhen: ["\${false}"]\n`))).toEqual([]);
+  });
+});
+
+describe("kubernetes: manifests that a chart passes on", () => {
+  const values = `extraObjects:\n  - ${indented(4, manifest()).trim()}\n`;
+
+  it.each(["values.yaml", "charts/users/values-prod.yaml", "apps/values.prod.yml"])("reads %s", (path) => {
+    expect(found(values, path)).toEqual([`${path}:3:11 user ci definite User/ci`]);
+  });
+
+  it("reads the values in a manifest of Argo CD", () => {
+    const application = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    helm:\n      values: |\n${indented(8, values)}`;
+    expect(found(application)).toEqual(["users.yaml:9:19 user ci definite User/ci"]);
+  });
+
+  it("does not read other files that hold manifests somewhere, such as tests of policies", () => {
+    for (const path of ["tests.yaml", "fixtures/input.yaml"]) expect(found(values, path)).toEqual([]);
+    expect(found(values.replace(/^/gm, "# "), "values.yaml")).toEqual([]);
+    expect(found(values.replace("User", "Role"), "values.yaml")).toEqual([]);
+  });
+});
+
 describe("kubernetes: Helm", () => {
   it("reads a chart as the YAML that it mostly is", () => {
     const chart = lines(

@@ -38,8 +38,13 @@ describe("vault", () => {
   });
 
   it("does not take a schema for one", () => {
-    expect(found('{"properties": {"credential_type": {"enum": ["iam_user", "assumed_role"]}}}', "schema.json")).toEqual(
-      [],
-    );
+    for (const schema of [
+      { properties: { credential_type: { enum: ["iam_user", "assumed_role"] } } },
+      { properties: { credential_type: { type: "string", example: "iam_user" } } },
+      { requestBody: { content: { "application/json": { example: { credential_type: "iam_user" } } } } },
+      { examples: [{ credential_type: "iam_user" }] },
+    ]) {
+      expect(found(JSON.stringify(schema), "schema.json"), JSON.stringify(schema)).toEqual([]);
+    }
   });
 });
