@@ -25,15 +25,34 @@ export const salt: Dialect = {
   },
 };
 
-const STATES: ReadonlyMap<string, { readonly kind: DefinitionKind; readonly userName: string }> = new Map([
-  ["boto_iam.user_present", { kind: "user", userName: "name" }],
-  ["boto_iam.keys_present", { kind: "access-key", userName: "name" }],
-  ["iam_user.present", { kind: "user", userName: "name" }],
-  ["iam_sshkey.present", { kind: "ssh-key", userName: "user" }],
-  ["aws.iam.user.present", { kind: "user", userName: "user_name" }],
-  ["aws.iam.access_key.present", { kind: "access-key", userName: "user_name" }],
-  ["aws.iam.user_ssh_key.present", { kind: "ssh-key", userName: "user_name" }],
-  ["aws.iam.user_login_profile.present", { kind: "login-profile", userName: "user_name" }],
+interface State {
+  readonly kind: DefinitionKind;
+  /** The argument that is the user's name. */
+  readonly userName?: string;
+  /** It defines something of this kind only with this argument, where that is not empty. */
+  readonly onlyWith?: string;
+}
+
+const STATES: ReadonlyMap<string, readonly State[]> = new Map<string, readonly State[]>([
+  [
+    "boto_iam.user_present",
+    [
+      { kind: "user", userName: "name" },
+      { kind: "login-profile", userName: "name", onlyWith: "password" },
+      { kind: "user-policy", userName: "name", onlyWith: "policies" },
+      { kind: "user-policy", userName: "name", onlyWith: "managed_policies" },
+    ],
+  ],
+  ["boto_iam.keys_present", [{ kind: "access-key", userName: "name" }]],
+  ["boto_iam.group_present", [{ kind: "membership", onlyWith: "users" }]],
+  ["iam_user.present", [{ kind: "user", userName: "name" }]],
+  ["iam_sshkey.present", [{ kind: "ssh-key", userName: "user" }]],
+  ["aws.iam.user.present", [{ kind: "user", userName: "user_name" }]],
+  ["aws.iam.access_key.present", [{ kind: "access-key", userName: "user_name" }]],
+  ["aws.iam.user_ssh_key.present", [{ kind: "ssh-key", userName: "user_name" }]],
+  ["aws.iam.user_login_profile.present", [{ kind: "login-profile", userName: "user_name" }]],
+  ["aws.iam.user_policy.present", [{ kind: "user-policy", userName: "user_name" }]],
+  ["aws.iam.user_policy_attachment.present", [{ kind: "user-policy", userName: "user_name" }]],
 ]);
 
 /** `id: { module.function: [arguments] }`, or `id: { module: [function, arguments] }`. */
@@ -45,17 +64,26 @@ function* inStates(root: Node): Iterable<Definition> {
 
 function* ofState(id: string, { key, value }: MapEntry): Iterable<Definition> {
   const called = [key.value, ...itemsOf(value).map((item) => `${key.value}.${stringOf(item) ?? ""}`)];
-  const [defined] = called.flatMap((name) => STATES.get(name) ?? []);
-  if (!defined) return;
-  const { kind, userName } = defined;
-  const argument = itemsOf(value).findLast((item) => valueAt(item, userName) !== undefined);
-  const name = textOf(valueAt(argument, userName))?.value ?? (userName === "name" ? id : undefined);
-  yield {
-    kind,
-    dialect: salt.id,
-    ...optionalName(name),
-    address: isFilledIn(id) ? key.value : id,
-    confidence: "definite",
-    at: key.at,
-  };
+  const argument = (name: string): Node | undefined =>
+    itemsOf(value)
+      .map((item) => valueAt(item, name))
+      .findLast((given) => given !== undefined);
+  for (const { kind, userName, onlyWith } of called.flatMap((name) => STATES.get(name) ?? [])) {
+    if (onlyWith !== undefined && isEmpty(argument(onlyWith))) continue;
+    const given = userName === undefined ? undefined : textOf(argument(userName))?.value;
+    yield {
+      kind,
+      dialect: salt.id,
+      ...optionalName(given ?? (userName === "name" ? id : undefined)),
+      address: isFilledIn(id) ? key.value : id,
+      confidence: "definite",
+      at: key.at,
+    };
+  }
+}
+
+function isEmpty(node: Node | undefined): boolean {
+  if (node?.type === "list") return node.items.length === 0;
+  if (node?.type === "map") return node.entries.length === 0;
+  return node === undefined || (node.type === "scalar" && (node.value === null || node.value === ""));
 }

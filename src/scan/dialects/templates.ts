@@ -83,7 +83,8 @@ const isSound = ({ problems }: Document): boolean => problems.every(({ rule }) =
 
 export type Presence = "definite" | "conditional" | "absent";
 
-interface Step {
+/** From where on a presence holds; up to the next step. */
+export interface Step {
   readonly from: number;
   readonly presence: Presence;
 }
@@ -92,8 +93,10 @@ interface Step {
  * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
  * condition or loop.
  */
-export function presenceInTemplate(text: string): (offset: number) => Presence {
-  const steps = [...stepsIn(text)];
+export const presenceInTemplate = (text: string): ((offset: number) => Presence) => presenceAt([...stepsIn(text)]);
+
+/** Looks up what holds at an offset; "definite" before the first step. */
+export function presenceAt(steps: readonly Step[]): (offset: number) => Presence {
   return (offset) => {
     let low = 0;
     let high = steps.length;

@@ -23,6 +23,36 @@ describe("chef", () => {
     expect(found(text)).toMatchObject([new RegExp(` user ${name} definite `)]);
   });
 
+  it("reads members of groups", () => {
+    expect(found("aws_iam_group 'admins' do\n  members ['jane']\nend\n")).toEqual([
+      "recipes/users.rb:1:1 membership - definite aws_iam_group[admins]",
+    ]);
+    expect(found("aws_iam_group 'admins' do\n  members names\nend\n")).toHaveLength(1);
+    for (const none of ["members []", "policy_members ['x']", "# members ['jane']", "action :delete"]) {
+      expect(found(`aws_iam_group 'admins' do\n  ${none}\nend\n`), none).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["if prod\n  aws_iam_user 'ci'\nend\n", "conditional"],
+    ["if prod\nelse\n  aws_iam_user 'ci'\nend\n", "conditional"],
+    ["unless test\n  names.each do |name|\n    aws_iam_user 'ci'\n  end\nend\n", "conditional"],
+    ["case stage\nwhen 'prod'\n  aws_iam_user 'ci'\nend\n", "conditional"],
+    ["aws_iam_user 'ci' if prod\n", "conditional"],
+    ["if prod\n  x\nend\naws_iam_user 'ci'\n", "definite"],
+    ["names.each do |name|\n  aws_iam_user 'ci'\nend\n", "definite"],
+  ])("weighs %j", (text, confidence) => {
+    expect(found(text)).toMatchObject([new RegExp(` user ci ${confidence} `)]);
+  });
+
+  it.each([
+    "if false\n  aws_iam_user 'ci'\nend\n",
+    "unless true\n  aws_iam_user 'ci' do\n    path '/'\n  end\nend\n",
+    "aws_iam_user 'ci' if false\n",
+  ])("leaves out what is switched off: %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it("marks a user that a guard decides on", () => {
     expect(found("aws_iam_user 'ci' do\n  only_if { x }\nend\n")).toMatchObject([/ conditional /]);
   });

@@ -23,6 +23,48 @@ describe("puppet", () => {
     expect(found(text).map((line) => line.split(" ")[2])).toEqual(names);
   });
 
+  it("reads members of groups and users of policies", () => {
+    expect(found("iam_group { 'admins': ensure => present, members => ['jane'] }")).toEqual([
+      "manifests/users.pp:1:1 membership - definite Iam_group[admins]",
+    ]);
+    expect(found("iam_policy_attachment { 'p': users => $users }")).toEqual([
+      "manifests/users.pp:1:1 user-policy - definite Iam_policy_attachment[p]",
+    ]);
+    for (const none of ["members => []", "members => undef", "# members => ['jane']\n", "users => ['jane']"]) {
+      expect(found(`iam_group { 'admins': ${none} }`), none).toEqual([]);
+    }
+  });
+
+  it("reads what functions of stdlib make sure of", () => {
+    expect(found("ensure_resource('iam_user', 'jane', { 'ensure' => 'present' })")).toEqual([
+      "manifests/users.pp:1:18 user jane definite Iam_user[jane]",
+    ]);
+    expect(found('ensure_resources("iam_user", $users)')).toMatchObject([/:1:19 user - definite iam_user$/]);
+    expect(found("ensure_resource('iam_user', 'jane', { 'ensure' => 'absent' })")).toEqual([]);
+    expect(found("# ensure_resource('iam_user', 'jane')")).toEqual([]);
+    expect(found("ensure_resource('user', 'iam_user')")).toEqual([]);
+  });
+
+  it.each([
+    ["if $prod {\n  iam_user { 'a': }\n}", "conditional"],
+    ["if ($prod and\n  $users) {\n  iam_user { 'a': }\n}", "conditional"],
+    ["if $prod {\n} else {\n  iam_user { 'a': }\n}", "conditional"],
+    ["unless $test {\n  iam_user { 'a': }\n}", "conditional"],
+    ["case $stage {\n  'prod': {\n    iam_user { 'a': }\n  }\n}", "conditional"],
+    ["if $prod {\n  notice('x')\n}\niam_user { 'a': }", "definite"],
+    ["$names.each |$name| {\n  iam_user { 'a': }\n}", "definite"],
+    ["iam_user { 'a': ensure => $ensure }", "conditional"],
+  ])("weighs %j", (text, confidence) => {
+    expect(found(text)).toMatchObject([new RegExp(` user a ${confidence} `)]);
+  });
+
+  it.each(["if false {\n  iam_user { 'a': }\n}", "unless true {\n  class { 'x': }\n  iam_user { 'a': }\n}"])(
+    "leaves out what is switched off: %j",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
   it("marks a resource that is only announced", () => {
     expect(found("@iam_user { 'a': }")).toEqual(["manifests/users.pp:1:2 user a conditional Iam_user[a]"]);
   });

@@ -12,6 +12,10 @@ describe("salt", () => {
     ["iam_sshkey.present", "user", "ssh-key"],
     ["aws.iam.user.present", "user_name", "user"],
     ["aws.iam.access_key.present", "user_name", "access-key"],
+    ["aws.iam.user_ssh_key.present", "user_name", "ssh-key"],
+    ["aws.iam.user_login_profile.present", "user_name", "login-profile"],
+    ["aws.iam.user_policy.present", "user_name", "user-policy"],
+    ["aws.iam.user_policy_attachment.present", "user_name", "user-policy"],
   ])("reads %s, at its key", (state, argument, kind) => {
     expect(found(lines("deploy:", `  ${state}:`, `    - ${argument}: ci`))).toEqual([
       `users.sls:2:3 ${kind} ci definite deploy`,
@@ -23,6 +27,20 @@ describe("salt", () => {
     expect(found(lines("ci:", "  boto_iam:", "    - user_present", "    - path: /"))).toEqual([
       "users.sls:2:3 user ci definite ci",
     ]);
+  });
+
+  it("reads a password, policies and members as what they are", () => {
+    const user = (argument: string) =>
+      found(lines("ci:", "  boto_iam.user_present:", `    - ${argument}`)).map((line) => line.split(" ")[1]);
+    expect(user("password: '{{ pillar.password }}'")).toEqual(["user", "login-profile"]);
+    expect(user("policies: { p: {} }")).toEqual(["user", "user-policy"]);
+    expect(user("managed_policies: [AdministratorAccess]")).toEqual(["user", "user-policy"]);
+    for (const none of ["password: ''", "password:", "policies: {}", "managed_policies: []"]) {
+      expect(user(none)).toEqual(["user"]);
+    }
+    const group = (users: string) => found(lines("g:", "  boto_iam.group_present:", `    - users: ${users}`));
+    expect(group("[jane]")).toEqual(["users.sls:2:3 membership - definite g"]);
+    expect(group("[]")).toEqual([]);
   });
 
   it("reads around Jinja", () => {
