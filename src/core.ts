@@ -96,6 +96,8 @@ export interface Flaw {
   readonly meant?: string | number | boolean;
   /** A scalar that belongs in a list, as its one item. */
   readonly item?: true;
+  /** What is meant in place of a value that belongs under a key of the map that the field takes: that map. */
+  readonly mapped?: string;
   /** The text that is meant on the condition named. */
   readonly perhaps?: {
     readonly text: string;

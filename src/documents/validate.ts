@@ -2,7 +2,7 @@ import { core, type ZodMiniType } from "zod/mini";
 import type { Flaw, Located, Node, Problem, Span } from "../core.ts";
 import { characterPlace } from "./character-place.ts";
 import { entriesOf, headOf, itemsOf } from "./nodes.ts";
-import { isOneItem } from "./one-item.ts";
+import { isOneItem, mapMeant } from "./one-item.ts";
 import { type OpenScalar, textualValue } from "./open-scalars.ts";
 import { child, knownKeys, type Schema, schemaAt } from "./schema-path.ts";
 
@@ -118,7 +118,7 @@ type Wanted = { readonly rule: string; readonly wanted: Schema };
 
 function wrongValue(node: Node, issue: core.$ZodIssue, { rule, wanted }: Wanted): Problem {
   const expected = [issue.message];
-  const flaw = isOneItem(node, wanted) ? ({ item: true } as const) : flawOf(node, issue);
+  const flaw = flawIn(node, issue, wanted);
   if (node.type === "map" || node.type === "list") {
     const { startLine, endLine } = node.at.source.place(node.at.start, node.at.end);
     const at = startLine === endLine ? node.at : headOf(node);
@@ -128,6 +128,12 @@ function wrongValue(node: Node, issue: core.$ZodIssue, { rule, wanted }: Wanted)
   const value = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
   const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
   return wrongText({ value, at }, found, { rule, expected, flaw });
+}
+
+function flawIn(node: Node, issue: core.$ZodIssue, wanted: Schema): Flaw | undefined {
+  if (isOneItem(node, wanted)) return { item: true };
+  const mapped = mapMeant(node, wanted);
+  return mapped === undefined ? flawOf(node, issue) : { ...flawOf(node, issue), mapped };
 }
 
 /** A text that breaks a rule: at the character that does, where nothing better can be written in place of the whole. */

@@ -54,10 +54,10 @@ export const accountId = textField({
   meant: idMeant,
 });
 
-/** An account in a list of targets. */
+/** An account in a list of targets; the id of an organizational unit would do for an alias, and is meant for none. */
 export const accountReference = aliasField(
   "an account's alias, or its id: 12 digits in quotes",
-  `(?:${ALIAS}|${ACCOUNT})`,
+  `(?:(?!(?:${UNIT})$)${ALIAS}|${ACCOUNT})`,
   { meant: idMeant },
 );
 

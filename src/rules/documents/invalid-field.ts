@@ -109,6 +109,10 @@ interface Advice {
 
 function adviceFor({ at, found, flaw = {} }: Problem): Advice {
   const { character, choices = [], meant, perhaps } = flaw;
+  if (flaw.mapped !== undefined) {
+    const isWhole = at.source.text.slice(at.start, at.end) === found;
+    return { text: `Write \`${flaw.mapped}\`.`, ...(isWhole ? { suggestion: flaw.mapped } : {}) };
+  }
   if (flaw.item) return { text: `Write \`[${found}]\`.`, suggestion: `[${found}]` };
   const near = meant ?? nearest(found.replace(/^["']|["']$/g, ""), choices);
   if (near !== undefined) {
