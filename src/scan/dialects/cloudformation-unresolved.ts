@@ -15,7 +15,8 @@ export function* unresolvedTransforms(template: Node, dialect: string): Iterable
     if (key.value !== "Transform") continue;
     for (const transform of value.type === "list" ? value.items : [value]) {
       const from = sourceOf(transform);
-      if (from !== undefined) yield unresolved({ from, address: "Transform", dialect, at: headOf(transform) });
+      const at = transform.type === "scalar" ? transform.at : headOf(transform);
+      if (from !== undefined) yield unresolved({ from, address: "Transform", dialect, at });
     }
   }
 }

@@ -1,0 +1,486 @@
+import { describe } from "vitest";
+import { golden } from "../../../support/golden.ts";
+
+describe("configuration: Ansible", () => {
+  golden([
+    {
+      item: "users, keys and passwords in a playbook",
+      path: "site.yml",
+      lines: [
+        "- hosts: localhost",
+        "  tasks:",
+        "    - name: Jane",
+        "      amazon.aws.iam_user:",
+        "        name: jane",
+        '        password: "{{ password }}"',
+        "    - name: Key",
+        "      amazon.aws.iam_access_key:",
+        "        user_name: jane",
+        "      when: wants_key | bool",
+        "    - community.aws.iam_user: name=joe state=present",
+        "    - block:",
+        '        - iam_user: { name: "{{ item }}" }',
+        "          loop: [a, b]",
+        "      rescue:",
+        "        - iam: { iam_type: user, name: old, access_key_state: create }",
+      ],
+      found: [
+        "4:7-4:26 user jane definite ansible",
+        "4:7-4:26 login-profile jane definite ansible",
+        "8:7-8:32 access-key jane conditional ansible",
+        "11:7-11:29 user joe definite ansible",
+        "13:11-13:19 user - definite ansible",
+        "16:11-16:14 user old definite ansible",
+        "16:11-16:14 access-key old definite ansible",
+      ],
+    },
+    {
+      item: "the lesser kinds",
+      path: "roles/iam/tasks/main.yml",
+      lines: [
+        "- amazon.aws.iam_group: { name: admins, users: [jane] }",
+        "- amazon.aws.iam_policy: { iam_type: user, iam_name: jane, policy_name: p }",
+      ],
+      found: ["1:3-1:23 membership - definite ansible", "2:3-2:24 user-policy jane definite ansible"],
+    },
+    {
+      item: "a template that a task deploys",
+      path: "deploy.yml",
+      lines: [
+        "- name: Deploy",
+        "  amazon.aws.cloudformation:",
+        "    stack_name: users",
+        "    template_body: |",
+        "      Resources:",
+        "        Robot: { Type: AWS::IAM::User }",
+      ],
+      found: ["6:24-6:38 user - definite ansible"],
+    },
+    {
+      item: "a manifest that a task applies",
+      path: "apply.yml",
+      lines: [
+        "- kubernetes.core.k8s:",
+        "    definition:",
+        "      apiVersion: iam.aws.upbound.io/v1beta1",
+        "      kind: User",
+        "      metadata: { name: ci }",
+        "      spec: { forProvider: {} }",
+      ],
+      found: ["4:13-4:17 user ci definite ansible"],
+    },
+    {
+      item: "what is taken away, switched off, or only read",
+      path: "site.yml",
+      lines: [
+        "- hosts: localhost",
+        "  module_defaults: { amazon.aws.iam_user: { state: present } }",
+        "  tasks:",
+        "    - amazon.aws.iam_user: { name: jane, state: absent }",
+        "    - amazon.aws.iam_user: { name: jane }",
+        "      when: false",
+        '    - amazon.aws.iam_user: { name: "{{ item }}" }',
+        "      loop: []",
+        "    - amazon.aws.iam_user_info: { name: jane }",
+        "    - example.other.iam_user: { name: jane }",
+        "    - amazon.aws.iam_group: { name: g, users: [] }",
+        "    - kubernetes.core.k8s: { state: absent, definition: { apiVersion: iam.aws.upbound.io/v1beta1, kind: User, spec: {} } }",
+        "    # - amazon.aws.iam_user: { name: jane }",
+        '    - debug: { msg: "iam_user: jane" }',
+      ],
+      found: [],
+    },
+    {
+      item: "redirections of a collection",
+      path: "meta/runtime.yml",
+      lines: [
+        "plugin_routing:",
+        "  modules:",
+        "    iam_user: { redirect: amazon.aws.iam_user }",
+        "    iam_access_key:",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: Salt", () => {
+  golden([
+    {
+      item: "states of boto and of idem",
+      path: "iam/init.sls",
+      lines: [
+        "jane:",
+        "  boto_iam.user_present:",
+        '    - password: "{{ pillar.password }}"',
+        "robot-key:",
+        "  boto_iam.keys_present:",
+        "    - name: robot",
+        "    - number: 1",
+        "{% for name in pillar.people %}",
+        "{{ name }}:",
+        "  boto_iam:",
+        "    - user_present",
+        "{% endfor %}",
+        "ssh:",
+        "  aws.iam.user_ssh_key.present:",
+        "    - user_name: jane",
+        "admins:",
+        "  boto_iam.group_present:",
+        "    - users: [jane]",
+      ],
+      found: [
+        "2:3-2:24 user jane definite salt",
+        "2:3-2:24 login-profile jane definite salt",
+        "5:3-5:24 access-key robot definite salt",
+        "10:3-10:11 user - conditional salt",
+        "14:3-14:31 ssh-key jane definite salt",
+        "17:3-17:25 membership - definite salt",
+      ],
+    },
+    {
+      item: "what is taken away, and other states",
+      path: "iam/old.sls",
+      lines: [
+        "jane:",
+        "  boto_iam.user_absent: []",
+        "joe:",
+        "  user.present: []",
+        "{# joe:",
+        "  boto_iam.user_present: [] #}",
+        "{% if false %}",
+        "never:",
+        "  boto_iam.user_present: []",
+        "{% endif %}",
+        "# jim:",
+        "#   boto_iam.user_present: []",
+        "file:",
+        "  file.managed:",
+        "    - require: [{ boto_iam: jane }]",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: Puppet", () => {
+  golden([
+    {
+      item: "users, members and conditions",
+      path: "manifests/iam.pp",
+      lines: [
+        "class iam {",
+        '  iam_user { ["jane", "joe"]:',
+        "    ensure => present,",
+        "  }",
+        "  if $prod {",
+        `    iam_user { "robot-\${stage}": }`,
+        "  }",
+        '  iam_group { "admins": members => ["jane"] }',
+        '  iam_policy_attachment { "admin": users => ["jane"] }',
+        '  ensure_resource("iam_user", "jim")',
+        "}",
+      ],
+      found: [
+        "2:3-2:11 user jane definite puppet",
+        "2:3-2:11 user joe definite puppet",
+        "6:5-6:13 user - conditional puppet",
+        "8:3-8:12 membership - definite puppet",
+        "9:3-9:24 user-policy - definite puppet",
+        "10:20-10:28 user jim definite puppet",
+      ],
+    },
+    {
+      item: "what is taken away, and mentions",
+      path: "manifests/old.pp",
+      lines: [
+        'iam_user { "jane": ensure => absent }',
+        "iam_user { default: ensure => present }",
+        "if false {",
+        '  iam_user { "never": }',
+        "}",
+        '# iam_user { "joe": }',
+        'notify { "x": require => Iam_user["jane"] }',
+        "$text = 'iam_user { \"joe\": }'",
+        'iam_group { "g": members => [] }',
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: Chef", () => {
+  golden([
+    {
+      item: "users, members and conditions",
+      path: "recipes/iam.rb",
+      lines: [
+        "aws_iam_user 'jane' do",
+        "  path '/'",
+        "  action :create",
+        "end",
+        "if prod?",
+        '  aws_iam_user "robot-#{stage}"',
+        "end",
+        "aws_iam_user('joe') { path '/' }",
+        "aws_iam_group 'admins' do",
+        "  members %w(jane joe)",
+        "end",
+      ],
+      found: [
+        "1:1-1:13 user jane definite chef",
+        "6:3-6:15 user - conditional chef",
+        "8:1-8:13 user joe definite chef",
+        "9:1-9:14 membership - definite chef",
+      ],
+    },
+    {
+      item: "what is taken away, and assertions",
+      path: "recipes/old.rb",
+      lines: [
+        "aws_iam_user 'jane' do",
+        "  action :delete",
+        "end",
+        "describe aws_iam_user(user_name: 'jane') do",
+        "  it { should exist }",
+        "end",
+        "# aws_iam_user 'joe'",
+        'text = "',
+        "aws_iam_user 'joe'",
+        '"',
+        "aws_iam_user 'never' if false",
+        "=begin",
+        "aws_iam_user 'joe'",
+        "=end",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: landing zones", () => {
+  golden([
+    {
+      item: "userSets of the Landing Zone Accelerator",
+      path: "iam-config.yaml",
+      lines: [
+        "groupSets:",
+        "  - groups: [{ name: Administrators }]",
+        "userSets:",
+        "  - deploymentTargets: { accounts: [Management] }",
+        "    users:",
+        "      - username: breakGlassUser01",
+        "        group: Administrators",
+        "        boundaryPolicy: Default-Boundary-Policy",
+        '      - username: "{{ AcceleratorPrefix }}-user"',
+        "        group: Administrators",
+      ],
+      found: ["6:19-6:35 user breakGlassUser01 definite landing-zone", "9:19-9:49 user - definite landing-zone"],
+    },
+    {
+      item: "users of the Secure Environment Accelerator",
+      path: "config.json",
+      lines: [
+        "{",
+        '  "mandatory-account-configs": {',
+        '    "management": {',
+        '      "iam": {',
+        '        "users": [',
+        "          {",
+        '            "user-ids": [',
+        '              "bgUser1",',
+        '              "bgUser2"',
+        "            ],",
+        '            "group": "ADMINS"',
+        "          }",
+        "        ]",
+        "      }",
+        "    }",
+        "  }",
+        "}",
+      ],
+      found: ["8:15-8:24 user bgUser1 definite landing-zone", "9:15-9:24 user bgUser2 definite landing-zone"],
+    },
+    {
+      item: "empty sets, groups, and assignments of Identity Center",
+      path: "iam-config.yaml",
+      lines: [
+        "userSets: []",
+        "groupSets: [{ groups: [{ name: Administrators }] }]",
+        "# userSets: [{ users: [{ username: old }] }]",
+        "identityCenter:",
+        "  identityCenterAssignments: [{ principals: [{ type: USER, name: jane }] }]",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: IAMbic", () => {
+  golden([
+    {
+      item: "a user, and one that is deleted in some accounts",
+      path: "resources/aws/iam/user/jane.yaml",
+      lines: [
+        "template_type: NOQ::AWS::IAM::User",
+        "included_accounts: [prod]",
+        "identifier: jane",
+        "deleted: [{ deleted: true, included_accounts: [test] }]",
+        "properties:",
+        "  user_name: jane",
+      ],
+      found: ["1:16-1:35 user jane conditional iambic"],
+    },
+    {
+      item: "what is deleted, roles, and users of Identity Center",
+      path: "resources/aws/iam/user/old.yaml",
+      lines: [
+        "template_type: NOQ::AWS::IAM::User",
+        "identifier: jane",
+        "deleted: true",
+        "---",
+        "template_type: NOQ::AWS::IdentityCenter::User # NOQ::AWS::IAM::User",
+        "---",
+        "template_type: NOQ::AWS::IAM::Role",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: Vault", () => {
+  golden([
+    {
+      item: "roles in Terraform, in manifests, in payloads",
+      path: "vault.tf",
+      lines: [
+        'resource "vault_aws_secret_backend_role" "deploy" {',
+        '  backend         = "aws"',
+        '  name            = "deploy"',
+        '  credential_type = "iam_user"',
+        "}",
+      ],
+      found: ["4:21-4:31 minted - definite vault"],
+    },
+    {
+      item: "a manifest",
+      path: "role.yaml",
+      lines: [
+        "apiVersion: redhatcop.redhat.io/v1alpha1",
+        "kind: AWSSecretEngineRole",
+        "metadata: { name: deploy }",
+        "spec: { path: aws, credentialType: iam_user }",
+      ],
+      found: ["4:36-4:44 minted - definite vault"],
+    },
+    {
+      item: "a payload",
+      path: "deploy.json",
+      lines: ["{", '  "credential_type": "assumed_role,iam_user",', '  "policy_arns": []', "}"],
+      found: ["2:22-2:45 minted - definite vault"],
+    },
+    {
+      item: "other types, and schemas",
+      path: "vault.tf",
+      lines: [
+        'resource "vault_aws_secret_backend_role" "deploy" {',
+        '  # credential_type = "iam_user"',
+        '  credential_type = "assumed_role"',
+        "}",
+        'variable "credential_type" {',
+        '  default = "iam_user"',
+        "}",
+        'resource "vault_aws_secret_backend_role" "none" {',
+        "  count           = 0",
+        '  credential_type = "iam_user"',
+        "}",
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("configuration: Pulumi in YAML and PCL", () => {
+  golden([
+    {
+      item: "a program",
+      path: "Pulumi.yaml",
+      lines: [
+        "name: users",
+        "runtime: yaml",
+        "resources:",
+        "  jane:",
+        "    type: aws:iam:User",
+        "    properties: { name: jane }",
+        "  key:",
+        "    type: aws:iam/accessKey:AccessKey",
+        `    properties: { user: "\${jane.name}" }`,
+        "  native:",
+        "    type: aws-native:iam:User",
+        "    properties: { userName: robot }",
+      ],
+      found: [
+        "5:11-5:23 user jane definite pulumi-program",
+        "8:11-8:38 access-key - definite pulumi-program",
+        "11:11-11:30 user robot definite pulumi-program",
+      ],
+    },
+    {
+      item: "its configuration language",
+      path: "main.pp",
+      lines: [
+        'resource jane "aws:iam/user:User" {',
+        '  name = "jane"',
+        "}",
+        'resource many "aws:iam/user:User" {',
+        "  options { range = names }",
+        "}",
+      ],
+      found: ["1:1-1:34 user jane definite pulumi-program", "4:1-4:34 user - conditional pulumi-program"],
+    },
+    {
+      item: "a stack that was exported",
+      path: "stack.json",
+      lines: [
+        "{",
+        '  "version": 3,',
+        '  "deployment": {',
+        '    "resources": [',
+        "      {",
+        '        "urn": "urn:pulumi:prod::users::aws:iam/user:User::jane",',
+        '        "type": "aws:iam/user:User",',
+        '        "inputs": {',
+        '          "name": "jane"',
+        "        }",
+        "      },",
+        "      {",
+        '        "urn": "urn:pulumi:prod::users::aws:iam/user:User::old",',
+        '        "type": "aws:iam/user:User",',
+        '        "delete": true',
+        "      }",
+        "    ]",
+        "  }",
+        "}",
+      ],
+      found: ["7:17-7:36 user jane definite pulumi-program"],
+    },
+    {
+      item: "look-ups, other services, and Puppet",
+      path: "Pulumi.yaml",
+      lines: [
+        "name: users",
+        "runtime: yaml",
+        "resources:",
+        "  jane:",
+        "    type: aws:iam:User",
+        "    get: { id: jane }",
+        "  transfer: { type: aws:transfer:User }",
+        "  center: { type: aws:identitystore:User }",
+        "  # type: aws:iam:User",
+        "variables:",
+        "  user: { fn::invoke: { function: aws:iam:getUser, arguments: { userName: jane } } }",
+      ],
+      found: [],
+    },
+  ]);
+});
