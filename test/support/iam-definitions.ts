@@ -58,6 +58,24 @@ const automation = lines(
   "      Api: CreateUser",
 );
 
+const loop = lines(
+  "Resources:",
+  "  Fn::ForEach::People:",
+  "    - Name",
+  "    -",
+  "      - jane",
+  "    - UserOfName:",
+  "        Type: AWS::IAM::User",
+);
+const ack = lines("apiVersion: iam.services.k8s.aws/v1alpha1", "kind: User", "spec:", "  name: ci");
+const applied = lines(
+  "- kubernetes.core.k8s:",
+  "    definition:",
+  "      apiVersion: iam.aws.upbound.io/v1beta1",
+  "      kind: User",
+  "      spec: []",
+);
+
 /** One file in YAML of each dialect that knows it. */
 export const YAML_SAMPLES: readonly Sample[] = [
   yaml("cloudformation", "template.yaml", "user", 3, "AWS::IAM::User", template),
@@ -78,7 +96,59 @@ export const YAML_SAMPLES: readonly Sample[] = [
     "AWS::IAM::AccessKey",
     lines("Key:", "  Type: AWS::IAM::AccessKey"),
   ),
-  yaml("kubernetes", "users.yaml", "access-key", 2, "AccessKey", crossplane),
+  yaml(
+    "cloudformation",
+    "serverless.yml",
+    "user",
+    5,
+    "AWS::IAM::User",
+    lines("service: shop", "resources:", "  Resources:", "    Deploy:", "      Type: AWS::IAM::User"),
+  ),
+  yaml("cloudformation", "loop.yaml", "user", 7, "AWS::IAM::User", loop, loop.replace("- jane", "[]")),
+  yaml(
+    "kubernetes",
+    "users.yaml",
+    "access-key",
+    2,
+    "AccessKey",
+    crossplane,
+    crossplane.replace("spec:", "spec:\n  managementPolicies: [Observe]"),
+  ),
+  yaml("kubernetes", "ack.yaml", "user", 2, "User", ack, `{{- if false }}\n${ack}{{- end }}\n`),
+  yaml(
+    "kubernetes",
+    "composition.yaml",
+    "access-key",
+    7,
+    "AccessKey",
+    lines(
+      "apiVersion: apiextensions.crossplane.io/v1",
+      "kind: Composition",
+      "spec:",
+      "  resources:",
+      "    - base:",
+      "        apiVersion: iam.aws.upbound.io/v1beta1",
+      "        kind: AccessKey",
+      "        spec: []",
+    ),
+  ),
+  yaml(
+    "kubernetes",
+    "charts/ci/values.yaml",
+    "user",
+    3,
+    "User",
+    lines("extra:", "  - apiVersion: iam.aws.upbound.io/v1beta1", "    kind: User", "    spec: []"),
+  ),
+  yaml(
+    "ansible",
+    "tasks/apply.yml",
+    "user",
+    4,
+    "User",
+    applied,
+    applied.replace("definition:", "state: absent\n    definition:"),
+  ),
   yaml("ansible", "tasks/main.yml", "user", 2, "iam_user", task, task.replace("present", "absent")),
   yaml(
     "salt",
@@ -87,6 +157,7 @@ export const YAML_SAMPLES: readonly Sample[] = [
     2,
     "boto_iam.user_present",
     lines("ci:", "  boto_iam.user_present:", "    - region: eu-west-1"),
+    "{% if false %}\nci:\n  boto_iam.user_present:\n    - region: eu-west-1\n{% endif %}\n",
   ),
   yaml(
     "landing-zone",
@@ -114,6 +185,7 @@ export const YAML_SAMPLES: readonly Sample[] = [
     3,
     "aws:iam:User",
     lines("resources:", "  ci:", "    type: aws:iam:User"),
+    lines("resources:", "  ci:", "    type: aws:iam:User", "    get: { id: ci }"),
   ),
   yaml("step-functions", "machine.asl.yaml", "user", 5, "createUser", asl),
   yaml("ssm-document", "document.yaml", "user", 6, "CreateUser", automation),
@@ -124,6 +196,25 @@ const moduleCall = lines(
   'module "ci" {',
   '  source = "cloudposse/iam-user/aws"',
   "  login_profile_enabled = false",
+  "}",
+);
+
+const manifestInHcl = lines(
+  'resource "kubernetes_manifest" "ci" {',
+  "  manifest = {",
+  '    apiVersion = "iam.aws.upbound.io/v1beta1"',
+  '    kind = "User"',
+  "    spec = {}",
+  "  }",
+  "}",
+);
+const unit = lines(
+  "terraform {",
+  '  source = "tfr:///cloudposse/iam-user/aws?version=1.2.0"',
+  "}",
+  "inputs = {",
+  "  login_profile_enabled = false",
+  '  user_name = "ci"',
   "}",
 );
 
@@ -182,6 +273,40 @@ export const HCL_SAMPLES: readonly Sample[] = [
     line: 2,
     word: "iam_user",
     text: lines('resource "vault_aws_secret_backend_role" "ci" {', '  credential_type = "iam_user"', "}"),
+    off: lines('resource "vault_aws_secret_backend_role" "ci" {', "  count = 0", '  credential_type = "iam_user"', "}"),
+  },
+  {
+    dialect: "terraform",
+    path: "manifest.tf",
+    kind: "user",
+    line: 4,
+    word: "User",
+    text: manifestInHcl,
+    off: manifestInHcl.replace("{", "{\n  for_each = {}"),
+  },
+  {
+    dialect: "terragrunt",
+    path: "terragrunt.hcl",
+    kind: "user",
+    line: 2,
+    word: "iam-user",
+    text: unit,
+    off: unit.replace('user_name = "ci"', "enabled = false"),
+  },
+  {
+    dialect: "terragrunt",
+    path: "terragrunt.stack.hcl",
+    kind: "user",
+    line: 2,
+    word: "iam-system-user",
+    text: lines(
+      'unit "ci" {',
+      '  source = "tfr:///cloudposse/iam-system-user/aws?version=1.2.0"',
+      "  values = {",
+      "    create_iam_access_key = false",
+      "  }",
+      "}",
+    ),
   },
   {
     dialect: "pulumi-program",
@@ -200,6 +325,13 @@ const planned = (actions: readonly string[]): string =>
     resource_changes: [
       { mode: "managed", type: "aws_iam_user", name: "ci", change: { actions, after: { name: "ci" } } },
     ],
+  });
+
+const state = (instances: readonly object[]): string =>
+  json({
+    version: 4,
+    terraform_version: "1.9.0",
+    resources: [{ mode: "managed", type: "aws_iam_access_key", name: "ci", instances }],
   });
 
 /** One file in JSON of each dialect that knows it. */
@@ -231,6 +363,32 @@ export const JSON_SAMPLES: readonly Sample[] = [
     off: planned(["delete"]),
   },
   {
+    dialect: "terraform-plan",
+    path: "terraform.tfstate",
+    kind: "access-key",
+    line: 7,
+    word: "aws_iam_access_key",
+    text: state([{ attributes: { user: "ci" } }]),
+    off: state([]),
+  },
+  {
+    dialect: "terraform",
+    path: "modules.tf.json",
+    kind: "user",
+    line: 4,
+    word: "iam-system-user",
+    text: json({ module: { ci: { source: "cloudposse/iam-system-user/aws", create_iam_access_key: false } } }),
+    off: json({ module: { ci: { source: "cloudposse/iam-system-user/aws", enabled: false } } }),
+  },
+  {
+    dialect: "kubernetes",
+    path: "user.json",
+    kind: "user",
+    line: 3,
+    word: "User",
+    text: json({ apiVersion: "iam.aws.upbound.io/v1beta1", kind: "User", spec: {} }),
+  },
+  {
     dialect: "landing-zone",
     path: "config.json",
     kind: "user",
@@ -247,6 +405,50 @@ export const JSON_SAMPLES: readonly Sample[] = [
     word: "aws:iam/user:User",
     text: json({ deployment: { resources: [{ type: "aws:iam/user:User", urn: "urn:a::b::c::d" }] } }),
     off: json({ deployment: { resources: [{ type: "aws:iam/user:User", delete: true }] } }),
+  },
+];
+
+const inHeredoc = (resource: string, attribute: string, inner: string): string =>
+  lines(`resource "${resource}" "ci" {`, `  ${attribute} = <<-EOT`, ...inner.trimEnd().split("\n"), "  EOT", "}");
+const generated = lines('generate "users" {', "  contents = <<EOT", 'resource "aws_iam_user" "ci" {', "}", "EOT", "}");
+
+/** Files in HCL with the definition in a text of its own. */
+export const HEREDOC_SAMPLES: readonly Sample[] = [
+  {
+    dialect: "terraform",
+    path: "stack-set.tf",
+    kind: "user",
+    line: 5,
+    word: "AWS::IAM::User",
+    text: inHeredoc("aws_cloudformation_stack_set", "template_body", template),
+    off: inHeredoc("aws_cloudformation_stack_set", "template_body", template).replace("{", "{\n  count = 0"),
+  },
+  {
+    dialect: "terraform",
+    path: "manifest-text.tf",
+    kind: "access-key",
+    line: 4,
+    word: "AccessKey",
+    text: inHeredoc("kubectl_manifest", "yaml_body", crossplane),
+    off: inHeredoc("kubectl_manifest", "yaml_body", crossplane).replace("{", "{\n  count = 0"),
+  },
+  {
+    dialect: "terraform",
+    path: "user-data.tf",
+    kind: "user",
+    line: 3,
+    word: "create-user",
+    text: inHeredoc("aws_instance", "user_data", "aws iam create-user --user-name ci"),
+    off: inHeredoc("aws_instance", "user_data", "aws iam create-user --user-name ci").replace("{", "{\n  count = 0"),
+  },
+  {
+    dialect: "terragrunt",
+    path: "generate/terragrunt.hcl",
+    kind: "user",
+    line: 3,
+    word: "aws_iam_user",
+    text: generated,
+    off: generated.replace("{", "{\n  disable = true"),
   },
 ];
 
@@ -272,4 +474,10 @@ export const OTHER_SAMPLES: readonly Sample[] = [
   },
 ];
 
-export const SAMPLES: readonly Sample[] = [...YAML_SAMPLES, ...HCL_SAMPLES, ...JSON_SAMPLES, ...OTHER_SAMPLES];
+export const SAMPLES: readonly Sample[] = [
+  ...YAML_SAMPLES,
+  ...HCL_SAMPLES,
+  ...JSON_SAMPLES,
+  ...HEREDOC_SAMPLES,
+  ...OTHER_SAMPLES,
+];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { parse, parseDocument, stringify } from "yaml";
 import { dialects } from "../../../../src/scan/dialects/index.ts";
 import { definitionsIn } from "../../../support/definitions.ts";
 import {
   HCL_SAMPLES,
+  HEREDOC_SAMPLES,
   JSON_SAMPLES,
   OTHER_SAMPLES,
   SAMPLES,
@@ -16,6 +18,25 @@ const linesIn = ({ path, kind }: Sample, text: string): readonly string[] =>
     .flatMap((dialect) => definitionsIn(dialect, path, text))
     .filter((definition) => definition.kind === kind)
     .map(({ at, dialect }) => `${at.split(":")[0]} ${dialect}`);
+
+/** What the places of the sample's sort cover. */
+const coveredIn = ({ path, kind }: Sample, text: string): readonly string[] =>
+  dialects
+    .flatMap((dialect) => definitionsIn(dialect, path, text))
+    .filter((definition) => definition.kind === kind)
+    .map(({ at }) => at.replace(/^\d+: /, ""));
+
+/** Dialects that read the same in YAML and in JSON. */
+const IN_JSON: ReadonlySet<string> = new Set([
+  "cloudformation",
+  "kubernetes",
+  "landing-zone",
+  "iambic",
+  "vault",
+  "pulumi-program",
+  "step-functions",
+  "ssm-document",
+]);
 
 const named = (samples: readonly Sample[]) =>
   samples.map((sample) => [`${sample.dialect} in ${sample.path}`, sample] as const);
@@ -38,7 +59,8 @@ describe.each(named(SAMPLES))("a definition of %s", (_, sample) => {
   });
 
   it("stays with blanks at the ends of lines", () => {
-    stays(sample, sample.text.replaceAll("\n", "  \n"));
+    // But behind the mark of a heredoc, where HCL takes none.
+    stays(sample, sample.text.replace(/(?<!EOT)\n/g, "  \n"));
   });
 
   it("vanishes when its word is another", () => {
@@ -63,8 +85,10 @@ describe.each(named(YAML_SAMPLES))("a definition of %s", (_, sample) => {
 
   it("vanishes in a comment and in a text", () => {
     vanishes(sample, text.replace(/^/gm, "# "));
-    vanishes(sample, `note: |\n${indented(2, text)}`);
-    vanishes(sample, `note: ${JSON.stringify(text)}\n`);
+    // A chart may pass on any of its values that holds a manifest.
+    const key = sample.path.endsWith("values.yaml") ? "description" : "note";
+    vanishes(sample, `${key}: |\n${indented(2, text)}`);
+    vanishes(sample, `${key}: ${JSON.stringify(text)}\n`);
   });
 
   it("stays where comments stand around it", () => {
@@ -80,15 +104,72 @@ describe.each(named(YAML_SAMPLES))("a definition of %s", (_, sample) => {
     stays(sample, `---\n${text}`, sample.line + 1);
   });
 
+  it("stays in any order of keys, and in braces and brackets", () => {
+    const document = parseDocument(text, { uniqueKeys: false });
+    const orders: readonly (readonly ["block" | "flow", boolean])[] = [
+      ["block", true],
+      ["flow", false],
+      ["flow", true],
+    ];
+    for (const [collectionStyle, turned] of orders) {
+      const value: unknown = document.toJS();
+      const written = stringify(turned ? reversed(value) : value, { collectionStyle, lineWidth: 0 });
+      expect(coveredIn(sample, written), written).toEqual(coveredIn(sample, text));
+    }
+  });
+
   it("stays in quotes", () => {
     stays(sample, text.replace(/: (?!\[)([A-Za-z][^\n]*)/g, ': "$1"'));
     stays(sample, text.replace(/: (?!\[)([A-Za-z][^\n]*)/g, ": '$1'"));
-    stays(sample, text.replace(/^( *(?:- )?)([\w.]+):/gm, '$1"$2":'));
+    stays(sample, text.replace(/^( *(?:- )?)([\w.:]+):(?=\s)/gm, '$1"$2":'));
+  });
+});
+
+it.each(named(YAML_SAMPLES.filter(({ dialect }) => IN_JSON.has(dialect))))(
+  "a definition of %s stays when the file is JSON",
+  (_, sample) => {
+    const path = sample.path.replace(/(?:values)?\.ya?ml(?:\.j2)?$/, ".json");
+    const isValues = sample.path.endsWith("values.yaml");
+    const covered = coveredIn({ ...sample, path }, JSON.stringify(parse(sample.text)));
+    expect(covered).toEqual(isValues ? [] : coveredIn(sample, sample.text).map((word) => JSON.stringify(word)));
+  },
+);
+
+describe.each(named(HEREDOC_SAMPLES))("a definition of %s", (_, sample) => {
+  const { text } = sample;
+
+  it("vanishes in a comment, in a text, and under another attribute", () => {
+    for (const mark of ["# ", "// "]) vanishes(sample, text.replace(/^/gm, mark));
+    vanishes(sample, `/*\n${text}*/\n`);
+    vanishes(sample, `locals {\n  note = ${JSON.stringify(text)}\n}\n`);
+    vanishes(sample, text.replace(/\w+ = <</, "description = <<"));
+    vanishes(
+      sample,
+      text.replace(/(?<=<<-?EOT\n)(.*)(?=\n *EOT)/s, (inner) => inner.replace(/^/gm, "# ")),
+    );
+  });
+
+  it("stays with other marks, and where lines stand before it", () => {
+    stays(sample, text.replaceAll("EOT", "TEXT_2"));
+    stays(sample, text.replace("<<", "\t<<"));
+    stays(
+      sample,
+      text.replace(/^.*<<-?EOT$/m, (line) => `  # {\n${line}`),
+      sample.line + 1,
+    );
   });
 });
 
 describe.each(named(HCL_SAMPLES))("a definition of %s", (_, sample) => {
   const { text } = sample;
+
+  it("stays in any order of attributes", () => {
+    const [first = "", ...body] = text.trimEnd().split("\n");
+    const isFlat = body.slice(0, -1).every((line) => /^ {2}\S.*[^{]$/.test(line));
+    if (!isFlat) return stays(sample, `locals {}\n${text}`, sample.line + 1);
+    const turned = `${[first, "  # here", ...body.slice(0, -1).reverse(), "}"].join("\n")}\n`;
+    expect(coveredIn(sample, turned), turned).toEqual(coveredIn(sample, text));
+  });
 
   it("vanishes in a comment and in a text", () => {
     for (const mark of ["# ", "// "]) vanishes(sample, text.replace(/^/gm, mark));
