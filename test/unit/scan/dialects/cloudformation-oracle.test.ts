@@ -12,7 +12,8 @@ interface Resource {
 
 /** What a template defines, worked out on the value that JSON.parse or `yaml` makes of it, in the plainest words. */
 function expectedOf(template: unknown): readonly string[] {
-  const resources = (template as { Resources?: Record<string, Resource> }).Resources ?? {};
+  const resources = (template as { Resources?: Record<string, Resource> } | null)?.Resources ?? {};
+  if (typeof resources !== "object" || Array.isArray(resources)) return [];
   return Object.entries(resources)
     .flatMap(([id, resource]) => {
       const { Type: type, Condition: condition, Properties: properties = {} } = resource ?? {};
@@ -30,6 +31,32 @@ const found = (path: string, text: string): readonly string[] =>
   definitionsIn(cloudformation, path, text)
     .map(({ kind, name = "-", confidence, address }) => `${kind} ${name} ${confidence} ${address}`)
     .sort();
+
+const PIECES = [
+  '"',
+  ",",
+  ":",
+  "{",
+  "}",
+  "[",
+  "]",
+  " ",
+  "\n",
+  "s",
+  "AWS::IAM::User",
+  '"Type":',
+  "null",
+  "\\u0041",
+  "//",
+];
+
+function nativeParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const key = fc.constantFrom("A", "B", "Deploy", "Type", "Resources", "x: y", "{", "'", '"', "0", "true", "é");
 const type = fc.constantFrom("AWS::IAM::User", "AWS::IAM::AccessKey", "AWS::IAM::Role", "AWS::IAM::Users", "", 1, null);
@@ -66,6 +93,26 @@ describe("cloudformation, beside JSON.parse and `yaml`", () => {
         expect(found("a.json", text), text).toEqual(expectedOf(JSON.parse(text)));
       }),
     );
+  });
+
+  it("finds in whatever JSON.parse takes what stands in its value", () => {
+    const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 3 }), fc.constantFrom(...PIECES));
+    let read = 0;
+    fc.assert(
+      fc.property(template, fc.array(edit, { maxLength: 3 }), (value, changes) => {
+        const text = changes.reduce((current, [where, length, piece]) => {
+          const start = Math.floor(where * current.length);
+          return current.slice(0, start) + piece + current.slice(start + length);
+        }, JSON.stringify(value));
+        const parsed = nativeParse(text);
+        // Of equal keys each is a definition here, and JSON.parse knows only the last.
+        if (parsed === undefined || JSON.stringify(parsed) !== text.replace(/\s/g, "")) return;
+        read += 1;
+        expect(found("a.json", text), text).toEqual(expectedOf(parsed));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 
   it("finds in YAML what stands in the value that `yaml` reads, in any style", () => {
