@@ -55,6 +55,21 @@ describe("what to do instead", () => {
     ["landing-zone", "`identityCenterAssignments`"],
     ["iambic", "`NOQ::AWS::IdentityCenter::PermissionSet`"],
     ["pulumi", "`aws.ssoadmin.AccountAssignment`"],
+    ["terrascript", "`aws_ssoadmin_permission_set`"],
+    ["cdktf", "`SsoadminAccountAssignment`"],
+    ["cdk", "`CfnAssignment`"],
+    ["template-literals", "`AWS::SSO::PermissionSet`"],
+    ["troposphere", "`AWS::SSO::PermissionSet`"],
+    ["sst", "`aws.iam.OpenIdConnectProvider`"],
+    ["command-line", "`aws sts assume-role-with-web-identity`"],
+    ["powershell", "`Use-STSWebIdentityRole`"],
+    ["aws-sdk", "default credential chain"],
+    ["step-functions", "the roles of their instances, tasks and functions"],
+    ["ssm-document", "`CreateAccountAssignment`"],
+    ["ansible", "role of their instance profile"],
+    ["salt", "role of their instance profile"],
+    ["puppet", "role of their instance profile"],
+    ["chef", "role of their instance profile"],
     ["vault", '`credential_type = "assumed_role"`'],
   ])("is in the words of %s", (dialect, words) => {
     expect(message(iamUser, { dialect })).toContain(words);
@@ -66,6 +81,15 @@ describe("what to do instead", () => {
 
   it.each(["sessions", "assessor", "james", "processes"])("does not speak of mail for %s", (name) => {
     expect(message(iamUser, { name })).not.toContain("SES");
+  });
+
+  it("has words of its own for every dialect", () => {
+    const general = message(iamUser, { dialect: "some-other" });
+    for (const { id } of dialects) expect(message(iamUser, { dialect: id }), id).not.toBe(general);
+  });
+
+  it.each(["acme-vendor", "partner-sync", "third-party", "LegacyErp"])("speaks of vendors for %s", (name) => {
+    expect(message(iamUser, { name })).toContain("a role with an external ID; where it can use nothing but a key");
   });
 
   it("speaks of emergencies, and of vendors", () => {
