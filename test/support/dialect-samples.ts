@@ -12,10 +12,13 @@ export interface DialectSample {
   readonly text: string;
 }
 
+/** Terragrunt's files are read with Terraform's. */
+const OWN_FILES = FILES.map((file) => (file.dialect === "terragrunt" ? { ...file, dialect: "terraform" } : file));
+
 /** Files of every dialect, and the values of some in quotes. */
 export const DIALECT_SAMPLES: readonly DialectSample[] = [
-  ...FILES,
-  ...FILES.map((file) => ({ ...file, text: file.text.replace(/: ([A-Za-z][^\n"]*)/g, ': "$1"') })),
+  ...OWN_FILES,
+  ...OWN_FILES.map((file) => ({ ...file, text: file.text.replace(/: ([A-Za-z][^\n"]*)/g, ': "$1"') })),
   ...PROGRAMS.map((program) => ({ dialect: program.dialect.id, path: program.path, text: whole(program) })),
 ];
 

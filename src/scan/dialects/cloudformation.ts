@@ -4,7 +4,14 @@ import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
-import { guarded, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
+import {
+  guarded,
+  plainDocuments,
+  presenceInTemplate,
+  refusalsIn,
+  TEMPLATE_FILES,
+  templatedDocuments,
+} from "./templates.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
@@ -14,7 +21,7 @@ import { guarded, presenceInTemplate, refusalsIn, templatedDocuments } from "./t
 export const cloudformation: Dialect = {
   id: "cloudformation",
   anchor: {
-    paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2)$/i,
+    paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$/i,
     ...anyOf(
       spellingsOfAny([
         ...CLOUDFORMATION_TYPES.keys(),
@@ -30,14 +37,21 @@ export const cloudformation: Dialect = {
     ),
   },
   *read(view, document) {
-    if (TEMPLATED.test(view.path)) yield* inTemplated(view);
+    if (TEMPLATE_FILES.test(view.path) || view.text.includes("{%")) yield* inTemplated(view);
     else yield* inDocument(document());
   },
 };
 
-const TEMPLATED = /\.(?:j2|jinja|jinja2)$/i;
+/** Templates that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
+const templates = new WeakSet<View>();
 
-function* inTemplated({ path, text }: View): Iterable<Definition> {
+function* inTemplated(view: View): Iterable<Definition> {
+  if (templates.has(view)) return;
+  templates.add(view);
+  const { path, text } = view;
+  const plain = plainDocuments(path, text);
+  for (const document of plain) yield* inDocument(document);
+  if (plain.length > 0) return;
   const presence = presenceInTemplate(text);
   const documents = templatedDocuments(path, text);
   yield* refusalsIn(documents, cloudformation.id);

@@ -3,7 +3,14 @@ import { valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { MANIFEST_WORDS, manifestsIn } from "./kubernetes-manifests.ts";
 import { manifestsInText } from "./kubernetes-text.ts";
-import { guarded, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
+import {
+  guarded,
+  plainDocuments,
+  presenceInTemplate,
+  refusalsIn,
+  TEMPLATE_FILES,
+  templatedDocuments,
+} from "./templates.ts";
 
 /**
  * Manifests that make IAM users: Crossplane's resources, alone and in compositions and their pipelines, as maps or in the text of a
@@ -14,16 +21,17 @@ export const kubernetes: Dialect = {
   id: "kubernetes",
   anchor: {
     ...spellingsOfAny(MANIFEST_WORDS),
-    paths: /\.(?:ya?ml|json|template|tpl|gotmpl|j2)$/i,
+    paths: /\.(?:ya?ml|json|template|tpl|gotmpl|j2|(?:ya?ml|json)\.(?:tftpl|tmpl))$/i,
   },
   *read(view, document) {
-    if (TEMPLATED.test(view.path) && view.text.includes("{{")) return yield* inChart(view);
+    const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
+    if (isChart) return yield* inChart(view);
     const parsed = document();
     if (parsed && parsed.format !== "hcl") yield* inDocument(parsed);
   },
 };
 
-const TEMPLATED = /\.(?:ya?ml|tpl|gotmpl|j2)$/i;
+const YAML = /\.ya?ml$/i;
 
 /** Charts that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
 const charts = new WeakSet<View>();
@@ -32,6 +40,9 @@ function* inChart(view: View): Iterable<Definition> {
   if (charts.has(view)) return;
   charts.add(view);
   const { path, text } = view;
+  const plain = plainDocuments(path, text);
+  for (const document of plain) yield* inDocument(document);
+  if (plain.length > 0) return;
   const presence = presenceInTemplate(text);
   const documents = templatedDocuments(path, text);
   const found = [

@@ -17,11 +17,16 @@ const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> 
   ["{%", ["%}", "statement"]],
   ["{#", ["#}", "comment"]],
   ["{{", ["}}", "value"]],
+  ["%{", ["}", "statement"]],
 ]);
 
-/** Statements, comments and values of Jinja and of Go's templates, in order. An opening that nothing closes is text. */
+/**
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text.
+ * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
+ * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
+ */
 function* tagsIn(text: string): Iterable<Tag> {
-  const opening = /\{[%#{]/g;
+  const opening = /\{[%#{]|(?<!%)%\{/g;
   const unclosed = new Set<string>();
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
@@ -30,13 +35,13 @@ function* tagsIn(text: string): Iterable<Tag> {
       unclosed.add(closing);
       continue;
     }
-    opening.lastIndex = end + 2;
-    yield { start: match.index, end: end + 2, kind };
+    opening.lastIndex = end + closing.length;
+    yield { start: match.index, end: end + closing.length, kind };
   }
 }
 
 /**
- * A text of Jinja or Go templates as the data that it mostly is: statements and comments become blanks, and so does a value that
+ * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
  * is alone on its line (Helm's `include`); every other value becomes a placeholder. All offsets stay as they are.
  */
 export function withoutTemplate(text: string): string {
@@ -80,6 +85,18 @@ export function* refusalsIn(documents: Iterable<Document>, dialect: string): Ite
 }
 
 const isSound = ({ problems }: Document): boolean => problems.every(({ rule }) => rule !== "invalid-yaml");
+
+/**
+ * The documents of a text that is data as it stands, whatever signs of a template are in it: what only looks like a statement of
+ * one must hide nothing. None where it is not, or where its name says that it is a template.
+ */
+export function plainDocuments(path: string, text: string): readonly Document[] {
+  const documents = TEMPLATE_FILES.test(path) ? [] : parseDocuments(path, text);
+  return documents.every(isSound) ? documents : [];
+}
+
+/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
+export const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
 
 export type Presence = "definite" | "conditional" | "absent";
 
@@ -136,8 +153,9 @@ function* stepsIn(text: string): Iterable<Step> {
 /** What stands in a tag, without the signs that only take away white space. */
 const insideOf = (text: string, start: number, end: number): string =>
   text
-    .slice(start + 2, end - 2)
-    .replace(/^-|-$/g, "")
+    .slice(start + 2, end)
+    .replace(/(?:[%}]\}|\})$/, "")
+    .replace(/^[-~]|[-~]$/g, "")
     .trim();
 
 function presenceAfter(word: string, condition: string): Presence {

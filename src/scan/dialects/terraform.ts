@@ -10,7 +10,7 @@ import {
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
-import { refusalsIn, withoutTemplate } from "./templates.ts";
+import { guarded, presenceInTemplate, refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, programsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
@@ -48,16 +48,23 @@ export const terraform: Dialect = {
     ]),
   },
   *read(view, document) {
-    const configuration = TEMPLATED.test(view.path) ? templated(view) : document();
-    if (!configuration || configuration.format === "yaml") return;
-    if (TEMPLATED.test(view.path)) yield* refusalsIn([configuration], terraform.id);
-    yield* definitionsInConfiguration(configuration, 0);
+    if (TEMPLATED.test(view.path)) return yield* inTemplated(view);
+    const configuration = document();
+    if (configuration && configuration.format !== "yaml") yield* definitionsInConfiguration(configuration, 0);
   },
 };
 
 const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2)$/i;
 
-const templated = ({ path, text }: View): Document | undefined => parseDocuments(path, withoutTemplate(text), "hcl")[0];
+function* inTemplated({ path, text }: View): Iterable<Definition> {
+  const presence = presenceInTemplate(text);
+  for (const configuration of parseDocuments(path, withoutTemplate(text), "hcl")) {
+    yield* refusalsIn([configuration], terraform.id);
+    for (const definition of definitionsInConfiguration(configuration, 0)) {
+      yield* guarded(definition, presence(definition.at.start));
+    }
+  }
+}
 
 /** What one configuration defines; `level` counts the texts around it. */
 function* definitionsInConfiguration(configuration: Document, level: number): Iterable<Definition> {

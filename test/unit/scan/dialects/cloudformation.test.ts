@@ -346,6 +346,51 @@ describe("cloudformation: Jinja", () => {
     ]);
   });
 
+  it.each(["templates/a.yml", "templates/a.yaml", "templates/a.template", "templates/a.yaml.tpl", "a.yml.tmpl"])(
+    "reads statements in %s",
+    (path) => {
+      const text = lines(
+        "Resources:",
+        "{% if robot %}",
+        "  Robot: { Type: AWS::IAM::User }",
+        "{% endif %}",
+        "{% if false %}",
+        "  Never: { Type: AWS::IAM::User }",
+        "{% endif %}",
+        "  Key: { Type: AWS::IAM::AccessKey }",
+      );
+      expect(found(text, path)).toEqual([
+        `${path}:3:18 user - conditional Robot`,
+        `${path}:8:16 access-key - definite Key`,
+      ]);
+    },
+  );
+
+  it("reads directives of Terraform's templates, and statements in JSON", () => {
+    const text = lines(
+      "Resources:",
+      "%{ for name in names ~}",
+      `  User\${name}: { Type: AWS::IAM::User }`,
+      "%{ endfor ~}",
+      "  Key: { Type: AWS::IAM::AccessKey }",
+    );
+    expect(found(text, "a.yaml.tftpl")).toEqual([
+      `a.yaml.tftpl:3:24 user - conditional User\${name}`,
+      "a.yaml.tftpl:5:16 access-key - definite Key",
+    ]);
+    const json = '{"Resources": {\n{% if x %}\n"A": {"Type": "AWS::IAM::User"},\n{% endif %}\n"B": {"Type": "x"}}}';
+    expect(found(json, "a.json")).toEqual(["a.json:3:15 user - conditional A"]);
+  });
+
+  it("is misled by no sign of a template in what is data as it stands", () => {
+    const text = lines("Description: '{%'", "Resources:", "  A: { Type: AWS::IAM::User }", "Metadata: { x: '%}' }");
+    expect(found(text)).toEqual(["template.yaml:3:14 user - definite A"]);
+    expect(found(`${text}---\n${text}`)).toHaveLength(2);
+    const json =
+      '{"Description": "{% if false %}", "Resources": {"A": {"Type": "AWS::IAM::User"}}, "x": "{% endif %}"}';
+    expect(found(json, "a.json")).toMatchObject([/ user - definite A$/]);
+  });
+
   it("reads JSON", () => {
     const text = '{"Resources": {"A": {"Type": "AWS::IAM::User", "Properties": {"Path": {{ path | tojson }} }}}}';
     expect(found(text, "a.json.jinja2")).toEqual(["a.json.jinja2:1:30 user - definite A"]);

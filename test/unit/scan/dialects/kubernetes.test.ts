@@ -181,6 +181,22 @@ describe("kubernetes: Helm", () => {
     );
   });
 
+  it("reads templates of Terraform and of other tools", () => {
+    for (const path of ["user.yaml.tftpl", "user.yml.tmpl", "user.yaml.tpl"]) {
+      expect(found(manifest(), path)).toEqual([`${path}:2:7 user ci definite User/ci`]);
+    }
+    const branch = `%{ if x ~}\n${manifest()}%{ endif ~}\n`;
+    expect(found(branch, "user.yaml.tftpl")).toEqual(["user.yaml.tftpl:3:7 user ci conditional User/ci"]);
+  });
+
+  it("is misled by no sign of a template in what is data as it stands", () => {
+    const text = `${manifest()}  note: "{{"\n---\n${manifest()}  note: "}}"\n`;
+    expect(found(text)).toEqual([
+      "users.yaml:2:7 user ci definite User/ci",
+      "users.yaml:10:7 user ci definite User/ci",
+    ]);
+  });
+
   it("leaves out what is never rendered", () => {
     expect(found(`{{- if false }}\n${manifest()}{{- end }}\n`)).toEqual([]);
     expect(found(`{{/* ${manifest()} */}}\na: 1\n`)).toEqual([]);

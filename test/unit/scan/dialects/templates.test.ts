@@ -30,6 +30,8 @@ describe("withoutTemplate()", () => {
     ["a: b {# c: d #}", `a: b ${" ".repeat(10)}`],
     ["{{/*\n a */}}\nb: c", `${" ".repeat(4)}\n${" ".repeat(7)}\nb: c`],
     ["a: {{ b", "a: {{ b"],
+    ["%{ if a }\nb: c\n%{ endif ~}", `${" ".repeat(9)}\nb: c\n${" ".repeat(11)}`],
+    ["%%{ a }", "%%{ a }"],
     ["a: b }}", "a: b }}"],
   ])("of %j", (given, expected) => {
     expect(withoutTemplate(given)).toBe(expected);
@@ -70,6 +72,10 @@ describe("presenceInTemplate()", () => {
     ["{{ .iffy }}X", "definite"],
     ["{# if a #}X", "definite"],
     ["{{ end }}{{ end }}X", "definite"],
+    ["%{ if a }X%{ endif }", "conditional"],
+    ["%{ if false ~}X%{ endif ~}", "absent"],
+    ["%{~ for a in b ~}X%{~ endfor ~}", "conditional"],
+    ["%{ for a in b }%{ endfor }X", "definite"],
     ["{{ if a }}X", "conditional"],
   ])("in %s is %s", (given, expected) => {
     expect(at(given)).toBe(expected);

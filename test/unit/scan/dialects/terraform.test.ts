@@ -647,10 +647,16 @@ describe("terraform: Terragrunt", () => {
 });
 
 describe("terraform: templates of configurations", () => {
-  it.each(["users.tf.tmpl", "users.tf.tftpl", "users.tf.j2"])("reads %s", (path) => {
-    expect(found('{% if x %}\nresource "aws_iam_user" "x" {\n  name = "{{ name }}"\n}\n{% endif %}\n', path)).toEqual([
-      `${path}:2:1 user - definite aws_iam_user.x`,
-    ]);
+  it.each([
+    ["users.tf.tmpl", "{{ if .x }}", "{{ end }}"],
+    ["users.tf.tftpl", "%{ if x ~}", "%{ endif ~}"],
+    ["users.tf.j2", "{% if x %}", "{% endif %}"],
+  ])("reads %s", (path, opening, closing) => {
+    const user = (start: string) =>
+      found(`${start}\nresource "aws_iam_user" "x" {\n  name = "{{ name }}"\n}\n${closing}\n`, path);
+    expect(user(opening)).toEqual([`${path}:2:1 user - conditional aws_iam_user.x`]);
+    expect(user("")).toEqual([`${path}:2:1 user - definite aws_iam_user.x`]);
+    expect(user(opening.replace(/if \.?x/, "if false"))).toEqual([]);
     expect(found('{# resource "aws_iam_user" "x" {} #}\n', path)).toEqual([]);
   });
 });
