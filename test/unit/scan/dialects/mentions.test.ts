@@ -58,6 +58,53 @@ describe("what only speaks of IAM users", () => {
     ],
     ["a rule in Rego", "policy/users.rego", 'deny[msg] { input.resource.aws_iam_user[name]; msg := "no" }\n'],
     [
+      "a rule of Semgrep",
+      "rules/no-user.yaml",
+      'rules:\n  - id: no-user\n    languages: [hcl]\n    pattern: |\n      resource "aws_iam_user" "..." { ... }\n',
+    ],
+    [
+      "a check of tfsec",
+      "checks/users_tfchecks.yaml",
+      "checks:\n  - code: USER\n    requiredTypes: [resource]\n    requiredLabels: [aws_iam_user]\n",
+    ],
+    [
+      "a policy of Cloud Custodian",
+      "policies/users.yml",
+      "policies:\n  - name: users\n    resource: aws.iam-user\n    actions: [{ type: remove-keys }]\n",
+    ],
+    [
+      "a policy of Kyverno",
+      "policies/no-users.yaml",
+      'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec:\n  rules:\n    - match: { any: [{ resources: { kinds: ["iam.aws.upbound.io/v1beta1/User"] } }] }\n      validate: { deny: {} }\n',
+    ],
+    [
+      "a constraint of Gatekeeper",
+      "policies/users.yaml",
+      "apiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sDeny\nspec: { match: { kinds: [{ apiGroups: [iam.aws.upbound.io], kinds: [User] }] } }\n",
+    ],
+    [
+      "a role that may write such manifests",
+      "rbac.yaml",
+      "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nrules: [{ apiGroups: [iam.aws.upbound.io], resources: [users] }]\n",
+    ],
+    [
+      "metadata of a check of Prowler",
+      "iam_user.metadata.json",
+      JSON.stringify({
+        CheckID: "iam_user_x",
+        ResourceType: "AwsIamUser",
+        Remediation: { Code: { CLI: "aws iam delete-user" } },
+      }),
+    ],
+    ["a schema in CUE", "users.cue", '#User: { Type: "AWS::IAM::User" }\n'],
+    ["a policy of Sentinel", "users.sentinel", 'users = plan.find_resources("aws_iam_user")\n'],
+    ["usage for Infracost", "infracost-usage.yml", "version: 0.1\nresource_usage:\n  aws_iam_user.x: {}\n"],
+    [
+      "a query in Terraform",
+      "queries.tf",
+      'resource "aws_athena_named_query" "x" {\n  query = "select * from aws_iam_user"\n}\n',
+    ],
+    [
       "a configuration of a Config rule",
       "config.yaml",
       "Resources:\n  R:\n    Type: AWS::Config::ConfigRule\n    Properties: { Scope: { ComplianceResourceTypes: [AWS::IAM::User] } }\n",

@@ -63,6 +63,16 @@ describe.each(named(SAMPLES))("a definition of %s", (_, sample) => {
     stays(sample, sample.text.replace(/(?<!EOT)\n/g, "  \n"));
   });
 
+  it("stays where the file breaks off after it", () => {
+    const { path, text } = sample;
+    if (path.endsWith("json") || path.endsWith("tfstate")) return stays(sample, text.replace(/\}\s*$/, ',"x":[{"y":'));
+    // A fragment holds nothing but resources.
+    if (path === "resources.yml") return stays(sample, `${text}Other:\n  Type: AWS::S3::Bucket\n  x: [\n`);
+    const isList = /^- /.test(text);
+    const broken = /\.(?:tf|tofu|hcl|pp|rb)$/.test(path) ? 'x = [ "' : isList ? "- x: [" : "x: [";
+    stays(sample, `${text}${broken}\n`);
+  });
+
   it("vanishes when its word is another", () => {
     vanishes(sample, sample.text.replaceAll(sample.word, `${sample.word}zz`));
     vanishes(sample, sample.text.replaceAll(sample.word, `zz${sample.word}`));
