@@ -23,3 +23,39 @@ describe("a scalar where a list belongs", () => {
     ["a list", owners("[[a]]")],
   ])("cannot be put into brackets: %s", (_, text) => expect(isItem(text)).toBe(false));
 });
+
+/** The map that is told to be meant in place of the assignment's `targets` or `principal`. */
+const mapped = (field: string): readonly (string | undefined)[] =>
+  nativeOf(
+    `assignments:\n  - ${["principal: {group: A}", "permissionSets: [P]", "targets: {accounts: [prod]}"]
+      .map((given) => (given.split(":")[0] === field.split(":")[0] ? field : given))
+      .join("\n    ")}\n`,
+  ).problems.map(({ flaw }) => flaw?.mapped);
+
+describe("a list or a text where a map belongs", () => {
+  it.each([
+    ["targets: [prod]", "{accounts: [prod]}"],
+    ['targets: [prod, "111122223333"]', '{accounts: [prod, "111122223333"]}'],
+    ["targets: prod", "{accounts: [prod]}"],
+    ["targets:\n      - prod\n      - test", "{accounts: [prod, test]}"],
+    ["targets: [ou-ab12-34cd56ef]", "{organizationalUnits: [ou-ab12-34cd56ef]}"],
+    ["principal: AWS-Developers", "{group: AWS-Developers}"],
+    ["principal: 'AWS-{account}-Developers'", "{group: 'AWS-{account}-Developers'}"],
+  ])("belongs under a key of it: %s", (field, map) => {
+    expect(mapped(field)).toEqual([map]);
+  });
+
+  it.each([
+    "targets: []",
+    "targets: [[prod]]",
+    "targets: [{accounts: [prod]}]",
+    "targets: [yes]",
+    "targets: 12",
+    "targets: {account: [prod]}",
+    "targets: |-\n      prod",
+    `targets: [${Array.from({ length: 21 }, (_, index) => `a${index}`).join(", ")}]`,
+    "permissionSets: {name: P}",
+  ])("belongs under none: %s", (field) => {
+    expect(mapped(field).filter((map) => map !== undefined)).toEqual([]);
+  });
+});
