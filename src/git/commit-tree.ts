@@ -1,6 +1,6 @@
 import type { Tree } from "../core.ts";
 import { GIT_LISTING_BYTES } from "../limits.ts";
-import { type Entry, entryOf, inOrder, splitList, splitRecords } from "./entries.ts";
+import { type Entry, entryOf, inOrder, recordIn, splitList } from "./entries.ts";
 import { pathsOf } from "./index-list.ts";
 import { objectTree } from "./object-tree.ts";
 import { requireId } from "./references.ts";
@@ -22,7 +22,8 @@ async function listCommit(repository: Repository, commit: string): Promise<reado
 }
 
 function* entriesIn(repository: Repository, output: Buffer): Generator<Entry> {
-  for (const { fields, name } of splitRecords(splitList(output))) {
+  for (const line of splitList(output)) {
+    const { fields, name } = recordIn(line);
     const [mode, , oid] = fields;
     const entry = entryOf(repository, mode, oid, name);
     if (entry !== undefined) yield entry;

@@ -29,17 +29,16 @@ export function* splitList(output: Buffer): Generator<Buffer> {
   }
 }
 
-/** The records of `ls-files -s -z` and `ls-tree -z`, of which splitList made lines. */
-export function* splitRecords(lines: Iterable<Buffer>): Generator<ListRecord> {
-  for (const record of lines) {
-    const tab = record.indexOf(0x09);
-    if (tab < 0) throw new UserError("git answered a list of files in an unknown form.");
-    yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };
-  }
+/** The record that a line of `ls-files -s -z` or `ls-tree -z` is, as splitList answers it. */
+export function recordIn(line: Buffer): ListRecord {
+  const tab = line.indexOf(0x09);
+  if (tab < 0) throw new UserError("git answered a list of files in an unknown form.");
+  return { fields: line.toString("latin1", 0, tab).split(" "), name: line.subarray(tab + 1) };
 }
 
 /** The path below DIR, or undefined where `name`, which is relative to the top, is not below it. */
 export function belowPrefix(repository: Pick<Repository, "prefix">, name: Buffer): Buffer | undefined {
+  if (repository.prefix === "") return name;
   const prefix = Buffer.from(repository.prefix);
   return name.subarray(0, prefix.length).equals(prefix) ? name.subarray(prefix.length) : undefined;
 }

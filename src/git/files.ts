@@ -12,46 +12,58 @@ import {
 import type { Blob } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
-import { displayPath } from "./paths.ts";
+import { displayPath, isAscii } from "./paths.ts";
 
 /** What stands at a path: a regular file, or a link, which is its own text and is never followed. */
 export type FileContent = Pick<Blob, "kind" | "bytes" | "unheld">;
 
-const SLASH = Buffer.from("/");
-
 /**
  * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
- * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Throws
- * UserError where a file exists but cannot be read, and for a path that could lead out or into `.git`.
+ * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
+ * file exists but cannot be read, and for a path that could lead out or into `.git`.
  */
-export function fileReader(root: string): (name: Buffer) => FileContent | undefined {
-  const top = Buffer.from(root);
-  const folders = new Map<string, boolean>();
-  const isPlainFolder = (name: Buffer, whole: Buffer): boolean => {
-    const key = name.toString("latin1");
-    const known = folders.get(key);
-    if (known !== undefined) return known;
+export function fileReader(root: string, room?: Uint8Array): (name: Buffer) => FileContent | undefined {
+  const folders = createFolders(root);
+  return (bytes) => {
+    const name = bytes.toString("latin1");
+    requireStored(name, name);
+    return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
+  };
+}
+
+/** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
+const pathOf = (root: string, name: string): string | Buffer =>
+  isAscii(name) ? `${root}/${name}` : Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, "latin1")]);
+
+interface Folders {
+  /** Whether the folder of a path is one, and no link is among those in which it lies. `whole`: the path that it is a part of. */
+  holds(name: string, whole: string): boolean;
+}
+
+function createFolders(root: string): Folders {
+  const known = new Map<string, boolean>();
+  const isPlain = (name: string, whole: string): boolean => {
     requireStored(name, whole);
-    const plain = inPlainFolder(name, whole) && statusOf(top, name)?.isDirectory() === true;
-    folders.set(key, plain);
+    return holds(name, whole) && statusOf(pathOf(root, name), name)?.isDirectory() === true;
+  };
+  const holds = (name: string, whole: string): boolean => {
+    const end = name.lastIndexOf("/");
+    if (end < 0) return true;
+    const folder = name.slice(0, end);
+    const plain = known.get(folder) ?? isPlain(folder, whole);
+    known.set(folder, plain);
     return plain;
   };
-  const inPlainFolder = (name: Buffer, whole: Buffer): boolean => {
-    const end = name.lastIndexOf(SLASH);
-    return end < 0 || isPlainFolder(name.subarray(0, end), whole);
-  };
-  return (name) => {
-    requireStored(name, name);
-    return inPlainFolder(name, name) ? readPlain(top, name) : undefined;
-  };
+  return { holds };
 }
 
 const UNSTORED = ["", ".", "..", ".git"];
 
 /** Throws where the last part of a path is none that git stores. `whole`: the path that it is a part of. */
-function requireStored(name: Buffer, whole: Buffer): void {
-  const start = name.lastIndexOf(SLASH) + 1;
-  if (name.length - start > 4 || !UNSTORED.includes(name.toString("latin1", start).toLowerCase())) return;
+function requireStored(name: string, whole: string): void {
+  const start = name.lastIndexOf("/") + 1;
+  if (name.length - start > 4 || !UNSTORED.includes(name.slice(start).toLowerCase())) return;
   throw new UserError(
     `${quoted(whole)} is listed as a file, but git never stores such a path. The repository was tampered with.`,
   );
@@ -62,21 +74,20 @@ const OPENS_NO_LINK = constants.O_NOFOLLOW !== undefined;
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
-function readPlain(top: Buffer, name: Buffer): FileContent | undefined {
-  const path = Buffer.concat([top, SLASH, name]);
+function readPlain(path: string | Buffer, name: string, room: Uint8Array | undefined): FileContent | undefined {
   const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
-  if (descriptor !== undefined) return attempt(name, () => readOpen(descriptor));
-  const status = statusOf(top, name);
+  if (descriptor !== undefined) return attempt(name, () => readOpen(descriptor, room));
+  const status = statusOf(path, name);
   if (status?.isSymbolicLink() === true) {
     return { kind: "symlink", bytes: attempt(name, () => readlinkSync(path, { encoding: "buffer" })) };
   }
   if (status?.isFile() !== true) return undefined;
-  const content = attempt(name, () => readOpen(openSync(path, FLAGS)));
+  const content = attempt(name, () => readOpen(openSync(path, FLAGS), room));
   if (content === undefined) throw new UserError(`${quoted(name)} changed while it was read. Run again.`);
   return content;
 }
 
-function openIfPossible(path: Buffer): number | undefined {
+function openIfPossible(path: string | Buffer): number | undefined {
   try {
     return openSync(path, FLAGS);
   } catch {
@@ -85,37 +96,36 @@ function openIfPossible(path: Buffer): number | undefined {
 }
 
 /** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
-function readOpen(descriptor: number): FileContent | undefined {
+function readOpen(descriptor: number, room: Uint8Array | undefined): FileContent | undefined {
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
     if (status.size > BLOB_BYTES) return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
-    return { kind: "file", bytes: readAll(descriptor, status.size) };
+    return { kind: "file", bytes: readAll(descriptor, status.size, room) };
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** As much as the size says; all of a file that has no size, such as those of /proc. */
-function readAll(descriptor: number, size: number): Uint8Array {
+function readAll(descriptor: number, size: number, room: Uint8Array | undefined): Uint8Array {
+  if (size === 0) return readFileSync(descriptor);
   // A buffer of its own: what shares one with others would be sent to a worker together with them.
-  const bytes = Buffer.allocUnsafeSlow(size);
+  const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
   let done = 0;
   while (done < size) {
     const count = readSync(descriptor, bytes, done, size - done, null);
     if (count === 0) return bytes.subarray(0, done);
     done += count;
   }
-  return size === 0 ? readFileSync(descriptor) : bytes;
+  return bytes;
 }
 
-function statusOf(top: Buffer, name: Buffer): Stats | undefined {
-  const path = Buffer.concat([top, SLASH, name]);
-  return attempt(name, () => lstatSync(path, { throwIfNoEntry: false }));
-}
+const statusOf = (path: string | Buffer, name: string): Stats | undefined =>
+  attempt(name, () => lstatSync(path, { throwIfNoEntry: false }));
 
 /** `action`, with trouble of the file system told as one of the user's files. */
-function attempt<Result>(name: Buffer, action: () => Result): Result {
+function attempt<Result>(name: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
@@ -125,4 +135,4 @@ function attempt<Result>(name: Buffer, action: () => Result): Result {
   }
 }
 
-const quoted = (name: Buffer): string => JSON.stringify(displayPath(name));
+const quoted = (name: string): string => JSON.stringify(displayPath(Buffer.from(name, "latin1")));

@@ -1,5 +1,5 @@
 import { GIT_LISTING_BYTES } from "../limits.ts";
-import { splitList, splitRecords } from "./entries.ts";
+import { recordIn, splitList } from "./entries.ts";
 import type { Repository } from "./repository.ts";
 import { runGit } from "./run.ts";
 
@@ -17,19 +17,19 @@ export interface IndexRecord {
 
 /** What the index says of DIR. */
 export const listIndex = async (repository: Repository): Promise<readonly IndexRecord[]> =>
-  recordsIn(await listFiles(repository, ["--cached"]));
+  Array.from(await listFiles(repository, ["--cached"]), indexRecord);
 
 /** What the index says of DIR, and the names of the files there that git neither tracks nor is told to ignore by a .gitignore. */
 export async function listWorkTree(
   repository: Repository,
 ): Promise<{ readonly tracked: readonly IndexRecord[]; readonly untracked: readonly Buffer[] }> {
   const listed = await listFiles(repository, ["--cached", "--others", "--exclude-per-directory=.gitignore"]);
-  const [tracked, untracked]: [Buffer[], Buffer[]] = [[], []];
+  const [tracked, untracked]: [IndexRecord[], Buffer[]] = [[], []];
   for (const line of listed) {
     if (line[0] === UNTRACKED) untracked.push(line.subarray(2));
-    else tracked.push(line);
+    else tracked.push(indexRecord(line));
   }
-  return { tracked: recordsIn(tracked), untracked };
+  return { tracked, untracked };
 }
 
 /** The tag "?" of `ls-files -t`, which stands before a path without mode and id. Source: git-ls-files(1). */
@@ -44,8 +44,8 @@ async function listFiles(repository: Repository, which: readonly string[]): Prom
 export const pathsOf = (repository: Repository): readonly string[] =>
   repository.prefix === "" ? [] : ["--", repository.prefix];
 
-const recordsIn = (lines: Iterable<Buffer>): readonly IndexRecord[] =>
-  Array.from(splitRecords(lines), ({ fields, name }) => {
-    const [tag, mode = "", oid = "", stage] = fields;
-    return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
-  });
+function indexRecord(line: Buffer): IndexRecord {
+  const { fields, name } = recordIn(line);
+  const [tag, mode = "", oid = "", stage] = fields;
+  return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
+}

@@ -5,22 +5,29 @@ const sequenceLength = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 
 
 /** A path as it is shown: bytes that are no valid UTF-8 become `\xNN`, all else stays as it is. Two paths may look the same. */
 export function displayPath(bytes: Uint8Array): string {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  return decode(decoder, bytes) ?? [...sequences(decoder, bytes)].join("");
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return isAscii(latin1) ? latin1 : (decodePath(bytes) ?? [...sequences(bytes)].join(""));
 }
 
-function* sequences(decoder: TextDecoder, bytes: Uint8Array): Generator<string> {
+/** Whether a text holds nothing but ASCII, which is the same bytes in UTF-8 and in latin1. */
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+// One for all paths: to make one takes far longer than to decode a path.
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function* sequences(bytes: Uint8Array): Generator<string> {
   for (let index = 0; index < bytes.length; ) {
     const length = sequenceLength(bytes[index] ?? 0);
-    const text = decode(decoder, bytes.subarray(index, index + length));
+    const text = decodePath(bytes.subarray(index, index + length));
     yield text ?? `\\x${(bytes[index] ?? 0).toString(16).padStart(2, "0")}`;
     index += text === undefined ? 1 : length;
   }
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+/** The bytes of a path as text, or undefined where they are no valid UTF-8. */
+function decodePath(bytes: Uint8Array): string | undefined {
   try {
-    return decoder.decode(bytes);
+    return DECODER.decode(bytes);
   } catch {
     return undefined;
   }
