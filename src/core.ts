@@ -24,8 +24,17 @@ export interface Tree {
   blobs(): AsyncIterable<Blob>;
   /** How many blobs there are, where that is cheaper to tell than to read them. */
   size?(): Promise<number>;
+  /** Where to read its blobs instead, in several threads; undefined where some of them lie elsewhere. */
+  onDisk?(): Promise<FilesOnDisk | undefined>;
   /** One file, or undefined where the tree has no regular file of that path. */
   read(path: string): Promise<Blob | undefined>;
+}
+/** Files in path order, to be read as they are met: what is not there any more, or is neither file nor link, is no blob of the tree. */
+export interface FilesOnDisk {
+  /** The folder in which they lie, absolute. */
+  readonly root: string;
+  /** `name`: the bytes of the path. */
+  readonly files: readonly { readonly path: string; readonly name: Buffer }[];
 }
 /** UTF-16 offsets into `source.text`; turned into a Place only when a finding is made. */
 export interface Span {

@@ -180,6 +180,8 @@ export const FILTER_START_BYTES = 2 * 1024 * 1024;
 export const DIALECT_FILTER_START_BYTES = 256 * 1024;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 export const WORKER_START_BYTES = 32 * 1024 * 1024;
+/** Files on the disk of which a worker reads its share from the beginning. Measured: see bench/work-tree.js. */
+export const WORKER_START_FILES = 5_000;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
 export const WORKER_DEADLINE_MS = 5 * 60 * 1000;
 

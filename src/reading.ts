@@ -2,9 +2,11 @@ import type { Blob, Document, Tree } from "./core.ts";
 import type { RangeTree } from "./git/range.ts";
 import { type IdentityFile, type IdentityFiles, identityFiles } from "./identity/files.ts";
 import { referencesIn } from "./identity/load.ts";
-import { createListing, readReferenced } from "./identity/referenced.ts";
+import { createListing, type Listing, readReferenced } from "./identity/referenced.ts";
+import type { Searched } from "./reading/search.ts";
+import { searchFiles } from "./reading/threads.ts";
 import { createPathNames, messageBlobs, type PathNames } from "./scan/beside.ts";
-import type { Detectors, Found } from "./scan/scan.ts";
+import { type Detectors, type Found, joinFound } from "./scan/scan.ts";
 import { createScanner } from "./scan/scanner.ts";
 
 /** One tree, read once: its identity files with what they refer to, parsed, and what the scan found in it. */
@@ -60,8 +62,23 @@ async function readWith(
   tree: Tree | RangeTree,
   wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
-  { workerUrl, progress }: ReadingTools,
+  tools: ReadingTools,
 ): Promise<Reading> {
+  const read = (await readOnDisk(tree, wanted, detectors, tools)) ?? (await readBlobs(tree, wanted, detectors, tools));
+  const { files, listing, found, scanned } = read;
+  const documents = new Map(files.map((file) => [file.path, file.documents] as const));
+  const referenced = await readReferenced(tree, referencesIn(files), listing);
+  return { tree, files, documents, referenced, found, scanned };
+}
+
+type Read = Pick<Reading, "files" | "found" | "scanned"> & { readonly listing: Listing };
+
+async function readBlobs(
+  tree: Tree | RangeTree,
+  wanted: ((path: string) => boolean) | undefined,
+  detectors: Detectors,
+  { workerUrl, progress }: ReadingTools,
+): Promise<Read> {
   const total = progress && (await tree.size?.());
   const scanner = createScanner(detectors, workerUrl);
   const files: IdentityFile[] = [];
@@ -70,7 +87,9 @@ async function readWith(
   const scanned = { files: 0, blobs: 0, bytes: 0 };
   for await (const blob of searchedIn(tree, names)) {
     if (blob.kind === "file" || blob.kind === "symlink") {
-      count(scanned, blob);
+      scanned.files += blob.paths.length;
+      scanned.blobs += 1;
+      scanned.bytes += blob.bytes.length;
       progress?.read(tree, scanned, total);
       if (wanted) {
         files.push(...identityFiles(blob, wanted));
@@ -80,16 +99,36 @@ async function readWith(
     await scanner.add(blob);
   }
   const found = await scanner.finish();
-  const documents = new Map(files.map((file) => [file.path, file.documents] as const));
-  const referenced = await readReferenced(tree, referencesIn(files), listing);
-  return {
-    tree,
-    files,
-    documents,
-    referenced,
-    found: { ...found, secrets: names.resolve(found.secrets, detectors.secrets) },
-    scanned,
+  return { files, listing, found: { ...found, secrets: names.resolve(found.secrets, detectors.secrets) }, scanned };
+}
+
+/** The same for a tree whose files all lie on the disk, so that a worker can read them as well; undefined for any other. */
+async function readOnDisk(
+  tree: Tree | RangeTree,
+  wanted: ((path: string) => boolean) | undefined,
+  detectors: Detectors,
+  { workerUrl, progress }: ReadingTools,
+): Promise<Read | undefined> {
+  const disk = await tree.onDisk?.();
+  if (disk === undefined) return undefined;
+  const scanned = { files: 0, blobs: 0, bytes: 0 };
+  const heard = ({ kinds, bytes }: Searched<IdentityFile>): void => {
+    const count = kinds.filter((kind) => kind !== undefined).length;
+    scanned.files += count;
+    scanned.blobs += count;
+    scanned.bytes += bytes;
+    if (count > 0) progress?.read(tree, scanned, disk.files.length);
   };
+  const parts = await searchFiles(disk, { detectors, wanted, workerUrl, heard });
+  const listing = createListing();
+  const kinds = parts.flatMap((part) => part.kinds);
+  disk.files.forEach(({ path }, index) => {
+    const kind = kinds[index];
+    if (kind) listing.add({ kind, paths: [path] });
+  });
+  const found = joinFound(parts.map((part) => part.found));
+  const secrets = [...found.secrets, ...parts.flatMap((part) => part.named)];
+  return { files: parts.flatMap((part) => part.kept), listing, found: { ...found, secrets }, scanned };
 }
 
 /** The blobs of a tree, and those that stand beside them. */
@@ -104,10 +143,4 @@ async function* searchedIn(tree: Tree | RangeTree, names: PathNames): AsyncGener
     for await (const message of tree.messages()) yield* messageBlobs(message);
   }
   yield* names.rest();
-}
-
-function count(scanned: { files: number; blobs: number; bytes: number }, blob: Blob): void {
-  scanned.files += blob.paths.length;
-  scanned.blobs += 1;
-  scanned.bytes += blob.bytes.length;
 }

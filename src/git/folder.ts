@@ -22,6 +22,7 @@ export function folderTree(directory: string): Tree {
       }
     },
     size: async () => files().length,
+    onDisk: async () => ({ root, files: files() }),
     async read(path) {
       const file = files().find((candidate) => candidate.path === path);
       const content = file === undefined ? undefined : fileReader(root)(file.name);

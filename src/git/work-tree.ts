@@ -31,6 +31,10 @@ export function workTree(repository: Repository): Tree {
       yield* readFiles(repository, await files());
     },
     size: async () => (await files()).length,
+    async onDisk() {
+      const listed = await files();
+      return listed.some((file) => file.stored) ? undefined : { root: rootOf(repository), files: listed };
+    },
     async read(path) {
       const file = (await files()).find((candidate) => candidate.path === path);
       if (file === undefined) return undefined;
@@ -39,6 +43,8 @@ export function workTree(repository: Repository): Tree {
     },
   };
 }
+
+const rootOf = ({ top, prefix }: Repository): string => join(top, prefix);
 
 async function listFiles(repository: Repository): Promise<readonly WorkFile[]> {
   const { tracked, untracked } = await listWorkTree(repository);
@@ -65,7 +71,7 @@ function* untrackedFiles(repository: Repository, names: readonly Buffer[]): Gene
 }
 
 async function* readFiles(repository: Repository, files: readonly WorkFile[]): AsyncGenerator<Blob> {
-  const read = fileReader(join(repository.top, repository.prefix));
+  const read = fileReader(rootOf(repository));
   const ids = files.flatMap((file) => file.stored?.oid ?? []);
   const objects = ids.length === 0 ? undefined : readObjects(repository, ids);
   try {

@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import type { Blob, Document, ReferencedFile } from "../core.ts";
-import { type Decoded, decode } from "../documents/decode.ts";
+import { type Decoded, decode, utf16 } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { NATIVE_KEYS } from "./native-schema.ts";
@@ -29,20 +30,38 @@ const MARKERS = ["schemaVersion", ...NATIVE_KEYS, "\\"].map((marker) => Buffer.f
  * parsed whatever they hold: those that a policy's globs name, and those that were claimed before the change.
  */
 export function identityFiles(blob: Blob, wanted: (path: string) => boolean): readonly IdentityFile[] {
-  const paths = blob.paths.filter(isCandidate);
+  const paths = identityPaths(blob, wanted);
   if (paths.length === 0) return [];
   // A link is not followed; a file that becomes one has slipped out of sight, and so is shown as unread.
   if (blob.kind === "symlink") {
     const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] } as const;
-    return paths.filter(wanted).map((path) => ({ path, ...unread }));
+    return paths.map((path) => ({ path, ...unread }));
   }
-  const oversized = blob.unheld !== undefined || blob.bytes.length > DOCUMENT_BYTES;
+  const oversized = isOversized(blob);
   const { text, encoding } = decode(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
-  const plausible = encoding !== "utf-8" || MARKERS.some((marker) => contains(blob.bytes, marker));
-  return paths
-    .filter((path) => plausible || wanted(path))
-    .map((path) => ({ path, text, encoding, oversized, documents: oversized ? [] : parseDocuments(path, text) }));
+  return paths.map((path) => ({
+    path,
+    text,
+    encoding,
+    oversized,
+    documents: oversized ? [] : parseDocuments(path, text),
+  }));
 }
+
+/** The paths of a blob by which it is an identity file, told without reading it as text. */
+export function identityPaths(blob: Blob, wanted: (path: string) => boolean): readonly string[] {
+  const paths = blob.paths.filter(isCandidate);
+  if (paths.length === 0) return [];
+  const plausible = blob.kind !== "symlink" && isPlausible(blob);
+  return paths.filter((path) => plausible || wanted(path));
+}
+
+const isOversized = ({ bytes, unheld }: Blob): boolean => unheld !== undefined || bytes.length > DOCUMENT_BYTES;
+
+/** Whether a file holds one of the words, or, as far as it is read at all, could hold them in another encoding. */
+const isPlausible = (blob: Blob): boolean =>
+  MARKERS.some((marker) => contains(blob.bytes, marker)) ||
+  (!isOversized(blob) && (utf16(blob.bytes) !== undefined || !isUtf8(blob.bytes)));
 
 const isCandidate = (path: string): boolean => {
   const format = formatOf(path, "");

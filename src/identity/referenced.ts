@@ -8,36 +8,48 @@ import { POLICY_TEXT_BYTES, REFERENCED_FILES, SIMILAR_PATH_LOOKUPS } from "../li
 /** What a tree was seen to hold that a path to a JSON file could mean. */
 export interface Listing {
   /** Takes note of a blob while the tree is read. */
-  add(blob: Blob): void;
+  add(blob: Pick<Blob, "kind" | "paths">): void;
   /** Why there is no file at a path, and which path may be meant. */
   missing(path: string): Extract<ReferencedFile, { status: "missing" }>;
 }
 
-/** A listing of JSON files, links, and folders that are named like JSON files. */
+interface Held {
+  readonly files: Set<string>;
+  readonly links: Set<string>;
+  readonly folders: Set<string>;
+}
+
+/** A listing of JSON files, links, and folders that are named like JSON files. It is made once something is missing: mostly never. */
 export function createListing(): Listing {
-  const files = new Set<string>();
-  const links = new Set<string>();
-  const folders = new Set<string>();
+  const seen: Pick<Blob, "kind" | "paths">[] = [];
+  let listed: Held | undefined;
   let lookups = 0;
-  const near = (path: string): string | undefined => {
+  const near = (path: string, files: Iterable<string>): string | undefined => {
     lookups += 1;
     return lookups > SIMILAR_PATH_LOOKUPS ? undefined : similar(path, files);
   };
   return {
-    add({ kind, paths }) {
-      for (const path of paths) {
-        if (kind === "symlink") links.add(path);
-        else if (/\.json$/i.test(path)) files.add(path);
-        for (const { index } of path.matchAll(/\.json\//gi)) folders.add(path.slice(0, index + ".json".length));
-      }
-    },
+    add: ({ kind, paths }) => void seen.push({ kind, paths }),
     missing(path) {
-      if (links.has(path)) return { status: "missing", why: "SYMLINK" };
-      if (folders.has(path)) return { status: "missing", why: "FOLDER" };
-      const candidate = near(path);
+      listed ??= heldIn(seen);
+      if (listed.links.has(path)) return { status: "missing", why: "SYMLINK" };
+      if (listed.folders.has(path)) return { status: "missing", why: "FOLDER" };
+      const candidate = near(path, listed.files);
       return { status: "missing", why: "NO_FILE", ...(candidate === undefined ? {} : { near: candidate }) };
     },
   };
+}
+
+function heldIn(seen: Iterable<Pick<Blob, "kind" | "paths">>): Held {
+  const held: Held = { files: new Set(), links: new Set(), folders: new Set() };
+  for (const { kind, paths } of seen) {
+    for (const path of paths) {
+      if (kind === "symlink") held.links.add(path);
+      else if (/\.json$/i.test(path)) held.files.add(path);
+      for (const { index } of path.matchAll(/\.json\//gi)) held.folders.add(path.slice(0, index + ".json".length));
+    }
+  }
+  return held;
 }
 
 /** A file of the same name in another folder, if there is but one; else one of a similar name in the same folder. */

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import type { Worker } from "node:worker_threads";
 import type { Blob } from "../core.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
 import { createScan } from "./filtered.ts";
 import { type Detectors, type Found, joinFound } from "./scan.ts";
+import { startWorker } from "./worker-thread.ts";
 
 /** Takes blobs one by one and answers once with everything found in them, in the order in which they came. */
 export interface Scanner {
@@ -14,11 +14,9 @@ export interface Scanner {
 
 /** What the main thread sends to a worker, and what comes back. */
 export interface ScanTask {
-  readonly id: number;
   readonly blobs: readonly Blob[];
 }
 export interface ScanAnswer {
-  readonly id: number;
   readonly found: Found;
 }
 
@@ -43,7 +41,7 @@ export function createScanner(
         results.push(scan(blob));
         return;
       }
-      shared ??= await startShared(workerUrl, scan, deadlineMs);
+      shared ??= await startShared(workerUrl, detectors, scan, deadlineMs);
       results.push(...(await shared.add(blob)));
     },
     async finish() {
@@ -65,10 +63,14 @@ const BATCH_BYTES = 1024 * 1024;
 /** Batches that wait for the worker, so that it never waits for this thread; what comes beyond them is scanned here. */
 const BATCHES_AHEAD = 2;
 
-async function startShared(url: URL, scan: (blob: Blob) => Found, deadlineMs: number): Promise<SharedScanner> {
-  const { Worker } = await import("node:worker_threads");
-  const worker = new Worker(url);
-  const { send, waiting } = createSender(worker, deadlineMs);
+async function startShared(
+  url: URL,
+  { secrets, dialects }: Detectors,
+  scan: (blob: Blob) => Found,
+  deadlineMs: number,
+): Promise<SharedScanner> {
+  const order = { secrets: secrets.length > 0, dialects: dialects.length > 0 };
+  const worker = await startWorker<ScanTask, ScanAnswer>(url, order, deadlineMs);
   let batch: Blob[] = [];
   let size = 0;
   const flush = (): readonly Promise<Found>[] => {
@@ -76,8 +78,8 @@ async function startShared(url: URL, scan: (blob: Blob) => Found, deadlineMs: nu
     const full = batch;
     batch = [];
     size = 0;
-    if (waiting() >= BATCHES_AHEAD) return [Promise.resolve(joinFound(full.map(scan)))];
-    const answer = send(full);
+    if (worker.waiting() >= BATCHES_AHEAD) return [Promise.resolve(joinFound(full.map(scan)))];
+    const answer = worker.send({ blobs: full }).then(({ found }) => found);
     answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
     return [answer];
   };
@@ -91,65 +93,6 @@ async function startShared(url: URL, scan: (blob: Blob) => Found, deadlineMs: nu
       await setImmediate();
       return flush();
     },
-    stop: () => worker.terminate(),
-  };
-}
-
-interface Sender {
-  send(blobs: readonly Blob[]): Promise<Found>;
-  /** Batches that were sent and not answered. */
-  waiting(): number;
-}
-
-function createSender(worker: Worker, deadlineMs: number): Sender {
-  const waiting = new Map<number, { resolve(found: Found): void; reject(reason: Error): void }>();
-  let stopped: Error | undefined;
-  const fail = (reason: Error): void => {
-    stopped ??= reason;
-    for (const { reject } of waiting.values()) reject(stopped);
-    waiting.clear();
-    watch();
-    void worker.terminate();
-  };
-  const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
-  worker.on("message", ({ id, found }: ScanAnswer) => {
-    waiting.get(id)?.resolve(found);
-    waiting.delete(id);
-    watch();
-  });
-  worker.on("error", fail);
-  worker.on("messageerror", fail);
-  worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
-  watch();
-  let next = 0;
-  const send = (blobs: readonly Blob[]): Promise<Found> =>
-    new Promise((resolve, reject) => {
-      if (stopped) return reject(stopped);
-      const id = next++;
-      waiting.set(id, { resolve, reject });
-      const task: ScanTask = { id, blobs };
-      worker.postMessage(task);
-      if (waiting.size === 1) watch();
-      return undefined;
-    });
-  return { send, waiting: () => waiting.size };
-}
-
-/**
- * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within
- * the deadline; while there is none, it holds nobody up, so that a failure elsewhere still ends the run.
- */
-function createWatch(
-  worker: Worker,
-  deadlineMs: number,
-  isBusy: () => boolean,
-  fail: (reason: Error) => void,
-): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    if (!isBusy()) return worker.unref();
-    worker.ref();
-    timer = setTimeout(() => fail(new Error("The scanning worker fell silent, and was stopped.")), deadlineMs);
+    stop: worker.stop,
   };
 }

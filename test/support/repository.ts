@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -109,4 +110,13 @@ export function repositoryAt(directory: string): TestRepository {
       return commitAll(`Merge ${name}`, files);
     },
   };
+}
+
+/** Writes another path of the same length into the index, which git itself would not put there. */
+export function forgeIndex({ directory }: TestRepository, path: string, forged: string): void {
+  const file = join(directory, ".git/index");
+  const bytes = readFileSync(file);
+  const body = Buffer.from(bytes.subarray(0, -20).toString("latin1").replace(path, forged), "latin1");
+  // gitformat-index(5): the hash of all that stands before.
+  writeFileSync(file, Buffer.concat([body, createHash("sha1").update(body).digest()]));
 }

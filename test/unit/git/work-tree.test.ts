@@ -6,7 +6,7 @@ import { commitTree } from "../../../src/git/commit-tree.ts";
 import { indexTree } from "../../../src/git/index-tree.ts";
 import { workTree } from "../../../src/git/work-tree.ts";
 import { BLOB_BYTES } from "../../../src/limits.ts";
-import { createRepository } from "../../support/repository.ts";
+import { createRepository, forgeIndex } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 import { blobsOf, opened, textsOf } from "../../support/trees.ts";
 
@@ -197,18 +197,23 @@ describe("workTree", () => {
     }
   });
 
+  it("says where its files lie, unless some of them are kept off the disk", async () => {
+    const repository = createRepository();
+    repository.commit("Start", { "in/b": "b", "in/a": "a", "out/c": "c" });
+    const disk = await (await tree(join(repository.directory, "in"))).onDisk?.();
+    expect(disk?.root).toBe(join(repository.directory, "in/"));
+    expect(disk?.files.map(({ path, name }) => [path, name.toString()])).toEqual([
+      ["a", "a"],
+      ["b", "b"],
+    ]);
+    repository.git("sparse-checkout", "set", "in");
+    expect(await (await tree(repository.directory)).onDisk?.()).toBeUndefined();
+  });
+
   it("refuses an index that names .git", async () => {
     const repository = createRepository();
     repository.commit("Start", { "agit/config": "x" });
-    const index = execFileSync("cat", [join(repository.directory, ".git/index")]);
-    const forged = Buffer.from(index.toString("latin1").replace("agit/config", ".git/config"), "latin1");
-    const digest = execFileSync("sha1sum", { input: forged.subarray(0, -20) })
-      .toString()
-      .slice(0, 40);
-    writeFileSync(
-      join(repository.directory, ".git/index"),
-      Buffer.concat([forged.subarray(0, -20), Buffer.from(digest, "hex")]),
-    );
+    forgeIndex(repository, "agit/config", ".git/config");
     await expect(textsOf(await tree(repository.directory))).rejects.toThrow(/\.git\/config/);
   });
 });

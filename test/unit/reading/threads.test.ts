@@ -1,0 +1,137 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { FilesOnDisk } from "../../../src/core.ts";
+import { WORKER_START_BYTES } from "../../../src/limits.ts";
+import { type FilesOrder, searchFiles } from "../../../src/reading/threads.ts";
+import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
+import { scimToken } from "../../support/secrets.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
+
+/** Files of these texts, and one before them that is so large that a worker joins in after it; their names in order. */
+function onDisk(texts: Readonly<Record<string, string>>, isLarge = true): FilesOnDisk {
+  const root = temporaryFolder("files");
+  if (isLarge) writeFileSync(join(root, "0"), "");
+  if (isLarge) truncateSync(join(root, "0"), WORKER_START_BYTES); // a hole, which takes no room on the disk
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, path), text);
+  const paths = [...(isLarge ? ["0"] : []), ...Object.keys(texts)];
+  return { root, files: paths.map((path) => ({ path, name: Buffer.from(path) })) };
+}
+
+const MANY = Object.fromEntries(
+  Array.from({ length: 60 }, (_, index) => [`a${index + 10}.json`, `{"schemaVersion": 1, "x": "${scimToken()}"}`]),
+);
+
+/** A worker made of this body, in which `answer(task)` answers that it found each path, and kept it. */
+function workerUrl(body: string): URL {
+  const path = join(temporaryFolder("worker"), "worker.mjs");
+  writeFileSync(
+    path,
+    `import { parentPort, workerData } from "node:worker_threads";
+const answer = ({ id, names, wanted }) => {
+  const paths = names.split("\\0");
+  const found = { secrets: paths.map((path) => ({ rule: "worker", paths: [path] })), definitions: [], unread: [], unscanned: [] };
+  const kept = paths.map((path) => ({ paths: [path], kind: "file", bytes: Buffer.from('{"schemaVersion": 1}') }));
+  parentPort.postMessage({ id, kinds: paths.map(() => "file"), bytes: 100 * paths.length, found, named: [], kept: wanted ? kept : [] });
+};
+${body}`,
+  );
+  return pathToFileURL(path);
+}
+const ON_MESSAGE = 'parentPort.on("message", (task) =>';
+
+async function search(disk: FilesOnDisk, order: Partial<FilesOrder> = {}) {
+  const detectors = { secrets: [awsScimToken], dialects: [] };
+  const heard: number[] = [];
+  const parts = await searchFiles(disk, {
+    detectors,
+    wanted: () => false,
+    workerUrl: undefined,
+    heard: ({ kinds }) => void heard.push(kinds.length),
+    ...order,
+  });
+  return {
+    secrets: parts.flatMap(({ found }) => found.secrets.map(({ rule, paths }) => `${rule} ${paths[0]}`)),
+    named: parts.flatMap(({ named }) => named.map(({ paths }) => paths[0])),
+    kept: parts.flatMap(({ kept }) => kept.map(({ path }) => path)),
+    kinds: parts.flatMap(({ kinds }) => kinds),
+    bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+    heard: heard.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+describe("searchFiles in one thread", () => {
+  it("answers what is there in the order of the paths, and what is not there by its place", async () => {
+    const disk = onDisk({ "a.json": '{"schemaVersion": 1}', "b.sh": `TOKEN=${scimToken()}`, "c.yaml": "x: 1" }, false);
+    const gone = { path: "aa", name: Buffer.from("aa") };
+    const [first, ...others] = disk.files;
+    const found = await search({ ...disk, files: first ? [first, gone, ...others] : [] });
+    expect(found).toMatchObject({ secrets: ["aws-scim-token b.sh"], kept: ["a.json"], heard: 4 });
+    expect(found.kinds).toEqual(["file", undefined, "file", "file"]);
+  });
+
+  it("keeps a file that is wanted whatever it holds, and none where none is asked for", async () => {
+    const disk = onDisk({ "a.json": '{"schemaVersion": 1}', "c.yaml": "x: 1" }, false);
+    expect((await search(disk, { wanted: (path) => path === "c.yaml" })).kept).toEqual(["a.json", "c.yaml"]);
+    expect((await search(disk, { wanted: undefined })).kept).toEqual([]);
+  });
+
+  it("finds a secret in a name", async () => {
+    const name = scimToken().replaceAll("/", "-").slice(0, 200);
+    const rule = { ...awsScimToken, anchor: { literals: [name] }, find: () => [{ start: 0, end: 9, secret: name }] };
+    const found = await search(onDisk({ [name]: "", other: "" }, false), {
+      detectors: { secrets: [rule], dialects: [] },
+    });
+    expect(found).toMatchObject({ secrets: [], named: [name] });
+  });
+
+  it("answers nothing for no files", async () => {
+    expect(await search(onDisk({}, false))).toMatchObject({ secrets: [], kinds: [], bytes: 0 });
+  });
+});
+
+describe("searchFiles with a worker", () => {
+  it("answers in the order of the paths, whichever thread searched them", async () => {
+    const found = await search(onDisk(MANY), { workerUrl: workerUrl(`${ON_MESSAGE} answer(task));`) });
+    const names = Object.keys(MANY);
+    expect(found.secrets.map((secret) => secret.split(" ")[1])).toEqual(names);
+    expect(found.kept).toEqual(names);
+    expect(found.kinds).toEqual(["0", ...names].map(() => "file"));
+    expect(found.heard).toBe(names.length + 1);
+  });
+
+  it("tells it where the files lie, what it looks for, and what is wanted", async () => {
+    const told = `${ON_MESSAGE} answer({ ...task, names: JSON.stringify({ ...workerData, wanted: task.wanted }) }));`;
+    const disk = onDisk({ ...MANY, "wanted.json": "" });
+    const { secrets } = await search(disk, { workerUrl: workerUrl(told), wanted: (path) => path === "wanted.json" });
+    const heard = secrets.flatMap((secret) => (secret.startsWith("worker ") ? JSON.parse(secret.slice(7)) : []));
+    expect(heard.length).toBeGreaterThan(0);
+    for (const order of heard) expect(order).toMatchObject({ root: disk.root, secrets: true, dialects: false });
+    expect(new Set(heard.map(({ wanted }) => JSON.stringify(wanted)))).toContain("[]");
+  });
+
+  it("fails with what is wrong with the first file, though another thread failed before", async () => {
+    const disk = onDisk(MANY);
+    const files = disk.files.map((file) => (file.path === "a50.json" ? { ...file, name: Buffer.from("../x") } : file));
+    const trouble = `${ON_MESSAGE} parentPort.postMessage({ id: task.id, trouble: "first of " + task.names.split("\\0")[0] }));`;
+    await expect(search({ ...disk, files }, { workerUrl: workerUrl(trouble) })).rejects.toThrow(/^first of a/);
+    const late = `${ON_MESSAGE} task.names.startsWith("../") ? undefined : answer(task));`;
+    await expect(search({ ...disk, files }, { workerUrl: workerUrl(late), deadlineMs: 1_500 })).rejects.toThrow(
+      /"\.\.\/x" is listed as a file|fell silent/,
+    );
+  });
+
+  it.each([
+    ["cannot be found", undefined, /none\.mjs/],
+    ["throws as it starts", 'throw new Error("no start");', /no start/],
+    ["throws at its work", `${ON_MESSAGE} { throw new Error("no work"); });`, /no work/],
+    ["exits without an answer", `${ON_MESSAGE} process.exit(0));`, /code 0 before it had answered/],
+    ["exits as it starts", "process.exit(3);", /code 3 before it had answered/],
+    ["answers for somebody else", `${ON_MESSAGE} answer({ ...task, id: -1 }));`, /fell silent/],
+    ["never comes to its work", "for (;;);", /fell silent/],
+  ])("fails where the worker %s", async (_, body, message) => {
+    const url = body === undefined ? pathToFileURL(join(temporaryFolder(), "none.mjs")) : workerUrl(body);
+    await expect(search(onDisk(MANY), { workerUrl: url, deadlineMs: 1_500 })).rejects.toThrow(message);
+  });
+});
