@@ -21,8 +21,7 @@ export interface IdentityFiles {
   readonly referenced: ReadonlyMap<string, ReferencedFile>;
 }
 
-// A quoted key may be written with escapes, so a backslash is as good as a name. Everything else spells its keys out.
-const MARKERS = ["schemaVersion", ...NATIVE_KEYS, "\\"].map((marker) => Buffer.from(marker));
+const MARKERS = ["schemaVersion", ...NATIVE_KEYS].map((marker) => Buffer.from(marker));
 
 /**
  * The identity files among a tree's blobs, one for each path of a blob. Which reader reads them is decided later, by content;
@@ -60,13 +59,28 @@ const isOversized = ({ bytes, unheld }: Blob): boolean => unheld !== undefined |
 
 /** Whether a file holds one of the words, or, as far as it is read at all, could hold them in another encoding. */
 const isPlausible = (blob: Blob): boolean =>
-  MARKERS.some((marker) => contains(blob.bytes, marker)) ||
+  holdsKey(Buffer.from(blob.bytes.buffer, blob.bytes.byteOffset, blob.bytes.byteLength)) ||
   (!isOversized(blob) && (utf16(blob.bytes) !== undefined || !isUtf8(blob.bytes)));
+
+const holdsKey = (bytes: Buffer): boolean => MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+
+const BACKSLASH = 0x5c;
+
+/**
+ * Whether an escape stands for an ASCII letter, or goes on with a text in the next line: so a quoted key may be written. Everything
+ * else spells its keys out. Source: RFC 8259, section 7; YAML 1.2.2, sections 5.7 and 7.3.1.
+ */
+function hidesLetter(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(BACKSLASH); at >= 0; at = bytes.indexOf(BACKSLASH, at + 1)) {
+    if (LETTER_ESCAPE.test(bytes.toString("latin1", at + 1, at + 1 + LETTER_ESCAPE_BYTES))) return true;
+  }
+  return false;
+}
+
+const LETTER_ESCAPE = /^(?:[\r\n]|x[4-7]|u00[4-7]|U000000[4-7])/;
+const LETTER_ESCAPE_BYTES = 8;
 
 const isCandidate = (path: string): boolean => {
   const format = formatOf(path, "");
   return format === "yaml" || format === "json";
 };
-
-const contains = (bytes: Uint8Array, marker: Buffer): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);

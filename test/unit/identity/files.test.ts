@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Blob } from "../../../src/core.ts";
+import { entriesOf } from "../../../src/documents/nodes.ts";
+import { parseDocuments } from "../../../src/documents/parse.ts";
 import { identityFiles } from "../../../src/identity/files.ts";
+import { NATIVE_KEYS } from "../../../src/identity/native-schema.ts";
 import { DOCUMENT_BYTES } from "../../../src/limits.ts";
 import { blobOf } from "../../support/policies.ts";
 
@@ -12,12 +16,33 @@ describe("identityFiles()", () => {
     ["YAML with a native key", "a.yaml", "groups: []", ["a.yaml"]],
     ["JSON with a native key", "a.json", '{"groups": []}', ["a.json"]],
     ["a key that is written with an escape", "a.json", '{"\\u0067roups": []}', ["a.json"]],
+    ["a key that goes on in the next line", "a.yaml", '"gro\\\r\n  ups": []', ["a.yaml"]],
+    ["escapes that stand for no letter", "a.json", '{"a\\n\\t\\\\\\"\\/": "\\u003c\\u00e9\\u2028"}', []],
     ["a file of other things", "a.yaml", "name: a", []],
     ["Terraform", "a.tf", "groups = []", []],
     ["a note", "groups.md", "groups: []", []],
     ["UTF-16, whatever it holds", "a.yaml", Buffer.from("\uFEFFname: a", "utf16le"), ["a.yaml"]],
   ])("leaves or takes %s", (_, path, content, expected) => {
     expect(paths(blobOf(path, content))).toEqual(expected);
+  });
+
+  it("takes a native key however it is spelt", () => {
+    const spelt = (character: string): fc.Arbitrary<string> => {
+      const hex = character.charCodeAt(0).toString(16);
+      const escapes = [`\\x${hex}`, `\\u00${hex}`, `\\u00${hex.toUpperCase()}`, `\\U000000${hex}`];
+      return fc.constantFrom(character, ...escapes, `\\\n ${character}`, `\\\r\n\t${character}`);
+    };
+    const key = fc.constantFrom("schemaVersion", ...NATIVE_KEYS);
+    const written = key.chain((name) => fc.tuple(fc.constant(name), fc.tuple(...[...name].map(spelt))));
+    fc.assert(
+      fc.property(written, fc.boolean(), ([name, characters], isJson) => {
+        const text = `{"${characters.join("")}": 1}`;
+        const path = isJson && !/[xU\r\n]/.test(text) ? "a.json" : "a.yaml";
+        const [document] = parseDocuments(path, text);
+        expect(entriesOf(document?.root).map((entry) => entry.key.value)).toEqual([name]);
+        expect(paths(blobOf(path, text))).toEqual([path]);
+      }),
+    );
   });
 
   it("takes what is wanted, whatever it holds", () => {
