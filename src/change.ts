@@ -1,6 +1,8 @@
 import { type Finding, type GateResult, type Identity, isSecretRule, type Policy } from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
+import type { RangeTree } from "./git/range.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
 import type { Order, Tools } from "./order.ts";
 import type { TrustedFiles } from "./policy/trusted.ts";
@@ -33,9 +35,13 @@ export async function readTrees(order: Order, policy: Policy, tools: Tools): Pro
   const before = new Set(base?.files.map((file) => file.path));
   const wanted = (path: string): boolean => before.has(path) || isNamed(path);
   const ofHead = order.rangeOnly ? [] : secrets;
-  const head = await readTree(order.head, wanted, { secrets: ofHead, dialects }, tools);
+  const readRange = (range: RangeTree): Promise<Reading> =>
+    readTree(range, undefined, { secrets, dialects: [] }, tools);
+  // git looks for what a range brought while the head is searched; a whole history keeps everybody busy by itself.
+  const early = order.range?.base === undefined ? undefined : readRange(order.range);
+  const [head, ofRange] = await inTurn([readTree(order.head, wanted, { secrets: ofHead, dialects }, tools), early]);
   if (!order.range) return { head, base, range: undefined, secrets: head.found.secrets };
-  const range = await readTree(order.range, undefined, { secrets, dialects: [] }, tools);
+  const range = ofRange ?? (await readRange(order.range));
   // What stands in the head is asked only where there is something to ask about: for the sake of clean histories.
   const isClean = range.found.secrets.length === 0;
   const again = order.rangeOnly && !isClean;

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { indexTree } from "../git/index-tree.ts";
 import { historyTree, rangeTree } from "../git/range.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
+import { inTurn } from "../in-turn.ts";
 import type { Order } from "../order.ts";
 import type { Command } from "./call.ts";
 import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
@@ -25,8 +26,11 @@ export const check: Command = async (call) => {
 
 async function prepare(directory: string, written: Written): Promise<Prepared> {
   const repository = await openRepository(directory, { hook: written["staged"] === true });
+  const order = await orderFrom(directory, repository, written);
+  // The list of files is wanted in any case; if there is none, whoever wants it hears of that.
+  order.head.size?.().catch(() => undefined);
   return {
-    order: await orderFrom(directory, repository, written),
+    order,
     orderAgain: () => orderFrom(directory, repository, written),
     prefix: repository?.prefix ?? "",
     folder: repository ? join(repository.top, repository.prefix) : resolve(directory),
@@ -77,11 +81,8 @@ async function rangeScope(repository: Repository, range: string): Promise<Scope>
       `--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`,
     );
   }
-  return {
-    head: await treeAt(repository, head),
-    range: await rangeTree(repository, base, head),
-    rangeOnly: true,
-  };
+  const [tree, commits] = await inTurn([treeAt(repository, head), rangeTree(repository, base, head)]);
+  return { head: tree, range: commits, rangeOnly: true };
 }
 
 const historyScope = async (repository: Repository, reference: string | undefined): Promise<Scope> => ({

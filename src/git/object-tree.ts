@@ -14,12 +14,17 @@ export function objectTree(
     listed ??= list();
     return listed;
   };
+  let grouped: Promise<readonly Group[]> | undefined;
+  const groups = (): Promise<readonly Group[]> => {
+    grouped ??= entries().then(groupsOf);
+    return grouped;
+  };
   return {
     ...about,
     async *blobs() {
-      yield* readGroups(repository, groupsOf(await entries()));
+      yield* readGroups(repository, await groups());
     },
-    size: async () => groupsOf(await entries()).length,
+    size: async () => (await groups()).length,
     async read(path) {
       const entry = (await entries()).find((candidate) => candidate.path === path);
       if (entry?.kind !== "file") return undefined;

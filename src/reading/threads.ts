@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Blob, FilesOnDisk } from "../core.ts";
 import { type IdentityFile, identityFiles } from "../identity/files.ts";
+import { inTurn } from "../in-turn.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES, WORKER_START_FILES } from "../limits.ts";
 import type { Detectors } from "../scan/scan.ts";
 import { startWorker, type WorkerThread } from "../scan/worker-thread.ts";
@@ -70,7 +71,7 @@ export async function searchFiles({ root, files }: FilesOnDisk, order: FilesOrde
       // The worker's answers come only in a pause.
       await setImmediate();
     }
-    return await inOrder(parts);
+    return await inTurn(parts);
   } finally {
     await worker?.stop();
   }
@@ -89,13 +90,6 @@ const withDocuments =
   ({ kept, ...part }: FilesAnswer): Part => ({ ...part, kept: kept.flatMap(keep) });
 
 const attempt = async <Result>(action: () => Result): Promise<Result> => action();
-
-/** Unlike Promise.all, throws what went wrong in the first of them, and not what went wrong first. */
-async function inOrder<Result>(results: readonly Promise<Result>[]): Promise<readonly Result[]> {
-  const all: Result[] = [];
-  for (const result of results) all.push(await result);
-  return all;
-}
 
 /** Stretches that wait for the worker, so that it never waits for this thread. */
 const STRETCHES_AHEAD = 2;
