@@ -80,7 +80,8 @@ function hidesLetter(bytes: Buffer): boolean {
 const LETTER_ESCAPE = /^(?:[\r\n]|x[4-7]|u00[4-7]|U000000[4-7])/;
 const LETTER_ESCAPE_BYTES = 8;
 
-const isCandidate = (path: string): boolean => {
+/** Whether files of this name are parsed as identity files at all, whatever they hold. */
+export const isCandidate = (path: string): boolean => {
   const format = formatOf(path, "");
   return format === "yaml" || format === "json";
 };

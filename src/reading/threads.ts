@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Blob, FilesOnDisk } from "../core.ts";
-import { type IdentityFile, identityFiles } from "../identity/files.ts";
+import { type IdentityFile, identityFiles, isCandidate } from "../identity/files.ts";
 import { inTurn } from "../in-turn.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES, WORKER_START_FILES } from "../limits.ts";
 import type { Detectors } from "../scan/scan.ts";
@@ -113,5 +113,6 @@ const start = (
 
 function taskOf(files: FilesOnDisk["files"], { wanted }: FilesOrder): FilesTask {
   const names = files.map(({ name }) => name.toString("latin1")).join("\0");
-  return wanted ? { names, wanted: files.flatMap(({ path }, index) => (wanted(path) ? index : [])) } : { names };
+  if (!wanted) return { names };
+  return { names, wanted: files.flatMap(({ path }, index) => (isCandidate(path) && wanted(path) ? index : [])) };
 }
