@@ -4,14 +4,20 @@ import { interleave, median, ratio, table, timeNode } from "./measure.js";
 import { createRepository, newFolder } from "./repository.js";
 
 /**
- * Where a worker starts to pay: the time of `check` on work trees of growing size, with all of the scan in the main thread,
- * with all of it in a worker, and as it is. WORKER_START_BYTES in src/limits.ts is the size from which the worker is faster.
- * Copies of dist/ are patched for this. `node bench/worker.js [ROUNDS]`
+ * Where a worker starts to pay: the time of `check` on work trees of growing size, and on ones of more and more small files, with
+ * all of it in the main thread, with a worker from the beginning, and as it is. WORKER_START_BYTES and WORKER_START_FILES in
+ * src/limits.ts are the numbers from which the worker is faster. Copies of dist/ are patched for this.
+ * `node bench/worker.js [ROUNDS]`
  */
 const ROUNDS = Math.max(3, Number(process.argv[2] ?? 7));
-const SIZES = [1, 2, 4, 8, 16, 32, 64];
-const MEBIBYTE = 1024 * 1024;
-const THRESHOLD = /(\bWORKER_START_BYTES = )[\d* ]+;/;
+const KIBIBYTE = 1024;
+const LARGE = 16 * KIBIBYTE;
+const SMALL = 2 * KIBIBYTE;
+const TREES = [
+  ...[1, 2, 4, 8, 16, 32, 64].map((size) => ({ name: `${size} MiB`, count: size * 64, bytes: LARGE })),
+  ...[1_000, 2_000, 5_000, 10_000, 20_000].map((count) => ({ name: `${count} files`, count, bytes: SMALL })),
+];
+const THRESHOLDS = /(\bWORKER_START_(?:BYTES|FILES) = )[\d_* ]+;/g;
 
 const folder = newFolder("worker");
 try {
@@ -20,24 +26,24 @@ try {
     worker: bundle("with", "0"),
     "as it is": bundle("asis", undefined),
   };
-  const rows = SIZES.map((size) => measure(size, bundles));
-  process.stdout.write(table([["MiB", ...Object.keys(bundles), "worker/main", "as it is/main"], ...rows]));
+  const rows = TREES.map((tree) => measure(tree, bundles));
+  process.stdout.write(table([["work tree", ...Object.keys(bundles), "worker/main", "as it is/main"], ...rows]));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function measure(size, bundles) {
-  const place = join(folder, `tree-${size}`);
-  const { workspace } = createRepository(place, treeOf(size * MEBIBYTE));
+function measure({ name: tree, count, bytes }, bundles) {
+  const place = join(folder, "tree");
+  const { workspace } = createRepository(place, treeOf(count, bytes));
   const run = (cli) => () => timeNode([cli, "check", "--directory", "off"], { cwd: workspace });
   const times = interleave(Object.fromEntries(Object.entries(bundles).map(([name, cli]) => [name, run(cli)])), ROUNDS);
   rmSync(place, { recursive: true });
   const base = times["main thread"];
   const ratios = [times.worker, times["as it is"]].map((own) => ratio(own, base).toFixed(2));
-  return [String(size), ...Object.values(times).map((own) => `${median(own).toFixed(0)} ms`), ...ratios];
+  return [tree, ...Object.values(times).map((own) => `${median(own).toFixed(0)} ms`), ...ratios];
 }
 
-/** A copy of the bundle with another threshold, as JavaScript. */
+/** A copy of the bundle with other thresholds, as JavaScript. */
 function bundle(name, threshold) {
   const copy = join(folder, name);
   mkdirSync(copy);
@@ -46,8 +52,9 @@ function bundle(name, threshold) {
   let patched = 0;
   for (const file of readdirSync(copy).filter((candidate) => candidate.endsWith(".js"))) {
     const text = readFileSync(join(copy, file), "utf8");
-    if (!THRESHOLD.test(text)) continue;
-    writeFileSync(join(copy, file), text.replace(THRESHOLD, `$1${threshold};`));
+    const changed = text.replace(THRESHOLDS, `$1${threshold};`);
+    if (changed === text) continue;
+    writeFileSync(join(copy, file), changed);
     patched++;
   }
   if (patched === 0)
@@ -55,13 +62,13 @@ function bundle(name, threshold) {
   return join(copy, "cli/index.js");
 }
 
-/** What such repositories hold beside declared access: half infrastructure code, half text, in files of 16 KiB. */
-function treeOf(bytes) {
+/** What such repositories hold beside declared access: half infrastructure code, half text, in so many files. */
+function treeOf(count, bytes) {
   const access = "schemaVersion: 1\ngroups:\n  - displayName: AWS-Developers\n";
   const files = { "access.yaml": access };
-  for (let index = 0; index * 16_384 < bytes; index++) {
+  for (let index = 0; index < count; index++) {
     const [path, line] = index % 2 === 0 ? [`modules/${index}.tf`, terraform] : [`docs/${index}.md`, prose];
-    files[path] = linesOf(line, index, 16_384);
+    files[path] = linesOf(line, index, bytes);
   }
   return files;
 }

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import { commitTree } from "../git/commit-tree.ts";
 import { indexTree } from "../git/index-tree.ts";
 import { historyTree, rangeTree } from "../git/range.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
-import { inTurn } from "../in-turn.ts";
 import type { Order } from "../order.ts";
 import type { Command } from "./call.ts";
 import { choicesFrom, FORMATS, oneOf, textOf } from "./choices.ts";
@@ -81,8 +81,8 @@ async function rangeScope(repository: Repository, range: string): Promise<Scope>
       `--range takes two commits as BASE..HEAD, not "${range}". Both sides must be there, and three dots are not supported.`,
     );
   }
-  const [tree, commits] = await inTurn([treeAt(repository, head), rangeTree(repository, base, head)]);
-  return { head: tree, range: commits, rangeOnly: true };
+  const commits = await rangeTree(repository, base, head);
+  return { head: commitTree(repository, commits.head), range: commits, rangeOnly: true };
 }
 
 const historyScope = async (repository: Repository, reference: string | undefined): Promise<Scope> => ({

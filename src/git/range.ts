@@ -30,14 +30,18 @@ export interface RangeTree extends Tree, CommitRange {
  * order, each once, as kind "file" and with the one path that git names. `read` answers from `head`. Throws UserError where
  * a name is not understood, and where the clone is shallow or lacks objects within the range.
  */
-export async function rangeTree(repository: Repository, base: string, head: string): Promise<RangeTree> {
+export async function rangeTree(
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<RangeTree & { readonly head: string }> {
   // Asked at the same time, since starting git takes longer than its answer.
   const [from, to, tags] = await inTurn([
     resolveCommit(repository, base),
     resolveCommit(repository, head),
     tagsBehind(repository, head),
   ]);
-  return treeOf(repository, `the range ${base}..${head}`, { base: from, head: to }, tags);
+  return { ...(await treeOf(repository, `the range ${base}..${head}`, { base: from, head: to }, tags)), head: to };
 }
 
 /** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */

@@ -18,8 +18,11 @@ export function isFullId(repository: Pick<Repository, "objectFormat">, text: str
 export async function resolveCommit(repository: Repository, name: string): Promise<string> {
   const [, start = "", steps = ""] = /^(.*?)((?:[~^]\d*)*)$/s.exec(name) ?? [];
   if (steps === "") return peel(repository, await objectOf(repository, name), name);
-  const from = await peel(repository, await objectOf(repository, start), start);
-  return peel(repository, `${from}${steps}`, name);
+  const object = await objectOf(repository, start);
+  const found = await peelIfPossible(repository, `${object}^{commit}${steps}`);
+  if (found !== undefined) return found;
+  await peel(repository, object, start); // it may be the start that leads nowhere
+  throw leadsNowhere(name);
 }
 
 /** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
@@ -123,12 +126,21 @@ function requireReferenceName(name: string): void {
 }
 
 async function peel(repository: Repository, object: string, name: string): Promise<string> {
+  const id = await peelIfPossible(repository, object);
+  if (id !== undefined) return id;
+  throw leadsNowhere(name);
+}
+
+async function peelIfPossible(repository: Repository, object: string): Promise<string | undefined> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
   const { stdout, code } = await runGit(repository, args, { accept: [0, 1, 128] });
   const id = stdout.toString("latin1").trim();
-  if (code === 0 && isFullId(repository, id)) return id;
+  return code === 0 && isFullId(repository, id) ? id : undefined;
+}
+
+function leadsNowhere(name: string): UserError {
   const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
-  throw new UserError(
+  return new UserError(
     `${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
       "in GitHub Actions set fetch-depth: 0 on actions/checkout.",
   );
