@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import { commitTree } from "../git/commit-tree.ts";
 import { indexTree } from "../git/index-tree.ts";
@@ -17,12 +18,29 @@ export const check: Command = async (call) => {
   const { positionals, written } = call;
   const directory = positionals[0] ?? ".";
   const format = oneOf("--format", textOf(written, "format") ?? "pretty", FORMATS);
-  // git answers while the rest of the program is loaded.
   const preparing = prepare(directory, written);
   preparing.catch(() => undefined);
+  await loadInParts();
   const { judgeAndShow } = await import("./judge-and-show.ts");
   return judgeAndShow(await preparing, format, call);
 };
+
+/** The rest of the program, with pauses in which what git answered leads to the next question: loading holds up everything else. */
+async function loadInParts(): Promise<void> {
+  await import("../documents/parse.ts");
+  await pause();
+  await import("../policy/schema.ts");
+  await pause();
+  await import("../rules/index.ts");
+  await pause();
+}
+
+/** Turns of the event loop that a process needs to be heard: its output, the ends of its streams and its exit are one each. */
+const TURNS = 4;
+
+async function pause(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await setImmediate();
+}
 
 async function prepare(directory: string, written: Written): Promise<Prepared> {
   const repository = await openRepository(directory, { hook: written["staged"] === true });

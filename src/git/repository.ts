@@ -1,4 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { env } from "node:process";
 import { UserError } from "../errors.ts";
@@ -31,7 +32,7 @@ export interface OpenOptions {
  */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<Repository | undefined> {
   const surroundings = options.environment ?? env;
-  const folder = await realFolder(directory);
+  const folder = realFolder(directory);
   const environment = gitEnvironment(surroundings);
   const context = { program: findGit(surroundings), top: folder, gitDirectory: undefined, environment };
   // Asked at the same time, since starting git takes longer than its answer; that git is too old is said first.
@@ -59,7 +60,7 @@ type Found = Pick<Repository, "top" | "gitDirectory" | "objectFormat">;
 async function discoverForHook(context: GitContext, surroundings: Surroundings): Promise<Found | undefined> {
   const given = surroundings["GIT_DIR"];
   if (given === undefined) return discover(context);
-  const gitDirectory = await realFolder(given);
+  const gitDirectory = realFolder(given);
   const found = await discover(context);
   if (found !== undefined && (await realpath(found.gitDirectory)) === gitDirectory) return found;
   return discover({ ...context, top: process.cwd(), environment: { ...context.environment, GIT_DIR: gitDirectory } });
@@ -103,13 +104,21 @@ const outsideWorkTree = (folder: string): UserError =>
       "run programs, so they are not read. Name a folder of the work tree.",
   );
 
-async function realFolder(directory: string): Promise<string> {
-  const folder = await realpath(directory).catch((error: NodeJS.ErrnoException) => {
-    const what = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code ?? error.message})`;
-    throw new UserError(`The folder ${JSON.stringify(directory)} ${what}.`);
-  });
-  if ((await stat(folder)).isDirectory()) return folder;
+/** Told at once: git is started before anything else goes on, and answers in the meantime. */
+function realFolder(directory: string): string {
+  const folder = attemptPath(directory, () => realpathSync.native(directory));
+  if (statSync(folder).isDirectory()) return folder;
   throw new UserError(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
+}
+
+function attemptPath(directory: string, resolved: () => string): string {
+  try {
+    return resolved();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const what = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+    throw new UserError(`The folder ${JSON.stringify(directory)} ${what}.`);
+  }
 }
 
 function prefixOf(top: string, folder: string): string {
