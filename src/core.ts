@@ -33,8 +33,8 @@ export interface Tree {
 export interface FilesOnDisk {
   /** The folder in which they lie, absolute. */
   readonly root: string;
-  /** `name`: the bytes of the path. */
-  readonly files: readonly { readonly path: string; readonly name: Buffer }[];
+  /** `name`: the bytes of the path, one character each. */
+  readonly files: readonly { readonly path: string; readonly name: string }[];
 }
 /** UTF-16 offsets into `source.text`; turned into a Place only when a finding is made. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Blob, isSecretRule } from "./core.ts";
 import { UserError } from "./errors.ts";
-import { displayPath } from "./git/paths.ts";
+import { displayName } from "./git/paths.ts";
 import { identityPaths } from "./identity/files.ts";
 import { createFileSearch, type FileSearch } from "./reading/search.ts";
 import type { FilesAnswer, FilesTask } from "./reading/threads.ts";
@@ -31,10 +31,7 @@ export function worker(): void {
 }
 
 function searchOrTrouble(search: FileSearch, { names, wanted }: FilesTask): FilesAnswer | { readonly trouble: string } {
-  const files = names.split("\0").map((latin1) => {
-    const name = Buffer.from(latin1, "latin1");
-    return { path: displayPath(name), name };
-  });
+  const files = names.split("\0").map((name) => ({ path: displayName(name), name }));
   const keep = wanted ? copiesOf(new Set(wanted.map((index) => files[index]?.path))) : () => [];
   try {
     return search(files, keep);

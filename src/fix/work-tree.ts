@@ -115,7 +115,7 @@ function openFile({ folder, text: textOf }: JudgedFolder, path: string): Read | 
 
 function readAgain(folder: string, path: string): FileContent | undefined {
   try {
-    return fileReader(folder)(Buffer.from(path));
+    return fileReader(folder)(Buffer.from(path).toString("latin1"));
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -23,7 +23,7 @@ export interface ListRecord {
 export function* splitList(output: Buffer): Generator<Buffer> {
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf(0, start);
-    if (end < 0) throw new UserError("git ended a list of files in the middle of a path.");
+    if (end < 0) throw cutList();
     yield output.subarray(start, end);
     start = end + 1;
   }
@@ -32,9 +32,15 @@ export function* splitList(output: Buffer): Generator<Buffer> {
 /** The record that a line of `ls-files -s -z` or `ls-tree -z` is, as splitList answers it. */
 export function recordIn(line: Buffer): ListRecord {
   const tab = line.indexOf(0x09);
-  if (tab < 0) throw new UserError("git answered a list of files in an unknown form.");
+  if (tab < 0) throw unknownForm();
   return { fields: line.toString("latin1", 0, tab).split(" "), name: line.subarray(tab + 1) };
 }
+
+/** A list of git that does not end where a path does. */
+export const cutList = (): UserError => new UserError("git ended a list of files in the middle of a path.");
+
+/** A line of a list that holds no record. */
+export const unknownForm = (): UserError => new UserError("git answered a list of files in an unknown form.");
 
 /** The path below DIR, or undefined where `name`, which is relative to the top, is not below it. */
 export function belowPrefix(repository: Pick<Repository, "prefix">, name: Buffer): Buffer | undefined {
@@ -64,10 +70,12 @@ export function entryOf(
 }
 
 /** Each path once, the first one of it, in path order. Paths are told apart by their bytes, not by how they look. */
-export function inOrder<Item extends { readonly path: string; readonly name: Buffer }>(items: Iterable<Item>): Item[] {
+export function inOrder<Item extends { readonly path: string; readonly name: Buffer | string }>(
+  items: Iterable<Item>,
+): Item[] {
   const known = new Map<string, Item>();
   for (const item of items) {
-    const key = item.name.toString("latin1");
+    const key = typeof item.name === "string" ? item.name : item.name.toString("latin1");
     if (!known.has(key)) known.set(key, item);
   }
   return [...known.values()].sort(byPath);

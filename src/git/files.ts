@@ -12,21 +12,20 @@ import {
 import type { Blob } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
-import { displayPath, isAscii } from "./paths.ts";
+import { displayName, isAscii } from "./paths.ts";
 
 /** What stands at a path: a regular file, or a link, which is its own text and is never followed. */
 export type FileContent = Pick<Blob, "kind" | "bytes" | "unheld">;
 
 /**
- * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
+ * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
  * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
  * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
  * file exists but cannot be read, and for a path that could lead out or into `.git`.
  */
-export function fileReader(root: string, room?: Uint8Array): (name: Buffer) => FileContent | undefined {
+export function fileReader(root: string, room?: Uint8Array): (name: string) => FileContent | undefined {
   const folders = createFolders(root);
-  return (bytes) => {
-    const name = bytes.toString("latin1");
+  return (name) => {
     requireStored(name, name);
     return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
   };
@@ -135,4 +134,4 @@ function attempt<Result>(name: string, action: () => Result): Result {
   }
 }
 
-const quoted = (name: string): string => JSON.stringify(displayPath(Buffer.from(name, "latin1")));
+const quoted = (name: string): string => JSON.stringify(displayName(name));

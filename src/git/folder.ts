@@ -33,7 +33,8 @@ export function folderTree(directory: string): Tree {
 
 interface FolderFile {
   readonly path: string;
-  readonly name: Buffer;
+  /** The bytes of the path, one character each. */
+  readonly name: string;
 }
 
 function listFolder(root: string): readonly FolderFile[] {
@@ -43,7 +44,8 @@ function listFolder(root: string): readonly FolderFile[] {
     for (const item of itemsOf(root, folder)) {
       const name = below(folder, item.name);
       if (item.isDirectory()) folders.push(name);
-      else if (item.isFile() || item.isSymbolicLink()) files.push({ path: displayPath(name), name });
+      else if (item.isFile() || item.isSymbolicLink())
+        files.push({ path: displayPath(name), name: name.toString("latin1") });
     }
   }
   return files.sort(byPath);

@@ -9,6 +9,10 @@ export function displayPath(bytes: Uint8Array): string {
   return isAscii(latin1) ? latin1 : (decodePath(bytes) ?? [...sequences(bytes)].join(""));
 }
 
+/** The same for bytes that come as one character each. */
+export const displayName = (latin1: string): string =>
+  isAscii(latin1) ? latin1 : displayPath(Buffer.from(latin1, "latin1"));
+
 /** Whether a text holds nothing but ASCII, which is the same bytes in UTF-8 and in latin1. */
 export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 

@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import type { Blob, Tree } from "../core.ts";
 import { UserError } from "../errors.ts";
-import { belowPrefix, inOrder, kindOf } from "./entries.ts";
+import { inOrder, kindOf } from "./entries.ts";
 import { fileReader } from "./files.ts";
-import { type IndexRecord, listWorkTree } from "./index-list.ts";
+import { listWorkTree, type TrackedFile } from "./index-list.ts";
 import { type GitObject, readObjects } from "./objects.ts";
-import { displayPath } from "./paths.ts";
+import { displayName } from "./paths.ts";
 import type { Repository } from "./repository.ts";
 
 /** A file of the work tree; `stored` is what the index holds for a file that sparse checkout keeps off the disk. */
 interface WorkFile {
   readonly path: string;
-  readonly name: Buffer;
+  /** The bytes of the path, one character each. */
+  readonly name: string;
   readonly stored?: { readonly kind: Blob["kind"]; readonly oid: string };
 }
 
@@ -48,25 +49,29 @@ const rootOf = ({ top, prefix }: Repository): string => join(top, prefix);
 
 async function listFiles(repository: Repository): Promise<readonly WorkFile[]> {
   const { tracked, untracked } = await listWorkTree(repository);
-  return inOrder([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
+  const prefix = Buffer.from(repository.prefix).toString("latin1");
+  const below = (name: string): string | undefined => (name.startsWith(prefix) ? name.slice(prefix.length) : undefined);
+  return inOrder([...trackedFiles(tracked, below), ...untrackedFiles(untracked, below)]);
 }
 
-function* trackedFiles(repository: Repository, records: readonly IndexRecord[]): Generator<WorkFile> {
-  for (const { mode, oid, name, skipWorkTree } of records) {
+type Below = (name: string) => string | undefined;
+
+function* trackedFiles(records: readonly TrackedFile[], below: Below): Generator<WorkFile> {
+  for (const { mode, oid, name: whole, skipWorkTree } of records) {
     const kind = kindOf(mode);
-    const below = belowPrefix(repository, name);
-    if (kind === undefined || below === undefined) continue;
-    const file = { path: displayPath(below), name: below };
-    yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
+    const name = below(whole);
+    if (kind === undefined || name === undefined) continue;
+    const path = displayName(name);
+    yield skipWorkTree ? { path, name, stored: { kind, oid } } : { path, name };
   }
 }
 
-function* untrackedFiles(repository: Repository, names: readonly Buffer[]): Generator<WorkFile> {
-  for (const name of names) {
-    const below = belowPrefix(repository, name);
+function* untrackedFiles(names: readonly string[], below: Below): Generator<WorkFile> {
+  for (const whole of names) {
+    const name = below(whole);
     // A repository inside this one is listed as its folder alone.
-    if (below === undefined || name.at(-1) === 0x2f) continue;
-    yield { path: displayPath(below), name: below };
+    if (name === undefined || name.endsWith("/")) continue;
+    yield { path: displayName(name), name };
   }
 }
 

@@ -112,7 +112,7 @@ const start = (
   startWorker(url, { secrets: secrets.length > 0, dialects: dialects.length > 0, root }, deadlineMs);
 
 function taskOf(files: FilesOnDisk["files"], { wanted }: FilesOrder): FilesTask {
-  const names = files.map(({ name }) => name.toString("latin1")).join("\0");
+  const names = files.map(({ name }) => name).join("\0");
   if (!wanted) return { names };
   return { names, wanted: files.flatMap(({ path }, index) => (isCandidate(path) && wanted(path) ? index : [])) };
 }

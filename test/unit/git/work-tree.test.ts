@@ -202,7 +202,7 @@ describe("workTree", () => {
     repository.commit("Start", { "in/b": "b", "in/a": "a", "out/c": "c" });
     const disk = await (await tree(join(repository.directory, "in"))).onDisk?.();
     expect(disk?.root).toBe(join(repository.directory, "in/"));
-    expect(disk?.files.map(({ path, name }) => [path, name.toString()])).toEqual([
+    expect(disk?.files.map(({ path, name }) => [path, name])).toEqual([
       ["a", "a"],
       ["b", "b"],
     ]);

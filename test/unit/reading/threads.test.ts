@@ -16,7 +16,7 @@ function onDisk(texts: Readonly<Record<string, string>>, isLarge = true): FilesO
   if (isLarge) truncateSync(join(root, "0"), WORKER_START_BYTES); // a hole, which takes no room on the disk
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, path), text);
   const paths = [...(isLarge ? ["0"] : []), ...Object.keys(texts)];
-  return { root, files: paths.map((path) => ({ path, name: Buffer.from(path) })) };
+  return { root, files: paths.map((path) => ({ path, name: path })) };
 }
 
 const MANY = Object.fromEntries(
@@ -64,7 +64,7 @@ async function search(disk: FilesOnDisk, order: Partial<FilesOrder> = {}) {
 describe("searchFiles in one thread", () => {
   it("answers what is there in the order of the paths, and what is not there by its place", async () => {
     const disk = onDisk({ "a.json": '{"schemaVersion": 1}', "b.sh": `TOKEN=${scimToken()}`, "c.yaml": "x: 1" }, false);
-    const gone = { path: "aa", name: Buffer.from("aa") };
+    const gone = { path: "aa", name: "aa" };
     const [first, ...others] = disk.files;
     const found = await search({ ...disk, files: first ? [first, gone, ...others] : [] });
     expect(found).toMatchObject({ secrets: ["aws-scim-token b.sh"], kept: ["a.json"], heard: 4 });
@@ -113,7 +113,7 @@ describe("searchFiles with a worker", () => {
 
   it("fails with what is wrong with the first file, though another thread failed before", async () => {
     const disk = onDisk(MANY);
-    const files = disk.files.map((file) => (file.path === "a50.json" ? { ...file, name: Buffer.from("../x") } : file));
+    const files = disk.files.map((file) => (file.path === "a50.json" ? { ...file, name: "../x" } : file));
     const trouble = `${ON_MESSAGE} parentPort.postMessage({ id: task.id, trouble: "first of " + task.names.split("\\0")[0] }));`;
     await expect(search({ ...disk, files }, { workerUrl: workerUrl(trouble) })).rejects.toThrow(/^first of a/);
     const late = `${ON_MESSAGE} task.names.startsWith("../") ? undefined : answer(task));`;
