@@ -12,19 +12,18 @@ export interface Work {
  * pattern goes through exec(), and is counted so.
  */
 export function countWork(run: () => void): Work {
-  const patterns = new Map<string, { pattern: RegExp; longest: number }>();
-  const misses: { readonly pattern: RegExp; readonly left: number }[] = [];
+  const patterns = new Map<RegExp, { readonly pattern: RegExp; longest: number; readonly misses: number[] }>();
   let characters = 0;
   const { exec } = RegExp.prototype;
   const { indexOf, includes, lastIndexOf, slice } = String.prototype;
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
-    const own = patterns.get(this.source);
-    if (!own) patterns.set(this.source, { pattern: this, longest: text.length });
-    else if (text.length > own.longest) own.longest = text.length;
+    const own = patterns.get(this) ?? { pattern: this, longest: 0, misses: [] };
+    patterns.set(this, own);
+    if (text.length > own.longest) own.longest = text.length;
     const end = match ? match.index + match[0].length : text.length;
-    if (this.sticky && !match) misses.push({ pattern: this, left: Math.max(0, end - from) });
+    if (this.sticky && !match) own.misses.push(Math.max(0, end - from));
     else characters += 1 + Math.max(0, end - from);
     return match;
   };
@@ -52,6 +51,10 @@ export function countWork(run: () => void): Work {
     RegExp.prototype.exec = exec;
     Object.assign(String.prototype, { indexOf, includes, lastIndexOf, slice });
   }
-  for (const { pattern, left } of misses) characters += 1 + Math.min(longestMatch(pattern), left);
+  for (const { pattern, misses } of patterns.values()) {
+    if (misses.length === 0) continue;
+    const most = longestMatch(pattern);
+    for (const left of misses) characters += 1 + Math.min(most, left);
+  }
   return { characters, patterns: [...patterns.values()] };
 }
