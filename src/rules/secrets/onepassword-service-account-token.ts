@@ -1,4 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
+import { secretKey } from "./onepassword-secret-key.ts";
 import { prefixed } from "./prefixed.ts";
 import { BASE36, characters, isRandom } from "./randomness.ts";
 
@@ -37,12 +38,11 @@ const holdsSecretKey = (encoded: string): boolean => {
 };
 
 function account(random: Random): object {
-  const key = Array.from({ length: 6 }, () => characters(random, BASE36, 5).toUpperCase()).join("-");
   return {
     signInAddress: "my.example.com",
     email: `${characters(random, BASE36, 13)}@example.com`,
     srpX: Buffer.from(random(32)).toString("hex"),
     muk: { alg: "A256GCM", k: Buffer.from(random(32)).toString("base64url") },
-    secretKey: `A3-${key}`,
+    secretKey: secretKey(random),
   };
 }

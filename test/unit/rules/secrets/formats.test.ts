@@ -6,10 +6,13 @@ import { awsAccessKey } from "../../../../src/rules/secrets/aws-access-key.ts";
 import { awsScimTokenFragment } from "../../../../src/rules/secrets/aws-scim-token-fragment.ts";
 import { awsSsoCache } from "../../../../src/rules/secrets/aws-sso-cache.ts";
 import { databricksToken } from "../../../../src/rules/secrets/databricks-token.ts";
+import { entraRefreshToken } from "../../../../src/rules/secrets/entra-refresh-token.ts";
 import { githubToken } from "../../../../src/rules/secrets/github-token.ts";
 import { gitlabToken } from "../../../../src/rules/secrets/gitlab-token.ts";
 import { googleServiceAccountKey } from "../../../../src/rules/secrets/google-service-account-key.ts";
 import { onepasswordScimSession } from "../../../../src/rules/secrets/onepassword-scim-session.ts";
+import { onepasswordSecretKey } from "../../../../src/rules/secrets/onepassword-secret-key.ts";
+import { onepasswordServiceAccountToken } from "../../../../src/rules/secrets/onepassword-service-account-token.ts";
 import { scanBlob } from "../../../../src/scan/scan.ts";
 import { secretsOf, viewOf } from "../../../support/secret-rules.ts";
 import { scimToken } from "../../../support/secrets.ts";
@@ -133,5 +136,41 @@ describe("a session of the SCIM bridge", () => {
 
   it.each(["scimsession.md", "my-scimsession", "scimsession/a"])("is none at %s", (path) => {
     expect(found(onepasswordScimSession, session, path)).toEqual([]);
+  });
+});
+
+describe("a Secret Key of 1Password", () => {
+  const detectors = { secrets: [onepasswordSecretKey, onepasswordServiceAccountToken], dialects: [] };
+  const rulesIn = (text: string): readonly string[] =>
+    scanBlob({ paths: ["a.txt"], kind: "file", bytes: Buffer.from(text) }, detectors).secrets.map(({ rule }) => rule);
+  const account = onepasswordServiceAccountToken.sample(randomBytes);
+
+  it("within a token of a service account is no finding of its own", () => {
+    expect(rulesIn(`token = "${account}"`)).toEqual([onepasswordServiceAccountToken.id]);
+  });
+
+  it("is found in what such a token holds", () => {
+    const content = Buffer.from(account.slice("ops_".length), "base64").toString();
+    expect(rulesIn(content)).toEqual([onepasswordSecretKey.id]);
+    expect(rulesIn(Buffer.from(content).toString("base64"))).toEqual([onepasswordSecretKey.id]);
+  });
+
+  it.each(["0", "1", "I", "O", "U"])("holds no %s beside the id of the account", (character) => {
+    const secret = onepasswordSecretKey.sample(randomBytes);
+    expect(found(onepasswordSecretKey, `A3-${character.repeat(2)}${secret.slice(5)}`)).toHaveLength(1);
+    expect(found(onepasswordSecretKey, secret.slice(0, 12) + character + secret.slice(13))).toEqual([]);
+  });
+});
+
+describe("a refresh token of Microsoft Entra", () => {
+  const token = entraRefreshToken.sample(randomBytes);
+  it.each<[where: string, text: string, count: number]>([
+    ["in a cache of the Azure CLI", JSON.stringify([{ tokenType: "Bearer", refreshToken: token }]), 1],
+    ["in a recorded request", `grant_type=refresh_token&refresh_token=${token}&scope=https%3A%2F%2Fgraph`, 1],
+    ["at the end of a sentence", `The token was ${token}.`, 1],
+    ["within a longer name", `a.${token}`, 0],
+    ["as the second part alone", token.slice(token.indexOf(".AgAB")), 0],
+  ])("%s", (_, text, count) => {
+    expect(found(entraRefreshToken, text)).toEqual(Array.from({ length: count }, () => token));
   });
 });
