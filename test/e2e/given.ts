@@ -1,14 +1,13 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll } from "vitest";
 import { type GitServer, serveRepositories } from "../support/git-server.ts";
 import {
   checkoutLikeActions,
+  createOrigin,
   createPullRequest,
   type PullRequest,
   type PullRequestOptions,
 } from "../support/pull-request.ts";
-import { createRepository, type Files, runTestGit, type TestRepository } from "../support/repository.ts";
+import { createRepository, type Files, type TestRepository } from "../support/repository.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { eventNameOf, type PayloadName, payloadOf } from "./payloads.ts";
 import { type Run, runStep, type Step } from "./runner.ts";
@@ -80,15 +79,22 @@ export function continued(
   edit: (author: TestRepository) => void,
   commit: readonly string[] = ["-m", "One more change"],
 ): PullRequest {
+  return regrown(pull, (author) => {
+    edit(author);
+    author.git("commit", "--quiet", "--allow-empty", ...commit);
+  });
+}
+
+/** The pull request after whatever `commit` does to its branch, with a new merge commit. */
+export function regrown(pull: PullRequest, commit: (author: TestRepository) => void): PullRequest {
   const { author, base } = pull;
   author.git("checkout", "--quiet", "--force", "change");
-  edit(author);
-  author.git("commit", "--quiet", "--allow-empty", ...commit);
+  commit(author);
   const head = author.id();
   const tree = author.git("merge-tree", "--write-tree", base, head);
   const merge = author.git("commit-tree", tree, "-p", base, "-p", head, "-m", "Merge change");
   author.git("push", "--quiet", "--force", "origin", `${head}:refs/pull/1/head`, `${merge}:refs/pull/1/merge`);
-  return { ...pull, head, merge, commits: pull.commits + 1 };
+  return { ...pull, head, merge, commits: Number(author.git("rev-list", "--count", `${base}..${head}`)) };
 }
 
 /** Puts a file into the index: 100644 for a regular file, 120000 for a symbolic link whose target is `content`. */
@@ -110,10 +116,7 @@ export async function givenBranch(
 /** A repository of which all branches and tags are on the server, with one branch checked out. */
 export async function givenPush(author: TestRepository, branch: string, facts: () => Facts): Promise<Given> {
   const root = temporaryFolder("server");
-  const origin = join(root, "origin.git");
-  mkdirSync(origin);
-  runTestGit(origin, ["init", "--quiet", "--bare"]);
-  runTestGit(origin, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
+  const origin = createOrigin(root, author.id(branch).length === 64 ? "sha256" : "sha1");
   author.git("push", "--quiet", origin, "refs/heads/*:refs/heads/*", "refs/tags/*:refs/tags/*");
   const server = await serve(root);
   const commit = author.id(branch);

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createRepository, type Files, runTestGit, type TestRepository } from "./repository.ts";
+import { createRepository, type Files, type RepositoryOptions, runTestGit, type TestRepository } from "./repository.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 export interface PullRequestOptions {
@@ -10,6 +10,7 @@ export interface PullRequestOptions {
   readonly changes: readonly Files[];
   /** Commits that main gets meanwhile. */
   readonly meanwhile?: readonly Files[];
+  readonly objectFormat?: RepositoryOptions["objectFormat"];
 }
 
 /** A bare origin as GitHub keeps it: refs/heads/main, refs/pull/1/head and refs/pull/1/merge. */
@@ -30,13 +31,10 @@ export interface PullRequest {
 
 /** Builds pull request 1 with a real merge commit. */
 export function createPullRequest(options: PullRequestOptions): PullRequest {
+  const { objectFormat = "sha1" } = options;
   const root = temporaryFolder("server");
-  const origin = join(root, "origin.git");
-  mkdirSync(origin);
-  runTestGit(origin, ["init", "--quiet", "--bare"]);
-  // GitHub answers a request for any object that it holds.
-  runTestGit(origin, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
-  const author = createRepository();
+  const origin = createOrigin(root, objectFormat);
+  const author = createRepository({ objectFormat });
   author.git("remote", "add", "origin", origin);
   author.commit("Start", options.base);
   author.branch("change");
@@ -51,6 +49,16 @@ export function createPullRequest(options: PullRequestOptions): PullRequest {
   author.git("push", "--quiet", "origin", ...references);
   author.checkout("main");
   return { root, origin, base, head, merge, commits: options.changes.length, author };
+}
+
+/** An empty repository as GitHub keeps one, root/origin.git. Answers its path. */
+export function createOrigin(root: string, objectFormat: RepositoryOptions["objectFormat"] = "sha1"): string {
+  const origin = join(root, "origin.git");
+  mkdirSync(origin);
+  runTestGit(origin, ["init", "--quiet", "--bare", `--object-format=${objectFormat}`]);
+  // GitHub answers a request for any object that it holds.
+  runTestGit(origin, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
+  return origin;
 }
 
 export interface CheckoutOptions {
@@ -69,7 +77,8 @@ export interface CheckoutOptions {
 /** A clone laid out as actions/checkout does it. Source: actions/checkout, src/git-source-provider.ts and ref-helper.ts. */
 export function checkoutLikeActions(options: CheckoutOptions): TestRepository {
   const { origin, commit, reference = "refs/remotes/pull/1/merge", depth = 1 } = options;
-  const clone = createRepository({ directory: temporaryFolder("checkout") });
+  const objectFormat = commit.length === 64 ? "sha256" : "sha1";
+  const clone = createRepository({ directory: temporaryFolder("checkout"), objectFormat });
   // Over file://, since --depth does nothing for a plain path. A server of this process could not answer while git runs.
   clone.git("remote", "add", "origin", `file://${origin}`);
   clone.git("config", "--local", "gc.auto", "0");

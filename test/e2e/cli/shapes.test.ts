@@ -1,123 +1,20 @@
-import { randomBytes } from "node:crypto";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/core.ts";
-import { createRepository, type TestRepository } from "../../support/repository.ts";
+import { GIT_SHAPES } from "../../support/git-shapes.ts";
+import { createRepository } from "../../support/repository.ts";
 import { pathToken } from "../../support/secrets.ts";
 import { access, check, run, scimToken } from "./command-line.ts";
-
-/** Makes history that holds a token in one shape, and answers the commit that brought it. */
-type Shape = (repository: TestRepository, token: string) => string;
-
-const utf16 = (text: string, bigEndian = false): Buffer => {
-  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
-  return bigEndian ? bytes.swap16() : bytes;
-};
-
-const around = (token: string): Buffer =>
-  Buffer.concat([randomBytes(5000), Buffer.from([0]), Buffer.from(token), Buffer.from([0, 0]), randomBytes(5000)]);
-
-/** A merge of which both sides changed the file, with whatever the merge makes of it. */
-function evilMerge({ branch, checkout, commit, git, write, id }: TestRepository, token: string): string {
-  branch("side");
-  commit("Side", { "both.txt": "side\n" });
-  checkout("main");
-  commit("Main", { "both.txt": "main\n" });
-  git("merge", "--quiet", "--strategy=ours", "--no-commit", "side");
-  write("both.txt", `resolved ${token}\n`);
-  git("commit", "--quiet", "--all", "-m", "Merge");
-  return id();
-}
-
-function octopus({ branch, checkout, commit, git, write, id }: TestRepository, token: string): string {
-  for (const name of ["one", "two", "three"]) {
-    branch(name, "main");
-    commit(name, { [`${name}.txt`]: name });
-    checkout("main");
-  }
-  git("merge", "--quiet", "--no-commit", "one", "two", "three");
-  write("octopus.txt", token);
-  git("add", "octopus.txt");
-  git("commit", "--quiet", "-m", "Octopus");
-  return id();
-}
-
-const removedAfter =
-  (files: (token: string) => Readonly<Record<string, string | Uint8Array>>): Shape =>
-  ({ commit }, token) => {
-    const added = files(token);
-    const brought = commit("Add", added);
-    commit("Remove", Object.fromEntries(Object.keys(added).map((path) => [path, null])));
-    return brought;
-  };
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  "added and removed": removedAfter((token) => ({ "sync.sh": `T=${token}\n` })),
-  "born in a merge": (repository, token) => {
-    const merge = evilMerge(repository, token);
-    repository.commit("Clean", { "both.txt": "clean\n" });
-    return merge;
-  },
-  "born in an octopus merge": octopus,
-  "renamed and edited at once": ({ commit, git, write, id }, token) => {
-    commit("Long", { "old.txt": "line\n".repeat(200) });
-    git("mv", "old.txt", "new.txt");
-    write("new.txt", `${"line\n".repeat(200)}${token}\n`);
-    git("commit", "--quiet", "--all", "-m", "Rename");
-    return id();
-  },
-  "in a binary file": removedAfter((token) => ({ "key.bin": around(token) })),
-  "in a UTF-16 file, little endian": removedAfter((token) => ({ "notes.txt": utf16(`${token}\r\n`) })),
-  "in a UTF-16 file, big endian": removedAfter((token) => ({ "notes.txt": utf16(`${token}\r\n`, true) })),
-  "as the target of a symbolic link": ({ directory, commit }, token) => {
-    symlinkSync(token, join(directory, "link"));
-    return commit("Link");
-  },
-  "in a path of odd bytes": ({ pipe, git, id }, token) => {
-    const blob = pipe(token, "hash-object", "-w", "--stdin").toString().trim();
-    const name = Buffer.concat([Buffer.from(`100644 ${blob}\t`), Buffer.from([0xff, 0x0a, 0x22, 0x09, 0x5c, 0])]);
-    pipe(name, "update-index", "-z", "--index-info");
-    git("commit", "--quiet", "-m", "Odd");
-    return id();
-  },
-  "in a file that attributes call binary and without a difference": removedAfter((token) => ({
-    ".gitattributes": "* binary -diff filter=lfs export-ignore\n",
-    "key.txt": token,
-  })),
-  "in a pointer file of Git LFS": removedAfter((token) => ({
-    "big.bin": `version https://git-lfs.github.com/spec/v1\noid sha256:${token}\nsize 1\n`,
-  })),
-  "in a file that git ignores, and that was added by force": ({ write, git, id }, token) => {
-    write(".gitignore", "*.key\n");
-    write("my.key", token);
-    git("add", "--force", "my.key");
-    git("commit", "--quiet", "-m", "Forced");
-    return id();
-  },
-  "beside a submodule whose changes are ignored": ({ write, git, id }, token) => {
-    write(".gitmodules", `[submodule "m"]\n\tpath = m\n\turl = ./m\n\tignore = all\n# ${token}\n`);
-    git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},m`);
-    git("add", ".gitmodules");
-    git("commit", "--quiet", "-m", "Submodule");
-    return id();
-  },
-  "in a commit message": ({ commit }, token) => commit(`Use ${token}`),
-};
 
 const tokens = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ rule }) => rule === "aws-scim-token");
 
 describe.each(["sha1", "sha256"] as const)("in a repository of %s, a token", (objectFormat) => {
-  it.each(Object.entries(SHAPES))("%s is found, with its commit", (_shape, make) => {
+  it.each(Object.entries(GIT_SHAPES))("%s is found, with its commit", (_shape, make) => {
     const repository = createRepository({ objectFormat });
     const start = repository.commit("Start", { "access.yaml": access() });
-    const length = objectFormat === "sha1" ? 40 : 64;
-    // Such a target or name must be one that the file system takes, and the id of a submodule as long as the others.
-    const token = _shape.includes("symbolic") ? pathToken() : scimToken();
-    const git: TestRepository["git"] = (...args) =>
-      repository.git(...args.map((text) => text.replace(/^160000,1+,/, `160000,${"1".repeat(length)},`)));
-    const brought = make({ ...repository, git }, token);
+    const brought = make(repository, pathToken());
     for (const scope of [["--range", `${start}..HEAD`], ["--history"], ["--history", "--ref", "main"]]) {
       const found = tokens(check(repository.directory, scope).report.findings);
       expect(found).toMatchObject([{ commit: brought, properties: { authorDate: expect.stringMatching(/^2026-/) } }]);
