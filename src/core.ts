@@ -48,7 +48,8 @@ export interface Located<T> {
 }
 /**
  * Every input is a blob: a work-tree file, an index entry, a Git object. Equal bytes are one blob with several paths. What stands
- * beside the files is searched for secrets as well: path names, and commit and tag objects, which have a description in place of a path.
+ * beside the files is searched for secrets as well: names of paths and references, and commit and tag objects, which have a
+ * description in place of a path.
  */
 export interface Blob {
   readonly paths: readonly [string, ...string[]];
@@ -58,7 +59,7 @@ export interface Blob {
   /** Set where it is larger than can be held, so that `bytes` is empty: its size. */
   readonly unheld?: number;
 }
-export type Beside = "path" | "commit" | "tag";
+export type Beside = "path" | "commit" | "tag" | "reference";
 /** How YAML writes a scalar without quotes and tag, so that each parser decides by rules of its own what it is. */
 export type OpenStyle = "plain" | "block";
 /** One tree for YAML, JSON and HCL (HCL takes the shape of its .tf.json), so readers and dialects know no parser. */

@@ -172,8 +172,8 @@ export const SCAN_OVERLAP_BYTES = 64 * 1024;
  */
 export const NEIGHBOURHOOD_BYTES = 16 * 1024;
 
-/** Path names that are searched as one text. Source: our own. */
-export const PATHS_AT_ONCE = 1000;
+/** Names of paths or references that are searched as one text. Source: our own. */
+export const NAMES_AT_ONCE = 1000;
 /** Bytes after which blobs are searched as bytes before they are read as text. Measured: making the filter takes as long as to read so many. */
 export const FILTER_START_BYTES = 16 * 1024;
 /** Bytes in files that the same dialects read, after which those are searched as bytes first. Measured: making a filter takes 1 to 5 ms. */

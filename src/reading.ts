@@ -5,7 +5,7 @@ import { referencesIn } from "./identity/load.ts";
 import { createListing, type Listing, readReferenced } from "./identity/referenced.ts";
 import type { Searched } from "./reading/search.ts";
 import { searchFiles } from "./reading/threads.ts";
-import { createPathNames, messageBlobs, type PathNames } from "./scan/beside.ts";
+import { createNames, messageBlobs, type Names } from "./scan/beside.ts";
 import { type Detectors, type Found, joinFound } from "./scan/scan.ts";
 import { createScanner } from "./scan/scanner.ts";
 
@@ -39,11 +39,11 @@ export interface ReadingTools {
 }
 
 /**
- * Reads every blob of a tree once, for the documents and for the scan, and searches what stands beside them: path names, and in a
- * range the commits and tags themselves. `wanted` tells paths that are read as documents even if nothing in them looks like declared
- * access; without it, no documents are read. Files that the documents refer to are then read by their paths, wherever they lie in the
- * tree. Nothing but these and the identity files stays in memory. Throws what the tree and the scanner throw: a tree that could not
- * be read completely has not been read.
+ * Reads every blob of a tree once, for the documents and for the scan, and searches what stands beside them: path names, in a range
+ * the commits and tags themselves, and in the history of all references their names. `wanted` tells paths that are read as documents
+ * even if nothing in them looks like declared access; without it, no documents are read. Files that the documents refer to are then
+ * read by their paths, wherever they lie in the tree. Nothing but these and the identity files stays in memory. Throws what the tree
+ * and the scanner throw: a tree that could not be read completely has not been read.
  */
 export async function readTree(
   tree: Tree | RangeTree,
@@ -83,7 +83,7 @@ async function readBlobs(
   const scanner = createScanner(detectors, workerUrl);
   const files: IdentityFile[] = [];
   const listing = createListing();
-  const names = createPathNames();
+  const names = { paths: createNames("path"), references: createNames("reference") };
   const scanned = { files: 0, blobs: 0, bytes: 0 };
   for await (const blob of searchedIn(tree, names)) {
     if (blob.kind === "file" || blob.kind === "symlink") {
@@ -99,7 +99,9 @@ async function readBlobs(
     await scanner.add(blob);
   }
   const found = await scanner.finish();
-  return { files, listing, found: { ...found, secrets: names.resolve(found.secrets, detectors.secrets) }, scanned };
+  const ofPaths = names.paths.resolve(found.secrets, detectors.secrets);
+  const secrets = names.references.resolve(ofPaths, detectors.secrets);
+  return { files, listing, found: { ...found, secrets }, scanned };
 }
 
 /** The same for a tree whose files all lie on the disk, so that a worker can read them as well; undefined for any other. */
@@ -132,15 +134,20 @@ async function readOnDisk(
 }
 
 /** The blobs of a tree, and those that stand beside them. */
-async function* searchedIn(tree: Tree | RangeTree, names: PathNames): AsyncGenerator<Blob> {
+async function* searchedIn(
+  tree: Tree | RangeTree,
+  { paths, references }: Readonly<Record<"paths" | "references", Names>>,
+): AsyncGenerator<Blob> {
   const isRange = "names" in tree;
   for await (const blob of tree.blobs()) {
     yield blob;
-    if (!isRange) for (const path of blob.paths) yield* names.add(path);
+    if (!isRange) for (const path of blob.paths) yield* paths.add(path);
   }
   if (isRange) {
-    for await (const path of tree.names()) yield* names.add(path);
+    for await (const path of tree.names()) yield* paths.add(path);
     for await (const message of tree.messages()) yield* messageBlobs(message);
+    for (const reference of await tree.references()) yield* references.add(reference);
   }
-  yield* names.rest();
+  yield* paths.rest();
+  yield* references.rest();
 }

@@ -31,13 +31,13 @@ export async function traceSecrets(
   return traced;
 }
 
-/** A commit message stands where the commit does. A tag is in no tree and no commit, so that nobody can say. */
+/** A commit message stands where the commit does. A tag or a reference is in no tree and no commit, so that nobody can say. */
 async function standsAtHead(
   found: FoundSecret,
   range: RangeTree,
   atHead: ReadonlySet<string>,
 ): Promise<Pick<FoundSecret, "atHead">> {
-  if (found.beside === "tag") return {};
+  if (found.beside === "tag" || found.beside === "reference") return {};
   if (found.beside !== "commit" || found.oid === undefined) return { atHead: atHead.has(keyOf(found)) };
   return { atHead: await range.isAtHead(found.oid) };
 }

@@ -8,7 +8,7 @@ import { findOrigins, type Origin, type Sought } from "./origins.ts";
 import { pathsOfRange } from "./path-names.ts";
 import { displayPath } from "./paths.ts";
 import { blobsOfRange, listObjects, type RangeObject } from "./range-objects.ts";
-import { resolveCommit, tagsBehind } from "./references.ts";
+import { listReferences, resolveCommit, tagsBehind } from "./references.ts";
 import type { Repository } from "./repository.ts";
 
 /** Everything that a stretch of history brought, also what it took away again. */
@@ -19,6 +19,8 @@ export interface RangeTree extends Tree, CommitRange {
   messages(): AsyncIterable<GitObject>;
   /** The paths that the range brought, as they are shown: they too may hold secrets. */
   names(): AsyncIterable<string>;
+  /** The full names of all references where all of them were walked, else none: they too may hold secrets. */
+  references(): Promise<readonly string[]>;
   /** The commits that brought blobs and paths, or are themselves asked about, as `findOrigins` finds them. */
   attribute(wanted: Sought, deadlineMs?: number): Promise<ReadonlyMap<string, Origin>>;
   /** Whether a commit of the range is reached from its head, or in a walk of all references from HEAD. */
@@ -73,6 +75,7 @@ async function treeOf(
     blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
     messages: () => readObjects(repository, messagesOf(repository, walked, tags)),
     names: () => pathsOfRange(repository, walked),
+    references: async () => (walked.options.length > 0 ? listReferences(repository) : []),
     attribute: (wanted, deadlineMs) => findOrigins(repository, wanted, walked, deadlineMs),
     isAtHead: async (commit) => range.head !== undefined || (await reached()).has(commit),
     async read(path) {

@@ -1,4 +1,6 @@
 import { UserError } from "../errors.ts";
+import { GIT_LISTING_BYTES } from "../limits.ts";
+import { displayPath } from "./paths.ts";
 import type { Repository } from "./repository.ts";
 import { runGit } from "./run.ts";
 
@@ -37,6 +39,15 @@ export async function tagsBehind(repository: Repository, name: string): Promise<
     tags.push(object);
     object = next;
   }
+}
+
+/** The full names of all references, as they are shown: a name may hold any byte but a few. */
+export async function listReferences(repository: Repository): Promise<readonly string[]> {
+  const { stdout } = await runGit(repository, ["for-each-ref", "--format=%(refname)"], {
+    maximumBytes: GIT_LISTING_BYTES,
+  });
+  const lines = stdout.toString("latin1").split("\n").slice(0, -1);
+  return lines.map((line) => displayPath(Buffer.from(line, "latin1")));
 }
 
 /** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */

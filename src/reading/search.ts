@@ -1,6 +1,6 @@
 import type { Blob, FilesOnDisk } from "../core.ts";
 import { fileReader } from "../git/files.ts";
-import { createPathNames } from "../scan/beside.ts";
+import { createNames } from "../scan/beside.ts";
 import { createScan } from "../scan/filtered.ts";
 import { type Detectors, type Found, type FoundSecret, joinFound } from "../scan/scan.ts";
 
@@ -30,7 +30,7 @@ export function createFileSearch(root: string, detectors: Detectors): FileSearch
     const kinds: (Blob["kind"] | undefined)[] = [];
     const parts: Found[] = [];
     const kept: Kept[] = [];
-    const names = createPathNames();
+    const names = createNames("path");
     const blobsOfNames: Blob[] = [];
     let bytes = 0;
     for (const { path, name } of files) {

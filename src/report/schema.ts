@@ -109,7 +109,7 @@ const finding = z.strictObject({
     z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).check(z.describe("A flat value."))),
   ).check(
     z.describe(
-      "Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit` or `tag` where it stands in no file; `undone` is how it was written.",
+      "Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit`, `tag` or `reference` where it stands in no file; `undone` is how it was written.",
     ),
   ),
 });

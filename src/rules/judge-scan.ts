@@ -30,14 +30,18 @@ export function judgeSecrets(
   });
 }
 
-/** Where a secret stands that is in no file. Of a path name it is cut out, for nobody may read it there. */
+/** Where a secret stands that is in no file. Of a name it is cut out, for nobody may read it there. */
 function besideIn({ beside, paths: [name], place }: FoundSecret): Occurrence["beside"] {
   if (beside === undefined) return undefined;
-  if (beside !== "path") return { pointer: name, words: `in the message or the header of ${name}` };
+  if (beside !== "path" && beside !== "reference")
+    return { pointer: name, words: `in the message or the header of ${name}` };
   const lines = name.split(/\r\n|\r|\n/);
   const before = lines[place.startLine - 1]?.slice(0, place.startColumn - 1) ?? "";
   const after = lines[place.endLine - 1]?.slice(place.endColumn - 1) ?? "";
-  return { pointer: `path ${name}`, words: `in the name of the path ${JSON.stringify(`${before}…${after}`)}` };
+  return {
+    pointer: `${beside} ${name}`,
+    words: `in the name of the ${beside} ${JSON.stringify(`${before}…${after}`)}`,
+  };
 }
 
 /** Findings of the definition rules: one for each user or credential, with every place where it is defined. */

@@ -1,42 +1,42 @@
 import type { Blob, SecretRule } from "../core.ts";
 import { decode } from "../documents/decode.ts";
 import type { GitObject } from "../git/objects.ts";
-import { PATHS_AT_ONCE } from "../limits.ts";
+import { NAMES_AT_ONCE } from "../limits.ts";
 import { type FoundSecret, scanBlob } from "./scan.ts";
 
-/** Path names on their way through a scan. */
-export interface PathNames {
-  /** Takes a path; answers a blob of many names once enough have come. */
-  add(path: string): readonly Blob[];
+/** Names of paths, or of references, on their way through a scan. */
+export interface Names {
+  /** Takes a name; answers a blob of many names once enough have come. */
+  add(name: string): readonly Blob[];
   /** The names that are left. */
   rest(): readonly Blob[];
-  /** What was found in such blobs, at the paths themselves, if it is found in them alone. Everything else stays as it is. */
+  /** What was found in such blobs, at the names themselves, if it is found in them alone. Everything else stays as it is. */
   resolve(found: readonly FoundSecret[], rules: readonly SecretRule[]): readonly FoundSecret[];
 }
 
 /** Names are searched in batches, for a text of its own for each costs more than the search. */
-export function createPathNames(): PathNames {
+export function createNames(kind: "path" | "reference"): Names {
   const batches: (readonly string[])[] = [];
   let waiting: string[] = [];
   const flush = (): readonly Blob[] => {
     if (waiting.length === 0) return [];
     batches.push(waiting);
-    const bytes = Buffer.from(waiting.map((path) => path + GAP).join(""));
+    const bytes = Buffer.from(waiting.map((name) => name + GAP).join(""));
     waiting = [];
-    return [{ kind: "path", paths: [String(batches.length - 1)], bytes }];
+    return [{ kind, paths: [String(batches.length - 1)], bytes }];
   };
   return {
-    add(path) {
-      waiting.push(path);
-      return waiting.length < PATHS_AT_ONCE ? [] : flush();
+    add(name) {
+      waiting.push(name);
+      return waiting.length < NAMES_AT_ONCE ? [] : flush();
     },
     rest: flush,
     resolve(found, rules) {
-      const pathOf = ({ paths, place }: FoundSecret): string =>
-        pathAt(batches[Number(paths[0])] ?? [], place.startLine);
-      const paths = new Set(found.filter(({ beside }) => beside === "path").map(pathOf));
-      const others = found.filter(({ beside }) => beside !== "path");
-      return [...others, ...longest(paths).flatMap((path) => searchAlone(path, rules))];
+      const nameOf = ({ paths, place }: FoundSecret): string =>
+        nameAt(batches[Number(paths[0])] ?? [], place.startLine);
+      const names = new Set(found.filter(({ beside }) => beside === kind).map(nameOf));
+      const others = found.filter(({ beside }) => beside !== kind);
+      return [...others, ...longest(names).flatMap((name) => searchAlone(kind, name, rules))];
     },
   };
 }
@@ -52,21 +52,21 @@ function longest(paths: ReadonlySet<string>): readonly string[] {
   return [...paths].filter((path) => !folders.has(path));
 }
 
-/** A rule may go by what stands near; the next path is not near, it is only next in the batch. */
-function searchAlone(path: string, rules: readonly SecretRule[]): readonly FoundSecret[] {
-  const alone: Blob = { kind: "path", paths: [path], bytes: Buffer.from(path) };
+/** A rule may go by what stands near; the next name is not near, it is only next in the batch. */
+function searchAlone(kind: "path" | "reference", name: string, rules: readonly SecretRule[]): readonly FoundSecret[] {
+  const alone: Blob = { kind, paths: [name], bytes: Buffer.from(name) };
   return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
 }
 
 /** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
 const GAP = " \n\n";
 
-/** The path that stands in a line of its batch. */
-function pathAt(batch: readonly string[], wanted: number): string {
+/** The name that stands in a line of its batch. */
+function nameAt(batch: readonly string[], wanted: number): string {
   let line = 1;
-  for (const path of batch) {
-    line += path.split(/\r\n|\r|\n/).length + 1;
-    if (wanted < line) return path;
+  for (const name of batch) {
+    line += name.split(/\r\n|\r|\n/).length + 1;
+    if (wanted < line) return name;
   }
   return batch.at(-1) ?? "";
 }

@@ -1,10 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../../src/commands/choices.ts";
 import type { Finding } from "../../../src/core.ts";
+import { githubToken } from "../../../src/rules/secrets/github-token.ts";
 import { GIT_SHAPES } from "../../support/git-shapes.ts";
 import { createRepository } from "../../support/repository.ts";
-import { pathToken } from "../../support/secrets.ts";
+import { leaks, pathToken } from "../../support/secrets.ts";
 import { access, check, run, scimToken } from "./command-line.ts";
 
 const tokens = (findings: readonly Finding[]): readonly Finding[] =>
@@ -39,6 +42,53 @@ describe("a token that no commit of a branch holds", () => {
       for (const finding of found) expect(finding).not.toHaveProperty("path");
     }
     expect(tokens(check(directory, ["--history", "--ref", "main"]).report.findings)).toEqual([]);
+  });
+
+  it("is found in a note, and in a blob and a tree to which nothing but tags lead, one by way of another", () => {
+    const { directory, commit, git, pipe, write } = createRepository();
+    commit("Start", { "access.yaml": access() });
+    const token = scimToken();
+    const blob = pipe(token, "hash-object", "-w", "--stdin").toString().trim();
+    git("tag", "-a", "inner", "-m", "A blob", blob);
+    git("tag", "-a", "outer", "-m", "A tag of a tag", "inner");
+    git("tag", "--delete", "inner");
+    write("key.txt", scimToken());
+    git("add", "key.txt");
+    git("tag", "tree", git("write-tree"));
+    git("rm", "--quiet", "--force", "--cached", "key.txt");
+    git("notes", "add", "-m", `The old one: ${scimToken()}`);
+    const found = tokens(check(directory, ["--history"]).report.findings);
+    expect(found).toHaveLength(3);
+    for (const { properties } of found) expect(properties).toMatchObject({ atHead: false });
+    expect(tokens(check(directory, ["--history", "--ref", "refs/notes/commits"]).report.findings)).toHaveLength(1);
+    expect(tokens(check(directory, ["--history", "--ref", "main"]).report.findings)).toEqual([]);
+  });
+
+  it.each([
+    ["a branch", "refs/heads/sync/"],
+    ["a tag", "refs/tags/"],
+    ["a remote branch", "refs/remotes/origin/"],
+    ["any other reference", "refs/backup/"],
+  ])("is found in the name of %s, and is never shown", (_what, folder) => {
+    const { directory, commit, git } = createRepository();
+    commit("Start", { "access.yaml": access() });
+    // No reference can have a colon in its name.
+    const [token, scim] = [githubToken.sample(randomBytes), pathToken().replaceAll(":", "%3A")];
+    for (const name of [token, scim]) git("update-ref", `${folder}${name}`, "HEAD");
+    const { findings } = check(directory, ["--history"]).report;
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(["aws-scim-token", "github-token"]);
+    for (const finding of findings) {
+      expect(finding.message).toContain(`in the name of the reference "${folder}…"`);
+      expect(finding).toMatchObject({ properties: { foundIn: "reference" } });
+      expect(finding).not.toHaveProperty("path");
+      expect(finding).not.toHaveProperty("commit");
+    }
+    for (const format of FORMATS) {
+      const { stdout, stderr } = run(directory, ["check", "--history", "--format", format]);
+      for (const secret of [token, scim]) expect(leaks(stdout + stderr, secret)).toBe(false);
+    }
+    expect(check(directory, ["--history", "--ref", "HEAD"]).report.findings).toEqual([]);
+    expect(check(directory).report.findings).toEqual([]);
   });
 
   it("is found where a branch was forced away and something else still reaches it", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isSecretRule, type SecretRule } from "../../../src/core.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
-import { createPathNames, messageBlobs } from "../../../src/scan/beside.ts";
+import { createNames, messageBlobs } from "../../../src/scan/beside.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
 import { scimToken } from "../../support/secrets.ts";
 
@@ -11,7 +11,7 @@ const detectors = { secrets: [awsScimToken], dialects: [] };
 
 /** What is found in the names of these paths. */
 function foundIn(paths: readonly string[], secrets: readonly SecretRule[] = detectors.secrets) {
-  const names = createPathNames();
+  const names = createNames("path");
   const blobs = [...paths.flatMap((path) => names.add(path)), ...names.rest()];
   return names.resolve(
     blobs.flatMap((blob) => scanBlob(blob, { ...detectors, secrets }).secrets),
