@@ -16,7 +16,8 @@ function trap(): { readonly program: string; sprung(): boolean } {
   const folder = temporaryFolder("trap");
   const program = join(folder, "program");
   const trace = join(folder, "trace");
-  writeFileSync(program, `#!/bin/sh\ntouch ${trace}\nexit 0\n`);
+  // It takes what it is given: to git, a program that ends before has failed, sooner or later.
+  writeFileSync(program, `#!/bin/sh\ntouch ${trace}\n[ -t 0 ] || cat >${trace}.input\nexit 0\n`);
   chmodSync(program, 0o755);
   return { program, sprung: () => existsSync(trace) };
 }
@@ -30,7 +31,8 @@ async function readAll(git: Repository): Promise<string> {
   for (const tree of trees) texts.push(await textsOf(tree));
   const oid = (await commitTree(git, head).read("a"))?.oid ?? "";
   texts.push([...(await history.attribute({ blobs: [oid], paths: ["b"], commits: [head] }))]);
-  texts.push(await collect(history.names()), await collect(history.messages()), await history.isAtHead(head));
+  texts.push(await collect(history.names()), await collect(history.messages()), await history.references());
+  texts.push(await history.isAtHead(head));
   return JSON.stringify(texts, undefined, 1);
 }
 
