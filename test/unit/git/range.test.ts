@@ -6,19 +6,8 @@ import { historyTree, type RangeTree, rangeTree } from "../../../src/git/range.t
 import { checkoutLikeActions, createPullRequest } from "../../support/pull-request.ts";
 import { createRepository, runTestGit, type TestRepository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
+import { bombIn } from "../../support/tree-bomb.ts";
 import { blobsOf, collect, opened, textsOf } from "../../support/trees.ts";
-
-/** Looking for an object in the history of this commit never ends; listing its objects does. */
-function bombIn(repository: TestRepository): string {
-  const blob = repository.pipe("x", "hash-object", "-w", "--stdin").toString().trim();
-  const names = Array.from({ length: 20 }, (_, index) => `n${String(index).padStart(2, "0")}`);
-  let line = `100644 blob ${blob}`;
-  for (let level = 0; level < 12; level++) {
-    const entries = names.map((name) => `${line}\t${name}\n`).join("");
-    line = `040000 tree ${repository.pipe(entries, "mktree").toString().trim()}`;
-  }
-  return repository.git("commit-tree", line.split(" ")[2] ?? "", "-m", "Bomb");
-}
 
 /** The commit that brought a blob, as the range finds it. */
 const broughtBy = async (range: RangeTree, oid: string, deadlineMs?: number): Promise<string | undefined> =>
