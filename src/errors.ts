@@ -8,11 +8,14 @@ import { SPELLING_COMPARISONS } from "./limits.ts";
 export class UserError extends Error {
   override readonly name = "UserError";
   readonly place: Place | undefined;
+  /** The whole of a text of which the message repeats a part: a secret may be known only there. */
+  readonly quoted: string | undefined;
 
   /** @param message what was found (quoted), why it matters and what to do, in whole sentences. */
-  constructor(message: string, place?: Place) {
+  constructor(message: string, place?: Place, quoted?: string) {
     super(message);
     this.place = place;
+    this.quoted = quoted;
   }
 }
 

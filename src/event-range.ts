@@ -106,6 +106,8 @@ async function fetched(
     const what = range.base === undefined ? `The history of ${range.head}` : `The commits ${range.base}..${range.head}`;
     throw new UserError(
       `${what} could not be read, so that a secret which one commit added and another removed would be missed. ${error.message}`,
+      undefined,
+      error.quoted,
     );
   }
 }

@@ -8,10 +8,11 @@ import { createHide, type Hide } from "./scan/mask.ts";
 /** What the user wrote for this run: arguments or inputs. */
 type Given = Iterable<string | undefined>;
 
-/** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
-function hideIn(given: Given): Hide {
+/** On its way into a message a secret may change, or be cut, so that no rule would know it again: so each is learned first. */
+function hideIn(error: unknown, given: Given): Hide {
   const hide = createHide(rules.filter(isSecretRule), []);
   for (const text of given) hide(text ?? "");
+  if (error instanceof UserError) hide(error.quoted ?? "");
   return hide;
 }
 
@@ -21,14 +22,14 @@ function hideIn(given: Given): Hide {
  */
 export function describeFailure(error: unknown, given: Given): string {
   const written: string[] = [];
-  createLog({ write: (text) => void written.push(text), hide: hideIn(given) }).text(textOf(error));
+  createLog({ write: (text) => void written.push(text), hide: hideIn(error, given) }).text(textOf(error));
   return written.join("");
 }
 
 /** The same as one annotation of GitHub, with its line break. */
 export function failureAnnotation(error: unknown, given: Given): string {
   const written: string[] = [];
-  const log = createLog({ write: (text) => void written.push(text), hide: hideIn(given) });
+  const log = createLog({ write: (text) => void written.push(text), hide: hideIn(error, given) });
   log.commands(formatCommand("error", { title: "identity-guard" }, describeFailure(error, given).trimEnd()));
   return written.join("");
 }

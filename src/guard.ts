@@ -56,7 +56,8 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
     durationMs: tools.now().getTime() - started.getTime(),
   });
   const problems = [...trusted.problems, ...(changed?.problems ?? [])];
-  const secrets = [...new Set([...(readings ? secretsIn(readings) : []), ...secretsOf(problems, tools.rules)])];
+  const quoted = [...problems.map(({ at }) => at.source.text), ...brokenSnapshots(order, trusted, gates)];
+  const secrets = [...new Set([...(readings ? secretsIn(readings) : []), ...secretsOf(quoted, tools.rules)])];
   return { report, ...(await presented(order, readings, change, problems)), secrets };
 }
 
@@ -101,10 +102,20 @@ function scannedIn(readings: Readings | undefined, { range, rangeOnly }: Order):
   return { files, blobs: total("blobs"), commits: range?.commits ?? 0, bytes: total("bytes") };
 }
 
-/** What must not be shown of the files that problems are about, which no scan may have read. */
-function secretsOf(problems: readonly Problem[], rules: readonly Rule[]): readonly string[] {
-  const texts = new Set(problems.map(({ at }) => at.source.text));
-  return [...texts].flatMap((text) =>
+/** The snapshots of which the reason of a gate's failure may repeat a part. */
+function brokenSnapshots(
+  { choices }: Order,
+  { snapshots }: TrustedFiles,
+  gates: readonly GateResult[],
+): readonly string[] {
+  if (!gates.some(({ gate, status }) => gate === "directory" && status === "failed")) return [];
+  const chosen = typeof choices.directory === "object" ? [choices.directory.text] : [];
+  return [...chosen, ...[...snapshots.values()].map(({ text }) => text)];
+}
+
+/** What must not be shown of texts that are quoted, and that no scan may have read. */
+function secretsOf(texts: readonly string[], rules: readonly Rule[]): readonly string[] {
+  return [...new Set(texts)].flatMap((text) =>
     [...secretsInText(text, rules.filter(isSecretRule))].flatMap(({ secret, written }) => [
       ...formsOf(secret),
       ...written,

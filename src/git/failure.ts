@@ -36,12 +36,16 @@ export function troubleOf(
   accept: readonly number[],
   secrets: readonly string[],
 ): UserError | undefined {
+  const how = howItFailed(ending, accept);
+  if (how === undefined) return undefined;
   const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
-  if (ending.code === undefined)
-    return new UserError(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
-  if (!accept.includes(ending.code)) return new UserError(`git ${command} failed with exit code ${ending.code}${said}`);
-  if (INCOMPLETE.test(ending.said)) return new UserError(`git ${command} could not read everything${said}`);
-  return undefined;
+  return new UserError(`git ${command} ${how}${said}`, undefined, ending.said);
+}
+
+function howItFailed({ code, signal, said }: Ending, accept: readonly number[]): string | undefined {
+  if (code === undefined) return `was ended by ${signal ?? "a signal"}`;
+  if (!accept.includes(code)) return `failed with exit code ${code}`;
+  return INCOMPLETE.test(said) ? "could not read everything" : undefined;
 }
 
 /** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */

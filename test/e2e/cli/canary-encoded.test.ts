@@ -1,14 +1,19 @@
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FORMATS } from "../../../src/commands/choices.ts";
 import { SECRET_CHARACTERS_SHOWN } from "../../../src/limits.ts";
+import { confluentScimToken } from "../../../src/rules/secrets/confluent-scim-token.ts";
 import { formsOf, piecesOf } from "../../../src/scan/forms.ts";
+import { secretsInText } from "../../../src/scan/secrets.ts";
 import { canHold, encodings } from "../../support/encodings.ts";
 import { createRepository, type TestRepository } from "../../support/repository.ts";
+import { secretRules } from "../../support/secret-rules.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
+import { fakeGit } from "../../support/trees.ts";
 import { folderWith, leakIn, quiet } from "./canary.ts";
-import { access, check, iamUser, run } from "./command-line.ts";
+import { access, check, iamUser, realGit, run, snapshot } from "./command-line.ts";
 
 const DEBUG = {
   environment: {
@@ -113,4 +118,41 @@ describe("an error that quotes an encoded token", () => {
     expect(code).toBe(2);
     expectQuiet(stdout + stderr, format);
   });
+});
+
+describe("a snapshot outside of the tree, which nobody searches,", () => {
+  const { directory, commit } = createRepository();
+  commit("Start", { "access.yaml": access() });
+  const groups = snapshot(["AWS-Developers"]);
+  const texts = planted.flatMap((secret) => [
+    { ...secret, text: groups.replace('"scim"', JSON.stringify(`token = ${secret.once}`)) },
+    { ...secret, text: `{"schemaVersion": ${secret.once}` },
+  ]);
+  // What is written in two ways at once is not always seen, and what nobody sees cannot be hidden.
+  const seen = texts.filter(({ text, token }) =>
+    [...secretsInText(text, secretRules)].some(({ secret }) => secret === token),
+  );
+
+  it("is one in which almost every token is seen", () => {
+    expect(seen.length).toBeGreaterThanOrEqual(texts.length - 1);
+  });
+
+  it.each(seen.map((secret) => [secret.name, secret] as const))("gives no token away as %s", (_, { text }) => {
+    const elsewhere = join(folderWith({ "groups.json": text }), "groups.json");
+    const { code, stdout, stderr } = run(directory, ["check", "--directory", elsewhere], DEBUG);
+    expect(code).toBe(2);
+    expectQuiet(stdout + stderr, text.slice(0, 20));
+  });
+});
+
+it("words of git that are cut off give no piece of a secret away that only the whole would be", () => {
+  const { directory, commit } = createRepository();
+  commit("Start", { "access.yaml": access() });
+  const token = confluentScimToken.sample(randomBytes);
+  const pieces = token.match(/.{1,40}/g) ?? [];
+  const said = `fatal: ${"word ".repeat(60)}"${pieces.join('" + "')}"`;
+  const git = fakeGit(`case "$*" in *ls-files*) echo '${said}' >&2; exit 1;; esac; exec ${realGit()} "$@"`);
+  const { code, stderr } = run(directory, ["check"], { environment: { PATH: dirname(git) } });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("word word")]);
+  expect(leakIn(stderr, token)).toBeUndefined();
 });

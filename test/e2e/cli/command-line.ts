@@ -143,8 +143,8 @@ export function snapshot(names: readonly string[], instance = "default"): string
   return JSON.stringify({ schemaVersion: 1, kind: "identity-guard/snapshot", instance, takenAt, groups }, null, 2);
 }
 
+/** The absolute path of git. */
+export const realGit = (): string => spawnSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).stdout.trim();
+
 /** The folder of the Node that runs the tests, and that of git: all that a first run needs. */
-export function toolFolders(): string {
-  const git = spawnSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).stdout.trim();
-  return [dirname(process.execPath), dirname(git)].join(":");
-}
+export const toolFolders = (): string => [dirname(process.execPath), dirname(realGit())].join(":");

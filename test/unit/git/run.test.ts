@@ -20,7 +20,11 @@ describe("runGit", () => {
   it("names the command and git's reason", async () => {
     const run = runGit(await opened(repository.directory), ["rev-parse", "--verify", "nothing"]);
     await expect(run).rejects.toThrow(
-      new UserError("git rev-parse failed with exit code 128: fatal: Needed a single revision"),
+      new UserError(
+        "git rev-parse failed with exit code 128: fatal: Needed a single revision",
+        undefined,
+        "fatal: Needed a single revision\n",
+      ),
     );
   });
 
@@ -38,7 +42,8 @@ describe("runGit", () => {
 
   it("fails when a signal ends git (attack 8)", async () => {
     const git = { ...(await opened(repository.directory)), program: fakeGit("echo ok; echo why >&2; kill -TERM $$") };
-    await expect(runGit(git, ["ls-files"])).rejects.toThrow(new UserError("git ls-files was ended by SIGTERM: why"));
+    const error = new UserError("git ls-files was ended by SIGTERM: why", undefined, "why\n");
+    await expect(runGit(git, ["ls-files"])).rejects.toThrow(error);
   });
 
   it("fails where git goes on without a folder that it could not read", async () => {
