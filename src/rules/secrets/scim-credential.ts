@@ -1,5 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
-import { nameAround, namesSecret, valueGivenTo } from "./assignment.ts";
+import { type Name, nameAround, namesSecret, valueGivenTo } from "./assignment.ts";
 import { matchesIn, type Stretch } from "./near.ts";
 import { anyOf, type FoundToken, placesOf } from "./prefixed.ts";
 import { BASE62, BASE64URL, characters, DIGITS } from "./randomness.ts";
@@ -54,7 +54,7 @@ export const scimCredential: SecretRule = {
       if (at < named) continue;
       const name = nameAround(text, at);
       named = name.end;
-      if (namesSecret(name)) keep(found, valueGivenTo(text, name));
+      if (namesSecret(name)) keep(found, givenTo(text, name));
       if (isSection(text, name.end)) add(near, { start: name.end, end: linesAfter(text, lines, name.end) });
     }
     for (const stretch of near) for (const value of valuesIn(text, stretch)) keep(found, value);
@@ -79,8 +79,15 @@ function* valuesIn(text: string, stretch: Stretch): Iterable<FoundToken | undefi
     if (start < named) continue;
     const name = nameAround(text, start + match[0].length - 1);
     named = name.end;
-    if (namesSecret(name)) yield valueGivenTo(text, name);
+    if (namesSecret(name)) yield givenTo(text, name);
   }
+}
+
+/** The value of a name. An object id of Git behind nothing but a blank, unless that is of a flag or a header, is a package's commit. */
+function givenTo(text: string, name: Name): FoundToken | undefined {
+  const value = valueGivenTo(text, name);
+  const isId = value && /^[0-9a-f]{40}$/.test(value.secret) && /^\s{1,9}$/.test(text.slice(name.end, value.start));
+  return isId && text[name.start] !== "-" && name.words.at(-1) !== "bearer" ? undefined : value;
 }
 
 function keep(found: Map<number, FoundToken>, value: FoundToken | undefined): void {
@@ -167,6 +174,7 @@ function lookAlikes(random: Random): readonly string[] {
     `SCIM_TOKEN_ID=${hex(20)}`,
     `scimTokenHash: "${hex(32)}"`,
     `scim.token.path=${hex(20)}`,
+    `scim-token-sdk ${hex(20)} (heads/main)`,
     `scim-auth@^1.0.0:\n  resolved "https://registry.example.com/scim-auth/-/scim-auth-1.0.0.tgz#${hex(20)}"\n`,
     `example.com/scim-token v1.2.3 h1:${Buffer.from(random(32)).toString("base64")}\n`,
     `https://example.com/scim/v2/Users\n${"\n".repeat(LINES + 1)}token = ${token}\n`,

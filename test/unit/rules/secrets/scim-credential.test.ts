@@ -7,6 +7,19 @@ const token = scimCredential.sample(randomBytes);
 const found = (text: string): readonly string[] =>
   [...scimCredential.find(viewOf("a", text))].map(({ secret }) => secret);
 
+describe("what has the form of an object id of Git", () => {
+  const id = randomBytes(20).toString("hex");
+  it.each([`scim_token = ${id}`, `--scim-token ${id}`, `Bearer ${id}\nGET /scim/v2`, `scim token: ${id}`])(
+    "is a SCIM credential as %j",
+    (text) => expect(found(text)).toEqual([id]),
+  );
+
+  it.each([`scim-token-sdk ${id} (heads/main)`, `scim-auth\t${id}`, `/scim/v2\nauth-token ${id}`])(
+    "is none as %j",
+    (text) => expect(found(text)).toEqual([]),
+  );
+});
+
 describe("a value is a SCIM credential", () => {
   it.each([
     // Names seen in public repositories.
