@@ -13,7 +13,8 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { createRepository, gitTestEnvironment, type TestRepository } from "../../support/repository.ts";
+import { createRepository, type TestRepository } from "../../support/repository.ts";
+import { leaks } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 import { access, commitIn, iamUser, PROJECT, refused, run, scimToken } from "./command-line.ts";
 
@@ -106,6 +107,25 @@ describe("install-hook", () => {
     expect(stderr).toContain("of every repository: global configuration sets core.hooksPath");
   });
 
+  it("minds no blank, quote or dollar in the path of the repository, the hooks or the program", () => {
+    const parent = join(temporaryFolder("a folder"), 'it\'s $HOME "here"');
+    cpSync(join(PROJECT, "dist"), join(parent, "the program/dist"), { recursive: true });
+    cpSync(join(PROJECT, "package.json"), join(parent, "the program/package.json"));
+    const cli = join(parent, "the program/dist/cli/index.js");
+    const repository = createRepository({ directory: join(parent, "my repository") });
+    repository.commit("Start", { "access.yaml": access() });
+    repository.git("config", "core.hooksPath", "my hooks");
+    expect(run(repository.directory, ["install-hook"], { cli })).toMatchObject({ code: 0 });
+    expect(existsSync(join(repository.directory, "my hooks/pre-commit"))).toBe(true);
+    withToken(repository, "my sync.sh");
+    const stopped = commitIn(repository.directory);
+    expect([stopped.code, stopped.said]).toEqual([1, expect.stringContaining("my sync.sh:1:3: error:")]);
+    repository.git("rm", "--quiet", "--force", "my sync.sh");
+    repository.write("notes.txt", "nothing\n");
+    repository.git("add", "notes.txt");
+    expect(commitIn(repository.directory)).toMatchObject({ code: 0 });
+  });
+
   it.each(["a file", "a link to nowhere"])("never overwrites %s that is there, and says what to add", (what) => {
     const repository = started();
     const hook = join(repository.directory, ".git/hooks/pre-commit");
@@ -155,18 +175,21 @@ describe("the hook for the pre-commit framework", () => {
     string
   >[];
 
-  it("is the committed program, and refuses a commit with a secret", () => {
+  it("is the committed program, and makes git refuse a commit with a secret", () => {
     expect(hook).toMatchObject({ id: "identity-guard", language: "script", pass_filenames: false, always_run: true });
     const [program = "", ...args] = (hook?.["entry"] ?? "").split(" ");
     const repository = started();
-    const entry = () =>
-      spawnSync(join(PROJECT, program), args, {
-        cwd: repository.directory,
-        env: { ...gitTestEnvironment(), PRE_COMMIT: "1" },
-        encoding: "utf8",
-      });
-    expect(entry()).toMatchObject({ status: 0 });
-    withToken(repository);
-    expect(entry()).toMatchObject({ status: 1 });
+    // The framework runs an entry of this language as a program of its clone. Source: pre-commit, languages/script.py.
+    const script = `#!/bin/sh\nPRE_COMMIT=1 exec '${join(PROJECT, program)}' ${args.join(" ")}\n`;
+    mkdirSync(join(repository.directory, ".git/hooks"), { recursive: true });
+    writeFileSync(join(repository.directory, ".git/hooks/pre-commit"), script, { mode: 0o755 });
+    const [before, token] = [repository.id(), withToken(repository)];
+    const stopped = commitIn(repository.directory);
+    expect([stopped.code, repository.id()]).toEqual([1, before]);
+    expect(stopped.said).toMatch(/^sync\.sh:1:3: error: An AWS IAM Identity Center SCIM access token is committed/m);
+    expect(leaks(stopped.said, token)).toBe(false);
+    repository.write("sync.sh", "T=$SCIM_TOKEN\n");
+    expect(commitIn(repository.directory, "--", "sync.sh").code).toBe(0);
+    expect(repository.id()).not.toBe(before);
   });
 });
