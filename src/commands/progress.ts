@@ -16,18 +16,17 @@ export interface Audience {
   readonly columns?: number | undefined;
 }
 
-/** A bar for whoever sits at the terminal; nobody hears of it otherwise. */
-export const watching = ({ isWatched, say }: Pick<Call, "isWatched" | "say">): { readonly progress?: Progress } =>
-  isWatched
-    ? {
-        progress: createProgress({
-          as: "bar",
-          write: say,
-          now: () => performance.now(),
-          columns: process.stderr.columns,
-        }),
-      }
-    : {};
+/** A bar for whoever sits at the terminal, and lines in the log of a continuous integration; nobody hears of it otherwise. */
+export function watching({ isWatched, say, environment }: Pick<Call, "isWatched" | "say" | "environment">): {
+  readonly progress?: Progress;
+} {
+  // Every service sets CI. Source: GitHub Docs, "Variables reference"; GitLab Docs, "Predefined CI/CD variables reference".
+  const isLogged = !["", "0", "false"].includes(environment["CI"] ?? "");
+  if (!isWatched && !isLogged) return {};
+  const now = (): number => performance.now();
+  const audience = isWatched ? ({ as: "bar", columns: process.stderr.columns } as const) : ({ as: "lines" } as const);
+  return { progress: createProgress({ ...audience, write: say, now }) };
+}
 
 /** Milliseconds until the first sign, and between two: a short search says nothing. */
 const FIRST = { bar: 1000, lines: 5000 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createProgress } from "../../../src/commands/progress.ts";
+import { createProgress, watching } from "../../../src/commands/progress.ts";
 import type { Tree } from "../../../src/core.ts";
 import { readTree } from "../../../src/reading.ts";
 import { treeOf } from "../../support/policies.ts";
@@ -52,6 +52,19 @@ describe("progress in a log", () => {
       expect(leaks(text, token)).toBe(false);
       expect(text.replace(/^\r\u001b\[2K/, "")).not.toMatch(/##\[|\u001b|\n::|^::/);
     }
+  });
+});
+
+describe("progress of the command line", () => {
+  it.each([
+    ["a terminal", true, {}, true],
+    ["a terminal in a continuous integration", true, { CI: "true" }, true],
+    ["the log of a continuous integration", false, { CI: "true" }, true],
+    ["a pipe", false, {}, false],
+    ["a pipe where CI is switched off", false, { CI: "false" }, false],
+  ])("for %s", (_, isWatched, environment, isShown) => {
+    const { progress } = watching({ isWatched, environment, say: () => undefined });
+    expect(progress !== undefined).toBe(isShown);
   });
 });
 

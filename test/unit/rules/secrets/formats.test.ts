@@ -8,6 +8,7 @@ import { awsSsoCache } from "../../../../src/rules/secrets/aws-sso-cache.ts";
 import { databricksToken } from "../../../../src/rules/secrets/databricks-token.ts";
 import { entraRefreshToken } from "../../../../src/rules/secrets/entra-refresh-token.ts";
 import { githubToken } from "../../../../src/rules/secrets/github-token.ts";
+import { gitlabScimToken } from "../../../../src/rules/secrets/gitlab-scim-token.ts";
 import { gitlabToken } from "../../../../src/rules/secrets/gitlab-token.ts";
 import { googleServiceAccountKey } from "../../../../src/rules/secrets/google-service-account-key.ts";
 import { onepasswordScimSession } from "../../../../src/rules/secrets/onepassword-scim-session.ts";
@@ -37,6 +38,12 @@ describe("a checksum", () => {
   ])("of %s tells a token with any one other character", (_, rule, secret) => {
     expect(found(rule, secret)).toEqual([secret]);
     for (let at = 12; at < secret.length; at++) expect([at, found(rule, changedAt(secret, at))]).toEqual([at, []]);
+  });
+
+  it("is not asked of GitLab's SCIM tokens, before which the prefix of an instance may stand", () => {
+    const [secret] = secretsOf(gitlabScimToken);
+    for (const before of ["", "acme-", "acme_2-"])
+      expect(found(gitlabScimToken, `"${before}${secret}"`)).toEqual([secret]);
   });
 
   it("of GitLab covers the prefix of an instance", () => {

@@ -57,6 +57,13 @@ describe.each(eachSecretRule)("%s", (id, rule) => {
     expect(samples[0]?.length).toBeGreaterThan(SECRET_CHARACTERS_SHOWN);
   });
 
+  it("says first how to make the secret worthless", () => {
+    expect(rule.fix).toMatch(
+      /^(?:Revoke|Delete|Remove|Deactivate|Reset|Regenerate|Roll|Rotate|Sign out|Look where the whole token is, delete)/,
+    );
+    expect(rule.fix).toContain("history");
+  });
+
   it("has a label that gives nothing away", () => {
     for (const secret of secretsOf(rule)) expect(leaks(rule.label?.(secret) ?? "", secret)).toBe(false);
     if (!id.startsWith("aws-scim-token")) expect(rule.label).toBeUndefined();
