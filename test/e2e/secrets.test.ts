@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leaksOf, plantSecrets } from "../support/planted.ts";
 import { pathToken, scimToken } from "../support/secrets.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot } from "./access.ts";
 import { givenBranch, givenPullRequest } from "./given.ts";
@@ -126,6 +127,30 @@ describe("a SCIM token that a pull request commits", () => {
 
 const waiver = (reason: string): string =>
   `waivers:\n  - rule: unknown-group\n    subject: group A\n    owner: platform\n    reason: "${reason}"\n    expires: 2020-01-31`;
+
+describe("secrets of every rule", () => {
+  const planted = plantSecrets(3);
+  const leaksIn = leaksOf(planted);
+  const files = Object.fromEntries(planted.map(({ path, text }, index) => [`${index}/${path}`, text]));
+
+  it.each([{}, { only: "documents" }])(
+    "are masked first, also as they are written, and never shown: %j",
+    async (inputs) => {
+      const { run } = await givenPullRequest({ base: goodFiles, changes: [files] });
+      const result = await run("pull_request", {
+        inputs: { "explain-files": "true", ...inputs },
+        environment: { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true" },
+      });
+      const masked = new Set(result.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data));
+      // A value of several lines is masked line by line, as the runner itself does it.
+      for (const { secret, name } of planted.filter(({ secret: text }) => !text.includes("\n")))
+        expect([name, masked.has(secret)]).toEqual([name, true]);
+      expect(result.commands.slice(0, masked.size).every(({ name }) => name === "add-mask")).toBe(true);
+      expect(leaksIn(shownBy(result))).toEqual([]);
+      expect(judgementOf(result).verdict).toBe("only" in inputs ? "error" : "fail");
+    },
+  );
+});
 
 describe("a SCIM token elsewhere", () => {
   it("in the reason of a waiver that expired is never shown", async () => {
