@@ -1,14 +1,15 @@
 import type { SecretRule } from "../../core.ts";
 import { tokensNear } from "./near.ts";
 import { anyOf, beginning } from "./prefixed.ts";
-import { BASE64URL, characters, HEX, isRandom } from "./randomness.ts";
+import { BASE62, BASE64URL, characters, HEX, isRandom } from "./randomness.ts";
 
 // Source: gitleaks, rule okta-access-token, and Nosey Parker, rule np.okta.1: 00 and 40 characters of base64url. Okta publishes no
-// format. That alone is too little, so that Okta or its scheme of authorization must be named nearby.
+// format. That alone is too little, so that Okta or its scheme of authorization must be named nearby; and in a lock file, which may
+// name it, a digest in base64 must not be taken for one.
 const WORDS = ["okta", "Okta", "OKTA", "SSWS"];
 const NAMED = anyOf(WORDS);
 const RADIUS = 256;
-const TOKEN = new RegExp(`${beginning("\\w-")}00([\\w-]{40})(?![\\w-])`, "g");
+const TOKEN = new RegExp(`${beginning("\\w+-")}00([\\w-]{40})(?![\\w+/=-])`, "g");
 
 export const oktaApiToken: SecretRule = {
   id: "okta-api-token",
@@ -32,6 +33,8 @@ export const oktaApiToken: SecretRule = {
     `okta_api_token = "00${characters(random, BASE64URL, 39)}"`,
     `okta_api_token = "00${characters(random, BASE64URL, 41)}"`,
     `okta sha: 00${characters(random, HEX, 40)}`,
+    `okta: sha512-${characters(random, BASE62, 43)}/00${characters(random, BASE62, 40)}==`,
+    `okta: sha512-${characters(random, BASE62, 20)}+00${characters(random, BASE62, 40)}`,
     `okta_app_id = "0oa${characters(random, BASE64URL, 17)}"`,
     `api_token = "00${characters(random, BASE64URL, 40)}"`,
     `okta\n${"\n".repeat(2 * RADIUS)}00${characters(random, BASE64URL, 40)}`,
