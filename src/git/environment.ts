@@ -70,12 +70,17 @@ export function networkEnvironment(surroundings: Surroundings): Readonly<Record<
  * belongs to a stranger. Throws UserError where PATH names no git.
  */
 export function findGit(surroundings: Surroundings): string {
-  const name = platform === "win32" ? "git.exe" : "git";
-  const found = absoluteFolders(surroundings).find((folder) => isProgram(join(folder, name)));
-  if (found !== undefined) return join(found, name);
+  const found = findProgram(surroundings, platform === "win32" ? "git.exe" : "git");
+  if (found !== undefined) return found;
   throw new UserError(
     "git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.",
   );
+}
+
+/** The absolute path of a program, or undefined where PATH names none. */
+export function findProgram(surroundings: Surroundings, name: string): string | undefined {
+  const found = absoluteFolders(surroundings).find((folder) => isProgram(join(folder, name)));
+  return found === undefined ? undefined : join(found, name);
 }
 
 /** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */

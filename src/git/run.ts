@@ -1,22 +1,12 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
 import { GIT_DEADLINE_MS, GIT_OUTPUT_BYTES } from "../limits.ts";
 import { waitingClock } from "./clock.ts";
-import { type Ending, troubleOf } from "./failure.ts";
+import { troubleOf } from "./failure.ts";
+import { endingOf, type GitContext, type GitProcess, started, startGit } from "./process.ts";
 
-/** What a git process needs to know of its surroundings. */
-export interface GitContext {
-  /** Absolute path of the git program. */
-  readonly program: string;
-  /** Where git runs: the top of the work tree, absolute. */
-  readonly top: string;
-  /** Absolute. Undefined only while the repository is being looked for: afterwards git never looks for one by itself. */
-  readonly gitDirectory: string | undefined;
-  /** The whole environment of the process. */
-  readonly environment: Readonly<Record<string, string>>;
-}
+export type { GitContext } from "./process.ts";
 
 export interface StreamOptions {
   /** What git reads from stdin; pieces are asked for as git takes them. Its errors end the stream. */
@@ -34,27 +24,6 @@ export interface StreamOptions {
 }
 
 export type RunOptions = Omit<StreamOptions, "input"> & { readonly input?: string | Uint8Array };
-
-/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
-const FLAGS = [
-  "--no-pager",
-  ...[
-    "safe.bareRepository=explicit",
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "core.commitGraph=false",
-    "core.alternateRefsCommand=",
-    "core.excludesFile=/dev/null",
-    "core.askPass=",
-    "log.showSignature=false",
-    "gpg.program=/bin/false",
-    "color.ui=false",
-    "format.pretty=%H",
-  ].flatMap((setting) => ["-c", setting]),
-];
-
-/** Bytes of stderr that are kept: its end, where the reason stands. */
-const STDERR_BYTES = 16 * 1024;
 
 /**
  * Runs one git command and collects what it prints. `args` begins with the command. Throws UserError where git cannot be
@@ -84,13 +53,13 @@ export async function* streamGit(
   options: StreamOptions = {},
 ): AsyncGenerator<Buffer, number> {
   const command = args[0] ?? "";
-  const child = start(context, args, options);
+  const child = startGit(context, args, options);
   const clock = waitingClock(command, options.deadlineMs ?? GIT_DEADLINE_MS);
   try {
     const ended = endingOf(child);
     await clock.wait(started(child, context));
     const fed = feed(child, options.input);
-    const output: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
+    const output: AsyncIterator<Buffer> = outputOf(child);
     let bytes = 0;
     for (;;) {
       const step = await clock.wait(output.next());
@@ -107,54 +76,16 @@ export async function* streamGit(
     return ending.code ?? 0;
   } finally {
     child.kill("SIGKILL");
-    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+    for (const stream of child.stdio) stream?.destroy();
   }
 }
 
-function start(context: GitContext, args: readonly string[], options: StreamOptions): ChildProcessWithoutNullStreams {
-  const place =
-    context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
-  return spawn(context.program, [...FLAGS, ...place, ...args], {
-    cwd: context.top,
-    env: { ...context.environment, ...options.environment },
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
-}
-
-function started(child: ChildProcessWithoutNullStreams, context: GitContext): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once("spawn", resolve);
-    child.once("error", (error: NodeJS.ErrnoException) => {
-      const reason = error.code ?? error.message;
-      const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
-      reject(
-        new UserError(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`),
-      );
-    });
-  });
-}
-
-function endingOf(child: ChildProcessWithoutNullStreams): Promise<Ending> {
-  let kept = Buffer.alloc(0);
-  let cut = false;
-  child.stderr.on("data", (piece: Buffer) => {
-    cut ||= kept.length + piece.length > STDERR_BYTES;
-    kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
-  });
-  child.on("error", () => undefined);
-  return new Promise((resolve) => {
-    child.once("close", (code: number | null, signal: string | null) => {
-      // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
-      const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
-      resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
-    });
-  });
-}
+const outputOf = ({ stdout }: GitProcess): AsyncIterator<Buffer> =>
+  (stdout ?? Readable.from([]))[Symbol.asyncIterator]();
 
 /** Writes the input, and answers the error of its source. A closed pipe is no error here: git's exit code tells why it left. */
 async function feed(
-  child: ChildProcessWithoutNullStreams,
+  child: GitProcess,
   input: StreamOptions["input"],
 ): Promise<{ readonly error: unknown } | undefined> {
   child.stdin.on("error", () => undefined);
