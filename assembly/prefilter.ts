@@ -214,3 +214,72 @@ function searchRun(squad: usize, count: usize, first: usize, last: usize, from: 
   }
   return -1;
 }
+
+/** How many bytes two stretches have in common from their beginnings on, at most `most`. */
+export function commonStart(left: usize, right: usize, most: usize): usize {
+  let count: usize = 0;
+  for (; count + LANES <= most; count += LANES) {
+    const other = ~i8x16.bitmask(i8x16.eq(v128.load(left + count), v128.load(right + count))) & 0xffff;
+    if (other != 0) return count + ctz(other);
+  }
+  while (count < most && load<u8>(left + count) == load<u8>(right + count)) count++;
+  return count;
+}
+
+/** The same from their ends backwards, which are given. */
+export function commonEnd(left: usize, right: usize, most: usize): usize {
+  let count: usize = 0;
+  for (; count + LANES <= most; count += LANES) {
+    const at = count + LANES;
+    const other = ~i8x16.bitmask(i8x16.eq(v128.load(left - at), v128.load(right - at))) & 0xffff;
+    if (other != 0) return count + clz(other << 16);
+  }
+  while (count < most && load<u8>(left - count - 1) == load<u8>(right - count - 1)) count++;
+  return count;
+}
+
+/** A number made of 64 bytes, which most others do not give. Source of the factor: FNV-1a, 64 bits. */
+export function hash(at: usize): u32 {
+  let mixed: u64 = 0xcbf29ce484222325;
+  for (let word: usize = 0; word < 64; word += 8) {
+    mixed = (mixed ^ load<u64>(at + word)) * 0x100000001b3;
+    mixed ^= mixed >> 29;
+  }
+  return <u32>(mixed >> 24);
+}
+
+/** Whether a NUL stands from `from` to before `to`. */
+export function holdsNul(from: usize, to: usize): bool {
+  let at = from;
+  for (; at + LANES <= to; at += LANES) if (!i8x16.all_true(v128.load(at))) return true;
+  for (; at < to; at++) if (load<u8>(at) == 0) return true;
+  return false;
+}
+
+/**
+ * Marks the ids that a tree object refers to in a table of bits: of each id, three numbers of 32 bits, cut to the size of the table
+ * (`mask`: its bits less one). Submodules are left out: they lie in other repositories. Answers whether the tree is well-formed:
+ * "mode name NUL id", again and again (gitformat-pack(5)).
+ */
+export function markTree(table: usize, mask: u32, from: usize, to: usize, idBytes: usize): bool {
+  let at = from;
+  while (at < to) {
+    const isSubmodule = load<u16>(at) == 0x3631; // "16", of 160000
+    while (at < to && load<u8>(at) != 0) at++;
+    const id = at + 1;
+    at = id + idBytes;
+    if (at > to) return false;
+    if (isSubmodule) continue;
+    mark(table, load<u32>(id) & mask);
+    mark(table, load<u32>(id, 4) & mask);
+    mark(table, load<u32>(id, 8) & mask);
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function mark(table: usize, bit: u32): void {
+  const byte = table + (bit >> 3);
+  store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+}

@@ -321,11 +321,15 @@ export interface ModelRule<Need extends keyof Facts = keyof Facts> extends RuleC
  * be said of bytes: ASCII regular expressions of fixed length (see scan/prefilter/pattern.ts), one of which matches in whatever is
  * accepted. Without them, literals speak for themselves, and what only locate() knows has to be read as text.
  */
-export type Anchor =
+export type Anchor = (
   | { readonly literals: readonly string[]; readonly paths?: RegExp; readonly patterns?: readonly string[] }
   | { readonly paths: RegExp }
   // With `paths`: in files of these names alone.
-  | { locate(text: string): Iterable<number>; readonly paths?: RegExp; readonly patterns?: readonly string[] };
+  | { locate(text: string): Iterable<number>; readonly paths?: RegExp; readonly patterns?: readonly string[] }
+) & {
+  /** The same as `patterns`, of the last name of every path that `paths` lets through. */
+  readonly names?: readonly string[];
+};
 /** An anchor of which bytes tell where nothing could match. */
 export type SearchedAnchor = Required<Pick<Extract<Anchor, { locate: unknown }>, "locate" | "patterns">> & {
   readonly paths?: RegExp;

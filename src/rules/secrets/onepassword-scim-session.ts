@@ -22,7 +22,7 @@ export const onepasswordScimSession: SecretRule = {
       },
     ],
   },
-  anchor: { paths: FILE },
+  anchor: { paths: FILE, names: ["[sS][cC][iI][mM][sS][eE][sS][sS][iI][oO][nN]"] },
   *find({ path, text }) {
     if (path.search(FILE) < 0) return;
     const secret = text.trim().slice(0, LONGEST);

@@ -2,7 +2,7 @@
 import type { Stored } from "./stored-programs.ts";
 
 /** The programs of the prefilter. */
-export const STORED: { readonly secrets: Stored } = {
+export const STORED: Readonly<Record<"secrets" | "names", Stored>> = {
   secrets: {
     made: [
       "atlassian-token",
@@ -174,5 +174,151 @@ export const STORED: { readonly secrets: Stored } = {
       "dTEj0DA1SF6heHdXUTw8P+hcqaHzfg1DnRquTPwefUDDKNkbX9ew6+saTn1dg/2gBvdBDRcf1LB1l4and2kY26Wh4SEN3Q9pePkh" +
       "Db99SMOG3Rrc3RpO79awbI+GwT0aLuzRUN+lYaBLw+kuDRv2akju1XBhr4a1+zQM7tNwaZ8G8x4GpmmafHeh2Gy00wjYuF9DBGA/" +
       "U+yJGw9o+P8=",
+  },
+  names: {
+    made: [
+      "atlassian-token",
+      "aws-access-key",
+      "aws-scim-token",
+      "aws-scim-token-fragment",
+      "aws-sso-cache",
+      "cloudflare-token",
+      "confluent-scim-token",
+      "databricks-token",
+      "doppler-token",
+      "entra-client-secret",
+      "github-token",
+      "gitlab-scim-token",
+      "gitlab-token",
+      "google-service-account-key",
+      "hashicorp-token",
+      "okta-api-token",
+      "onepassword-scim-session",
+      "onepassword-service-account-token",
+      "scim-credential",
+      "slack-token",
+      "tableau-token",
+      "tailscale-key",
+    ],
+    slack: 48,
+    overlap: 73,
+    bytes:
+      "7X1tVFRXluiuooACUYsvxY+YEtAgj9hFoaLRxEILJAkxIh8BQiYlICGRRDqiVjKuWEnTE2I7s8y0vRo7SYc2tE3zfKudHucN3XGm" +
+      "SQ+ZZmaR6cx6mdf+sEdet2uaZRtDojOhp33WuGvvwz11ubcKCiqdjHevVZx9z7n37PO5v86+lxgAMANAxsDzfTsa73p2S6a5CDp6" +
+      "fADxf/zJOExA0t/f+c3FW36dm7fT4+uzlwJA0WuXPzmXJ8pTGp8vvPbwT/se/PUWaIkzWwBMj16+/MQTojz+1w9fK8jaGLN54c6X" +
+      "DhzJsQD8dOPlT5bdKcpf/vgnb/7ltbevffwX//mN48e7jvt8nT94e+yND30Mg3MAWtIBchYBNN0BAMsBRnIBOh0A550AJ3/4q//4" +
+      "4am+H//krd+MpJ90jQLAyZM/+M8rov6zLc52z6n/vXv/aIPlRKxlKYD5L7/8sxt/JcqPJv/i0fS/2l38j8dTfAVbdt16PPNnxZ/+" +
+      "6/8U5U8X/PxrX//5/ykofKTCfGyX6yjAS59eu37nRPv/7s3ffO+v/f6f/eKbgx2/+5vuToBzn37q//k7otx6D4DlPoD1WwEySgBa" +
+      "7weofxDg/e0A18sBXjry0p/936/8ed/Jl1x2MLmyAUxfGS67US+eP/Ptoa8OdI/6Rnwui8vkwqxXh7dcaRPlp18ZHT364291dp5O" +
+      "sC62ptgBUl75053/a7UoT70zNXXOvsaY1PiYmLfiC7JMpoLU+W89ssTEUFhYeHgzwsGDBw9/enDzwoU/Kdy8+WDhQoYPdgIcrwDI" +
+      "qwIYqQVIehRgTT1AxmMATY8B5PUBdP070bJDOLCEKQ9Xw40w5f6YFwDgBY2S+ZweMwOcMQO8bwYYMwPYYqaeh+AK0wJr2DEwhymP" +
+      "D9vHmTVhXPf5uZy2xwAcjwE4GwPwQQzA9VvXaRYlf41lct7Ueu/TLUlX0T5mAThjIRpi/CMtg5UAXzVR40z6jTNFujTT+OG8WKUd" +
+      "uG7KYqkd2IZQv9ZY7TwCG4SaL9xR6mdFGy7FUju02jDFxRim8/pDtkw1n6442k/YFk8cgI9/6vmbrfum2lCbzgjPCzO29nii74oP" +
+      "Ob6BATbrrHf1msE6cf12x8/GuskLM6ceSAQI/NSQjHIfwtMPNTZLrQCbrMoaDcU79PgMzkHsFPiRXn44jo0yIUGqPzuB6pLr0MqT" +
+      "93bSFPqnlZei6puYe7Geppov1opWfWIvqJ+bSv50pHI4NhKWydhgRiItrMz1hSnXWCILWRLj+HhubRJfIvGZ7kSAgVv4SKIyfuHK" +
+      "YQ6AfQ7lY+qaw/sbpbnfP77CudbhiAngN1Zm5TsqLQHcvzKroPD9CXzt+qOxAl+z1hIn8A3O7gnc6/TET+AFA4SPr8zyOuqtlL9x" +
+      "ZVZ+r4RfUvC17oQAPrZxZZajM2Ei3zsg4bZEge/+smdOsGanpd1lq/Qu3E8Cx/Urr7tjnNeZFP37E6R2if2lheP+SpLulesKh8vr" +
+      "U2uNZkj1Ik/pmasty2ZaPmX1O9xGbG6Oy9At3Eza+WZfvF4/8+YBlM0DaJ0HcHTe7F8jHexuNGnkMR3kadGkUcZ0UEeIJg28FovD" +
+      "h4zSPkNWbYqUT8/XLUnkpVtmA2i1EW9FnhrQv+IAjnL+aRvA8EQDM81ut9tiS042RWyRmiKzZhN4HS5NJl6/KRmgPhngULJeWyMS" +
+      "UdMQdJtFebzWnGA3UYYNJQOMJgNYU2h8sY3IR3JSwi+Bu7nPbSmKboy8WL5W82NRJnjyH+rZqXPIKcyCOcLdkRMYPp/ezkDdriyV" +
+      "+oN6hI91DVxXrakAR1MBTqdSn+R1hvM5nDo9DwWYJzcjibsm1gnuO7QvsU2ONJI/eI1rHduA9HekTU8NDD/+Otwnx89jN3l9Cxui" +
+      "N43GDtuL/EPsQdTth9KUchzb0TQaS2s6jT3qOyuc61b0JiF+0b+iwL3CNRfAP+7zr3DAita5nL926/7BAD7ge6DSBafnKXjafAU/" +
+      "JOGX5lP9zg0tTVdshJduaWl6PZnwbSUHG0tTCF9X73UeY7y0+smaK6mEb1hTV9GWRvjW/Odrc9Kn6VbTWZbWECsmZQY2Iq5b+wIA" +
+      "1wK23xcApM6gPj39eoHKxtbVwyO0s2cyBrhPRhKV9kzYXFNj9GDRmLME3kDI27BeTHG/frAwOO/6wvDbLm0GfcN5RbquDBpzHGfc" +
+      "U2q70hWBMBO6ANbbn6HsV5wPoRcgL8T1dT6DbLiAPbTr6TbfAsYb97a+L+HZCxlv2Le3g/HV3r3etAzOb9v9rIfxu/c1PjmeETiG" +
+      "CDA0lCWyzi3kj5ZNHa17k6S2yP6CUNfd8dPgvLaZKifaeongzagnuRcTb8Z5wzZin5sWEx/uWEzlyDd6FhPP7s8Iz96SWCfBerBe" +
+      "lIVYL+49oesg70dZgPVbltCYT3A9E5hC9y28ZwRSQpQt09bJUpjn1i8hPR3XOI4N7iNxLfRflLOHllCf8Br3Apbj9eu38s8tIX9e" +
+      "PI8z3i9kHY6rqAvXBF6Hq2saxiS6GHXBHXJc2WiNDbkmLaEUipt+f/xN/2FNHmliW8K7lHRdXB9dSwH6lwKcXwowvhQg4w6Fdzgc" +
+      "znW+RQD+i35/gbvem7SY88tqtg8KvGFbSfYSluUtVQ0XGC/YXtWQt5R8OzsPlrWuv0MlXWMnD2Qit3Epr1cx12I+kLeizoX74Nwd" +
+      "U9+MvjD2zLJl+ucMoj1qHQ/bg+OHaxOvk5ZR+/KWAZTJ9XluhpzvNmgDWKq3qApimpub47pOnDDp2Y43/P54M0CcFo8RbUe9GMcN" +
+      "xxTbjde9ywCGlgGMLgOw3jn5OpzyKmy9ljvJnhYp/oTdgXwG+ZX6XtQ/9e6VIM4a0vdp1Wyc2q4T+vrIncS2Jtl14zfj7wthm4+b" +
+      "xk3wwuTxJTgcGP8tfn/8dHVM4T8vtQO02GncO+0AvXYaF2wnyj11+cTebHS2X7iD8DUNBS2tywjfUuFozbmT8MrKAm+nhJ8lfHDb" +
+      "hjUuu53yd1Q61g3Zp8Paj4Vxld1ar4sgtD2u4SubgBG9sSbeewzpZ+sz4QD/Oxx6LyNPqVlOewLXhuCF3uUAXcsB+pcDnF8OMH7r" +
+      "OiNTzUziQY9vIW/F9Sb8CGf5vE7wLpQx7ZnKurDjYFsjEiMB2+9WX1++qbH2xN4fzKR9hX3DviL9S5na+11cW7KUekpDiPYE7i/K" +
+      "TtQ/hY6CNjnqEsIGF7IWZS/udSHHsbwpSy1bsXJfSL+Smg9/kEX9C/gNM6c6eLFwBs7gUaHuOsrMzDR3WrV91/Hs0z3KOhq2yZ4N" +
+      "gFEsnmw6h59pOdLBjRBNGsKni+pGNGlgeQbzu2jSwHLhC48mDSwXvvBo0sBy4QuPJg1XtnJWEU0anuxp+NMB4uJ0dLJYSa9BfoP2" +
+      "C/Ia5G94PXCXQht1XbSBRu7Sf1bo/6GenS/xPORdaOtjOsS2BfL6XtZThQzoZX8a1hOs25hD+vvV/nNsD+qXor5zOaQTz5PkTgfb" +
+      "euIZcY/QobHcxeXYz2DfKJhDzsfIzbhQOtKYacwEh/R4KelIZg05NUej/WWrgsesdRXA0VUkp06vUhtKEFIWizpRNuH8QC7VIeqU" +
+      "ZR2YQ5963PSbwKdhV6Uwnw742BbQ2GIqX6OtjW3ANYr9wrnEa5wXIS935AK05VJ8TMCWeqhizfpM9nMebMw/znhJWUVVdhbh21tr" +
+      "CzoC+Ii/oMVTdp3zCx94crsvW8FHJXzHCgXvl3D7SgXvlPAxCa+5i/Cqavd2yFHwTTminbU1Xsa3H6ituSDwpxtKk1Yh/lP/9qdd" +
+      "NcOrRP6ufHsu4dXP7yo5ljt1q23k/5nAG2IPoQ8Bx1qMvRhr9NejvjDyPyhUKEFl44k9dihZ0QuFbpHOc93OZyl6cSWRlAmfDe7b" +
+      "Vl7/gkeN8n7GvqAeiTxL+Iy0nkMeFu65cMciiZLOhesV17PgRbgvy/jcBfld6d3TOvA0Z4TQaQFuvvyChpIt9jXyXNEOl9SOrruJ" +
+      "3/XfDXB+oj2OKfmUrWZt15+Jz09QrxW+OEEPrwM+tFTFzhTtwftzVgOUrp7OKVmcrq49R/IVCh/eQKLio0JZgfMesKlTlfaeWa20" +
+      "931uT4o0r6K8h/sl3x/gnXOm0782XV8n8PpEGYtzhPoBXh/7kr7/oVdliwQ4ggb/ncuDKmwdpIF1I78P7KElZOsJewH7gn0Y+5L+" +
+      "sxP7L8yzAT5dvbbMnsd2eG3Nlh15Ik6oPusQ41uqS8rPM+6uLim33c1nWdub61om8Gfrxhl/ZPtTdS2rBf5c3ZjA656rc32J8PKq" +
+      "9gfOMF5Vnr/T5hB49c4yx1RPH2/ATR3fhYiPRJ8N7u+cfMbztX/hjuKFctCVT/UJn5HIR/sU/UJIB8dcznfwHnTI56pjN+Nf0OUj" +
+      "U/DLjIQ+zHahP9Gme2atC8KvA07Fb2N3AricAB4n++Kdk8tjeT0VPXh/UUs+4Q8/WFnUz3jF1vsfel/gFY9UjObfmj2f/3dlULKq" +
+      "26no77h363kto/zCsQzIA45/mWm5sH+jSeN0qmL/RpMGlgv7N5o0sFzYv9GkgeXC/o0mDSxXx4JFa93JsWDRXNsipLMsNTgeCHXH" +
+      "KfgFzdYQHMFnCq3LejzNU1BSluvGKZRxv5Cfoi1xdB3A6XUAw+sArqybsmfXEk4zQd11TWFwWlmovMOC1+rzWzn2KJIyjsw3Bfxx" +
+      "nZ06LRwL+a4Itn+skOqXbfKRROU6oC9JfmHbesVnjLYE3oc6exPrgTjWqMuI9SCvD9Rblkhjgs+FilOdrXtsKprqZ6d6nSLFj2AZ" +
+      "+nTOmCOPF0lV1Sefxc8kBgVlYU1p1cGMAgX3SfiohO9Yo+D9Em5fq+CdEj7GeN22koM16xgvLdqfVEh4/b3197YLvH6/4zjjtTXb" +
+      "nY71jHvLnmol/GK9d+3W3gA+7qv3OmDphkC+r77QCU0bxD0FRWc3qBQ3Dc4heJUc23XpHsXnru/niAnPZ8a0z8Nk/og0cQ7R5hLx" +
+      "ZOs30vlUzUbSa4J1d21dLVGjTrSpJs7hk6V4iI2T4mUtevXJ44I2C+7vGxsVH1Jr0JgIBXkgLlz70AYo26Rfn3x+Lcd1BOxSfV9W" +
+      "cLC41pjzmT3Sx0yUT8ObguWR4D9zeJbVe0a8G+CK13tnK8ccKgxmzgzei6q8l94Dmkk9wm+CdSXS3j9V66yzWzby3nR693gV/Plh" +
+      "xmuddc8u3RTAz9Q5WxythPufqnu6/fVNaFP6/bCzpfEK4RdhhdNtvzeAfwwrs/Lb7+V7VtZnnbuX4sOsoPhVW9luxn2Ac402uZh7" +
+      "LBNx2nLsCfpT8H60aZCf4xpP4QUt7sO9gP5aYW+L+1B3EXSRjuxn9El+RCUqwqVrp5hVaxVjQXI2Uz2h9wz5Q/XeZ41lmSnH2aCP" +
+      "IrAfFyh9xDbjvlD7WMT5nnyW6NtM425W8QvZzy77xbXeYdSKLdPaD5HGN6rrF+8CpkhyWU+2Tyc/XSVP5XtmQ65qtVWOpZtqPrYj" +
+      "RaWTqN8tn26+0OdwfclxN0Os12Mb1LEfqA/jnojn9ROIgV1A+h/GSuL9uIfz5qn5/2R9M57HHtcZPo8yUDyP4+fZEiScbBDiDMvF" +
+      "tHEPCBzrPMrxMdhOUT/un54tin+hm/cV/sRz+NN7jt+589dVb2jx3cf4I2sd5xG/8ZG/rrXEUbqZ89tqnd2Mew/W1txgvH6/w5Ht" +
+      "UvAmCT8r4ZYiBfcI3Otce4bx/bu3bYAthO97fPdzmwS+Z/dzPoG3VO4dFPi+yr2wlSQ/jv9IohJni/OPZ41iHHA+5bHBscA1IWJx" +
+      "w0VnCoeRy628z4h1dEvxtlJ4ge6xmdUu1BO7Sc9u06PR4QbocYt77dzUyfWIuIhQ44F1XXErNhzuKaTj4jh07A/KZr3yoLa49Psk" +
+      "Py/HYOPz3mL1u5EmmMrz/cUKfb1y0f4EXt+P72psvLGV8Cda9+31uBV8kPEDTzbuTirm9b2rrW29hNcIfK93dxfho969Xs95CR8v" +
+      "nuQuDB0U+oK+7iveZUGZ1llCum5viRLvhfq0LHc57s2sxVNw7Y6XEL8U78EgH8SxEroj8mXZlkVftqov5lBnqlhPQBdeB1C5jc4B" +
+      "1Hp/nKTAyrHq8loCu378knp/BOwa3nuD25RfnM598poxSeWuBcH7OD5EeVBbGZaGOW8O6IBzANpKyderZYfNUd0/kqj4b4T+IsZS" +
+      "rIEEyQ9x1KbMpfD54DPoX5bXidls143bNGnIT4xbtd8fXFcS7akru0rrWoZKaF80FtR6M7Yh/u5HLc6iJ9u3cX5za3vPNrHXmtov" +
+      "SXhSKeGtbbva8yS8rJTs4aa9HjjG+U376koHGG9paSy9TvhYy4HdLtf9yrse+G6HmKsBjj/DscT+BL6LsFDhj6HuE/wpSTpflGPi" +
+      "0R8k7Fste4uAvk3zgs54B/RtqV2oH+H6O/ZA8G8+r6dI9E7hoxHfnRDnCuKcAf1fGPeKOhLqyrhv5XKxb3Hcd+07kA8PKHge408V" +
+      "73+ohvED+asdZx64JZh8fj9AfeEFxM/4/eCoqrE/KI/AuCmc/SFiXYY4PkLY/L0PTuaDYk7V78QKn63sL7DxeAoaOPfC9xc422Qb" +
+      "DPW+/ozJ9Yh34YJDB30WPfdpJ+mLZn0f5TLQClqQYxBQbxPvoCIfby+jmJjjZQBny5TtbdF5kUD2QYg+496Gh7R9EMnCpmLfEa59" +
+      "2T4bSlNiWcPFroiYAWG/HeL3TE6nBsdfoH8V5U6Sqt9y7AXyYj3fqupFEk0bVNSL9MWZNs4ztkPEqgr7VLRP3X+0H87GKGfslu1y" +
+      "gCiEHX+xxtCu9m1nfqLi7ezL8Dds2+kYepB56bYSB5QpeB7jexq3rv0ggI/5ntnlAvtDvC9rndU7GH++xln9OuN7amu2DIv8upoH" +
+      "srcjfuP3e5ta7+/ervAuemdkshyOV8lxnCPUr8seVn6xGvcInVP4olC+ok6KPBhljoffRcK6ZJmL18t4PWq9L6kXUzOb91nDtFnd" +
+      "Ny1e/D7brOqypBDPyN9VmsTjI/SbiXqFH0Lx59mQXVm0dEjMlNcnvn+wqZz4Ie4HPL+X9dNS++Q4Da3QLVkuieeEXMJ6xXsPXeXB" +
+      "5cKvSjrGnsdbHw7gHY3NeyzHHmY9YX/D46cZf7ptY9YI39Oyv8Hi2cH+u/q1azsncK/zHOHjUO91XN8B8I7f73c5NjxcX873bNhR" +
+      "2V8efBYifxslUv+KcLfi+Rn+8PzMHOjfRd+KgiJo2xloO9x77z0wsFPow8JStRfpHdqhDYT6I67PsZ3iYHFCx9423TcZhZzNqVB+" +
+      "gkZpRXA+tn/M39HtKLfYbRWI+32O8hegpSI47kPEaOE+nLAk5wTni2WKfFPYobgP1bqSHB8iv/sq8tXvxAZbF9bQ3zEwh3n10R5x" +
+      "MTkdfGFmwqV/FrC+ks7/aioBvJV03cUp/jC//1Z6vlLR5x7e077rTAXhe/e07xpivGlX25MjjFc0Pvm0tZL9LY1PPm2vBLh48eJF" +
+      "jDsZr1QPkV33LFrIAW+VwtNleRGnc5/gqxPwH3HxjpAROmb6bsu0oukmZF7gmz3Wzcd044PGTaG/G6B3Hi3iFUaqAKAawF4N4Krm" +
+      "s/lqAB/jMy2fOC6KIg0sF/E+0aSB5SLeJ5o07NVKvE80abiqlXifaNIQ6yDwEZAo0vBUK/E+0aSB5STrf+tvbN7V3lWl4ANVAP9w" +
+      "w+cvckFRd7WCWx9R8DYJPy/hrhoF75VwW62Ce2vVenxCSA6SqBdbzLzbZtbnSeL9EfQF1NcBHKoDeL1OkV2iXPgmLCofgsiPYf9M" +
+      "U9tqz7k6xDu6m9os9guMH8i32K/XqeXP3SF93qjrrnlUX8+X75nEswNr3qpbv/A3HX+U+i778mI17hH9FOc2Wmcuwk8XK+kT4mxH" +
+      "9n3jOxJPtHger3w0gHc80eKxeAP4VX/LgYbVZwnvaDnQYDn/KOmPe3Y/Z7nO+N62fZaMekWPBf5+CeoX4pxllGNVPeLMk890ML9n" +
+      "i/QNgMD3uQDC6d/CP4P697l65Z0YoX+LctSRzSzrn2mv2O2rB3jnHb/f5drZfKFesUm17AMtPRXv9fl8fnQTrnkMDPiswKujrbx8" +
+      "2D+bKSqgpgiaN306/73gdu+/AQYYYIABUQIdd4b/sD8QbTdbacTy7zOi87mV/7d5/w0wwAADDIgOWKBI8x99/d7/tzGmWUwjhc+K" +
+      "zucVbvf+G2CAAQYYEC3QDjzx+/8/2ZWzlEZs/35GdD639v9t3n8DDDDAAAOiA+Px2q+WxI7/PiBPZis1R9i+6dL57wa3e/8NMMAA" +
+      "AwyIEni130vxv/wp2ZWzlEZs/35GdD639v9t3n8DDDDAAAOiBD7tz0n5D3/EcWWzk0Ys/z4jOp9b+X+b998AAwwwwIBowXJtueP/" +
+      "Vz5Xnp00Yvn3GdH53Mr/27z/BhhgwO0HD3Aa6TevIs0L98NvZ30e2zRfZ7ym1V5VHRGPj05bpjsGybNUj/i+/mzVhb/UWa4v8C3A" +
+      "KNQpvt0fjXrxtyCKdeNvYZTrx5/YOzPaj7NRh7TmZ4M3TLdfWnlJ0vhPp565U+AlennzNOZ8Os/Pn401E0L+TKee5DBybDp1pUxB" +
+      "Jk6nPsgG6KAqd2jZDsmzJA/O91Bd4puWM5Wh86eoG2j9PyL5u6Qu/pctWvrHvAhp4PeNPvju7IwdfksKxw4C3zrU/2ZuyizR8p0i" +
+      "eqmzWJ+oM22W6xT1pkehXlH3gijVLeoX38EW/1NnJvtiWmACMCnAeRKu+UyY8j8wtD8G0P4GQM+3AUa/DeB4E8D7JsDgmwBp3QAt" +
+      "3QAD3QBLvwNw6DsAI98ByD4J0HoSoP8kwI2TAGveAmh7C+DMWwDX3wLY1APQ2QMw3gPg/i7Ase8CXP8uwJpTAN2nAMZOAbi/B/D6" +
+      "9wDGvwdQ0wtgrQmA1Wq18kfbLFab9HHVnl6SqUn8/VIc0Z7vG/beHxquriSO/0wJpbmZ9N9S+uyUDllIEypNojQwv/I3aC2W4DRC" +
+      "cPOXF4f5/94cYQq5OdSOZ1ZT+65up7Qvl/Izubw4iZ57d5BSn29iy1P5q8Qs3n2Hyl8U33/htDidy/+F0j8/Rk8611ME94H7SPz8" +
+      "2x9R+sN76OvSWfyv/IpPUL3/8n5k4+B7lVuaTGmZjeopLqfUlBzMg9w83mVuSsX/uBHzdvUUfQHzmb+P43mldp60UzrI8+ouY02X" +
+      "59XH6aCV8stKRXnQcMEwr4dhfj6Rn+vLSTQ2lQEGGGDAFwAOppI8K8yiND2Z5F+VjdImM8mP7Lg4FvMkbyaknNkcnEYImfymVDPL" +
+      "p2KmkJ5G7ShcSO07eBelVSyvk7k8N46ee6qBUpcrSGxB3xDlX/ZQWipUU077jnD5ZUqLhujJ5KX0beqCN+m/Auz7Acn98jcof1Ea" +
+      "yeW+MqbfEpn8Gxhi+cqfuV9pNbM8pVT9+ftMHu+VLNeFKSTm7WAFtbOwMYbnldpZbqO0gec1c2VckP7m4rTBQvkrs0V50HBBM6+H" +
+      "Zn4+lp+rSos1NpUBBhhgwBcA3n6F5Nprr1J6pJPkVy6nThPJj5SYGBbzJG/Min8sOI0QktlSL2D5lMsUEo9QO177GrXv7a/PYXlN" +
+      "+VZO0/krYGvzKbXbg8QWVDVR/n4Hpdni3+pwWlXM5fspzWmiJ61/RvbtiZ/Tyc6PfkFyv/efKD/pCOkJVSuZ/prI5J+nieUr/4+H" +
+      "VIuJ5SmlbtX/fkjm8U5luS60DjFvb3+f2vnaXyTwvFI7czjN53lNTo0J0t/snOabKT81RZQHDRcU8Hoo4OcT+bncI4b9b4ABBhjw" +
+      "RYBfDpJce2+I0mI3ya90Tl/1kfx48cUEFvMkb4S0F352n29m7bD6SC4tYvmUzhRii6kd771L7fvlP8xleU35Fk6PvEjPfauLUpst" +
+      "SGxB7g8p/x4uT5kIdGD7/yTl//jHlKY56UnLNrJvh39D5w4Xfktyv/IJyo8rJj0h9+v03OJvRSb/HE6Wr/y/bhNe4vMP1i8yVf8D" +
+      "t5PH6xUeL6F1iHn75QfUzvfOJ/G8UjvTOO3iee18JSFIf7NxmsHznTBRHjRccILLT3B5LD+XXmzY/wYYYIABXwR45ld8/n+Jz4lP" +
+      "st19kuRY6QDJj6EBC8sdltf8vPCzu1wza4eFz/2T3HyezPLtCLfn6q+ofVcv8fk/t+8lLn+Xny9WnWcLPSW9ls8TuNzE5aIjVXzO" +
+      "XvUYlZsXkVx7KYvs23/bx+f/+4n+yQLyQ3yF/e/fuJ+ej31obkT9ty1ivYUD6JKKuL2sXySr/oeh26V9/i/m7ZmneF5bg8//zRzf" +
+      "4eZ5HVTFS/h43Du4/KgoVzQ10oe4fHiQ0iN8w5GThv1vgAEGGPBFgMIv8/n/s3xOXM52dznZcdkekh9NfG7uZjkv/OrCz263z6wd" +
+      "Zj73j8vk82Qhz7k9B79M7Tv4LJ//c/uKuPwpfj5XdZ4t9JQjeSSXEjne0ToRt8j2P8et9XGc4YtHqeAdjsu79iOif+0eov/PJ4j+" +
+      "/ex//8dsev7IqbiI+u/jeDoRf/cn3J8jLK87rcHfq8u0a5//i3krXMvzui74/N/E8R2ZPK8NqngJF4/7Fi4vEeWKphb428zlzQ2U" +
+      "FvMNxeWG/W+AAQYY8EWA1/rJjl3yIz4n7mW7u5f4foqD5IeTz80zWc4Lv7rws9tsM2uHic/9Y5L5PJnlW18vlb/dT+3b+CM+/+8l" +
+      "udjL5Wv5+XTVebbQU4oXkFyK5XhHy0TcItv/HLdWxXGGpSVUMMpxeb+7QPSfe4Pojw4T/dMcl7c7hZ4v5ri76YKL4+lE/N1W7k8x" +
+      "y2u36v2KZJv2+b+Yt9e+xfP6WvD5f2cnlSfzvOar4iXsPO7LuTxLlCuaWuBvAZcX5FOayzf09ZqNTWWAAQYY8AWAhy6Qv/pPL/A5" +
+      "cSXb3ZVsL3aR/Ejmc/NklvMT0X4TfnTrjNphZTn6Sif7H1i+VVVS/mPcvje4vVWVJBcruXwxy7cjqvPsifP/r7E9/QrHMU7ELXI5" +
+      "x631cZxhdhYVtHNc3qGrRP/cPxH99maiX81xefe8wvrK9yOLg7RzPJ2Iv1vF49HH8jpT9X6FtVP7/F/M20Pv8by+F3z+73ZTuZXn" +
+      "tUsVL2Hjcc/oovREF+crmlrg7yJ+/gSn6XxDVaXxNTYDDDBgOhADzc3NcV0nTkxiHhmcjlQBtNgBmi4DuKpn/1rQiSYNvBZ0okkD" +
+      "rwWdaNLAawX6Q7z4XqA7vwSLYHh42GIeHtZ3HnvizOt0C+NhBEYA1uvSj/HENYPvxIs69D0wFjMWA/CTeH0BfTPuPt3CuXDGdMYE" +
+      "raAzBmZwu90WW3KyvnC8MjfOnBFKQbgKK3ULD8M41tzxZrze/sm+AnB0FYD7CkDTFYCOKwA9VwAGb11funVt+RAg+0MA94cATR8C" +
+      "dHxI948uA+j5MPzzgk40aeDzgk40aWRLdKJJwy3RiSaNJolONGl0SHSiSQPvF3SiSQOfF3SiSaNHGrdo0siW9mk0acjzE00abqk/" +
+      "0aTRpOJv0aLRIdGJJo0eiU40aeDz0z4HUH2eS/5glwqkctAv/wNDUx9Ax2WAK5cBKn8LcO63AIMfAuRdBTh+FeDGVYCmjwCGPwJY" +
+      "Mwbw+hiA5WOA1o8BPvgYYNMnAD2fACRdA2i/BnDhGkDvOEL/+Pj42A4ENOdtdtdEiJ77Os1vhvStLfe/A/wX",
   },
 };

@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createWasmFilter } from "../../../../src/scan/prefilter/byte-filter.ts";
+import { allNamePatterns } from "../../../../src/scan/prefilter/names.ts";
 import { compileProgram } from "../../../../src/scan/prefilter/program.ts";
 import { secretPatterns } from "../../../../src/scan/prefilter/secret-patterns.ts";
-import { secretProgram } from "../../../../src/scan/prefilter/stored-programs.ts";
+import { nameProgram, secretProgram } from "../../../../src/scan/prefilter/stored-programs.ts";
 import { secretRules } from "../../../support/secret-rules.ts";
 
-describe("the stored program", () => {
+const kinds = [
+  { name: "contents", programOf: secretProgram, patternsOf: secretPatterns },
+  { name: "names", programOf: nameProgram, patternsOf: allNamePatterns },
+];
+
+describe.each(kinds)("the stored program for $name", ({ programOf, patternsOf }) => {
   it("is what the patterns of all rules compile to", () => {
-    const stored = secretProgram(secretRules);
+    const stored = programOf(secretRules);
     if (stored === undefined || !("program" in stored)) throw new Error("No program is stored for these rules.");
-    const patterns = secretPatterns(secretRules) ?? [];
+    const patterns = patternsOf(secretRules) ?? [];
     const { bytes, ...rest } = compileProgram(patterns);
     const { bytes: own, ...others } = stored.program();
     expect(others).toEqual(rest);
@@ -19,6 +25,6 @@ describe("the stored program", () => {
   });
 
   it("is for all rules only", () => {
-    expect(secretProgram(secretRules.slice(1))).toEqual(secretPatterns(secretRules.slice(1)));
+    expect(programOf(secretRules.slice(1))).toEqual(patternsOf(secretRules.slice(1)));
   });
 });
