@@ -182,6 +182,10 @@ export const DIALECT_FILTER_START_BYTES = 256 * 1024;
 export const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Measured: see bench/work-tree.js. */
 export const WORKER_START_FILES = 5_000;
+/** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
+export const HISTORY_WORKER_OBJECTS = 5_000;
+/** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
+export const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
 export const WORKER_DEADLINE_MS = 5 * 60 * 1000;
 

@@ -66,7 +66,8 @@ export function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 // Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
 // nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
 // Source of the numbers: our own.
-const SAMPLE_BYTES = 64 * 1024;
+/** Bytes that decide whether a text without a mark is UTF-16: without a NUL among them it is not. */
+export const SAMPLE_BYTES = 64 * 1024;
 const PAIRS_PER_ZERO = 32;
 const ZEROS_PER_STRAY = 8;
 /** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */

@@ -27,8 +27,12 @@ function whyUnscanned(bytes: Uint8Array, unheld: number | undefined, isCut: bool
 const POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1");
 const POINTER_BYTES = 1024;
 
+/** Whether what stands from `from` to before `to` may be such a file. */
+export const mayBePointer = (bytes: Uint8Array, from: number, to: number): boolean =>
+  to - from < POINTER_BYTES && POINTER.every((byte, index) => bytes[from + index] === byte);
+
 function pointerIn(bytes: Uint8Array): Unscanned | undefined {
-  if (bytes.length >= POINTER_BYTES || !POINTER.equals(bytes.subarray(0, POINTER.length))) return undefined;
+  if (!mayBePointer(bytes, 0, bytes.length)) return undefined;
   const text = Buffer.from(bytes).toString("latin1");
   if (!/^oid [a-z0-9]+:[0-9a-f]+$/m.test(text)) return undefined;
   const [, size] = /^size ([0-9]{1,15})$/m.exec(text) ?? [];

@@ -10,7 +10,8 @@ export interface Marks {
 /** Bits of a table for each id that is expected. Three of 32 are set: (3/32)^3 is less than 1/1,000. Source: our own. */
 const BITS_PER_ID = 32;
 const SMALLEST_BYTES = 64 * 1024;
-const LARGEST_BYTES = 32 * 1024 * 1024;
+/** Enough for 4 million ids; of a repository with more, a missing one is overlooked more easily, since memory is bounded. */
+const LARGEST_BYTES = 16 * 1024 * 1024;
 
 /** The bytes of a table for so many ids. */
 export function tableBytesFor(ids: number): number {

@@ -75,6 +75,6 @@ describe("isWithin()", () => {
   });
 
   it("needs a table that grows with the repository, up to a limit", () => {
-    expect([1, 1_000_000, 1e12].map((count) => tableBytesFor(count) / 1024)).toEqual([64, 4_096, 32_768]);
+    expect([1, 1_000_000, 1e12].map((count) => tableBytesFor(count) / 1024)).toEqual([64, 4_096, 16_384]);
   });
 });

@@ -1,0 +1,168 @@
+import { BLOB_BYTES } from "../limits.ts";
+import type { Echoes } from "./echoes.ts";
+import type { ByteFilter } from "./prefilter/byte-filter.ts";
+import { createQuestions, type ObjectType, type Questions, shortAnswer, wrongAnswer } from "./questions.ts";
+
+/** An object that may hold something. */
+export interface Candidate {
+  /** Full id, in hexadecimal digits. */
+  readonly oid: string;
+  readonly type: ObjectType;
+  /** A copy of its content; undefined where that is larger than the sieve's room. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** How much went through a sieve. */
+export interface Sieved {
+  /** Of any type. */
+  objects: number;
+  blobs: number;
+  commits: number;
+  /** Of blobs alone. */
+  bytes: number;
+}
+
+/** Takes what `git cat-file --batch` prints, and lets through the objects that may hold something. */
+export interface Sieve {
+  /** Where the next bytes belong: at least one. */
+  space(): Uint8Array;
+  /** To be called when so many bytes have been put there. */
+  filled(count: number): void;
+  /** To be called at the end. Throws UserError where git has answered less than it was asked. */
+  end(): void;
+  readonly sieved: Readonly<Sieved>;
+}
+
+export interface SieveOptions {
+  readonly filter: ByteFilter;
+  /** Whether patterns match in a stretch of an object, which lies in the room. */
+  readonly finds: (type: ObjectType, from: number, to: number) => boolean;
+  /** Whether an object may hold something of which patterns do not tell; of a blob that is larger than the room, its beginning. */
+  readonly isForeign: (type: ObjectType, from: number, to: number) => boolean;
+  readonly echoes: Echoes;
+  /** The ids that git is asked for next, in hexadecimal digits, each with a line feed; undefined at the end. `bytes`: of the objects of the last ones. */
+  readonly nextIds: (bytes: number) => Uint8Array | undefined;
+  readonly candidate: (candidate: Candidate) => void;
+  /** Hears of every object but blobs, which refers to others: where in the room it lies; undefined where it is larger. */
+  readonly refers: (type: ObjectType, at: { readonly from: number; readonly to: number } | undefined) => void;
+}
+
+/** Bytes that are read at once: few enough to stay in the processor's cache. */
+const READ_BYTES = 256 * 1024;
+/** Bytes of an object that is held as a whole. */
+const HELD_BYTES = 8 * 1024 * 1024;
+/** Bytes of an object that tell whether the filter understands it. */
+const BEGINNING_BYTES = 64 * 1024;
+const LF = 10;
+
+/** An object that is larger than the room. */
+interface Large {
+  readonly oid: string;
+  readonly type: ObjectType;
+  /** Bytes that are still to come, the line feed behind the object included. */
+  left: number;
+  isCandidate: boolean;
+}
+
+/** What of the room is filled and was not dealt with, and what stands in it. */
+interface State extends SieveOptions {
+  readonly text: Buffer;
+  readonly questions: Questions;
+  readonly sieved: Sieved;
+  start: number;
+  end: number;
+  large: Large | undefined;
+}
+
+/**
+ * A sieve. Every reply is compared with what was asked, since git says "missing" and goes on. An object larger than the room
+ * is searched in stretches that overlap by what the filter asks for.
+ */
+export function createSieve(options: SieveOptions): Sieve {
+  const { room } = options.filter;
+  const text = Buffer.from(room.buffer, room.byteOffset, room.length);
+  const sieved: Sieved = { objects: 0, blobs: 0, commits: 0, bytes: 0 };
+  const questions = createQuestions(options.nextIds);
+  const state: State = { ...options, text, questions, sieved, start: 0, end: 0, large: undefined };
+  return {
+    sieved,
+    space() {
+      if (state.start > 0 && room.length - state.end < READ_BYTES) {
+        room.copyWithin(0, state.start, state.end);
+        state.end -= state.start;
+        state.start = 0;
+        state.echoes.turn();
+      }
+      return room.subarray(state.end, Math.min(room.length, state.end + READ_BYTES));
+    },
+    filled(size) {
+      state.end += size;
+      while (state.large ? sieveStretch(state, state.large) : sieveObject(state));
+      if (state.start === 0 && state.end === room.length) throw wrongAnswer("", "a line without end");
+    },
+    end() {
+      if (state.large || state.start !== state.end || questions.isOpen()) throw shortAnswer();
+    },
+  };
+}
+
+/** Deals with the object that begins at the start, or with its header where it is large. Answers whether it was there. */
+function sieveObject(state: State): boolean {
+  const { filter, questions, text, start, end } = state;
+  const lineEnd = start < end ? text.indexOf(LF, start) : -1;
+  if (lineEnd < 0 || lineEnd >= end) return false;
+  const { type, size } = questions.at(text, start, lineEnd);
+  const from = lineEnd + 1;
+  const to = from + size;
+  const isLarge = to + 1 - start > Math.min(text.length, HELD_BYTES);
+  if (end < (isLarge ? from + Math.min(size, BEGINNING_BYTES, text.length >> 1) : to + 1)) return false;
+  count(state.sieved, type, size);
+  if (type !== "blob") state.refers(type, isLarge ? undefined : { from, to });
+  if (isLarge) {
+    // Whatever is no blob and as large as this is worth a look; and of blobs larger than can be held, none is searched.
+    const isCandidate = type !== "blob" || size > BLOB_BYTES || state.isForeign(type, from, end);
+    state.large = { oid: questions.oid(), type, left: size + 1, isCandidate };
+    state.start = from;
+  } else {
+    if (holds(state, type, from, to)) {
+      state.candidate({ oid: questions.oid(), type, bytes: filter.room.slice(from, to) });
+    }
+    state.start = to + 1;
+  }
+  questions.answered(size);
+  return true;
+}
+
+/** Whether an object that lies in the room may hold something. What it has in common with one that holds nothing is not searched. */
+function holds({ echoes, finds, isForeign, end }: State, type: ObjectType, from: number, to: number): boolean {
+  const kind = type === "tree" ? 1 : 0;
+  const fresh = echoes.fresh(kind, from, to, end);
+  if (finds(type, fresh.from, fresh.to) || isForeign(type, from, to)) return true;
+  echoes.note(kind, from, to);
+  return false;
+}
+
+/** The same for a stretch of an object that is larger than the room. */
+function sieveStretch(state: State, large: Large): boolean {
+  const { filter, start } = state;
+  const rest = Math.min(large.left, state.end - start);
+  const isLast = rest === large.left;
+  if (!isLast && rest <= filter.overlap) return false;
+  // The last byte is the line feed behind the object.
+  large.isCandidate ||= filter.search(start, start + rest - (isLast ? 1 : 0)) >= 0;
+  const done = isLast ? rest : rest - filter.overlap;
+  state.start += done;
+  large.left -= done;
+  if (!isLast) return false;
+  if (large.isCandidate) state.candidate({ oid: large.oid, type: large.type, bytes: undefined });
+  state.large = undefined;
+  return true;
+}
+
+function count(sieved: Sieved, type: ObjectType, size: number): void {
+  sieved.objects += 1;
+  if (type === "commit") sieved.commits += 1;
+  if (type !== "blob") return;
+  sieved.blobs += 1;
+  sieved.bytes += size;
+}
