@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateHistory } from "./history-repository.js";
-import { interleave, judge, measureNode, median, ratio, table, timeShell } from "./measure.js";
+import { interleave, judge, measureNode, median, ratio, table, timeProcessor, timeShell } from "./measure.js";
 import { git, newFolder } from "./repository.js";
 
 /**
@@ -43,27 +43,35 @@ try {
 
 function measure(name, repository) {
   const memory = [];
+  const args = [cli, "check", "--history", "--directory", "off", "--only", "secrets", "--format", "json"];
+  // What is found in a real repository is another matter.
+  const processor = {
+    git: () => timeProcessor(FLOOR, { cwd: repository }),
+    check: () => timeProcessor([process.execPath, ...args].join(" "), { cwd: repository, codes: [0, 1] }),
+  };
   const check = () => {
-    // What is found in a real repository is another matter.
-    const args = [cli, "check", "--history", "--directory", "off", "--only", "secrets", "--format", "json"];
     const { milliseconds, mebibytes } = measureNode(args, { cwd: repository, codes: [0, 1] });
     memory.push(mebibytes);
     return milliseconds;
   };
   const times = interleave({ git: () => timeShell(`${FLOOR} >/dev/null`, repository), check }, ROUNDS);
+  const seconds = interleave(processor, ROUNDS);
   const lines = git(repository, "count-objects", "--verbose").matchAll(/^(?:count|in-pack): (\d+)$/gm);
   const objects = [...lines].reduce((sum, [, number]) => sum + Number(number), 0);
   const own = { name, objects, git: median(times.git), check: median(times.check) };
-  return { ...own, ratio: ratio(times.check, times.git), mebibytes: Math.max(...memory) };
+  const ofProcessor = { gitSeconds: median(seconds.git), checkSeconds: median(seconds.check) };
+  return { ...own, ...ofProcessor, ratio: ratio(times.check, times.git), mebibytes: Math.max(...memory) };
 }
 
 function report(rows, generated) {
-  const header = ["repository", "objects", "git ms", "check ms", "ratio", "MiB"];
+  const header = ["repository", "objects", "git ms", "check ms", "ratio", "MiB", "git CPU s", "check CPU s"];
   const cells = rows.map((row) => [
     row.name,
     ...[row.objects, row.git, row.check].map((number) => number.toFixed(0)),
     row.ratio.toFixed(2),
     row.mebibytes.toFixed(0),
+    row.gitSeconds.toFixed(2),
+    row.checkSeconds.toFixed(2),
   ]);
   process.stdout.write(table([header, ...cells]));
   for (const row of rows) {

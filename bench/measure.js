@@ -40,6 +40,20 @@ export function timeShell(command, cwd) {
   throw new Error(`${command} ended with ${status}: ${stderr}`);
 }
 
+/**
+ * Seconds of the processor, of a shell command and all that it starts: what else the machine does is left out of them, mostly. Throws
+ * where it ends otherwise than with `codes`.
+ */
+export function timeProcessor(command, { cwd, codes = [0] }) {
+  const script = `${command} >/dev/null; code=$?; times; exit $code`;
+  const options = { cwd, env: quietEnvironment(), encoding: "utf8" };
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", script], options);
+  if (!codes.includes(status)) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  // The second line is of the children, user and system. Source: POSIX, times.
+  const parts = [...(stdout.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  return parts.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+}
+
 /** Says how a measured number stands to its limit, and ends the bench with 1 where it is above. */
 export function judge(what, measured, limit, digits = 2) {
   const isAbove = measured > limit;

@@ -1,6 +1,6 @@
-import { type Finding, type GateResult, type Identity, isSecretRule, type Policy } from "./core.ts";
+import { type Finding, type GateResult, type Identity, isSecretRule, type Policy, type SecretRule } from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
-import type { RangeTree } from "./git/range.ts";
+import { type RangeReading, readHistory, readRange } from "./history-reading.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Judgement, type Judges, judge } from "./judge.ts";
@@ -17,7 +17,7 @@ import { waitingIn } from "./waiting.ts";
 export interface Readings {
   readonly head: Reading;
   readonly base: Reading | undefined;
-  readonly range: Reading | undefined;
+  readonly range: RangeReading | undefined;
   /** The secrets that are judged: of the head, of the range, or of both. */
   readonly secrets: readonly FoundSecret[];
 }
@@ -31,24 +31,33 @@ export async function readTrees(order: Order, policy: Policy, tools: Tools): Pro
   const instances = Object.values(policy.instances);
   const secrets = rules.filter(isSecretRule);
   const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
-  const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, tools));
+  // The longest work begins first; it goes on in other threads.
+  const searching = order.history && readHistory(order.history, secrets, tools);
+  searching?.catch(() => undefined);
+  const beside = searching ? { workerUrl: tools.workerUrl } : tools;
+  const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, beside));
   const before = new Set(base?.files.map((file) => file.path));
   const wanted = (path: string): boolean => before.has(path) || isNamed(path);
   const ofHead = order.rangeOnly ? [] : secrets;
-  const readRange = (range: RangeTree): Promise<Reading> =>
-    readTree(range, undefined, { secrets, dialects: [] }, tools);
   // git looks for what a range brought while the head is searched; a whole history keeps everybody busy by itself.
-  const early = order.range?.base === undefined ? undefined : readRange(order.range);
-  const [head, ofRange] = await inTurn([readTree(order.head, wanted, { secrets: ofHead, dialects }, tools), early]);
-  if (!order.range) return { head, base, range: undefined, secrets: head.found.secrets };
-  const range = ofRange ?? (await readRange(order.range));
+  const early = order.range?.base === undefined ? undefined : readRange(order.range, secrets, tools);
+  const [head, ofRange] = await inTurn([readTree(order.head, wanted, { secrets: ofHead, dialects }, beside), early]);
+  const range = await (searching ?? ofRange ?? (order.range && readRange(order.range, secrets, tools)));
+  return { head, base, range, secrets: await secretsFrom(order, head, range, { secrets, tools }) };
+}
+
+/** The secrets that are judged: those of the head, and those of the range with where they come from. */
+async function secretsFrom(
+  { head: tree, rangeOnly }: Order,
+  head: Reading,
+  range: RangeReading | undefined,
+  { secrets, tools }: { readonly secrets: readonly SecretRule[]; readonly tools: Tools },
+): Promise<readonly FoundSecret[]> {
   // What stands in the head is asked only where there is something to ask about: for the sake of clean histories.
-  const isClean = range.found.secrets.length === 0;
-  const again = order.rangeOnly && !isClean;
-  const standing = again ? await readTree(order.head, undefined, { secrets, dialects: [] }, tools) : head;
-  const traced = isClean ? [] : await traceSecrets(range.found.secrets, order.range, standing.found.secrets);
-  const ofBoth = [...standingSecrets(standing.found.secrets, traced, order.rangeOnly === true), ...traced];
-  return { head, base, range, secrets: ofBoth };
+  if (!range?.tree || range.found.secrets.length === 0) return rangeOnly ? [] : head.found.secrets;
+  const standing = rangeOnly ? await readTree(tree, undefined, { secrets, dialects: [] }, tools) : head;
+  const traced = await traceSecrets(range.found.secrets, range.tree, standing.found.secrets);
+  return [...standingSecrets(standing.found.secrets, traced, rangeOnly === true), ...traced];
 }
 
 /** What the head is guilty of, each finding marked as new or existing. */

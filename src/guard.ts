@@ -85,21 +85,19 @@ function judgesFor(order: Order, trusted: TrustedFiles, { rules }: Tools, today:
 }
 
 /** Whether a search could not have missed a secret that is there: in a tree, or in all that any reference reaches. */
-const sawAll = ({ range, rangeOnly }: Order, ofHistory: boolean): boolean => {
-  const isWhole = range !== undefined && range.base === undefined && range.head === undefined;
-  return isWhole || (!ofHistory && !rangeOnly);
-};
+const sawAll = ({ history, rangeOnly }: Order, ofHistory: boolean): boolean =>
+  history !== undefined || (!ofHistory && !rangeOnly);
 
 const gatesLeftOut = (notRun: Judges["notRun"]): readonly GateResult[] =>
   GATES.map((gate) => ({ gate, status: "skipped", reason: notRun(gate) ?? "" }));
 
 const GATES = ["documents", "directory", "secrets", "iam-users"] as const;
 
-function scannedIn(readings: Readings | undefined, { range, rangeOnly }: Order): Report["scanned"] {
+function scannedIn(readings: Readings | undefined, { rangeOnly }: Order): Report["scanned"] {
   const trees = rangeOnly ? [readings?.range] : [readings?.head, readings?.range];
   const total = (of: keyof Scanned): number => trees.reduce((sum, tree) => sum + (tree?.scanned[of] ?? 0), 0);
   const files = (rangeOnly ? readings?.range : readings?.head)?.scanned.files ?? 0;
-  return { files, blobs: total("blobs"), commits: range?.commits ?? 0, bytes: total("bytes") };
+  return { files, blobs: total("blobs"), commits: readings?.range?.commits ?? 0, bytes: total("bytes") };
 }
 
 /** The snapshots of which the reason of a gate's failure may repeat a part. */

@@ -2,6 +2,7 @@ import type { Dialect, Gate, Policy, Rule, Tree } from "./core.ts";
 import type { DirectoryOptions } from "./directory/open.ts";
 import type { Patience, WaitProgress } from "./directory/wait.ts";
 import type { RangeTree } from "./git/range.ts";
+import type { Repository } from "./git/repository.ts";
 import type { ReadingTools } from "./reading.ts";
 
 /** What is judged, against what, and by whose word. */
@@ -15,7 +16,9 @@ export interface Order {
   readonly existingCounts: boolean;
   /** The commits in which secrets are looked for. */
   readonly range?: RangeTree;
-  /** Secrets are looked for in the range alone, and not in `head` as well. */
+  /** The repository in whose whole history secrets are looked for, in place of `range`. */
+  readonly history?: Repository;
+  /** Secrets are looked for in the range, or the history, alone, and not in `head` as well. */
   readonly rangeOnly?: true;
   /** What `require` asks for and `only` leaves out is not missed: a hook before a commit is no gate of a merge. */
   readonly beforeCommit?: true;

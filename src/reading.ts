@@ -24,10 +24,16 @@ export interface Scanned {
   readonly bytes: number;
 }
 
+/** What is read: a tree, or all that there is. */
+export interface Read extends Pick<Tree, "name"> {
+  /** What of it is counted, where that is not files. */
+  readonly counted?: string;
+}
+
 /** Hears how the reading of a tree goes on. */
 export interface Progress {
   /** After every blob; `total` is how many there are, where that is known. */
-  read(tree: Tree, scanned: Scanned, total: number | undefined): void;
+  read(read: Read, scanned: Scanned, total: number | undefined): void;
   /** Once the tree has been read and searched, or that has failed. */
   end(): void;
 }
@@ -71,14 +77,14 @@ async function readWith(
   return { tree, files, documents, referenced, found, scanned };
 }
 
-type Read = Pick<Reading, "files" | "found" | "scanned"> & { readonly listing: Listing };
+type ReadBlobs = Pick<Reading, "files" | "found" | "scanned"> & { readonly listing: Listing };
 
 async function readBlobs(
   tree: Tree | RangeTree,
   wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
   { workerUrl, progress }: ReadingTools,
-): Promise<Read> {
+): Promise<ReadBlobs> {
   const total = progress && (await tree.size?.());
   const scanner = createScanner(detectors, workerUrl);
   const files: IdentityFile[] = [];
@@ -110,7 +116,7 @@ async function readOnDisk(
   wanted: ((path: string) => boolean) | undefined,
   detectors: Detectors,
   { workerUrl, progress }: ReadingTools,
-): Promise<Read | undefined> {
+): Promise<ReadBlobs | undefined> {
   const disk = await tree.onDisk?.();
   if (disk === undefined) return undefined;
   const scanned = { files: 0, blobs: 0, bytes: 0 };

@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Finding, Gate, Tree, Waiver } from "../core.ts";
 import { UserError } from "../errors.ts";
-import { historyTree } from "../git/range.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { guard, type Outcome } from "../guard.ts";
 import type { Order } from "../order.ts";
@@ -103,7 +102,7 @@ async function orderFor(
   if (written["history"] !== true)
     return { ...common, head: { ...treeOnDisk(directory, repository), read: trusted.read } };
   const git = needed(repository, "--history");
-  return { ...common, head: await treeAt(git, "HEAD"), range: await historyTree(git), rangeOnly: true };
+  return { ...common, head: await treeAt(git, "HEAD"), history: git, rangeOnly: true };
 }
 
 async function search(order: Order, call: Call): Promise<Outcome> {

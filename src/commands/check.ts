@@ -72,7 +72,7 @@ const readSnapshot = async (path: string): Promise<{ readonly path: string; read
   }
 };
 
-type Scope = Pick<Order, "head" | "range" | "rangeOnly" | "beforeCommit">;
+type Scope = Pick<Order, "head" | "range" | "history" | "rangeOnly" | "beforeCommit">;
 
 /** What is judged, and where secrets are looked for: one of the work tree, --staged, --range and --history. */
 async function scopeFrom(directory: string, repository: Repository | undefined, written: Written): Promise<Scope> {
@@ -105,6 +105,6 @@ async function rangeScope(repository: Repository, range: string): Promise<Scope>
 
 const historyScope = async (repository: Repository, reference: string | undefined): Promise<Scope> => ({
   head: await treeAt(repository, reference ?? "HEAD"),
-  range: await historyTree(repository, reference),
+  ...(reference === undefined ? { history: repository } : { range: await historyTree(repository, reference) }),
   rangeOnly: true,
 });

@@ -1,5 +1,4 @@
-import type { Tree } from "../core.ts";
-import type { Progress, Scanned } from "../reading.ts";
+import type { Progress, Read, Scanned } from "../reading.ts";
 import { createLog } from "../report/log.ts";
 import { readingBar, readingLine } from "../report/progress.ts";
 import type { Call } from "./call.ts";
@@ -45,9 +44,9 @@ export function createProgress({ as, write, now, columns }: Audience): Progress 
   const width = columns ? columns - 1 : COLUMNS;
   let steps = 0;
   let isShown = false;
-  const say = (tree: Tree, { blobs, bytes }: Scanned, total: number | undefined): void => {
+  const say = ({ name, counted }: Read, { blobs, bytes }: Scanned, total: number | undefined): void => {
     // A name that is cut may begin with half a secret, which nothing would know again.
-    const progress = { name: hide(tree.name), blobs, bytes, total };
+    const progress = { name: hide(name), blobs, bytes, total, counted };
     const line = as === "bar" ? readingBar(progress, steps, width) : `identity-guard: ${readingLine(progress)}`;
     const shown: string[] = [];
     createLog({ write: (text) => void shown.push(text), hide }).text(line);
@@ -57,7 +56,7 @@ export function createProgress({ as, write, now, columns }: Audience): Progress 
     steps += 1;
   };
   return {
-    read(tree, scanned, total) {
+    read(read, scanned, total) {
       const time = now();
       if (started === undefined) {
         started = time;
@@ -65,7 +64,7 @@ export function createProgress({ as, write, now, columns }: Audience): Progress 
       }
       if (time < due) return;
       due = time + NEXT[as];
-      say(tree, scanned, total);
+      say(read, scanned, total);
     },
     end() {
       if (isShown) write(ERASE);

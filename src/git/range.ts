@@ -46,12 +46,29 @@ export async function rangeTree(
   return { ...(await treeOf(repository, `the range ${base}..${head}`, { base: from, head: to }, tags)), head: to };
 }
 
-/** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */
-export async function historyTree(repository: Repository, reference?: string): Promise<RangeTree> {
-  if (reference === undefined) return treeOf(repository, "the history of all references", {});
-  const range = { head: await resolveCommit(repository, reference) };
-  return treeOf(repository, `the history of ${reference}`, range, await tagsBehind(repository, reference));
+/** What of a range is wanted, where not all of it is. */
+export interface Wanted {
+  /** Ids of blobs. */
+  readonly blobs: ReadonlySet<string>;
+  /** Whether the blob at a path is wanted, whatever it is; absent where none is. */
+  readonly isWantedPath?: (path: string) => boolean;
+  /** Ids of commits and tags. */
+  readonly messages: ReadonlySet<string>;
+  readonly names: boolean;
 }
+
+/**
+ * Like rangeTree, for all that `reference`, or where it is left out any reference, reaches; of that, what is wanted. `read` answers
+ * from it or HEAD.
+ */
+export async function historyTree(repository: Repository, reference?: string, wanted?: Wanted): Promise<RangeTree> {
+  if (reference === undefined) return treeOf(repository, HISTORY, {}, [], wanted);
+  const range = { head: await resolveCommit(repository, reference) };
+  return treeOf(repository, `the history of ${reference}`, range, await tagsBehind(repository, reference), wanted);
+}
+
+/** What the history of all references is called. */
+export const HISTORY = "the history of all references";
 
 /** `tags` are the tag objects by way of which the head was named. */
 async function treeOf(
@@ -59,6 +76,7 @@ async function treeOf(
   name: string,
   range: CommitRange,
   tags: readonly string[] = [],
+  wanted?: Wanted,
 ): Promise<RangeTree> {
   const walked = await walkCommits(repository, range);
   const head = async (): Promise<string> => range.head ?? (await resolveCommit(repository, "HEAD"));
@@ -72,9 +90,11 @@ async function treeOf(
     ...(range.head === undefined ? {} : { commit: range.head }),
     name,
     commits: walked.commits.length,
-    blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
-    messages: () => readObjects(repository, messagesOf(repository, walked, tags)),
-    names: () => pathsOfRange(repository, walked),
+    blobs: () => readBlobs(repository, wantedBlobs(repository, walked, wanted)),
+    messages: () => readObjects(repository, wantedMessages(repository, walked, tags, wanted)),
+    async *names() {
+      if (wanted?.names ?? true) yield* pathsOfRange(repository, walked);
+    },
     references: async () => (walked.options.length > 0 ? listReferences(repository) : []),
     attribute: (wanted, deadlineMs) => findOrigins(repository, wanted, walked, deadlineMs),
     isAtHead: async (commit) => range.head !== undefined || (await reached()).has(commit),
@@ -82,6 +102,31 @@ async function treeOf(
       return commitTree(repository, await head()).read(path);
     },
   };
+}
+
+async function* wantedBlobs(
+  repository: Repository,
+  range: WalkedRange,
+  wanted: Wanted | undefined,
+): AsyncGenerator<RangeObject> {
+  const { blobs, isWantedPath } = wanted ?? {};
+  if (blobs?.size === 0 && isWantedPath === undefined) return;
+  for await (const object of blobsOfRange(repository, range)) {
+    const isWanted = blobs?.has(object.oid) ?? true;
+    if (isWanted || isWantedPath?.(shown(object))) yield object;
+  }
+}
+
+async function* wantedMessages(
+  repository: Repository,
+  range: WalkedRange,
+  tags: readonly string[],
+  wanted: Wanted | undefined,
+): AsyncGenerator<string> {
+  if (wanted?.messages.size === 0) return;
+  for await (const oid of messagesOf(repository, range, tags)) {
+    if (wanted?.messages.has(oid) ?? true) yield oid;
+  }
 }
 
 async function* messagesOf(
@@ -95,6 +140,9 @@ async function* messagesOf(
   for await (const tag of listObjects(repository, "tag", range.options, range.revisions)) yield tag.oid;
 }
 
+/** The path of an object, or its id where it has none. */
+const shown = ({ oid, name }: RangeObject): string => (name === undefined ? oid : displayPath(name));
+
 /** Ids go to git as they are listed, and their paths wait in between: a history of any length takes little memory. */
 async function* readBlobs(repository: Repository, objects: AsyncIterable<RangeObject>): AsyncGenerator<Blob> {
   const waiting: RangeObject[] = [];
@@ -104,12 +152,10 @@ async function* readBlobs(repository: Repository, objects: AsyncIterable<RangeOb
       yield object.oid;
     }
   }
-  const shown = (object: RangeObject | undefined, oid: string): string =>
-    object?.name === undefined ? oid : displayPath(object.name);
-  const nameOf = (oid: string): string => JSON.stringify(shown(waiting[0], oid));
+  const nameOf = (oid: string): string => JSON.stringify(shown(waiting[0] ?? { oid, name: undefined }));
   for await (const { type, ...content } of readObjects(repository, ids(), nameOf)) {
     const object = waiting.shift();
     if (type !== "blob") throw new UserError(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
-    yield { paths: [shown(object, content.oid)], kind: "file", ...content };
+    yield { paths: [shown(object ?? { oid: content.oid, name: undefined })], kind: "file", ...content };
   }
 }

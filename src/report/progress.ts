@@ -9,13 +9,15 @@ export interface ReadingProgress {
   readonly bytes: number;
   /** How many blobs there are, where that is known. */
   readonly total: number | undefined;
+  /** What is counted, where that is not files. */
+  readonly counted?: string | undefined;
 }
 
 const MEGABYTE = 1_000_000;
 
-const amount = ({ blobs, bytes, total }: ReadingProgress): string => {
+const amount = ({ blobs, bytes, total, counted = "files" }: ReadingProgress): string => {
   const of = total === undefined ? "" : ` of ${grouped(total)}`;
-  return `${grouped(blobs)}${of} files, ${grouped(Math.round(bytes / MEGABYTE))} MB`;
+  return `${grouped(blobs)}${of} ${counted}, ${grouped(Math.round(bytes / MEGABYTE))} MB`;
 };
 
 /** A line for a log. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createProgress, watching } from "../../../src/commands/progress.ts";
 import type { Tree } from "../../../src/core.ts";
-import { readTree } from "../../../src/reading.ts";
+import { type Read, readTree } from "../../../src/reading.ts";
 import { treeOf } from "../../support/policies.ts";
 import { leaks, scimToken } from "../../support/secrets.ts";
 
@@ -13,7 +13,7 @@ function progressOf(as: "bar" | "lines", columns?: number) {
   const written: string[] = [];
   let time = 0;
   const progress = createProgress({ as, write: (text) => void written.push(text), now: () => time, columns });
-  const at = (milliseconds: number, blobs: number, total?: number, tree = HISTORY): void => {
+  const at = (milliseconds: number, blobs: number, total?: number, tree: Read = HISTORY): void => {
     time = milliseconds;
     progress.read(tree, { files: blobs, blobs, bytes: blobs * 1000 }, total);
   };
@@ -34,6 +34,13 @@ describe("progress in a log", () => {
     ]);
     at(23_000, 5, 10);
     expect(written.at(-1)).toBe("identity-guard: Reading the history of all references: 5 of 10 files, 0 MB so far\n");
+  });
+
+  it("says what is counted, where that is not files", () => {
+    const { written, at } = progressOf("lines");
+    at(0, 1, 20, { ...HISTORY, counted: "objects" });
+    at(6000, 7, 20, { ...HISTORY, counted: "objects" });
+    expect(written).toEqual(["identity-guard: Reading the history of all references: 7 of 20 objects, 0 MB so far\n"]);
   });
 
   it("holds no secret, and nothing to obey", () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { SecretRule } from "../../../src/core.ts";
 import { HISTORY_WORKER_OBJECTS } from "../../../src/limits.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
-import { searchHistory } from "../../../src/scan/history.ts";
+import { type HistoryOptions, searchHistory } from "../../../src/scan/history.ts";
 import { createRepository, type TestRepository } from "../../support/repository.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
@@ -119,7 +119,14 @@ ${body}`,
     const url = workerUrl(
       `${ON_TASK} { while (read(task) > 0) post({ answered: 1000 }); post({ lane: { ...empty, referred: undefined } }); });`,
     );
-    const answer = await searchHistory(await opened(repository.directory), { secrets, workerUrl: url });
+    const heard: (readonly [number, number, number])[] = [];
+    const onAnswered: HistoryOptions["onAnswered"] = ({ ids, bytes }, total) => void heard.push([ids, bytes, total]);
+    const answer = await searchHistory(await opened(repository.directory), { secrets, workerUrl: url, onAnswered });
+    const total = HISTORY_WORKER_OBJECTS + 10;
+    for (const [ids, bytes, all] of heard) {
+      expect([all, ids > 0 && ids <= total, bytes > 0]).toEqual([total, true, true]);
+    }
+    expect(heard.length).toBeGreaterThan(0);
     expect(answer.sieved.blobs).toBeGreaterThanOrEqual(1);
     expect(answer.isComplete).toBe(false);
   });
