@@ -1,4 +1,12 @@
-import { type Finding, type GateResult, type Identity, isSecretRule, type Policy, type SecretRule } from "./core.ts";
+import {
+  type Finding,
+  type Gate,
+  type GateResult,
+  type Identity,
+  isSecretRule,
+  type SecretRule,
+  type Tree,
+} from "./core.ts";
 import { type Directories, openDirectories } from "./directory/open-all.ts";
 import { type RangeReading, readHistory, readRange } from "./history-reading.ts";
 import { identitiesOf, isNamedBy } from "./identity/load.ts";
@@ -24,27 +32,39 @@ export interface Readings {
 
 /**
  * Reads base, head and range. In a range, secrets are looked for in its commits; definitions always in the head alone. What
- * the base declares access in is read in the head whatever became of it.
+ * the base declares access in is read in the head whatever became of it. The head of a history is left out where no gate judges it.
  */
-export async function readTrees(order: Order, policy: Policy, tools: Tools): Promise<Readings> {
-  const { rules, dialects } = tools;
-  const instances = Object.values(policy.instances);
-  const secrets = rules.filter(isSecretRule);
-  const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
+export async function readTrees(
+  order: Order,
+  { policy, notRun }: Pick<Judges, "policy" | "notRun">,
+  tools: Tools,
+): Promise<Readings> {
+  const secrets = tools.rules.filter(isSecretRule);
   // The longest work begins first; it goes on in other threads.
   const searching = order.history && readHistory(order.history, secrets, tools);
   searching?.catch(() => undefined);
   const beside = searching ? { workerUrl: tools.workerUrl } : tools;
+  const runs = (gate: Gate): boolean => notRun(gate) === undefined;
+  const dialects = runs("iam-users") ? tools.dialects : [];
+  const instances = Object.values(policy.instances);
+  const isNamed = (path: string): boolean => instances.some((instance) => isNamedBy(path, instance));
   const base = order.base && (await readTree(order.base, isNamed, { secrets, dialects }, beside));
   const before = new Set(base?.files.map((file) => file.path));
   const wanted = (path: string): boolean => before.has(path) || isNamed(path);
-  const ofHead = order.rangeOnly ? [] : secrets;
+  const ofHead = { secrets: order.rangeOnly ? [] : secrets, dialects };
+  const isJudged = !order.history || OF_HEAD.some(runs);
+  const tree = isJudged ? order.head : withoutFiles(order.head);
   // git looks for what a range brought while the head is searched; a whole history keeps everybody busy by itself.
   const early = order.range?.base === undefined ? undefined : readRange(order.range, secrets, tools);
-  const [head, ofRange] = await inTurn([readTree(order.head, wanted, { secrets: ofHead, dialects }, beside), early]);
+  const [head, ofRange] = await inTurn([readTree(tree, wanted, ofHead, beside), early]);
   const range = await (searching ?? ofRange ?? (order.range && readRange(order.range, secrets, tools)));
   return { head, base, range, secrets: await secretsFrom(order, head, range, { secrets, tools }) };
 }
+
+/** The gates that judge the files of a head of which secrets are looked for elsewhere. */
+const OF_HEAD = ["documents", "directory", "iam-users"] as const;
+
+const withoutFiles = ({ onDisk: _, ...tree }: Tree): Tree => ({ ...tree, async *blobs() {}, size: async () => 0 });
 
 /** The secrets that are judged: those of the head, and those of the range with where they come from. */
 async function secretsFrom(

@@ -38,7 +38,7 @@ export async function guard(order: Order, tools: Tools): Promise<Outcome> {
   const trusted = await readTrusted(order.trusted, order.choices.config, gateOf, order.head);
   const changed = await changedBy(order, gateOf);
   const judges = judgesFor(order, trusted, tools, started.toISOString().slice(0, 10));
-  const readings = trusted.problems.length === 0 ? await readTrees(order, trusted.policy.policy, tools) : undefined;
+  const readings = trusted.problems.length === 0 ? await readTrees(order, judges, tools) : undefined;
   const change = readings && (await judgeChange(order, trusted.snapshots, readings, judges, tools));
   const gates = change?.gates ?? gatesLeftOut(judges.notRun);
   const ran = (gate: Gate, ofHistory: boolean): boolean =>
