@@ -137,12 +137,12 @@ var print = __webpack_require__(171);
 
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(860), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).check,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(228), __webpack_require__.e(627), __webpack_require__.e(951), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
-    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(436), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(6), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(860), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).check,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(599), __webpack_require__.e(296), __webpack_require__.e(625), __webpack_require__.e(627), __webpack_require__.e(852), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
+    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(155), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -157,7 +157,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -290,10 +290,13 @@ const BASELINE_OPTIONS = [
 class UserError extends Error {
     name = "UserError";
     place;
+    /** The whole of a text of which the message repeats a part: a secret may be known only there. */
+    quoted;
     /** @param message what was found (quoted), why it matters and what to do, in whole sentences. */
-    constructor(message, place) {
+    constructor(message, place, quoted) {
         super(message);
         this.place = place;
+        this.quoted = quoted;
     }
 }
 /** The nearest of `candidates` to `written` by edit distance, if it is near enough to be what was meant; else undefined. */
@@ -405,9 +408,12 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   GX: () => (/* binding */ MANAGED_POLICIES_PER_ROLE),
 /* harmony export */   IC: () => (/* binding */ RESERVED_GROUP_NAMES),
 /* harmony export */   IJ: () => (/* binding */ ATTRIBUTION_DEADLINE_MS),
+/* harmony export */   J: () => (/* binding */ HISTORY_WORKER_OBJECTS),
+/* harmony export */   J9: () => (/* binding */ DIALECT_FILTER_START_BYTES),
 /* harmony export */   KA: () => (/* binding */ FINDINGS_SHOWN_PER_RULE),
 /* harmony export */   Kj: () => (/* binding */ SECRET_PIECES_CHARACTERS),
 /* harmony export */   Lx: () => (/* binding */ ANNOTATION_MESSAGE_CHARACTERS),
+/* harmony export */   M2: () => (/* binding */ NEIGHBOURHOOD_BYTES),
 /* harmony export */   MD: () => (/* binding */ SUMMARY_RESERVED_BYTES),
 /* harmony export */   MY: () => (/* binding */ FRAME_COLUMNS),
 /* harmony export */   N_: () => (/* binding */ GIT_OUTPUT_BYTES),
@@ -442,14 +448,16 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   jt: () => (/* binding */ CHARACTERS),
 /* harmony export */   km: () => (/* binding */ ATTRIBUTED_OBJECTS),
 /* harmony export */   kx: () => (/* binding */ MANAGED_POLICIES_PER_ROLE_NEWER),
-/* harmony export */   lX: () => (/* binding */ PATHS_AT_ONCE),
+/* harmony export */   lj: () => (/* binding */ NAMES_AT_ONCE),
 /* harmony export */   ly: () => (/* binding */ GIT_DEADLINE_MS),
 /* harmony export */   nd: () => (/* binding */ UNPROVISIONED_CHARACTERS),
 /* harmony export */   oD: () => (/* binding */ GROUP_LOOKUPS),
 /* harmony export */   pW: () => (/* binding */ SESSION_SECONDS),
 /* harmony export */   q: () => (/* binding */ CONTROL_TOWER_SETS),
+/* harmony export */   qE: () => (/* binding */ WORKER_START_FILES),
 /* harmony export */   qZ: () => (/* binding */ INLINE_POLICY_TOTAL_BYTES),
 /* harmony export */   qf: () => (/* binding */ BLOB_BYTES),
+/* harmony export */   rU: () => (/* binding */ HISTORY_WORKERS),
 /* harmony export */   rs: () => (/* binding */ OKTA_GROUP_NAME_CHARACTERS),
 /* harmony export */   sP: () => (/* binding */ FIX_ROUNDS),
 /* harmony export */   sh: () => (/* binding */ SCAN_BYTES),
@@ -610,12 +618,25 @@ const DECODING_CONTEXT_CHARACTERS = 256;
 const SCAN_BYTES = 8 * 1024 * 1024;
 /** Bytes that two searched stretches of a blob share: the longest secrets, of about 3,000 characters, with 16 bytes for each. Source: our own. */
 const SCAN_OVERLAP_BYTES = 64 * 1024;
-/** Path names that are searched as one text. Source: our own. */
-const PATHS_AT_ONCE = 1000;
-/** Bytes after which blobs are searched as bytes before they are searched as text. Measured: making the filters takes 10 to 20 ms. */
-const FILTER_START_BYTES = 2 * 1024 * 1024;
+/**
+ * Bytes before and behind what is left of a secret that are read as text where a blob is large. Source: our own: rules look at less
+ * around what they go by, 6,000 characters at the most, and no token is written in more.
+ */
+const NEIGHBOURHOOD_BYTES = 16 * 1024;
+/** Names of paths or references that are searched as one text. Source: our own. */
+const NAMES_AT_ONCE = 1000;
+/** Bytes after which blobs are searched as bytes before they are read as text. Measured: making the filter takes as long as to read so many. */
+const FILTER_START_BYTES = 16 * 1024;
+/** Bytes in files that the same dialects read, after which those are searched as bytes first. Measured: making a filter takes 1 to 5 ms. */
+const DIALECT_FILTER_START_BYTES = 256 * 1024;
 /** Bytes after which a scan goes on in a worker. Measured: see bench/worker.js. */
 const WORKER_START_BYTES = 32 * 1024 * 1024;
+/** Files on the disk of which a worker reads its share from the beginning. Measured: see bench/work-tree.js. */
+const WORKER_START_FILES = 5_000;
+/** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
+const HISTORY_WORKER_OBJECTS = 5_000;
+/** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
+const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
 const WORKER_DEADLINE_MS = 5 * 60 * 1000;
 /** Permission sets that AWS Control Tower makes. Source: AWS Control Tower user guide, "IAM Identity Center groups for AWS Control Tower". */

@@ -203,7 +203,7 @@ var errors = __webpack_require__(2357);
 const FIXED_RULES = ["aws-scim-token", "unknown-group", "near-miss-group"];
 /**
  * What a schema cannot say of a policy or baseline: rules that do not exist, rules that may not be lowered, and waivers that
- * would accept more than one named thing.
+ * would accept more than one named thing, or seem to.
  */
 function* policyConflicts(root, rules, only) {
     for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "rules"))) {
@@ -228,10 +228,21 @@ function* waiverConflicts(waiver, rules, only) {
     const allowed = only ? [only] : waivedBy(rule.value, rules.get(rule.value));
     for (const key of ["path", "subject", "fingerprint"]) {
         const entry = (0,nodes/* entriesOf */.Mc)(waiver).find((candidate) => candidate.key.value === key);
-        if (!entry || allowed.includes(key))
+        if (!entry)
             continue;
-        yield { rule: "invalid-policy", at: entry.key.at, found: key, expected: [`WAIVED_BY ${allowed.join(" or ")}`] };
+        if (!allowed.includes(key)) {
+            yield { rule: "invalid-policy", at: entry.key.at, found: key, expected: [`WAIVED_BY ${allowed.join(" or ")}`] };
+        }
+        else if (key === "subject")
+            yield* globInSubject(entry.value);
     }
+}
+/** A subject is compared as it is, so that a glob would accept nothing and look as if it did. */
+function* globInSubject(value) {
+    const subject = (0,nodes/* textOf */.b6)(value);
+    if (!subject?.value.includes("*"))
+        return;
+    yield { rule: "invalid-policy", at: subject.at, found: subject.value, expected: ["GLOB_SUBJECT"] };
 }
 /** Secrets are accepted one by one; IAM users by name, since a path would let in the next one; policy findings never. */
 function waivedBy(rule, gate) {
@@ -269,7 +280,7 @@ function loadPolicy(path, blob, rules) {
     if (!blob)
         return withoutPolicy(path);
     const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = (0,validate/* validate */.t)(schema/* policySchema */.wh, root, RULES);
+    const { data, problems: invalid } = (0,validate/* validate */.t)(schema.policySchema, root, RULES);
     const found = [...problems, ...invalid, ...policyConflicts(root, rules)];
     if (found.length > 0 || !data)
         return { ...withoutPolicy(path), present: true, problems: found };
@@ -288,7 +299,7 @@ function loadPolicy(path, blob, rules) {
 /** Reads a baseline file: fingerprint waivers only. Problems as for a policy. */
 function loadBaseline(path, blob, rules) {
     const { root, problems } = readOne(path, blob);
-    const { data, problems: invalid } = (0,validate/* validate */.t)(schema/* baselineSchema */.d2, root, RULES);
+    const { data, problems: invalid } = (0,validate/* validate */.t)(schema.baselineSchema, root, RULES);
     const found = [...problems, ...invalid, ...policyConflicts(root, rules, "fingerprint")];
     return data && found.length === 0
         ? {
@@ -301,7 +312,7 @@ const withoutPolicy = (path) => ({
     path,
     present: false,
     hasDirectorySection: false,
-    policy: (0,schema/* defaultPolicy */.G4)(),
+    policy: (0,schema.defaultPolicy)(),
     waivers: [],
     named: [],
     problems: [],
@@ -320,7 +331,7 @@ const placed = (waivers, root) => waivers.map((waiver, index) => ({ waiver, at: 
 function readOne(path, blob) {
     const { text, encoding } = (0,trusted_text/* trustedText */.T)(path, blob);
     const format = path.endsWith(".json") ? "json" : "yaml";
-    const [first, second] = (0,parse/* parseDocuments */.e)(path, text, format);
+    const [first, second] = (0,parse.parseDocuments)(path, text, format);
     const empty = { type: "map", entries: [], at: { source: (0,source/* createSource */.gV)(path, text), start: 0, end: 0 } };
     if (!first)
         return { root: empty, problems: [] };

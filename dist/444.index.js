@@ -233,7 +233,7 @@ function openFile({ folder, text: textOf }, path) {
 }
 function readAgain(folder, path) {
     try {
-        return (0,files/* fileReader */.q)(folder)(Buffer.from(path));
+        return (0,files/* fileReader */.q)(folder)(Buffer.from(path).toString("latin1"));
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -251,7 +251,7 @@ function isWritable(path) {
         return false;
     }
 }
-const problemsIn = (path, text) => (0,parse/* parseDocuments */.e)(path, text).flatMap((document) => document.problems);
+const problemsIn = (path, text) => (0,parse.parseDocuments)(path, text).flatMap((document) => document.problems);
 const syntaxErrorsIn = (path, text) => problemsIn(path, text).filter((problem) => problem.rule === "invalid-yaml").length;
 const troublesIn = (path, text) => problemsIn(path, text).length;
 

@@ -1,985 +1,1143 @@
 "use strict";
 exports.id = 446;
-exports.ids = [446,65];
+exports.ids = [446];
 exports.modules = {
 
-/***/ 7710:
+/***/ 2068:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ chooseCredentials),
-/* harmony export */   h: () => (/* binding */ surelyWithoutCredentials)
+/* harmony export */   N: () => (/* binding */ createNames),
+/* harmony export */   e: () => (/* binding */ messageBlobs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
 
 
 
-// Keys of a profile that lead to credentials. Source: AWS SDKs and Tools Reference Guide, "Settings reference".
-const CREDENTIAL_KEYS = [
-    "aws_access_key_id",
-    "role_arn",
-    "credential_source",
-    "credential_process",
-    "sso_session",
-    "sso_start_url",
-    "login_session",
-];
-// The values of credential_source that ask the machine. Source: the same guide, "Assume role credential provider".
-const METADATA = new Set(["Ec2InstanceMetadata", "EcsContainer"]);
-/**
- * Chooses as the SDK's chain does (environment, profile, web identity), but stops before container and instance metadata: a
- * runner's own role must never answer for a job that was given none. `profiles` are those of the AWS configuration files.
- */
-function chooseCredentials(environment, profiles) {
-    const named = environment["AWS_PROFILE"] || undefined;
-    if (named === undefined && environment["AWS_ACCESS_KEY_ID"] && environment["AWS_SECRET_ACCESS_KEY"])
-        return { kind: "environment" };
-    const profile = named ?? "default";
-    const chain = [...profileChain(profile, profiles)];
-    const usable = CREDENTIAL_KEYS.some((key) => profiles[profile]?.[key] !== undefined);
-    const metadata = chain.some((section) => METADATA.has(section["credential_source"] ?? ""));
-    if (usable && !metadata)
-        return { kind: "profile", profile };
-    if (environment["AWS_WEB_IDENTITY_TOKEN_FILE"] && environment["AWS_ROLE_ARN"])
-        return { kind: "web-identity" };
-    return { kind: "none", reason: `no AWS credentials${why(named, profiles, metadata, environment)}` };
+/** Names are searched in batches, for a text of its own for each costs more than the search. */
+function createNames(kind) {
+    const batches = [];
+    let waiting = [];
+    const flush = () => {
+        if (waiting.length === 0)
+            return [];
+        batches.push(waiting);
+        const bytes = Buffer.from(waiting.map((name) => name + GAP).join(""));
+        waiting = [];
+        return [{ kind, paths: [String(batches.length - 1)], bytes }];
+    };
+    return {
+        add(name) {
+            waiting.push(name);
+            return waiting.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMES_AT_ONCE */ .lj ? [] : flush();
+        },
+        rest: flush,
+        resolve(found, rules) {
+            const nameOf = ({ paths, place }) => nameAt(batches[Number(paths[0])] ?? [], place.startLine);
+            const names = new Set(found.filter(({ beside }) => beside === kind).map(nameOf));
+            const others = found.filter(({ beside }) => beside !== kind);
+            return [...others, ...longest(names).flatMap((name) => searchAlone(kind, name, rules))];
+        },
+    };
 }
-/**
- * Why there are no credentials, where that is certain without reading profiles; undefined where there are some, or there may
- * be. Spares a run without AWS the loading of the SDK. Source of the paths: AWS SDKs and Tools Reference Guide, "Location of
- * the shared config and credentials files".
- */
-function surelyWithoutCredentials(environment) {
-    const home = environment["HOME"] ?? environment["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-    const files = [
-        environment["AWS_CONFIG_FILE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".aws", "config"),
-        environment["AWS_SHARED_CREDENTIALS_FILE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".aws", "credentials"),
-    ];
-    if (files.some((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)))
-        return undefined;
-    const source = chooseCredentials(environment, {});
-    return source.kind === "none" ? source.reason : undefined;
-}
-/** A profile and those that it takes its credentials from. */
-function* profileChain(first, profiles) {
-    const seen = new Set();
-    let name = first;
-    while (name !== undefined && !seen.has(name)) {
-        seen.add(name);
-        const section = profiles[name] ?? {};
-        yield section;
-        name = section["source_profile"];
+/** Without folders of which a path below is there too: it holds all that their names hold, and a token that a slash cuts in two. */
+function longest(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+            folders.add(path.slice(0, slash));
+        }
     }
+    return [...paths].filter((path) => !folders.has(path));
 }
-function why(named, profiles, metadata, environment) {
-    const machine = "those of the machine itself are only used with --directory live";
-    if (metadata)
-        return ` (the profile "${named ?? "default"}" leads to instance or container metadata; ${machine})`;
-    if (named !== undefined && !profiles[named])
-        return ` (AWS_PROFILE names "${named}", which no AWS configuration file holds)`;
-    if (named !== undefined)
-        return ` (the profile "${named}" holds none)`;
-    const container = environment["AWS_CONTAINER_CREDENTIALS_FULL_URI"] ?? environment["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
-    return container ? ` (${machine})` : "";
+/** A rule may go by what stands near; the next name is not near, it is only next in the batch. */
+function searchAlone(kind, name, rules) {
+    const alone = { kind, paths: [name], bytes: Buffer.from(name) };
+    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanBlob */ .z)(alone, { secrets: rules, dialects: [] }).secrets;
+}
+/** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
+const GAP = " \n\n";
+/** The name that stands in a line of its batch. */
+function nameAt(batch, wanted) {
+    let line = 1;
+    for (const name of batch) {
+        line += name.split(/\r\n|\r|\n/).length + 1;
+        if (wanted < line)
+            return name;
+    }
+    return batch.at(-1) ?? "";
+}
+/**
+ * A commit or tag object as blobs: its message; and the people, and whatever else its header holds. The two are no context of each
+ * other: a signature, or an id, is no credential because the message speaks of one.
+ */
+function messageBlobs({ oid, type, bytes }) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = text.indexOf("\n\n");
+    const header = text.toString("latin1", 0, end < 0 ? text.length : end);
+    const people = header.replace(/^(?:tree|parent|object) [0-9a-f]+$/gm, "");
+    const parts = [Buffer.from(people, "latin1"), ...(end < 0 ? [] : [text.subarray(end + 2)])];
+    const kind = type === "tag" ? "tag" : "commit";
+    const name = kind === "tag" ? `tag ${/^tag (.+)$/m.exec((0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes).text)?.[1] ?? oid}` : `commit ${oid}`;
+    return parts.map((part) => ({ kind, paths: [name], bytes: part, oid }));
 }
 
 
 /***/ }),
 
-/***/ 6446:
+/***/ 5893:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openIdentityCenter: () => (/* binding */ openIdentityCenter)
+  e: () => (/* binding */ createScan)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-identitystore/dist-cjs/index.js
-var dist_cjs = __webpack_require__(2534);
+// UNUSED EXPORTS: createSought
+
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(989);
-;// CONCATENATED MODULE: ./lib/directory/aws-trouble.js
-
-/** The operations that the guard calls, and the IAM action that each one needs. Source: Service Authorization Reference. */
-const ACTIONS = {
-    ListGroups: "identitystore:ListGroups",
-    GetGroupId: "identitystore:GetGroupId",
-    DescribeGroup: "identitystore:DescribeGroup",
-    ListGroupMemberships: "identitystore:ListGroupMemberships",
-    ListInstances: "sso:ListInstances",
-};
-/** A call to AWS that gave no usable answer; `cause` is what the SDK threw. Never leaves the room directory/. */
-class AwsTrouble extends Error {
-    name = "AwsTrouble";
-    asked;
-    /** @param cause what the SDK threw, or a sentence where the reply itself is at fault. */
-    constructor(asked, cause) {
-        super(`${asked.operation} failed`, { cause });
-        this.asked = asked;
-    }
-}
-// Error codes with which AWS refuses the credentials themselves. Source: IAM and STS API reference, common errors.
-const REFUSED_CREDENTIALS = new Set([
-    "UnrecognizedClientException",
-    "InvalidClientTokenId",
-    "ExpiredTokenException",
-    "ExpiredToken",
-    "InvalidSignatureException",
-    "SignatureDoesNotMatch",
-    "IncompleteSignature",
-    "IncompleteSignatureException",
-    "MissingAuthenticationTokenException",
-    "MissingAuthenticationToken",
-]);
-const THROTTLED = /^(?:Throttling|TooManyRequests|RequestLimitExceeded|SlowDown)/;
-// What the SDK adds for programmers. Source: @smithy/core, getDeserializerMiddleware.
-const PROGRAMMERS_HINT = /\s*Deserialization error: to see the raw response.*/u;
-/** Whether AWS says that this group does not exist. The same error also means a wrong store or a lost key: those are not. */
-function isMissingGroup(trouble) {
-    const { cause } = trouble;
-    const missing = nameOf(cause) === "ResourceNotFoundException" && textOf(cause, "ResourceType") === "GROUP";
-    return missing && textOf(cause, "Reason") === "";
-}
-/** Whether IAM denied the operation. A denied KMS key is something else: it stands in the way of every operation. */
-const isDenied = ({ cause }) => /^AccessDenied/.test(nameOf(cause)) && textOf(cause, "Reason") === "";
-/** Why a call gave no answer, in sentences: operation, cause, remedy. */
-function explain({ asked, cause }, time) {
-    const head = `${asked.operation} in ${asked.region}`;
-    if (time.isOver)
-        return `${head} ${overtime(time)}`;
-    if (typeof cause === "string")
-        return `${head} gave a reply that cannot be used: ${cause}.`;
-    if (nameOf(cause) === "RefusedEndpoint")
-        return `${head} ${textOf(cause, "message")}`;
-    return `${head} ${because(asked, cause)}${detail(cause)}`;
-}
-function overtime({ deadlineMs, lastStatus = 0 }) {
-    const limit = `the ${deadlineMs / 1000} seconds that the directory may take`;
-    if (lastStatus === 429)
-        return `was throttled until ${limit} were over. AWS allows 20 calls a second: run again when less else is calling, or allow more time with --directory-timeout.`;
-    if (lastStatus >= 500)
-        return `failed on the side of AWS (HTTP ${lastStatus}) until ${limit} were over. Run again; see the AWS Health Dashboard if it lasts.`;
-    return `had no answer within ${limit}. Check the way to AWS, or allow more with --directory-timeout.`;
-}
-function because(asked, cause) {
-    const name = nameOf(cause);
-    if (textOf(cause, "Reason").startsWith("KMS_"))
-        return keyTrouble(textOf(cause, "Reason"));
-    if (/^AccessDenied/.test(name))
-        return `was denied. Allow ${ACTIONS[asked.operation]} in a policy of the role that the guard uses.`;
-    if (name === "ResourceNotFoundException")
-        return wrongStore(asked);
-    if (THROTTLED.test(name))
-        return "was throttled until the guard gave up. AWS allows 20 calls a second: run again when less else is calling, or allow more time with --directory-timeout.";
-    if (REFUSED_CREDENTIALS.has(name))
-        return "was refused: AWS does not accept the credentials. They may have expired or belong to another partition; get new ones.";
-    if (name === "ValidationException")
-        return `was refused as not valid. Check ${settings(asked, "identityStoreId")} and the Region.`;
-    return unanswered(asked, cause);
-}
-const settings = ({ instance }, field) => `instances.${instance}.${field} in the policy`;
-const wrongStore = (asked) => `found no identity store ${asked.identityStoreId ?? ""}. Check ${settings(asked, "identityStoreId")}, and that ${settings(asked, "region")} is the primary Region of the instance.`;
-// identitystore writes KMS_ACCESS_DENIED, sso-admin KMS_AccessDeniedException, and so on. Source: the two API models.
-function keyTrouble(reason) {
-    const flat = reason.replaceAll("_", "").toLowerCase();
-    if (flat.startsWith("kmsaccessdenied"))
-        return `may not use the KMS key of the instance (${reason}). Allow kms:Decrypt on this key for the role that the guard uses, in its policy and in the key policy.`;
-    if (flat.startsWith("kmsthrottling"))
-        return `was throttled by the KMS key of the instance (${reason}). Run again later.`;
-    return `cannot use the KMS key of the instance (${reason}). Check that the key exists, is enabled and is the one that the instance names.`;
-}
-function unanswered(asked, cause) {
-    const code = textOf(cause, "code");
-    const status = statusOf(cause);
-    if (status !== undefined && status >= 500)
-        return `failed on the side of AWS (HTTP ${status}). Run again; see the AWS Health Dashboard if it lasts.`;
-    if (nameOf(cause) === "SyntaxError" || textOf(cause, "message").startsWith("aborted"))
-        return "gave a reply that cannot be read. Check what stands between this machine and AWS, such as a proxy.";
-    if (status === undefined || code !== "" || nameOf(cause) === "TimeoutError")
-        return `did not reach AWS. Check the network and ${settings(asked, "region")}; the AWS SDK takes no notice of HTTPS_PROXY.`;
-    return `failed (HTTP ${status}).`;
-}
-/** What AWS itself said, in one line; without it half of all denials cannot be understood. */
-function detail(cause) {
-    const id = textOf(cause, "RequestId");
-    const said = oneLine(cause);
-    const name = [nameOf(cause), textOf(cause, "code")].filter((part) => part !== "" && part !== "Error").join(" ");
-    return ` (${[name, said].filter((part) => part !== "").join(": ")}${id === "" ? "" : `, request ${id}`})`;
-}
-/** The message of whatever was thrown, in one line of at most 300 characters. */
-const oneLine = (thrown) => (0,excerpt/* excerpt */.K)(textOf(thrown, "message").replace(/\s+/gu, " ").replace(PROGRAMMERS_HINT, ""), 300);
-const nameOf = (cause) => textOf(cause, "name");
-/** A text field of whatever was thrown; empty where there is none. */
-function textOf(thrown, field) {
-    const value = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, field) : undefined;
-    return typeof value === "string" ? value : "";
-}
-function statusOf(thrown) {
-    const metadata = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "$metadata") : undefined;
-    const status = typeof metadata === "object" && metadata !== null ? Reflect.get(metadata, "httpStatusCode") : undefined;
-    return typeof status === "number" ? status : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sso-admin/dist-cjs/index.js
-var client_sso_admin_dist_cjs = __webpack_require__(1488);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var credential_provider_ini_dist_cjs = __webpack_require__(5869);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var credential_provider_web_identity_dist_cjs = __webpack_require__(9956);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./lib/directory/credentials.js
-var credentials = __webpack_require__(7710);
-// EXTERNAL MODULE: ./lib/directory/queue.js
-var directory_queue = __webpack_require__(8043);
-;// CONCATENATED MODULE: ./lib/directory/connect.js
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 7 modules
+var byte_filter = __webpack_require__(3158);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/blob-filter.js
 
 
 
-
-
-
-
-
-
-const failed = (reason) => ({ status: "failed", reason });
-/** The answer to a call; whatever the SDK throws becomes AwsTrouble. */
-async function call(asked, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        throw new AwsTrouble(asked, error);
-    }
-}
-/** Finds credentials and Region, or says what is wrong with them. No service is asked yet, but for those that give credentials. */
-async function connect(options, requestHandler, signal) {
-    const source = options.chain === "auto" ? await findCredentials(options) : undefined;
-    if (source?.kind === "none")
-        return { status: "skipped", reason: source.reason };
-    // Adaptive: after a throttle the SDK slows down by itself, for whatever else calls in this account.
-    const calling = { maxAttempts: limits/* AWS_ATTEMPTS */.v9, retryMode: "adaptive", requestHandler };
-    const configuration = { ...calling, ...(options.region ? { region: options.region } : {}) };
-    const store = new dist_cjs/* IdentitystoreClient */.bC({ ...configuration, ...provider(source, calling) });
-    const trouble = await credentialTrouble(store, source, signal);
-    if (requestHandler.refused)
-        return failed(`The call for AWS credentials ${requestHandler.refused.message}`);
-    if (trouble)
-        return trouble;
-    const region = await regionOf(store);
-    if (region instanceof Error)
-        return failed(`There are AWS credentials, but no Region (${oneLine(region)}). Set instances.${options.instance ?? "default"}.region in the policy, or AWS_REGION.`);
-    // The credentials of the first client, so that a role is assumed only once.
-    const again = { ...configuration, credentials: store.config.credentials };
-    const admin = new client_sso_admin_dist_cjs/* SSOAdminClient */.cJe(again);
-    const inRegion = (other) => {
-        const moved = { ...again, region: other };
-        return { store: new dist_cjs/* IdentitystoreClient */.bC(moved), admin: new client_sso_admin_dist_cjs/* SSOAdminClient */.cJe(moved), region: other, inRegion };
-    };
-    return { store, admin, region, inRegion };
-}
-async function regionOf(store) {
-    try {
-        return await store.config.region();
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-async function findCredentials({ environment }) {
-    try {
-        return (0,credentials/* chooseCredentials */.M)(environment, await (0,config.parseKnownFiles)({}));
-    }
-    catch (error) {
-        return { kind: "none", reason: `no AWS credentials (the AWS configuration files: ${oneLine(error)})` };
-    }
-}
-/** With `environment`, the first link of the SDK's chain answers, and no other is asked. */
-function provider(source, clientConfig) {
-    if (source?.kind === "profile")
-        return { credentials: (0,credential_provider_ini_dist_cjs.fromIni)({ profile: source.profile, clientConfig }) };
-    return source?.kind === "web-identity" ? { credentials: (0,credential_provider_web_identity_dist_cjs.fromTokenFile)({ clientConfig }) } : {};
-}
-/** A profile that does not work is skipped, so that a session that ran out stops nobody's work; all else was meant to work. */
-async function credentialTrouble(store, source, signal) {
-    try {
-        await (0,directory_queue/* unlessAborted */.W)(store.config.credentials(), signal);
-        return undefined;
-    }
-    catch (error) {
-        if (signal.aborted)
-            return failed("AWS credentials did not come in time. Allow more with --directory-timeout.");
-        const said = oneLine(error);
-        if (source?.kind === "profile")
-            return { status: "skipped", reason: `no AWS credentials (the profile "${source.profile}": ${said})` };
-        const from = source?.kind === "web-identity" ? "the web identity" : "any of the SDK's sources";
-        return failed(`AWS credentials could not be had from ${from}: ${said}. In a workflow, run aws-actions/configure-aws-credentials before, with the permission \`id-token: write\`.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/directory/choose-instance.js
-/** The one instance that is meant: that of the ARN in the policy, else the only one. Else the reason says what to write there. */
-function chooseInstance(instances, meant) {
-    const { region, instanceArn } = meant;
-    const setting = `instances.${meant.name}`;
-    if (instances.length === 0)
-        return {
-            reason: `ListInstances in ${region} found no instance of IAM Identity Center. Set ${setting}.region in the policy to its primary Region and use credentials of the account that owns it or administers it by delegation; or set ${setting}.identityStoreId, which needs no search.`,
-        };
-    const [only, ...others] = instances.filter((instance) => instanceArn === undefined || instance.instanceArn === instanceArn);
-    if (!only)
-        return {
-            reason: `ListInstances in ${region} did not find ${instanceArn}, which ${setting}.instanceArn in the policy names. It found ${instances.map(described).join(", ")}.`,
-        };
-    if (others.length > 0)
-        return { reason: several(instances, meant) };
-    const { status = "ACTIVE" } = only;
-    if (status === "ACTIVE")
-        return only;
-    return {
-        reason: `ListInstances in ${region} found ${described(only)}, whose status is ${status}: it cannot be asked before it is ACTIVE. Set ${setting}.instanceArn in the policy if another one is meant.`,
-    };
-}
-const several = (instances, { name, region }) => `ListInstances in ${region} found ${instances.length} instances of IAM Identity Center: ${instances.map(described).join(", ")}. The organization's belongs to its management account; one that another account owns is an account instance, which has no permission sets. Set instances.${name}.identityStoreId or instances.${name}.instanceArn in the policy to the one that is meant.`;
-function described({ instanceArn, identityStoreId, owner, name }) {
-    const named = name === undefined ? "" : ` ${JSON.stringify(name)}`;
-    return `${instanceArn}${named} (${identityStoreId}${owner === undefined ? "" : `, of the account ${owner}`})`;
-}
-
-;// CONCATENATED MODULE: ./lib/directory/find-store.js
-
-
-
-
-/**
- * The identity store that ListInstances leads to, and the clients by which to ask it: those of its primary Region, since a copy
- * elsewhere may lag behind. May throw AwsTrouble.
- */
-async function findStore(sdk, { instance: name = "default", instanceArn, region: given }, signal) {
-    const instances = await listInstances(sdk, name, signal);
-    const { region } = sdk;
-    const chosen = chooseInstance(instances, { name, region, ...(instanceArn ? { instanceArn } : {}) });
-    if ("reason" in chosen)
-        return failed(chosen.reason);
-    const { instanceArn: found, identityStoreId, primaryRegion = region } = chosen;
-    const opened = { instanceArn: found, identityStoreId };
-    if (primaryRegion === region)
-        return { sdk, opened };
-    if (!given)
-        return { sdk: sdk.inRegion(primaryRegion), opened };
-    return failed(`The primary Region of ${found} is ${primaryRegion}, as ListInstances says, but instances.${name}.region in the policy is ${given}. Set it to ${primaryRegion}.`);
-}
-async function listInstances({ admin, region }, instance, signal) {
-    const asked = { operation: "ListInstances", instance, region };
-    const found = [];
-    const tokens = new Set();
-    let token;
-    do {
-        const command = new client_sso_admin_dist_cjs/* ListInstancesCommand */._SW(token === undefined ? {} : { NextToken: token });
-        const reply = await call(asked, () => admin.send(command, { abortSignal: signal }));
-        if (!reply.Instances)
-            throw new AwsTrouble(asked, "it has no Instances");
-        for (const listed of reply.Instances)
-            found.push(...readInstance(listed));
-        token = reply.NextToken;
-        if (token !== undefined && tokens.has(token))
-            throw new AwsTrouble(asked, "the same page token came twice");
-        if (token !== undefined)
-            tokens.add(token);
-    } while (token !== undefined);
-    return found;
-}
-/** AWS's model lets every field be absent; what has no ARN or no store cannot be asked. */
-function* readInstance(listed) {
-    const { InstanceArn, IdentityStoreId, OwnerAccountId, Name, Status, PrimaryRegion } = listed;
-    if (!InstanceArn || !IdentityStoreId)
-        return;
-    yield {
-        instanceArn: InstanceArn,
-        identityStoreId: IdentityStoreId,
-        ...(OwnerAccountId ? { owner: OwnerAccountId } : {}),
-        ...(Name ? { name: Name } : {}),
-        ...(Status ? { status: Status } : {}),
-        ...(PrimaryRegion ? { primaryRegion: PrimaryRegion } : {}),
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/directory/pace.js
-
-
-/** A second, and a little: timers end up to a millisecond early, and clocks differ. */
-const SECOND_MS = 1005;
-const MACHINE = {
-    now: () => performance.now(),
-    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
-};
-/**
- * Makes no more than so many calls in any second, in the order in which they come: few calls never wait, and many are as fast as is
- * allowed. A second counts from the end of a call, since nobody knows when it arrived at the other side.
- */
-function createPace(callsPerSecond, clock = MACHINE) {
-    const ends = [];
-    let last = Promise.resolve();
-    const turn = async (signal) => {
-        const [oldest] = ends.length < callsPerSecond ? [] : ends;
-        if (oldest !== undefined) {
-            const left = (await (0,directory_queue/* unlessAborted */.W)(oldest, signal)) + SECOND_MS - clock.now();
-            if (left > 0)
-                await clock.sleep(Math.ceil(left), signal);
-            ends.shift();
-        }
-        let end = () => undefined;
-        ends.push(new Promise((resolve) => {
-            end = () => resolve(clock.now());
-        }));
-        return end;
-    };
-    return async (call, signal = NEVER) => {
-        const own = last.then(() => turn(signal));
-        last = own.catch(() => undefined);
-        const end = await own;
-        try {
-            return await call();
-        }
-        finally {
-            end();
-        }
-    };
-}
-const NEVER = new AbortController().signal;
-
-;// CONCATENATED MODULE: ./lib/directory/empty-groups.js
-
-
-/** Why so many groups cannot be asked one by one within `deadlineMs`; undefined where they can. Said before the first call. */
-function tooManyToAsk(groups, deadlineMs) {
-    const seconds = Math.ceil(groups / limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk);
-    if (seconds * 1000 <= deadlineMs)
-        return undefined;
-    return `Asking ${groups} groups for their members takes at least ${seconds} seconds, since AWS allows ${limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk} calls a second, but the directory may take ${deadlineMs / 1000}. Allow more with --directory-timeout, or leave --members out.`;
-}
-/** Each group with whether it is empty, a few at once. A group that is gone by now is left out. */
-async function tellEmptiness(groups, store) {
-    const told = [];
-    for (let start = 0; start < groups.length; start += limits/* GROUP_LOOKUPS_AT_ONCE */.gh) {
-        const some = groups.slice(start, start + limits/* GROUP_LOOKUPS_AT_ONCE */.gh);
-        const wave = await Promise.all(some.map((group) => tell(group, store)));
-        told.push(...wave.flatMap((group) => group ?? []));
-    }
-    return told;
-}
-async function tell(group, store) {
-    try {
-        return { ...group, empty: !(await store.hasMembers(group.groupId)) };
-    }
-    catch (error) {
-        if (error instanceof AwsTrouble && isMissingGroup(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/directory/provenance.js
-// The issuer that SCIM provisioning writes. Not in AWS's documentation; seen in replies of DescribeUser and ListGroups.
-// Source: cartography, tests/data/aws/identitycenter.py.
-const SCIM_ISSUER = "https://scim.aws.com/";
-// The form of the condition keys identitystore:UserExternalIdIssuers and GroupExternalIdIssuers.
-// Source: Service Authorization Reference, AWS Identity Store; managed policy AWSIdentityCenterExternalManagementPolicy v6.
-const PROVISIONING_TENANT = /^arn:aws[a-z-]*:identitystore:[^:]*:[0-9]*:identitystore\/[^/]{1,64}\/provisioningtenant\/[^/]{1,128}$/u;
-// AWS Managed Microsoft AD and AD Connector. Source: github.com/noqdev/iambic, issue 557.
-const DIRECTORY_SERVICE = /^arn:aws[a-z-]*:ds:/u;
-/**
- * Where a group comes from, as far as its external ids tell: `scim` before `directory` before `external`. No external id is
- * `unverified`, since SCIM does not require one (SCIM developer guide, CreateGroup): its absence does not prove a hand-made group.
- */
-function provenanceOf(externalIds) {
-    const issuers = externalIds.map((externalId) => externalId.issuer);
-    if (issuers.some((issuer) => issuer.startsWith(SCIM_ISSUER) || PROVISIONING_TENANT.test(issuer)))
-        return "scim";
-    if (issuers.some((issuer) => DIRECTORY_SERVICE.test(issuer)))
-        return "directory";
-    return issuers.length > 0 ? "external" : "unverified";
-}
-
-;// CONCATENATED MODULE: ./lib/directory/find-groups.js
-
-
-
-/**
- * Looks up single names, a few at once. Undefined means that only a full listing can tell: a name was not found, was found in
- * another spelling, or the role may list groups but not look them up.
- */
-async function lookUpGroups(names, store) {
-    const found = [];
-    for (let start = 0; start < names.length; start += limits/* GROUP_LOOKUPS_AT_ONCE */.gh) {
-        const some = names.slice(start, start + limits/* GROUP_LOOKUPS_AT_ONCE */.gh);
-        const groups = await Promise.all(some.map((name) => lookUp(name, store)));
-        for (const group of groups) {
-            if (!group)
-                return undefined;
-            found.push(group);
-        }
-    }
-    return found;
-}
-async function lookUp(name, store) {
-    try {
-        return await present(name, store);
-    }
-    catch (error) {
-        if (error instanceof AwsTrouble && isDenied(error))
-            return undefined;
-        throw error;
-    }
-}
-async function present(name, store) {
-    try {
-        const group = known(await store.group(await store.groupIdOf(name)));
-        return group?.displayName === name ? group : undefined;
-    }
-    catch (error) {
-        if (error instanceof AwsTrouble && isMissingGroup(error))
-            return undefined;
-        throw error;
-    }
-}
-/** All groups that have a name, each id once, page after page. A page token that comes again would never end: AwsTrouble. */
-async function listGroups(store) {
-    const groups = new Map();
-    const tokens = new Set();
-    let token;
-    do {
-        const page = await store.page(token);
-        for (const stored of page.groups) {
-            const group = known(stored);
-            if (group)
-                groups.set(group.groupId, group);
-        }
-        token = page.next;
-        if (token !== undefined && tokens.has(token))
-            throw store.unusable("the same page token came twice");
-        if (token !== undefined)
-            tokens.add(token);
-    } while (token !== undefined);
-    return [...groups.values()];
-}
-/** What the guard knows of a stored group. One without a name cannot be referred to, so that it takes no part in matching. */
-function known({ groupId, displayName, externalIds, createdBy }) {
-    if (displayName === undefined)
-        return undefined;
-    const provenance = provenanceOf(externalIds);
-    return { groupId, displayName, externalIds, provenance, ...(createdBy === undefined ? {} : { createdBy }) };
-}
-
-;// CONCATENATED MODULE: ./lib/directory/search.js
-
-
-/**
- * Asks for one name after another, or reads one page after another where that takes fewer calls or names may not be looked up.
- * `pages` is how many pages a listing had last.
- */
-function createSearch(pages) {
-    const state = { token: undefined, tokens: new Set(), asked: new Set(), ids: [], mayLookUp: true };
-    return {
-        step: async (names, store) => {
-            const isListed = !state.mayLookUp || pages() <= names.length;
-            const found = isListed ? await readPage(state, store) : await search_lookUp(state, names, store);
-            return found.filter(({ displayName }) => names.includes(displayName));
-        },
-    };
-}
-async function readPage(state, store) {
-    const { groups, next } = await store.page(state.token);
-    if (next !== undefined && state.tokens.has(next))
-        throw store.unusable("the same page token came twice");
-    state.token = next;
-    if (next === undefined)
-        state.tokens.clear();
-    else
-        state.tokens.add(next);
-    return groups.flatMap((group) => known(group) ?? []);
-}
-async function search_lookUp(state, names, store) {
-    const id = state.ids.shift();
-    try {
-        if (id === undefined)
-            await askForName(state, names, store);
-        const group = id === undefined ? undefined : known(await store.group(id));
-        return group ? [group] : [];
-    }
-    catch (error) {
-        if (!(error instanceof AwsTrouble) || !(isMissingGroup(error) || isDenied(error)))
-            throw error;
-        if (isDenied(error))
-            state.mayLookUp = false;
-        return [];
-    }
-}
-async function askForName(state, names, store) {
-    const next = names.find((name) => !state.asked.has(name));
-    if (next === undefined)
-        state.asked.clear();
-    const name = next ?? names[0];
-    if (name === undefined)
-        return;
-    state.asked.add(name);
-    state.ids.push(await store.groupIdOf(name));
-}
-
-;// CONCATENATED MODULE: ./lib/directory/remember-groups.js
-
-
-
-
-
-
-/**
- * A directory that asks AWS for each thing once. Up to GROUP_LOOKUPS new names are looked up one by one; more, or one that is
- * not there, lead to a listing, which then answers everything. `asOf` is the time of the first answer, the oldest one.
- */
-function rememberGroups(options, access) {
-    const queue = options.queue ?? (0,directory_queue/* createQueue */.y)(options.deadlineMs);
-    const memory = { lookedUp: new Map() };
-    const search = createSearch(() => Math.max(1, Math.ceil((memory.listing?.length ?? 0) / limits/* GROUPS_PER_PAGE */.zz)));
-    const asking = (ask) => (signal) => answer(options, memory, access, ask, signal);
-    return {
-        groups: async (wanted) => {
-            const ask = (store) => (wanted === "all" ? list(store, memory) : find(wanted, store, memory));
-            const answered = await queue.run(asking(ask));
-            return answered.status === "ready" && memory.listing ? { ...answered, isWhole: true } : answered;
-        },
-        groupsAnew: (names, { signal, deadlineMs }) => answer({ ...options, deadlineMs }, memory, access, (store) => search.step(names, store), signal),
-        identityStoreId: () => memory.opened?.identityStoreId,
-        instanceArn: () => memory.opened?.instanceArn,
-        withEmptiness: async (groups) => {
-            const reason = tooManyToAsk(groups.length, options.deadlineMs);
-            if (reason !== undefined)
-                return { status: "failed", reason };
-            return queue.run(asking((store) => tellEmptiness(groups, store)));
-        },
-    };
-}
-async function answer({ now, deadlineMs }, memory, access, ask, signal) {
-    if (memory.unavailable)
-        return memory.unavailable;
-    try {
-        if (!memory.opened) {
-            const opened = await access.open(signal);
-            if ("status" in opened) {
-                memory.unavailable = opened;
-                return opened;
-            }
-            memory.opened = opened;
-        }
-        const value = await ask(access.store(memory.opened.identityStoreId, signal));
-        memory.asOf ??= now().toISOString();
-        return { status: "ready", value, evidence: "live", asOf: memory.asOf };
-    }
-    catch (error) {
-        if (!(error instanceof AwsTrouble))
-            throw error;
-        memory.unavailable = {
-            status: "failed",
-            reason: explain(error, { isOver: signal.aborted, deadlineMs, lastStatus: access.lastStatus() }),
-        };
-        return memory.unavailable;
-    }
-}
-async function find(wanted, store, memory) {
-    if (memory.listing)
-        return memory.listing;
-    const names = new Set(wanted);
-    const missing = [...names].filter((name) => !memory.lookedUp.has(name));
-    const found = missing.length <= limits/* GROUP_LOOKUPS */.oD ? await lookUpGroups(missing, store) : undefined;
-    if (!found)
-        return list(store, memory);
-    for (const group of found)
-        memory.lookedUp.set(group.displayName, group);
-    return [...names].flatMap((name) => memory.lookedUp.get(name) ?? []);
-}
-async function list(store, memory) {
-    memory.listing ??= await listGroups(store);
-    return memory.listing;
-}
-
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-;// CONCATENATED MODULE: ./lib/directory/aws-hosts.js
-// Services that the SDK calls to answer for groups, and to fetch credentials: STS, and the two of a profile that signs in by
-// Identity Center. Source: the endpoint rules of these clients in the AWS SDK for JavaScript, 3.1138.
-const SERVICES = new Set(["identitystore", "sso", "sts", "portal.sso", "oidc"]);
-// One of each partition, for IPv4 and for both protocols. Source: partitions.json of the same SDK; a test holds the two together.
-const SUFFIXES = new Set([
-    "amazonaws.com",
-    "api.aws",
-    "amazonaws.com.cn",
-    "api.amazonwebservices.com.cn",
-    "amazonaws.eu",
-    "api.amazonwebservices.eu",
-    "c2s.ic.gov",
-    "api.aws.ic.gov",
-    "sc2s.sgov.gov",
-    "api.aws.scloud",
-    "cloud.adc-e.uk",
-    "api.cloud-aws.adc-e.uk",
-    "csp.hci.ic.gov",
-    "api.aws.hci.ic.gov",
-]);
-const REGION = /^[a-z][a-z-]{3,30}-\d{1,2}$/;
-/** The one endpoint without a Region that is still called. Source: AWS STS, "Regions and endpoints". */
-const GLOBAL_STS = "sts.amazonaws.com";
-/**
- * Whether a host is an endpoint of AWS itself that the guard has reason to call, in any partition, with or without FIPS. Not
- * every host below `amazonaws.com` is: buckets, functions and load balancers of anybody live there, and so do VPC endpoints.
- */
-function isAwsHost(host) {
-    if (host === GLOBAL_STS)
-        return true;
-    const labels = host.split(".");
-    const at = labels.findIndex((label) => REGION.test(label));
-    if (at < 1)
+/** Room for blobs that are searched whole; what is larger goes through it in stretches. */
+const ROOM_BYTES = 256 * 1024;
+/** Bytes of which it does not pay to read less than all. Source: our own. */
+const SMALL_BYTES = 4 * limits/* NEIGHBOURHOOD_BYTES */.M2;
+/** A filter for whole blobs. */
+function createBlobFilter(patterns, roomBytes = ROOM_BYTES) {
+    const filter = (0,byte_filter/* createByteFilter */.r7)(patterns, roomBytes);
+    const passes = (bytes) => {
+        for (const _ of matching(filter, bytes, filter.room.length))
+            return true;
         return false;
-    const service = labels
-        .slice(0, at)
-        .join(".")
-        .replace(/-fips$/, "");
-    return SERVICES.has(service) && SUFFIXES.has(labels.slice(at + 1).join("."));
-}
-
-;// CONCATENATED MODULE: ./lib/directory/request-handler.js
-
-
-
-/** A request that was not sent, because it would have gone to somebody whom nobody trusts. The message is a whole sentence. */
-class RefusedEndpoint extends Error {
-    name = "RefusedEndpoint";
-}
-// The header that names service and operation. Source: awsJson1.1; calls for credentials speak another protocol and lack it.
-const TARGET = "x-amz-target";
-// The header that is the same for all tries of one call. Source: @smithy/core, retryMiddleware.
-const INVOCATION = "amz-sdk-invocation-id";
-/** Only what is tried again: throttling, and the server errors above it. */
-const TOO_MANY_REQUESTS = 429;
-/**
- * The way out for every request of the SDK, whichever of its parts makes it: the clients, their retries, and whatever fetches
- * credentials. An endpoint that an earlier step set by `AWS_ENDPOINT_URL`, its kin, or a profile's `services` is seen here.
- */
-class RequestHandler extends node_http_handler_dist_cjs.NodeHttpHandler {
-    #options;
-    #refused;
-    #turnedAway = new Map();
-    constructor(options) {
-        super({
-            connectionTimeout: limits/* AWS_CONNECTION_TIMEOUT_MS */.Ql,
-            requestTimeout: limits/* AWS_REQUEST_TIMEOUT_MS */.ZE,
-            throwOnRequestTimeout: true,
-        });
-        this.#options = options;
-    }
-    /** The first request that was refused: what asks for credentials may hide it. */
-    get refused() {
-        return this.#refused;
-    }
-    /** The HTTP status with which AWS turned away the last of the calls that are to be tried again; undefined where there is none. */
-    get lastStatus() {
-        return [...this.#turnedAway.values()].at(-1);
-    }
-    async handle(request, handling = {}) {
-        const { bounds, pace } = this.#options;
-        const reason = bounds && refusal(request, bounds);
-        if (reason !== undefined) {
-            const refused = new RefusedEndpoint(reason);
-            this.#refused ??= refused;
-            throw refused;
-        }
-        const send = () => this.#send(request, handling);
-        return TARGET in request.headers ? pace(send, signalOf(handling)) : send();
-    }
-    async #send(request, handling) {
-        const call = request.headers[INVOCATION] ?? "";
-        this.#turnedAway.delete(call);
-        const answered = await super.handle(request, handling);
-        const { statusCode } = answered.response;
-        if (statusCode >= TOO_MANY_REQUESTS)
-            this.#turnedAway.set(call, statusCode);
-        return answered;
-    }
-}
-/** The SDK's own type of a signal is older than the one of Node, which it is given. */
-const signalOf = ({ abortSignal }) => abortSignal instanceof AbortSignal ? abortSignal : undefined;
-function refusal({ protocol, hostname, port }, { allowedEndpoints, environment }) {
-    const origin = originOf(`${protocol}//${hostname}${port === undefined ? "" : `:${port}`}`);
-    if (environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" && protocol === "https:")
-        return `would go to ${origin} with NODE_TLS_REJECT_UNAUTHORIZED=0, so that nobody knows who answers. Take that variable out of the job.`;
-    const isNamed = allowedEndpoints.some((allowed) => originOf(allowed) === origin);
-    if (isNamed || (origin === `https://${hostname}` && isAwsHost(hostname)))
-        return undefined;
-    return `would go to ${origin}, which is no host of AWS, and whose answers would be believed. Take AWS_ENDPOINT_URL, its variants and \`endpoint_url\` out of the job; or name this address in directory.allowedEndpoints of the base's policy.`;
-}
-const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : url);
-
-;// CONCATENATED MODULE: ./lib/directory/identity-center.js
-
-
-
-
-
-
-
-
-
-/**
- * IAM Identity Center as a directory. `chain` "auto" takes credentials from environment, profile or web identity and answers
- * `skipped` where there are none; "full" asks the SDK's whole chain, instance metadata included, and fails where it has none.
- * `environment` must be the environment of this process: the SDK reads its own variables there. All questions together may
- * take `deadlineMs` milliseconds. Every answer is remembered, trouble too: ask anew with a new directory. Never rejects for
- * trouble with AWS.
- *
- * This file and those that it imports are all that knows the AWS SDK, and it is only ever reached by `await import()`: without
- * AWS nothing of it is loaded.
- */
-function openIdentityCenter(options) {
-    const { allowedEndpoints, environment, identityStoreId } = options;
-    // All that a listing brings survives, so that V8 lets the space for new objects grow, to 96 MB with Node 24: 100,000 groups then
-    // hold 350 MB instead of 230. Measured: test/e2e/cli/large-directory.test.ts. Source: V8, flag-definitions.h, and heap.cc.
-    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
-    const handler = new RequestHandler({
-        pace: createPace(limits/* IDENTITY_STORE_CALLS_PER_SECOND */.uk),
-        ...(allowedEndpoints ? { bounds: { allowedEndpoints, environment } } : {}),
-    });
-    let sdk;
-    return rememberGroups(options, {
-        lastStatus: () => handler.lastStatus,
-        open: async (signal) => {
-            const connected = await connect(options, handler, signal);
-            if ("status" in connected)
-                return connected;
-            sdk = connected;
-            if (identityStoreId)
-                return { identityStoreId };
-            const found = await findStore(sdk, options, signal);
-            if ("status" in found)
-                return found;
-            sdk = found.sdk;
-            return found.opened;
-        },
-        store: (id, signal) => {
-            if (!sdk)
-                throw new Error("The identity store is asked before it is open.");
-            const asked = { instance: options.instance ?? "default", region: sdk.region, identityStoreId: id };
-            return identityStore(sdk.store, asked, signal);
-        },
-    });
-}
-function identityStore(client, about, abortSignal) {
-    const IdentityStoreId = about.identityStoreId;
-    const as = (operation) => ({ ...about, operation });
+    };
     return {
-        unusable: (why) => new AwsTrouble(as("ListGroups"), why),
-        groupIdOf: async (displayName) => {
-            const UniqueAttribute = { AttributePath: "displayName", AttributeValue: displayName };
-            const command = new dist_cjs/* GetGroupIdCommand */.GG({ IdentityStoreId, AlternateIdentifier: { UniqueAttribute } });
-            const reply = await call(as("GetGroupId"), () => client.send(command, { abortSignal }));
-            if (!reply.GroupId)
-                throw new AwsTrouble(as("GetGroupId"), "it has no GroupId");
-            return reply.GroupId;
-        },
-        group: async (GroupId) => {
-            const command = new dist_cjs/* DescribeGroupCommand */.Sk({ IdentityStoreId, GroupId });
-            return stored(await call(as("DescribeGroup"), () => client.send(command, { abortSignal })), as("DescribeGroup"));
-        },
-        page: async (NextToken) => {
-            const page = { IdentityStoreId, MaxResults: limits/* GROUPS_PER_PAGE */.zz, ...(NextToken === undefined ? {} : { NextToken }) };
-            const reply = await call(as("ListGroups"), () => client.send(new dist_cjs/* ListGroupsCommand */.ap(page), { abortSignal }));
-            if (!reply.Groups)
-                throw new AwsTrouble(as("ListGroups"), "it has no Groups");
-            const groups = reply.Groups.map((group) => stored(group, as("ListGroups")));
-            return { groups, ...(reply.NextToken === undefined ? {} : { next: reply.NextToken }) };
-        },
-        hasMembers: async (GroupId) => {
-            const command = new dist_cjs/* ListGroupMembershipsCommand */.SP({ IdentityStoreId, GroupId, MaxResults: 1 });
-            const asked = as("ListGroupMemberships");
-            const { GroupMemberships } = await call(asked, () => client.send(command, { abortSignal }));
-            if (!GroupMemberships)
-                throw new AwsTrouble(asked, "it has no GroupMemberships");
-            return GroupMemberships.length > 0;
+        ...filter,
+        passes,
+        neighbourhoods(bytes) {
+            if (bytes.length > SMALL_BYTES && (0,decode/* utf16 */.bR)(bytes) === undefined) {
+                return joined([...matching(filter, bytes, limits/* NEIGHBOURHOOD_BYTES */.M2)], bytes.length);
+            }
+            return passes(bytes) ? undefined : [];
         },
     };
 }
-function stored({ GroupId, DisplayName, ExternalIds, CreatedBy }, asked) {
-    if (!GroupId)
-        throw new AwsTrouble(asked, "a group has no GroupId");
-    const externalIds = (ExternalIds ?? []).flatMap(({ Issuer, Id }) => Issuer && Id ? [{ issuer: Issuer, id: Id }] : []);
-    return { groupId: GroupId, displayName: DisplayName, externalIds, createdBy: CreatedBy };
+/** The blocks of so many bytes, or for UTF-16 characters, in which a match begins or ends, in order. */
+function* matching({ room, overlap, search }, bytes, block) {
+    const wide = (0,decode/* utf16 */.bR)(bytes);
+    const length = wide === undefined ? bytes.length : bytes.length >> 1;
+    for (let start = 0;; start += room.length - overlap) {
+        const size = Math.min(length - start, room.length);
+        if (wide === undefined)
+            room.set(bytes.subarray(start, start + size));
+        else
+            narrow(bytes.subarray(2 * start, 2 * (start + size)), wide, room);
+        for (let from = 0; from < size; from += block) {
+            const to = Math.min(size, from + block + overlap);
+            if (search(from, to) >= 0)
+                yield { start: start + from, end: start + to };
+        }
+        if (start + size === length)
+            return;
+    }
+}
+/** Blocks in order with what lies around them, as one where they overlap; undefined where that is most of it. */
+function joined(blocks, length) {
+    const stretches = [];
+    for (const block of blocks) {
+        const start = Math.max(0, block.start - limits/* NEIGHBOURHOOD_BYTES */.M2);
+        const end = Math.min(length, block.end + limits/* NEIGHBOURHOOD_BYTES */.M2);
+        const last = stretches.at(-1);
+        if (last && start <= last.end)
+            last.end = end;
+        else
+            stretches.push({ start, end });
+    }
+    const covered = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+    return 2 * covered < length ? stretches : undefined;
+}
+/** Of UTF-16, the byte of each character that holds ASCII; what is no ASCII becomes something else that is none. */
+function narrow(bytes, wide, room) {
+    const low = wide === "utf-16le" ? 0 : 1;
+    for (let at = 0; at + 1 < bytes.length; at += 2) {
+        const isAscii = bytes[at + 1 - low] === 0;
+        room[at >> 1] = isAscii ? (bytes[at + low] ?? 0) : 0xff;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var pattern = __webpack_require__(7854);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+;// CONCATENATED MODULE: ./lib/scan/dialect-filter.js
+
+
+
+
+/**
+ * A function that answers which dialects have to be asked about a blob: those that read files of its names, if its bytes hold
+ * anything that one of them goes by, else none. Never leaves out a dialect whose anchor passes, so what is found is the same.
+ * Files of other names are searched for other patterns; those are made after `startBytes` in such files. Below that, making them
+ * costs more than it saves.
+ */
+function createDialectFilter(dialects, startBytes = limits/* DIALECT_FILTER_START_BYTES */.J9) {
+    const readersOf = createReaders(dialects, startBytes);
+    return ({ kind, paths, bytes, unheld }) => {
+        if (kind !== "file")
+            return [];
+        const all = paths.length === 1 ? [readersOf(paths[0])] : [...new Set(paths.map(readersOf))];
+        const asked = all.filter((readers) => unheld !== undefined || readers.mayRead(bytes));
+        if (asked.length < 2)
+            return asked[0]?.dialects ?? [];
+        return dialects.filter((dialect) => asked.some((readers) => readers.dialects.includes(dialect)));
+    };
+}
+function createReaders(dialects, startBytes) {
+    // There are many files, and several dialects read those of the same names.
+    const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
+    const known = new Map();
+    return (path) => {
+        let key = "";
+        for (const anchor of anchors)
+            key += (0,prefilter/* passesPath */.lP)(anchor, path) ? "1" : "0";
+        const found = known.get(key);
+        if (found)
+            return found;
+        const readers = readersFor(dialects.filter(({ anchor }) => (0,prefilter/* passesPath */.lP)(anchor, path)), startBytes);
+        known.set(key, readers);
+        return readers;
+    };
+}
+function readersFor(dialects, startBytes) {
+    let filter;
+    let seen = 0;
+    return {
+        dialects,
+        mayRead(bytes) {
+            if (dialects.length === 0)
+                return false;
+            seen += bytes.length;
+            if (seen < startBytes)
+                return true;
+            filter ??= createBlobFilter(patternsFor(dialects).map(pattern/* patternOf */.Id));
+            return filter.passes(bytes);
+        },
+    };
+}
+/** The patterns of all dialects, without those that match only where another one does too. */
+function patternsFor(dialects) {
+    const all = dialects.flatMap(({ anchor }) => "literals" in anchor ? anchor.literals.map(pattern/* literalSource */.R0) : anchor.patterns);
+    const distinct = [...new Set(all)];
+    const plain = distinct.filter((pattern) => !/[[{]/.test(pattern));
+    return distinct.filter((pattern) => !plain.includes(pattern) || !plain.some((other) => other !== pattern && pattern.includes(other)));
+}
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 3 modules
+var secret_patterns = __webpack_require__(8300);
+// EXTERNAL MODULE: ./lib/scan/prefilter/stored-programs.js + 1 modules
+var stored_programs = __webpack_require__(4437);
+// EXTERNAL MODULE: ./lib/scan/scan.js + 1 modules
+var scan = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./lib/scan/filtered.js
+
+
+
+
+
+
+
+/**
+ * scanBlob for many blobs: the bytes of each are searched once for what a secret leaves in them however it is written, and few are read
+ * as text. Small inputs are read before they are searched, since making the filter costs more than it saves on FILTER_START_BYTES;
+ * what is found does not depend on that.
+ */
+function createScan(detectors) {
+    let bytes = 0;
+    let sought;
+    const asked = createDialectFilter(detectors.dialects);
+    return (blob) => {
+        bytes += blob.bytes.length;
+        const own = { ...detectors, dialects: asked(blob) };
+        if (bytes < limits/* FILTER_START_BYTES */.gR) {
+            const found = (0,scan/* scanBlob */.z)(blob, own);
+            if (found.secrets.length === 0 && found.unscanned.length === 0)
+                return found;
+        }
+        sought ??= createSought(detectors.secrets);
+        return (0,scan/* scanBlob */.z)(blob, own, sought(blob));
+    };
+}
+/** A function that answers which rules are to be asked about what of a blob, by its bytes and paths alone. */
+function createSought(rules) {
+    const patterns = (0,stored_programs/* secretProgram */.d)(rules);
+    if (patterns === undefined)
+        return () => ({ rules });
+    const filter = createBlobFilter(patterns);
+    const ofPaths = rules.filter(secret_patterns/* isOfPaths */.K);
+    return ({ bytes, paths }) => {
+        const named = ofPaths.filter(({ anchor }) => paths.some((path) => (0,prefilter/* passesPath */.lP)(anchor, path)));
+        const stretches = filter.neighbourhoods(bytes);
+        if (stretches?.length === 0)
+            return { rules: named };
+        return named.length > 0 || stretches === undefined ? { rules } : { rules, stretches };
+    };
 }
 
 
 /***/ }),
 
-/***/ 8043:
+/***/ 4472:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlessAborted),
-/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */   J8: () => (/* binding */ filePatternsOf),
+/* harmony export */   iE: () => (/* binding */ allNamePatterns),
+/* harmony export */   ug: () => (/* binding */ createNameFilter)
 /* harmony export */ });
+/* unused harmony export namePatternsOf */
+/* harmony import */ var _byte_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3158);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
+/* harmony import */ var _secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
+
+
+
 /**
- * Runs tasks one after another within one time budget, in milliseconds for all of them; the time between tasks is free. Each
- * task gets a signal that is aborted once the budget is spent, and has to end then by itself.
+ * Patterns of which one matches in a single name, of a folder or a file, of every path that holds a secret: `patterns` are those
+ * for whole contents. A secret may go through a slash, and its longest part on one side is looked for; but of base64 that of no
+ * secret holds one, since only "?" and DEL become a slash.
  */
-function createQueue(budgetMs) {
-    let left = budgetMs;
-    let last = Promise.resolve();
-    const run = async (task) => {
-        const controller = new AbortController();
-        const started = performance.now();
-        // Not AbortSignal.timeout: its timer does not keep the process alive, and a promise could be left waiting at the exit.
-        const timer = setTimeout(() => controller.abort(), Math.max(0, left));
-        try {
-            return await task(controller.signal);
+const namePatternsOf = (patterns) => patterns.flatMap(({ sets, digits }) => {
+    const own = digits === undefined ? longestPart(sets) : sets.map(withoutSlash);
+    return own.some(isNever) ? [] : { sets: own };
+});
+/** The patterns of all that is looked for in names; undefined where nothing can be said. */
+function allNamePatterns(rules) {
+    const patterns = (0,_secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPatterns */ .c)(rules);
+    return patterns && [...namePatternsOf(patterns), ...filePatternsOf(rules)];
+}
+/** Patterns of which one matches in the name of each file that a rule looks for by its path. */
+const filePatternsOf = (rules) => rules.flatMap(({ anchor }) => (anchor.paths === undefined ? [] : (anchor.names?.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .Id) ?? [ANY_NAME])));
+const ANY_NAME = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .Id)("[\\x00-\\xff]");
+const SLASH = 0x2f;
+const NUL = 0;
+/** The longest part of a pattern that no slash can match: it lies in one name. */
+function longestPart(sets) {
+    let longest = [];
+    let start = 0;
+    for (let end = 0; end <= sets.length; end++) {
+        const set = sets[end];
+        if (set !== undefined && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(set, SLASH))
+            continue;
+        if (end - start > longest.length)
+            longest = sets.slice(start, end);
+        start = end + 1;
+    }
+    return longest.length === 0 ? ANY_NAME.sets : longest;
+}
+const withoutSlash = (set) => set.map((bits, index) => (index === SLASH >> 3 ? bits & ~(1 << (SLASH & 7)) : bits));
+/** What stands in no name: nothing, or NUL alone. */
+const isNever = (set) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(set).every((byte) => byte === NUL);
+/** Bytes of a name that is looked at: file systems take 255. What is longer passes. */
+const NAME_BYTES = 4096;
+const BLANK = 0x20;
+/**
+ * A function that answers whether a pattern matches in a name of a tree object. The names alone are looked at, since the ids between
+ * them are random. What is no tree passes. Source: "mode name NUL id", gitformat-pack(5); git's tree-walk.c.
+ */
+function createNameFilter(patterns) {
+    const { room, search } = (0,_byte_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadyFilter */ .KX)(patterns, NAME_BYTES);
+    return (tree, idBytes) => {
+        for (let start = 0; start < tree.length;) {
+            const name = tree.indexOf(BLANK, start) + 1;
+            const end = tree.indexOf(NUL, name);
+            if (name === 0 || end < 0 || end - name > NAME_BYTES)
+                return true;
+            room.set(tree.subarray(name, end));
+            if (search(0, end - name) >= 0)
+                return true;
+            start = end + 1 + idBytes;
         }
-        finally {
-            clearTimeout(timer);
-            left -= performance.now() - started;
-        }
+        return false;
     };
+}
+
+
+/***/ }),
+
+/***/ 8300:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ isOfPaths),
+  c: () => (/* binding */ secretPatterns)
+});
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var pattern = __webpack_require__(7854);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/anchors.js
+
+/**
+ * Patterns of which one matches in the bytes of whatever a detector with this anchor finds in a text of UTF-8, or of no known
+ * encoding, as it stands; undefined where nothing can be said. What an anchor says of paths is left out: it has to be asked for
+ * beside these.
+ */
+function patternsOf(anchor) {
+    if ("patterns" in anchor && anchor.patterns)
+        return anchor.patterns.map(pattern/* patternOf */.Id);
+    if (!("literals" in anchor))
+        return undefined;
+    return anchor.literals.every(isAscii) ? anchor.literals.map(pattern/* literalPattern */.Kf) : undefined;
+}
+// Only ASCII is the same bytes in every encoding that is not UTF-16; and what is empty stands everywhere.
+const isAscii = (text) => /^[\0-\x7f]+$/.test(text);
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/escape-images.js
+
+const HEX = "[0-9A-Fa-f]";
+/** The higher hexadecimal digit of what can be printed in ASCII. */
+const HIGH = "[2-7]";
+const DECIMALS = ["&#[3-9][0-9];", "&#1[0-2][0-9];"];
+const BYTE = `${HIGH}${HEX}`;
+/** One character as an escape of which the first character is escaped again. */
+const ESCAPED_TWICE = [
+    ...["\\\\\\\\", "%5[cC]", "\\\\x5[cC]", "&#92;"].map((backslash) => `${backslash}u00${BYTE}`),
+    ...["%25", "\\\\x25", "&#37;"].map((percent) => `${percent}${BYTE}`),
+    ...["\\\\u0026#", "&amp;#", "&\\\\#"].map((ampersand) => `${ampersand}x${BYTE};`),
+    `%26%23x${BYTE}%3[bB]`,
+    `\\\\x26\\\\x23x${BYTE}\\\\x3[bB]`,
+];
+/** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
+const ESCAPED_TEXT = [
+    ...ESCAPED_TWICE.map((written) => written.repeat(3)),
+    `%${BYTE}`.repeat(4),
+    `\\\\x${BYTE}`.repeat(4),
+    `\\\\u00${BYTE}`.repeat(3),
+    `&#x${BYTE};`.repeat(3),
+    ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
+].map(pattern/* patternOf */.Id);
+/** The same for one character: what is repeated in a text of escapes, for what base64 makes of such a text. */
+const ESCAPED_CHARACTERS = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
+/**
+ * What becomes of a pattern whose punctuation is written with escapes: its longest part of letters and digits, and the beginning of
+ * the escape behind it; where there is no such part, the escapes.
+ */
+function escapedImages({ sets }) {
+    if (!sets.some(isPunctuation))
+        return [];
+    const part = longestWord(sets);
+    const punctuation = sets[part.end];
+    if (part.end - part.start < SHORTEST_WORD || punctuation === undefined)
+        return spelledOut(sets);
+    const word = sets.slice(part.start, part.end);
+    return [{ sets: [...word, ...(0,pattern/* patternOf */.Id)(beginningOf((0,pattern/* bytesOf */.$$)(punctuation)[0] ?? 0)).sets] }];
+}
+const SHORTEST_WORD = 2;
+/** The longest part of letters and digits that punctuation follows. */
+function longestWord(sets) {
+    let longest = { start: 0, end: 0 };
+    let start = 0;
+    for (const [end, set] of sets.entries()) {
+        if (isOf(set, isAlphanumeric))
+            continue;
+        if (isPunctuation(set) && end - start > longest.end - longest.start)
+            longest = { start, end };
+        start = end + 1;
+    }
+    return longest;
+}
+const isAlphanumeric = (byte) => /[0-9A-Za-z]/.test(String.fromCharCode(byte));
+const isOf = (set, test) => (0,pattern/* bytesOf */.$$)(set).every(test);
+/** Whether a position is one certain character of ASCII that an escape may stand for. */
+const isPunctuation = (set) => (0,pattern/* bytesOf */.$$)(set).length === 1 && isOf(set, (byte) => byte > 0x20 && byte < 0x7f && !isAlphanumeric(byte));
+/** How the escapes of a character begin: percent-encoding, a backslash before a code or the character, and an entity. */
+function beginningOf(code) {
+    const [high = ""] = code.toString(16);
+    return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
+}
+/** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
+function spelledOut(sets) {
+    const start = sets.findIndex(isPunctuation);
+    const rest = sets.slice(start);
+    const end = rest.findIndex((set) => !isPunctuation(set));
+    const codes = (end < 0 ? rest : rest.slice(0, end)).map((set) => (0,pattern/* bytesOf */.$$)(set)[0] ?? 0);
+    const written = (write) => (0,pattern/* patternOf */.Id)(codes.map(write).join(""));
+    const hex = (code) => [...code.toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
+    return [
+        written((code) => `%${hex(code)}`),
+        written((code) => `\\\\x${hex(code)}`),
+        written((code) => `\\\\u00${hex(code)}`),
+        written((code) => `\\\\\\${String.fromCharCode(code)}`),
+        written((code) => `&#${code};`),
+        written((code) => `&#x${hex(code)};`),
+        ...NAMED.filter(([characters]) => codes.every((code) => characters.includes(String.fromCharCode(code)))).map(([characters, names]) => written((code) => `&${names[characters.indexOf(String.fromCharCode(code))]};`)),
+    ];
+}
+/** The names of the punctuation that fixed parts of secrets hold alone. Source: HTML Standard, "Named character references". */
+const NAMED = [["=:+/", ["equals", "colon", "plus", "sol"]]];
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/images.js
+
+/** Both alphabets: a value may be written as either digit. Source: RFC 4648 sections 4 and 5. */
+const DIGITS = Array.from({ length: 64 }, (_, value) => {
+    const standard = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charAt(value);
+    return value < 62 ? standard : `${standard}${value === 62 ? "-" : "_"}`;
+});
+/** The bits of the digit at each place of a group of four: which byte of the three they begin in, and what of it and of the next one they are. */
+const PLACES = [
+    { byte: 0, own: (byte) => byte >> 2, next: undefined },
+    { byte: 0, own: (byte) => (byte & 3) << 4, next: (byte) => byte >> 4 },
+    { byte: 1, own: (byte) => (byte & 15) << 2, next: (byte) => byte >> 6 },
+    { byte: 2, own: (byte) => byte & 63, next: undefined },
+];
+const ANY = new Uint8Array(32).fill(255);
+/** What base64 makes of bytes of these sets where `before` bytes (0 to 2) of a group of three stand before them, and any behind. */
+function base64Image(sets, before) {
+    const shifted = [...Array(before).fill(ANY), ...sets];
+    const first = before === 0 ? 0 : before;
+    const digits = Math.ceil((shifted.length * 4) / 3);
+    const image = [];
+    for (let digit = first; digit < digits; digit++) {
+        const place = PLACES[(digit % 4)];
+        const at = Math.floor(digit / 4) * 3 + place.byte;
+        const owns = new Set((0,pattern/* bytesOf */.$$)(shifted[at] ?? ANY).map(place.own));
+        const nexts = place.next === undefined ? [0] : new Set((0,pattern/* bytesOf */.$$)(shifted[at + 1] ?? ANY).map(place.next));
+        image.push(digitSet([...owns].flatMap((own) => [...nexts].map((next) => own | next))));
+    }
+    return image;
+}
+function digitSet(values) {
+    const set = new Uint8Array(32);
+    for (const value of values)
+        for (const digit of DIGITS[value] ?? "")
+            add(set, digit.charCodeAt(0));
+    return set;
+}
+function add(set, byte) {
+    set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+}
+const NUL = Uint8Array.from({ length: 32 }, (_, index) => (index === 0 ? 1 : 0));
+/** What UTF-16 of either order makes of ASCII, from the byte that is not NUL in the first character to that in the last. */
+const utf16Image = (sets) => sets.flatMap((set, index) => (index === 0 ? [set] : [NUL, set]));
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/secret-patterns.js
+
+
+
+
+/**
+ * Patterns of which one matches in the bytes of every blob in which findSecrets finds anything: of each rule what stands there plainly,
+ * and what becomes of that in the ways of writing that transformations undo. Undefined where of some rule nothing can be said. Bytes are
+ * those of UTF-8, of UTF-16 narrowed to one byte for each character, or of no known encoding. Rules of certain paths are left out.
+ */
+function secretPatterns(rules) {
+    const patterns = [];
+    for (const rule of rules) {
+        const plain = patternsOf(rule.anchor);
+        if (plain === undefined && isOfPaths(rule))
+            continue;
+        if (plain === undefined)
+            return undefined;
+        patterns.push(...plain, ...(rule.disguises ? disguisedBy(rule.disguises) : plain.flatMap(disguised)));
+    }
+    return patterns.length === 0 ? patterns : [...patterns, ...ESCAPED_TEXT, ...escapedInBase64()];
+}
+/** Whether a rule goes by the path of a file alone. */
+const isOfPaths = ({ anchor }) => !("literals" in anchor) && !("locate" in anchor);
+const disguised = (pattern) => [...escapedImages(pattern), ...base64Images(pattern)];
+const disguisedBy = ({ patterns, runs }) => [
+    ...patterns.map(pattern/* patternOf */.Id),
+    ...runs.map(pattern/* patternOf */.Id).flatMap(({ sets }) => runImages(sets)),
+];
+/** Bytes of a fixed part, up to which base64 of it is too common to be looked for. Source: our own: five digits come by chance. */
+const SHORT = 5;
+/** A fixed part in base64, wherever in a group of three bytes it begins. */
+const base64Images = ({ sets }) => sets.length <= SHORT
+    ? []
+    : [0, 1, 2].map((before) => ({ sets: base64Image(sets, before), digits: secret_patterns_DIGITS }));
+/** Digits of base64 that stand in a row at least, and those of them that are looked at. Source: our own: no token has fewer, and no line is shorter. */
+const secret_patterns_DIGITS = 32;
+const WINDOW = 24;
+/**
+ * What becomes of a run of like characters: in UTF-16; in base64, also of UTF-16, of escapes, and of base64; and base64 in UTF-16.
+ * What a group of digits looks like is repeated, so that a match may begin at any of them.
+ */
+function runImages(sets) {
+    const digits = base64Image([...sets, ...sets], 0);
+    const once = windows(digits, 4);
+    return [
+        ...once,
+        ...once.map(({ sets: own }) => ({ sets: utf16Image(own) })),
+        ...windows(base64Image(utf16Image([...sets, ...sets]), 0), 8),
+        ...windows(base64Image(digits, 0), 16),
+    ];
+}
+/** The same for a text of which every character is an escape. */
+const escapedInBase64 = () => ESCAPED_CHARACTERS.flatMap((written) => {
+    const { sets } = (0,pattern/* patternOf */.Id)(written);
+    return windows(base64Image(Array(12).fill(sets).flat(), 0), sets.length === 3 ? 4 : 8);
+});
+/** As many windows of a repeated sequence as it takes steps to repeat itself. */
+const windows = (sets, period) => Array.from({ length: period }, (_, start) => ({ sets: sets.slice(start, start + WINDOW), digits: secret_patterns_DIGITS }));
+
+
+/***/ }),
+
+/***/ 4437:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ nameProgram),
+  d: () => (/* binding */ secretProgram)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/scan/prefilter/names.js
+var names = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/programs.js
+/** The programs of the prefilter. */
+const STORED = {
+    secrets: {
+        made: [
+            "atlassian-token",
+            "aws-access-key",
+            "aws-scim-token",
+            "aws-scim-token-fragment",
+            "aws-sso-cache",
+            "cloudflare-token",
+            "confluent-scim-token",
+            "databricks-token",
+            "doppler-token",
+            "entra-client-secret",
+            "entra-refresh-token",
+            "github-token",
+            "gitlab-scim-token",
+            "gitlab-token",
+            "google-service-account-key",
+            "hashicorp-token",
+            "okta-api-token",
+            "onepassword-scim-session",
+            "onepassword-secret-key",
+            "onepassword-service-account-token",
+            "scim-credential",
+            "slack-token",
+            "tableau-token",
+            "tailscale-key",
+        ],
+        slack: 48,
+        overlap: 73,
+        bytes: "7X0NcBxFluZXpVKr1JbkaqltyytjinZbCPmHtmzAyyxDaWiDPOthxKGd9Ub4DmEbI8Dgti0bAV4oyxpoy4bQeIg9MT8xGh8x4WOI" +
+            "OO0GseH52btmwnvnufWCYMzgAQ/WMESc45ad0cUQd4pbjj69/OmuLnV166+NWOqF25mVrzLfy5c/72Vm6aUKQAXwwINd/3f3I4/3" +
+            "jHchft2AVqtg+e4Hrx7fCAHDt9z0xZX//MHKW9YpkT+uVNYBd15/7fV//XcSf1XjP//5TbdWVywLwO6q1cMKvvz7wOOv1Et8w1cb" +
+            "3t1x6bc77t9fVvbNBWUngDMP3XHkrgMS//q7v0+/nk6//g//8B+++ZOfHPtmWdlP0r//yaX/Vibggg5crAGWhYHVDcDua4DTUaCq" +
+            "CThzHdDc3Pzg2lXNDz7Y3HRqY9Opl4HK5tUbfxeU5Z9svOa6oaFOs9M0o2ZTzASMVWbkw59JfPfexNiG/S2x2OlYrGVjS8Iwajeu" +
+            "+5vHfmkIqFtSV3f3H/5QV7ekoe4PDXffHQr9oaHuD9+7OyTgnnvS6XvS99A/+u/S1Ven0/dcupS+WkBXMzC+ChhYDSTWAK+sAZat" +
+            "BTqvB5piQPcqBcZjCjLwvwMVMUwGBVOBhRhXxhU8iUB+fBl27doVGHzhBY/i0vgYgH7rQIUbcz0AShxRgDEFMFQexkTYLsL5jKc6" +
+            "lOOzybvEX89a8bPJu8RfL/rzZ5F3iUcj8HUF+hTGpuGNsouMZ60IPl32JIAnvdCmd85awbddDgyVA6lyYJQGR6Dwz/RKm+J0ZXqw" +
+            "JWtKvAwEOC/DmXL1ojOfKn5uqHPVk8q+HAD0itnW1SzKkz4lzr3KKTbjf+yJaXDJ8lAF8J0K4KcVwEXx+1jUf67eMVw03Xmn+lxJ" +
+            "vTqVtmEBCTUb31CWjY874j/VgHQ6bW+7qQVWgMUvbetp2TSSia9vbaqQ8RtuW6ZTfNze1hPDgF68JReKsK2S98lDjjpPNY3AmkJf" +
+            "Kd7DC0FF0blidiyMe+avFuHLlcC5SuDDSqAqCKwOAluC2fTdedIWufLS2KS5iN6R8psprthACjvmBlkOtVt0AS9ndvOD97RfLec7" +
+            "V17Jw3cWcD7y8lCkN5W75Elljcv6FOlIy115N1Txvkx58435uX5vaj09XfZJOp23s8sqnq/i/YHa4qOq/L8cnaXPZuh9jKnwE68G" +
+            "dlbzeF91/t+UzQKPviV16PlqTu8jQW+qFdVnqKok3dU1wJYaXs/dNcXtHGc++r0oQmI5nU6Pr2y5IdZVyeIfN65YFzseZPF044r1" +
+            "N53NxG/YGF8g4xtu+Gk2fmN9lYz/cUsHj9ut69cgXM3TW/90c+uLIv7VP+1oDdfw+N23bf7KcRm/+8/vPlOTy3M+qyzq0hM05mSc" +
+            "+qJTx7WJ+SqxsPTvO3tMvl5T6eCb8jQZ+eNkL1U53nXSKhavd+QrZEPMFs/7KJsfnvEak0UV8RSGoJdVHhD6JBwCNoT42OsQYXco" +
+            "y2I+HOWZDouWR1uWiflGjv2PxDwg+8j5EPBRaPK7NG693p3OkqWYVazlUceVQqZEc3ctD4/Xcjk5016unZ5NpM5sGp27+TJPIy0R" +
+            "lhrpRKrjeC3vy/V1wMY6YGtd1j4qhu+p47LZKMJBgQvy+TO9suXGlQMLKX4pvXJ9fGWbAaTH7fTKGFZ2GyL9htsOvGzw99e23t/6" +
+            "fCgbf0XEOzrW94Rrs3FLxNf27Ok5J+JfaLxv7+k6oKaIbSPXdjS35LNvAi4bxLkWzNowq4sIvpPJIJgHQ925CsVtu0L8j4eB+kXc" +
+            "dnXbj8715extyGIzArfpnywwr48u4vY4jSWaK1nZi12/IoNCjk8qg/rhlsW8z9WL/uikwaVfeHTplpxBTcVrDitEZ3Ai/fRiYI14" +
+            "17lnQHrR+ezWjc49ANKPn1ZeEs6CGfRDWY7sg1VCBl7vybHmxi8okI907KEKr7XHFKb4AvpR7hF01+eGz9dn14JDYq/Gay9iJjiv" +
+            "ecn9vpe8nLy736e5qXaG84q7PNmutR70nHWdTvoi1z6Y853Z7od58SptyOmkEx+1efYCD+XZj5pqehhyHdDTMhjOxi/w+Hjjip7Y" +
+            "xkWZ9PV9In5w3dqYuZjH791/cN1uR/yCiN+4radFm1Dqdjo9jm09sRSPp7Gtp0Wvl/EbbrDq+fvbbtl2yysyvu1A7LyMH4jFYkuz" +
+            "8YQjPuCIjzrisT/Kxo/LeE/LDRf/aJpGmccWiV7AzqmdhR6l+dxcBljLuI7sXMb3aWdanpcdtNiln73emwsdrc2xjPqu4jpP8rsl" +
+            "WHyaDc+CHrUF2ZsfXcXlNCj07yS6qpctbIrVgbdOp/pIGqTLdy/ntCiNdPrx5dl5lsYx9RNL9BOS92rBi2562w9e+an8cVf5zrWG" +
+            "tCly1/QKCpUv82+9unD5hHfyX2glFRQtS3KhtddG0Q6Un+TH+vByPn5OX833pyuKyJbeqxd55RigeVe2sVwod4Syawx6p95BWy/y" +
+            "jqz/tI4w9IIGhOG1d0p7nFRPVt9QNk48DZp8DUu8nTZF207we8HkY0NDrixkPvp55QtJ/XHvwwl7mYjv2LN7xBGPXiXi2/fveVHG" +
+            "E/ftCy8XuuSBHfe9LOI99yYSFxzx+qtFfE/PfRt5/HLPnp7OHkd8ULyzZv+OBy6I+D337tihmzx+/+79e7Y44gkR39/VsWdcxvd3" +
+            "7NlwDXCNGMb5bBmyY+U6RupPmgNK9W6VgxdpH0vbwOuZbISFcn03A3tLnnXKseoea/n6slGg+8oxsXNFdryEQ9lfwOM955yhOPA0" +
+            "XznHXkUBfN5xV2jrQ/M+PaJM1P+pfBoPNG/QODCiQCzqnqeSecsgPokvlt/M5qd6dEezexOxWMuNfxIB0pfS6fXxbT1nIxMTop1O" +
+            "A9tuwgr+zo5du7vjK2Sf3tnd54i/LOK7E/d2n3PEPxTx/ffc91h7VMQfuu+x56PZc5dC51FeZ1c1Yt4p9p5X+kKhB+UzjQd61/lO" +
+            "vjTneVTVFPjPl1br4t05rpzvFUuXexr5ynOO6emmc2hSC23TLZjFns25Ri6TRQJF6TQPePE4E9xseJRlEp9e63K5159vbSrH1Bca" +
+            "V6zbsDIbT2TjNwzz+NgXGlfEPsqm96xuzMYPNbL1yv9C44p1H2bSt63YcK1YxzRuWzHA45ewsiV+4drcM7l8e+4VrjmW5gSaV5JN" +
+            "2V95nnekPSjlQXMf2TRszjO5fiEbmcpyzof0vFzMZfnWGl7tOpfv6UV4lnUrh5znHrrnVBOL9+3Y9ZB2jsfTXQe233NZxB9OfGHF" +
+            "suv4O10HtmvfuU70E8eZk9yHkGse59nNTNc4KuORmnsTtGYWt1eub0V989TUjZ4xc81Wz/O/INDXzOXyoiy3M3OOc8d0d9nleuNi" +
+            "c/YnaXzcnJueq9MqCxIKIlaQA0P13vMinU99hvZI21YBXauA5KqsDCRerkM01/6tTKc+M5buG4rdpZlnmimetmN3PYllq1jf+HBn" +
+            "Ym3nKRbvG9qZ0MyzIn5wnWaOrso9I6ZxRn2T+rRMl/avTNcd/Mn1FPVp9x5ymejLX32o+96Nq3l8z0Pd97aL+M57Ew90rc4983Wu" +
+            "ZWS6e43D4JT3mV6l6H2XV2d/tKdIP9pTdKazbsXL+vf5ypLzkLuMDWs4f+w8eMcDD58Wddq/44GHR1aLufGWW27W12TjHWuyo4Lm" +
+            "d2p3hZUBbFsLvLgmO094faMgbbugXErlsWXzjVuia9t2Hw2xM2tYPD0xHLZ9uMZtJJqeNm3GJl6bnVedc3bA4z05t+WudNd4fq1E" +
+            "cyTNjUNrvfWC85185Wt5FpKyfMpHY4g+Ot0QyrXLy/O8I8dZgLXVP6V37Lq3e+vabNxm8dH0/V2d96R4vO/+rk7tAxb/Xbrr4Pa1" +
+            "5vUs3td1cLsWvz5rW+ezi2UblzvGn7S/ZV2rHXsCG8XYkOtTKpPGEj2zthBrYUqntasYl30P3feY9vL1PL4nsV8b4fH0I9133/fh" +
+            "9fDhU4YTy37+FZruole9evw70c0nEG6NdwxomxFubQ2r9GcLhyvpO4po6HD9IOENxWBrUiOzyaLTKIgq0JOEnymc/RYbTdEXDh9m" +
+            "5YTLFUYnvKk9zPj8x22cz7//Ludz058xPrV4O+OzOVnP8q+yjx7lfCiMw4govzkZWcDxRxg+IvBijtv8YLI5yPE/PEZ4zbyG2Tla" +
+            "Z4LGwImqy4doLRatTv3dcwzfeeB2ot9otWucfst1bb2Irhr6/tHo5r+dgQRWCLsqwubv+qOmrjB+Tiajf0H8RnLUfFuSy33p4SSX" +
+            "l6gNtZto12rRrs+Kdo0zeVmtjF89ydu10h4c5PIyxF5DiIV6MlTPyx+Q+Jzdta1Hlwr8C4OcPs8fbr0r7A8rH3zwwYf5D8990Mg+" +
+            "M32u83YW9puRYNvPJsIhk22RJVMaO9tLWlU85PresQ2rabnhzGDnV5itGf3HFP9Kp7+XW9f9kSbGx3O71hJ/J557/847WfpJ0tca" +
+            "VIY3Ee6oYvnCI2c0pihtvgEgtVq44xvlHP+qNqApMAbsnPOwDR2LBP4t2sKAag+wz4pUcyPtbViBnV+kb+gqA6P/jtn46tDN69lh" +
+            "a4xvIIY7XtBoXRMeGZmZ/rO/ITR4iIXH4wavT/tdGq9HKOdYKxrn8j5uxfuYPEQ6tZu5VJ1o1x/Qp0AT7fpfA6JdVYXxbTJ+tTO8" +
+            "XTVrS5XDjgNsHmpn9CpefltVzhJNiO3lM7w/HE/x/P3QdY3Rbwr6o8oHH3zwYf7D17bXLWGhuYKFHQix7yE7LIOF8U6V6Y+4GeCh" +
+            "0PPx7HaemhvODE7eSHtVJnZ1cv3U0cr3ZjuUMOPjayuWLKEl6NfuvXYJ6f2O1kWL+D4ExwebAyxfsGs758OyHNpsAv/SWZU2zIOX" +
+            "O9mWgN5m5eyiB3/cT/kqg5f/J8sfss6ynAaWLSU1Xxv5Hv19a7S28z/VkR41rO8uZet0nf8JRfClLb30drCrKxg/NgNRpM4K/Zpk" +
+            "26O3R3SVlG3wFLcv9GTuwbfawuV9u0n7Ajo65KalZfwZb9e763i77qhTebuGbLJ7LIPbNdt5u6pmYyDHfrN4qG7XAgZg3W5GJT7n" +
+            "0OH2fdQfLNze2Rigj0E6RP4OK7zIH1U++OCDD/MfvvD9o8xvw832NxpIAzfbSbaUbDaTbB0XMRWmRyIoEyHXO5FMCXIfXVFmw0d7" +
+            "A/veUWmJcf30kknc2PpL6Gf78j8+fIzx+eOhb7LwpaH+oMn2IRge4fIyymeFo+v4nwOZZlarmRbCm3ay9PDOGAu1qDyEZGFt+Cub" +
+            "BP5AiNkN5k6NdJ2O59j6tv7w61excOhtpvf1odfYhkOV1q+T3g9varyLVGQ4umHRjAyhzp0YYPo1zvbYWxQtRNTD8XCIytXi8ZzX" +
+            "jUqF8dsyoddZu4n0ZjPJojd//z8u5e361yxstpO6UqlCN5M6LeWNa3i7Gqir0532m6mqpOKNa9Q6Wuu3oLZOWByAYWY+6m+5rowd" +
+            "37eYdQzfLPI3m/3++t8HH3zw4TMA3xk5Q3rNWDZyttpm+83xTUwPGnG+vh6wl5IeNAYOV9J61DC4npf76nKfPRPOEE5V20wN1dcn" +
+            "60krdRjMHkCHsYnty18c+Xv2Pcq2kZ9fRfqro33TItKPcRBeQX/vYZY/2Dso/D5wDuWuRH/kb3QYMIORwUGeLmvAAqv/Byd5/pM/" +
+            "ruer3ZZaHt5B61/7eOp/0PnDgqrUPy0j+pp1/2L2Tay6SaMTi/7IN3VSjkH1WzdXzUQAZovB1tgmt6wGjV5dofIi/Tp6ATUSyXk9" +
+            "2SfkNZDUeXvxdNZuJrXrefYZ21UjF6pM3q4ardc1xMO0EZK0bW7H2EcrXXYck3sSh/n+hnG0kh/5Z8w7RmnweYEfOLqUbIOw6Bdh" +
+            "Y5O//vfBBx98+AzAnV3v11i6ipquDwK07gs2nVQt0jv6ySCFeluKqTP9bIrt7+pJruflvjrts9vOcIZwZrHFzs+rq+JVpKeadVun" +
+            "BXFz8iT7rviRy++THj669vIHNVAtNJ86yc79I/ZJdm7Q8Sr/biDcuqVKdXAov1PsUP6CncuHlS30ZxQwFFkDHnTcRt+tKbXh1n+7" +
+            "jNSwiqWkFy3Vpu/ytJ23j+6vYN8BjB6402Dn6OsX6Iii9jApZhMdhzeL8r9SPTMJLBV2C//+boveyuujbArzeoSyfwuoAPEv8fpW" +
+            "tZFetxGU5xw6ycXGnV0P1lDdarp2P21Cn2hXcf6PCFufxy3erlrqjMZUetaOYyXFbY6vSp7hG//ZxmX4Lf89VQXLRtXZM+y9YNJm" +
+            "JwTBJPUb2x9YPvjggw/zG1I3RvcuSRltqcXRfXWpgTY7rN0VsqFTWG6Ty6xoZyBF4c5O9Sx0aHE+u8vTYtpnt9RMOFOwti8wVQta" +
+            "KhCIBFLQ7HDY0ibo2OGOuxSb+OzeW5dCNLW4e9+SFKKUvojwRjvHv9RpqiloqX6zkeUnDm12mg7Ylpr6ob06mFI2pI6hcW1K2WAn" +
+            "Ca8Y9B7V5+c//H5TMKVEU8eG1taklKgdso9rtgI7lPqGYit4c/3oj+pSSvSDutGbl7xK+NQLiwg/aIUUW0fqpVQ0mFKeT/XbPwic" +
+            "Uab9CaANu6rKZn9BqeumAquxz+y1FM3qtyNBS+lDkr5kkEtwDVbkGiYvKxCNqClsQZhZATp4u7VZN0ZvWJJClbU4emPdz1CFsBai" +
+            "doWBUPmEvKyISe0KS+3crqZy7TiN4S2OD8S3qynyd2KBn0+ACddqvI/3i8DO7RTaYdYvKLxrkz0Ft9I++OCDDz58qmA1nDjd0Nag" +
+            "WQ3qj5ZaDZoV7D2lWw3PU9hrNWhQ1VidVUvf2cdCPOR6Pvu1X2Yf3ZgNI8OL2Erdqi0LlZE9EQyaqqXaOxe8dApWmWE1/Pj0UqsM" +
+            "VkPzjxooDL50KmiVDVj6KcLD6ogZIcrXgbo6Zo9AVSmMs0W89WZH++LyVKOe6kBdxURoxSfwFNKKeOK91Pn28KJUAKkOa8kSCnXr" +
+            "djUVsFOVo2eRusNILR27uDRVgdTSzu82UKiPngum7hiwtgwlES9TrY5ELZVvdVh3l6Ua26bdDrACgRTtwFiaZmtA7b8xWns1BR1W" +
+            "qHxAo/U6T5cwYPDvJGrVEGuXoErC07Cg95Rq1YXRcOJbDVZdFA3qt5dadRP43qRO6bqdVDvLqLViJCcY5rqQRX8QKO03k+QOGLEY" +
+            "tQNqI+sUnk5yZIf/DH+ihfeL2sg6Cq0g9Yvavs0LTp6KtH7b/xNAH3zwYVozYGGY0l+Xeb5kzjCvPMolHy7tCSCR4H7zKU5+6il9" +
+            "IMF9HwwngJGEw38I6ADXLOKw3SyyLpzC2jH91KQ0uQfdtJfz2bY3tw70THdlkJ8e8kPRtZfzntwrS4io8XhcM0Ihz8/6jNk2KRDI" +
+            "d2Gg5P2DvVlZDyey9aBnbR8Q3cfvmUkImcf35W8verdYe3nJi3zgFJOXF7/EXzF+s5AoIKb1ZYXvT1yIj9PpChVe9y/S54WfFCi/" +
+            "DAmiv2zyGKhxyJPqQv49yCcfk+9+ILEfGNgPDO8HRlzPl1dPvbN0eqTXuNol1s39jjC5dnvTHhH0a1xtQ3nJNyT5M6Fnr7zyWd4h" +
+            "MiLu4aM7+Oh+vrl+lnRKSYOeJZ1S0jAc9SkljZhju1GFSnto3hNNkYlovODHywoikYiaTE72PensHwMHgeGDnEe632TkIDB2UMRn" +
+            "iZd0SknD2T9KSYPwzv5RKhrDDjqlpOEcv6Wk4ewHpaQx4pZbCft2Fk4XMPAWYkwZU3DIy75bX+R+4aU4d+6cpp47V+6tgALqjZ7I" +
+            "CoxiFNjorZ87A7tgv3BY8dJuY2VjZcB/8b4s0fwk8EVPZDWGlWEFu73qr6KYrYYPqwNqfSEz9Hd0tawHPMXnx77vVXjNf+2PA4nH" +
+            "gYHHgeHHgZGJ57GJZ+MJIPYE0P4EkHgCGJh4Hp54HnmCv096duyJ4vklnVLSaHfQKSWNhINOKWkMOOiUksawg04paYw46JSSBr2f" +
+            "sZNKSCPhsC9LSWPMOX5KSKPdIbdS0nC2TylpDDjolJLG8OO581upaIw46ZSQxpiDTilpUP4cJTjj3SFh5HtCbEo7WLrqvUcy0Mvv" +
+            "GaU9gOFevncw0sufaT+C9ghoT4HuqiVfmoSn98fIqcCRbAXYGqfQlpFa+PaLT9JK3v0ied1izxG+ziYeiWfy70y8EY/k51Puh5Df" +
+            "UvLLK/HsXo8jwOkjroJrCzDD/KnaFV680Jqd9lokHySrjcJPL+3DyP0V8m3N7vcV97bRc7QPIMdIknyP8J/dLvZenM9UN6oL1Xtq" +
+            "ddOptyj59rcy1f063ychfqgtyWeqfO4RZVPdpso/yYL8tsp+QaF8lv2IfLgW60e1jv44Ku62IL+v8r1D4u4M4kvWn/qCU14X87S1" +
+            "14FXraNfEY9bxb16REvKlnw8k+xl+xJv1L5SXoQ3nubyKLaid8qL+CZZkjw21mVlS21B7Uz3rsh6E22nPO2nneNuYZEZ5Cm+/+Z1" +
+            "9yvBaH77PuhqD6LP2q0XGHuaz4HGM0DsmZz9NM870YMueZvCRz2NW/uZbFk0n1J5QZe85H4o9UXyryzflXzkTLV5ZpoFeepDvuJk" +
+            "G+fjwTl75dsmXJCnTh1JLiPWjp58Ftlc5OeuKLTv75TLqSRwNsn7f+H2KXbl/a0isAv0l0JbVhoG6GOsqLdGY+vhpd71ovageg2L" +
+            "Mbhb3KFtHgWso0DnUcA+CgyJ52rHvEZtS/MG7cVSGbSep/7izkPPl1dP50RjAIV1V7rik6cKnxdQn9st7vOmvfYN/ZzPjv5cvojP" +
+            "bukz7xS7z9TOp4tq8vTnrfIunRo+rkh/SLy8y4f6x0j/1KwLnEKZl2Bq8vR9msNix/gePNGS+oTwlsDT3Np+LHf/2zm+qf2oH5Ns" +
+            "pP4gvJybqV40ruTYGxF6hcYwyZTeKyhT9waBx3im8Ut6kOpA5UeP5+9/zvF4WtgExDft4VOdp9D3VO9juCrYil3Qburs3DUFA/Ca" +
+            "yUkO+VGb0Vih8TZ8HBg5DowdB4xns+/HC56ZiXmlvMArBjS12BjKY/9VutpEjhua87Y+C/Q8Cww+C5x+1pWx3Na85qgkdxLqwc4Y" +
+            "NwB74MmLbGvqG1uEbaI9x+f+6HNA/Dn/1PzThhsVmBoC6o1tJ7TNJxrV2uhm24Sq1lK7b65Vo3QEDk2NMnx0Ul8QeAj8jPlwlaOe" +
+            "YEsvxgd1wd4ifOoiv8Lz75R/Co3Nwthfw/DlrWsYfqVS6ZrUCa+iXJH4bzP6ZWC+anAEtzL6FaFbGf5apYHRZ3gVm+s0Ub6y5p2/" +
+            "ZfmnW/9KdtqusLFjcH6vQYafNYxfO6pkOC4iL7WIvIq22xTxES/6/sjywQcffPh0QJvi1ulN7P9rFX4lX4Wy8kRUIb2zkumhcoWd" +
+            "qZ4IKD9g83tAibpKq818vUHbmjOf9mU5jczmDij85ifOB+ntmxjViiyfTB8yvAVUa/zs92mbn4E+3Sv5lKHADzUye/Zp2wMv8v+V" +
+            "uHmqHCsZV5uEnJ5JcvrP2CsdeApd9Kf999P55dprq9HNLHS/55CXjc2T5KU8KuTkkJfO8G0nMvwqCIgz4wDyy8OBl/YAuBMagQ8J" +
+            "vJO+RqE/An3wwQcfPh1Qizzn7kgdsWXIfJaT3hH6R6YvyOJzSlPE/+wvn7WZT/uynCPM7jiSoS/CIcnHbaTHTDdeFfW4zRJhq+rS" +
+            "XxXsbOWOdr5B/FUrINJl/grGwB0Wx9+RwYtQFenxCsbqJDyVb8Jm+eOEn279A228HA0ngFqNbRFauM8qZ1LZxH3FQBP01Iy8ylQY" +
+            "sCbJK9NuZQZVMY+8NN76ZSYPVYcdx+W5meNFL3Haeajk8jZxJFnGLKnc8ifq4PuP8cEHH3z4lEAp8iyh3KB14SarnE3gmyx+NMX1" +
+            "Dmo3WVyvt1o8vwxLt7yrFHQ4H5KfTe2uZ6tct0VYCwvlUh9GeHhYhFx/aVk91izCiNRrsj51uekRru8rxH3QFYoII5lQEXhrYkls" +
+            "V5C+tSnfEfY9QllkuvXmdOugakLPapW9pqVG1CjbV4849a5T/kpWXpZTPivZR2abcuRIdsQmFpbn2G2Tw8qcZ9WJV2VIrm5b4xn6" +
+            "KhSd6PTCMrDJ8kegDz744MP8hj62365FaNe2id0Kwy5Hk/orItadmWd3frkuna3HsGw55Mo0Q0fcma42Sz5MTfBh6gYq6T0LaAX7" +
+            "iEWBFqLKAFbIUTTTReVMx2qLFF3Fl8Qdrc5djDh71kKwbLq/LiR3OVS2Ku9l/AUIX8W+XGW+XFXxEl2zprFvu7WQzuwlPTRtAWTc" +
+            "8XNJEj3b1EJQyHcbQp7yYnYak5ftkFe23bScdotItnPyF2oPBqYX3lluDn1/ZPnggw8+zG+oUm3UQA3R+r8GCGm90OopZJeSIkRe" +
+            "SascYT5FwHSBphT6nH1qNkArQD7OOR0TSZPTCwLsShLi7wi5ROd8kP/3EOlNXej4KsVmf8JVBZv9WYQ0SWRYhQxen4y3JuGTojpB" +
+            "tDICNZV2sozxMeDIr0GHbjrKV2X+6YI+SbS2XitC50uWQwerpkEhuzrPVnko7Bc6owiVUVhr0nMr2RGmzG5ltbtHq5luPF/rq5m0" +
+            "ql7WLwzRP3h/UVl7hfyR5YMPPvgwzyHQlHraPKyj0UwFSM9otJZ2hAHwdAq1AZ17W3eAKrzGs3AWn32LcgxBz/bgo/JpnJ3MJ0yL" +
+            "4S1NhOUinZyd2+UnmNJOLaRlugyrYFcLJUtrd3OhxtJVN56HqsbT41iO1NWu/OW0eq9RRytE+XfAmr4hVIW+csg/TWZGB3nF1fBl" +
+            "g4c690YI+XdmUu4BZUQVcoAzDCClIknhq5FJeLaZkeL58TOxIWDDGWbwVkptFel6Lj5A3vll/3C3lw8++OCDD58KTPX83+o3rWOm" +
+            "pVnBbHjEGaqm1Rvl4QnxXMrzfypfhaW1qTGm94iPBR5hWSaEwfORa3MKbRECKbUrRZ/IpQKdqUArekWo8lCFfG+EniHSWTiaqoCJ" +
+            "VM1oamGvpoxSCERSPFRTd46eoW8BzgTfH6VvElONnaRHWX4V0zeERD7YmsX0q61Z9Mf0qq212jy0bFMHvgTTcsuLjh+sOtNSKFxg" +
+            "tlby0HKHigwNmW8qYdQioyQfvte04iJk/UL0mzbqR/4I9MEHH6YMY59UPOmFa+L+eb5U0D9PkcUluwPdq/xCyzIOA69xn8XkL2b4" +
+            "NWDkNWDsNe5Pw3h9Ml6CAXYruOd8yP1+FpFNHsFInylOmsRD1+tA8vWsX51Tr+fisz41QoqXT2QOwsdNHp8qkrazXOJDGwGiI9z3" +
+            "FPOv05uLz/HnMfZJxRcLVFmnxWaeDQW5sLRHgKER7lOCfIiMCL9W1B7ka6LSIR/ii3x2kL8V8o1Cvl+6hS/5rL/8KfSx5fmTKx3y" +
+            "CL/B/W6Q3wvihXxVSd/rG95w7rt41ZuDVxn2G5yGpFlIBiQjkrl8t5AcqJ9k20fNWCVu/qS/KaIlfaCZbxb1d8VgWZ76Ov1dET/k" +
+            "Ay3xJh9bhXxNFfb2AlXzcMTi9Jc1KHyZpd4ERt/M74dqoau+5B+IZEz5yB8M+enZvZzXn3yekTxJJtJfFvnwWeiqI/m7obBL+Mdj" +
+            "Poh6ednk9418t0j/OHIcG3n4lniSGZVHbUo+1+h96Y+HeJD+rnL8GSH/fOtuX/IzRP6RpI87WR71T5yXuRZ6NoS7fbc6/OdRXaWs" +
+            "qL+2n5/cPtJXEvk3Ir9+Ui7Sd5Keh1+n/OR7lR58OGUk61TpwYOzbSW/C/LQP+14h/xx0XilsSjnwAV5eJH+hSS/8n05p2Qhv6f7" +
+            "qjw8U90SiWzdTr+VLU/ODfKipx6Hv0Tyo0d8kZ8p6pPS7xThZJs5fTpSu8j+J/0PZnpZOv9AXSQjX8/1CzkoZEFjxOm/kvq02wcn" +
+            "1ZHGnNMPYdcvi0/YixyyGkhkfQbS2CF60oeW5GukN9v3nX41SRY0dqVPwg9+mW0HkjfJT/Yt2R70TDTd/tuqXfO57GeUZyCQ9bFF" +
+            "9XX6b8vqrzHPMVjtmv+dc8vWuuwza0uH/7Xzb08yozSv8S3nQ9aPLwjfU69P7m+u8tRC8wXVmfghX1v2BW5PuMdSBiIoOt/LeZJ8" +
+            "Yo1c4LLwHGejhe5buVXc1+Ltb47GMfmnZH75FgPmr7L3kli/mvws5x7nfSnDwrcp4doL5KVn6jft5yffl0L0aTwzv4C/8uaD+gbx" +
+            "KeUlx1a36K8jjrFI/ZP6R7bveZqKOe0pdZv0Q0vPNL7oLh92H8w7ue1F80pPXXb+/yiUHauUL16de5KlF7cnPe0t4kH6XSW/gyPv" +
+            "AGPv8LFLNm2my6pmQRuQ5jPWbxfxMsm22Piu8Cn4Wp4xUGt7lkUyIF5kW1C5fe/y/kB9a5KvPtX21AuT6pfgbUht6aYx8m6uv0hn" +
+            "fagMaisaO+4yaZw6fcouX154PspXP2pXqh/Np2457rw4ub2kP0PpY062l7s95Pwpffg528Mtb6dvQulHb5K8xwuvX7z2SGV7WL/O" +
+            "nXc6f81pEP/jCybj3es9SqN3aL1HeagNzlfnzrmEn9Tf8hjO1a71i6RNcwKVK3n76Ne5eLd/Rs/rKZh/zk+eeTLPBCHHO83LmXF+" +
+            "VXacky1FbdX+HpB4r0hFnNP3b5R8rgkz9KhfJBy+o51zG7V36j1g9D3XLFHurf+o71A7SDtK+oKmfrpa+OOMXXJk3LUrUF9IvyC/" +
+            "f9nMvQZR3ib2JWDo0tw/SzqlpEHPkk4padCzpFNKGrZDbsyePCbW/f1cD9MdcjLPbPGZflBCGoSXdEpJg/CSTilpEF7SKSUN5l9X" +
+            "2twlpLG7xt82/rSh17Vj5n6OuJ4Br4S5OfBVPfjpVfKnZ7IrUsXlh1aBv8uLvJLf6pEW6WEX3p5i/hmLo1h5LnkEpymv2YKKwu3l" +
+            "gw8++ODD/IZW12rf/Rzy2g2Y40+obFexbn5e9Uh35/eyS4aKHJV7OfySp3Apj3S1SP7ZymOq8iqfprzmyFzzbC8ffPDBBx/mN5hF" +
+            "nvUZ6qfpglWEv06PdNWd38MuaRdheI7pK0Xyz7U8PPHq1Pi90v3JBx988MGH+QlGkWdthvpprvSG5Cfmka648nvZJXLdr6szo99S" +
+            "RE7mFZKHJ16ZmryudH/ywQcffPBhfoJebL0/TX0513pD8lNfhE+jiF0i1/1eV7wUo790ivSvlB514+1pymu2oE6xP/nggw8++DA/" +
+            "oeg9q9PUl3Nlh7j5qSrCp17ELgkKhWWrpaVfanl44a1p8jtbUKbYn3zwwQcffJinUOSiVfsKrfO89IYq+NGK8KkVsUvkjd6WMk29" +
+            "NU36pZaHF96cJr9XrD/54IMPPvgwP6GIo1XrSq3zPPSG/Ds4cXGoJ5/STgh6FN8r8CeL2Bmqh3zUMhdemWL+mYqjWHkuhOHmq2yK" +
+            "C/ZS9ycffPDBBw9w+88old8Jp/+MUvq2yEBnoVqXYxjDwGpvNcp8m+re8iKfHeS3kfzNkM+foaiCVFTBKIXls8dn/EyUkIbTf0op" +
+            "aRBe0ikljaizn5WQBuElnVLSILykU0oaKQedUtIg/LQsGQVKFjIGqReIPAXxnzq0x4CxBHBqL7BzHzC0D7iwDwjvB8bIr143MNwN" +
+            "jHUDWw8AqQNA00HAeBToeRQYfRRo6wGGe4D6xwD7MeDyY4BxCOg5BIweAtr+Ehj+S6D+ScB+Erj8JND+FHD6KcC0gaQNjNnA1sNA" +
+            "6jDQRPPpEeAC+RPtA4b7AJP8W319oj98HYg9DQw9DbQ/Aww9A4xMhGYS6E4Cl5NA6igwfhR4vh8Ym/gljgHDx4CxY0D8ONBzHIg9" +
+            "C1x4Ftj5HDDwHBB7HTj7OhAfAVLk23EE6HgDGHoDOPsG8BH5CXsTGHgTwC+A2C+A7l8Ap38BmOeBxHlg6Dwwch4YPw9E3wLa3wL6" +
+            "3gIuvAUYvwSSvwS0t4HOt4HBt4GP3gbaLwBD5AvyAtBJfg9/BYySH8N3gMQ7wNA7gPEusPVd4MV3gbF3gaaLQN9FIHURuHwRCP8a" +
+            "sH8NnCZ/Zu8BA+Tna0IvtV8CUpeAplFgYBQYHwU6fwOc/Q0Qex8YfB/Ab4Gu3wIj9FuhYCONiZUKulYqGFmpYGOjgqFGBfq1ChLX" +
+            "KrhwrYJT4xLGOto72rsBTTdMK7M1bDXxm5108aOlh3WdgnizgrZV/oLgikFP/uT0M0+l5zKkU4GZtOr06fzrgs97/X3wwQcffCgR" +
+            "eBzWp59KMy/2cxXOWP9dITrzVv9/zuvvgw8++OBDaUBD68f50v8l/Z/LlDkMZwpXis58hc97/X3wwQcffCgV5P9aLJ3+f3xdOUfh" +
+            "jNe/V4jOvF3/f87r74MPPvjgQ2lgvCL/54Tl4//C9MlchTP9xn26dP61wee9/j744IMPPpQIevL/VX76mf/D15VzFM54/XuF6Mzb" +
+            "9f/nvP4++OCDDz6UCOz83m/ST/1efFc2N+GM9d8VojNv9f/nvP4++OCDDz6UCq7Jr3fS74lz5bkJZ6z/rhCdeav/P+f198EHHz5/" +
+            "8GUZCRT+mXOcVuz3fP385Gmhh7ymxS9BMl32STpdQT93myx20Zgpr00PK3l/aYJL+PhwOp0+nJ4MIY86Tle2px5WUDtHZcny6uaw" +
+            "PFlmeI7LlOUuKkG5suzFJSpblr+khOVLGvUlpiHpyJ232cwDVE5oDspxj4u5mJtkHckupfhs5FftKGe6bVHjyjvd/Avz5J9uGYZH" +
+            "GdMtJ1SgnOmWVVukrOmWVzeF8qY9jqJAH++S7fnWN6E50kk/3a9kZGuXz17PL5yi/eL+tVUC42GgXkzSFnebm3eTvmaGNIbKgdPd" +
+            "ypzIbnAxlx2YHydv26F2jmjtPKAwenVzWJ4sMzzHZcpyF5WgXFn24hKVLcsPiW83aUwMzXZcTAcUTHakV8wn3jzymZcPXlml4JWH" +
+            "FHywW0HbwwrOko33iIKdjyg4/YgCY4+C3XsUnNujIJZQMJhQMJpQsHqvgkN7FZzZqwD7FFj7FPTtU3Bun4L6/Qq69iu4uF9BU7eC" +
+            "7m4FF7oV1B9Q0HdAwfkDCpoOKrAPKrh4UMGfPKpA38pA13VdOOXWdMPhtTv5qMLugqoSvtlIoskeBf8f",
+    },
+    names: {
+        made: [
+            "atlassian-token",
+            "aws-access-key",
+            "aws-scim-token",
+            "aws-scim-token-fragment",
+            "aws-sso-cache",
+            "cloudflare-token",
+            "confluent-scim-token",
+            "databricks-token",
+            "doppler-token",
+            "entra-client-secret",
+            "entra-refresh-token",
+            "github-token",
+            "gitlab-scim-token",
+            "gitlab-token",
+            "google-service-account-key",
+            "hashicorp-token",
+            "okta-api-token",
+            "onepassword-scim-session",
+            "onepassword-secret-key",
+            "onepassword-service-account-token",
+            "scim-credential",
+            "slack-token",
+            "tableau-token",
+            "tailscale-key",
+        ],
+        slack: 48,
+        overlap: 73,
+        bytes: "7X0LVFRXluiuooACC6jik5S2SVcACf6S4qf4awtTIEmQiIIC0i0oEqJE6IhaZpxY6eG9EMd+Tc/4ZmFiv3bSJiHGdDOzfGvIxBlN" +
+            "P/KW8x6Z+Nay13OtsUffLFePM+0YktDddIexnrvO3txT13ur+FU6Ge9eqzj7nnPP2eee3/7eSwwAmAHAeurAK60PL52TmupphK43" +
+            "/ADxz3/+CoyD7c9W/6Q+7tPU+4rN/oGsVABoOnfud397H5cnPvZE+//e/9P/tuKzDqhv81gAXAv/8Xeb7ufyHf+8/7cHnt7VdOjg" +
+            "zmu7h5dnA/z0D279rqGNy19/+9y5tz9/7+1fvv0v77zzzrvv+P3d5/797e/+m59gMBEAvgbgdQE0zgNwLgCofRSgsACgvAhg/sLF" +
+            "//bW/F0Hfrl4xarK+ZZiAJg/f3Xgd9x+67cSvudc+C/JP/TN9j+XmHAewPRoyrmxW+Pla/7mZ4M/Trbtnf+i6ykHdjtmVfK5T/Zw" +
+            "eeVLf1i0o/2/f++7P8gw/XmqpR/goZ/81d/8/H9w+dJzqx5dHGhf/M5Pzpx8+hc5hRbLL869+fFfFVoIGlcAzF0D0FsG0P0kQEcl" +
+            "wPEqgP6NAO5NAKn5qUv+LC3tuQ2pPeudjp5qAFPambO/fp3b37D0LzJ61g/bL9p70nscvXYAq+PMn4z8lMsPLhsdXfkHK4qLDy4r" +
+            "XlE8p9ZqnbVs1at/uNtKMOvRWbMW/sM/zJqVMmvWlpQnn0xI2DLr0S3fW5hA8NRTWwPth9rbD3300UcfX/2oPSXl0Nb29o+2phBk" +
+            "bwY4WguQXQ/grwe4UQ/QthXgRiPAUBPAiR8D2Gi0XRAJLBHKI7UwFqE8EPMCALygUZJCaY8ZoN8McNEMMGwGsMdMPA/BE6EH1ohj" +
+            "YI5QHh/xGafXhVHd+kmUdsYAHI0BOBMDcCkGYOTOdbpFyS+03J03saf365ZkqGj3WAD6LYIGj/9UyyAH4D+ZROdM+p0zTXVpplPl" +
+            "RbFKP3DdVMSKfmAfwv3aYrXzBNgh3HzhjlLX5T5cjxX90OpDpNUcq5oPbMsTJ9qa4EKOMHD6w/2givbBOLEXkfbxOICz9FPP/Uzd" +
+            "N9GO2nVmJznCvDTEC/oH48PNjRg5rdGLU40Pt3clXp6fRRHmpRGQtSZqlDiQ70PkdRvu+eZaAVZaQ089s86+V+8drI/7uM86E/sn" +
+            "0+z1ei12h8M0Va40AcYWZj9EOq5Xw1ggEG8Gv/7Bf+12mPox0AEdAHP1HqMgpqWlJa732DGd53eYMjMzzd3d3RH6addc59hodgKA" +
+            "NwGgOQGgKwHg5J3rwTvX1+9cWxIBshNDr72JAM2JYo0FAoHReflFbndMEB/LycpzV1uCeCAnq2DpxXG8qPhILOOFRZa4cXxJ4zi+" +
+            "LP/KOO7LPx6v4GMCH83J8rkbrOP5BRcEfnvNugPursTQNaE1oNkqOQLPRMZxzeLalWUIzKudFf37E6R+YR6eLVo47imbdK/cViQ8" +
+            "FDxTF0JMEZaaJ/Jm80xP0DRFJGCf/MMl0m7H/dBpAzhqAzhjA7hkAxi5c52eBFCYBFCdBNCZNHFyE3qk8KKX2alXkovy5O2XXtA4" +
+            "fxJpoAaTlOe4nqQ8hyVZ7OPsZABv8mRkXNf0Zg/PO11IofN0nE1qsL4w52luIOZ2IPDSnV+81nmHcDQZ4Aw9+6VkcT2SLM659BSA" +
+            "whTl3OPr6hSlf6OmURO8EKZ/YeTk8TsCh+7KS6D1dyZFnLEo22DfLqWIOcQzOtjXFFVFDYUpgWYxXDseu/xcJnDhvFqns60tkTe+" +
+            "afKjlkTPcsQOcNou5i44hzEAQ3SNvAvPx5t2AJtDrPHQcfJMqu1Wx2Tanr7ybA5fGPa8ux0waa6nVJI18RwbdIhnwlS+vu4AsKSK" +
+            "Z8fnxXMPr5FfYTmunexUAG/qJGc61T+1s3kCN+Devn0IdPcPnt+o75xJVebtUirASCpAehpAYdokBr8xXE9ioR/6UVTXHY6gbKax" +
+            "p5xkKcDzx59GZ3MswIk0gPNpANfShB483XInrYFo0sByJ+mc0aSB5U5ae9GkgeVOWkvRpIHlTlp+0aRxgsYND5Fo0jhPdBCiSeNa" +
+            "2sSP3chyGcTF6fCFWEk3wrPQc7/CI/C68X6lb3h24pnqv1+/Lt4bqS6frn7khq5pMNMJ2Xf8mnZWPEedTiErFFOKfA/PUeS5tU4h" +
+            "A6MdxucU1yhP4nOM2CILDYm0h3F8rjjFOc3yKfIfbu8oyWhCrgtuR02mwnos9vkS8TZuk9tAnoc8DcuLiSbOw6LZoWMWdr1cux33" +
+            "jTBy67Bp2AQH9XjBISHXasilszT6f2R26Jieng0wNFvIpDdnT1L00DBNJEo0eR6D+g7Z13B+PXPEem2cE9kYkqjxDChHYHv9c0Sf" +
+            "+RlQ5pwrbAeBeflL5vlmIX41MK/AO89uAwiM+gPz3DBvpU3cU17ZUn80ifHn6puTBV5V0/lEZwrhm5vXpNsVvJHwmqq8DYscjG/a" +
+            "0E34puebyppTEb8WKGhtrKhOE/lLn3imEg3CjLdK+EUJL85Q8BMSbr1PwTsk/DLhNZu8lSfuV/ArhC/bX1fb6xR45b662jHGn91W" +
+            "XjEb8Z8GKp/11Nrm8P3b8/xz+J6mvItzQlVJLTHeKdkN0K5cPVfbfjrdcrEo9fWwidoIJmKg9uvYV3EtXpkLMHanj3MfAFj5gEjx" +
+            "PObzXqsM60xGlbNonMEJdL6href4AyLFvYT05LyzD4Sq/lpzljoNWy7uP9yHeN6hHdb6IEDadGzDNtF3PBswvULt3qe2AevcNz07" +
+            "sL6hZDpjhHxg0deV/mI/06fRHo41zjXaWXAc8NmR/6RbIq8q5otHyd6E/cG6OAbYR8xHeQjndOTr4v7guVn02N7OueIseKTk6ZKG" +
+            "BxT8IOO+dt8VwnOanu3IfZDw7e1tPgkfYnzbnvaKrxPeseO544Qv3rP9mXRXZBHrIZZrXaFnBNtE2U/AZwaOT7TutUl9Yd8E2lTD" +
+            "XfdZI2vvyZKcd/IhYRfAuQnu7TihbyIPR36I5bgf0QaDPBHn10YMdYT2KcqWWA/XpI2uUT9H+Qvrowx5PG6iRkMrq6gWPV6N/UZ6" +
+            "LBvhWmO+vzJT9LMhU1q0EayuDz6ob78x6ejlSA+fH/fJTbI/IP3TmQBDmXf7KLBfZ0k+wWstW518zTYBPN9R9+cUf2yPP62SW/VG" +
+            "Vd3W0azIbSE7Cj9L1jCMbrWuAGelccGxwrWCMhuO7bUs4eTAMXJly2EDt+P1ZVchm67R49VhdA0bbY3WbGG3xHHvzgboyxbjgv3A" +
+            "fakul6w58S/oyPRsq8V20AaH61PPJ8XXuJZg3rhvKuB25y+55gIIXA0ECrwNvraHKL+itnKQ8W1ryyyZhG/P7zxIeOG2gtabhK/Z" +
+            "6G7LzRJ4dXWBr1XCzwh8cO2yQo8nW+Svr3YvuUB4VfW6Ttc8dSSL/vnPuhef+UFfc5zYH5iP625kXqi9S9ajcF+o71WvF1ynLPPj" +
+            "PbxeFlObfBbyuSpfq/1Y8rmJvqzfV90UOo/xHMb78YzA57LQuKC+h/wTz2SsI48TjodKF7yzL/2a692sse+QJp5NKBerz7jeh2Vf" +
+            "DfJ+f7weL0HdNxjbQPPPc4hnMfICLmfZAJ9l+GHpVDCBKaJsnRruENc+b1LpzFmfK+wy1eRHwnXH17xWb5KN5ExqKF/B645cgJ5c" +
+            "EaMQT2sX7+fnumRT2sLxY5tJuLYmaq/1hh2XmNDAGW1jksUcyS6t49dh3XiI9h2eUxXzAdrmAxyZD3B6PsDQfJbpAoH8Za3N6Tmk" +
+            "865pbfYSvrZs//YOwpc0+PJ7+Z5Nz9RWP0y6YWH9xgHCH8t7vs6eS2221mzrJ7ygsmYbzBc++w37K9puzpd73BN2+QTjEWZH4Fmr" +
+            "w8VDhPOdWaAH6WffLbfIckRwLZA8gPuNx/ToAoAzCwAuLQAYWQCQvlBl7x8OxwfH+bFZi99iZsdCgJ6FYp/j+ZFOZwyeH7hPea7D" +
+            "3YNtVIewgfCS1bX/ZwJfGH6Be3LIrvhy2HeD9HFMLIsAshcpfWM5jO1s2EceP7V/RG87sVzGfjOsG5QZkwFOLNL3o+K1/OzlYY6o" +
+            "BMmehGchy8/sl+Jzm88MfJ4ei3IeYTkyNDwjONYuXAykXrwkn82R7tPLZ5sqXyNfO6O6RytPjkG0TaD/Wnmpqr7L+o58X6R8juXS" +
+            "ak/WtSabzzGxenYiNv+izI39QF3Y+qj2D8uS+fxct7GwcKHAi9bUu/sl/DLh+ZuKKryLSNarq13TSXhZxcaa84RXttUVuBYLfEVO" +
+            "Vl6HhJ9W8KKbAh9ekZPldj8ynu9rlfABgftLChZD7qMidi6OxhJlGb1xm0oZ65ayL5t9EcFzKFmcFyjHoF7JuqtWPfRVRKoXyXJ3" +
+            "P/F77DPWvegWexj3dDXJOvxMkcr17EsSg4pzhovX0+FPXOcS6RzVeQCdeTN/zb7FaNJgnyzORDRppEu+xWjSwGsr8F5qyLK4SS/b" +
+            "VFbVSLh3U1lVr5vv2fHt4SB+3v9EtQeO5in4mIQ35yv4UP5Ejc9jMJHzCmPEegsEPlCg/YtkZ+ZlbS0U7bENg/OR56JMgXRQHpLz" +
+            "8Yf8cmVmqPzzgm7s1ATsANfCW+w9qHzoOdFy9Wsyf+soVOwEPYUA/YUAFwvF2TNceHd5LK2JkicfL7lcIPCnnqwuyS0U+MbHHl/n" +
+            "YXzj5o21hXdmzx/4bQWUzbcXMXX3hAKErWZt/7KJ9DYca7b1cYxd0MdLsTbj+iLpTnh/dxFAX5FWdPjd8tAsydbINsLqJEUfukL6" +
+            "RdAmlaT0pytB6Y99iaCXKtkOuBzvx1S+/xKdtRPu/4PhbWds/wnKpcliXrHfHJN3cUnEoRi3Zei1MXepoME2JJRRkVfhPGAdjvXT" +
+            "i3FG2X1k3l1L26K319m+gGNycqmggbF1/Kws7ycRD2TdgG0PNrIZ4zXrvbieMC/Y31CTkTniO0oa+ovsn0U6qCO4iwHWF4s55H6e" +
+            "CYl1NOua/mZRKtsrThQrMrmWz5frsH0Gnw/nj20cGHeu7keiRp3rDsUewDZztvupbGy6cyb3+zqt9dplin/99GyNcYDzcXrtcf9w" +
+            "bPuW6bcn295lnwHaNSL5+cGpPw9sW+A1hGsqd3moHsx68Szai2r/Fcepow6g/U5LrjlcnM2sabxz0r9c6C7TaYdlYWwrjfjC5sqd" +
+            "9ReKGD9Q715CeP2Bej/hu8p2Vw1L+MqlGJ8bCEDp8xXNS4P5N5vK61sHBR7YXlDnGwniH3zcml/yTEdxMP+Nuvx613mBB+rzfbtG" +
+            "FPz53GUCr8uvf84n8P76/Fb3BcrfWf9s5+gyoruhdXv58iB+Feblew8K/BPIycq7uJzuyWnIcq5QlkQhxXjj+Ye6PMoCKLezHDXd" +
+            "co5XjCYNLOd4xWjSOGNT4hWjSeNMshKvGE0aWM46RTRpYLlap4jWupN1imiubZknyX4RS0Rbog38pvB2u8bGlgkIlQ/pvgqSTv1G" +
+            "eR91YeTXZ1cDXFkNMLZ6wuFfurHJzMzw3ETbuJw2e5R3evFa7W+XfTBTKeMYGYyJwbFmu76F4jE6KRZtbG6IHVI3PM/q4cd0mfRk" +
+            "z3B0FpUAVJQIPYTfmZF97rhmWEbR4qlsx9J5HWP8/S75uXA80GZ1sST0ZyfeVVtes798pYL3S7hzlYL7JfyGhK//hoIPSLhrNfGl" +
+            "tWX7uxkvL9k71yPwhlUNq7oYb9jrPkl40559eVCi4G2E7yzdu66X8H15j7iHS8aVTd1FmUTrj99PkWNIcV74+pIt1NZ/bY3iB0C7" +
+            "tywn43zhXgnKUqr5wWuUv74mrWmsFy6ObabusatoqutO9DpVirPCMoyR7jdPPa7KouoXv4OcpqIj24CnH8M1atLT/80qX7aN7I8s" +
+            "3w9779apeG+rfeY2x926gZ3kdaZhSVXWHOq4g6wzJwtZXN1OqK+VXwHxW/SO3W7oDmNJGhbKsg90/YXYT9SP2EePa+xsqYgNvlIK" +
+            "MFaqaHwWHeemrG/wM2NsTXmZtr7BcRN1tZX58BjhvoqdKwV+tcFX9JgviI/6G3xuuCny/Q1L86HQy/fkl3aN4wUlxwUe2LZ2g9te" +
+            "SjL02jJ3uYR3Er5r+2NFc8sQH/bvbvJAa5mIx7OC4l9GWwTaKAZJd6pOUnSpVocSKyH7lPHc5fkNjmOc2E8WSRfEdR6MlVTdh3ID" +
+            "00U68vtTZzXej/LoOODlNc79RR/wpbXK+tLXQcV7XlqQQbJs0Dcv+c+v0LMUO5VnxD6P2O62V3G8guxbW1Su+D1l/VuO+ef4er1v" +
+            "JmjF6Wnpl7Isor4fz6Spxniq2+PvGqTq0JPP3snkZ6jOTPme6Z6den2V4xYnmt+nenY+9+Xv5Ew2n3k5rj85hg/PTtw72Ad1vAzK" +
+            "srhnUuiMmsq8Mv9j3y7bhNlGjLIFxjRhH3Ctop1LLse9lULnXf2mZa2L1hK+ucjdhfjYx4H6tjL3COd31OVXlAvct7+uto/whr1u" +
+            "90UJtz+u4G4J90v4RQlf9AThvvyig4Tv3bF22dATAH5/IADQsNT6JIC/PxAAd01txZOi36iPI7/jeONOig8+SuM/Qj7zozbFZ4Zz" +
+            "wTHJbORf+YDiY8N7WE5mvm116cvW1ghtoFzdVyHifczEp5Gf4pkjn0nXHcr7J5HeQ+X39PnMQr8m1i9MCo19QHkRbac2FT+V4x7w" +
+            "bNSTFSMZtTPkeAqHZDMnfsHxCnwmc//Uz3+QfP9swz+5Tn6BFCLydZZdkJe4KsVYsQ2V5SX2nW1t2r7dUyHwp9v2tHdJ+AXCd9bl" +
+            "bxom/Pna/E0r1xFvrqtd00b48/W1TwwG8bHP25vbHvdUhvrytfxjnMHx7TgXuEYvVSo/saZc5BG7e73FarSBa8z5lGLXxLWI+wDX" +
+            "H55HxymmGmkVO5W1idcP0rrUel9Cz+c+k/dZI/RZ/Wxa5+BFOo/VZbYwdeRvGN11vk7RBsvtqr8dZMcWLdrxXBYIXacYJ3x9veBX" +
+            "uC/Q7yn7UrC8Wh1Cq2GGkXkC12OegO1yfLKnKrScbfRBubRl19aRyiDetb1ll6X4KZHfunfb1mrCn+1YkdUt8K7Wvdss1vVkn20o" +
+            "KnKP4778ZoGPQoPPfXw9wPuBQMDjXvaUpYruWba+urFKkYPU74DwOao+bweld0Tw3SX+xencx+3wO1JcLu8LbCs+TDm3wbpXOB7E" +
+            "65f7E/T5pIr28Ie0RmL0y+X+gsY7VWy3Cf3Gj0nX1iXXX78xfPtYzv2bNb4m2jqdG/jMbO4slvBGwts6mjr9En6C8H3PbN8xSLiv" +
+            "qaNjWMLtGwlv9+1wC/yGr93X2CHhPRtDn2luhPcwByk+prha+ND1fHImlf7MdkeW7dW8JEGyv9yUfE5sq8Q66LeX96nZ7NL1C5s0" +
+            "ZEfUUW9Uh7YVT2d18Jmcoq8jtPZQH7yUrB6Lu7+Jxes6uI6/LvgH18e5rq0JMZraIcy74dfpXZkRm4JjmzfJBx+Ug6h95OvHa5Q4" +
+            "B1ku43rBsdepJ/j3qL+5vRFqq8Vaad5TX95NeGvr9vKzAh9u3bfDY60R+Xu27jhQyPiuHQd8jLdWt59lfE91+2iN8nIv+wFZ72K9" +
+            "Rv4G1VR1mRgpFht/aGe2qGyjvKct4v02mJdfCkc3BXH/vIIS6AviAVi1ajmMBvGuE/vyLC7bZpYfOJjGVaJnDMc9fZRkh9rNbLAf" +
+            "f2d1bQSbukfPxtyzWfkxjf7NofmhazQhLKFEvdgU6oHdrG/X5/f30dY8thlgbi3AylplDLhcHu/hQNcJd5XF5duMeMDvrnoBLm4W" +
+            "PtDmjkcaG2rFeDd3WFwHa0Pjk/h7Uri2OZ/XMudbJdp8ziO/UNvAQ+KbpPceOV/9PmTkt58lV745wqetXBFeOPZHWBkefT/9+jph" +
+            "J+6oA+ipE9e4z9YTjvn9d/CLdWIeg/FMuzqbLtQKvH1XZ9M1wpubOp4ZJXzj9meeddXRft7+zLPFdQBXr169ivFPw3VSBINLrAdT" +
+            "sG2AhkcAOuoVOVQvtpb5JPMXLdlPa88jXb/f34Vbr6c+iAeQzQ7Uq6fFpesHG5f1tyhyu6wzxOncx7LHOPw6Lt4dIWzGH2Zy48Lu" +
+            "1EAwrtS6ukc3dm7UFP5bHnrfcWRfaNsWgCNbAE5vARjaInjtzTt5tgaBT7ecYwmiSQPLOZYgmjSObFFiCaJJ4/QWJZYgmjSGtiix" +
+            "BNGkwesAz4Jo0ri5RYkliCYNLBf63C8D21uaOrO3KHjFFoC/G/MHSjxQsqhBwY9K+JiEN39TwYckvPBbCn5cwi1b1bxjMejZRFDP" +
+            "Qrnxxta7z7dYjXvuOtuCa8Oq2z7L1uWN4vyXdcVYjXtYJmCZW0teZp4QK/F6lstlvQ+/sfJ0a+NWa2MQ73q6tdGyKIjfCrTu2/ZI" +
+            "q8C7WvdtsxxpFLr0rh0HLH2Et3fssQw1Kjr9UdKLkfezjIz9Q1kBr49K8jjmH6+R3gEMfksYIJItgu3EaIvoaFK+w8O2CC5HvcRM" +
+            "fHp358YdhU0A778fCHg8G1p6msCALwp8Olz5pUOBmUxR+DNNoXuTp/MfC+715zfAAAMMMCBKoKO2Bw4FglEzM5VOmf99QXS+tPz/" +
+            "Hn9+AwwwwAADogMWKNH854KfB/42xjSD6VThi6LzZYV7/fkNMMAAAwyIFmgHdQQC/y70yhlKp6z/fkF0vrT6/z3+/AYYYIABBkQH" +
+            "RuO1X8OOHf08yE9mKjVPsX+TpfMfDe715zfAAAMMMCBK4NN+5yPw0m+EXjlD6ZT13y+IzpdW/7/Hn98AAwwwwIAogV/705CBQx9T" +
+            "XNnMpFPmf18QnS8t/7/Hn98AAwwwwIBowUPafCfwj+RXnpl0yvzvC6LzpeX/9/jzG2CAAfcePEHpVL+XNdW8SD/87taXsU8pOuM1" +
+            "qf6q2pjy+Oj0ZbJj4Jihdvh/AMxUW/hLm+H2gt81jUKb/I3taLSLv/ui2Db+7o9y+/YYZe9Maz/ORBvSmp+Js2Gyz6WVZ5PGfzLt" +
+            "JE3gLNHLS9aY88nUT5mJNROG/0ymHUcEPjaZtlInwBMn0x5kA3SJJtdr6Q6OGeIHFW+Jtvh7mNPloSkTlA20/k+f/I1l+oSmpgE8" +
+            "eYo08Ht+5admZuyC35J6S7RjDfN98NQZojVyStBLm8H2uM30GW6T282IQrvc9n1Rapvb52/78/++mM6+mBSYAEwKUJ6Ea9aJUP57" +
+            "hhtNADf+HMD5I4CGHwGc/BHAzR8BFJ8E6D4JcOUkQOHrAD2vAwy/DlD9BkDvGwDX3gBY9CZAx5sAfW8CXH8TILsPoLUPoL8PYKwP" +
+            "oO0tgIG3ACynAFpPAfSdAkh/G6D5bYCBtwHspwHaTgMMnQaw1gbBarVa6aOrFqtd+rCp8x3BU23S/+N1/tjQ937fcCtHnPi7y0S6" +
+            "IFP8h9pTLpFesAhJqNwm0uD8yl/MtVhC0ymCl77UO0T/l+8wUViQK/qx+xHRv1uVIj21QORnUnmpTdT7YFCkfv/4lhfl3xeHxQfv" +
+            "i/IX+fsvlJZmUPnPRPonPaJmfrGI4N73DcF+fvEtkf7lcvFl6iz6F7elx0S7P7s4tXHwf5966hBphV20U1olUpMj9Azy0nhXeEXK" +
+            "/1eY5+3WG+Lrs7v/ZxzNq+jnay6RDtK8eitI0qV59VM6aBX5FeVcHjJcMETrYYjqJ1K9U7mJxqYywAADDPgKwP40wc+WZok0wyH4" +
+            "X41dpM1mwT+y4+KIzQt+M87lzObQdIqQSW9KtRB/KiUKGemiH0vvF/3b/7BIa4hfO6h8QZyot3ObSD2eELYFpy6I/H9tFGk5i6aU" +
+            "njpM5f8q0pILoqZjrvh/CwU/FF/k3/MTwferfiDyZ6cLvnyqgui3To3/nb9A/JU+555jNRM/Fan6M++ZNN45xNdZFeJ5279R9HPp" +
+            "9hiaV9HPKrtIt9G8ZubEhchvHkq3WUR+TjaXhwwXtNB6aKH6sVSvJj3W2FQGGGCAAV8BeO9lwdde/b5ID3cL/rWA0nyT4B+pMTHE" +
+            "5gW/MSv2sdB0iuAgTb2A+NMCopB4WPTj1T8W/XvvT2cRvxb5Vkoz6CtgRXkidblC2BbUNIv8vW6RZvO/j6G0ppTK94o0t1nUtP4X" +
+            "od8e+0h4dt79v4Lv9/29yLcdFnJCTQ7RL5wa/2tsJv7qFWmaxUT8VKRer2q8aLzTiK+z1MHz9t5bop+v/kUCzavoZy6leTSvjrSY" +
+            "EPnNRWmeWeSnpXJ5yHBBAa2HAqqfSPUWHDb0fwMMMMCArwL8fFDwtQ8viLTUK/hXBqXf9wv+8eKLCcTmBb9hbs92dr9/ev2w+gVf" +
+            "mk38KYMoxJaKfnz4gejfz/8uifi1yLdQevhFUe+VXpHa7SFsCxb8pchfTuWp44EOpP+/JvL/+q9Fmp4valrWCv126J+F3+HKLwXf" +
+            "r35a5MeVCjlhwZ+KenNemRr/c+cTf6X/353wHfJ/kHyRqfq/3t00Xi/TeLHUwfP280uinx9ettG8in6mU9pL89r9ckKI/Gan1Enz" +
+            "nTBeHjJccIzKj1F5LNXLKDX0fwMMMMCArwLs/ify/18nP/FrpHe/JvhY+XnBPy6ctxDfIX5N9dnO7vFMrx8W8vvbvORPJv52mPpz" +
+            "659E/25dJ/8/9e87VP4B1S9V+bNZTsmoI38ClZuonB+khvzsNd8U5ebZgq99J0vot7/YQ/7/vYL+awXCDvFHZH//r4+L+rHrkqb0" +
+            "/PbZJLdQAJ2thPpL8oVD9T8IvR5t/z/P2+6dNK9tof5/M8V3eGleB1XxEn4a9y4qP8LliqQm5CEqHxoU6WG64fBrhv5vgAEGGPBV" +
+            "gKXfJv//c+QnriK9u0rocdmNgn80k9/cS3ye7epsZ3e5ptcPM/n94zLJn8z8nPqz/9uif/ufI/8/9a+EyndS/QUqfzbLKYcXCb6U" +
+            "SPGO1vG4RdL/KW7tFMUZvnhEFLxPcXmfvSvof7Zc0P8/xwT9x8n+/r+yRf3Db8RN6fn9FE/H8Xf/mZ7nMPHrbmvo9+oyXdr+f563" +
+            "pUU0r0tC/f8miu/IpHndpoqX8NC4r6HyMi5XJLXg3xYqb9km0lK6obTK0P8NMMAAA74K8OqA0GO/9i75iftI7+4T536qW/CPfPKb" +
+            "ZxKfZ7s629nt9un1w0R+/xgH+ZOJv53qE+XvDYj+rXiX/P99gi/2UXkR1c9Q+bNZTim9T/ClWIp3tIzHLZL+T3FrNRRnWF4mCm5Q" +
+            "XN5vrwj6B34g6N8YEvRPU1zejlRRv5Ti7iYLHoqn4/i7x+h5Solfe1XvVzjs2v5/nrdXX6F5fTXU/9/dLcodNK95qngJF437Q1Se" +
+            "xeWKpBb8W0DlBXkiXUA3nOozG5vKAAMMMOArAOuuCHv1d6+Qn7ia9O5q0hd7Bf9wkN/cQXx+PNpv3I5unVY/rMRHX+4m+wPxt5pq" +
+            "kf9N6t8PqL811YIvVlP5HOJvh1X+7HH//x+TPv0yxTGOxy1SOcWtnaI4w+wsUdBJcXkHbwn6Z/9e0O9sEfQ3UVze8pdJXnlranGQ" +
+            "Loqn4/i7+TQep4hfZ6rer7B2a/v/ed7WfUjz+mGo/9/rFeVWmtdeVbyEncbd2SvSY72Ur0hqwb+zqf4xSjPohppq42tsBhhgwGQg" +
+            "BlpaWuJ6jx276/BwUtq2BeBMCsDlWwBDW2b+mulEk0abRCeaNPCa6USTBl4rMBDmxfcC3fkVMBuGhoYs5qEhfeNxY5x5iW5hPFyD" +
+            "awDFuvRjGuNawH/sRR36jTAcMxwDcC5en0HfjvuGbmES9Jv6TdAGOmNgBq/Xa7E7HPrM8WZSnNkZTkC4BTm6hYdgFFvu+mG83v7p" +
+            "HQYYmg0wMAxweRhgdBjA+QlA8ScAtZ8A+D4B6L1zPXDn+vKd69FPxP3o1nB+Grn++HqLIg2fRCeaNHolOtGkMSDRiSaNyxKdaNIY" +
+            "lehEkwbez3SiSSNYn+hElcan0j6NIg2sP75/okhDnp9o0hiQnieaNC4Ph55v0aIxKtGJKg35PPg0urxh0n4A1ee55A92qUAqB/3y" +
+            "3zNc/jHA6C2Axo8BLnwM4B4GKP4U4MSnANbPADo+A7j8GYBnBKBvBMD+KwDfrwCu/Qqg/NcA/b8GcP4GwP8bgBu/AVg/CtA3ijAw" +
+            "Ojo6vB4B1Xm7yzMeojcwKubXKX1ra+C3AP8f",
+    },
+};
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 3 modules
+var secret_patterns = __webpack_require__(8300);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/stored-programs.js
+
+
+
+
+/**
+ * What becomes of secretPatterns: the program that was stored when these very rules were compiled, or their patterns, which it takes a
+ * tenth of a second to compile. Undefined where of some rule nothing can be said.
+ */
+const secretProgram = (rules) => programOf("secrets", rules, secret_patterns/* secretPatterns */.c);
+/** The same for allNamePatterns. */
+const nameProgram = (rules) => programOf("names", rules, names/* allNamePatterns */.iE);
+function programOf(kind, rules, patternsOf) {
+    const { made, bytes, ...rest } = STORED[kind];
+    if (made.length !== rules.length || made.some((id, index) => rules[index]?.id !== id))
+        return patternsOf(rules);
     return {
-        run: (task) => {
-            const result = last.then(() => run(task));
-            last = result.catch(() => undefined);
-            return result;
-        },
-        leftMs: () => Math.max(0, left),
+        program: () => ({ ...rest, bytes: (0,external_node_zlib_.inflateRawSync)(Buffer.from(bytes, "base64")) }),
+        patterns: () => patternsOf(rules) ?? [],
     };
 }
-/** The result of work that cannot be aborted itself; rejects as soon as the signal is aborted. */
-async function unlessAborted(work, signal) {
-    let stop = () => undefined;
-    const aborted = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        signal.addEventListener("abort", stop, { once: true });
-        if (signal.aborted)
-            stop();
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ joinFound),
+  z: () => (/* binding */ scanBlob)
+});
+
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
+// EXTERNAL MODULE: ./lib/documents/source.js
+var source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/precedence.js
+/**
+ * The finds of one blob, without those that say less about a stretch than another does: a find is left out where one of a rule
+ * of less generality overlaps it, in the same view or in another. The order stays.
+ */
+function keepSpecific(found, rules) {
+    if (found.length < 2)
+        return found;
+    const generalities = new Map(rules.map((rule) => [rule.id, rule.generality ?? 0]));
+    const generalityOf = ({ rule }) => generalities.get(rule) ?? 0;
+    const levels = [...new Set(found.map(generalityOf))].sort((left, right) => left - right);
+    const [least = 0, ...others] = levels;
+    const covered = new Map(others.map((level) => [
+        level,
+        coverOf(found.filter((item) => generalityOf(item) < level).map(({ place }) => place)),
+    ]));
+    return found.filter((item) => {
+        const level = generalityOf(item);
+        return level === least || !covered.get(level)?.(item.place);
     });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
 }
+/** Whether a place overlaps any of several. */
+function coverOf(places) {
+    const sorted = [...places].sort((left, right) => compare(startOf(left), startOf(right)));
+    const furthest = [];
+    for (const place of sorted) {
+        const last = furthest.at(-1);
+        furthest.push(last && compare(last, endOf(place)) > 0 ? last : endOf(place));
+    }
+    return (place) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const candidate = sorted[middle];
+            if (candidate && compare(startOf(candidate), endOf(place)) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const end = furthest[low - 1];
+        return end !== undefined && compare(end, startOf(place)) > 0;
+    };
+}
+const startOf = (place) => [place.startLine, place.startColumn];
+const endOf = (place) => [place.endLine, place.endColumn];
+const compare = (left, right) => left[0] - right[0] || left[1] - right[1];
+
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/secrets.js + 15 modules
+var scan_secrets = __webpack_require__(475);
+// EXTERNAL MODULE: ./lib/scan/texts.js
+var texts = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/scan/unscanned.js
+var scan_unscanned = __webpack_require__(9401);
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought`:
+ * which of the secret rules are asked, and about what of it.
+ */
+function scanBlob(blob, { secrets, dialects }, sought = { rules: secrets }) {
+    const { paths } = blob;
+    const isContent = blob.kind === "file" || blob.kind === "symlink";
+    const at = {
+        paths,
+        ...(blob.oid === undefined ? {} : { oid: blob.oid }),
+        ...(isContent ? {} : { beside: blob.kind }),
+    };
+    const seen = (0,scan_secrets/* findSecrets */.d)(blob, sought);
+    const unscanned = secrets.length === 0 || !isContent ? [] : (0,scan_unscanned/* unscannedIn */.n)(blob, seen.isCut);
+    const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
+    return {
+        secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),
+        definitions: read.flatMap((part) => part.definitions.map((found) => ({ ...at, paths: part.paths, ...found }))),
+        unread: read.flatMap((part) => part.unread),
+        unscanned: unscanned.map((found) => ({ ...at, ...found })),
+    };
+}
+/** What was found in several blobs, in their order. */
+const joinFound = (parts) => ({
+    secrets: parts.flatMap((part) => part.secrets),
+    definitions: parts.flatMap((part) => part.definitions),
+    unread: parts.flatMap((part) => part.unread),
+    unscanned: parts.flatMap((part) => part.unscanned),
+});
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths, dialects) {
+    const kinds = new Map();
+    for (const path of dialects.length > 0 ? paths : []) {
+        const own = dialects.filter((dialect) => (0,prefilter/* passesPath */.lP)(dialect.anchor, path));
+        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const known = kinds.get(key);
+        if (known)
+            known.paths.push(path);
+        else
+            kinds.set(key, { paths: [path], dialects: own });
+    }
+    return [...kinds.values()];
+}
+/** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
+function readDefinitions(blob, dialects) {
+    const { paths, bytes, unheld } = blob;
+    if (dialects.length === 0)
+        return [];
+    if (unheld !== undefined) {
+        const parsed = paths.filter((path) => (0,parse.formatOf)(path, "") !== undefined);
+        return kindsOf(parsed, dialects).map(unreadKind);
+    }
+    if (bytes.length <= limits/* DOCUMENT_BYTES */.A1) {
+        const { text } = (0,decode/* decode */.D4)(bytes);
+        const readers = dialects.filter((dialect) => (0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, text));
+        return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
+    }
+    const named = new Set();
+    for (const { source } of (0,texts/* textsOf */.C)(paths[0], bytes)) {
+        for (const dialect of dialects)
+            if ((0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, source.text))
+                named.add(dialect);
+    }
+    return kindsOf(paths, [...named]).map(unreadKind);
+}
+const unreadKind = (kind) => ({
+    ...kind,
+    definitions: [],
+    unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
+});
+function findDefinitions(path, text, dialects) {
+    const view = { ...(0,source/* createSource */.gV)(path, text), undone: [] };
+    const parsed = (0,parse.parseDocuments)(path, text);
+    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+    }))));
+    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+}
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
 
 
 /***/ })

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeAndShow: () => (/* binding */ judgeAndShow)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
-/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7412);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9946);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8421);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9776);
@@ -31,7 +31,7 @@ async function judgeAndShow(prepared, format, call) {
     const output = (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(written, "output");
     const patience = (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .createPatience */ .s)(isWatched ? say : () => undefined, { masks: false });
     const now = () => new Date();
-    const shared = { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, dialects: _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialects */ .O, workerUrl, environment, isEnvironmentTrusted: true, now, patience };
+    const shared = { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules, dialects: _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialects */ .O, workerUrl, environment, isEnvironmentTrusted: true, now, patience };
     const tools = { ...shared, ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .watching */ ._)(call) };
     const judge = (order) => (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(order, tools);
     const outcome = written["fix"] === true

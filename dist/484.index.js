@@ -33,15 +33,22 @@ function gateAnnotations(report) {
     const failed = report.gates.some((gate) => gate.status === "failed");
     const required = report.verdict === "error" && !failed;
     return report.gates.flatMap((gate) => {
+        const excluded = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedFrom */ .Z1)(gate);
+        const left = excluded === undefined ? [] : [aboutGate("notice", `gate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate)}: ${excluded}`)];
         if (gate.status === "ran")
-            return [];
+            return left;
         if (gate.status === "skipped" && !required && gate.reason === "not selected")
-            return [];
+            return left;
         const message = `gate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate)} ${gate.status}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(gate) || "no reason given"}`;
-        const level = gate.status === "failed" || required ? "error" : "notice";
-        return [{ level, title: "identity-guard", message, stands: 1 }];
+        return [aboutGate(gate.status === "failed" || required ? "error" : "notice", message), ...left];
     });
 }
+const aboutGate = (level, message) => ({
+    level,
+    title: "identity-guard",
+    message,
+    stands: 1,
+});
 function findingAnnotations(presentation) {
     const { fresh, existing } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(presentation.report.findings);
     const sorted = [...fresh, ...existing].sort(byWeight);

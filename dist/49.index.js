@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 49;
-exports.ids = [49];
+exports.ids = [49,989];
 exports.modules = {
 
 /***/ 1791:
@@ -181,7 +181,7 @@ const finding = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(["new", "existing"])
         .check(schemas/* describe */.q0y("`existing`: the base of the pull request or merge group has it too, so it does not fail the change.")),
     waiver: optional(waiver).check(schemas/* describe */.q0y("The waiver that covers the finding.")),
-    properties: optional(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).check(schemas/* describe */.q0y("A flat value.")))).check(schemas/* describe */.q0y("Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit` or `tag` where it stands in no file; `undone` is how it was written.")),
+    properties: optional(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).check(schemas/* describe */.q0y("A flat value.")))).check(schemas/* describe */.q0y("Further facts. Of a secret where commits were searched: `authorDate` of that commit, `atHead` whether it still stands at the head; `foundIn` is `path`, `commit`, `tag` or `reference` where it stands in no file; `undone` is how it was written.")),
 });
 const identity = schemas/* strictObject */.rej({
     files: whole("Files that declare access."),
@@ -243,7 +243,7 @@ var present = __webpack_require__(2642);
 
 const SCHEMAS = {
     identity: native_schema/* nativeSchema */.N,
-    policy: schema/* policySchema */.wh,
+    policy: schema.policySchema,
     snapshot: snapshot_schema/* snapshotSchema */.a,
     report: reportSchema,
 };

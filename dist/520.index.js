@@ -382,21 +382,21 @@ async function fetched(range, expected, repository, server, name = range.head) {
     try {
         await fetchRange(repository, range, expected, server);
         return range.base === undefined
-            ? await (0,git_range/* historyTree */.T)(repository, name)
-            : await (0,git_range/* rangeTree */.S)(repository, range.base, name);
+            ? await (0,git_range/* historyTree */.Tk)(repository, name)
+            : await (0,git_range/* rangeTree */.SL)(repository, range.base, name);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         const what = range.base === undefined ? `The history of ${range.head}` : `The commits ${range.base}..${range.head}`;
-        throw new errors/* UserError */.yo(`${what} could not be read, so that a secret which one commit added and another removed would be missed. ${error.message}`);
+        throw new errors/* UserError */.yo(`${what} could not be read, so that a secret which one commit added and another removed would be missed. ${error.message}`, undefined, error.quoted);
     }
 }
 /** For a merge group, which does not say how many commits it has. */
 const COMMITS_AT_FIRST = 20;
 
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(5888);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __webpack_require__(739);
 // EXTERNAL MODULE: ./lib/commands/choices.js
 var choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/options.js
@@ -478,8 +478,8 @@ function unknownInput(name) {
 
 /** Every command of the action, loaded only when it is called. */
 const LOADERS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(228), __webpack_require__.e(951), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(6), __webpack_require__.e(224), __webpack_require__.e(666), __webpack_require__.e(702), __webpack_require__.e(420), __webpack_require__.e(627), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(296), __webpack_require__.e(625), __webpack_require__.e(852), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 4671))).checkEvent,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(627), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202))).snapshotEvent,
 };
 /**
  * Does what the step was asked to do with the commit that its event is about. Answers the exit code. Throws UserError where the

@@ -51,8 +51,8 @@ async function commonDirectory(repository) {
     return stdout.toString("utf8").replace(/\r?\n$/, "");
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(5888);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __webpack_require__(739);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(8379);
 // EXTERNAL MODULE: ./lib/report/write.js

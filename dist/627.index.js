@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logged: () => (/* binding */ logged),
 /* harmony export */   snapshot: () => (/* binding */ snapshot)
 /* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5888);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(739);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
 /* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8379);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
@@ -62,7 +62,7 @@ function logged(text) {
 /* harmony import */ var _policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9263);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6006);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4633);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1791);
 
 
@@ -79,7 +79,7 @@ function logged(text) {
 async function takeSnapshot(trusted, written, { isEnvironmentTrusted, ...machine }) {
     const policy = await validPolicy(trusted, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "config"));
     const [instance, settings] = chosenInstance(policy, (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(written, "instance"));
-    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 6446));
+    const { openIdentityCenter } = await Promise.all(/* import() */[__webpack_require__.e(739), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 6446));
     const deadlineMs = (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryTimeoutFrom */ .$y)(written);
     const { allowedEndpoints } = policy.directory;
     const held = isEnvironmentTrusted ? {} : { allowedEndpoints };
@@ -104,7 +104,7 @@ async function takeSnapshot(trusted, written, { isEnvironmentTrusted, ...machine
     return { text: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.inertJson)(text), said };
 }
 async function validPolicy(trusted, config) {
-    const gateOf = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .a.map((rule) => [rule.id, rule.gate]));
+    const gateOf = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_5__.rules.map((rule) => [rule.id, rule.gate]));
     const { path, policy, problems } = await (0,_policy_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(trusted, config, gateOf);
     const [problem] = problems;
     if (!problem)
@@ -188,6 +188,7 @@ function folderTree(directory) {
             }
         },
         size: async () => files().length,
+        onDisk: async () => ({ root, files: files() }),
         async read(path) {
             const file = files().find((candidate) => candidate.path === path);
             const content = file === undefined ? undefined : (0,git_files/* fileReader */.q)(root)(file.name);
@@ -204,10 +205,10 @@ function listFolder(root) {
             if (item.isDirectory())
                 folders.push(name);
             else if (item.isFile() || item.isSymbolicLink())
-                files.push({ path: (0,paths/* displayPath */.G)(name), name });
+                files.push({ path: (0,paths/* displayPath */.Gt)(name), name: name.toString("latin1") });
         }
     }
-    return files.sort(paths/* byPath */.f);
+    return files.sort(paths/* byPath */.f2);
 }
 const below = (folder, name) => folder.length === 0 ? name : Buffer.concat([folder, Buffer.from("/"), name]);
 const isGitFolder = (item) => item.name.toString("latin1").toLowerCase() === ".git";
@@ -219,7 +220,7 @@ function itemsOf(root, folder) {
     }
     catch (error) {
         const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.G)(folder)}`);
+        const shown = JSON.stringify(`${root}/${(0,paths/* displayPath */.Gt)(folder)}`);
         throw new errors/* UserError */.yo(`The folder ${shown} could not be listed (${reason}), so what it holds cannot be judged.`);
     }
 }
@@ -263,6 +264,10 @@ function workTree(repository) {
             yield* readFiles(repository, await files());
         },
         size: async () => (await files()).length,
+        async onDisk() {
+            const listed = await files();
+            return listed.some((file) => file.stored) ? undefined : { root: rootOf(repository), files: listed };
+        },
         async read(path) {
             const file = (await files()).find((candidate) => candidate.path === path);
             if (file === undefined)
@@ -273,31 +278,34 @@ function workTree(repository) {
         },
     };
 }
+const rootOf = ({ top, prefix }) => (0,external_node_path_.join)(top, prefix);
 async function listFiles(repository) {
     const { tracked, untracked } = await (0,index_list/* listWorkTree */.OY)(repository);
-    return (0,entries/* inOrder */.al)([...trackedFiles(repository, tracked), ...untrackedFiles(repository, untracked)]);
+    const prefix = Buffer.from(repository.prefix).toString("latin1");
+    const below = (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : undefined);
+    return (0,entries/* inOrder */.al)([...trackedFiles(tracked, below), ...untrackedFiles(untracked, below)]);
 }
-function* trackedFiles(repository, records) {
-    for (const { mode, oid, name, skipWorkTree } of records) {
+function* trackedFiles(records, below) {
+    for (const { mode, oid, name: whole, skipWorkTree } of records) {
         const kind = (0,entries/* kindOf */.I)(mode);
-        const below = (0,entries/* belowPrefix */.EE)(repository, name);
-        if (kind === undefined || below === undefined)
+        const name = below(whole);
+        if (kind === undefined || name === undefined)
             continue;
-        const file = { path: (0,paths/* displayPath */.G)(below), name: below };
-        yield skipWorkTree ? { ...file, stored: { kind, oid } } : file;
+        const path = (0,paths/* displayName */.QC)(name);
+        yield skipWorkTree ? { path, name, stored: { kind, oid } } : { path, name };
     }
 }
-function* untrackedFiles(repository, names) {
-    for (const name of names) {
-        const below = (0,entries/* belowPrefix */.EE)(repository, name);
+function* untrackedFiles(names, below) {
+    for (const whole of names) {
+        const name = below(whole);
         // A repository inside this one is listed as its folder alone.
-        if (below === undefined || name.at(-1) === 0x2f)
+        if (name === undefined || name.endsWith("/"))
             continue;
-        yield { path: (0,paths/* displayPath */.G)(below), name: below };
+        yield { path: (0,paths/* displayName */.QC)(name), name };
     }
 }
 async function* readFiles(repository, files) {
-    const read = (0,git_files/* fileReader */.q)((0,external_node_path_.join)(repository.top, repository.prefix));
+    const read = (0,git_files/* fileReader */.q)(rootOf(repository));
     const ids = files.flatMap((file) => file.stored?.oid ?? []);
     const objects = ids.length === 0 ? undefined : (0,git_objects/* readObjects */.$)(repository, ids);
     try {
@@ -361,39 +369,43 @@ function needed(repository, option) {
 
 
 
-const SLASH = Buffer.from("/");
 /**
- * Reads files below `root` by the bytes of their relative names. Undefined for what is not there, is neither file nor link,
- * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Throws
- * UserError where a file exists but cannot be read, and for a path that could lead out or into `.git`.
+ * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
+ * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
+ * file exists but cannot be read, and for a path that could lead out or into `.git`.
  */
-function fileReader(root) {
-    const top = Buffer.from(root);
-    const folders = new Map();
-    const isPlainFolder = (name, whole) => {
-        const key = name.toString("latin1");
-        const known = folders.get(key);
-        if (known !== undefined)
-            return known;
-        requireStored(name, whole);
-        const plain = inPlainFolder(name, whole) && statusOf(top, name)?.isDirectory() === true;
-        folders.set(key, plain);
-        return plain;
-    };
-    const inPlainFolder = (name, whole) => {
-        const end = name.lastIndexOf(SLASH);
-        return end < 0 || isPlainFolder(name.subarray(0, end), whole);
-    };
+function fileReader(root, room) {
+    const folders = createFolders(root);
     return (name) => {
         requireStored(name, name);
-        return inPlainFolder(name, name) ? readPlain(top, name) : undefined;
+        return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
     };
+}
+/** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
+const pathOf = (root, name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAscii */ .ER)(name) ? `${root}/${name}` : Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, "latin1")]);
+function createFolders(root) {
+    const known = new Map();
+    const isPlain = (name, whole) => {
+        requireStored(name, whole);
+        return holds(name, whole) && statusOf(pathOf(root, name), name)?.isDirectory() === true;
+    };
+    const holds = (name, whole) => {
+        const end = name.lastIndexOf("/");
+        if (end < 0)
+            return true;
+        const folder = name.slice(0, end);
+        const plain = known.get(folder) ?? isPlain(folder, whole);
+        known.set(folder, plain);
+        return plain;
+    };
+    return { holds };
 }
 const UNSTORED = ["", ".", "..", ".git"];
 /** Throws where the last part of a path is none that git stores. `whole`: the path that it is a part of. */
 function requireStored(name, whole) {
-    const start = name.lastIndexOf(SLASH) + 1;
-    if (name.length - start > 4 || !UNSTORED.includes(name.toString("latin1", start).toLowerCase()))
+    const start = name.lastIndexOf("/") + 1;
+    if (name.length - start > 4 || !UNSTORED.includes(name.slice(start).toLowerCase()))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(whole)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
 }
@@ -401,18 +413,17 @@ function requireStored(name, whole) {
 const OPENS_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
-function readPlain(top, name) {
-    const path = Buffer.concat([top, SLASH, name]);
+function readPlain(path, name, room) {
     const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
     if (descriptor !== undefined)
-        return attempt(name, () => readOpen(descriptor));
-    const status = statusOf(top, name);
+        return attempt(name, () => readOpen(descriptor, room));
+    const status = statusOf(path, name);
     if (status?.isSymbolicLink() === true) {
         return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
     }
     if (status?.isFile() !== true)
         return undefined;
-    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS)));
+    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), room));
     if (content === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
     return content;
@@ -426,23 +437,25 @@ function openIfPossible(path) {
     }
 }
 /** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
-function readOpen(descriptor) {
+function readOpen(descriptor, room) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             return undefined;
         if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
             return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
-        return { kind: "file", bytes: readAll(descriptor, status.size) };
+        return { kind: "file", bytes: readAll(descriptor, status.size, room) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /** As much as the size says; all of a file that has no size, such as those of /proc. */
-function readAll(descriptor, size) {
+function readAll(descriptor, size, room) {
+    if (size === 0)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
     // A buffer of its own: what shares one with others would be sent to a worker together with them.
-    const bytes = Buffer.allocUnsafeSlow(size);
+    const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
     let done = 0;
     while (done < size) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, null);
@@ -450,12 +463,9 @@ function readAll(descriptor, size) {
             return bytes.subarray(0, done);
         done += count;
     }
-    return size === 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) : bytes;
+    return bytes;
 }
-function statusOf(top, name) {
-    const path = Buffer.concat([top, SLASH, name]);
-    return attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
-}
+const statusOf = (path, name) => attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
 /** `action`, with trouble of the file system told as one of the user's files. */
 function attempt(name, action) {
     try {
@@ -468,7 +478,7 @@ function attempt(name, action) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} exists, but could not be read (${reason}), so it cannot be judged.`);
     }
 }
-const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(name));
+const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayName */ .QC)(name));
 
 
 /***/ }),

@@ -799,9 +799,10 @@ function createBuilder(source, problems) {
 /***/ 4702:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatOf),
-/* harmony export */   e: () => (/* binding */ parseDocuments)
+/* harmony export */   formatOf: () => (/* binding */ formatOf),
+/* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
 /* harmony export */ });
 /* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);

@@ -144,12 +144,15 @@ const lines = (items) => items.map((item) => `${item}\n`).join("");
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ historyTree),
-  S: () => (/* binding */ rangeTree)
+  Vv: () => (/* binding */ HISTORY),
+  Tk: () => (/* binding */ historyTree),
+  SL: () => (/* binding */ rangeTree)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/in-turn.js
+var in_turn = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/git/commits.js
@@ -451,7 +454,7 @@ async function* pathsOfRange(repository, range) {
             throw new errors/* UserError */.yo(`git listed ${oid} as a tree, but it is a ${type}. Run git fsck.`);
         const before = folder === undefined ? NOTHING : Buffer.concat([folder, SLASH]);
         for (const name of newNames(bytes, oid, before, seen))
-            yield (0,paths/* displayPath */.G)(Buffer.concat([before, name]));
+            yield (0,paths/* displayPath */.Gt)(Buffer.concat([before, name]));
     }
 }
 const NOTHING = Buffer.alloc(0);
@@ -506,24 +509,35 @@ const OUTSIDE_BYTES = limits/* GIT_LISTING_BYTES */.uo / 4;
 
 
 
+
 /**
  * Every blob below DIR that `head` reaches and `base` does not; both are names for resolveCommit. Blobs come in git's own
  * order, each once, as kind "file" and with the one path that git names. `read` answers from `head`. Throws UserError where
  * a name is not understood, and where the clone is shallow or lacks objects within the range.
  */
 async function rangeTree(repository, base, head) {
-    const range = { base: await (0,references/* resolveCommit */.WL)(repository, base), head: await (0,references/* resolveCommit */.WL)(repository, head) };
-    return treeOf(repository, `the range ${base}..${head}`, range, await (0,references/* tagsBehind */.gD)(repository, head));
+    // Asked at the same time, since starting git takes longer than its answer.
+    const [from, to, tags] = await (0,in_turn/* inTurn */.l)([
+        (0,references/* resolveCommit */.WL)(repository, base),
+        (0,references/* resolveCommit */.WL)(repository, head),
+        (0,references/* tagsBehind */.gD)(repository, head),
+    ]);
+    return { ...(await treeOf(repository, `the range ${base}..${head}`, { base: from, head: to }, tags)), head: to };
 }
-/** Like rangeTree, for all that `reference`, or where it is left out any reference, reaches. `read` answers from it or HEAD. */
-async function historyTree(repository, reference) {
+/**
+ * Like rangeTree, for all that `reference`, or where it is left out any reference, reaches; of that, what is wanted. `read` answers
+ * from it or HEAD.
+ */
+async function historyTree(repository, reference, wanted) {
     if (reference === undefined)
-        return treeOf(repository, "the history of all references", {});
+        return treeOf(repository, HISTORY, {}, [], wanted);
     const range = { head: await (0,references/* resolveCommit */.WL)(repository, reference) };
-    return treeOf(repository, `the history of ${reference}`, range, await (0,references/* tagsBehind */.gD)(repository, reference));
+    return treeOf(repository, `the history of ${reference}`, range, await (0,references/* tagsBehind */.gD)(repository, reference), wanted);
 }
+/** What the history of all references is called. */
+const HISTORY = "the history of all references";
 /** `tags` are the tag objects by way of which the head was named. */
-async function treeOf(repository, name, range, tags = []) {
+async function treeOf(repository, name, range, tags = [], wanted) {
     const walked = await (0,git_commits/* walkCommits */.AM)(repository, range);
     const head = async () => range.head ?? (await (0,references/* resolveCommit */.WL)(repository, "HEAD"));
     let ofHead;
@@ -536,15 +550,37 @@ async function treeOf(repository, name, range, tags = []) {
         ...(range.head === undefined ? {} : { commit: range.head }),
         name,
         commits: walked.commits.length,
-        blobs: () => readBlobs(repository, blobsOfRange(repository, walked)),
-        messages: () => (0,git_objects/* readObjects */.$)(repository, messagesOf(repository, walked, tags)),
-        names: () => pathsOfRange(repository, walked),
+        blobs: () => readBlobs(repository, wantedBlobs(repository, walked, wanted)),
+        messages: () => (0,git_objects/* readObjects */.$)(repository, wantedMessages(repository, walked, tags, wanted)),
+        async *names() {
+            if (wanted?.names ?? true)
+                yield* pathsOfRange(repository, walked);
+        },
+        references: async () => (walked.options.length > 0 ? (0,references/* listReferences */.Xo)(repository) : []),
         attribute: (wanted, deadlineMs) => findOrigins(repository, wanted, walked, deadlineMs),
         isAtHead: async (commit) => range.head !== undefined || (await reached()).has(commit),
         async read(path) {
             return (0,commit_tree/* commitTree */.S)(repository, await head()).read(path);
         },
     };
+}
+async function* wantedBlobs(repository, range, wanted) {
+    const { blobs, isWantedPath } = wanted ?? {};
+    if (blobs?.size === 0 && isWantedPath === undefined)
+        return;
+    for await (const object of blobsOfRange(repository, range)) {
+        const isWanted = blobs?.has(object.oid) ?? true;
+        if (isWanted || isWantedPath?.(shown(object)))
+            yield object;
+    }
+}
+async function* wantedMessages(repository, range, tags, wanted) {
+    if (wanted?.messages.size === 0)
+        return;
+    for await (const oid of messagesOf(repository, range, tags)) {
+        if (wanted?.messages.has(oid) ?? true)
+            yield oid;
+    }
 }
 async function* messagesOf(repository, range, tags) {
     yield* range.commits;
@@ -554,6 +590,8 @@ async function* messagesOf(repository, range, tags) {
     for await (const tag of listObjects(repository, "tag", range.options, range.revisions))
         yield tag.oid;
 }
+/** The path of an object, or its id where it has none. */
+const shown = ({ oid, name }) => (name === undefined ? oid : (0,paths/* displayPath */.Gt)(name));
 /** Ids go to git as they are listed, and their paths wait in between: a history of any length takes little memory. */
 async function* readBlobs(repository, objects) {
     const waiting = [];
@@ -563,14 +601,34 @@ async function* readBlobs(repository, objects) {
             yield object.oid;
         }
     }
-    const shown = (object, oid) => object?.name === undefined ? oid : (0,paths/* displayPath */.G)(object.name);
-    const nameOf = (oid) => JSON.stringify(shown(waiting[0], oid));
+    const nameOf = (oid) => JSON.stringify(shown(waiting[0] ?? { oid, name: undefined }));
     for await (const { type, ...content } of (0,git_objects/* readObjects */.$)(repository, ids(), nameOf)) {
         const object = waiting.shift();
         if (type !== "blob")
             throw new errors/* UserError */.yo(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
-        yield { paths: [shown(object, content.oid)], kind: "file", ...content };
+        yield { paths: [shown(object ?? { oid: content.oid, name: undefined })], kind: "file", ...content };
     }
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/**
+ * The answers of all, each in its place. Unlike Promise.all, throws what went wrong with the first of them and not what went wrong
+ * first, as if each had begun only after the one before.
+ */
+async function inTurn(asked) {
+    for (const answer of asked)
+        Promise.resolve(answer).catch(() => undefined); // awaited below; until then no failure is "unhandled"
+    for (const answer of asked)
+        await answer;
+    return Promise.all(asked);
 }
 
 

@@ -18,12 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/git/range.js + 4 modules
-var range = __webpack_require__(5860);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(5888);
-// EXTERNAL MODULE: ./lib/guard.js + 29 modules
-var guard = __webpack_require__(9100);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __webpack_require__(739);
+// EXTERNAL MODULE: ./lib/guard.js + 35 modules
+var guard = __webpack_require__(1095);
 // EXTERNAL MODULE: ./lib/policy/trusted.js
 var trusted = __webpack_require__(4724);
 // EXTERNAL MODULE: ./lib/report/plain.js
@@ -72,10 +70,10 @@ const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(7492);
-// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
-var rules = __webpack_require__(6006);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 66 modules
-var dialects = __webpack_require__(7412);
+// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
+var rules = __webpack_require__(4633);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 83 modules
+var dialects = __webpack_require__(9946);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/commands/choices.js
@@ -176,8 +174,7 @@ var trees = __webpack_require__(4335);
 
 
 
-
-const GATE_OF = new Map(rules/* rules */.a.map((rule) => [rule.id, rule.gate]));
+const GATE_OF = new Map(rules.rules.map((rule) => [rule.id, rule.gate]));
 /**
  * Accepts the secrets that there are today: writes a waiver by fingerprint for each to the file that the policy names, or that
  * --output does. An entry that is there already and holds stays as it is; one whose secret is gone goes. Nothing is written where
@@ -242,12 +239,12 @@ async function orderFor({ written }, directory, repository, trusted) {
     if (written["history"] !== true)
         return { ...common, head: { ...(0,trees/* treeOnDisk */.n$)(directory, repository), read: trusted.read } };
     const git = (0,trees/* needed */.Ow)(repository, "--history");
-    return { ...common, head: await (0,trees/* treeAt */.Ss)(git, "HEAD"), range: await (0,range/* historyTree */.T)(git), rangeOnly: true };
+    return { ...common, head: await (0,trees/* treeAt */.Ss)(git, "HEAD"), history: git, rangeOnly: true };
 }
 async function search(order, call) {
     const { environment, workerUrl } = call;
     const tools = {
-        rules: rules/* rules */.a,
+        rules: rules.rules,
         dialects: dialects/* dialects */.O,
         workerUrl,
         environment,

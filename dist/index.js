@@ -16,6 +16,13 @@ module.exports = require("node:async_hooks");
 
 /***/ }),
 
+/***/ 4573:
+/***/ (function(module) {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function(module) {
 
@@ -27,6 +34,13 @@ module.exports = require("node:child_process");
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ (function(module) {
+
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -333,7 +347,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The one entry of the bundle; the stubs in dist/action, dist/cli and dist/worker each call one door. */
 const action = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 1536))).action(workerUrl);
 const cli = async (workerUrl) => (await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 4146))).cli(workerUrl);
-const worker = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(6), __nccwpck_require__.e(224), __nccwpck_require__.e(702), __nccwpck_require__.e(228), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048))).worker();
+const worker = async () => (await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 7048))).worker();
 
 module.exports = __webpack_exports__;
 /******/ })()

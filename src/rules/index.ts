@@ -19,6 +19,7 @@ import { duplicateOrganizationalUnit } from "./documents/duplicate-organizationa
 import { duplicatePermissionSet } from "./documents/duplicate-permission-set.ts";
 import { emptyPermissionSet } from "./documents/empty-permission-set.ts";
 import { entraClientSecret } from "./secrets/entra-client-secret.ts";
+import { entraRefreshToken } from "./secrets/entra-refresh-token.ts";
 import { expiredAssignment } from "./documents/expired-assignment.ts";
 import { expiredWaiver } from "./policy/expired-waiver.ts";
 import { githubToken } from "./secrets/github-token.ts";
@@ -49,6 +50,7 @@ import { nearMissGroup } from "./directory/near-miss-group.ts";
 import { noIdentityFound } from "./documents/no-identity-found.ts";
 import { oktaApiToken } from "./secrets/okta-api-token.ts";
 import { onepasswordScimSession } from "./secrets/onepassword-scim-session.ts";
+import { onepasswordSecretKey } from "./secrets/onepassword-secret-key.ts";
 import { onepasswordServiceAccountToken } from "./secrets/onepassword-service-account-token.ts";
 import { oversizedInlinePolicy } from "./documents/oversized-inline-policy.ts";
 import { pinMismatch } from "./directory/pin-mismatch.ts";
@@ -125,6 +127,7 @@ export const rules: readonly Rule[] = [
   databricksToken,
   dopplerToken,
   entraClientSecret,
+  entraRefreshToken,
   githubToken,
   gitlabScimToken,
   gitlabToken,
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   hashicorpToken,
   oktaApiToken,
   onepasswordScimSession,
+  onepasswordSecretKey,
   onepasswordServiceAccountToken,
   scimCredential,
   slackToken,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 893;
-exports.ids = [893];
+exports.id = 153;
+exports.ids = [153,469,989];
 exports.modules = {
 
 /***/ 8465:
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
-var rules = __webpack_require__(6006);
+// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
+var rules = __webpack_require__(4633);
 ;// CONCATENATED MODULE: ./lib/rules/page.js
 /** A rule's page in Markdown: what `explain` prints, and what docs/rules/<id>.md holds. */
 function rulePage(rule) {
@@ -77,9 +77,9 @@ function languageOf(path) {
 /** Prints a rule's page, as it stands in docs/rules. */
 const explain = async ({ positionals, print }) => {
     const [id] = positionals;
-    const rule = rules/* rules */.a.find((candidate) => candidate.id === id);
+    const rule = rules.rules.find((candidate) => candidate.id === id);
     if (!rule) {
-        const ids = rules/* rules */.a.map((candidate) => candidate.id);
+        const ids = rules.rules.map((candidate) => candidate.id);
         const near = id === undefined ? undefined : (0,errors/* nearest */.pA)(id, ids);
         const advice = near === undefined ? `There is: ${ids.join(", ")}.` : `Did you mean "${near}"?`;
         throw new errors/* UserError */.yo(`${id === undefined ? "explain takes a rule's id." : `There is no rule "${id}".`} ${advice}`);
@@ -87,6 +87,23 @@ const explain = async ({ positionals, print }) => {
     await print(rulePage(rule));
     return 0;
 };
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   dJ: () => (/* binding */ isSecretRule),
+/* harmony export */   iw: () => (/* binding */ isContentRule)
+/* harmony export */ });
+/** The rules that look for secrets. */
+const isSecretRule = (rule) => "find" in rule;
+/** The rules that judge what was not scanned. */
+const isContentRule = (rule) => "severityOf" in rule;
+const defineRule = (rule) => rule;
 
 
 /***/ }),

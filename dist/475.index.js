@@ -1,100 +1,7 @@
 "use strict";
-exports.id = 224;
-exports.ids = [224];
+exports.id = 475;
+exports.ids = [475];
 exports.modules = {
-
-/***/ 7531:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Q$: () => (/* binding */ decodeStretch),
-/* harmony export */   Wy: () => (/* binding */ latin1),
-/* harmony export */   bR: () => (/* binding */ utf16),
-/* harmony export */   sx: () => (/* binding */ encodeLike)
-/* harmony export */ });
-/**
- * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
- * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
- */
-function decode(bytes) {
-    const { text, encoding } = decodeStretch(bytes, utf16(bytes));
-    return { text: encoding === "binary" ? text : withoutMark(text), encoding };
-}
-/**
- * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
- * are the same again. Undefined for "binary", which is no encoding.
- */
-function encodeLike(bytes, text) {
-    const { encoding } = decode(bytes);
-    if (encoding === "binary")
-        return undefined;
-    const mark = MARKS[encoding];
-    const isMarked = mark.every((byte, index) => bytes[index] === byte);
-    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
-    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
-}
-const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
-/**
- * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
- * stretch is, else "binary"; it must begin and end between two characters.
- */
-function decodeStretch(bytes, wide) {
-    if (wide)
-        return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
-    try {
-        return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
-    }
-    catch {
-        return { text: latin1(bytes), encoding: "binary" };
-    }
-}
-/** One character a byte. */
-const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-/** Which UTF-16 the bytes are, if they are. */
-function utf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return "utf-16be";
-    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
-    if (!sample.includes(0))
-        return undefined;
-    const pairs = sample.length >> 1;
-    const zeros = { even: 0, odd: 0 };
-    for (let pair = 0; pair < pairs; pair++) {
-        if (sample[2 * pair] === 0)
-            zeros.even++;
-        if (sample[2 * pair + 1] === 0)
-            zeros.odd++;
-    }
-    const many = Math.max(zeros.even, zeros.odd);
-    const few = Math.min(zeros.even, zeros.odd);
-    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
-        return undefined;
-    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
-}
-// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
-// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
-// Source of the numbers: our own.
-const SAMPLE_BYTES = 64 * 1024;
-const PAIRS_PER_ZERO = 32;
-const ZEROS_PER_STRAY = 8;
-/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
-const LONG_ASCII = 24;
-function hasLongAscii(bytes) {
-    let run = 0;
-    for (const byte of bytes) {
-        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-        if (run >= LONG_ASCII)
-            return true;
-    }
-    return false;
-}
-const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
-
-
-/***/ }),
 
 /***/ 8407:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -146,10 +53,10 @@ function piecesOf(written) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   lP: () => (/* binding */ passesPath),
 /* harmony export */   vy: () => (/* binding */ passesSomewhere)
 /* harmony export */ });
+/* unused harmony export passes */
 /** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
 const passes = (anchor, path, text) => passesPath(anchor, path) && passesText(anchor, text);
 /** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
@@ -237,7 +144,7 @@ function isDrawn(text, { start, end }, side) {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 475:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -251,10 +158,49 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/scan/forms.js
 var scan_forms = __webpack_require__(8407);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/text-filter.js
+/** A filter that searches a text once for the literals of all rules. Those of the other rules' anchors are asked one by one. */
+function createTextFilter(rules) {
+    const owners = new Map();
+    for (const rule of rules) {
+        for (const literal of "literals" in rule.anchor ? rule.anchor.literals : []) {
+            owners.set(literal, [...(owners.get(literal) ?? []), rule]);
+        }
+    }
+    const literals = [...owners.keys()].sort((left, right) => right.length - left.length);
+    const any = alternatives(literals);
+    // Without consuming anything, for a literal may begin within another one.
+    const each = new RegExp(`(?=(${any.source}))`, "g");
+    // Of those that begin at one place, only the longest matches.
+    const rulesOf = new Map(literals.map((literal) => [
+        literal,
+        literals.filter((other) => literal.startsWith(other)).flatMap((other) => owners.get(other) ?? []),
+    ]));
+    return (text) => {
+        const seen = new Set();
+        const first = literals.length === 0 ? -1 : text.search(any);
+        if (first >= 0) {
+            each.lastIndex = first;
+            for (const [, literal = ""] of text.matchAll(each))
+                for (const rule of rulesOf.get(literal) ?? [])
+                    seen.add(rule);
+        }
+        return (rule) => ("literals" in rule.anchor ? seen.has(rule) : passesLocate(rule, text));
+    };
+}
+function passesLocate({ anchor }, text) {
+    if (!("locate" in anchor))
+        return true;
+    for (const _ of anchor.locate(text))
+        return true;
+    return false;
+}
+const alternatives = (literals) => new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"));
+
 // EXTERNAL MODULE: ./lib/scan/prefilter.js
 var prefilter = __webpack_require__(7235);
 // EXTERNAL MODULE: ./lib/scan/texts.js
-var texts = __webpack_require__(3400);
+var scan_texts = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/scan/runs.js
 var scan_runs = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./lib/scan/transformations/base64.js
@@ -1088,18 +1034,23 @@ function* windowsOf(text, runs, transformation, before) {
 
 
 
+
 /** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-function findSecrets({ paths, bytes }, rules) {
+function findSecrets({ paths, bytes }, { rules, stretches }) {
     const secrets = new Map();
     let isCut = false;
     if (rules.length === 0)
         return { secrets: [], isCut };
-    for (const { source, undone } of (0,texts/* textsOf */.C)(paths[0], bytes)) {
+    const filter = filterFor(rules);
+    const texts = stretches === undefined ? (0,scan_texts/* textsOf */.C)(paths[0], bytes) : (0,scan_texts/* textsIn */.E)(paths[0], bytes, stretches);
+    for (const { source, undone } of texts) {
         const views = viewsOf(source, undone);
         const seen = [];
-        const pathFor = ({ anchor }, { text }) => (0,prefilter/* passesSomewhere */.vy)(anchor, paths, text) ? (paths.find((path) => (0,prefilter/* passesPath */.lP)(anchor, path)) ?? paths[0]) : undefined;
-        for (const view of views)
+        for (const view of views) {
+            const passes = filter(view.text);
+            const pathFor = (rule) => passes(rule) ? paths.find((path) => (0,prefilter/* passesPath */.lP)(rule.anchor, path)) : undefined;
             seen.push(...seeIn(view, source, pathFor, rules));
+        }
         isCut ||= views.isCut;
         // Where two stretches of a large blob overlap, each of them saw the same.
         for (const { origin: _, ...found } of onceEach(seen, undone.length))
@@ -1110,14 +1061,24 @@ function findSecrets({ paths, bytes }, rules) {
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
 function* secretsInText(text, rules) {
     const source = (0,documents_source/* createSource */.gV)("", text);
-    const pathFor = ({ anchor }, view) => "paths" in anchor || (0,prefilter/* passes */.WE)(anchor, "", view.text) ? "" : undefined;
-    for (const view of viewsOf(source))
+    const filter = filterFor(rules);
+    for (const view of viewsOf(source)) {
+        const passes = filter(view.text);
+        const pathFor = (rule) => ("paths" in rule.anchor || passes(rule) ? "" : undefined);
         yield* seeIn(view, source, pathFor, rules);
+    }
+}
+const filters = new WeakMap();
+/** The same few rules are asked about many texts. */
+function filterFor(rules) {
+    const filter = filters.get(rules) ?? createTextFilter(rules);
+    filters.set(rules, filter);
+    return filter;
 }
 /** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(view, source, pathFor, rules) {
     for (const rule of rules) {
-        const path = pathFor(rule, view);
+        const path = pathFor(rule);
         if (path === undefined)
             continue;
         for (const { start, end, secret } of rule.find({ ...view, path })) {
@@ -1190,7 +1151,8 @@ const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startCo
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   E: () => (/* binding */ textsIn)
 /* harmony export */ });
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
 /* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
@@ -1198,6 +1160,18 @@ const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startCo
 
 
 
+/** The texts of some stretches of a blob that is not UTF-16, as textsOf() gives them. */
+function* textsIn(path, bytes, stretches) {
+    for (const stretch of stretches) {
+        const start = Math.max(boundary(bytes, stretch.start, undefined), markLength(bytes, undefined));
+        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, boundary(bytes, stretch.end, undefined)), undefined);
+        const base = () => {
+            const before = bytes.subarray(markLength(bytes, undefined), start);
+            return moved(FIRST, encoding === "binary" ? (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(before) : (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(before, undefined).text);
+        };
+        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), base), undone: NONE };
+    }
+}
 /**
  * The text of a blob, whatever its size: what has more than SCAN_BYTES comes in stretches that overlap by SCAN_OVERLAP_BYTES, so
  * that every secret is whole in one. Places are those in the whole.
@@ -1211,11 +1185,12 @@ function* textsOf(path, bytes) {
     const wide = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16 */ .bR)(bytes);
     const undone = wide ? WIDE : NONE;
     let start = markLength(bytes, wide);
-    let base = { line: 1, column: 1 };
+    let base = FIRST;
     for (;;) {
         const end = boundary(bytes, start + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh, wide);
         const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, end), wide);
-        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), base), undone };
+        const own = base;
+        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), () => own), undone };
         if (end === bytes.length)
             return;
         const next = boundary(bytes, end - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_OVERLAP_BYTES */ .eK, wide);
@@ -1226,12 +1201,16 @@ function* textsOf(path, bytes) {
 }
 const WIDE = ["UTF-16"];
 const NONE = [];
-/** A source whose text begins at this position of a larger one. */
-function from(source, base) {
-    const column = (line, own) => (line === 1 ? own + base.column - 1 : own);
+const FIRST = { line: 1, column: 1 };
+/** A source whose text begins at a position of a larger one, which is asked for when a place is. */
+function from(source, find) {
+    let known;
     return {
         ...source,
         place(start, end) {
+            known ??= find();
+            const base = known;
+            const column = (line, own) => (line === 1 ? own + base.column - 1 : own);
             const place = source.place(start, end);
             return {
                 ...place,
@@ -1245,7 +1224,7 @@ function from(source, base) {
 }
 /** The position behind a text that begins at `base`. */
 function moved(base, text) {
-    const { endLine: line, endColumn: column } = from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)("", text), base).place(0, text.length);
+    const { endLine: line, endColumn: column } = from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)("", text), () => base).place(0, text.length);
     return { line, column };
 }
 function markLength(bytes, wide) {
@@ -1273,21 +1252,6 @@ function boundary(bytes, wanted, wide) {
     const isHalf = unit(at) >= 0xdc00 && unit(at) <= 0xdfff;
     return isHalf || (unit(at) === LF && unit(at - 2) === CR) ? at - 2 : at;
 }
-
-
-/***/ }),
-
-/***/ 7713:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/**
- * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
- * without findings hashes nothing.
- */
-const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 
 
 /***/ })

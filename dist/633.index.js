@@ -1,24 +1,7 @@
 "use strict";
-exports.id = 6;
-exports.ids = [6];
+exports.id = 633;
+exports.ids = [633,853];
 exports.modules = {
-
-/***/ 5469:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   dJ: () => (/* binding */ isSecretRule),
-/* harmony export */   iw: () => (/* binding */ isContentRule)
-/* harmony export */ });
-/** The rules that look for secrets. */
-const isSecretRule = (rule) => "find" in rule;
-/** The rules that judge what was not scanned. */
-const isContentRule = (rule) => "severityOf" in rule;
-const defineRule = (rule) => rule;
-
-
-/***/ }),
 
 /***/ 6443:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -712,15 +695,42 @@ const isObject = (definition) => definition.type === "object";
 /** Whether a scalar stands where `schema` wants a list, is sound as its one item, and can be put into brackets as it is written. */
 function isOneItem(node, schema) {
     const item = itemsSchema(schema);
-    if (!isText(item) || node.type !== "scalar" || node.tag !== undefined || typeof node.value !== "string")
-        return false;
+    const value = valueInBrackets(node);
+    return isText(item) && value !== undefined && parse/* safeParse */.xL(item, value, { jitless: true }).success;
+}
+/** The text that a scalar is, if it is the same to every parser within brackets, as it is written. */
+function valueInBrackets(node) {
+    if (node.type !== "scalar" || node.tag !== undefined || typeof node.value !== "string")
+        return undefined;
     if (/[\r\n]/.test(node.written) || node.open === "block")
-        return false;
+        return undefined;
     // In brackets some more characters would mean something.
     const isPlain = node.open === "plain";
-    if (isPlain && (!(0,ambiguity/* isSurelyText */.Ed)(node.value, "plain") || /[,[\]{}]|:\s|\s#/.test(node.written)))
-        return false;
-    return parse/* safeParse */.xL(item, node.value, { jitless: true }).success;
+    const isOpen = isPlain && (!(0,ambiguity/* isSurelyText */.Ed)(node.value, "plain") || /[,[\]{}]|:\s|\s#/.test(node.written));
+    return isOpen ? undefined : node.value;
+}
+/** Items that are shown in a suggestion: it replaces one line. */
+const MOST_ITEMS = 20;
+/**
+ * The map that is meant where a text, or a list of texts, stands in place of a map: `[prod]` for `{accounts: [prod]}`, under the
+ * first key that takes it if that makes the map whole. Undefined where no key does.
+ */
+function mapMeant(node, schema) {
+    if (node.type !== "list" && node.type !== "scalar")
+        return undefined;
+    const items = node.type === "list" ? node.items : [node];
+    const values = items.map(valueInBrackets);
+    if (items.length === 0 || items.length > MOST_ITEMS || values.includes(undefined))
+        return undefined;
+    const written = items.map((item) => (item.type === "scalar" ? item.written : "")).join(", ");
+    for (const key of knownKeys(schema)) {
+        const ways = [[values, `[${written}]`], ...(node.type === "scalar" ? [[values[0], written]] : [])];
+        for (const [value, text] of ways) {
+            if (schema && parse/* safeParse */.xL(schema, { [key]: value }, { jitless: true }).success)
+                return `{${key}: ${text}}`;
+        }
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./lib/documents/text-field.js
@@ -855,7 +865,7 @@ function* keyProblems(issue, { schema, root, rules, index }) {
 }
 function wrongValue(node, issue, { rule, wanted }) {
     const expected = [issue.message];
-    const flaw = isOneItem(node, wanted) ? { item: true } : flawOf(node, issue);
+    const flaw = flawIn(node, issue, wanted);
     if (node.type === "map" || node.type === "list") {
         const { startLine, endLine } = node.at.source.place(node.at.start, node.at.end);
         const at = startLine === endLine ? node.at : (0,nodes/* headOf */.Uo)(node);
@@ -865,6 +875,12 @@ function wrongValue(node, issue, { rule, wanted }) {
     const value = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
     const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
     return wrongText({ value, at }, found, { rule, expected, flaw });
+}
+function flawIn(node, issue, wanted) {
+    if (isOneItem(node, wanted))
+        return { item: true };
+    const mapped = mapMeant(node, wanted);
+    return mapped === undefined ? flawOf(node, issue) : { ...flawOf(node, issue), mapped };
 }
 /** A text that breaks a rule: at the character that does, where nothing better can be written in place of the whole. */
 function wrongText({ value, at }, found, { flaw, ...problem }) {
@@ -2074,13 +2090,15 @@ function alsoDeclared(name, identity, meant) {
 
 /***/ }),
 
-/***/ 6006:
+/***/ 4633:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rules)
+  rules: () => (/* binding */ rules)
 });
 
 // EXTERNAL MODULE: ./lib/core.js
@@ -3592,6 +3610,65 @@ const entraClientSecret = {
 };
 const secret = (random, mark, length) => `${characters(random, ALPHABET, 3)}${mark}${characters(random, ALPHABET, length - 1)}${characters(random, BASE62, 1)}`;
 
+;// CONCATENATED MODULE: ./lib/rules/secrets/entra-refresh-token.js
+
+
+// Source: trufflehog, detector azure_entra/refreshtoken, its pattern and the six tokens of its tests: "0." or "1.", about 50
+// characters of base64url that begin with A, sometimes one digit more, and a part of 250 and more that begins with the bytes 2, 0,
+// 1, which are AgAB; sometimes a third of 200 and more. Microsoft publishes no format and no checksum.
+const MARK = ".AgAB";
+const MARKS = anyOf([MARK]);
+const HEAD = new RegExp(`${beginning("\\w.-")}[01]\\.A[\\w-]{40,70}(?:\\.\\d)?$`);
+const HEAD_CHARACTERS = 80;
+const BODY = /\.AgAB[\w-]{16}([\w-]{230,4000})(?:\.A[\w-]{200,4000})?(?![\w-])/y;
+const entraRefreshToken = {
+    id: "entra-refresh-token",
+    gate: "secrets",
+    severity: "error",
+    summary: "A refresh token of Microsoft Entra is committed",
+    why: "Whoever holds the token gets new access tokens of the person who signed in, for 90 days and longer, without a password or a second factor. One of an administrator changes who is in which group, and so who has access to AWS.",
+    fix: "Revoke the person's sessions in the Microsoft Entra admin center (Users, the person, Revoke sessions) or with Revoke-MgUserSignInSession, keep caches such as `.azure/` out of the repository, and remove the token from the history.",
+    examples: {
+        bad: [{ files: { "accessTokens.json": '[{ "refreshToken": "{{sample}}" }]\n' } }],
+        good: [{ files: { "accessTokens.json": '[{ "refreshToken": "0.AX...AgAB..." }]\n' } }],
+    },
+    // With a character before or behind, in case the token is cut at its mark.
+    anchor: { literals: [MARK], patterns: ["[0-9A-Za-z_\\-]\\.AgAB", "\\.AgAB[0-9A-Za-z_\\-]"] },
+    *find({ text }) {
+        for (const at of placesOf(text, MARKS)) {
+            const token = tokenAround(text, at);
+            if (token)
+                yield token;
+        }
+    },
+    sample: (random) => token(random, "0"),
+    variants: (random) => [
+        token(random, "1"),
+        token(random, "1", ".1"),
+        `${token(random, "1", ".1")}.AQAB${characters(random, BASE64URL, 300)}`,
+    ],
+    lookAlikes: (random) => [
+        `0.AX${characters(random, BASE64URL, 49)}.AgABAAAAAAD${"x".repeat(600)}`,
+        `0.AX${characters(random, BASE64URL, 49)}.AgAB${characters(random, BASE64URL, 100)}`,
+        `0.AX${characters(random, BASE64URL, 10)}.AgAB${characters(random, BASE64URL, 600)}`,
+        `2.AX${characters(random, BASE64URL, 49)}.AgAB${characters(random, BASE64URL, 600)}`,
+        `1${token(random, "0")}`,
+        `eyJ${characters(random, BASE64URL, 40)}.AgAB${characters(random, BASE64URL, 600)}`,
+    ],
+};
+/** The token whose second part begins at `at`. */
+function tokenAround(text, at) {
+    BODY.lastIndex = at;
+    const body = BODY.exec(text);
+    if (!body || !isRandom(body[1] ?? ""))
+        return undefined;
+    const head = HEAD.exec(text.slice(Math.max(0, at - HEAD_CHARACTERS), at))?.[0];
+    if (head === undefined)
+        return undefined;
+    return { start: at - head.length, end: at + body[0].length, secret: head + body[0] };
+}
+const token = (random, version, more = "") => `${version}.AX${characters(random, BASE64URL, 49)}${more}.AgABAAAAAAD${characters(random, BASE64URL, 640)}`;
+
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
 ;// CONCATENATED MODULE: ./lib/rules/documents/expired-assignment.js
@@ -4150,22 +4227,12 @@ const hashicorpToken = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/rules/iam-users/definition-wording.js
-
-/** The user in a sentence: by name where that is known. */
-const userIn = ({ name }) => name === undefined ? "an IAM user" : `the IAM user ${(0,wording/* quoted */.TL)(name)}`;
-/** `"address" defines WHAT`, with where it comes from and whether it is certain; a whole sentence. */
-function defines(definition, what) {
-    const { address, from, confidence } = definition;
-    const source = from === undefined ? "" : ` (from ${(0,wording/* quoted */.TL)(from)})`;
-    const when = confidence === "conditional" ? ", if its condition holds" : "";
-    return `${(0,wording/* quoted */.TL)(address)}${source} defines ${what}${when}.`;
-}
+;// CONCATENATED MODULE: ./lib/rules/iam-users/dialect-advice.js
 const GENERAL = {
     people: "give people a permission set through a group in IAM Identity Center",
     machines: "let pipelines assume an IAM role with OIDC",
 };
-const definition_wording_TERRAFORM = {
+const dialect_advice_TERRAFORM = {
     people: "give people an `aws_ssoadmin_permission_set`, assigned by `aws_ssoadmin_account_assignment` to a group in IAM Identity Center",
     machines: "let pipelines assume an `aws_iam_role` with OIDC (`aws_iam_openid_connect_provider`)",
 };
@@ -4173,16 +4240,58 @@ const CLOUDFORMATION = {
     people: "give people an `AWS::SSO::PermissionSet`, by an `AWS::SSO::Assignment` to a group in IAM Identity Center",
     machines: "let pipelines assume an `AWS::IAM::Role` with OIDC (`AWS::IAM::OIDCProvider`)",
 };
+const CDK = {
+    people: "give people a `CfnPermissionSet` of `aws-cdk-lib/aws-sso`, by a `CfnAssignment` to a group in IAM Identity Center",
+    machines: "let pipelines assume an `iam.Role` with OIDC (`iam.OpenIdConnectProvider`, `iam.WebIdentityPrincipal`)",
+};
+const CDKTF = {
+    people: "give people an `SsoadminPermissionSet`, by an `SsoadminAccountAssignment` to a group in IAM Identity Center",
+    machines: "let pipelines assume an `IamRole` with OIDC (`IamOpenidConnectProvider`)",
+};
+const COMMAND_LINE = {
+    people: "give people a permission set (`aws sso-admin create-account-assignment`) through a group in IAM Identity Center, with which they sign in by `aws sso login`",
+    machines: "let pipelines assume an IAM role with OIDC (`aws sts assume-role-with-web-identity`; in GitHub Actions `aws-actions/configure-aws-credentials` with `role-to-assume`)",
+};
+const POWERSHELL = {
+    people: "give people a permission set (`New-SSOADMNAccountAssignment`) through a group in IAM Identity Center",
+    machines: "let pipelines assume an IAM role with OIDC (`Use-STSWebIdentityRole`)",
+};
+const SDK = {
+    people: "give people a permission set (`CreateAccountAssignment`) through a group in IAM Identity Center",
+    machines: "let programs take the role that the default credential chain of the SDK finds (of the instance, task or function, or by `AssumeRoleWithWebIdentity` with OIDC)",
+};
+const SERVERS = {
+    ...GENERAL,
+    machines: "let servers use the role of their instance profile, and pipelines an IAM role with OIDC",
+};
+const AUTOMATION = {
+    people: "give people a permission set (`CreateAccountAssignment`) through a group in IAM Identity Center",
+    machines: "let workloads use the roles of their instances, tasks and functions, and pipelines an IAM role with OIDC",
+};
 const PULUMI = {
     people: "give people an `aws.ssoadmin.PermissionSet`, by an `aws.ssoadmin.AccountAssignment` to a group in IAM Identity Center",
     machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
 };
 /** What to write instead, in the words of the format that defines it. */
 const BY_DIALECT = new Map([
-    ["terraform", definition_wording_TERRAFORM],
-    ["terraform-plan", definition_wording_TERRAFORM],
-    ["terragrunt", definition_wording_TERRAFORM],
+    ["terraform", dialect_advice_TERRAFORM],
+    ["terraform-plan", dialect_advice_TERRAFORM],
+    ["terragrunt", dialect_advice_TERRAFORM],
+    ["terrascript", dialect_advice_TERRAFORM],
+    ["cdktf", CDKTF],
     ["cloudformation", CLOUDFORMATION],
+    ["template-literals", CLOUDFORMATION],
+    ["troposphere", CLOUDFORMATION],
+    ["cdk", CDK],
+    ["command-line", COMMAND_LINE],
+    ["powershell", POWERSHELL],
+    ["aws-sdk", SDK],
+    ["step-functions", AUTOMATION],
+    ["ssm-document", AUTOMATION],
+    ["ansible", SERVERS],
+    ["salt", SERVERS],
+    ["puppet", SERVERS],
+    ["chef", SERVERS],
     [
         "kubernetes",
         {
@@ -4206,6 +4315,7 @@ const BY_DIALECT = new Map([
     ],
     ["pulumi", PULUMI],
     ["pulumi-program", PULUMI],
+    ["sst", PULUMI],
     [
         "vault",
         {
@@ -4214,14 +4324,29 @@ const BY_DIALECT = new Map([
         },
     ],
 ]);
+/** What to write instead in the words of a dialect; for one that has none of its own, in general words. */
+const dialect_advice_adviceFor = (dialect) => BY_DIALECT.get(dialect) ?? GENERAL;
+
+;// CONCATENATED MODULE: ./lib/rules/iam-users/definition-wording.js
+
+
+/** The user in a sentence: by name where that is known. */
+const userIn = ({ name }) => name === undefined ? "an IAM user" : `the IAM user ${(0,wording/* quoted */.TL)(name)}`;
+/** `"address" defines WHAT`, with where it comes from and whether it is certain; a whole sentence. */
+function defines(definition, what) {
+    const { address, from, confidence } = definition;
+    const source = from === undefined ? "" : ` (from ${(0,wording/* quoted */.TL)(from)})`;
+    const when = confidence === "conditional" ? ", if its condition holds" : "";
+    return `${(0,wording/* quoted */.TL)(address)}${source} defines ${what}${when}.`;
+}
 /** What to do instead: for people, for machines, and for what takes nothing but a key, where the name speaks of such. */
 function instead(definition) {
-    const { people, machines } = BY_DIALECT.get(definition.dialect) ?? GENERAL;
+    const { people, machines } = dialect_advice_adviceFor(definition.dialect);
     const special = specialCase(definition);
     return `${capital(people)}, and ${machines}.${special === undefined ? "" : ` ${special}`}`;
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** A sender of mail and a break-glass account are told what there is for them. */
+/** A sender of mail, a break-glass account and a vendor's system are told what there is for them. */
 function specialCase({ name, address }) {
     const said = `${name ?? ""} ${address}`;
     if (/(?:^|[\W_])(?:ses|smtp|mail(?:er)?|email)(?:[\W_]|$)|Ses(?=[A-Z]|$)|S(?:mtp|MTP)|Mail/.test(said)) {
@@ -4229,6 +4354,9 @@ function specialCase({ name, address }) {
     }
     if (/break.?glass|emergency/i.test(said)) {
         return "For an emergency account, waive the finding by its subject, with an owner and an expiry date.";
+    }
+    if (/vendor|partner|third.?party|legacy/i.test(said)) {
+        return "Ask the vendor of a system for a role with an external ID; where it can use nothing but a key, waive the finding by its subject, with an owner and an expiry date.";
     }
     return undefined;
 }
@@ -4891,6 +5019,10 @@ function durationText(seconds) {
 }
 function invalid_field_adviceFor({ at, found, flaw = {} }) {
     const { character, choices = [], meant, perhaps } = flaw;
+    if (flaw.mapped !== undefined) {
+        const isWhole = at.source.text.slice(at.start, at.end) === found;
+        return { text: `Write \`${flaw.mapped}\`.`, ...(isWhole ? { suggestion: flaw.mapped } : {}) };
+    }
     if (flaw.item)
         return { text: `Write \`[${found}]\`.`, suggestion: `[${found}]` };
     const near = meant ?? (0,errors/* nearest */.pA)(found.replace(/^["']|["']$/g, ""), choices);
@@ -5692,6 +5824,8 @@ function wordingFor(problem) {
             message: `The policy names the ${first.slice(13)} ${(0,wording/* quoted */.TL)(found)}, and there is no such file. Paths are relative to the checked folder.`,
         };
     }
+    if (first === "GLOB_SUBJECT")
+        return globWording(found);
     if (first.startsWith("WAIVED_BY "))
         return waiverWording(found, first.slice(10));
     if (found === "MULTIPLE_DOCS")
@@ -5711,6 +5845,13 @@ const waiverWording = (found, allowed) => ({
         ? "Findings about the policy itself cannot be waived."
         : `A waiver of this rule names its finding by ${allowed}; \`${found}\` would let in more than one was asked for.`,
 });
+/** What stands around the stars is the best that is known of the subjects that were meant. */
+function globWording(found) {
+    const example = /[^*\s]/.test(found) ? found.replace(/\*+/g, "deploy") : "user ci-deploy";
+    return {
+        message: `The subject ${(0,wording/* quoted */.TL)(found)} is a glob, and a waiver names one finding: a subject is compared letter by letter. Write one waiver for each finding that is meant, with its subject as the report shows it, such as \`subject: ${example}\`, or with its \`fingerprint\`.`,
+    };
+}
 const invalidPolicy = (0,core/* defineRule */.Km)({
     id: "invalid-policy",
     gate: "policy",
@@ -5725,6 +5866,11 @@ const invalidPolicy = (0,core/* defineRule */.Km)({
             {
                 files: {
                     ".github/identity-guard.yml": "waivers:\n  - rule: iam-user\n    path: legacy/**\n    owner: platform\n    reason: SES needs SMTP credentials\n    expires: 2027-01-31\n",
+                },
+            },
+            {
+                files: {
+                    ".github/identity-guard.yml": "waivers:\n  - rule: iam-user\n    subject: user ci-*\n    owner: platform\n    reason: the legacy pipelines know nothing but keys\n    expires: 2027-01-31\n",
                 },
             },
         ],
@@ -6232,11 +6378,12 @@ const noIdentityFound = (0,core/* defineRule */.Km)({
 
 
 // Source: gitleaks, rule okta-access-token, and Nosey Parker, rule np.okta.1: 00 and 40 characters of base64url. Okta publishes no
-// format. That alone is too little, so that Okta or its scheme of authorization must be named nearby.
+// format. That alone is too little, so that Okta or its scheme of authorization must be named nearby; and in a lock file, which may
+// name it, a digest in base64 must not be taken for one.
 const WORDS = ["okta", "Okta", "OKTA", "SSWS"];
 const NAMED = anyOf(WORDS);
 const okta_api_token_RADIUS = 256;
-const okta_api_token_TOKEN = new RegExp(`${beginning("\\w-")}00([\\w-]{40})(?![\\w-])`, "g");
+const okta_api_token_TOKEN = new RegExp(`${beginning("\\w+-")}00([\\w-]{40})(?![\\w+/=-])`, "g");
 const oktaApiToken = {
     id: "okta-api-token",
     gate: "secrets",
@@ -6259,6 +6406,8 @@ const oktaApiToken = {
         `okta_api_token = "00${characters(random, BASE64URL, 39)}"`,
         `okta_api_token = "00${characters(random, BASE64URL, 41)}"`,
         `okta sha: 00${characters(random, HEX, 40)}`,
+        `okta: sha512-${characters(random, BASE62, 43)}/00${characters(random, BASE62, 40)}==`,
+        `okta: sha512-${characters(random, BASE62, 20)}+00${characters(random, BASE62, 40)}`,
         `okta_app_id = "0oa${characters(random, BASE64URL, 17)}"`,
         `api_token = "00${characters(random, BASE64URL, 40)}"`,
         `okta\n${"\n".repeat(2 * okta_api_token_RADIUS)}00${characters(random, BASE64URL, 40)}`,
@@ -6288,7 +6437,7 @@ const onepasswordScimSession = {
             },
         ],
     },
-    anchor: { paths: FILE },
+    anchor: { paths: FILE, names: ["[sS][cC][iI][mM][sS][eE][sS][sS][iI][oO][nN]"] },
     *find({ path, text }) {
         if (path.search(FILE) < 0)
             return;
@@ -6303,7 +6452,60 @@ const onepasswordScimSession = {
     lookAlikes: (random) => [characters(random, BASE64, 400), "", `scimsession: ${characters(random, BASE64, 40)}`],
 };
 
+;// CONCATENATED MODULE: ./lib/rules/secrets/onepassword-secret-key.js
+
+
+// Source: 1Password Support, "About your Secret Key": 34 letters and digits in groups; gitleaks, rule 1password-secret-key, for the
+// groups: the version A3, six of the account's id, which is no secret, and 26 that are, the first twelve of which may stand without
+// a hyphen. These are written in digits and capitals without 0, 1, I, O and U, which leaves 128 bits. No checksum is published.
+const onepassword_secret_key_PREFIX = "A3-";
+const onepassword_secret_key_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
+const GROUP = `[${onepassword_secret_key_ALPHABET}]{5}`;
+const onepassword_secret_key_KEY = new RegExp(`A3-([A-Z0-9]{6}-[${onepassword_secret_key_ALPHABET}]{6}-?${GROUP}-${GROUP}-${GROUP}-${GROUP})(?![A-Za-z0-9-])`, "y");
+/** How the key begins that the vendor's own examples and tests show. */
+const EXAMPLE = ["C4ZJMN", "PQTZTL"].join("-");
+const onepasswordSecretKey = {
+    id: "onepassword-secret-key",
+    gate: "secrets",
+    severity: "error",
+    summary: "A 1Password Secret Key is committed",
+    why: "The Secret Key is what keeps a stolen or guessed account password from opening the vaults, also those of the administrator who provisions people over SCIM. With it only that password is missing.",
+    fix: "Regenerate the Secret Key on 1Password.com (Manage Account, Regenerate Secret Key), sign in anew on every device, keep it in the Emergency Kit only, and remove the old one from the history.",
+    examples: {
+        bad: [{ files: { "bridge.env": "OP_SECRET_KEY={{sample}}\n" } }],
+        good: [{ files: { "bridge.env": "OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX\n" } }],
+    },
+    // A token of a service account holds such a key, and says more.
+    generality: 1,
+    ...prefixed({
+        literals: [onepassword_secret_key_PREFIX],
+        bytes: ["A3\\-[0-9A-Z]{6}\\-"],
+        pattern: onepassword_secret_key_KEY,
+        startsWord: true,
+        accepts: ([, groups = ""]) => isRandom(groups.slice(6).replaceAll("-", "")) && !groups.startsWith(EXAMPLE),
+    }),
+    sample: secretKey,
+    variants: (random) => [secretKey(random).replace(/^(A3-\w{6}-\w{6})-/, "$1")],
+    lookAlikes: (random) => [
+        "A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX",
+        "A3-ABCDEF-234567-89ABC-DEFGH-JKLMN-PQRST",
+        secretKey(random).slice(0, -1),
+        `${secretKey(random)}-${characters(random, onepassword_secret_key_ALPHABET, 5)}`,
+        `B${secretKey(random)}`,
+        secretKey(random).toLowerCase(),
+        `A3-${characters(random, BASE36, 6).toUpperCase()}`,
+        `${onepassword_secret_key_PREFIX}${EXAMPLE}-${secretKey(random).slice(17)}`,
+    ],
+};
+/** A Secret Key, made of random characters. */
+function secretKey(random) {
+    const group = (length) => characters(random, onepassword_secret_key_ALPHABET, length);
+    const id = characters(random, BASE36, 6).toUpperCase();
+    return ["A3", id, group(6), group(5), group(5), group(5), group(5)].join("-");
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/secrets/onepassword-service-account-token.js
+
 
 
 // Source: 1Password Developer, "Service account security": "ops_" and the base64 of a JSON object that holds the account's secret
@@ -6338,13 +6540,12 @@ const holdsSecretKey = (encoded) => {
     return text.startsWith('{"') && /"secretKey":"A3-|"muk":\{/.test(text);
 };
 function account(random) {
-    const key = Array.from({ length: 6 }, () => characters(random, BASE36, 5).toUpperCase()).join("-");
     return {
         signInAddress: "my.example.com",
         email: `${characters(random, BASE36, 13)}@example.com`,
         srpX: Buffer.from(random(32)).toString("hex"),
         muk: { alg: "A256GCM", k: Buffer.from(random(32)).toString("base64url") },
-        secretKey: `A3-${key}`,
+        secretKey: secretKey(random),
     };
 }
 
@@ -6744,7 +6945,7 @@ const scimCredential = {
             const name = nameAround(text, at);
             named = name.end;
             if (namesSecret(name))
-                keep(found, valueGivenTo(text, name));
+                keep(found, givenTo(text, name));
             if (isSection(text, name.end))
                 add(near, { start: name.end, end: linesAfter(text, lines, name.end) });
         }
@@ -6773,8 +6974,14 @@ function* valuesIn(text, stretch) {
         const name = nameAround(text, start + match[0].length - 1);
         named = name.end;
         if (namesSecret(name))
-            yield valueGivenTo(text, name);
+            yield givenTo(text, name);
     }
+}
+/** The value of a name. An object id of Git behind nothing but a blank, unless that is of a flag or a header, is a package's commit. */
+function givenTo(text, name) {
+    const value = valueGivenTo(text, name);
+    const isId = value && /^[0-9a-f]{40}$/.test(value.secret) && /^\s{1,9}$/.test(text.slice(name.end, value.start));
+    return isId && text[name.start] !== "-" && name.words.at(-1) !== "bearer" ? undefined : value;
 }
 function keep(found, value) {
     if (value && isTokenLike(value.secret))
@@ -6854,6 +7061,7 @@ function scim_credential_lookAlikes(random) {
         `SCIM_TOKEN_ID=${hex(20)}`,
         `scimTokenHash: "${hex(32)}"`,
         `scim.token.path=${hex(20)}`,
+        `scim-token-sdk ${hex(20)} (heads/main)`,
         `scim-auth@^1.0.0:\n  resolved "https://registry.example.com/scim-auth/-/scim-auth-1.0.0.tgz#${hex(20)}"\n`,
         `example.com/scim-token v1.2.3 h1:${Buffer.from(random(32)).toString("base64")}\n`,
         `https://example.com/scim/v2/Users\n${"\n".repeat(LINES + 1)}token = ${token}\n`,
@@ -6914,6 +7122,8 @@ const ids = (random, count) => Array.from({ length: count }, () => `4${character
 // 32 characters (a personal access token). No checksum is published.
 const tableau_token_WORDS = ["tableau", "Tableau", "TABLEAU", "scim", "Scim", "SCIM"];
 const tableau_token_NAMED = anyOf(tableau_token_WORDS);
+/** The second for what stands next to an escape; the first is long enough to be looked for in base64. */
+const BYTES = ["[0-9A-Za-z_+/\\-]{3}==:[0-9A-Za-z_+/\\-]{3}", "[0-9A-Za-z_+/\\-]==:[0-9A-Za-z_+/\\-\\\\%&]"];
 const tableau_token_RADIUS = 512;
 const tableau_token_TOKEN = new RegExp(`${beginning("\\w+/-")}([\\w+/-]{22})==:([\\w+/-]{43}=|[A-Za-z0-9]{32})(?![\\w+/=-])`, "g");
 const tableauToken = {
@@ -6927,7 +7137,7 @@ const tableauToken = {
         bad: [{ files: { "scim.yml": "tableau:\n  scim_token: {{sample}}\n" } }],
         good: [{ files: { "scim.yml": "tableau:\n  scim_token: !vault tableau\n" } }],
     },
-    anchor: { literals: ["==:"], patterns: ["[0-9A-Za-z_+/\\-]{3}==:[0-9A-Za-z_+/\\-]{3}"] },
+    anchor: { literals: ["==:"], patterns: BYTES },
     *find({ text }) {
         yield* tokensNear(text, tableau_token_NAMED, tableau_token_RADIUS, tableau_token_TOKEN, ([, id = "", secret = ""]) => isRandom(id) && isRandom(secret));
     },
@@ -8197,6 +8407,8 @@ const userPrincipal = (0,core/* defineRule */.Km)({
 
 
 
+
+
 /** Every rule, by gate and id. */
 const rules = [
     expiredWaiver,
@@ -8248,6 +8460,7 @@ const rules = [
     databricksToken,
     dopplerToken,
     entraClientSecret,
+    entraRefreshToken,
     githubToken,
     gitlabScimToken,
     gitlabToken,
@@ -8255,6 +8468,7 @@ const rules = [
     hashicorpToken,
     oktaApiToken,
     onepasswordScimSession,
+    onepasswordSecretKey,
     onepasswordServiceAccountToken,
     scimCredential,
     slackToken,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 666;
-exports.ids = [666];
+exports.id = 155;
+exports.ids = [155,469];
 exports.modules = {
 
 /***/ 2642:
@@ -30,8 +30,8 @@ const formatters = {
 var report_log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(8379);
-// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
-var rules = __webpack_require__(6006);
+// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
+var rules = __webpack_require__(4633);
 // EXTERNAL MODULE: ./lib/scan/mask.js
 var mask = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./lib/commands/present.js
@@ -42,11 +42,11 @@ var mask = __webpack_require__(1062);
 
 
 /** A function that hides the secrets of an outcome, and whatever else a rule recognises as one. */
-const hideIn = ({ secrets }) => (0,mask/* createHide */.t)(rules/* rules */.a.filter(core/* isSecretRule */.dJ), secrets);
+const hideIn = ({ secrets }) => (0,mask/* createHide */.t)(rules.rules.filter(core/* isSecretRule */.dJ), secrets);
 /** An outcome in one format, safe to be written to standard output: no secret, no control sequence, no workflow command but our own. */
 async function render(outcome, { format, prefix, colour, docs }) {
     const hide = hideIn(outcome);
-    const summaries = new Map(rules/* rules */.a.map((rule) => [rule.id, rule.summary]));
+    const summaries = new Map(rules.rules.map((rule) => [rule.id, rule.summary]));
     const presentation = {
         report: withoutSecrets(outcome.report, hide),
         prefix: hide(prefix),
@@ -110,6 +110,23 @@ async function deliver(text, file, print) {
 
 /***/ }),
 
+/***/ 5469:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   dJ: () => (/* binding */ isSecretRule),
+/* harmony export */   iw: () => (/* binding */ isContentRule)
+/* harmony export */ });
+/** The rules that look for secrets. */
+const isSecretRule = (rule) => "find" in rule;
+/** The rules that judge what was not scanned. */
+const isContentRule = (rule) => "severityOf" in rule;
+const defineRule = (rule) => rule;
+
+
+/***/ }),
+
 /***/ 5796:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -160,6 +177,101 @@ const snapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("All groups, sorted by display name, by code unit; no name and no id comes twice.")),
 }, { error: "a map that describes a snapshot" })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("What IAM Identity Center held at one time, for checks without AWS. It holds no personal data."));
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Q$: () => (/* binding */ decodeStretch),
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   sx: () => (/* binding */ encodeLike)
+/* harmony export */ });
+/**
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
+ * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ */
+function decode(bytes) {
+    const { text, encoding } = decodeStretch(bytes, utf16(bytes));
+    return { text: encoding === "binary" ? text : withoutMark(text), encoding };
+}
+/**
+ * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
+ * are the same again. Undefined for "binary", which is no encoding.
+ */
+function encodeLike(bytes, text) {
+    const { encoding } = decode(bytes);
+    if (encoding === "binary")
+        return undefined;
+    const mark = MARKS[encoding];
+    const isMarked = mark.every((byte, index) => bytes[index] === byte);
+    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+}
+const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
+/**
+ * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
+ * stretch is, else "binary"; it must begin and end between two characters.
+ */
+function decodeStretch(bytes, wide) {
+    if (wide)
+        return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
+    try {
+        return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
+    }
+    catch {
+        return { text: latin1(bytes), encoding: "binary" };
+    }
+}
+/** One character a byte. */
+const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+/** Which UTF-16 the bytes are, if they are. */
+function utf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf-16le";
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return "utf-16be";
+    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
+    if (!sample.includes(0))
+        return undefined;
+    const pairs = sample.length >> 1;
+    const zeros = { even: 0, odd: 0 };
+    for (let pair = 0; pair < pairs; pair++) {
+        if (sample[2 * pair] === 0)
+            zeros.even++;
+        if (sample[2 * pair + 1] === 0)
+            zeros.odd++;
+    }
+    const many = Math.max(zeros.even, zeros.odd);
+    const few = Math.min(zeros.even, zeros.odd);
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+        return undefined;
+    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+}
+// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
+// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
+// Source of the numbers: our own.
+/** Bytes that decide whether a text without a mark is UTF-16: without a NUL among them it is not. */
+const SAMPLE_BYTES = 64 * 1024;
+const PAIRS_PER_ZERO = 32;
+const ZEROS_PER_STRAY = 8;
+/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
+const LONG_ASCII = 24;
+function hasLongAscii(bytes) {
+    let run = 0;
+    for (const byte of bytes) {
+        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+        if (run >= LONG_ASCII)
+            return true;
+    }
+    return false;
+}
+const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
 
 
 /***/ }),
@@ -295,8 +407,8 @@ const accountId = (0,text_field/* textField */.M)({
     form: new RegExp(`^${ACCOUNT}$`, "u"),
     meant: idMeant,
 });
-/** An account in a list of targets. */
-const accountReference = aliasField("an account's alias, or its id: 12 digits in quotes", `(?:${ALIAS}|${ACCOUNT})`, { meant: idMeant });
+/** An account in a list of targets; the id of an organizational unit would do for an alias, and is meant for none. */
+const accountReference = aliasField("an account's alias, or its id: 12 digits in quotes", `(?:(?!(?:${UNIT})$)${ALIAS}|${ACCOUNT})`, { meant: idMeant });
 const organizationalUnitId = (0,text_field/* textField */.M)({
     expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
     length: limits/* CHARACTERS */.jt.organizationalUnitId,
@@ -448,10 +560,11 @@ const instanceArn = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ er
 /***/ 2580:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   d2: () => (/* binding */ baselineSchema),
-/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */   baselineSchema: () => (/* binding */ baselineSchema),
+/* harmony export */   defaultPolicy: () => (/* binding */ defaultPolicy),
+/* harmony export */   policySchema: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
@@ -476,7 +589,7 @@ const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     rule: rule.check(about("The rule whose finding is accepted.")),
     path: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(glob).check(about("Accepts findings in these files. Not for secrets and IAM users.")),
     subject: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y)
-        .check(about("Accepts the finding of this subject, exactly as the report names it.")),
+        .check(about("Accepts the finding of this subject, exactly as the report names it; never a glob.")),
     fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(shaped(/^[0-9a-f]{16}$/, "a finding's fingerprint: 16 hex digits"))
         .check(about("Accepts the finding of this fingerprint.")),
     owner: _documents_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .Y.check(about("Who answers for the exception.")),
@@ -739,7 +852,7 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
 
 
 
@@ -785,6 +898,21 @@ function blank(text, windows) {
     }
     return result + text.slice(done);
 }
+
+
+/***/ }),
+
+/***/ 7713:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
+ * without findings hashes nothing.
+ */
+const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 436;
-exports.ids = [436];
+exports.id = 599;
+exports.ids = [599,989];
 exports.modules = {
 
 /***/ 1791:
@@ -207,7 +207,8 @@ async function listCommit(repository, commit) {
     return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(entriesIn(repository, stdout));
 }
 function* entriesIn(repository, output) {
-    for (const { fields, name } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(output))) {
+    for (const line of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(output)) {
+        const { fields, name } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(line);
         const [mode, , oid] = fields;
         const entry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(repository, mode, oid, name);
         if (entry !== undefined)
@@ -222,11 +223,13 @@ function* entriesIn(repository, output) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ splitRecords),
 /* harmony export */   EE: () => (/* binding */ belowPrefix),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
 /* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   f6: () => (/* binding */ cutList),
+/* harmony export */   jG: () => (/* binding */ unknownForm),
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
@@ -238,22 +241,26 @@ function* splitList(output) {
     for (let start = 0; start < output.length;) {
         const end = output.indexOf(0, start);
         if (end < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git ended a list of files in the middle of a path.");
+            throw cutList();
         yield output.subarray(start, end);
         start = end + 1;
     }
 }
-/** The records of `ls-files -s -z` and `ls-tree -z`, of which splitList made lines. */
-function* splitRecords(lines) {
-    for (const record of lines) {
-        const tab = record.indexOf(0x09);
-        if (tab < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git answered a list of files in an unknown form.");
-        yield { fields: record.toString("latin1", 0, tab).split(" "), name: record.subarray(tab + 1) };
-    }
+/** The record that a line of `ls-files -s -z` or `ls-tree -z` is, as splitList answers it. */
+function recordIn(line) {
+    const tab = line.indexOf(0x09);
+    if (tab < 0)
+        throw unknownForm();
+    return { fields: line.toString("latin1", 0, tab).split(" "), name: line.subarray(tab + 1) };
 }
+/** A list of git that does not end where a path does. */
+const cutList = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git ended a list of files in the middle of a path.");
+/** A line of a list that holds no record. */
+const unknownForm = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git answered a list of files in an unknown form.");
 /** The path below DIR, or undefined where `name`, which is relative to the top, is not below it. */
 function belowPrefix(repository, name) {
+    if (repository.prefix === "")
+        return name;
     const prefix = Buffer.from(repository.prefix);
     return name.subarray(0, prefix.length).equals(prefix) ? name.subarray(prefix.length) : undefined;
 }
@@ -270,17 +277,133 @@ function entryOf(repository, mode, oid, name) {
     const below = belowPrefix(repository, name);
     if (kind === undefined || below === undefined)
         return undefined;
-    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .G)(below), name: below, kind, oid: oid ?? "" };
+    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(below), name: below, kind, oid: oid ?? "" };
 }
 /** Each path once, the first one of it, in path order. Paths are told apart by their bytes, not by how they look. */
 function inOrder(items) {
     const known = new Map();
     for (const item of items) {
-        const key = item.name.toString("latin1");
+        const key = typeof item.name === "string" ? item.name : item.name.toString("latin1");
         if (!known.has(key))
             known.set(key, item);
     }
-    return [...known.values()].sort(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f);
+    return [...known.values()].sort(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f2);
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ findGit),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   mR: () => (/* binding */ networkEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
+
+
+
+
+/** What git needs of the surroundings. No GIT_* variable is among them: some execute code, some change results, some write files. */
+const ALLOWED = [
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "USER",
+    "LOGNAME",
+    "SUDO_UID",
+    "TMPDIR",
+    "TMP",
+    "TEMP",
+    "SystemRoot",
+    "windir",
+    "USERPROFILE",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "ProgramData",
+    "ProgramFiles",
+];
+/** What the network and its keys need; only a fetch gets these. */
+const ALLOWED_FOR_FETCH = [
+    "SSH_AUTH_SOCK",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+    "GIT_SSL_CAPATH",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+];
+/** GIT_NO_REPLACE_OBJECTS alone does not stop grafts, and GIT_NO_LAZY_FETCH stops a partial clone from running programs. */
+const FIXED = {
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null/none",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_LITERAL_PATHSPECS: "1",
+    LC_ALL: "C",
+};
+/** The environment of every git process: an allow-list, and what switches off whatever git would do beyond the question. */
+function gitEnvironment(surroundings) {
+    return { ...pick(surroundings, ALLOWED), PATH: absoluteFolders(surroundings).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), ...FIXED };
+}
+/** What a fetch gets on top: proxies, certificates and the agent that holds SSH keys. */
+function networkEnvironment(surroundings) {
+    return pick(surroundings, ALLOWED_FOR_FETCH);
+}
+/**
+ * The absolute path of git, looked up once: the search of the operating system may begin in the working folder, which here
+ * belongs to a stranger. Throws UserError where PATH names no git.
+ */
+function findGit(surroundings) {
+    const found = findProgram(surroundings, node_process__WEBPACK_IMPORTED_MODULE_2__.platform === "win32" ? "git.exe" : "git");
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
+}
+/** The absolute path of a program, or undefined where PATH names none. */
+function findProgram(surroundings, name) {
+    const found = absoluteFolders(surroundings).find((folder) => isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+    return found === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found, name);
+}
+/** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */
+function absoluteFolders(surroundings) {
+    const name = Object.keys(surroundings).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+    return (surroundings[name] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function pick(surroundings, names) {
+    const picked = {};
+    for (const name of names) {
+        const value = surroundings[name];
+        if (value !== undefined)
+            picked[name] = value;
+    }
+    return picked;
 }
 
 
@@ -314,14 +437,18 @@ const HOW_TO_FETCH_ALL = "The clone is shallow, partial or damaged: fetch everyt
  * `secrets` are texts that must not be repeated.
  */
 function troubleOf(command, ending, accept, secrets) {
+    const how = howItFailed(ending, accept);
+    if (how === undefined)
+        return undefined;
     const said = quoteGit(ending.said, secrets) + (LACKING.test(ending.said) ? `. ${HOW_TO_FETCH_ALL}` : "");
-    if (ending.code === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} was ended by ${ending.signal ?? "a signal"}${said}`);
-    if (!accept.includes(ending.code))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} failed with exit code ${ending.code}${said}`);
-    if (INCOMPLETE.test(ending.said))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} could not read everything${said}`);
-    return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git ${command} ${how}${said}`, undefined, ending.said);
+}
+function howItFailed({ code, signal, said }, accept) {
+    if (code === undefined)
+        return `was ended by ${signal ?? "a signal"}`;
+    if (!accept.includes(code))
+        return `failed with exit code ${code}`;
+    return INCOMPLETE.test(said) ? "could not read everything" : undefined;
 }
 /** The line of `said` that tells the trouble, as the end of a sentence; without control characters, passwords and `secrets`. */
 function quoteGit(said, secrets) {
@@ -352,31 +479,46 @@ const plain = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 
 /** What the index says of DIR. */
-const listIndex = async (repository) => recordsIn(await listFiles(repository, ["--cached"]));
+const listIndex = async (repository) => Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(await listFiles(repository, ["--cached"])), indexRecord);
 /** What the index says of DIR, and the names of the files there that git neither tracks nor is told to ignore by a .gitignore. */
 async function listWorkTree(repository) {
-    const listed = await listFiles(repository, ["--cached", "--others", "--exclude-per-directory=.gitignore"]);
+    const output = await listFiles(repository, ["--cached", "--others", "--exclude-per-directory=.gitignore"]);
     const [tracked, untracked] = [[], []];
-    for (const line of listed) {
-        if (line[0] === UNTRACKED)
-            untracked.push(line.subarray(2));
+    // As one text, of which parts are cheap: trees have very many files.
+    for (const line of linesOf(output)) {
+        if (line.startsWith(UNTRACKED))
+            untracked.push(line.slice(UNTRACKED.length));
         else
-            tracked.push(line);
+            tracked.push(trackedFile(line));
     }
-    return { tracked: recordsIn(tracked), untracked };
+    return { tracked, untracked };
 }
-/** The tag "?" of `ls-files -t`, which stands before a path without mode and id. Source: git-ls-files(1). */
-const UNTRACKED = 0x3f;
+/** The tag of `ls-files -t` before a path without mode and id. Source: git-ls-files(1). */
+const UNTRACKED = "? ";
+function linesOf(output) {
+    const lines = output.toString("latin1").split("\0");
+    if (lines.pop() !== "")
+        throw (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .cutList */ .f6)();
+    return lines;
+}
+function trackedFile(line) {
+    const tab = line.indexOf("\t");
+    if (tab < 0)
+        throw (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownForm */ .jG)();
+    const [tag, mode = "", oid = ""] = line.slice(0, tab).split(" ", 3);
+    return { mode, oid, name: line.slice(tab + 1), skipWorkTree: tag === "S" };
+}
 async function listFiles(repository, which) {
     const args = ["ls-files", ...which, "--stage", "-t", "-z", ...pathsOf(repository)];
-    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)((await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo })).stdout);
+    return (await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repository, args, { maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_LISTING_BYTES */ .uo })).stdout;
 }
 /** The arguments that limit a list to DIR. */
 const pathsOf = (repository) => repository.prefix === "" ? [] : ["--", repository.prefix];
-const recordsIn = (lines) => Array.from((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(lines), ({ fields, name }) => {
+function indexRecord(line) {
+    const { fields, name } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(line);
     const [tag, mode = "", oid = "", stage] = fields;
     return { name, mode, oid, stage: Number(stage), skipWorkTree: tag === "S" };
-});
+}
 
 
 /***/ }),
@@ -396,12 +538,17 @@ function objectTree(repository, about, list) {
         listed ??= list();
         return listed;
     };
+    let grouped;
+    const groups = () => {
+        grouped ??= entries().then(groupsOf);
+        return grouped;
+    };
     return {
         ...about,
         async *blobs() {
-            yield* readGroups(repository, groupsOf(await entries()));
+            yield* readGroups(repository, await groups());
         },
-        size: async () => groupsOf(await entries()).length,
+        size: async () => (await groups()).length,
         async read(path) {
             const entry = (await entries()).find((candidate) => candidate.path === path);
             if (entry?.kind !== "file")
@@ -542,8 +689,10 @@ const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ displayPath),
-/* harmony export */   f: () => (/* binding */ byPath)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   QC: () => (/* binding */ displayName),
+/* harmony export */   f2: () => (/* binding */ byPath)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -552,20 +701,27 @@ const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 const sequenceLength = (lead) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
 /** A path as it is shown: bytes that are no valid UTF-8 become `\xNN`, all else stays as it is. Two paths may look the same. */
 function displayPath(bytes) {
-    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return decode(decoder, bytes) ?? [...sequences(decoder, bytes)].join("");
+    const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    return isAscii(latin1) ? latin1 : (decodePath(bytes) ?? [...sequences(bytes)].join(""));
 }
-function* sequences(decoder, bytes) {
+/** The same for bytes that come as one character each. */
+const displayName = (latin1) => isAscii(latin1) ? latin1 : displayPath(Buffer.from(latin1, "latin1"));
+/** Whether a text holds nothing but ASCII, which is the same bytes in UTF-8 and in latin1. */
+const isAscii = (text) => !/[^\0-\x7f]/.test(text);
+// One for all paths: to make one takes far longer than to decode a path.
+const DECODER = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function* sequences(bytes) {
     for (let index = 0; index < bytes.length;) {
         const length = sequenceLength(bytes[index] ?? 0);
-        const text = decode(decoder, bytes.subarray(index, index + length));
+        const text = decodePath(bytes.subarray(index, index + length));
         yield text ?? `\\x${(bytes[index] ?? 0).toString(16).padStart(2, "0")}`;
         index += text === undefined ? 1 : length;
     }
 }
-function decode(decoder, bytes) {
+/** The bytes of a path as text, or undefined where they are no valid UTF-8. */
+function decodePath(bytes) {
     try {
-        return decoder.decode(bytes);
+        return DECODER.decode(bytes);
     }
     catch {
         return undefined;
@@ -581,6 +737,94 @@ function byPath(left, right) {
 
 /***/ }),
 
+/***/ 3342:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ started),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   F0: () => (/* binding */ makeFifo),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+
+
+/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
+const FLAGS = [
+    "--no-pager",
+    ...[
+        "safe.bareRepository=explicit",
+        "core.fsmonitor=false",
+        "core.hooksPath=/dev/null",
+        "core.commitGraph=false",
+        "core.alternateRefsCommand=",
+        "core.excludesFile=/dev/null",
+        "core.askPass=",
+        "log.showSignature=false",
+        "gpg.program=/bin/false",
+        "color.ui=false",
+        "format.pretty=%H",
+    ].flatMap((setting) => ["-c", setting]),
+];
+/** Bytes of stderr that are kept: its end, where the reason stands. */
+const STDERR_BYTES = 16 * 1024;
+/**
+ * Starts one git command. Nobody waits for it, and nothing of it has been checked. `environment`: variables for it alone, beside
+ * those of the context; `stdout`: the descriptor to which it writes in place of a pipe to this process.
+ */
+function startGit(context, args, { environment = {}, stdout }) {
+    const place = context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(context.program, [...FLAGS, ...place, ...args], {
+        cwd: context.top,
+        env: { ...context.environment, ...environment },
+        stdio: ["pipe", stdout ?? "pipe", "pipe"],
+        windowsHide: true,
+    });
+    // Whatever stdout is, the other two are pipes.
+    return child;
+}
+/** Waits until git runs. Throws UserError where it cannot be started. */
+function started(child, context) {
+    return new Promise((resolve, reject) => {
+        child.once("spawn", resolve);
+        child.once("error", (error) => {
+            const reason = error.code ?? error.message;
+            const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
+        });
+    });
+}
+/** How git ends and what it says; to be asked as soon as it was started. */
+function endingOf(child) {
+    let kept = Buffer.alloc(0);
+    let cut = false;
+    child.stderr.on("data", (piece) => {
+        cut ||= kept.length + piece.length > STDERR_BYTES;
+        kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
+    });
+    child.on("error", () => undefined);
+    return new Promise((resolve) => {
+        child.once("close", (code, signal) => {
+            // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
+            const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
+            resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
+        });
+    });
+}
+/** Makes a named pipe that only this user may open, which Node cannot; answers whether it did. `program`: mkfifo's absolute path. */
+function makeFifo(program, path) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["-m", "600", path], { env: {}, stdio: "ignore", windowsHide: true });
+        child.once("error", () => resolve(false));
+        child.once("close", (code) => resolve(code === 0));
+    });
+}
+
+
+/***/ }),
+
 /***/ 1701:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -588,13 +832,18 @@ function byPath(left, right) {
 /* harmony export */   JW: () => (/* binding */ isFullId),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   Xo: () => (/* binding */ listReferences),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   gD: () => (/* binding */ tagsBehind),
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
 /* unused harmony export parentsIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6091);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1467);
+
+
 
 
 /** What a short name may stand for. git itself tries more, and silently takes the first. */
@@ -612,8 +861,12 @@ async function resolveCommit(repository, name) {
     const [, start = "", steps = ""] = /^(.*?)((?:[~^]\d*)*)$/s.exec(name) ?? [];
     if (steps === "")
         return peel(repository, await objectOf(repository, name), name);
-    const from = await peel(repository, await objectOf(repository, start), start);
-    return peel(repository, `${from}${steps}`, name);
+    const object = await objectOf(repository, start);
+    const found = await peelIfPossible(repository, `${object}^{commit}${steps}`);
+    if (found !== undefined)
+        return found;
+    await peel(repository, object, start); // it may be the start that leads nowhere
+    throw leadsNowhere(name);
 }
 /** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
 async function tagsBehind(repository, name) {
@@ -622,7 +875,7 @@ async function tagsBehind(repository, name) {
     const tags = [];
     let object = await objectOf(repository, name);
     for (;;) {
-        const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "tag", object], { accept: [0, 128] });
+        const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, ["cat-file", "tag", object], { accept: [0, 128] });
         const next = /^object ([0-9a-f]+)$/m.exec(stdout.toString("latin1"))?.[1];
         if (code !== 0 || next === undefined)
             return tags;
@@ -630,9 +883,17 @@ async function tagsBehind(repository, name) {
         object = next;
     }
 }
+/** The full names of all references, as they are shown: a name may hold any byte but a few. */
+async function listReferences(repository) {
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, ["for-each-ref", "--format=%(refname)"], {
+        maximumBytes: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LISTING_BYTES */ .uo,
+    });
+    const lines = stdout.toString("latin1").split("\n").slice(0, -1);
+    return lines.map((line) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(Buffer.from(line, "latin1")));
+}
 /** The ids of all parents as the commit itself names them, so that a shallow boundary hides none. */
 async function parentsOf(repository, commit) {
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "commit", requireId(repository, commit)]);
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, ["cat-file", "commit", requireId(repository, commit)]);
     return parentsIn(stdout);
 }
 /** The parents that the bytes of a commit object name. */
@@ -645,7 +906,7 @@ function parentsIn(bytes) {
 /** Whether the commit of this full id is here. Its trees and files may still be missing. */
 async function isPresent(repository, commit) {
     const input = `${requireId(repository, commit)}\n`;
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], { input });
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], { input });
     return stdout.toString("latin1") === `${commit} commit\n`;
 }
 /** `commit` itself, if it is a full object id: only such a name may stand in an argument without more ado. */
@@ -680,7 +941,7 @@ async function onlyMatch(repository, name) {
         "the full name.");
 }
 async function findReferences(repository, names) {
-    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, ["for-each-ref", "--format=%(objectname) %(refname)", "--", ...names]);
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, ["for-each-ref", "--format=%(objectname) %(refname)", "--", ...names]);
     const lines = stdout
         .toString("utf8")
         .split("\n")
@@ -703,137 +964,45 @@ function requireReferenceName(name) {
         'Write "HEAD", a full object id, or a branch or tag such as "refs/heads/main", with ~1 or ^1 behind it if need be.');
 }
 async function peel(repository, object, name) {
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
-    const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(repository, args, { accept: [0, 1, 128] });
-    const id = stdout.toString("latin1").trim();
-    if (code === 0 && isFullId(repository, id))
+    const id = await peelIfPossible(repository, object);
+    if (id !== undefined)
         return id;
+    throw leadsNowhere(name);
+}
+async function peelIfPossible(repository, object) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
+    const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, args, { accept: [0, 1, 128] });
+    const id = stdout.toString("latin1").trim();
+    return code === 0 && isFullId(repository, id) ? id : undefined;
+}
+function leadsNowhere(name) {
     const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
         "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
 }
 
 
 /***/ }),
 
-/***/ 5888:
+/***/ 739:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2357);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3210);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3506);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1467);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/git/environment.js
-
-
-
-
-/** What git needs of the surroundings. No GIT_* variable is among them: some execute code, some change results, some write files. */
-const ALLOWED = [
-    "HOME",
-    "XDG_CONFIG_HOME",
-    "USER",
-    "LOGNAME",
-    "SUDO_UID",
-    "TMPDIR",
-    "TMP",
-    "TEMP",
-    "SystemRoot",
-    "windir",
-    "USERPROFILE",
-    "HOMEDRIVE",
-    "HOMEPATH",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "ProgramData",
-    "ProgramFiles",
-];
-/** What the network and its keys need; only a fetch gets these. */
-const ALLOWED_FOR_FETCH = [
-    "SSH_AUTH_SOCK",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-    "GIT_SSL_CAPATH",
-    "http_proxy",
-    "https_proxy",
-    "all_proxy",
-    "no_proxy",
-    "HTTPS_PROXY",
-    "ALL_PROXY",
-    "NO_PROXY",
-];
-/** GIT_NO_REPLACE_OBJECTS alone does not stop grafts, and GIT_NO_LAZY_FETCH stops a partial clone from running programs. */
-const FIXED = {
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null/none",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_LITERAL_PATHSPECS: "1",
-    LC_ALL: "C",
-};
-/** The environment of every git process: an allow-list, and what switches off whatever git would do beyond the question. */
-function gitEnvironment(surroundings) {
-    return { ...pick(surroundings, ALLOWED), PATH: absoluteFolders(surroundings).join(external_node_path_.delimiter), ...FIXED };
-}
-/** What a fetch gets on top: proxies, certificates and the agent that holds SSH keys. */
-function networkEnvironment(surroundings) {
-    return pick(surroundings, ALLOWED_FOR_FETCH);
-}
-/**
- * The absolute path of git, looked up once: the search of the operating system may begin in the working folder, which here
- * belongs to a stranger. Throws UserError where PATH names no git.
- */
-function findGit(surroundings) {
-    const name = external_node_process_.platform === "win32" ? "git.exe" : "git";
-    const found = absoluteFolders(surroundings).find((folder) => isProgram((0,external_node_path_.join)(folder, name)));
-    if (found !== undefined)
-        return (0,external_node_path_.join)(found, name);
-    throw new errors/* UserError */.yo("git was not found in PATH. Identity Guard reads repositories through git: install it, version 2.38 or newer.");
-}
-/** Windows writes it "Path". Relative entries, and the empty one, mean the working folder. */
-function absoluteFolders(surroundings) {
-    const name = Object.keys(surroundings).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-    return (surroundings[name] ?? "").split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function pick(surroundings, names) {
-    const picked = {};
-    for (const name of names) {
-        const value = surroundings[name];
-        if (value !== undefined)
-            picked[name] = value;
-    }
-    return picked;
-}
-
-// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
-var run = __webpack_require__(1467);
-;// CONCATENATED MODULE: ./lib/git/repository.js
 
 
 
@@ -846,10 +1015,10 @@ var run = __webpack_require__(1467);
  * not exist or is no folder, where it lies inside a `.git` folder or a bare repository, and where git refuses or is too old.
  */
 async function openRepository(directory, options = {}) {
-    const surroundings = options.environment ?? external_node_process_.env;
-    const folder = await realFolder(directory);
-    const environment = gitEnvironment(surroundings);
-    const context = { program: findGit(surroundings), top: folder, gitDirectory: undefined, environment };
+    const surroundings = options.environment ?? node_process__WEBPACK_IMPORTED_MODULE_3__.env;
+    const folder = realFolder(directory);
+    const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)(surroundings);
+    const context = { program: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .findGit */ .Ct)(surroundings), top: folder, gitDirectory: undefined, environment };
     // Asked at the same time, since starting git takes longer than its answer; that git is too old is said first.
     const discovery = options.hook === true ? discoverForHook(context, surroundings) : discover(context);
     discovery.catch(() => undefined);
@@ -862,8 +1031,8 @@ async function openRepository(directory, options = {}) {
         ...context,
         ...place,
         prefix: prefixOf(place.top, folder),
-        environment: index === undefined ? environment : { ...environment, GIT_INDEX_FILE: (0,external_node_path_.resolve)(place.top, index) },
-        network: networkEnvironment(surroundings),
+        environment: index === undefined ? environment : { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.top, index) },
+        network: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .networkEnvironment */ .mR)(surroundings),
     };
 }
 /**
@@ -874,15 +1043,15 @@ async function discoverForHook(context, surroundings) {
     const given = surroundings["GIT_DIR"];
     if (given === undefined)
         return discover(context);
-    const gitDirectory = await realFolder(given);
+    const gitDirectory = realFolder(given);
     const found = await discover(context);
-    if (found !== undefined && (await (0,promises_.realpath)(found.gitDirectory)) === gitDirectory)
+    if (found !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(found.gitDirectory)) === gitDirectory)
         return found;
     return discover({ ...context, top: process.cwd(), environment: { ...context.environment, GIT_DIR: gitDirectory } });
 }
 async function discover(context) {
     const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-    const answer = await (0,run/* runGit */.E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .E)(context, ["rev-parse", ...questions]).catch((error) => refusal(error, context.top));
     if (answer === undefined)
         return undefined;
     const [inside, format, upwards = "", ...rest] = answer.stdout.toString("utf8").split("\n");
@@ -891,53 +1060,61 @@ async function discover(context) {
     if (inside !== "true")
         throw outsideWorkTree(context.top);
     if (format !== "sha1" && format !== "sha256") {
-        throw new errors/* UserError */.yo(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The repository names its objects by "${format}"; Identity Guard reads sha1 and sha256.`);
     }
-    const top = await (0,promises_.realpath)((0,external_node_path_.resolve)(context.top, upwards));
-    return { top, gitDirectory: await (0,promises_.realpath)(gitDirectory), objectFormat: format };
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context.top, upwards));
+    return { top, gitDirectory: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(gitDirectory), objectFormat: format };
 }
 /** "Not a repository" is an answer, as long as git found nothing at all; a `.git` that leads nowhere is trouble. */
 function refusal(error, folder) {
-    if (!(error instanceof errors/* UserError */.yo))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
         throw error;
     if (error.message.includes("fatal: not a git repository (or any"))
         return undefined;
     const quoted = JSON.stringify(folder);
     if (error.message.includes("dubious ownership")) {
-        throw new errors/* UserError */.yo(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`git refuses the repository at ${quoted}, because another user owns it. If you trust it, say so: ` +
             `git config --global --add safe.directory ${quoted}`);
     }
     if (error.message.includes("bare repository"))
         throw outsideWorkTree(folder);
     throw error;
 }
-const outsideWorkTree = (folder) => new errors/* UserError */.yo(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
+const outsideWorkTree = (folder) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(folder)} lies inside a .git folder or a bare repository, not in a work tree. Files there can make git ` +
     "run programs, so they are not read. Name a folder of the work tree.");
-async function realFolder(directory) {
-    const folder = await (0,promises_.realpath)(directory).catch((error) => {
-        const what = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code ?? error.message})`;
-        throw new errors/* UserError */.yo(`The folder ${JSON.stringify(directory)} ${what}.`);
-    });
-    if ((await (0,promises_.stat)(folder)).isDirectory())
+/** Told at once: git is started before anything else goes on, and answers in the meantime. */
+function realFolder(directory) {
+    const folder = attemptPath(directory, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory));
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
         return folder;
-    throw new errors/* UserError */.yo(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(directory)} is not a folder. Name the folder that holds the identity files.`);
+}
+function attemptPath(directory, resolved) {
+    try {
+        return resolved();
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const what = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The folder ${JSON.stringify(directory)} ${what}.`);
+    }
 }
 function prefixOf(top, folder) {
-    const path = (0,external_node_path_.relative)(top, folder);
-    if (path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.yo(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, folder);
+    if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(folder)} lies outside of its repository's work tree ${JSON.stringify(top)}.`);
     }
-    return path === "" ? "" : `${path.split(external_node_path_.sep).join("/")}/`;
+    return path === "" ? "" : `${path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")}/`;
 }
 async function requireVersion(context) {
-    const { stdout } = await (0,run/* runGit */.E)(context, ["version"]);
+    const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .E)(context, ["version"]);
     const written = stdout.toString("utf8").trim();
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(written) ?? [];
-    const [oldestMajor, oldestMinor] = limits/* GIT_OLDEST */.d1;
+    const [oldestMajor, oldestMinor] = _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .GIT_OLDEST */ .d1;
     const newEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
     if (newEnough)
         return;
-    throw new errors/* UserError */.yo(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`git answers ${JSON.stringify(written)}; Identity Guard needs ${oldestMajor}.${oldestMinor} or newer, because older ` +
         "ones run code out of a bare repository that somebody committed. Update git.");
 }
 
@@ -954,8 +1131,6 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ streamGit)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -990,6 +1165,8 @@ function waitingClock(command, deadlineMs) {
 }
 const tooLong = (command, deadlineMs) => new failure/* GitTimeoutError */.y0(`git ${command} did not end within ${deadlineMs / 1000} seconds and was stopped.`);
 
+// EXTERNAL MODULE: ./lib/git/process.js
+var git_process = __webpack_require__(3342);
 ;// CONCATENATED MODULE: ./lib/git/run.js
 
 
@@ -998,25 +1175,6 @@ const tooLong = (command, deadlineMs) => new failure/* GitTimeoutError */.y0(`gi
 
 
 
-/** Keys of a repository's own configuration that run programs or change answers, switched off for every command. */
-const FLAGS = [
-    "--no-pager",
-    ...[
-        "safe.bareRepository=explicit",
-        "core.fsmonitor=false",
-        "core.hooksPath=/dev/null",
-        "core.commitGraph=false",
-        "core.alternateRefsCommand=",
-        "core.excludesFile=/dev/null",
-        "core.askPass=",
-        "log.showSignature=false",
-        "gpg.program=/bin/false",
-        "color.ui=false",
-        "format.pretty=%H",
-    ].flatMap((setting) => ["-c", setting]),
-];
-/** Bytes of stderr that are kept: its end, where the reason stands. */
-const STDERR_BYTES = 16 * 1024;
 /**
  * Runs one git command and collects what it prints. `args` begins with the command. Throws UserError where git cannot be
  * started, fails, is ended by a signal, takes longer than `deadlineMs` or prints more than `maximumBytes`.
@@ -1037,13 +1195,13 @@ async function runGit(context, args, options = {}) {
  */
 async function* streamGit(context, args, options = {}) {
     const command = args[0] ?? "";
-    const child = start(context, args, options);
+    const child = (0,git_process/* startGit */.BE)(context, args, options);
     const clock = waitingClock(command, options.deadlineMs ?? limits/* GIT_DEADLINE_MS */.ly);
     try {
-        const ended = endingOf(child);
-        await clock.wait(started(child, context));
+        const ended = (0,git_process/* endingOf */.z6)(child);
+        await clock.wait((0,git_process/* started */.A4)(child, context));
         const fed = feed(child, options.input);
-        const output = child.stdout[Symbol.asyncIterator]();
+        const output = outputOf(child);
         let bytes = 0;
         for (;;) {
             const step = await clock.wait(output.next());
@@ -1065,45 +1223,11 @@ async function* streamGit(context, args, options = {}) {
     }
     finally {
         child.kill("SIGKILL");
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
+        for (const stream of child.stdio)
+            stream?.destroy();
     }
 }
-function start(context, args, options) {
-    const place = context.gitDirectory === undefined ? [] : ["--git-dir", context.gitDirectory, "--work-tree", context.top];
-    return (0,external_node_child_process_.spawn)(context.program, [...FLAGS, ...place, ...args], {
-        cwd: context.top,
-        env: { ...context.environment, ...options.environment },
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
-}
-function started(child, context) {
-    return new Promise((resolve, reject) => {
-        child.once("spawn", resolve);
-        child.once("error", (error) => {
-            const reason = error.code ?? error.message;
-            const what = reason === "ENOENT" ? "git was not found" : "git could not be started";
-            reject(new errors/* UserError */.yo(`${what} (${reason}) as ${JSON.stringify(context.program)} in ${JSON.stringify(context.top)}.`));
-        });
-    });
-}
-function endingOf(child) {
-    let kept = Buffer.alloc(0);
-    let cut = false;
-    child.stderr.on("data", (piece) => {
-        cut ||= kept.length + piece.length > STDERR_BYTES;
-        kept = Buffer.concat([kept, piece]).subarray(-STDERR_BYTES);
-    });
-    child.on("error", () => undefined);
-    return new Promise((resolve) => {
-        child.once("close", (code, signal) => {
-            // The rest of a line that was cut may begin in the middle of a secret, where nothing would know it again.
-            const said = cut ? kept.subarray(kept.indexOf("\n") + 1 || kept.length) : kept;
-            resolve({ code: code ?? undefined, signal: signal ?? undefined, said: said.toString("utf8") });
-        });
-    });
-}
+const outputOf = ({ stdout }) => (stdout ?? external_node_stream_.Readable.from([]))[Symbol.asyncIterator]();
 /** Writes the input, and answers the error of its source. A closed pipe is no error here: git's exit code tells why it left. */
 async function feed(child, input) {
     child.stdin.on("error", () => undefined);

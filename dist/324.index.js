@@ -1,7 +1,119 @@
 "use strict";
-exports.id = 922;
-exports.ids = [922];
+exports.id = 324;
+exports.ids = [324,469,989];
 exports.modules = {
+
+/***/ 5469:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   dJ: () => (/* binding */ isSecretRule),
+/* harmony export */   iw: () => (/* binding */ isContentRule)
+/* harmony export */ });
+/** The rules that look for secrets. */
+const isSecretRule = (rule) => "find" in rule;
+/** The rules that judge what was not scanned. */
+const isContentRule = (rule) => "severityOf" in rule;
+const defineRule = (rule) => rule;
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Q$: () => (/* binding */ decodeStretch),
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   sx: () => (/* binding */ encodeLike)
+/* harmony export */ });
+/**
+ * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
+ * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
+ */
+function decode(bytes) {
+    const { text, encoding } = decodeStretch(bytes, utf16(bytes));
+    return { text: encoding === "binary" ? text : withoutMark(text), encoding };
+}
+/**
+ * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
+ * are the same again. Undefined for "binary", which is no encoding.
+ */
+function encodeLike(bytes, text) {
+    const { encoding } = decode(bytes);
+    if (encoding === "binary")
+        return undefined;
+    const mark = MARKS[encoding];
+    const isMarked = mark.every((byte, index) => bytes[index] === byte);
+    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
+}
+const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
+/**
+ * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
+ * stretch is, else "binary"; it must begin and end between two characters.
+ */
+function decodeStretch(bytes, wide) {
+    if (wide)
+        return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
+    try {
+        return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
+    }
+    catch {
+        return { text: latin1(bytes), encoding: "binary" };
+    }
+}
+/** One character a byte. */
+const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+/** Which UTF-16 the bytes are, if they are. */
+function utf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf-16le";
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return "utf-16be";
+    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
+    if (!sample.includes(0))
+        return undefined;
+    const pairs = sample.length >> 1;
+    const zeros = { even: 0, odd: 0 };
+    for (let pair = 0; pair < pairs; pair++) {
+        if (sample[2 * pair] === 0)
+            zeros.even++;
+        if (sample[2 * pair + 1] === 0)
+            zeros.odd++;
+    }
+    const many = Math.max(zeros.even, zeros.odd);
+    const few = Math.min(zeros.even, zeros.odd);
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+        return undefined;
+    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+}
+// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
+// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
+// Source of the numbers: our own.
+/** Bytes that decide whether a text without a mark is UTF-16: without a NUL among them it is not. */
+const SAMPLE_BYTES = 64 * 1024;
+const PAIRS_PER_ZERO = 32;
+const ZEROS_PER_STRAY = 8;
+/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
+const LONG_ASCII = 24;
+function hasLongAscii(bytes) {
+    let run = 0;
+    for (const byte of bytes) {
+        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+        if (run >= LONG_ASCII)
+            return true;
+    }
+    return false;
+}
+const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
+
+/***/ }),
 
 /***/ 989:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -41,7 +153,7 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6006);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _scan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1062);
 
 
@@ -49,11 +161,13 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 
 
-/** On its way into a message a secret may change, as a path does, so that no rule would know it again: so each is learned first. */
-function hideIn(given) {
-    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.filter(_core_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecretRule */ .dJ), []);
+/** On its way into a message a secret may change, or be cut, so that no rule would know it again: so each is learned first. */
+function hideIn(error, given) {
+    const hide = (0,_scan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createHide */ .t)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.filter(_core_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecretRule */ .dJ), []);
     for (const text of given)
         hide(text ?? "");
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        hide(error.quoted ?? "");
     return hide;
 }
 /**
@@ -62,13 +176,13 @@ function hideIn(given) {
  */
 function describeFailure(error, given) {
     const written = [];
-    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) }).text(textOf(error));
+    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(error, given) }).text(textOf(error));
     return written.join("");
 }
 /** The same as one annotation of GitHub, with its line break. */
 function failureAnnotation(error, given) {
     const written = [];
-    const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(given) });
+    const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)({ write: (text) => void written.push(text), hide: hideIn(error, given) });
     log.commands((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)("error", { title: "identity-guard" }, describeFailure(error, given).trimEnd()));
     return written.join("");
 }
@@ -269,7 +383,7 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
 
 
 
@@ -315,6 +429,21 @@ function blank(text, windows) {
     }
     return result + text.slice(done);
 }
+
+
+/***/ }),
+
+/***/ 7713:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
+ * without findings hashes nothing.
+ */
+const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 94;
-exports.ids = [94,492];
+exports.id = 703;
+exports.ids = [703,492];
 exports.modules = {
 
 /***/ 4671:
@@ -22,14 +22,14 @@ var external_node_path_ = __webpack_require__(6760);
 var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/guard.js + 29 modules
-var guard = __webpack_require__(9100);
+// EXTERNAL MODULE: ./lib/guard.js + 35 modules
+var guard = __webpack_require__(1095);
 // EXTERNAL MODULE: ./lib/policy/trusted-text.js
 var trusted_text = __webpack_require__(9222);
-// EXTERNAL MODULE: ./lib/rules/index.js + 102 modules
-var rules = __webpack_require__(6006);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 66 modules
-var dialects = __webpack_require__(7412);
+// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
+var rules = __webpack_require__(4633);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 83 modules
+var dialects = __webpack_require__(9946);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js
@@ -145,7 +145,7 @@ async function checkEvent({ environment, inputs, workerUrl, print, repository, t
     const now = () => new Date();
     const progress = (0,commands_progress/* createProgress */.m)({ as: "lines", write, now: patience.now });
     const tools = {
-        rules: rules/* rules */.a,
+        rules: rules.rules,
         dialects: dialects/* dialects */.O,
         workerUrl,
         environment,
@@ -243,6 +243,135 @@ async function interruptible(work) {
             process.off(signal, stop);
     }
 }
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6091);
+
+
+
+
+/**
+ * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
+ * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
+ * file exists but cannot be read, and for a path that could lead out or into `.git`.
+ */
+function fileReader(root, room) {
+    const folders = createFolders(root);
+    return (name) => {
+        requireStored(name, name);
+        return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
+    };
+}
+/** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
+const pathOf = (root, name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAscii */ .ER)(name) ? `${root}/${name}` : Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, "latin1")]);
+function createFolders(root) {
+    const known = new Map();
+    const isPlain = (name, whole) => {
+        requireStored(name, whole);
+        return holds(name, whole) && statusOf(pathOf(root, name), name)?.isDirectory() === true;
+    };
+    const holds = (name, whole) => {
+        const end = name.lastIndexOf("/");
+        if (end < 0)
+            return true;
+        const folder = name.slice(0, end);
+        const plain = known.get(folder) ?? isPlain(folder, whole);
+        known.set(folder, plain);
+        return plain;
+    };
+    return { holds };
+}
+const UNSTORED = ["", ".", "..", ".git"];
+/** Throws where the last part of a path is none that git stores. `whole`: the path that it is a part of. */
+function requireStored(name, whole) {
+    const start = name.lastIndexOf("/") + 1;
+    if (name.length - start > 4 || !UNSTORED.includes(name.slice(start).toLowerCase()))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(whole)} is listed as a file, but git never stores such a path. The repository was tampered with.`);
+}
+/** What cannot follow a link looks before it opens. Windows knows neither flag; both are undefined there, which counts as 0. */
+const OPENS_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined;
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
+function readPlain(path, name, room) {
+    const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
+    if (descriptor !== undefined)
+        return attempt(name, () => readOpen(descriptor, room));
+    const status = statusOf(path, name);
+    if (status?.isSymbolicLink() === true) {
+        return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
+    }
+    if (status?.isFile() !== true)
+        return undefined;
+    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), room));
+    if (content === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+    return content;
+}
+function openIfPossible(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
+function readOpen(descriptor, room) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            return undefined;
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
+            return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+        return { kind: "file", bytes: readAll(descriptor, status.size, room) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** As much as the size says; all of a file that has no size, such as those of /proc. */
+function readAll(descriptor, size, room) {
+    if (size === 0)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    // A buffer of its own: what shares one with others would be sent to a worker together with them.
+    const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+    let done = 0;
+    while (done < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, null);
+        if (count === 0)
+            return bytes.subarray(0, done);
+        done += count;
+    }
+    return bytes;
+}
+const statusOf = (path, name) => attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+/** `action`, with trouble of the file system told as one of the user's files. */
+function attempt(name, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} exists, but could not be read (${reason}), so it cannot be judged.`);
+    }
+}
+const quoted = (name) => JSON.stringify((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayName */ .QC)(name));
 
 
 /***/ }),

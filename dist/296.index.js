@@ -1,0 +1,774 @@
+"use strict";
+exports.id = 296;
+exports.ids = [296];
+exports.modules = {
+
+/***/ 3158:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r7: () => (/* binding */ createByteFilter),
+  KX: () => (/* binding */ createReadyFilter),
+  BR: () => (/* binding */ readyPatterns)
+});
+
+// UNUSED EXPORTS: createPlainFilter, createWasmFilter
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/comparing.js
+const HASHED_BYTES = 64;
+/** How assembly/prefilter.ts compares stretches, in plain TypeScript. The hash is another one, which nobody compares. */
+const plainComparing = (room) => ({
+    commonStart(left, right, most) {
+        let count = 0;
+        while (count < most && room[left + count] === room[right + count])
+            count++;
+        return count;
+    },
+    commonEnd(left, right, most) {
+        let count = 0;
+        while (count < most && room[left - count - 1] === room[right - count - 1])
+            count++;
+        return count;
+    },
+    hash(at) {
+        let mixed = 0;
+        for (const byte of room.subarray(at, at + HASHED_BYTES))
+            mixed = Math.imul(mixed ^ byte, 0x01000193);
+        return mixed;
+    },
+});
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
+var marks = __webpack_require__(7150);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/module.js
+// Made by `npm run generate` from assembly/prefilter.ts.
+/** The WebAssembly module of the prefilter, in base64. */
+const MODULE = "AGFzbQEAAAABJgVgA39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2ACf38Bf2ABfwF/AwoJAQAAAAIDBAAABQMBAAAHSgcGc2VhcmNo" +
+    "AAMLY29tbW9uU3RhcnQABwljb21tb25FbmQACARoYXNoAAYIaG9sZHNOdWwABQhtYXJrVHJlZQAEBm1lbW9yeQIACt0SCYoCAgF/" +
+    "A3sgAP0ABAAhByAA/QAEECEIIAQgAyAEa0EPakFwcWohAANAIABBCGogBU0EQCAHIAD9XQMAIgn9DA8PDw8PDw8PDw8PDw8PDw/9" +
+    "Tv0OIAggCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH/AXFFBEAgACEEA0AgAyAE" +
+    "SQR/IAEgBEEBay0AAGotAAAFQQALBEAgBEEBayEEDAELCyAAIQYDQCAGIAIgBGpJIAUgBktxBH8gASAGLQAAai0AAAVBAAsEQCAG" +
+    "QQFqIQYMAQsLIAYgAiAEakYEQCAEDwsLIABBEGohAAwBCwsgBQuOBgINfwt7IAD9AAQAIRAgAP0ABBAhESAA/QAEICESIAD9AAQw" +
+    "IRMgAP0ABEAhFCAA/QAEUCEVIAD9AARgIRYgAP0ABHAhFyAA/QAEgAEhGCAA/QAEkAEhGSABIQMDQCACIANLBEACQCAQIAP9AAQA" +
+    "Ihr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBEgGkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgA/0ABAEiGv0MDw8PDw8P" +
+    "Dw8PDw8PDw8PD/1O/Q4gEyAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79TiAUIAP9AAQCIhr9DA8PDw8PDw8PDw8PDw8P" +
+    "Dw/9Tv0OIBUgGkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U4iGv1TRQ0AIBogFiAD/QAEAyIa/QwPDw8PDw8PDw8PDw8P" +
+    "Dw8P/U79DiAXIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAYIAP9AAQEIhr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBkg" +
+    "GkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U79TiIa/VNFDQAgGv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBkEAIBr9CwQA" +
+    "AkADQCAGBEAgBmghCSAGIAZBAWtxIQYgCS0AACEHA0AgBwRAIAAgB2hBAnRqKAKgASEEIAcgB0EBa3EhByADIAlqIgsoAgAhDCAE" +
+    "QQRqIgUgBCgCAEEMbGohDQJAA0AgBSANSQRAIAUoAgQgDCAFKAIAcUYEQCALIAUoAggiCigCBGsiBCABTgR/An9BACAKKAIAIg4g" +
+    "BGogAksNABpBACEIA0AgCCAOSQRAQQAgCiAIQQJ0aigCCCAEIAhqLQAAIg9BA3ZqLQAAIA9BB3F2QQFxRQ0CGiAIQQFqIQgMAQsL" +
+    "QQELBUEACw0DCyAFQQxqIQUMAQsLQX8hBAsgBEEATg0EDAELCwwBCwtBfyEECyAEQQBOBEAgBA8LCyADQRBqIQMMAQsLQX8L+QQC" +
+    "EH8BfiAAKAIgIQcgACgCJCIIQRdJBEAgASEDAkADQCADIAhqIgQgAk0EQANAIAMgBEkEfyAHIARBAWstAABqLQAABUEACwRAIARB" +
+    "AWshBAwBCwsgAyAERg0CIAQhAwwBCwsgAiEDCwUgACAHIAggASABIAIQACEDCwNAIAIgA0sEQCADIQQDQCACIARLBH8gByAELQAA" +
+    "ai0AAAVBAAsEQCAEQQFqIQQMAQsLIAQgACgCKGshDiAAKAIsIQ8gAEE0aiEKIAAoAjAhCwJAA0AgCwRAIAooAgAiECgCACENIAMh" +
+    "BQJAA0AgBSAOTQRAIA0gBS0AAEEDdGopAwAhE0EBIQYDQCAGIA9JIBNCAFJxBEAgEyANIAZBC3RqIAUgBmotAABBA3RqKQMAgyET" +
+    "IAZBAWohBgwBCwsDQCATQgBSBEAgECATeqdBAnRqKAIEIQwgEyATQgF9gyETIAUgDCgCBGsiBiABTgR/An9BACAMKAIAIhEgBmog" +
+    "AksNABpBACEJA0AgCSARSQRAQQAgDCAJQQJ0aigCCCAGIAlqLQAAIhJBA3ZqLQAAIBJBB3F2QQFxRQ0CGiAJQQFqIQkMAQsLQQEL" +
+    "BUEACw0EDAELCyAFQQFqIQUMAQsLQX8hBgsgBkEATg0CIAtBAWshCyAKQQRqIQoMAQsLQX8hBgsgBkEATgRAIAYPCyAEQQFqIQMg" +
+    "CEEXSQRAAkADQCADIAhqIgQgAk0EQANAIAMgBEkEfyAHIARBAWstAABqLQAABUEACwRAIARBAWshBAwBCwsgAyAERg0CIAQhAwwB" +
+    "CwsgAiEDCwUgACAHIAggAyABIAIQACEDCwwBCwtBfwt/AQR/IAAoAgAhBiAAKAIEIQQgAEEIaiEAA0AgAyAGSQRAIAAgASACEAEi" +
+    "BUEATgRAIAUPCyADQQFqIQMgAEHAAWohAAwBCwtBACEDA0AgAyAESQRAIAAoAgAgASACEAIiBUEATgRAIAUPCyADQQFqIQMgAEEE" +
+    "aiEADAELC0F/C7wBAQN/A0AgAiADSQRAIAIvAQBBsewARgNAIAIgA0kEfyACLQAABUEACwRAIAJBAWohAgwBCwsgAiIFQQFqIARq" +
+    "IgIgA0sEQEEADwsNASAAIAUoAgEgAXEiBkEDdmoiByAHLQAAQQEgBkEHcXRyOgAAIAAgBSgCBSABcSIGQQN2aiIHIActAABBASAG" +
+    "QQdxdHI6AAAgACAFKAIJIAFxIgVBA3ZqIgYgBi0AAEEBIAVBB3F0cjoAAAwBCwtBAQtKAANAIABBEGogAU0EQCAA/QAEAP1jRQRA" +
+    "QQEPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAQ8LIABBAWohAAwBCwtBAAtKAgF+AX9CpcaIocicp/lLIQEDQCACQcAA" +
+    "SQRAIAEgACACaikDAIVCs4OAgIAgfiIBQh2IIAGFIQEgAkEIaiECDAELCyABQhiIpwtyAQJ/A0AgA0EQaiACTQRAIAAgA2r9AAQA" +
+    "IAEgA2r9AAQA/SP9ZEF/c0H//wNxIgQEQCADIARoag8LIANBEGohAwwBCwsDQCACIANLBH8gACADai0AACABIANqLQAARgVBAAsE" +
+    "QCADQQFqIQMMAQsLIAMLfQECfwNAIANBEGoiBCACTQRAIAAgBGv9AAQAIAEgBGv9AAQA/SP9ZEF/c0H//wNxIgQEQCADIARBEHRn" +
+    "ag8LIANBEGohAwwBCwsDQCACIANLBH8gACADa0EBay0AACABIANrQQFrLQAARgVBAAsEQCADQQFqIQMMAQsLIAML";
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var prefilter_pattern = __webpack_require__(7854);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/frequency.js
+
+/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
+const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
+/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
+const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
+    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
+});
+/** The share of a byte among all. It decides only how fast patterns are found. */
+const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
+const known = new WeakMap();
+/** The share of all bytes of a set. */
+function shareOf(set) {
+    const share = known.get(set) ?? (0,prefilter_pattern/* bytesOf */.$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+    known.set(set, share);
+    return share;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/groups.js
+
+
+const BUCKETS = 8;
+const PROBES = [0, 1, 2, 3, 4];
+/** Patterns of one group. A second pass over all bytes costs less than to compare more patterns at every start that passes. */
+const GROUP_PATTERNS = 128;
+/** Starts that pass of a pattern which does not spoil the tables of those that are all but literal. */
+const NARROW = 1e-8;
+/** Patterns in groups. */
+function groupsOf(patterns) {
+    const own = patterns.map(placed).map(bucketOf).sort(byNibbles);
+    // Where each has a bucket of its own, none spoils the tables of another.
+    if (own.length <= BUCKETS)
+        return own.length === 0 ? [] : [own];
+    const narrow = own.filter(({ passing }) => passing < NARROW);
+    const wide = own.filter(({ passing }) => passing >= NARROW);
+    return [narrow, wide].flatMap((buckets) => {
+        const groups = Math.ceil(buckets.length / GROUP_PATTERNS);
+        const size = Math.ceil(buckets.length / Math.max(1, groups));
+        return Array.from({ length: groups }, (_, index) => joinedToEight(buckets.slice(index * size, (index + 1) * size)));
+    });
+}
+/** The share of starts that pass where a pattern is looked up alone, about. */
+const passingOf = (pattern) => bucketOf(placed(pattern)).passing;
+const together = (shares, start) => PROBES.reduce((share, probe) => share * (shares[start + probe] ?? 1), 1);
+/** A pattern of less than five bytes is looked up beyond its end, where every byte will do. */
+function placed(pattern) {
+    const shares = pattern.sets.map(shareOf);
+    let shift = 0;
+    for (let start = 1; start + PROBES.length <= shares.length; start++) {
+        if (together(shares, start) < together(shares, shift))
+            shift = start;
+    }
+    return { pattern, shift };
+}
+/** Joins the two buckets that then let through the least more, until eight are left. */
+function joinedToEight(own) {
+    const buckets = neighboursJoined(own);
+    const costs = buckets.map((left, row) => buckets.map((right, column) => (row < column ? costOf(left, right) : 0)));
+    while (buckets.length > BUCKETS) {
+        const [left, right] = cheapestOf(costs);
+        buckets[left] = joined(buckets[left], buckets[right]);
+        for (const row of [buckets, costs, ...costs])
+            row.splice(right, 1);
+        buckets.forEach((other, index) => {
+            costs[Math.min(left, index)]?.splice(Math.max(left, index), 1, costOf(buckets[left], other));
+        });
+    }
+    return buckets;
+}
+/** How much more passes where two buckets become one. */
+const costOf = (left, right) => joined(left, right).passing - (left?.passing ?? 0) - (right?.passing ?? 0);
+/** Row and column, the smaller first, of the least cost of two different buckets. */
+function cheapestOf(costs) {
+    let [left, right, least] = [0, 1, Number.POSITIVE_INFINITY];
+    for (let row = 0; row < costs.length; row++) {
+        for (let column = row + 1; column < costs.length; column++) {
+            const cost = costs[row]?.[column] ?? least;
+            if (cost < least)
+                [left, right, least] = [row, column, cost];
+        }
+    }
+    return [left, right];
+}
+/** So many buckets that all pairs can be weighed: of more, neighbours are joined first. */
+const WEIGHED = 128;
+function neighboursJoined(buckets) {
+    const size = Math.ceil(buckets.length / WEIGHED);
+    const starts = buckets.map((_, index) => index).filter((index) => index % size === 0);
+    return starts.map((start) => buckets.slice(start, start + size).reduce(joined));
+}
+function bucketOf(placed) {
+    const nibbles = PROBES.map((probe) => {
+        const set = placed.pattern.sets[placed.shift + probe];
+        const bytes = set === undefined ? EVERY : (0,prefilter_pattern/* bytesOf */.$$)(set);
+        return {
+            low: bytes.reduce((bits, byte) => bits | (1 << (byte & 15)), 0),
+            high: bytes.reduce((bits, byte) => bits | (1 << (byte >> 4)), 0),
+        };
+    });
+    return { placed: [placed], nibbles, passing: passing(nibbles) };
+}
+const EVERY = Array.from({ length: 256 }, (_, byte) => byte);
+function byNibbles(left, right) {
+    const keys = [left, right].map(({ nibbles }) => nibbles.flatMap(({ high, low }) => [high, low]));
+    const [own = [], other = []] = keys;
+    return own.map((bits, index) => bits - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+function joined(left = NONE, right = NONE) {
+    const nibbles = PROBES.map((probe) => {
+        const [one, other] = [left.nibbles[probe] ?? EMPTY, right.nibbles[probe] ?? EMPTY];
+        return { low: one.low | other.low, high: one.high | other.high };
+    });
+    return { placed: [...left.placed, ...right.placed], nibbles, passing: passing(nibbles) };
+}
+const EMPTY = { low: 0, high: 0 };
+const NONE = { placed: [], nibbles: [], passing: 0 };
+const passing = (nibbles) => nibbles.reduce((share, own) => share * shareWith(own), 1);
+const groups_known = new Map();
+/** The share of the bytes that have one of these low and one of these high nibbles. */
+function shareWith({ low, high }) {
+    const key = high * 0x10000 + low;
+    const share = groups_known.get(key) ?? sumWith(low, high);
+    groups_known.set(key, share);
+    return share;
+}
+function sumWith(low, high) {
+    let share = 0;
+    for (let upper = 0; upper < 16; upper++) {
+        if (((high >> upper) & 1) === 0)
+            continue;
+        for (let lower = 0; lower < 16; lower++)
+            if ((low >> lower) & 1)
+                share += frequencyOf((upper << 4) | lower);
+    }
+    return share;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/families.js
+
+
+/** Starts that pass a few positions, up to which a pattern is looked up by them. */
+const RARE = 1e-7;
+/** Bytes of one kind in a row, from which on most text has few such runs. */
+const SHORTEST_RUN = 12;
+const MOST_MEMBERS = 64;
+/** Sorts patterns by the way in which they are found. */
+function sorted(patterns) {
+    const others = [];
+    const kinds = new Map();
+    for (const pattern of patterns) {
+        const part = partOf(pattern);
+        if (part === undefined)
+            others.push(pattern);
+        else
+            kinds.set(part.kind, [...(kinds.get(part.kind) ?? []), { pattern, part }]);
+    }
+    return { families: [...kinds.values()].map(familyOf), others };
+}
+function partOf(pattern) {
+    const { sets, digits } = pattern;
+    if (digits !== undefined)
+        return { kind: `${digits} digits`, start: 0, end: sets.length, run: digits };
+    if (passingOf(pattern) < RARE)
+        return undefined;
+    const [first] = sets;
+    const parts = [
+        ...KINDS.map(([kind, of]) => longest(kind, sets, (set) => isWithin(set, of))),
+        ...(first ? [longest(`run ${keyOf(first)}`, sets, (set) => keyOf(set) === keyOf(first))] : []),
+    ];
+    return parts.find(({ run }) => run >= SHORTEST_RUN);
+}
+/** What long parts of patterns are made of, the narrowest first. What repeats one set is a kind of its own. */
+const KINDS = [
+    ["id", (0,prefilter_pattern/* setWith */.ZL)("0123456789ABCDEFabcdef-:")],
+    ["wide digits", prefilter_pattern/* BASE64_DIGITS */.jN.map((bits, index) => (index === 0 ? bits | 1 : bits))],
+];
+function longest(kind, sets, belongs) {
+    let found = { kind, start: 0, end: 0, run: 0 };
+    let start = 0;
+    for (let end = 0; end <= sets.length; end++) {
+        const set = sets[end];
+        if (set !== undefined && belongs(set))
+            continue;
+        if (end - start > found.run)
+            found = { kind, start, end, run: end - start };
+        start = end + 1;
+    }
+    return found;
+}
+function familyOf(all) {
+    const set = new Uint8Array(32);
+    for (const { pattern, part } of all) {
+        const own = pattern.digits === undefined ? pattern.sets.slice(part.start, part.end) : [prefilter_pattern/* BASE64_DIGITS */.jN];
+        for (const one of own)
+            for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(one))
+                set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+    }
+    const members = all.map(({ pattern, part }) => ({ pattern, lead: part.start }));
+    return {
+        set,
+        length: Math.min(...all.map(({ part }) => part.run)),
+        part: Math.min(...all.map(({ part }) => part.end - part.start)),
+        members: Array.from({ length: Math.ceil(members.length / MOST_MEMBERS) }, (_, index) => members.slice(index * MOST_MEMBERS, (index + 1) * MOST_MEMBERS)),
+    };
+}
+const isWithin = (set, whole) => set.every((bits, index) => (bits & ~(whole[index] ?? 0)) === 0);
+const keyOf = (set) => Buffer.from(set).toString("latin1");
+/** For a place in the parts of some members: the bits of those that have a byte there, for each byte. */
+function tableOf(members, place) {
+    const table = new BigUint64Array(256);
+    for (const [index, { pattern, lead }] of members.entries()) {
+        for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(pattern.sets[lead + place] ?? new Uint8Array(32))) {
+            table[byte] = (table[byte] ?? 0n) | (1n << BigInt(index));
+        }
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/program.js
+
+
+
+/** Where a program lies in the memory; what lies before is the module's own. */
+const PROGRAM_ADDRESS = 64;
+const program_BUCKETS = 8;
+const GROUP_BUCKETS = 160;
+const GROUP_BYTES = 192;
+const ADDRESS_BYTES = 4;
+const LANES = 16;
+/** Places of a family's runs that are looked up before a pattern is compared. */
+const MOST_TABLES = 8;
+/** The program of these patterns; its layout is described in assembly/prefilter.ts. */
+function compileProgram(patterns) {
+    const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(program_keyOf).join(), pattern])).values()];
+    const { families, others } = sorted(distinct);
+    const groups = groupsOf(others);
+    const writer = createWriter(PROGRAM_ADDRESS, 8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
+    writer.word(0, groups.length);
+    writer.word(4, families.length);
+    groups.forEach((group, index) => {
+        writeGroup(writer, 8 + index * GROUP_BYTES, group);
+    });
+    families.forEach((family, index) => {
+        writer.word(8 + groups.length * GROUP_BYTES + index * ADDRESS_BYTES, writeFamily(writer, family));
+    });
+    return { bytes: writer.bytes(), slack: 3 * LANES, overlap: overlapOf(patterns) };
+}
+/** As Program has it. */
+const overlapOf = (patterns) => Math.max(1, ...patterns.map(({ sets, digits = 0 }) => Math.max(sets.length, digits))) - 1;
+const program_keyOf = (set) => Buffer.from(set).toString("latin1");
+function writeGroup(writer, at, group) {
+    group.forEach(({ nibbles }, bucket) => {
+        nibbles.forEach(({ low, high }, probe) => {
+            writer.table(at + 32 * probe, low, bucket);
+            writer.table(at + 32 * probe + 16, high, bucket);
+        });
+    });
+    for (let bucket = 0; bucket < program_BUCKETS; bucket++) {
+        const placed = group[bucket]?.placed ?? [];
+        const entries = placed.flatMap(({ pattern, shift }) => [
+            ...certainBits(pattern, shift),
+            writePattern(writer, pattern, shift),
+        ]);
+        writer.word(at + GROUP_BUCKETS + 4 * bucket, writer.words([placed.length, ...entries]));
+    }
+}
+/** The bits that are the same in all bytes which the four positions from `shift` on may have: where they are, and which. */
+function certainBits({ sets }, shift) {
+    let [mask, value] = [0, 0];
+    for (let place = 3; place >= 0; place--) {
+        const set = sets[shift + place];
+        const bytes = set === undefined ? [0, 255] : (0,prefilter_pattern/* bytesOf */.$$)(set);
+        const own = bytes.reduce((bits, byte) => bits & ~(byte ^ (bytes[0] ?? 0)), 255);
+        mask = mask * 256 + own;
+        value = value * 256 + ((bytes[0] ?? 0) & own);
+    }
+    return [mask, value];
+}
+function writeFamily(writer, family) {
+    const { set, length, part, members } = family;
+    const count = Math.min(MOST_TABLES, part);
+    const parts = members.map((own) => {
+        const tables = Array.from({ length: count }, (_, place) => Buffer.from(tableOf(own, place).buffer));
+        return [
+            writer.append(Buffer.concat(tables)),
+            ...own.map(({ pattern, lead }) => writePattern(writer, pattern, lead)),
+        ];
+    });
+    const words = [writer.append(belonging(set)), length, part, count, parts.length, ...parts.map(writer.words)];
+    const address = writer.append(nibbleTables(set));
+    writer.words(words);
+    return address;
+}
+/** By the low nibble, a bit for each high nibble of ASCII; and that bit by the high nibble. What is no ASCII counts as its lower half. */
+function nibbleTables(set) {
+    const tables = Buffer.alloc(32);
+    for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(set)) {
+        const bit = 1 << ((byte >> 4) & 7);
+        tables[byte & 15] = (tables[byte & 15] ?? 0) | bit;
+        tables[16 + (byte >> 4)] = bit;
+    }
+    return tables;
+}
+const belonging = (set) => Buffer.from(Array.from({ length: 256 }, (_, byte) => Number((0,prefilter_pattern/* contains */.gR)(set, byte))));
+const writePattern = (writer, { sets }, shift) => writer.words([sets.length, shift, ...sets.map(writer.set)]);
+function createWriter(base, headerBytes) {
+    const header = Buffer.alloc(headerBytes);
+    const parts = [header];
+    let length = headerBytes;
+    const sets = new Map();
+    const append = (part) => {
+        const address = base + length;
+        parts.push(part);
+        length += part.length;
+        return address;
+    };
+    return {
+        append,
+        word: (at, value) => void header.writeUInt32LE(value, at),
+        table(at, nibbles, bucket) {
+            for (let nibble = 0; nibble < 16; nibble++) {
+                if ((nibbles >> nibble) & 1)
+                    header[at + nibble] = (header[at + nibble] ?? 0) | (1 << bucket);
+            }
+        },
+        set(set) {
+            const known = sets.get(program_keyOf(set)) ?? append(Buffer.from(set));
+            sets.set(program_keyOf(set), known);
+            return known;
+        },
+        words(words) {
+            const part = Buffer.alloc(4 * words.length);
+            words.forEach((word, index) => {
+                part.writeUInt32LE(word, 4 * index);
+            });
+            return append(part);
+        },
+        bytes: () => Buffer.concat(parts),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/twin.js
+
+
+/**
+ * What assembly/prefilter.ts does, in plain TypeScript: a function that answers the start of a match that lies whole in the
+ * bytes from `from` to before `to`, or -1.
+ */
+function createTwin(patterns) {
+    const index = indexOf(patterns);
+    return (bytes, from, to) => {
+        for (let at = from; at < to; at++) {
+            const entries = index[bytes[at] ?? 0];
+            if (entries === undefined)
+                continue;
+            for (const { pattern, offset } of entries) {
+                const start = at - offset;
+                if (start >= from && matches(pattern, bytes, start, to) && isAmongDigits(pattern, bytes, start, from, to)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    };
+}
+function matches({ sets }, bytes, start, to) {
+    if (start + sets.length > to)
+        return false;
+    for (let index = 0; index < sets.length; index++) {
+        const set = sets[index];
+        if (set === undefined || !(0,prefilter_pattern/* contains */.gR)(set, bytes[start + index] ?? 0))
+            return false;
+    }
+    return true;
+}
+/** Whether as many digits of base64 stand in a row around a match as its pattern says. */
+function isAmongDigits({ sets, digits }, bytes, at, from, to) {
+    if (digits === undefined)
+        return true;
+    let [start, end] = [at, at + sets.length];
+    while (start > from && (0,prefilter_pattern/* contains */.gR)(prefilter_pattern/* BASE64_DIGITS */.jN, bytes[start - 1] ?? 0))
+        start--;
+    while (end < to && (0,prefilter_pattern/* contains */.gR)(prefilter_pattern/* BASE64_DIGITS */.jN, bytes[end] ?? 0))
+        end++;
+    return end - start >= digits;
+}
+function indexOf(patterns) {
+    const index = [];
+    for (const pattern of patterns) {
+        const costs = pattern.sets.map(shareOf);
+        const offset = costs.indexOf(Math.min(...costs));
+        for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(pattern.sets[offset] ?? new Uint8Array(32))) {
+            const entries = index[byte] ?? [];
+            entries.push({ pattern, offset });
+            index[byte] = entries;
+        }
+    }
+    return Array.from({ length: 256 }, (_, byte) => index[byte]);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/byte-filter.js
+
+
+
+
+
+/** A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript. */
+const createByteFilter = (patterns, roomBytes, tableBytes = 0) => createWasmFilter(patterns, roomBytes, tableBytes) ?? createPlainFilter(patterns, roomBytes, tableBytes);
+/** Makes patterns ready for createReadyFilter. */
+function readyPatterns(patterns) {
+    if ("program" in patterns)
+        return hasSimd() ? patterns.program() : patterns.patterns();
+    return hasSimd() ? compileProgram(patterns) : patterns;
+}
+/** createByteFilter for what was made ready on the same platform. */
+function createReadyFilter(ready, roomBytes, tableBytes = 0) {
+    if (!("slack" in ready))
+        return createPlainFilter(ready, roomBytes, tableBytes);
+    const module = instantiate();
+    if (module)
+        return filterOf(module, ready, roomBytes, tableBytes);
+    throw new Error("Patterns were made ready for WebAssembly, and here is none.");
+}
+/** The filter in TypeScript. */
+function createPlainFilter(patterns, roomBytes, tableBytes = 0) {
+    const own = "program" in patterns ? patterns.patterns() : patterns;
+    const room = new Uint8Array(roomBytes);
+    const twin = createTwin(own);
+    const table = new Uint8Array(tableBytes);
+    return {
+        room,
+        table,
+        overlap: overlapOf(own),
+        search: (from, to) => twin(room, from, to),
+        holdsNul: (from, to) => room.subarray(from, to).includes(0),
+        ...plainComparing(room),
+        markTree: (from, to, idBytes) => (0,marks/* markTree */.A1)(table, room, from, to, idBytes),
+    };
+}
+const PAGE_BYTES = 65_536;
+const LINE_BYTES = 64;
+/** The filter in WebAssembly, or undefined where the platform has no SIMD. */
+function createWasmFilter(patterns, roomBytes, tableBytes = 0) {
+    const module = instantiate();
+    const program = module && ("program" in patterns ? patterns.program() : compileProgram(patterns));
+    return module && program && filterOf(module, program, roomBytes, tableBytes);
+}
+function filterOf({ memory, search, holdsNul, commonStart, commonEnd, hash, markTree: mark }, { bytes, slack, overlap }, roomBytes, tableBytes) {
+    const start = Math.ceil((PROGRAM_ADDRESS + bytes.length) / LINE_BYTES) * LINE_BYTES;
+    const table = start + roomBytes + slack;
+    memory.grow(Math.ceil((table + tableBytes) / PAGE_BYTES));
+    new Uint8Array(memory.buffer).set(bytes, PROGRAM_ADDRESS);
+    return {
+        room: new Uint8Array(memory.buffer, start, roomBytes),
+        overlap,
+        search(from, to) {
+            const found = search(PROGRAM_ADDRESS, start + from, start + to);
+            return found < 0 ? found : found - start;
+        },
+        holdsNul: (from, to) => holdsNul(start + from, start + to) !== 0,
+        commonStart: (left, right, most) => commonStart(start + left, start + right, most),
+        commonEnd: (left, right, most) => commonEnd(start + left, start + right, most),
+        hash: (at) => hash(start + at),
+        table: new Uint8Array(memory.buffer, table, tableBytes),
+        markTree: (from, to, idBytes) => mark(table, tableBytes * 8 - 1, start + from, start + to, idBytes) !== 0,
+    };
+}
+// One module for all filters; each has an instance, with a memory of its own.
+let compiled;
+function moduleOf() {
+    compiled ??= { module: compileModule(globalThis.WebAssembly) };
+    return compiled.module;
+}
+const hasSimd = () => moduleOf() !== undefined;
+function instantiate() {
+    const { WebAssembly: platform } = globalThis;
+    const module = moduleOf();
+    return platform && module && new platform.Instance(module).exports;
+}
+function compileModule(platform) {
+    const code = Buffer.from(MODULE, "base64");
+    return platform?.validate(code) === true ? new platform.Module(code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ markTree),
+/* harmony export */   R7: () => (/* binding */ markWritten),
+/* harmony export */   T_: () => (/* binding */ markLines),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   z7: () => (/* binding */ tableBytesFor)
+/* harmony export */ });
+/** Bits of a table for each id that is expected. Three of 32 are set: (3/32)^3 is less than 1/1,000. Source: our own. */
+const BITS_PER_ID = 32;
+const SMALLEST_BYTES = 64 * 1024;
+/** Enough for 4 million ids; of a repository with more, a missing one is overlooked more easily, since memory is bounded. */
+const LARGEST_BYTES = 16 * 1024 * 1024;
+/** The bytes of a table for so many ids. */
+function tableBytesFor(ids) {
+    let bytes = SMALLEST_BYTES;
+    while (bytes < LARGEST_BYTES && bytes * 8 < ids * BITS_PER_ID)
+        bytes *= 2;
+    return bytes;
+}
+/** An id is three numbers of 32 bits, the first byte the lowest, cut to the size of the table. */
+const NUMBERS = [0, 1, 2];
+const NUMBER_BYTES = 4;
+function mark(table, number) {
+    const bit = (number & (table.length * 8 - 1)) >>> 0;
+    table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+/** The values of hexadecimal digits, by their ASCII codes. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))));
+/** Marks an id whose hexadecimal digits stand at `at`. */
+function markWritten(table, text, at) {
+    for (const index of NUMBERS) {
+        let number = 0;
+        for (let byte = NUMBER_BYTES - 1; byte >= 0; byte--) {
+            const digit = at + 2 * (NUMBER_BYTES * index + byte);
+            number = (number << 8) | ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+        }
+        mark(table, number);
+    }
+}
+/** Marks ids that are lines of `idDigits` digits each. */
+function markLines(table, lines, idDigits) {
+    for (let at = 0; at < lines.length; at += idDigits + 1)
+        markWritten(table, lines, at);
+}
+const NUL = 0;
+/** What markTree of assembly/prefilter.ts does, in plain TypeScript. */
+function markTree(table, tree, from, to, idBytes) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = from; at < to;) {
+        const isSubmodule = bytes[at] === 0x31 && bytes[at + 1] === 0x36;
+        const end = bytes.indexOf(NUL, at);
+        at = end + 1 + idBytes;
+        if (end < 0 || at > to)
+            return false;
+        if (!isSubmodule)
+            for (const index of NUMBERS)
+                mark(table, bytes.readInt32LE(end + 1 + NUMBER_BYTES * index));
+    }
+    return true;
+}
+/** Whether everything that is marked in `part` is marked in `whole` too. They are of one size. */
+const isWithin = (part, whole) => part.every((bits, index) => (bits & ~(whole[index] ?? 0)) === 0);
+
+
+/***/ }),
+
+/***/ 7854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   R0: () => (/* binding */ literalSource),
+/* harmony export */   ZL: () => (/* binding */ setWith),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   jN: () => (/* binding */ BASE64_DIGITS)
+/* harmony export */ });
+/** Digits of base64. Source: RFC 4648 sections 4 and 5. */
+const BASE64_DIGITS = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+/** The set of these characters of ASCII. */
+function setWith(characters) {
+    const set = new Uint8Array(32);
+    for (const byte of Buffer.from(characters, "latin1"))
+        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+    return set;
+}
+/** Whether a byte belongs to a set. */
+const contains = (set, byte) => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
+/** The bytes of a set, in order. */
+function bytesOf(set) {
+    const bytes = [];
+    for (let byte = 0; byte < 256; byte++) {
+        if (set[byte >> 3] === 0)
+            byte += 7;
+        else if (contains(set, byte))
+            bytes.push(byte);
+    }
+    return bytes;
+}
+/** A pattern for one text of ASCII, character for character. */
+const literalPattern = (text) => patternOf(literalSource(text));
+/** One text of ASCII, character for character, as the source of a pattern. */
+const literalSource = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
+/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
+const ITEM = /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
+const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
+/**
+ * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
+ * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
+ */
+function patternOf(source) {
+    const sets = [];
+    for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length;) {
+        const at = ITEM.lastIndex;
+        const match = ITEM.exec(source);
+        if (!match)
+            throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
+        const set = setOf(match);
+        for (let times = Number(match[6] ?? 1); times > 0; times--)
+            sets.push(set);
+    }
+    if (sets.length === 0)
+        throw new Error("A pattern must not be empty.");
+    return { sets };
+}
+function setOf([, hex, escaped, negated, members, plain]) {
+    const set = new Uint8Array(32);
+    const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
+    if (single !== undefined) {
+        add(set, codeOf(single), codeOf(single));
+        return set;
+    }
+    for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS))
+        add(set, codeOf(from), codeOf(to));
+    return negated === "^" ? set.map((bits) => ~bits) : set;
+}
+function codeOf(written) {
+    if (/^\\x../.test(written))
+        return Number.parseInt(written.slice(2), 16);
+    const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+    const code = character.charCodeAt(0);
+    if (character.length === 1 && code < 0x80)
+        return code;
+    throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
+}
+function add(set, from, to) {
+    for (let byte = from; byte <= to; byte++)
+        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+}
+
+
+/***/ }),
+
+/***/ 9401:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mayBePointer),
+/* harmony export */   n: () => (/* binding */ unscannedIn)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+
+/** What of a blob was not scanned for secrets, if anything was not. `isCut`: a limit of decoding was reached. */
+function unscannedIn({ bytes, unheld, oid }, isCut) {
+    const unscanned = whyUnscanned(bytes, unheld, isCut);
+    if (!unscanned)
+        return [];
+    const content = oid ?? (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(unheld === undefined ? bytes : `${unheld} bytes`);
+    return [{ unscanned, content: content.slice(0, 16) }];
+}
+function whyUnscanned(bytes, unheld, isCut) {
+    if (unheld !== undefined)
+        return { why: "too-large", bytes: unheld };
+    return isCut ? { why: "decoding-limit", bytes: bytes.length } : pointerIn(bytes);
+}
+/**
+ * The first line, and the longest text, of a file that stands for one in Git LFS. Source: git-lfs, docs/spec.md: "The first key is
+ * always version", "a pointer file must be less than 1024 bytes".
+ */
+const POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1");
+const POINTER_BYTES = 1024;
+/** Whether what stands from `from` to before `to` may be such a file. */
+const mayBePointer = (bytes, from, to) => to - from < POINTER_BYTES && POINTER.every((byte, index) => bytes[from + index] === byte);
+function pointerIn(bytes) {
+    if (!mayBePointer(bytes, 0, bytes.length))
+        return undefined;
+    const text = Buffer.from(bytes).toString("latin1");
+    if (!/^oid [a-z0-9]+:[0-9a-f]+$/m.test(text))
+        return undefined;
+    const [, size] = /^size ([0-9]{1,15})$/m.exec(text) ?? [];
+    return size === undefined ? { why: "lfs-pointer" } : { why: "lfs-pointer", bytes: Number(size) };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,7019 @@
+"use strict";
+exports.id = 625;
+exports.ids = [625];
+exports.modules = {
+
+/***/ 439:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ outsideOf),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   oF: () => (/* binding */ parseEmbeddedJson),
+/* harmony export */   ww: () => (/* binding */ parseEmbedded)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
+
+/**
+ * The documents of a text that is the value of a scalar (also a heredoc of HCL), as `parse` reads it. Their spans lie in the
+ * outer file; where the two texts cannot be brought in line, every span is that of the whole scalar. Never throws.
+ */
+function parseEmbedded(node, parse) {
+    const outside = outsideOf(node);
+    return parse(node.at.source.path, node.value).map((document) => ({
+        ...node.at.source,
+        format: document.format,
+        root: moved(document.root, outside),
+        problems: document.problems.map((problem) => movedProblem(problem, outside)),
+    }));
+}
+/**
+ * A JSON text that is the value of a scalar (plain, quoted or block scalar of YAML; string of JSON), as a document whose spans
+ * lie in the outer file: through indentation, folding and escapes. Where the two texts cannot be brought in line, every span
+ * is that of the whole scalar. Never throws.
+ */
+function parseEmbeddedJson(node) {
+    const { text, root, problems } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(node.at.source.path, node.value);
+    const outside = outsideOf(node);
+    return { text, root: moved(root, outside), problems: problems.map((problem) => movedProblem(problem, outside)) };
+}
+/** A tree whose spans are led elsewhere. */
+function moved(node, outside) {
+    const at = outside(node.at);
+    if (node.type === "list")
+        return { ...node, at, items: node.items.map((item) => moved(item, outside)) };
+    if (node.type !== "map")
+        return { ...node, at };
+    const entries = node.entries.map(({ key, value }) => ({
+        key: { value: key.value, at: outside(key.at) },
+        value: moved(value, outside),
+    }));
+    return { ...node, at, entries };
+}
+const movedProblem = (problem, outside) => ({
+    ...problem,
+    at: outside(problem.at),
+    ...(problem.related ? { related: outside(problem.related) } : {}),
+});
+/**
+ * From offsets in the value to offsets in the outer file. YAML changes only white space and escapes on the way from one to the
+ * other, so all other characters follow each other in both; and whatever a JSON span begins or ends with is one of them.
+ */
+function outsideOf({ at, value }) {
+    const starts = new Int32Array(value.length);
+    const ends = new Int32Array(value.length);
+    let index = 0;
+    let last = at.start;
+    const passWhite = () => {
+        for (; isWhite(value.charAt(index)); index++)
+            starts[index] = ends[index] = last;
+    };
+    passWhite();
+    for (const { text, start, end } of unitsOf(at.source.text.slice(at.start, at.end))) {
+        if (text === "" || isWhite(text))
+            continue;
+        if (!value.startsWith(text, index))
+            return () => at;
+        last = at.start + end;
+        starts.fill(at.start + start, index, index + text.length);
+        ends.fill(last, index, index + text.length);
+        index += text.length;
+        passWhite();
+    }
+    if (index < value.length)
+        return () => at;
+    return (inner) => {
+        const start = starts[inner.start] ?? last;
+        return { source: at.source, start, end: Math.max(start, ends[inner.end - 1] ?? start) };
+    };
+}
+const isWhite = (character) => character !== "" && " \t\r\n".includes(character);
+const ESCAPED = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)|./gsu;
+const SINGLE_QUOTED = /''|./gsu;
+const AS_IT_IS = /./gsu;
+// HCL doubles the sign where `${` and `%{` shall stand for themselves.
+const HEREDOC = /([$%])\1(?=\{)|./gsu;
+function* unitsOf(written) {
+    const style = written.charAt(0);
+    if (written.startsWith("<<"))
+        return yield* unitsOfHeredoc(written);
+    const quotes = style === '"' || style === "'" ? 1 : 0;
+    const from = style === "|" || style === ">" ? written.search(/[\r\n]|$/) : quotes;
+    const content = written.slice(from, written.length - quotes);
+    const pattern = style === '"' ? ESCAPED : style === "'" ? SINGLE_QUOTED : AS_IT_IS;
+    for (const { 0: unit, index } of content.matchAll(pattern)) {
+        const text = unit.length > 1 && quotes > 0 ? unescaped(unit) : unit;
+        yield { text, start: from + index, end: from + index + unit.length };
+    }
+}
+function* unitsOfHeredoc(written) {
+    const from = written.search(/[\r\n]|$/);
+    const content = written.slice(from, Math.max(from, written.lastIndexOf("\n") + 1));
+    for (const { 0: unit, 1: sign = unit, index } of content.matchAll(HEREDOC)) {
+        yield { text: sign, start: from + index, end: from + index + unit.length };
+    }
+}
+// https://yaml.org/spec/1.2.2/#57-escaped-characters; JSON's are among them.
+const ESCAPES = {
+    "0": "\0",
+    a: "\u0007",
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    v: "\v",
+    f: "\f",
+    r: "\r",
+    e: "\u001b",
+    N: "\u0085",
+    _: "\u00a0",
+    L: "\u2028",
+    P: "\u2029",
+    "\n": "",
+    "\r": "",
+    "\r\n": "",
+};
+/** What an escape stands for; a pair of surrogates, which is no escape, for itself. */
+function unescaped(unit) {
+    if (unit === "''")
+        return "'";
+    if (!unit.startsWith("\\"))
+        return unit;
+    const [, digits] = /^\\[xuU]([0-9a-f]{2,})$/i.exec(unit) ?? [];
+    if (digits === undefined)
+        return ESCAPES[unit.slice(1)] ?? unit.slice(1);
+    const code = Number.parseInt(digits, 16);
+    return code > 0x10ffff ? unit : String.fromCodePoint(code);
+}
+
+
+/***/ }),
+
+/***/ 8164:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ identityPaths),
+/* harmony export */   gG: () => (/* binding */ identityFiles),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7531);
+/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3210);
+/* harmony import */ var _native_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
+
+
+
+
+
+const MARKERS = ["schemaVersion", ..._native_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .NATIVE_KEYS */ .x].map((marker) => Buffer.from(marker));
+/**
+ * The identity files among a tree's blobs, one for each path of a blob. Which reader reads them is decided later, by content;
+ * here only files are left out whose bytes hold none of the words that a reader could claim. `wanted` tells paths that are
+ * parsed whatever they hold: those that a policy's globs name, and those that were claimed before the change.
+ */
+function identityFiles(blob, wanted) {
+    const paths = identityPaths(blob, wanted);
+    if (paths.length === 0)
+        return [];
+    // A link is not followed; a file that becomes one has slipped out of sight, and so is shown as unread.
+    if (blob.kind === "symlink") {
+        const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] };
+        return paths.map((path) => ({ path, ...unread }));
+    }
+    const oversized = isOversized(blob);
+    const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
+    return paths.map((path) => ({
+        path,
+        text,
+        encoding,
+        oversized,
+        documents: oversized ? [] : (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseDocuments)(path, text),
+    }));
+}
+/** The paths of a blob by which it is an identity file, told without reading it as text. */
+function identityPaths(blob, wanted) {
+    const paths = blob.paths.filter(isCandidate);
+    if (paths.length === 0)
+        return [];
+    const plausible = blob.kind !== "symlink" && isPlausible(blob);
+    return paths.filter((path) => plausible || wanted(path));
+}
+const isOversized = ({ bytes, unheld }) => unheld !== undefined || bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_BYTES */ .A1;
+/** Whether a file holds one of the words, or, as far as it is read at all, could hold them in another encoding. */
+const isPlausible = (blob) => holdsKey(Buffer.from(blob.bytes.buffer, blob.bytes.byteOffset, blob.bytes.byteLength)) ||
+    (!isOversized(blob) && ((0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .utf16 */ .bR)(blob.bytes) !== undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(blob.bytes)));
+const holdsKey = (bytes) => MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+const BACKSLASH = 0x5c;
+/**
+ * Whether an escape stands for an ASCII letter, or goes on with a text in the next line: so a quoted key may be written. Everything
+ * else spells its keys out. Source: RFC 8259, section 7; YAML 1.2.2, sections 5.7 and 7.3.1.
+ */
+function hidesLetter(bytes) {
+    for (let at = bytes.indexOf(BACKSLASH); at >= 0; at = bytes.indexOf(BACKSLASH, at + 1)) {
+        if (LETTER_ESCAPE.test(bytes.toString("latin1", at + 1, at + 1 + LETTER_ESCAPE_BYTES)))
+            return true;
+    }
+    return false;
+}
+const LETTER_ESCAPE = /^(?:[\r\n]|x[4-7]|u00[4-7]|U000000[4-7])/;
+const LETTER_ESCAPE_BYTES = 8;
+/** Whether files of this name are parsed as identity files at all, whatever they hold. */
+const isCandidate = (path) => {
+    const format = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_2__.formatOf)(path, "");
+    return format === "yaml" || format === "json";
+};
+
+
+/***/ }),
+
+/***/ 6418:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ NATIVE_KEYS),
+  N: () => (/* binding */ nativeSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var fields = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/documents/text-field.js
+var text_field = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/identity/fields.js + 1 modules
+var identity_fields = __webpack_require__(5463);
+;// CONCATENATED MODULE: ./lib/identity/schema-parts.js
+
+/** A list of items of one kind; `of` names them in the plural. */
+const list = (item, of) => schemas/* array */.YOg(item, { error: `a list of ${of}` });
+/** What a JSON Schema says of a map that has one of several keys. */
+const ONE_KEY = { minProperties: 1, maxProperties: 1 };
+// Checks of a map hold whatever else is wrong with its fields, so that all of it is said at once.
+const when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
+function mapCheck(flawOf, expected, path = []) {
+    return schemas/* check */.z6Y((payload) => {
+        const flaw = flawOf(payload.value);
+        if (!flaw)
+            return;
+        payload.issues.push({ code: "custom", input: payload.value, message: expected, params: flaw, path: [...path] });
+    }, { when });
+}
+/** A map must have one of these keys, and no second one. */
+function exactlyOneOf(...keys) {
+    const names = keys.map((key) => `\`${key}\``);
+    const expected = `a map with exactly one of ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    const present = (map) => keys.filter((key) => Object.hasOwn(map, key)).length;
+    return mapCheck((map) => (present(map) === 1 ? undefined : {}), expected);
+}
+/** A map must have no more than `bound` entries. */
+const atMost = (bound, expected) => mapCheck((map) => {
+    const actual = Object.keys(map).length;
+    return actual > bound ? { count: { of: "entries", actual, bound } } : undefined;
+}, expected);
+/** What a map's fields must be together; `path` leads to the one that is wrong. */
+const together = (isSound, expected, path) => mapCheck((map) => (isSound(map) ? undefined : {}), expected, path);
+
+;// CONCATENATED MODULE: ./lib/identity/permission-set-schema.js
+
+
+
+
+
+const customerManagedPolicy = schemas/* strictObject */.rej({
+    name: identity_fields/* customerManagedPolicyName */.jA.check(schemas/* describe */.q0y("The policy's name; it must exist in every target account.")),
+    path: schemas/* exactOptional */.yqP(identity_fields/* policyPath */.k1).check(schemas/* describe */.q0y("The policy's path; `/` where absent.")),
+}, { error: "a map with the policy's `name`" });
+const permissionsBoundary = schemas/* strictObject */.rej({
+    managedPolicyArn: schemas/* exactOptional */.yqP(identity_fields/* managedPolicyArn */.RR).check(schemas/* describe */.q0y("An AWS managed policy.")),
+    customerManagedPolicyReference: schemas/* exactOptional */.yqP(customerManagedPolicy)
+        .check(schemas/* describe */.q0y("A policy of each target account.")),
+}, { error: "a map with `managedPolicyArn` or `customerManagedPolicyReference`" })
+    .check(exactlyOneOf("managedPolicyArn", "customerManagedPolicyReference"), schemas/* meta */.mIj(ONE_KEY));
+const inline = "an IAM policy: a map, a JSON text that begins with `{`, or the path of a `.json` file";
+/** What a policy says is judged by the grammar of IAM policies, and not here. */
+const inlinePolicy = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({}),
+    schemas/* string */.YjP({ error: inline }).check(api/* _regex */.Fk(/^(?:\s*\{|[^\s{][^\n]*\.[Jj][Ss][Oo][Nn]$)/, { error: inline })),
+], { error: inline });
+/** One entry of `permissionSets`. */
+const permissionSet = schemas/* strictObject */.rej({
+    name: identity_fields/* permissionSetName */.te.check(schemas/* describe */.q0y("The permission set's name. A new name is a new permission set, with new roles.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* permissionSetDescription */.Mr).check(schemas/* describe */.q0y("What the permission set is for.")),
+    sessionDuration: schemas/* exactOptional */.yqP(identity_fields/* sessionDuration */.tb)
+        .check(schemas/* describe */.q0y("How long a session lasts: PT1H (AWS's default) to PT12H.")),
+    relayState: schemas/* exactOptional */.yqP(identity_fields/* relayState */.bo).check(schemas/* describe */.q0y("Where the console opens.")),
+    managedPolicies: schemas/* exactOptional */.yqP(list(identity_fields/* managedPolicyArn */.RR, "policy ARNs"))
+        .check(schemas/* describe */.q0y("AWS managed policies, by ARN.")),
+    customerManagedPolicyReferences: schemas/* exactOptional */.yqP(list(customerManagedPolicy, "policy references"))
+        .check(schemas/* describe */.q0y("Policies that exist by name and path in every target account.")),
+    inlinePolicy: schemas/* exactOptional */.yqP(inlinePolicy)
+        .check(schemas/* describe */.q0y("An IAM policy: a map, a JSON text, or the path of a JSON file, relative to the checked folder (with `./` or `../`: to this file).")),
+    permissionsBoundary: schemas/* exactOptional */.yqP(permissionsBoundary).check(schemas/* describe */.q0y("The most that the roles may ever do.")),
+    tags: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* tagName */.wZ, identity_fields/* tagValue */.EZ, { error: "a map of tags" })
+        .check(atMost(limits/* TAGS */.gp, `a map of at most ${limits/* TAGS */.gp} tags`), schemas/* meta */.mIj({ maxProperties: limits/* TAGS */.gp })))
+        .check(schemas/* describe */.q0y("Tags of the permission set itself; the roles that it makes do not get them.")),
+    managedBy: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["control-tower", "external"], { error: "`control-tower` or `external`" }))
+        .check(schemas/* describe */.q0y("Who defines it, if not these files: it may be referenced, and is never compared with what exists.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for the permission set.")),
+}, { error: "a map with the permission set's `name`" });
+
+;// CONCATENATED MODULE: ./lib/identity/native-schema.js
+
+
+
+
+
+
+
+const flag = (description) => schemas/* exactOptional */.yqP(schemas/* boolean */.zMY({ error: "true or false" })).check(schemas/* describe */.q0y(description));
+const account = schemas/* strictObject */.rej({
+    id: identity_fields/* accountId */.lS.check(schemas/* describe */.q0y("The account's id. Write it in quotes: parsers disagree about leading zeros.")),
+    production: flag("Whether the account serves customers."),
+    management: flag("Whether this is the organization's management account."),
+    organizationalUnit: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit that holds the account, by alias or id.")),
+    environment: schemas/* exactOptional */.yqP(fields/* freeText */.Y)
+        .check(schemas/* describe */.q0y("The environment's name, such as `production` or `staging`.")),
+}, { error: "a map with the account's `id`" });
+const organizationalUnit = schemas/* strictObject */.rej({
+    id: identity_fields/* organizationalUnitId */.yK.check(schemas/* describe */.q0y("The organizational unit's id, or the root's.")),
+    parent: schemas/* exactOptional */.yqP(identity_fields/* organizationalUnitReference */.ml)
+        .check(schemas/* describe */.q0y("The organizational unit above, by alias or id.")),
+}, { error: "a map with the organizational unit's `id`" });
+const group = schemas/* strictObject */.rej({
+    displayName: identity_fields/* groupDisplayName */.pA.check(schemas/* describe */.q0y("The group's name in Identity Center, exactly as the identity provider sends it.")),
+    description: schemas/* exactOptional */.yqP(identity_fields/* groupDescription */.Gd).check(schemas/* describe */.q0y("What the group is for.")),
+    source: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["scim", "identity-store"], { error: "`scim` or `identity-store`" }))
+        .check(schemas/* describe */.q0y("`scim` (default): the identity provider provisions it. `identity-store`: it is made in Identity Center itself.")),
+    externalId: schemas/* exactOptional */.yqP(identity_fields/* externalId */.pP).check(schemas/* describe */.q0y("Pin: the identity provider's id of the group.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("Pin: the identity store's id of the group.")),
+    owners: schemas/* exactOptional */.yqP(list(fields/* freeText */.Y, "owners")).check(schemas/* describe */.q0y("Who answers for the group.")),
+    membership: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["just-in-time"], { error: "`just-in-time`" }))
+        .check(schemas/* describe */.q0y("`just-in-time`: members come and go by request, so the group may be empty.")),
+}, { error: "a map with the group's `displayName`" })
+    .check(together(({ displayName, source }) => source !== "identity-store" || !limits/* RESERVED_GROUP_NAMES */.IC.includes(String(displayName)), `a name that a group may have: AWS keeps ${limits/* RESERVED_GROUP_NAMES */.IC.map((name) => `\`${name}\``).join(" and ")} for itself`, ["displayName"]));
+const principal = schemas/* strictObject */.rej({
+    group: schemas/* exactOptional */.yqP(identity_fields/* groupDisplayName */.pA).check(schemas/* describe */.q0y("A group, by its display name.")),
+    groupTemplate: schemas/* exactOptional */.yqP(identity_fields/* groupTemplate */.CX)
+        .check(schemas/* describe */.q0y("One group for each target account: `{account}` stands for its alias.")),
+    groupId: schemas/* exactOptional */.yqP(identity_fields/* groupId */.V_).check(schemas/* describe */.q0y("A group, by the identity store's id.")),
+    user: schemas/* exactOptional */.yqP(identity_fields/* userName */.nT)
+        .check(schemas/* describe */.q0y("A single user, by user name. Groups are the better way.")),
+}, { error: "a map with one of `group`, `groupTemplate`, `groupId` and `user`" })
+    .check(exactlyOneOf("group", "groupTemplate", "groupId", "user"), schemas/* meta */.mIj(ONE_KEY));
+// A name that is not that of a permission set is not defined either, and the rule for that says more.
+const permissionSetReference = (0,text_field/* textField */.M)({ expected: "a permission set's name", length: limits/* CHARACTERS */.jt.note });
+// What is no list is said of the list itself.
+const holds = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What the JSON Schema says of a map in which a list must hold something. */
+const filled = (key) => ({ required: [key], properties: { [key]: { minItems: 1 } } });
+const accounts = list(identity_fields/* accountReference */.R8, "account aliases, or ids in quotes");
+const organizationalUnits = list(identity_fields/* organizationalUnitReference */.ml, "aliases or ids of organizational units");
+const targets = schemas/* strictObject */.rej({
+    accounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts, by alias or id.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(organizationalUnits)
+        .check(schemas/* describe */.q0y("Organizational units, by alias or id: every account below them.")),
+    excludeAccounts: schemas/* exactOptional */.yqP(accounts).check(schemas/* describe */.q0y("Accounts that are left out, by alias or id.")),
+}, { error: "a map with `accounts`, `organizationalUnits` or both" })
+    .check(together((map) => holds(map["accounts"]) || holds(map["organizationalUnits"]), "a map with at least one account or organizational unit, without which nobody gets access"), schemas/* meta */.mIj({ anyOf: ["accounts", "organizationalUnits"].map(filled) }));
+const assignment = schemas/* strictObject */.rej({
+    principal: principal.check(schemas/* describe */.q0y("Who gets access.")),
+    permissionSets: list(permissionSetReference, "permission set names")
+        .check(api/* _minLength */.m9(1, { error: "a list of at least one permission set, without which nobody gets access" }))
+        .check(schemas/* describe */.q0y("What they may do, by name.")),
+    targets: targets.check(schemas/* describe */.q0y("Where.")),
+    expires: schemas/* exactOptional */.yqP(fields/* calendarDay */.$).check(schemas/* describe */.q0y("The last day on which the assignment holds, in UTC.")),
+    reason: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Why it is there.")),
+    owner: schemas/* exactOptional */.yqP(fields/* freeText */.Y).check(schemas/* describe */.q0y("Who answers for it.")),
+}, { error: "a map with `principal`, `permissionSets` and `targets`" });
+/** An identity file of our own format; the JSON Schema `identity` is made from it. */
+const nativeSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1, { error: "1, the version of this format" })
+        .check(schemas/* describe */.q0y("The version of this format: 1.")),
+    accounts: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* accountAlias */.u_, account, { error: "a map of accounts by alias" }))
+        .check(schemas/* describe */.q0y("AWS accounts, by alias.")),
+    organizationalUnits: schemas/* exactOptional */.yqP(schemas/* record */.g1P(identity_fields/* organizationalUnitAlias */.ne, organizationalUnit, {
+        error: "a map of organizational units by alias",
+    }))
+        .check(schemas/* describe */.q0y("Organizational units, by alias.")),
+    groups: schemas/* exactOptional */.yqP(list(group, "groups")).check(schemas/* describe */.q0y("Groups that may be given access.")),
+    permissionSets: schemas/* exactOptional */.yqP(list(permissionSet, "permission sets")).check(schemas/* describe */.q0y("Permission sets.")),
+    assignments: schemas/* exactOptional */.yqP(list(assignment, "assignments")).check(schemas/* describe */.q0y("Who gets what, where.")),
+})
+    .check(schemas/* describe */.q0y("Declared access for AWS IAM Identity Center."));
+/** The top-level keys that make a file an identity file. */
+const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "schemaVersion");
+
+
+/***/ }),
+
+/***/ 483:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createFileSearch)
+/* harmony export */ });
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
+/* harmony import */ var _scan_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
+/* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2012);
+
+
+
+
+/** Where contents lie while they are searched; what is larger gets room of its own. */
+const ROOM_BYTES = 256 * 1024;
+/** A search of files below `root`. Throws UserError where a file cannot be read. */
+function createFileSearch(root, detectors) {
+    const read = (0,_git_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q)(root, Buffer.allocUnsafeSlow(ROOM_BYTES));
+    const scan = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__/* .createScan */ .e)(detectors);
+    return (files, keep) => {
+        const kinds = [];
+        const parts = [];
+        const kept = [];
+        const names = (0,_scan_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .createNames */ .N)("path");
+        const blobsOfNames = [];
+        let bytes = 0;
+        for (const { path, name } of files) {
+            const content = read(name);
+            kinds.push(content?.kind);
+            if (content === undefined)
+                continue;
+            const blob = { paths: [path], ...content };
+            bytes += blob.bytes.length;
+            kept.push(...keep(blob));
+            parts.push(scan(blob));
+            blobsOfNames.push(...names.add(path));
+        }
+        const inNames = [...blobsOfNames, ...names.rest()].flatMap((blob) => scan(blob).secrets);
+        return { kinds, bytes, kept, found: (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFound */ .l)(parts), named: names.resolve(inNames, detectors.secrets) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 9946:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ dialects)
+});
+
+// EXTERNAL MODULE: ./lib/documents/nodes.js
+var nodes = __webpack_require__(5092);
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var pattern = __webpack_require__(7854);
+;// CONCATENATED MODULE: ./lib/scan/spelling.js
+
+/**
+ * An anchor for words that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL could
+ * read one of them, and few others. Throws Error for a word of other characters than ASCII letters, digits and `_:./-`.
+ */
+function spellingsOfAny(words) {
+    const own = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+    const plainly = [...new Set(own)].flatMap(slashed);
+    return {
+        patterns: [...plainly.map(pattern/* literalSource */.R0), ...DISGUISES],
+        *locate(text) {
+            const plain = plainly.map((word) => text.indexOf(word)).find((index) => index >= 0);
+            const found = plain ?? disguiseIn(text);
+            if (found >= 0)
+                yield found;
+        },
+    };
+}
+/** A word as it is, and with its slashes escaped, in a text or in a text within a text. */
+function slashed(word) {
+    if (!/^[\w:./-]+$/.test(word))
+        throw new Error(`An escape in ${JSON.stringify(word)} would not be found.`);
+    return [...new Set(["/", "\\/", "\\\\/"].map((slash) => word.replaceAll("/", slash)))];
+}
+const INNER = "[0-9A-Za-z_:./\\-]";
+const HEX = "[0-9a-fA-F]";
+/** What may follow an escape that leaves nothing. In bytes, a character that is no ASCII goes on with one above \x7f. */
+const AFTER = "[0-9A-Za-z_:./\\-\\\\\\x80-\\xff]";
+const AFTER_HEX = "[g-zG-Z_:./\\-\\\\\\x80-\\xff]";
+const LINE_END = "[\\x0d\\x0a]";
+/**
+ * Patterns of which one matches wherever a word is not written plainly: a character of it, or a backslash, is an escape, \u0041 (JSON,
+ * YAML, HCL), \U00000041 (YAML, HCL) or \x41 (YAML); or a backslash after one of its characters leaves nothing, since YAML
+ * continues a line there, also one of a text within the text, or since a lenient parser of JSON drops an escape that is
+ * unknown or broken. Sources: RFC 8259 section 7; YAML 1.2.2 section 5.7; hclsyntax/spec.md of hashicorp/hcl.
+ */
+const DISGUISES = [
+    ...["x", "u00", "U000000"].flatMap((prefix) => ["2[d-fD-F]", "3[0-9aA]", "[46][1-9a-fA-F]", "[57][0-9aA]", "5[cfCF]"].map((code) => `\\\\${prefix}${code}`)),
+    `\\\\{3}${LINE_END}`,
+    `${INNER}\\\\${LINE_END}`,
+    `${INNER}\\\\{3}[nr]`,
+    `${INNER}\\\\[^"\\\\/bfnrtu]${AFTER}`,
+    `${INNER}\\\\u${AFTER_HEX}`,
+    ...[1, 2, 3].map((digits) => `${INNER}\\\\u${HEX}{${digits}}${AFTER_HEX}`),
+];
+const DISGUISE = new RegExp(DISGUISES.join("|").replaceAll("\\xff", "\\uffff"));
+// Many dialects ask this of the same text, one after the other.
+let last = { text: "", index: -1 };
+/** Where something in a text may be a word that is not written plainly, or -1. */
+function disguiseIn(text) {
+    if (last.text !== text)
+        last = { text, index: text.includes("\\") ? text.search(DISGUISE) : -1 };
+    return last.index;
+}
+/** Passes a text that each of the anchors passes. Of bytes, only the first is asked: let that be the rarest. */
+const allOf = (first, ...others) => ({
+    patterns: first.patterns,
+    *locate(text) {
+        const [index] = first.locate(text);
+        if (index !== undefined && others.every((other) => !isEmpty(other.locate(text))))
+            yield index;
+    },
+});
+function isEmpty(found) {
+    for (const _ of found)
+        return false;
+    return true;
+}
+/** Passes a text that one of the anchors passes. */
+const anyOf = (...anchors) => ({
+    patterns: [...new Set(anchors.flatMap(({ patterns }) => patterns))],
+    *locate(text) {
+        for (const anchor of anchors) {
+            const [index] = anchor.locate(text);
+            if (index === undefined)
+                continue;
+            yield index;
+            return;
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible-modules.js
+const isGiven = (text) => text !== undefined && text !== "";
+/** `iam_user` with a password, `iam` of old with keys, and `iam_group` and `iam_policy` where they name users. */
+const userWith = (given) => {
+    const name = given("name") ?? given("user_name");
+    const user = { kind: "user", name };
+    return isGiven(given("password")) ? [user, { kind: "login-profile", name }] : [user];
+};
+const legacyIam = (given) => {
+    if (given("iam_type") !== "user")
+        return [];
+    const key = { kind: "access-key", name: given("name") };
+    return given("access_key_state")?.toLowerCase() === "create" ? [...userWith(given), key] : userWith(given);
+};
+/**
+ * What modules of Ansible make. Sources: https://docs.ansible.com/ansible/latest/collections/amazon/aws/ (iam_user, iam_access_key,
+ * iam_group, iam_policy); `iam` of community.aws before its release 4.
+ */
+const ANSIBLE_MODULES = new Map([
+    ["iam_user", userWith],
+    ["iam", legacyIam],
+    ["iam_access_key", (given) => [{ kind: "access-key", name: given("user_name") ?? given("username") }]],
+    ["iam_group", (given) => (isGiven(given("users")) ? [{ kind: "membership", name: undefined }] : [])],
+    [
+        "iam_policy",
+        (given) => given("iam_type") === "user" ? [{ kind: "user-policy", name: given("iam_name") ?? given("name") }] : [],
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/scan/lex/iam-operations.js
+/**
+ * Operations of the IAM API that make or revive a user, a credential of one, or what hangs on one, as the API spells them.
+ * Source: IAM API reference, "Actions".
+ */
+const IAM_OPERATIONS = new Map([
+    ["CreateUser", "user"],
+    ["CreateAccessKey", "access-key"],
+    ["CreateLoginProfile", "login-profile"],
+    ["UpdateLoginProfile", "login-profile"],
+    ["UploadSSHPublicKey", "ssh-key"],
+    ["CreateServiceSpecificCredential", "service-credential"],
+    ["ResetServiceSpecificCredential", "service-credential"],
+    ["UploadSigningCertificate", "signing-certificate"],
+    ["AddUserToGroup", "membership"],
+    ["PutUserPolicy", "user-policy"],
+    ["AttachUserPolicy", "user-policy"],
+    ["PutUserPermissionsBoundary", "user-policy"],
+    ["CreateVirtualMFADevice", "mfa-device"],
+    ["EnableMFADevice", "mfa-device"],
+]);
+/** `CreateUser` as `create-user`, and `UploadSSHPublicKey` as `upload-ssh-public-key`. */
+const withHyphens = (operation) => operation.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2-").toLowerCase();
+/** Every spelling of an operation in a command line, by its kind. */
+const COMMAND_OPERATIONS = new Map([...IAM_OPERATIONS].map(([operation, kind]) => [withHyphens(operation), kind]));
+/** Every operation in lower case, for services that call the API by its names, by its kind. */
+const LOWER_CASE_OPERATIONS = new Map([...IAM_OPERATIONS].map(([operation, kind]) => [operation.toLowerCase(), kind]));
+/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
+const METHOD_OPERATIONS = new Map([...IAM_OPERATIONS].flatMap(([operation, kind]) => spellingsOf(operation).map((spelling) => [spelling, kind])));
+// A function declaration, so that the table above can call it.
+function spellingsOf(operation) {
+    const mixed = operation.replace("SSH", "Ssh").replace("MFA", "Mfa");
+    const camel = [operation, mixed].flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
+    return [withHyphens(operation).replaceAll("-", "_"), ...camel];
+}
+/** `{ name }` where a text can be the name of an IAM user, and is no placeholder. Source: IAM API reference, CreateUser, UserName. */
+const userName = (text) => text !== undefined && /^[\w+=,.@-]{1,64}$/.test(text) ? { name: text } : {};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-calls.js
+
+
+const CUSTOM_CALLS = new Set(["Custom::AWS", "AWS::CloudFormation::CustomResource"]);
+/**
+ * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
+ * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
+ */
+function* apiCallIn(type, resource, seen) {
+    if (!CUSTOM_CALLS.has(type))
+        return;
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(resource, "Properties"))) {
+        if ((key.value !== "Create" && key.value !== "Update") || seen.has(value))
+            continue;
+        seen.add(value);
+        const text = piecesOf(value).join("");
+        const [, action = ""] = /"action"\s*:\s*"(\w+)"/.exec(text) ?? [];
+        const isIam = /"service"\s*:\s*"(?:@aws-sdk\/client-)?iam"/i.test(text);
+        const kind = isIam ? LOWER_CASE_OPERATIONS.get(action.replace(/Command$/, "").toLowerCase()) : undefined;
+        if (kind)
+            yield { kind, at: key.at };
+    }
+}
+function piecesOf(node) {
+    const pieces = (0,nodes/* itemsOf */.S3)((0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Join"))[1]);
+    return (pieces.length > 0 ? pieces : [node]).flatMap((piece) => (0,nodes/* textOf */.b6)(piece)?.value ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-unresolved.js
+
+
+/**
+ * Transforms of AWS's own that add no resource of IAM which is not written in the template. Source: CloudFormation template
+ * reference, "Transform macros".
+ */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-20\d\d-\d\d-\d\d)$/;
+/** The macros and includes that a whole template passes through. */
+function* unresolvedTransforms(template, dialect) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template)) {
+        if (key.value !== "Transform")
+            continue;
+        for (const transform of value.type === "list" ? value.items : [value]) {
+            const from = sourceOf(transform);
+            const at = transform.type === "scalar" ? transform.at : (0,nodes/* headOf */.Uo)(transform);
+            if (from !== undefined)
+                yield unresolved({ from, address: "Transform", dialect, at });
+        }
+    }
+}
+/** What only the service sees of one entry of `Resources`: a macro in its place or in it, a template of a nested stack elsewhere. */
+function* unresolvedIn({ key, value }, dialect) {
+    const address = key.value;
+    if (address === "Fn::Transform") {
+        const from = sourceOf(value);
+        if (from !== undefined)
+            yield unresolved({ from, address, dialect, at: key.at });
+        return;
+    }
+    for (const { key: property, value: given } of (0,nodes/* entriesOf */.Mc)(value)) {
+        const from = property.value === "Fn::Transform" ? sourceOf(given) : undefined;
+        if (from !== undefined)
+            yield unresolved({ from, address, dialect, at: property.at });
+    }
+    const type = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(value, "Type"))?.value ?? "";
+    if (MODULE.test(type)) {
+        const at = (0,nodes/* valueAt */.fK)(value, "Type")?.at ?? key.at;
+        yield unresolved({ from: type.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf), address, dialect, at });
+    }
+    const location = LOCATIONS.get(type);
+    if (location === undefined)
+        return;
+    const entry = (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(value, "Properties")).findLast((candidate) => candidate.key.value === location);
+    if (entry && isElsewhere(entry.value)) {
+        yield unresolved({ from: writtenIn(entry.value), address, dialect, at: entry.key.at });
+    }
+}
+/** A module of the registry, which puts resources of its own in this one's place. Format: CloudFormation user guide, "Modules". */
+const MODULE = /^[A-Za-z0-9:]{1,200}::MODULE$/;
+const LOCATIONS = new Map([
+    ["AWS::CloudFormation::Stack", "TemplateURL"],
+    ["AWS::CloudFormation::StackSet", "TemplateURL"],
+    ["AWS::Serverless::Application", "Location"],
+]);
+const unresolved = ({ from, address, dialect, at, }) => ({ kind: "unresolved", dialect, address, from, confidence: "definite", at });
+/** The macro's name, or where an include lies; undefined for a transform that hides nothing. */
+function sourceOf(transform) {
+    const name = (0,nodes/* textOf */.b6)(transform)?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(transform, "Name"))?.value;
+    if (name === undefined || KNOWN_TRANSFORMS.test(name))
+        return undefined;
+    const location = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(transform, "Parameters"), "Location");
+    return name === "AWS::Include" && location ? `AWS::Include ${writtenIn(location)}` : name;
+}
+/** A path in the repository is packaged from there, and read there; everything else lies elsewhere. */
+function isElsewhere(location) {
+    if (location.type !== "scalar" || location.tag !== undefined)
+        return true;
+    const start = String(location.value).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
+    return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
+}
+/** A value as it is written, on one line. */
+function writtenIn(node) {
+    const { source, start, end } = node.at;
+    const text = (0,nodes/* textOf */.b6)(node)?.value ?? source.text.slice(start, end);
+    const [first] = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(node, "Fn::Sub"));
+    const said = (0,nodes/* textOf */.b6)(first ?? (0,nodes/* valueAt */.fK)(node, "Fn::Sub"))?.value ?? text;
+    return said.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf).replace(/\s+/g, " ");
+}
+
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./lib/scan/dialects/templates.js
+
+/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
+const PLACEHOLDER = "\uE000";
+/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
+const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{\{|[$%]\{/.test(text);
+const KINDS = new Map([
+    ["{%", ["%}", "statement"]],
+    ["{#", ["#}", "comment"]],
+    ["{{", ["}}", "value"]],
+    ["%{", ["}", "statement"]],
+]);
+/**
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text.
+ * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
+ * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
+ */
+function* tagsIn(text) {
+    const opening = /\{[%#{]|(?<!%)%\{/g;
+    const unclosed = new Set();
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
+        const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
+        const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
+        if (end < 0) {
+            unclosed.add(closing);
+            continue;
+        }
+        opening.lastIndex = end + closing.length;
+        yield { start: match.index, end: end + closing.length, kind };
+    }
+}
+/**
+ * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
+ * is alone on its line (Helm's `include`); every other value becomes a placeholder. All offsets stay as they are.
+ */
+function withoutTemplate(text) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end, kind } of tagsIn(text)) {
+        const filler = kind === "value" && !isAlone(text, start, end) ? PLACEHOLDER : " ";
+        parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, filler));
+        from = end;
+    }
+    return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
+}
+const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
+function isBlankTo(text, from, step) {
+    for (let index = from;; index += step) {
+        const character = text.charAt(index);
+        if (character === "" || character === "\n" || character === "\r")
+            return true;
+        if (character !== " " && character !== "\t")
+            return false;
+    }
+}
+/** The documents of a templated text; their spans have the offsets of the text. */
+function templatedDocuments(path, text) {
+    const plain = withoutTemplate(text);
+    const json = /^\s*[{[]/.test(plain) ? (0,parse.parseDocuments)(path, plain, "json") : [];
+    if (json.length > 0 && json.every(isSound))
+        return json;
+    // A brace may also begin a map of YAML.
+    const yaml = (0,parse.parseDocuments)(path, plain, "yaml");
+    return json.length === 0 || yaml.every(isSound) ? yaml : json;
+}
+/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
+function* refusalsIn(documents, dialect) {
+    for (const { root, problems } of documents) {
+        if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB"))
+            continue;
+        yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
+    }
+}
+const isSound = ({ problems }) => problems.every(({ rule }) => rule !== "invalid-yaml");
+/**
+ * The documents of a text that is data as it stands, whatever signs of a template are in it: what only looks like a statement of
+ * one must hide nothing. None where it is not, or where its name says that it is a template.
+ */
+function plainDocuments(path, text) {
+    const documents = TEMPLATE_FILES.test(path) ? [] : (0,parse.parseDocuments)(path, text);
+    return documents.every(isSound) ? documents : [];
+}
+/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
+const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
+/**
+ * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
+ * condition or loop.
+ */
+const presenceInTemplate = (text) => presenceAt([...stepsIn(text)]);
+/** Looks up what holds at an offset; "definite" before the first step. */
+function presenceAt(steps) {
+    return (offset) => {
+        let low = 0;
+        let high = steps.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((steps[middle]?.from ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return steps[low - 1]?.presence ?? "definite";
+    };
+}
+const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
+function* stepsIn(text) {
+    const open = [];
+    let guards = 0;
+    let off = 0;
+    const count = (presence, by) => {
+        if (presence === "absent")
+            off += by;
+        if (presence === "conditional")
+            guards += by;
+    };
+    for (const { start, end, kind } of tagsIn(text)) {
+        const said = kind === "comment" ? "" : insideOf(text, start, end);
+        const [word] = WORD.exec(said) ?? [];
+        if (word === undefined)
+            continue;
+        if (/^e(?:nd|l)/.test(word))
+            count(open.pop(), -1);
+        if (!word.startsWith("end")) {
+            const presence = presenceAfter(word, said.slice(word.length).trim());
+            open.push(presence);
+            count(presence, 1);
+        }
+        yield { from: end, presence: off > 0 ? "absent" : guards > 0 ? "conditional" : "definite" };
+    }
+}
+/** What stands in a tag, without the signs that only take away white space. */
+const insideOf = (text, start, end) => text
+    .slice(start + 2, end)
+    .replace(/(?:[%}]\}|\})$/, "")
+    .replace(/^[-~]|[-~]$/g, "")
+    .trim();
+function presenceAfter(word, condition) {
+    if (word === "if" && /^[Ff]alse$/.test(condition))
+        return "absent";
+    return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
+}
+/** The definition as the template around it leaves it: nothing, or less certain. */
+function* guarded(definition, presence) {
+    if (presence === "absent")
+        return;
+    yield presence === "conditional" && definition.confidence === "definite"
+        ? { ...definition, confidence: "conditional" }
+        : definition;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
+
+
+
+/**
+ * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
+ * no type. Source: CloudFormation template reference, AWS::IAM.
+ */
+const CLOUDFORMATION_TYPES = table({
+    "AWS::IAM::User": { kind: "user", userName: "UserName" },
+    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
+    "AWS::IAM::UserToGroupAddition": { kind: "membership" },
+    "AWS::IAM::UserPolicy": { kind: "user-policy" },
+    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
+});
+/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils. */
+const TERRAFORM_TYPES = table({
+    aws_iam_user: { kind: "user", userName: "name" },
+    awscc_iam_user: { kind: "user", userName: "user_name" },
+    aws_iam_access_key: { kind: "access-key", userName: "user" },
+    awsutils_expiring_iam_access_key: { kind: "access-key", userName: "user" },
+    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
+    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
+    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
+    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
+    aws_iam_user_group_membership: { kind: "membership" },
+    aws_iam_group_membership: { kind: "membership" },
+    aws_iam_user_policy: { kind: "user-policy" },
+    aws_iam_user_policy_attachment: { kind: "user-policy" },
+    aws_iam_user_policies_exclusive: { kind: "user-policy" },
+    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
+    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_managed_policy: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_user_policy: { kind: "user-policy" },
+    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
+    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
+});
+/** Kinds of Crossplane's provider for AWS. Source: CRDs of crossplane-contrib/provider-upjet-aws and provider-aws, group iam. */
+const CROSSPLANE_TYPES = table({
+    User: { kind: "user" },
+    AccessKey: { kind: "access-key", userName: "user" },
+    UserLoginProfile: { kind: "login-profile", userName: "user" },
+    UserSSHKey: { kind: "ssh-key", userName: "username" },
+    ServiceSpecificCredential: { kind: "service-credential", userName: "userName" },
+    SigningCertificate: { kind: "signing-certificate", userName: "userName" },
+    UserGroupMembership: { kind: "membership" },
+    GroupMembership: { kind: "membership" },
+    GroupUserMembership: { kind: "membership" },
+    UserPolicyAttachment: { kind: "user-policy" },
+    VirtualMfaDevice: { kind: "mfa-device" },
+});
+/** Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/. */
+const PULUMI_TYPES = table({
+    "aws:iam:User": { kind: "user", userName: "name" },
+    "aws:iam:AccessKey": { kind: "access-key", userName: "user" },
+    "aws:iam:UserLoginProfile": { kind: "login-profile", userName: "user" },
+    "aws:iam:SshKey": { kind: "ssh-key", userName: "username" },
+    "aws:iam:ServiceSpecificCredential": { kind: "service-credential", userName: "userName" },
+    "aws:iam:SigningCertificate": { kind: "signing-certificate", userName: "userName" },
+    "aws:iam:UserGroupMembership": { kind: "membership" },
+    "aws:iam:GroupMembership": { kind: "membership" },
+    "aws:iam:UserPolicy": { kind: "user-policy" },
+    "aws:iam:UserPolicyAttachment": { kind: "user-policy" },
+    "aws:iam:UserPoliciesExclusive": { kind: "user-policy" },
+    "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy" },
+    "aws:iam:PolicyAttachment": { kind: "user-policy", onlyWith: "users" },
+    "aws:iam:VirtualMfaDevice": { kind: "mfa-device" },
+    "aws-native:iam:User": { kind: "user", userName: "userName" },
+    "aws-native:iam:UserPolicy": { kind: "user-policy" },
+    "aws-native:iam:UserToGroupAddition": { kind: "membership" },
+    "aws-native:iam:VirtualMfaDevice": { kind: "mfa-device" },
+});
+/** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
+const pulumiType = (token) => token.length > limits/* TYPE_NAME_CHARACTERS */.Sf ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
+// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
+function table(types) {
+    return new Map(Object.entries(types));
+}
+/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
+function namesUsers({ onlyWith }, properties) {
+    if (onlyWith === undefined)
+        return true;
+    const users = (0,nodes/* valueAt */.fK)(properties, onlyWith);
+    if (users === undefined || (users.type === "scalar" && users.value === null))
+        return false;
+    return users.type !== "list" || users.items.length > 0;
+}
+/** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
+const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || isFilledIn(name) ? {} : { name };
+
+// EXTERNAL MODULE: ./lib/documents/embedded.js
+var embedded = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/documents/hcl.js + 4 modules
+var hcl = __webpack_require__(518);
+// EXTERNAL MODULE: ./lib/documents/hcl-text.js
+var hcl_text = __webpack_require__(5611);
+;// CONCATENATED MODULE: ./lib/scan/dialects/within.js
+
+
+
+
+
+/** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
+const DEEPEST = 4;
+/**
+ * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), the
+ * argument of `jsonencode` or `yamlencode`, and of `yamldecode` or `jsondecode`. A map is the document itself.
+ */
+function documentsWithin(node) {
+    if (node === undefined)
+        return [];
+    if (node.type === "map" || node.type === "list")
+        return [asDocument(node)];
+    const encoded = argumentOf(node, /^(?:jsonencode|yamlencode)\s*\(/);
+    if (encoded)
+        return [asDocument(encoded)];
+    const text = textWithin(argumentOf(node, /^(?:jsondecode|yamldecode)\s*\(/) ?? node);
+    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, templatedDocuments);
+}
+const asDocument = (node) => ({ ...node.at.source, format: "json", root: node, problems: [] });
+/** The HCL that a value holds as text, such as what Terragrunt writes into a file. */
+function hclWithin(node) {
+    const text = node && textWithin(node);
+    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, (path, inner) => [(0,hcl/* parseHcl */.z)(path, inner)]);
+}
+/** The text of a string or heredoc, `${ }` as it is written. Undefined for what is neither. */
+function textWithin(node) {
+    if (node.type === "scalar")
+        return typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+    if (node.type !== "computed")
+        return undefined;
+    const value = valueWritten(node.written);
+    if (value === undefined)
+        return undefined;
+    return { type: "scalar", value, written: node.written, at: node.at };
+}
+function valueWritten(written) {
+    if (written.startsWith("<<")) {
+        const from = written.indexOf("\n") + 1;
+        const lines = written.slice(from, Math.max(from, written.lastIndexOf("\n") + 1));
+        return lines.replace(/([$%])\1\{/g, "$1{");
+    }
+    return /^"(?:[^"\\]|\\.)*"$/.test(written) ? (0,hcl_text/* unescapeQuoted */.L)(written.slice(1, -1)) : undefined;
+}
+/** What a function is given that stands around a value in HCL, in the shape in which HCL is read: the first of its arguments. */
+function argumentOf(node, call) {
+    const [opening] = (node.type === "computed" ? call.exec(node.written) : null) ?? [];
+    if (node.type !== "computed" || opening === undefined)
+        return undefined;
+    const inside = node.written.slice(opening.length, node.written.lastIndexOf(")"));
+    const given = (0,nodes/* valueAt */.fK)((0,hcl/* parseHcl */.z)(node.at.source.path, `${ASSIGNED}${inside.trimStart()}`).root, "given");
+    const from = node.at.start + opening.length + (inside.length - inside.trimStart().length) - ASSIGNED.length;
+    const { source } = node.at;
+    return given && (0,embedded/* moved */.aW)(given, ({ start, end }) => ({ source, start: start + from, end: end + from }));
+}
+const ASSIGNED = "given = ";
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-resources.js
+
+
+
+
+
+
+/**
+ * What a template of CloudFormation defines: every resource under the root's `Resources` whose `Type` is one of IAM's, loops
+ * and templates within templates included; and what in it nobody can see from here, as "unresolved". The place is the value of
+ * `Type`. Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
+ */
+function* definitionsInTemplate(template, place) {
+    yield* unresolvedTransforms(template, place.dialect);
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(template)) {
+        if (key.value === "Resources")
+            yield* definitionsInResources(value, place);
+    }
+}
+/** The same for a map of resources by their logical ids. */
+function* definitionsInResources(resources, place) {
+    for (const entry of (0,nodes/* entriesOf */.Mc)(resources)) {
+        if (entry.key.value.startsWith("Fn::ForEach::"))
+            yield* inLoop(entry.value, place);
+        else
+            yield* inResource(entry, place);
+    }
+}
+/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
+function* inLoop(loop, place) {
+    const [, collection, template] = (0,nodes/* itemsOf */.S3)(loop);
+    if (!template || (collection?.type === "list" && collection.items.length === 0))
+        return;
+    yield* definitionsInResources(template, place);
+}
+function* inResource(entry, place) {
+    const { key, value: resource } = entry;
+    const { dialect } = place;
+    const confidence = (0,nodes/* valueAt */.fK)(resource, "Condition") ? "conditional" : "definite";
+    yield* unresolvedIn(entry, dialect);
+    for (const { key: property, value: type } of (0,nodes/* entriesOf */.Mc)(resource)) {
+        if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
+            continue;
+        for (const definition of inTemplateBody(type.value, resource, place))
+            yield* guarded(definition, confidence);
+        for (const { kind, at } of apiCallIn(type.value, resource, place.seen)) {
+            yield { kind, dialect, address: key.value, confidence, at };
+        }
+        const defined = CLOUDFORMATION_TYPES.get(type.value);
+        const properties = (0,nodes/* valueAt */.fK)(resource, "Properties");
+        if (!defined || !namesUsers(defined, properties))
+            continue;
+        const common = { dialect, ...optionalName(userNameOf(defined, resource)), address: key.value, confidence };
+        yield { kind: defined.kind, ...common, at: type.at };
+        if (defined.kind === "user")
+            yield* passwordIn(properties, common);
+    }
+}
+/** A console password is a property of its user: the place is its key. */
+function* passwordIn(properties, common) {
+    const entry = (0,nodes/* entriesOf */.Mc)(properties).findLast(({ key }) => key.value === "LoginProfile");
+    if (!entry || isNothing(entry.value))
+        return;
+    const isChosen = (0,nodes/* valueAt */.fK)(entry.value, "Fn::If") !== undefined || entry.value.tag === "!If";
+    yield { kind: "login-profile", ...common, ...(isChosen ? { confidence: "conditional" } : {}), at: entry.key.at };
+}
+/** `AWS::NoValue` takes the property away, and so does null. */
+const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
+    (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
+const STACKS = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
+function* inTemplateBody(type, resource, { dialect, level, seen }) {
+    if (!STACKS.has(type) || level >= DEEPEST)
+        return;
+    const body = withoutFunction((0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(resource, "Properties"), "TemplateBody"));
+    if (!body || seen.has(body))
+        return;
+    seen.add(body);
+    const documents = documentsWithin(body);
+    yield* refusalsIn(documents, dialect);
+    for (const { root } of documents) {
+        yield* definitionsInTemplate(root, { dialect, level: level + 1, seen });
+    }
+}
+/** What a function that only fills in values, or writes a map as text, is given. */
+function withoutFunction(node) {
+    const given = (0,nodes/* valueAt */.fK)(node, "Fn::Sub") ?? (0,nodes/* valueAt */.fK)(node, "Fn::ToJsonString") ?? node;
+    return given?.type === "list" ? given.items[0] : given;
+}
+/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
+function userNameOf({ userName }, resource) {
+    if (userName === undefined)
+        return undefined;
+    const name = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(resource, "Properties"), userName);
+    if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
+        return undefined;
+    return typeof name.value === "string" ? name.value : name.written;
+}
+const TEXT_TAG = "tag:yaml.org,2002:str";
+
+// EXTERNAL MODULE: ./lib/documents/source.js
+var documents_source = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-text.js
+
+
+
+const GROUP = /^[^#\n]*\bapiVersion["']?[ \t]*[:=][ \t]*["']?(iam\.aws\.(?:m\.)?upbound\.io|iam\.aws\.crossplane\.io|iam\.services\.k8s\.aws)\/\w+/;
+const KIND = /^([^#\n]*\bkind["']?[ \t]*[:=][ \t]*["']?)([A-Za-z]+)/;
+/** Lines between the two that are still taken for one manifest's. */
+const NEAR = 3;
+/**
+ * Manifests in a text that cannot be parsed: a chart that branches within a line, KCL or Python in a composition's pipeline. One is
+ * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
+ * lie in the file around it.
+ */
+function* manifestsInText(path, text, { dialect, node }) {
+    const source = (0,documents_source/* createSource */.gV)(path, text);
+    const outside = node ? (0,embedded/* outsideOf */.R_)(node) : (inner) => ({ source, ...inner });
+    const lines = [...linesOf(text)];
+    for (const [index, line] of lines.entries()) {
+        const [, group] = GROUP.exec(line.text) ?? [];
+        const near = group === undefined ? undefined : kindNear(lines, index);
+        const defined = near && (group?.startsWith("iam.aws.") ? CROSSPLANE_TYPES : ACK).get(near.kind);
+        if (!near || !defined)
+            continue;
+        const at = outside({ start: near.start, end: near.start + near.kind.length });
+        yield { kind: defined.kind, dialect, address: near.kind, confidence: "definite", at };
+    }
+}
+/** The nearest kind after a line, or else before it. */
+function kindNear(lines, index) {
+    const before = lines.slice(Math.max(0, index - NEAR), index).reverse();
+    for (const { text, start } of [...lines.slice(index, index + NEAR + 1), ...before]) {
+        const [, lead = "", kind = ""] = KIND.exec(text) ?? [];
+        if (kind !== "")
+            return { kind, start: start + lead.length };
+    }
+    return undefined;
+}
+const ACK = new Map([["User", { kind: "user" }]]);
+function* linesOf(text) {
+    let start = 0;
+    for (const line of text.split("\n")) {
+        yield { text: line, start };
+        start += line.length + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-manifests.js
+
+
+
+
+
+/** Words of which a text holds one wherever a manifest in it defines something. */
+const MANIFEST_WORDS = [
+    "iam.aws.upbound.io",
+    "iam.aws.m.upbound.io",
+    "iam.aws.crossplane.io",
+    "iam.services.k8s.aws",
+    "CredentialsRequest",
+];
+/** Kinds whose manifests only speak of others: definitions of kinds, bundles with examples. */
+const DESCRIBING = new Set([
+    "CustomResourceDefinition",
+    "CompositeResourceDefinition",
+    "ClusterServiceVersion",
+]);
+/** What the manifests define that lie anywhere in a value: alone, in lists, in compositions, in texts. */
+function* manifestsIn(node, place) {
+    if (place.seen.has(node))
+        return;
+    place.seen.add(node);
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* manifestsIn(item, place);
+    if (node.type === "scalar" || node.type === "computed")
+        yield* inText(node, place);
+    if (node.type !== "map" || DESCRIBING.has((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "kind"))))
+        return;
+    yield* ofManifest(node, place.dialect);
+    const presence = presenceInGraph(node);
+    for (const { key, value } of node.entries) {
+        if (key.value === "metadata" || key.value === "description")
+            continue;
+        for (const definition of manifestsIn(value, place))
+            yield* guarded(definition, presence);
+    }
+}
+/** `includeWhen` of a resource in a graph of kro. Format: https://kro.run/docs, "Conditional resources". */
+function presenceInGraph(resource) {
+    const conditions = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(resource, "includeWhen")).map((condition) => (0,nodes/* textOf */.b6)(condition)?.value.trim());
+    if (conditions.length === 0 || (0,nodes/* valueAt */.fK)(resource, "template") === undefined)
+        return "definite";
+    return conditions.some((condition) => /^\$\{\s*false\s*\}$/.test(condition ?? "")) ? "absent" : "conditional";
+}
+/** A text within a manifest: a template of a composition's pipeline, a manifest in a ConfigMap. */
+function* inText(node, { dialect, level, seen }) {
+    const { source, start, end } = node.at;
+    const text = textWithin(node);
+    const written = text?.value ?? source.text.slice(start, end);
+    if (level >= DEEPEST || !written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word)))
+        return;
+    const documents = documentsWithin(node);
+    yield* refusalsIn(documents, dialect);
+    const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, seen })]);
+    const presence = presenceInTemplate(source.text.slice(start, end));
+    const all = found.length > 0 || !text ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
+    for (const definition of all)
+        yield* guarded(definition, presence(definition.at.start - start));
+}
+/** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
+function* ofManifest(manifest, dialect) {
+    const kind = (0,nodes/* valueAt */.fK)(manifest, "kind");
+    const spec = (0,nodes/* valueAt */.fK)(manifest, "spec");
+    if (!kind || (spec === undefined && (0,nodes/* valueAt */.fK)(manifest, "metadata") === undefined) || isObserved(spec))
+        return;
+    const defined = definedBy((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(manifest, "apiVersion")) ?? "", (0,nodes/* stringOf */.Je)(kind) ?? "", spec);
+    if (!defined)
+        return;
+    const label = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(manifest, "metadata"), "name"))?.value;
+    const name = defined.kind === "minted" ? undefined : nameOf(manifest, defined);
+    const address = label === undefined || isFilledIn(label) ? ((0,nodes/* stringOf */.Je)(kind) ?? "") : `${(0,nodes/* stringOf */.Je)(kind)}/${label}`;
+    yield { kind: defined.kind, dialect, ...optionalName(name), address, confidence: "definite", at: kind.at };
+}
+/** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
+function isObserved(spec) {
+    const policies = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(spec, "managementPolicies")).map(nodes/* stringOf */.Je);
+    return policies.length > 0 && policies.every((policy) => policy === "Observe");
+}
+/** What a manifest of this version and kind defines, if anything. */
+function definedBy(apiVersion, kind, spec) {
+    const [group = ""] = apiVersion.split("/");
+    if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group))
+        return CROSSPLANE_TYPES.get(kind);
+    if (group === "iam.services.k8s.aws")
+        return kind === "User" ? { kind: "user" } : undefined;
+    return group === "cloudcredential.openshift.io" && kind === "CredentialsRequest" && isMinted(spec)
+        ? { kind: "minted" }
+        : undefined;
+}
+/** With a role to assume, the operator makes no user. Source: openshift/cloud-credential-operator, docs/mode-mint.md and sts.md. */
+function isMinted(spec) {
+    const provider = (0,nodes/* valueAt */.fK)(spec, "providerSpec");
+    if ((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(provider, "kind")) !== "AWSProviderSpec")
+        return false;
+    return ((0,nodes/* valueAt */.fK)(provider, "stsIAMRoleARN") ?? (0,nodes/* valueAt */.fK)(spec, "cloudTokenPath")) === undefined;
+}
+/** A user goes by its external name, or by the name of its manifest; what is a user's, by the user that it names. */
+function nameOf(manifest, { kind, userName }) {
+    const [metadata, spec] = [(0,nodes/* valueAt */.fK)(manifest, "metadata"), (0,nodes/* valueAt */.fK)(manifest, "spec")];
+    const external = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(metadata, "annotations"), "crossplane.io/external-name");
+    const ofUser = (0,nodes/* valueAt */.fK)(spec, "name") ?? external ?? (0,nodes/* valueAt */.fK)(metadata, "name");
+    const name = kind === "user" ? ofUser : (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(spec, "forProvider"), userName ?? "");
+    return (0,nodes/* textOf */.b6)(name)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible.js
+
+
+
+
+
+
+
+
+/**
+ * Tasks of Ansible that make IAM users and what belongs to them, in playbooks, roles and blocks, and templates of CloudFormation and
+ * manifests of Kubernetes that a task deploys. A task is an item of a list. The place is the module's key. Format: collection amazon.aws.
+ */
+const ansible = {
+    id: "ansible",
+    anchor: {
+        ...spellingsOfAny([
+            "iam_user",
+            "iam_access_key",
+            "iam_type",
+            "iam_group",
+            "iam_policy",
+            "template_body",
+            "template_url",
+            ...MANIFEST_WORDS,
+        ]),
+        paths: /\.(?:ya?ml|template)$/i,
+    },
+    *read(_, document) {
+        const playbook = document();
+        if (playbook?.format !== "yaml")
+            return;
+        const { root } = playbook;
+        if (root.type === "list")
+            yield* inTasks(root, "definite", new Set());
+    },
+};
+const NESTED = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
+function* inTasks(list, around, seen) {
+    for (const task of (0,nodes/* itemsOf */.S3)(list)) {
+        const presence = presenceOf(task, around);
+        if (presence === "absent")
+            continue;
+        for (const entry of (0,nodes/* entriesOf */.Mc)(task)) {
+            if (NESTED.includes(entry.key.value))
+                yield* inTasks(entry.value, presence, seen);
+            else
+                yield* ofModule(entry, task, presence, seen);
+        }
+    }
+}
+/** What `when` and the loops of a task say in writing. */
+function presenceOf(task, around) {
+    const said = (0,nodes/* entriesOf */.Mc)(task).map(({ key, value }) => saidBy(key.value, value));
+    if (said.includes("absent"))
+        return "absent";
+    return said.includes("conditional") ? "conditional" : around;
+}
+function saidBy(key, value) {
+    if (key === "loop" || key.startsWith("with_")) {
+        return value.type === "list" && value.items.length === 0 ? "absent" : "definite";
+    }
+    if (key !== "when")
+        return "definite";
+    // The conditions of a list hold together.
+    const conditions = (value.type === "list" ? value.items : [value]).map(conditionOf);
+    if (conditions.includes("absent"))
+        return "absent";
+    return conditions.includes("conditional") ? "conditional" : "definite";
+}
+function conditionOf(value) {
+    const condition = (0,nodes/* textOf */.b6)(value)?.value.trim() ?? "";
+    if (/^(?:false|no)$/i.test(condition))
+        return "absent";
+    return /^(?:true|yes)$/i.test(condition) ? "definite" : "conditional";
+}
+function* ofModule(entry, task, presence, seen) {
+    const called = calledBy(entry, task);
+    if (!called)
+        return;
+    const { module, given } = called;
+    const state = given("state") ?? given("release_state") ?? "present";
+    if (state === "absent")
+        return;
+    const confidence = isFilledIn(state) ? "conditional" : presence;
+    const address = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(task, "name"))?.value ?? module;
+    for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(given) ?? []) {
+        yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
+    }
+    if (DEPLOYING.has(module))
+        yield* deployed(entry.value, { confidence, address }, seen);
+    yield* manifests(module, entry.value, task, confidence, seen);
+}
+/** What the manifests of Kubernetes define that a task applies, or gives to a chart. Format: collection kubernetes.core, k8s and helm. */
+function* manifests(module, given, task, confidence, seen) {
+    for (const argument of MANIFESTS.get(module) ?? []) {
+        const node = (0,nodes/* valueAt */.fK)(given, argument) ?? (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(task, "args"), argument);
+        const documents = documentsWithin(node);
+        yield* refusalsIn(documents, ansible.id);
+        for (const { root } of documents) {
+            for (const definition of manifestsIn(root, { dialect: ansible.id, level: 1, seen })) {
+                yield confidence === "conditional" ? { ...definition, confidence } : definition;
+            }
+        }
+    }
+}
+const MANIFESTS = new Map([
+    ["k8s", ["definition", "resource_definition", "inline"]],
+    ["k8s_raw", ["definition", "resource_definition", "inline"]],
+    ["helm", ["release_values", "values"]],
+]);
+/** The module that an entry of a task calls, with its arguments: a map, `key=value` in a text, and `args` beside them. */
+function calledBy({ key, value }, task) {
+    const isAction = key.value === "action" || key.value === "local_action";
+    const text = ((0,nodes/* stringOf */.Je)(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
+    const named = isAction ? ((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
+    const module = named.replace(COLLECTIONS, "");
+    if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module))
+        return undefined;
+    const written = argumentsIn(value, text);
+    const given = (argument) => {
+        const node = (0,nodes/* valueAt */.fK)(value, argument) ?? (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(task, "args"), argument);
+        if (node === undefined)
+            return written.get(argument);
+        if (node.type === "scalar")
+            return (0,nodes/* textOf */.b6)(node)?.value;
+        return node.type === "list" && node.items.length === 0 ? "" : "{{ }}";
+    };
+    return { module, given };
+}
+const COLLECTIONS = /^(?:(?:amazon|community)\.aws|kubernetes\.core|community\.(?:kubernetes|okd)|redhat\.openshift)\./;
+/** Arguments of a text that was read before: an alias may lead to it again and again. */
+const READ = new WeakMap();
+function argumentsIn(node, text) {
+    const known = READ.get(node);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const [, name = "", given = ""] of text.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
+        found.set(name, given.replace(/^(["'])(.*)\1$/, "$2"));
+    }
+    READ.set(node, found);
+    return found;
+}
+const DEPLOYING = new Set(["cloudformation", "cloudformation_stack_set"]);
+/** Arguments in a text are a line or two. */
+const FREE_FORM_CHARACTERS = 4096;
+/** The template that a task deploys, from its text or from elsewhere. A text that an alias leads to again is in `seen`. */
+function* deployed(given, { confidence, address }, seen) {
+    const body = (0,nodes/* valueAt */.fK)(given, "template_body");
+    if (body && !seen.has(body)) {
+        seen.add(body);
+        const documents = documentsWithin(body);
+        yield* refusalsIn(documents, ansible.id);
+        for (const { root } of documents) {
+            for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen })) {
+                yield confidence === "conditional" ? { ...definition, confidence } : definition;
+            }
+        }
+    }
+    const url = (0,nodes/* valueAt */.fK)(given, "template_url");
+    const from = (0,nodes/* textOf */.b6)(url)?.value;
+    if (url && from !== undefined) {
+        yield { kind: "unresolved", dialect: ansible.id, address, from, confidence, at: url.at };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/languages.js
+const same = (open) => open;
+const plain = (quote) => ({
+    open: new RegExp(quote, "y"),
+    close: same,
+    escape: "backslash",
+    lines: "one",
+});
+const SLASHES = /\/\/[^\n]*/y;
+const STARS = { open: /\/\*/y, close: "*/" };
+const HASH = /#[^\n]*/y;
+// One character, but what is malformed ends there too.
+const CHARACTER = /'(?:[^'\\\n]|\\[^\n]){0,20}'/uy;
+const javascript = {
+    id: "javascript",
+    special: "/#\"'`",
+    comment: /\/\/[^\n]*|^#![^\n]*/y,
+    block: STARS,
+    strings: [plain('"'), plain("'"), { ...plain("`"), lines: "many", hole: () => "$" + "{" }],
+    operand: /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,500}\]){1,1000}\/\w*/y,
+    operators: new Set("return typeof case in of delete void throw new do else instanceof yield await extends".split(" ")),
+};
+/** Also with elements, which TypeScript knows in `.tsx` alone: elsewhere `<T>x` is a type assertion. */
+const jsx = { ...javascript, special: `${javascript.special}<`, hasElements: true };
+const quotes = (open) => open.replace(/^[a-zA-Z]*/, "");
+const PYTHON_STRING = { escape: "backslash", close: quotes };
+const brace = () => "{";
+const python = {
+    id: "python",
+    special: "#\"'fFtTrRbBuU",
+    comment: HASH,
+    strings: [
+        {
+            ...PYTHON_STRING,
+            open: /(?:[fFtT][rR]?|[rR][fFtT])(?:"""|''')/y,
+            lines: "many",
+            hole: brace,
+            specification: true,
+        },
+        { ...PYTHON_STRING, open: /(?:[fFtT][rR]?|[rR][fFtT])["']/y, lines: "one", hole: brace, specification: true },
+        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?(?:"""|''')/y, lines: "many" },
+        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?["']/y, lines: "one" },
+    ],
+};
+const go = {
+    id: "go",
+    special: "/\"'`",
+    comment: SLASHES,
+    block: STARS,
+    strings: [plain('"'), { open: /`/y, close: same, escape: "none", lines: "many" }],
+    literal: CHARACTER,
+};
+const java = {
+    id: "java",
+    special: "/\"'",
+    comment: SLASHES,
+    block: STARS,
+    strings: [{ ...plain('"""'), lines: "many" }, plain('"')],
+    literal: CHARACTER,
+};
+const dollars = (open) => "{".repeat(open.indexOf('"'));
+const csharp = {
+    id: "csharp",
+    special: "/#$@\"'",
+    comment: /\/\/[^\n]*|#(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
+    block: STARS,
+    strings: [
+        {
+            open: /\$*"{3,}/y,
+            close: (open) => open.replace(/^\$+/, ""),
+            escape: "none",
+            lines: "many",
+            hole: dollars,
+            specification: true,
+        },
+        { open: /\$@"|@\$"/y, close: () => '"', escape: "twice", lines: "many", hole: brace, specification: true },
+        { open: /@"/y, close: () => '"', escape: "twice", lines: "many" },
+        { open: /\$"/y, close: () => '"', escape: "backslash", lines: "one", hole: brace, specification: true },
+        plain('"'),
+    ],
+    literal: CHARACTER,
+};
+const rust = {
+    id: "rust",
+    special: "/bcr\"'",
+    comment: SLASHES,
+    block: { ...STARS, nested: true },
+    strings: [
+        {
+            open: /[bc]?r#*"/y,
+            close: (open) => `"${"#".repeat(open.split("#").length - 1)}`,
+            escape: "none",
+            lines: "many",
+        },
+        { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
+    ],
+    literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
+};
+const ruby = {
+    id: "ruby",
+    special: "#=_\"'`/%<?",
+    comment: /#[^\n]*/y,
+    // After `__END__` there is only data.
+    block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
+    strings: [
+        { ...plain('"'), lines: "many", hole: () => "#{" },
+        { ...plain("`"), lines: "many", hole: () => "#{" },
+        { ...plain("'"), lines: "many" },
+    ],
+    operand: /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?! )(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|\|[^|]*\||![^!]*!)/sy,
+    operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
+    here: {
+        open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
+        text: "next-line",
+    },
+};
+const php = {
+    id: "php",
+    special: "#/'\"`<",
+    comment: /#(?!\[)[^\n]*|\/\/[^\n]*/y,
+    block: STARS,
+    strings: [
+        { ...plain("'"), lines: "many" },
+        { ...plain('"'), lines: "many", hole: () => "{$" },
+        { ...plain("`"), lines: "many" },
+    ],
+    here: { open: /<<<[ \t]*(["']?)(?<label>[A-Za-z_]\w*)\1\r?\n/y, text: "at-once" },
+    outside: { begin: /<\?(?:php\b|=|(?=\s))/gi, end: "?>" },
+};
+/** Pipelines of Jenkins. They define nothing themselves, but what their steps run may. */
+const groovy = {
+    id: "groovy",
+    special: "/\"'$",
+    comment: SLASHES,
+    block: STARS,
+    strings: [
+        { ...plain("'''"), lines: "many" },
+        { ...plain('"""'), lines: "many" },
+        plain("'"),
+        plain('"'),
+        { open: /\$\//y, close: () => "/$", escape: "none", lines: "many" },
+    ],
+    operand: javascript.operand ?? /(?!)/y,
+};
+const BY_EXTENSION = [
+    [/\.[cm]?ts$/i, javascript],
+    [/\.(?:[cm]?js|[jt]sx)$/i, jsx],
+    [/\.pyi?$/i, python],
+    [/\.go$/i, go],
+    [/\.java$/i, java],
+    [/\.(?:cs|csx)$/i, csharp],
+    [/\.(?:rb|rake|ru)$|(?:^|\/)Rakefile$/i, ruby],
+    [/\.(?:php|phtml)$/i, php],
+    [/\.rs$/i, rust],
+];
+/** The language of a program by its file's name. */
+const languageOf = (path) => BY_EXTENSION.find(([extension]) => extension.test(path))?.[1];
+
+;// CONCATENATED MODULE: ./lib/scan/lex/lex-state.js
+/** Adds a token that ends at `end`, and moves on to there. */
+function emit(state, kind, end, value) {
+    const start = state.index;
+    const text = kind === "string" || kind === "comment" ? "" : state.text.slice(start, end);
+    const token = { kind, start, end, text, value };
+    state.tokens.push(token);
+    if (kind !== "comment")
+        state.previous = token;
+    state.index = end;
+}
+/** What a sticky pattern matches at the index; undefined for nothing or an empty match. */
+function matchAt(state, pattern) {
+    pattern.lastIndex = state.index;
+    const match = pattern.exec(state.text);
+    return match && match[0].length > 0 ? match : undefined;
+}
+/** Whether a value ends before the index, so that a slash divides it. */
+function isAfterValue({ text, index, previous, language, closedValue }) {
+    if (!previous)
+        return false;
+    if (previous.kind === "word")
+        return !language.operators?.has(previous.text);
+    if (previous.kind !== "sign")
+        return true;
+    // Ruby's `:/` and `:%` are names.
+    if (language.id === "ruby" &&
+        previous.text === ":" &&
+        previous.end === index &&
+        !/[\w"':]/.test(text.charAt(index - 2)))
+        return true;
+    const isTwice = text.charAt(previous.start - 1) === previous.text;
+    const mayEnd = ")]}!".includes(previous.text) || ("+-".includes(previous.text) && isTwice);
+    return mayEnd && closedValue;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/strings.js
+
+/** Begins a string with the quotes at the index. */
+function openString(state, form, open) {
+    const close = form.close(open);
+    const hole = form.hole?.(open) ?? "";
+    const content = state.index + open.length;
+    const run = runOf(`${close.charAt(0)}${hole.charAt(0)}${form.escape === "backslash" ? "\\" : ""}${form.lines === "one" ? "\n" : ""}`);
+    state.frames.push({ kind: "string", form, close, hole, run, start: state.index, content, plain: true });
+    state.index = content;
+}
+const RUNS = new Map();
+/** A pattern of characters that mean nothing in a string in which `stops` do. */
+function runOf(stops) {
+    const known = RUNS.get(stops);
+    if (known)
+        return known;
+    const run = new RegExp(`[^${stops.replace(/[\\\]^-]/g, "\\$&")}]+`, "y");
+    RUNS.set(stops, run);
+    return run;
+}
+/** Reads on in a string: to its end, to code that is inserted, or one step. */
+function readString(state, frame) {
+    const { text } = state;
+    const { form, close, hole } = frame;
+    const run = matchAt(state, frame.run);
+    if (run)
+        state.index += run[0].length;
+    if (state.index >= text.length)
+        return;
+    const at = (mark) => text.startsWith(mark, state.index);
+    if (at("\\") && form.escape === "backslash")
+        skipEscape(state, frame);
+    else if (at(close) && form.escape === "twice" && at(close + close))
+        skip(state, frame, 2);
+    else if (at(close))
+        closeString(state, frame);
+    else if (hole !== "" && at(hole))
+        readHole(state, frame);
+    else if (at("\n") && form.lines === "one")
+        endStretch(state, frame, state.index, undefined);
+    else
+        state.index++;
+}
+function skip(state, frame, length) {
+    frame.plain = false;
+    state.index = Math.min(state.index + length, state.text.length);
+}
+/** A backslash and what it escapes: a line break of two characters too, but never Python's and C#'s brace. */
+function skipEscape(state, frame) {
+    const next = state.text.charAt(state.index + 1);
+    if (frame.hole === "{" && (next === "{" || next === "}"))
+        skip(state, frame, 1);
+    else
+        skip(state, frame, next === "\r" && state.text.charAt(state.index + 2) === "\n" ? 3 : 2);
+}
+function closeString(state, frame) {
+    const value = frame.plain ? state.text.slice(frame.content, state.index) : undefined;
+    endStretch(state, frame, state.index + frame.close.length, value);
+    if (frame.form === SPECIFICATION)
+        resume(state, state.index);
+}
+const SPECIFICATION = {
+    open: /:/y,
+    close: () => "}",
+    escape: "none",
+    lines: "many",
+    hole: () => "{",
+};
+/** After `:` in inserted code: its format specification, whose end is that of the code. */
+const openSpecification = (state) => openString(state, SPECIFICATION, ":");
+/** Ends inserted code at its closing brace. */
+function closeHole(state, { close }) {
+    const start = state.index;
+    state.index += close.length;
+    resume(state, start);
+}
+/** Ends a frame, and goes on with the string around it, if there is one. */
+function resume(state, start) {
+    state.frames.pop();
+    const frame = state.frames.at(-1);
+    if (frame?.kind !== "string")
+        return;
+    frame.start = start;
+    frame.content = state.index;
+}
+/** Ends a string, or the stretch of one before inserted code. */
+function endStretch(state, frame, end, value) {
+    state.frames.pop();
+    state.index = frame.start;
+    emit(state, "string", end, value);
+}
+/** `{` written twice is a brace; `${`, `#{` and `{$` are never written twice. */
+function readHole(state, frame) {
+    const { hole, form } = frame;
+    if (hole === "{" && state.text.startsWith("{{", state.index)) {
+        skip(state, frame, 2);
+        return;
+    }
+    endStretch(state, frame, state.index + hole.length, undefined);
+    frame.plain = false;
+    const close = "}".repeat(hole.split("{").length - 1);
+    state.frames.push(frame, { kind: "hole", close, specification: form.specification === true, braces: 0, others: 0 });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/elements.js
+
+
+const START = /<\s*([A-Za-z_$][\w$.:-]*)?\s*(>)?/y;
+/** Type parameters look like a tag. */
+const PARAMETERS = /<\s*[A-Za-z_$][\w$]*\s*(?:,|extends\b|=[^"'{])/y;
+/** Begins an element at the index; false where none begins there. */
+function readElementStart(state) {
+    if (!state.language.hasElements || state.text.charAt(state.index) !== "<" || isAfterValue(state))
+        return false;
+    const [tag, name = "", isWhole] = matchAt(state, START) ?? [""];
+    if (name === "" ? !isWhole : matchAt(state, PARAMETERS))
+        return false;
+    // `<T>(x: T) => T` is a type, which nothing closes.
+    const ends = isWhole ? [`</${name}`] : ["</", "/>"];
+    if (ends.every((end) => lastOf(state, end) < state.index))
+        return false;
+    state.frames.push({ kind: "element", part: "tag" });
+    state.index += tag.length - (isWhole ? 1 : 0);
+    return true;
+}
+/** Different tags that are looked up: each search reads the whole text. */
+const MAXIMUM_TAGS = 100;
+/** Where a mark stands last, looked up once for each; beyond all texts where there were too many. */
+function lastOf({ text, marks }, mark) {
+    let last = marks.get(mark);
+    if (last === undefined) {
+        if (marks.size >= MAXIMUM_TAGS)
+            return text.length;
+        last = text.lastIndexOf(mark);
+        marks.set(mark, last);
+    }
+    return last;
+}
+const TEXT = /[^<{]+/y;
+const TAG = /[^\s<>{"'/]+|\s+/y;
+/** Reads on in an element: text is no code, what stands in braces is. */
+function readElement(state, frame) {
+    const character = state.text.charAt(state.index);
+    if (character === "{") {
+        state.index++;
+        state.previous = undefined;
+        state.frames.push({ kind: "hole", close: "}", specification: false, braces: 0, others: 0 });
+    }
+    else if (frame.part === "content")
+        readContent(state, frame, character);
+    else
+        readTag(state, frame, character);
+}
+function readContent(state, frame, character) {
+    const text = matchAt(state, TEXT);
+    if (text)
+        emit(state, "string", state.index + text[0].length);
+    else if (character === "<" && state.text.charAt(state.index + 1) === "/") {
+        frame.part = "end";
+        state.index += 2;
+    }
+    else {
+        state.index++;
+        state.frames.push({ kind: "element", part: "tag" });
+    }
+}
+function readTag(state, frame, character) {
+    const isEmpty = character === "/" && state.text.charAt(state.index + 1) === ">";
+    if (isEmpty || (character === ">" && frame.part === "end"))
+        endElement(state, isEmpty ? 2 : 1);
+    else if (character === ">") {
+        frame.part = "content";
+        state.index++;
+    }
+    else if (character === '"' || character === "'") {
+        const end = state.text.indexOf(character, state.index + 1);
+        emit(state, "string", end < 0 ? state.text.length : end + 1);
+    }
+    else if (!readComment(state, character))
+        state.index += matchAt(state, TAG)?.[0].length ?? 1;
+}
+/** A comment between attributes; false where none begins at the index. */
+function readComment(state, character) {
+    const next = character === "/" ? state.text.charAt(state.index + 1) : "";
+    if (next !== "*" && next !== "/")
+        return false;
+    const end = state.text.indexOf(next === "*" ? "*/" : "\n", state.index + 2);
+    emit(state, "comment", end < 0 ? state.text.length : end + (next === "*" ? 2 : 0));
+    return true;
+}
+/** To the code around it, an element is a value. */
+function endElement(state, length) {
+    resume(state, state.index);
+    emit(state, "number", state.index + length);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/here-strings.js
+
+/** A here-document of Ruby or PHP at the index; false where none begins there. */
+function readHereStart(state, { open, text }) {
+    if (state.text.charAt(state.index) !== "<")
+        return false;
+    const match = matchAt(state, open);
+    const label = match?.groups?.["label"] ?? match?.groups?.["bare"];
+    if (!match || label === undefined)
+        return false;
+    if (text === "next-line" && match.groups?.["bare"] !== undefined && isShift(state, match[0]))
+        return false;
+    const end = state.index + match[0].length;
+    if (text === "next-line") {
+        emit(state, "string", end);
+        state.labels.push({ label, isAlone: true, isIndented: match.groups?.["bare"] === undefined });
+    }
+    else
+        emit(state, "string", endOfText(state.text, end, { label, isAlone: false, isIndented: true }));
+    return true;
+}
+/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document. */
+const isShift = (state, open) => isAfterValue(state) && (state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open));
+/** At the start of a line: the texts of the here-documents that the line before began. */
+function readHereDocuments(state) {
+    for (const label of state.labels.splice(0))
+        emit(state, "string", endOfText(state.text, state.index, label));
+}
+/** The offset after the closing label, which stands at the start of a line; that of the end without one. */
+function endOfText(text, from, { label, isAlone, isIndented }) {
+    for (let start = from; start < text.length;) {
+        const next = text.indexOf("\n", start);
+        const end = next < 0 ? text.length : next;
+        const whole = text.slice(start, end);
+        const line = isIndented ? whole.trimStart() : whole;
+        const rest = line.slice(label.length);
+        if (line.startsWith(label) && (isAlone ? rest.trimEnd() === "" : !/^\w/.test(rest))) {
+            return end - rest.length;
+        }
+        start = end + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/tokens.js
+
+
+
+
+/**
+ * The tokens of a program, comments included, in order. Code that is inserted into strings gives tokens between those of the
+ * string's stretches. One pass, iterative; never throws; what is not closed ends with its line or with the text.
+ */
+function tokensOf(text, language) {
+    const state = {
+        text,
+        language,
+        index: 0,
+        tokens: [],
+        frames: [],
+        previous: undefined,
+        brackets: [],
+        closedValue: false,
+        noOperandBefore: 0,
+        labels: [],
+        marks: new Map(),
+    };
+    if (language.outside)
+        readOutside(state, language.outside.begin);
+    while (state.index < text.length) {
+        const frame = state.frames.at(-1);
+        if (frame?.kind === "string")
+            readString(state, frame);
+        else if (frame?.kind === "element")
+            readElement(state, frame);
+        else
+            readCode(state, frame);
+    }
+    const open = state.frames.at(-1);
+    if (open?.kind === "string")
+        endStretch(state, open, text.length, undefined);
+    return state.tokens;
+}
+function readOutside(state, begin) {
+    begin.lastIndex = state.index;
+    const match = begin.exec(state.text);
+    emit(state, "comment", match ? match.index + match[0].length : state.text.length);
+}
+const WHITE = /[^\S\n]+/y;
+const tokens_WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
+const NUMBER = /\d\w*/y;
+function readCode(state, frame) {
+    const white = matchAt(state, WHITE);
+    if (white)
+        state.index += white[0].length;
+    else if (state.text.charAt(state.index) === "\n") {
+        state.index++;
+        if (state.labels.length > 0)
+            readHereDocuments(state);
+    }
+    else if (!(readSpecial(state) || readWord(state))) {
+        const { outside } = state.language;
+        if (outside && state.text.startsWith(outside.end, state.index))
+            readOutside(state, outside.begin);
+        else
+            readSign(state, frame);
+    }
+}
+const readSpecial = (state) => state.language.special.includes(state.text.charAt(state.index)) && (tokens_readComment(state) || readLiteral(state));
+function readWord(state) {
+    const word = matchAt(state, tokens_WORD);
+    const match = word ?? matchAt(state, NUMBER);
+    if (match)
+        emit(state, word ? "word" : "number", state.index + match[0].length);
+    return match !== undefined;
+}
+function tokens_readComment(state) {
+    const { language, text } = state;
+    const block = language.block ? matchAt(state, language.block.open) : undefined;
+    if (block && language.block) {
+        const from = state.index + block[0].length;
+        emit(state, "comment", language.block.nested ? endOfNested(text, from) : endOfBlock(text, from, language.block.close));
+        return true;
+    }
+    const match = matchAt(state, language.comment);
+    if (!match)
+        return false;
+    // A line comment also ends where the program does (PHP).
+    const end = language.outside ? match[0].indexOf(language.outside.end) : -1;
+    emit(state, "comment", state.index + (end < 0 ? match[0].length : end));
+    return true;
+}
+function endOfBlock(text, from, close) {
+    const end = text.indexOf(close, from);
+    return end < 0 ? text.length : end + close.length;
+}
+function endOfNested(text, from) {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 1;
+    for (let match = mark.exec(text); match; match = mark.exec(text)) {
+        depth += match[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return text.length;
+}
+/** Strings, characters, regular expressions and here-documents. */
+function readLiteral(state) {
+    const { language } = state;
+    if (readElementStart(state) || (language.here && readHereStart(state, language.here)))
+        return true;
+    for (const form of language.strings) {
+        const match = matchAt(state, form.open);
+        if (!match)
+            continue;
+        openString(state, form, match[0]);
+        return true;
+    }
+    const literal = language.literal ? matchAt(state, language.literal) : undefined;
+    if (literal)
+        emit(state, "string", state.index + literal[0].length);
+    return literal !== undefined || readOperand(state);
+}
+/** Where a regular expression ends at the latest: that of Ruby goes over lines. */
+const endOfOperands = ({ text, index, language }) => language.id === "ruby" ? text.length : endOfBlock(text, index, "\n");
+/** The most that a pattern of operands reads before it gives up. */
+const OPERAND_LENGTH = 1000;
+function readOperand(state) {
+    const { language, text, index } = state;
+    if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state))
+        return false;
+    if (index < state.noOperandBefore)
+        return false;
+    const match = matchAt(state, language.operand);
+    if (match)
+        emit(state, "string", index + match[0].length);
+    // What is not closed is not tried again with each sign that follows.
+    else if (text.charAt(index) === "/")
+        state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
+    return match !== undefined;
+}
+const OPENING = "([{";
+const CLOSING = ")]}";
+const LOOPS = new Set(["if", "while", "for", "with"]);
+function readSign(state, frame) {
+    const sign = state.text.charAt(state.index);
+    if (frame && readInHole(state, frame, sign))
+        return;
+    if (POSTFIX.includes(sign))
+        readPostfix(state, sign);
+    if (OPENING.includes(sign))
+        state.brackets.push(closesValue(state, sign));
+    else if (CLOSING.includes(sign))
+        state.closedValue = state.brackets.pop() ?? true;
+    emit(state, "sign", state.index + 1);
+}
+const POSTFIX = "!+-";
+/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not. */
+function readPostfix(state, sign) {
+    const isSecond = sign !== "!" && state.text.charAt(state.index - 1) === sign && state.previous?.text === sign;
+    if (!isSecond)
+        state.closedValue = isAfterValue(state) && state.previous?.end === state.index;
+}
+/** Counts the brackets of inserted code; true where it ended. */
+function readInHole(state, frame, sign) {
+    if (frame.braces === 0 && state.text.startsWith(frame.close, state.index)) {
+        closeHole(state, frame);
+        return true;
+    }
+    if (sign === ":" && frame.specification && frame.braces === 0 && frame.others === 0) {
+        openSpecification(state);
+        return true;
+    }
+    const step = OPENING.includes(sign) ? 1 : CLOSING.includes(sign) ? -1 : 0;
+    if (sign === "{" || sign === "}")
+        frame.braces = Math.max(0, frame.braces + step);
+    else
+        frame.others = Math.max(0, frame.others + step);
+    return false;
+}
+/** Whether the bracket that opens here ends a value when it is closed: not the head of a loop, and not a block. */
+function closesValue({ previous, language }, sign) {
+    if (sign === "(")
+        return !(previous?.kind === "word" && LOOPS.has(previous.text));
+    if (sign === "[")
+        return true;
+    if (previous?.kind === "word")
+        return language.operators?.has(previous.text) === true && !BLOCKS.has(previous.text);
+    return previous?.kind === "sign" && "(,=:[?&|+-*/%!~^<".includes(previous.text);
+}
+const BLOCKS = new Set(["do", "else"]);
+
+;// CONCATENATED MODULE: ./lib/scan/lex/program.js
+
+
+const programs = new WeakMap();
+/** The program in a view, read once however many dialects ask; undefined where the file's name speaks of no language. */
+function programOf(view) {
+    let program = programs.get(view);
+    if (program === undefined) {
+        const language = languageOf(view.path);
+        program = language ? createProgram(view, language) : null;
+        programs.set(view, program);
+    }
+    return program ?? undefined;
+}
+function createProgram(view, language) {
+    const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
+    const partners = new Int32Array(tokens.length).fill(-1);
+    const parents = new Int32Array(tokens.length);
+    const blocks = new Int32Array(tokens.length);
+    const open = [];
+    for (const [index, { kind, text }] of tokens.entries()) {
+        const partner = kind === "sign" && program_CLOSING.includes(text) ? open.at(-1) : undefined;
+        if (partner !== undefined && PAIRS.includes(`${tokens[partner]?.text}${text}`)) {
+            open.pop();
+            partners[index] = partner;
+            partners[partner] = index;
+        }
+        const parent = open.at(-1) ?? -1;
+        parents[index] = parent;
+        blocks[index] = tokens[parent]?.text === "{" ? parent : (blocks[parent] ?? -1);
+        if (kind === "sign" && program_OPENING.includes(text))
+            open.push(index);
+    }
+    return { view, language: language.id, tokens, partners, parents, blocks };
+}
+const program_OPENING = "([{";
+const program_CLOSING = ")]}";
+const PAIRS = ["()", "[]", "{}"];
+/** The text of the token at an index: of words and signs; "" for strings and beyond the ends. */
+const textAt = ({ tokens }, index) => tokens[index]?.text ?? "";
+/** Whether the tokens from an index on are these words and signs. */
+const standsAt = (program, index, ...texts) => texts.every((text, offset) => textAt(program, index + offset) === text);
+/** Whether the token at an index is a word. */
+const isWord = ({ tokens }, index) => tokens[index]?.kind === "word";
+
+;// CONCATENATED MODULE: ./lib/scan/lex/chains.js
+
+/** Every chain of a program, in the order in which they begin; those within the arguments of others too. */
+function* chainsIn(program) {
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (isWord(program, index) && !continuesName(program, index) && !KEYWORDS.has(textAt(program, index))) {
+            yield chainAt(program, index);
+        }
+    }
+}
+// Words before names that are none themselves.
+const KEYWORDS = new Set("new await return const let var yield async typeof void delete in of".split(" "));
+/** The chain that begins with the name at an index. */
+function chainAt(program, index) {
+    // PHP writes a name from the root with a backslash before it.
+    const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
+    // Ruby's and Rust's `new` is a method.
+    const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
+    const start = isNew ? root - 1 : index;
+    const steps = [];
+    let end = index;
+    let from = start;
+    while (true) {
+        const step = stepAt(program, end);
+        steps.push(step);
+        end = afterCall(program, step);
+        // `(new IAM()).createUser()`: the parentheses change nothing.
+        while (textAt(program, end) === ")" && program.partners[end] === from - 1 && !isCalled(program, from - 1)) {
+            end++;
+            from--;
+        }
+        const next = afterSeparator(program, end);
+        if (next < 0)
+            break;
+        end = next;
+    }
+    const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
+    return { start, isNew, steps: [first, ...rest], end };
+}
+/** Words after which parentheses only group. */
+const GROUPING = /^(?:return|await|yield|throw|typeof|void|case|in|of|and|or|not|if|elif|while|else|print|echo)$/;
+/** Whether the bracket at an index opens the arguments of a call. */
+function isCalled(program, open) {
+    const before = textAt(program, open - 1);
+    if (isWord(program, open - 1))
+        return !GROUPING.test(before);
+    return before === ")" || before === "]" || (before === ">" && textAt(program, open - 2) !== "=");
+}
+function stepAt(program, index) {
+    const names = [textAt(program, index)];
+    let end = index + 1;
+    for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
+        names.push(textAt(program, next));
+        end = next + 1;
+    }
+    return { names, at: index, open: callAt(program, end), end };
+}
+/** The token after a step: what its call closes, or what follows the names. */
+function afterCall(program, { open, end }) {
+    if (open < 0)
+        return end;
+    const close = program.partners[open] ?? -1;
+    return close < 0 ? program.tokens.length : close + 1;
+}
+/** The bracket of a call at an index, type arguments (`<T>`) passed over; -1 where none opens. */
+function callAt(program, index) {
+    if (textAt(program, index) === "(")
+        return index;
+    if (textAt(program, index) !== "<")
+        return -1;
+    let depth = 0;
+    for (let at = index; at < index + MAXIMUM_TYPE_ARGUMENTS; at++) {
+        const text = textAt(program, at);
+        if (text === "<")
+            depth++;
+        else if (text === ">")
+            depth--;
+        else if (!isWord(program, at) && !".,[]|?".includes(text))
+            return -1;
+        if (depth === 0)
+            return textAt(program, at + 1) === "(" ? at + 1 : -1;
+    }
+    return -1;
+}
+const MAXIMUM_TYPE_ARGUMENTS = 40;
+const SEPARATORS = [
+    ["."],
+    ["?", "."],
+    [".", "#"],
+    ["?", ".", "#"],
+    ["!", "."],
+    ["&", "."],
+    ["?", "-", ">"],
+    ["-", ">"],
+    [":", ":"],
+    ["\\"],
+];
+/** The name that follows a separator at an index; -1 where none does. */
+function afterSeparator(program, index) {
+    for (const separator of SEPARATORS) {
+        const next = index + separator.length;
+        if (standsAt(program, index, ...separator) && isWord(program, next))
+            return next;
+    }
+    return -1;
+}
+/** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
+function continuesName(program, index) {
+    const before = textAt(program, index - 1);
+    if (before === "\\")
+        return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
+    if (before === ".")
+        return textAt(program, index - 2) !== "." && isName(program, index - 2);
+    const two = textAt(program, index - 2) + before;
+    if (two === ".#")
+        return true;
+    return two === "->" || two === "::";
+}
+/** Whether something ends at an index that a dot can follow. */
+function isName(program, index) {
+    const { kind, text } = program.tokens[index] ?? { kind: "sign", text: "" };
+    return kind !== "sign" || ")]}?!&>".includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/arguments.js
+
+
+/** Tokens that are taken for arguments where their bracket is not closed: each such bracket is asked anew. */
+const UNCLOSED = 60;
+/** What stands in the bracket that opens at an index. */
+function rangeOf(program, open) {
+    const close = program.partners[open] ?? -1;
+    return { from: open + 1, to: close < 0 ? Math.min(program.tokens.length, open + UNCLOSED) : close };
+}
+/** A name without case and underscores, so that `user_name`, `userName` and `UserName` are one. */
+const folded = (name) => name.replaceAll("_", "").toLowerCase();
+/** Brackets within brackets that are looked into. */
+const MAXIMUM_DEPTH = 4;
+/**
+ * The tokens that follow a call's own keys of a (folded) name: of keyword arguments, of an object, struct or builder that is one of the
+ * arguments, but not of the values of other keys. What follows is the value.
+ */
+function* valuesOf(program, { from, to }, key) {
+    let depth = 0;
+    for (let index = from; index < to; index++) {
+        const partner = program.partners[index] ?? -1;
+        if (isKey(program, index, key))
+            yield valueAfter(program, index);
+        if (partner < 0)
+            continue;
+        const skips = partner > index && (isValue(program, index) || depth >= MAXIMUM_DEPTH);
+        if (skips)
+            index = partner;
+        else
+            depth += partner > index ? 1 : -1;
+    }
+}
+/** The token after a key and its mark. */
+const valueAfter = (program, key) => textAt(program, key + 1) === "=" && textAt(program, key + 2) === ">" ? key + 3 : key + 2;
+/** The values of every key of a (folded) name, at any depth. */
+function* valuesWithin(program, { from, to }, key) {
+    for (let index = from; index < to; index++)
+        if (isKey(program, index, key))
+            yield valueAfter(program, index);
+}
+/** Whether the bracket at an index is the value of a key. */
+const isValue = (program, index) => {
+    const before = textAt(program, index - 1);
+    return before === ":" || before === "=" || (before === ">" && textAt(program, index - 2) === "=");
+};
+function isKey(program, index, key) {
+    const token = program.tokens[index];
+    const name = token?.kind === "word" ? token.text : token?.value;
+    if (name === undefined || folded(name) !== key)
+        return false;
+    const mark = textAt(program, index + 1);
+    const equals = mark === "=" && textAt(program, index + 2) !== "=";
+    return mark === ":" || equals || (mark === "(" && textAt(program, index - 1) === ".");
+}
+/** The string that is written out at an index as a whole value, or as the one argument of a wrapper such as `aws.String("x")`. */
+function literalAt(program, index) {
+    const at = unwrapped(program, index, /[sS]tring$|^of$|^Some$|^into$/);
+    const token = program.tokens[at];
+    const value = token?.kind === "string" ? token.value : undefined;
+    return value !== undefined && endsValue(program, at + 1) ? value : undefined;
+}
+/** The number that is written out at an index as a whole value, or as the one argument of a wrapper such as `jsii.Number(0)`. */
+function numberAt(program, index) {
+    const at = unwrapped(program, index, /^(?:Number|Float64|Int|valueOf|of)$/);
+    const { kind, text = "" } = program.tokens[at] ?? {};
+    return kind === "number" && /^\d+$/.test(text) && endsValue(program, at + 1) ? Number(text) : undefined;
+}
+/** The token of the argument of a wrapper whose name matches, at an index; the index itself where no name stands there; -1 for another. */
+function unwrapped(program, index, wrapper) {
+    if (!isWord(program, index))
+        return index;
+    let at = index + 1;
+    for (let next = afterSeparator(program, at); next >= 0; next = afterSeparator(program, at))
+        at = next + 1;
+    return textAt(program, at) === "(" && wrapper.test(textAt(program, at - 1)) ? at + 1 : -1;
+}
+/** Whether a value ends before the token at an index: nothing is added to it, taken from it or formatted into it. */
+function endsValue({ tokens, view }, index) {
+    const token = tokens[index];
+    if (!token || (token.kind === "sign" && ",)}];".includes(token.text)))
+        return true;
+    return token.kind === "word" && view.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
+}
+/** The literal value of the first key of one of these (folded) names; undefined where none has one. */
+function literalArgument(program, range, keys) {
+    for (const key of keys) {
+        for (const value of valuesOf(program, range, key)) {
+            const literal = literalAt(program, value);
+            if (literal !== undefined)
+                return literal;
+        }
+    }
+    return undefined;
+}
+/** Whether a key is there with anything but an empty list. */
+function hasArgument(program, range, key) {
+    for (const value of valuesOf(program, range, key))
+        if (!isEmptyList(program, value))
+            return true;
+    return false;
+}
+/** `[]`, and Go's `[]string{}`. */
+function isEmptyList(program, index) {
+    if (textAt(program, index) !== "[" || textAt(program, index + 1) !== "]")
+        return false;
+    let brace = index + 2;
+    while (isWord(program, brace) || /^[*.]$/.test(textAt(program, brace)))
+        brace++;
+    return brace === index + 2 || (textAt(program, brace) === "{" && textAt(program, brace + 1) === "}");
+}
+/** The same for a call and the builder's calls that follow it: `create(this, "x").userName("ci").build()`. */
+function literalOfCall(program, chain, first, keys) {
+    const { open } = chain.steps[first] ?? { open: -1 };
+    const own = open < 0 ? undefined : literalArgument(program, rangeOf(program, open), keys);
+    if (own !== undefined)
+        return own;
+    for (const step of chain.steps.slice(first + 1)) {
+        if (step.open >= 0 && keys.includes(folded(step.names.at(-1) ?? "")))
+            return literalAt(program, step.open + 1);
+    }
+    return undefined;
+}
+/** The first argument that is a string, which names a construct in its tree. */
+function firstString(program, open) {
+    const { from, to } = rangeOf(program, open);
+    for (let index = from; index < Math.min(to, from + 40); index++) {
+        const around = program.parents[index] ?? -1;
+        const wrapped = program.parents[around] === open && textAt(program, around) === "(";
+        if (around !== open && !wrapped)
+            continue;
+        const token = program.tokens[index];
+        const isName = textAt(program, index - 1) === "=" || textAt(program, index - 1) === ":";
+        if (token?.kind === "string" && token.value !== undefined && !isName)
+            return token.value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/bindings.js
+const noBindings = () => ({ names: new Map(), wildcards: [], own: new Set() });
+/** Adds a binding; they come in the order of the program. */
+function bind({ names }, name, binding) {
+    const known = names.get(name);
+    if (known)
+        known.push(binding);
+    else
+        names.set(name, [binding]);
+}
+/** Namespaces that are tried for each name: many more than anybody imports, and a bound on the work. */
+const MAXIMUM_WILDCARDS = 50;
+/** Adds a namespace whose names are visible, if it can hold what the dialects look for. */
+function bindAll({ wildcards }, namespace) {
+    const matters = /iam|aws|amazon|pulumi|cdk|troposphere|terrascript|identitymanagement|imports/i.test(namespace);
+    if (matters && wildcards.length < MAXIMUM_WILDCARDS && !wildcards.includes(namespace))
+        wildcards.push(namespace);
+}
+/** Bindings of one name that are looked at: enough for people, and a bound on the work. */
+const MAXIMUM_LOOKUPS = 64;
+/**
+ * The binding of a name at a token: the last one before it whose scope holds it, else one that comes later (imports and
+ * functions may stand below their use).
+ */
+function bindingAt({ names }, name, at) {
+    const all = names.get(name) ?? [];
+    const before = firstAfter(all, at);
+    for (let index = before - 1; index >= Math.max(0, before - MAXIMUM_LOOKUPS); index--) {
+        const binding = all[index];
+        if (binding && at < binding.to)
+            return binding;
+    }
+    const later = all[before];
+    return later && later.target !== undefined && later.to === Number.POSITIVE_INFINITY ? later : undefined;
+}
+function firstAfter(all, at) {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle]?.from ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * The qualified names that a name may have at a token: what its first part is bound to, else that of each namespace whose names are
+ * visible, and the name as it is written.
+ */
+function qualified(bindings, names, at) {
+    const [head = "", ...rest] = names;
+    const binding = bindingAt(bindings, head, at);
+    if (binding)
+        return binding.target === undefined ? [] : [[binding.target, ...rest].join(".")];
+    const written = names.join(".");
+    if (bindings.own.has(head))
+        return [written];
+    return [...bindings.wildcards.map((namespace) => `${namespace}.${written}`), written];
+}
+/** The token at which the block around a token ends: that of the innermost braces, or the whole program. */
+function bindings_endOfBlock(program, index) {
+    const close = program.partners[program.blocks[index] ?? -1] ?? -1;
+    return close < 0 ? Number.POSITIVE_INFINITY : close;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/assigned.js
+
+/**
+ * The token of the name to which a chain is assigned; -1 for none: `a = chain`, `a := chain`, `a: T = chain`, `a = b or chain`, `a, b
+ * = other, chain`, `chain as a`, and the key of an object or struct, `{ a: chain }`.
+ */
+function assignedTo(program, { start, end }) {
+    if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1))
+        return end + 1;
+    let index = beforeAlternative(program, start - 1);
+    while (/^(?:await|yield|&|\()$/.test(textAt(program, index)))
+        index--;
+    if (textAt(program, index) === ",")
+        return nameInTuple(program, index);
+    if (isKeyOf(program, index))
+        return index - 1;
+    if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " "))
+        return -1;
+    return namesBefore(program, index)[0] ?? -1;
+}
+/** Past `a or` and `a ??`, which the chain only stands in for. */
+function beforeAlternative(program, index) {
+    const text = textAt(program, index);
+    const isTwice = (text === "|" || text === "?") && textAt(program, index - 1) === text;
+    if (!isTwice && !(text === "or" && program.language === "python"))
+        return index;
+    let before = isTwice ? index - 2 : index - 1;
+    // `a ||= chain` has no value before it.
+    while (before > index - 10 && (isWord(program, before) || textAt(program, before) === "."))
+        before--;
+    return before;
+}
+/** Whether the colon at an index follows the key of an object of JavaScript or a struct of Go. */
+const isKeyOf = (program, colon) => textAt(program, colon) === ":" &&
+    /^(?:javascript|go)$/.test(program.language) &&
+    isWord(program, colon - 1) &&
+    "{,".includes(textAt(program, colon - 2) || " ") &&
+    textAt(program, program.parents[colon] ?? -1) === "{";
+/** Languages in which `a, b = c, d` assigns to several names. */
+const HAS_TUPLES = /^(?:python|go|ruby)$/;
+/** The names before an equals sign: several only where the language has tuples. */
+function namesBefore(program, equals) {
+    let index = equals - 1;
+    // `:=`, `||=`, `??=`
+    while (/^[:|?]$/.test(textAt(program, index)))
+        index--;
+    const last = nameOfTyped(program, index);
+    const names = [last];
+    const isArgument = "([".includes(textAt(program, program.parents[equals] ?? -1) || " ");
+    if (last !== index || isArgument || !HAS_TUPLES.test(program.language))
+        return names;
+    for (let at = last; textAt(program, at - 1) === "," && isWord(program, at - 2) && names.length < MAXIMUM_NAMES; at -= 2) {
+        names.unshift(at - 2);
+    }
+    return names;
+}
+const MAXIMUM_NAMES = 10;
+const MAXIMUM_TOKENS = 60;
+/** The name to which the value after a comma is assigned. */
+function nameInTuple(program, comma) {
+    if (!HAS_TUPLES.test(program.language))
+        return -1;
+    let position = 1;
+    for (let index = comma - 1; index > Math.max(0, comma - MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === "=")
+            return namesBefore(program, index)[position] ?? -1;
+        if (text === ",")
+            position++;
+        const partner = program.partners[index] ?? -1;
+        if (partner > index)
+            return -1;
+        if (partner >= 0)
+            index = partner;
+    }
+    return -1;
+}
+/** The name of `name: T =`, whose type ends at an index; else what stands there. */
+function nameOfTyped(program, index) {
+    for (let at = index; at > index - 8 && at > 0; at--) {
+        if (textAt(program, at - 1) === ":" && isWord(program, at - 2) && textAt(program, at - 2) !== "case") {
+            return isAnnotation(program, at - 1) ? at - 2 : index;
+        }
+        if (!isWord(program, at) && !".[]<>|&".includes(textAt(program, at)))
+            break;
+    }
+    return isWord(program, index) ? index : -1;
+}
+/** Whether what follows a colon is a type: never in the next line of a Python program, where a block begins. */
+function isAnnotation({ language, tokens, view }, colon) {
+    if (language !== "python")
+        return language === "javascript" || language === "rust";
+    return !view.text.slice(tokens[colon]?.end, tokens[colon + 1]?.start).includes("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/client-functions.js
+
+/**
+ * The function of which a chain is the value: after `return`, after `=>`, and as the last expression in Ruby and Rust; undefined
+ * for every other chain. `defAround` says for each token of a Python program at which one the function around it begins.
+ */
+function functionReturning(program, chain, defAround) {
+    let before = chain.start - 1;
+    while (/^(?:await|&|\()$/.test(textAt(program, before)))
+        before--;
+    const isReturn = textAt(program, before) === "return";
+    if (program.language === "python")
+        return isReturn ? pythonFunction(program, defAround(before)) : undefined;
+    if (program.language === "ruby") {
+        return isReturn || textAt(program, chain.end) === "end" ? rubyFunction(program, before) : undefined;
+    }
+    if (isReturn)
+        return functionAround(program, before);
+    if (isArrow(program, before) && program.language !== "php")
+        return functionBefore(program, before - 2, true);
+    const isTail = program.language === "rust" && textAt(program, chain.end) === "}" && /^[;{}]$/.test(textAt(program, before));
+    return isTail ? functionAround(program, before + 1) : undefined;
+}
+const isArrow = (program, index) => textAt(program, index) === ">" && textAt(program, index - 1) === "=";
+function pythonFunction(program, start) {
+    const name = textAt(program, start) === "async" ? start + 2 : start + 1;
+    if (start < 0 || !isWord(program, name))
+        return undefined;
+    const isProperty = /^(?:cached_)?property$/.test(textAt(program, start - 1)) && /^[@.]$/.test(textAt(program, start - 2));
+    return { at: name, name: textAt(program, name), isProperty };
+}
+/** Tokens of a method of Ruby, and of the head of a function, that are looked at. */
+const client_functions_MAXIMUM_TOKENS = 60;
+function rubyFunction(program, from) {
+    for (let index = from; index >= Math.max(0, from - client_functions_MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === "end" || text === "class")
+            return undefined;
+        if (text !== "def")
+            continue;
+        const name = textAt(program, index + 1) === "self" ? index + 3 : index + 1;
+        return { at: name, name: textAt(program, name), isProperty: true };
+    }
+    return undefined;
+}
+/** Blocks within blocks of one function. */
+const client_functions_MAXIMUM_DEPTH = 12;
+const CONTROLS = /^(?:if|for|foreach|while|switch|catch|with|using|lock|match|fixed|synchronized)$/;
+/** The innermost function whose braces are around a token. */
+function functionAround(program, index) {
+    let brace = program.blocks[index] ?? -1;
+    for (let depth = 0; brace >= 0 && depth < client_functions_MAXIMUM_DEPTH; depth++) {
+        const arrow = isArrow(program, brace - 1);
+        const found = functionBefore(program, arrow ? brace - 3 : brace - 1, arrow);
+        // A function without a name ends the search: what it returns is not what the function around it does.
+        if (found || arrow || isAnonymous(program, brace))
+            return found;
+        brace = program.blocks[brace] ?? -1;
+    }
+    return undefined;
+}
+const isAnonymous = (program, brace) => {
+    const open = textAt(program, brace - 1) === ")" ? (program.partners[brace - 1] ?? -1) : -1;
+    return /^(?:function|func|fn)$/.test(textAt(program, open - 1));
+};
+/** The function whose head ends at a token: before its brace, or before its arrow. */
+function functionBefore(program, end, arrow) {
+    const close = parametersBefore(program, end);
+    if (close < 0)
+        return withoutParameters(program, end, arrow);
+    let open = program.partners[close] ?? -1;
+    // Go writes several results in parentheses of their own.
+    if (textAt(program, open - 1) === ")")
+        open = program.partners[open - 1] ?? -1;
+    const name = open - 1;
+    if (isNamed(program, name)) {
+        return { at: name, name: textAt(program, name), isProperty: textAt(program, name - 1) === "get" };
+    }
+    return assigned(program, textAt(program, name) === "function" ? name - 1 : name);
+}
+const isNamed = (program, index) => isWord(program, index) &&
+    !CONTROLS.test(textAt(program, index)) &&
+    !/^(?:function|func|fn|async)$/.test(textAt(program, index));
+/** The bracket that closes the parameters before a token, past the type of what is returned; -1 for none. */
+function parametersBefore(program, end) {
+    for (let index = end; index >= Math.max(0, end - client_functions_MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === ")")
+            return (program.partners[index] ?? -1) < 0 ? -1 : index;
+        if (!isWord(program, index) && !".*<>:?[]|,&-\\'".includes(text || " "))
+            return -1;
+    }
+    return -1;
+}
+/** `x => value`, and a property of C#: `Type Name => value`, `Type Name { get { return value; } }`. */
+function withoutParameters(program, end, arrow) {
+    if (!isWord(program, end))
+        return undefined;
+    if (program.language === "javascript")
+        return arrow ? assigned(program, end - 1) : undefined;
+    const type = textAt(program, end - 1);
+    const isProperty = program.language === "csharp" && (isWord(program, end - 1) || type === ">" || type === "?");
+    if (!isProperty || /^(?:class|struct|interface|record|namespace|new|else)$/.test(type))
+        return undefined;
+    return { at: end, name: textAt(program, end), isProperty: true };
+}
+/** `name = (x) => value`, `name: (x) => value`, with `async` or not. */
+function assigned(program, index) {
+    const mark = textAt(program, index) === "async" ? index - 1 : index;
+    const name = mark - 1;
+    if (!/^[=:]$/.test(textAt(program, mark)) || !isWord(program, name))
+        return undefined;
+    return { at: name, name: textAt(program, name), isProperty: false };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/iam-clients.js
+
+
+
+/** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
+const CLIENT = new RegExp([
+    String.raw `aws-sdk(?:\/clients\/all)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
+    String.raw `(?:mypy_boto3_iam|types_boto3_iam)(?:\.\w+)?\.IAM(?:Client|ServiceResource)`,
+    String.raw `github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam(?:\.Client|\.IAM|\/iamiface\.IAMAPI)`,
+    String.raw `software\.amazon\.awssdk\.services\.iam\.Iam(?:Async)?Client`,
+    String.raw `com\.amazonaws\.services\.identitymanagement\.AmazonIdentityManagement(?:Async)?(?:Client)?(?:Builder)?`,
+    String.raw `Amazon\.IdentityManagement\.I?AmazonIdentityManagementService(?:Client)?`,
+    String.raw `Aws\.IAM\.(?:Client|Resource)|Aws\.Iam\.IamClient|aws_sdk_iam(?:\.client)?\.Client`,
+]
+    .map((names) => `^(?:${names})$`)
+    .join("|"));
+const FACTORY = /^github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.New(?:FromConfig)?$/;
+const USER_HANDLE = /^Aws\.IAM\.User$/;
+const MAKERS = new Set([
+    "new",
+    "create",
+    "builder",
+    "standard",
+    "defaultClient",
+    "factory",
+    "from_conf",
+    "asyncDefaultClient",
+]);
+/** Whether one of the qualified names of a type is that of a client. */
+const isClientType = (names) => names.some((name) => CLIENT.test(name));
+/** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
+function madeBy(program, bindings, chain, step) {
+    const { names, at } = step;
+    const last = names.at(-1) ?? "";
+    if (takesService(program, step, last) || (last === "createIam" && step.open >= 0))
+        return "client";
+    if (step !== chain.steps[0])
+        return undefined;
+    const whole = qualified(bindings, names, at);
+    if (chain.isNew)
+        return isClientType(whole) || /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : undefined;
+    if (whole.some((name) => FACTORY.test(name)))
+        return "client";
+    if (!MAKERS.has(last))
+        return undefined;
+    const type = qualified(bindings, names.slice(0, -1), at);
+    if (isClientType(type))
+        return "client";
+    return type.some((name) => USER_HANDLE.test(name)) ? "user" : undefined;
+}
+/** `client("iam")` and `resource("iam")` of boto3 and its relatives. */
+function takesService(program, { open }, method) {
+    if (open < 0 || program.language !== "python" || !/^(?:client|resource|create_client)$/.test(method))
+        return false;
+    return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
+}
+/** Methods of a user's handle. */
+const HANDLE_METHODS = new Map([
+    ["create", "user"],
+    ["create_access_key_pair", "access-key"],
+    ["create_login_profile", "login-profile"],
+    ["enable_mfa", "mfa-device"],
+    ["attach_policy", "user-policy"],
+    ["create_policy", "user-policy"],
+    ["add_group", "membership"],
+]);
+/** The kind of what a method makes, called on such a value; undefined for every other one. */
+function kindOfMethod(value, method) {
+    if (value === "stand-in")
+        return undefined;
+    if (value === "user")
+        return HANDLE_METHODS.get(method);
+    return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
+}
+/** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's; without one, the value itself. */
+function resultOf(value, method) {
+    if (method === "")
+        return value;
+    return value === "client" && /^(?:User|user|create_user)$/.test(method) ? "user" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/declared-clients.js
+
+
+
+/** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
+function scopeOfType(program, { start }, endOfScope) {
+    if (program.language === "python")
+        return endOfScope(start);
+    const around = program.parents[start] ?? -1;
+    if (textAt(program, around) === "(" && !isPromoted(program, start)) {
+        const close = program.partners[around] ?? -1;
+        for (let next = close + 1; close >= 0 && next < close + 30; next++) {
+            if (textAt(program, next) === "{")
+                return program.partners[next] ?? Number.POSITIVE_INFINITY;
+        }
+    }
+    return program.language === "go" || program.language === "rust"
+        ? Number.POSITIVE_INFINITY
+        : bindings_endOfBlock(program, start);
+}
+/** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */
+const isPromoted = (program, start) => [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
+/** The name that a chain declares to be a client, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
+function declaredBy(program, imports, { start, steps, isNew }) {
+    const [{ names, at, end, open }] = steps;
+    if (open >= 0 || isNew || steps.length > 1)
+        return undefined;
+    const before = nameBeforeType(program, start);
+    const name = /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
+    return name >= 0 && isClientType(qualified(imports, names, at)) ? textAt(program, name) : undefined;
+}
+/** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */
+function isMock(program, { start }) {
+    let index = start - 1;
+    while (/^(?:private|protected|public|static|final)$/.test(textAt(program, index)))
+        index--;
+    if (textAt(program, index) === ")")
+        index = (program.partners[index] ?? 0) - 1;
+    return (/^(?:Mock|MockBean|MockitoBean|InjectMock)$/.test(textAt(program, index)) && textAt(program, index - 1) === "@");
+}
+/** The name before a type: past `*`, `&`, a lifetime and the colon. */
+function nameBeforeType(program, start) {
+    let index = start - 1;
+    while (index > start - 6 && /^(?:[*&:'?]|dyn|mut)$/.test(textAt(program, index)))
+        index--;
+    const direct = program.language === "go" && index === start - 1;
+    return isWord(program, index) && (direct || index < start - 1) ? index : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/javascript-imports.js
+
+
+
+/**
+ * What the names of a JavaScript or TypeScript program are bound to: `import` in all its forms, `require()` and `await
+ * import()`, members taken from them by destructuring or assignment, and everything else that is declared or assigned.
+ * A qualified name is the module and, after dots, the member.
+ */
+function javascriptBindings(program) {
+    const bindings = noBindings();
+    for (let index = 0; index < program.tokens.length; index++) {
+        const text = textAt(program, index);
+        if (text === "import" && textAt(program, index - 1) !== ".")
+            readImport(program, bindings, index + 1);
+        else if (text === "=" && isAssignment(program, index))
+            readAssignment(program, bindings, index);
+        else if (text === "class" && isWord(program, index + 1))
+            bindings.own.add(textAt(program, index + 1));
+    }
+    return bindings;
+}
+function isAssignment(program, index) {
+    return (!"=!<>+-*/%&|^?".includes(textAt(program, index - 1) || " ") && !"=>".includes(textAt(program, index + 1) || " "));
+}
+/** `import a, {b as c}, * as d from "m"`. (`import a = require("m")` is an assignment.) */
+function readImport(program, bindings, from) {
+    const typesOnly = textAt(program, from) === "type" && textAt(program, from + 1) !== "from";
+    const found = [];
+    let index = from;
+    while (index >= 0 && textAt(program, index) !== "from") {
+        const [names, next] = importedAt(program, index);
+        found.push(...names);
+        index = next;
+    }
+    const module = index < 0 ? undefined : program.tokens[index + 1]?.value;
+    if (module === undefined || typesOnly)
+        return;
+    const to = Number.POSITIVE_INFINITY;
+    for (const [name, member] of found)
+        bind(bindings, name, { target: join(module, member), from: index, to });
+}
+/** The names that one part of an import binds, and the token after it; -1 where it is no import. */
+function importedAt(program, index) {
+    const text = textAt(program, index);
+    if (text === "{") {
+        const close = program.partners[index] ?? -1;
+        return [membersIn(program, index, "as"), close < 0 ? -1 : close + 1];
+    }
+    if (text === "*" && textAt(program, index + 1) === "as")
+        return [[[textAt(program, index + 2), ""]], index + 3];
+    if (isWord(program, index) && text !== "import")
+        return [[[text, ""]], index + 1];
+    return [[], text === "," ? index + 1 : -1];
+}
+const join = (module, member) => (member === "" ? module : `${module}.${member}`);
+/** `{ a, b as c }` of an import, `{ a, b: c }` of a pattern: local name and member. */
+function membersIn(program, open, mark) {
+    const close = program.partners[open] ?? -1;
+    const members = [];
+    for (let index = open + 1; index < close; index++) {
+        const before = textAt(program, index - 1);
+        if (!isWord(program, index) || (before !== "{" && before !== ",") || program.parents[index] !== open)
+            continue;
+        const member = textAt(program, index);
+        const renamed = textAt(program, index + 1) === mark && isWord(program, index + 2);
+        if (mark === "as" && member === "type" && isWord(program, index + 1))
+            continue;
+        members.push([renamed ? textAt(program, index + 2) : member, member]);
+    }
+    return members;
+}
+/** `NAME = value` and `{ A, b: c } = value`; what the value is decides what the names stand for. */
+function readAssignment(program, bindings, equals) {
+    const source = sourceAt(program, bindings, equals + 1);
+    const close = textAt(program, equals - 1) === "}" ? (program.partners[equals - 1] ?? -1) : -1;
+    const first = close >= 0 ? close : nameBefore(program, equals);
+    if (first < 0)
+        return;
+    const declared = DECLARATIONS.has(textAt(program, first - 1));
+    if (close >= 0 && !declared)
+        return;
+    const to = declared ? bindings_endOfBlock(program, first) : Number.POSITIVE_INFINITY;
+    const names = close >= 0 ? membersIn(program, close, ":") : [[textAt(program, first), ""]];
+    for (const [name, member] of names) {
+        const target = source === undefined ? undefined : join(source, member);
+        // A parameter's default or another object's member hides nothing.
+        if (target !== undefined || declared)
+            bind(bindings, name, { target, from: equals, to });
+    }
+}
+const DECLARATIONS = new Set(["const", "let", "var", "import"]);
+/** The token of the name that is assigned to: the one before `=`, or before its type (`const a: T = b`); -1 for a member. */
+function nameBefore(program, equals) {
+    let index = equals - 1;
+    for (let steps = 0; steps < 20 && index > 0; steps++, index--) {
+        const before = textAt(program, index - 1);
+        if (DECLARATIONS.has(before))
+            return index;
+        if (!isWord(program, index) && !".:[]<>,|".includes(textAt(program, index)))
+            break;
+    }
+    const before = textAt(program, equals - 2);
+    return isWord(program, equals - 1) && before !== "." && before !== ":" ? equals - 1 : -1;
+}
+/** The qualified name of a value that is an imported module or one of its members; undefined for every other value. */
+function sourceAt(program, bindings, from) {
+    let index = textAt(program, from) === "await" ? from + 1 : from;
+    const head = textAt(program, index);
+    const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
+    const module = called ? program.tokens[index + 2]?.value : bindingAt(bindings, head, index)?.target;
+    if (module === undefined || (called && !standsAt(program, index + 3, ")")))
+        return undefined;
+    index += called ? 4 : 1;
+    const members = [];
+    for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
+        members.push(textAt(program, next));
+        index = next + 1;
+    }
+    const after = program.tokens[index];
+    const isMore = after?.kind === "sign" && "([{<+-*/%?".includes(after.text);
+    return isMore ? undefined : [module, ...members].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/python-imports.js
+
+
+
+/**
+ * What the names of a Python program are bound to: `import a.b as c`, `from a import b as c`, `from a import *`, and names that
+ * are assigned. A qualified name is dotted, as in `import`.
+ */
+function pythonBindings(program) {
+    const bindings = noBindings();
+    const functions = functionsOf(program);
+    const endOfFunction = (index) => functions(index).end;
+    for (let index = 0; index < program.tokens.length; index++) {
+        const text = textAt(program, index);
+        if (text === "import" || text === "from") {
+            if (textAt(program, index - 1) !== ".")
+                python_imports_readImport(program, bindings, index, endOfFunction(index));
+        }
+        else if (text === "=" && program.parents[index] === -1)
+            python_imports_readAssignment(program, bindings, index, endOfFunction(index));
+        else if (text === "class" && isWord(program, index + 1))
+            bindings.own.add(textAt(program, index + 1));
+    }
+    return bindings;
+}
+/** The dotted name at an index, relative ones with their dots, and the token after it. */
+function dottedAt(program, from) {
+    let index = from;
+    let name = "";
+    while (textAt(program, index) === ".") {
+        name += ".";
+        index++;
+    }
+    for (; isWord(program, index) && textAt(program, index) !== "import"; index++) {
+        name += textAt(program, index);
+        if (textAt(program, index + 1) !== ".")
+            return [name, index + 1];
+        name += ".";
+        index++;
+    }
+    return [name, index];
+}
+function python_imports_readImport(program, bindings, index, to) {
+    const [module, next] = dottedAt(program, index + 1);
+    if (textAt(program, index) === "import")
+        readModules(program, bindings, index, to);
+    else if (textAt(program, next) === "import")
+        readMembers(program, bindings, module, next + 1, to);
+}
+/** `import a.b, c as d`: a dotted name without `as` binds its first part. */
+function readModules(program, bindings, from, to) {
+    // `from a import b` is read with its `from`.
+    if (textAt(program, from) !== "import" || isMembers(program, from))
+        return;
+    let index = from;
+    do {
+        const [module, next] = dottedAt(program, index + 1);
+        if (module === "")
+            return;
+        const renamed = textAt(program, next) === "as";
+        const [first = ""] = module.split(".");
+        if (renamed)
+            bind(bindings, textAt(program, next + 1), { target: module, from: index, to });
+        else
+            bind(bindings, first, { target: first, from: index, to });
+        index = renamed ? next + 2 : next;
+    } while (textAt(program, index) === ",");
+}
+/** Whether the `import` at an index belongs to a `from`. */
+function isMembers(program, index) {
+    let before = index - 1;
+    while (before >= 0 && index - before < 40 && (isWord(program, before) || textAt(program, before) === ".")) {
+        if (textAt(program, before) === "from")
+            return true;
+        before--;
+    }
+    return false;
+}
+function readMembers(program, bindings, module, from, to) {
+    if (textAt(program, from) === "*") {
+        bindAll(bindings, module);
+        return;
+    }
+    let index = textAt(program, from) === "(" ? from + 1 : from;
+    while (isWord(program, index)) {
+        const member = textAt(program, index);
+        const renamed = textAt(program, index + 1) === "as";
+        const target = module.endsWith(".") ? module + member : `${module}.${member}`;
+        bind(bindings, renamed ? textAt(program, index + 2) : member, { target, from: index, to });
+        index += renamed ? 3 : 1;
+        if (textAt(program, index) !== ",")
+            return;
+        index++;
+    }
+}
+/** `NAME = value` of a statement: another name for what was imported, or something that hides it. */
+function python_imports_readAssignment(program, bindings, equals, to) {
+    const name = equals - 1;
+    if (!isWord(program, name) || textAt(program, name - 1) === "." || textAt(program, equals + 1) === "=")
+        return;
+    const binding = bindingAt(bindings, textAt(program, equals + 1), equals);
+    let index = equals + 2;
+    const members = [];
+    for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
+        members.push(textAt(program, next));
+        index = next + 1;
+    }
+    const isWhole = isLineEnd(program, index) && binding?.target !== undefined;
+    const target = isWhole ? [binding.target, ...members].join(".") : undefined;
+    bind(bindings, textAt(program, name), { target, from: index - 1, to });
+}
+/** Whether a line ends before the token at an index. */
+function isLineEnd({ tokens, view }, index) {
+    const before = tokens[index - 1]?.end ?? 0;
+    const next = tokens[index];
+    return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
+}
+/** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
+function functionsOf(program) {
+    const ends = endsOfFunctions(program);
+    const around = [];
+    const open = [];
+    for (let index = 0; index < program.tokens.length; index++) {
+        while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index)
+            open.pop();
+        around.push(open.at(-1) ?? NO_FUNCTION);
+        const end = ends.get(index);
+        if (end !== undefined)
+            open.push({ start: index, end });
+    }
+    return (index) => around[index] ?? NO_FUNCTION;
+}
+const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
+/** Where the functions end, by the token that begins them. */
+function endsOfFunctions(program) {
+    const { tokens, view } = program;
+    const ends = new Map();
+    const open = [];
+    for (const [index, { start }] of tokens.entries()) {
+        const indent = program.parents[index] === -1 ? indentAt(view.text, start) : -1;
+        if (indent < 0)
+            continue;
+        while ((open.at(-1)?.indent ?? -1) >= indent)
+            ends.set(open.pop()?.at ?? -1, index);
+        const first = textAt(program, index) === "async" ? index + 1 : index;
+        if (textAt(program, first) === "def")
+            open.push({ at: index, indent });
+    }
+    for (const { at } of open)
+        ends.set(at, tokens.length);
+    return ends;
+}
+/** The width of the white space before an offset, if only that stands before it in its line; else -1. */
+function indentAt(text, start) {
+    let index = start;
+    while (index > 0 && (text.charAt(index - 1) === " " || text.charAt(index - 1) === "\t"))
+        index--;
+    return index === 0 || text.charAt(index - 1) === "\n" || text.charAt(index - 1) === "\uFEFF" ? start - index : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/imports.js
+
+
+
+
+
+const known = new WeakMap();
+/** What the names of a program are bound to, read once for each program. */
+function bindingsOf(program) {
+    let bindings = known.get(program);
+    if (!bindings) {
+        bindings = READERS[program.language](program);
+        known.set(program, bindings);
+    }
+    return bindings;
+}
+const READERS = {
+    javascript: javascriptBindings,
+    python: pythonBindings,
+    go: goBindings,
+    java: javaBindings,
+    csharp: csharpBindings,
+    php: useBindings,
+    rust: useBindings,
+    ruby: noBindings,
+    groovy: noBindings,
+};
+const EVERYWHERE = { from: -1, to: Number.POSITIVE_INFINITY };
+/** `import "path"`, `import name "path"` and both in parentheses. A qualified name is the path and, after a dot, the name. */
+function goBindings(program) {
+    const bindings = noBindings();
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (textAt(program, index) !== "import" || program.parents[index] !== -1)
+            continue;
+        if (textAt(program, index + 1) !== "(")
+            bindPackage(program, bindings, program.tokens[index + 1]?.value ? index + 1 : index + 2);
+        else {
+            const close = program.partners[index + 1] ?? -1;
+            for (let at = index + 2; at < close; at++)
+                bindPackage(program, bindings, at);
+        }
+    }
+    return bindings;
+}
+/** The import whose path is the string at an index, under the name before it or its own. */
+function bindPackage(program, bindings, index) {
+    const path = program.tokens[index]?.value;
+    if (path === undefined)
+        return;
+    const before = textAt(program, index - 1);
+    const named = isWord(program, index - 1) && before !== "import";
+    if (before === ".")
+        bindAll(bindings, path);
+    else
+        bind(bindings, named ? before : packageOf(path), { target: path, ...EVERYWHERE });
+}
+/** The name that a package has without another: the last part of its path that is no version. */
+const packageOf = (path) => path.replace(/\/v\d+$/, "").replace(/^.*\//, "");
+/** The names of a dotted path and the token after it. */
+function pathAt(program, from) {
+    const names = [textAt(program, from)];
+    let index = from + 1;
+    for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
+        names.push(textAt(program, next));
+        index = next + 1;
+    }
+    return [names, index];
+}
+function readTypes(program, bindings) {
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (/^(?:class|interface|record|struct|enum)$/.test(textAt(program, index)) && isWord(program, index + 1)) {
+            bindings.own.add(textAt(program, index + 1));
+        }
+    }
+}
+/** `import a.b.C;`, `import a.b.*;`. */
+function javaBindings(program) {
+    const bindings = noBindings();
+    readTypes(program, bindings);
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (textAt(program, index) !== "import")
+            continue;
+        const [names, next] = pathAt(program, textAt(program, index + 1) === "static" ? index + 2 : index + 1);
+        if (textAt(program, next) === "." && textAt(program, next + 1) === "*")
+            bindAll(bindings, names.join("."));
+        else
+            bind(bindings, names.at(-1) ?? "", { target: names.join("."), ...EVERYWHERE });
+    }
+    return bindings;
+}
+/** `using A.B;`, `global using A.B;`, `using X = A.B;`. Names within a used namespace may be written from there on. */
+function csharpBindings(program) {
+    const bindings = noBindings();
+    readTypes(program, bindings);
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (textAt(program, index) !== "using" || !isWord(program, index + 1))
+            continue;
+        const alias = textAt(program, index + 2) === "=";
+        const [names, next] = pathAt(program, alias ? index + 3 : index + 1);
+        if (textAt(program, next) !== ";")
+            continue;
+        if (alias)
+            bind(bindings, textAt(program, index + 1), { target: names.join("."), ...EVERYWHERE });
+        else
+            bindAll(bindings, names.join("."));
+    }
+    return bindings;
+}
+/** `use A\B;`, `use A\B as C;`, `use A\{B, C};` of PHP, and the same with `::` of Rust. */
+function useBindings(program) {
+    const bindings = noBindings();
+    readTypes(program, bindings);
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (textAt(program, index) === "use")
+            readTree(program, bindings, index + 1, []);
+    }
+    return bindings;
+}
+/** What a path of `use` binds, and each of those in its braces. */
+function readTree(program, bindings, from, outer) {
+    const start = textAt(program, from) === "\\" ? from + 1 : from;
+    if (!isWord(program, start))
+        return;
+    const [names, next] = pathAt(program, start);
+    const group = groupAt(program, next);
+    if (group >= 0)
+        readGroup(program, bindings, group, [...outer, ...names]);
+    else if (standsForAll(program, next))
+        bindAll(bindings, [...outer, ...names].join("."));
+    else {
+        const path = names.at(-1) === "self" ? [...outer, ...names].slice(0, -1) : [...outer, ...names];
+        const name = textAt(program, next) === "as" ? textAt(program, next + 1) : path.at(-1);
+        bind(bindings, name ?? "", { target: path.join("."), ...EVERYWHERE });
+    }
+}
+const MAXIMUM_NESTING = 40;
+function readGroup(program, bindings, group, path) {
+    const close = program.partners[group] ?? -1;
+    if (path.length > MAXIMUM_NESTING)
+        return;
+    for (let index = group + 1; index < close; index++) {
+        const begins = program.parents[index] === group && "{,".includes(textAt(program, index - 1));
+        if (begins)
+            readTree(program, bindings, index, path);
+    }
+}
+/** The brace of `a::{` or `A\{` after a path; -1 where none follows. */
+function groupAt(program, index) {
+    if (textAt(program, index) === "\\" && textAt(program, index + 1) === "{")
+        return index + 1;
+    return textAt(program, index) === ":" && textAt(program, index + 2) === "{" ? index + 2 : -1;
+}
+const standsForAll = (program, index) => textAt(program, index) === ":" && textAt(program, index + 1) === ":" && textAt(program, index + 2) === "*";
+
+;// CONCATENATED MODULE: ./lib/scan/lex/stand-in-address.js
+const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.localhost)(?:[:/]|$)/i;
+/** Whether a URL leads to a stand-in for AWS on the same machine, such as LocalStack. */
+const isLoopback = (url) => LOOPBACK.test(url);
+
+;// CONCATENATED MODULE: ./lib/scan/lex/stand-ins.js
+
+
+
+
+/** Tokens of one value that are searched for an address. */
+const stand_ins_MAXIMUM_TOKENS = 400;
+const MAY_BE_LOCAL = /localhost|127\.|localstack|\[::1\]|0\.0\.0\.0/i;
+/**
+ * The names of a program to which nothing but an address of the same machine is assigned, or what is made with one: `URL =
+ * "http://localhost:4566"`, `config = { endpoint: "http://localhost:4566" }`. What the environment may replace is none.
+ */
+function localNames(program) {
+    const local = new Set();
+    const other = new Set();
+    if (!MAY_BE_LOCAL.test(program.view.text))
+        return local;
+    for (let index = 1; index < program.tokens.length; index++) {
+        const name = textAt(program, index) === "=" ? assignedAt(program, index) : undefined;
+        if (name !== undefined)
+            (isLocalValue(program, index + 1) ? local : other).add(name);
+    }
+    return new Set([...local].filter((name) => !other.has(name)));
+}
+/** The name before an equals sign that assigns, and gives no argument. */
+function assignedAt(program, equals) {
+    if (/^[=>]$/.test(textAt(program, equals + 1)) ||
+        "([".includes(textAt(program, program.parents[equals] ?? -1) || " "))
+        return undefined;
+    const name = textAt(program, equals - 1) === ":" ? equals - 2 : equals - 1;
+    return isWord(program, name) ? textAt(program, name) : undefined;
+}
+function isLocalValue(program, index) {
+    const start = textAt(program, index) === "new" || textAt(program, index) === "&" ? index + 1 : index;
+    const partner = program.partners[start] ?? -1;
+    if (partner > start)
+        return namesLocal(program, { from: start, to: partner }, NONE);
+    if (!isWord(program, start))
+        return isLocal(program, start);
+    const { steps, end } = chainAt(program, start);
+    // What is looked up may be something else where the program runs.
+    const isLookup = steps.some(({ names }) => names.some((name) => /env|^get|[a-z]Get/i.test(name)));
+    return !isLookup && namesLocal(program, { from: start, to: end }, NONE);
+}
+const NONE = new Set();
+const isLocal = ({ tokens }, index) => isLoopback(tokens[index]?.value ?? "");
+/** What the SDKs for Ruby and PHP take to answer by themselves. */
+const isStub = (program, index) => /^(?:stub_responses|MockHandler)$/.test(textAt(program, index)) && textAt(program, index + 2) !== "false";
+/** Whether an address of the same machine stands in a range, or a name that holds one (and is no argument's own name). */
+function namesLocal(program, { from, to }, names) {
+    for (let index = from; index < Math.min(to, from + stand_ins_MAXIMUM_TOKENS); index++) {
+        if (isLocal(program, index) || isStub(program, index))
+            return true;
+        if (names.has(textAt(program, index)) && !/^[=:]$/.test(textAt(program, index + 1)))
+            return true;
+    }
+    return false;
+}
+/** Whether the arguments of the call that opens at a token lead to a stand-in for AWS on the same machine. */
+const leadsToStandIn = (program, open, names) => open >= 0 && namesLocal(program, rangeOf(program, open), names);
+
+;// CONCATENATED MODULE: ./lib/scan/lex/client-bindings.js
+
+
+
+
+
+
+
+
+
+
+/** Functions that return what others return, one after the other. */
+const MAXIMUM_PASSES = 3;
+/** The variables, fields, parameters and functions of a program that hold or return a client of IAM. */
+function clientsIn(program) {
+    const local = localNames(program);
+    const scopes = scopesOf(program);
+    let makers = new Map();
+    for (let pass = 1;; pass++) {
+        const properties = [...makers.values()].filter(({ isProperty }) => isProperty);
+        const clients = { held: noBindings(), makers: new Set(makers.keys()), local };
+        for (const { name } of properties)
+            bind(clients.held, name, { target: "client", from: -1, to: Number.POSITIVE_INFINITY });
+        const found = readClients(program, clients, scopes);
+        if (found.size === makers.size || pass === MAXIMUM_PASSES)
+            return clients;
+        makers = found;
+    }
+}
+/** Binds what holds a client, and answers the functions that return one: none of which another of its name returns something else. */
+function readClients(program, clients, { endOfScope, defAround }) {
+    const { held } = clients;
+    const imports = bindingsOf(program);
+    const returning = new Map();
+    for (const chain of chainsIn(program)) {
+        const declared = declaredBy(program, imports, chain);
+        if (declared !== undefined) {
+            const to = scopeOfType(program, chain, endOfScope);
+            bind(held, client_bindings_plain(declared), { target: isMock(program, chain) ? undefined : "client", from: chain.start, to });
+        }
+        const name = assignedTo(program, chain);
+        const own = functionReturning(program, chain, defAround);
+        if (name < 0 && !own)
+            continue;
+        const value = [...valuesAlong(program, clients, chain)].at(-1)?.after;
+        if (own) {
+            const known = returning.get(own.at);
+            returning.set(own.at, { own, client: value === "client" || known?.client === true });
+        }
+        if (name >= 0)
+            bindValue(program, held, { name, value, from: chain.start, to: endOfScope(name) });
+    }
+    const all = [...returning.values()];
+    const others = new Set(all.filter(({ client }) => !client).map(({ own }) => own.name));
+    return new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
+}
+function bindValue(program, held, { name, value, from, to }) {
+    const before = textAt(program, name - 1) || " ";
+    const isKey = textAt(program, name + 1) === ":" && textAt(program, name + 2) !== "=" && "{,".includes(before);
+    // What another object's member holds hides nothing.
+    if (isKey && value === undefined)
+        return;
+    const isMember = isKey || ".>@#".includes(before);
+    bind(held, client_bindings_plain(textAt(program, name)), { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
+}
+function scopesOf(program) {
+    const defAround = () => -1;
+    if (program.language === "ruby")
+        return { endOfScope: () => Number.POSITIVE_INFINITY, defAround };
+    if (program.language !== "python")
+        return { endOfScope: (index) => scopeOfAssignment(program, index), defAround };
+    const functions = functionsOf(program);
+    return { endOfScope: (index) => functions(index).end, defAround: (index) => functions(index).start };
+}
+const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
+/** A name that is declared holds in its block; one that is only assigned may belong further out. */
+function scopeOfAssignment(program, index) {
+    const declared = DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
+    return declared ? bindings_endOfBlock(program, index) : Number.POSITIVE_INFINITY;
+}
+/** What each step of a chain is called on: a variable that is bound, or what the steps before made. */
+function* valuesAlong(program, clients, chain) {
+    let value;
+    let isBuilding = false;
+    for (const step of chain.steps) {
+        const isFirst = step === chain.steps[0];
+        const made = madeBy(program, bindingsOf(program), chain, step);
+        isBuilding ||= made !== undefined;
+        const { on, method } = isFirst ? receiverOf(clients, step) : { on: value, method: step.names.at(-1) ?? "" };
+        const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
+        // What configures a client that is being made gives a client again.
+        value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : undefined);
+        if (isBuilding && value === "client" && leadsToStandIn(program, step.open, clients.local))
+            value = "stand-in";
+        yield { step, on, method, after: value };
+    }
+}
+/** Whether a step calls one of the program's own functions that return a client: alone, or of the object or class itself. */
+function callsMaker(program, { makers }, { names, open }) {
+    if (open < 0 || makers.size === 0 || !makers.has(names.at(-1) ?? ""))
+        return false;
+    const [head = ""] = names;
+    return names.length === 1 || (names.length === 2 && (OWN.test(head) || bindingsOf(program).own.has(head)));
+}
+const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
+/** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
+function receiverOf({ held }, { names, at, open }) {
+    const alone = names.length === 1 && open < 0;
+    const whole = boundTo(held, names.at(-1) ?? "", at);
+    if (open < 0 && (alone || whole !== undefined))
+        return { on: whole, method: "" };
+    return { on: names.length < 2 ? undefined : boundTo(held, names.at(-2) ?? "", at), method: names.at(-1) ?? "" };
+}
+function boundTo(held, name, at) {
+    const target = bindingAt(held, client_bindings_plain(name), at)?.target;
+    return target === "client" || target === "user" || target === "stand-in" ? target : undefined;
+}
+/** PHP's `$iam` is `$this->iam` as a property. */
+const client_bindings_plain = (name) => name.replace(/^\$(?=\w)/, "");
+
+;// CONCATENATED MODULE: ./lib/scan/lex/guards.js
+
+
+/**
+ * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y` and Python's `if False:` switch it off, any
+ * other `if` around it makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
+ */
+function guardOf(program, start) {
+    const own = guardBefore(program, start);
+    if (own === "off")
+        return own;
+    const around = program.language === "python" ? pythonGuards(program)[start] : guardAround(program, start);
+    return around === "off" ? "off" : (own ?? around);
+}
+/** `false && x`, `false ? x : y`, `if (false) x` and `if (false) y = x`. */
+function guardBefore(program, start) {
+    let index = start - 1;
+    while (/^(?:await|\()$/.test(textAt(program, index)))
+        index--;
+    const text = textAt(program, index);
+    if (text === "and" || (text === "&" && textAt(program, index - 1) === "&")) {
+        return isNever(program, text === "and" ? index - 1 : index - 2) ? "off" : "conditional";
+    }
+    if (text === "?")
+        return isNever(program, index - 1) ? "off" : "conditional";
+    if (text === "=")
+        index = beforeAssigned(program, index - 1);
+    return conditionAt(program, index);
+}
+/** The token before a name that is assigned to. */
+function beforeAssigned(program, name) {
+    let index = name;
+    while (index > name - 10 && /^[\w.$]+$/.test(textAt(program, index)) && textAt(program, index) !== "if")
+        index--;
+    return index;
+}
+/** Whether the token at an index is a literal that is never true, and nothing before it turns that round. */
+function isNever(program, index) {
+    const before = textAt(program, index - 1);
+    const isCompared = before === "=" && /^[=!<>]$/.test(textAt(program, index - 2));
+    return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%]|not|is|in)$/.test(before);
+}
+const NEVER = /^(?:false|False|0)$/;
+/** A word or a number as it is written. */
+const literalOf = ({ tokens }, index) => tokens[index]?.kind === "word" || tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : "";
+/** The guard that ends at a token: the parentheses of an `if`, or without them (Go, Rust), or `else`. */
+function conditionAt(program, end) {
+    if (textAt(program, end) === "else")
+        return "conditional";
+    if (textAt(program, end) === ")") {
+        const open = program.partners[end] ?? -1;
+        if (open < 0 || !/^(?:if|while|elseif)$/.test(textAt(program, open - 1)))
+            return undefined;
+        return end === open + 2 ? verdict(program, end - 1) : isEntry(program, open, end) ? undefined : "conditional";
+    }
+    return textAt(program, end - 1) === "if" ? verdict(program, end) : undefined;
+}
+const verdict = (program, index) => NEVER.test(literalOf(program, index)) ? "off" : "conditional";
+/** Whether a condition only asks if the file is run as a program. */
+function isEntry(program, from, to) {
+    for (let index = from; index < Math.min(to, from + 12); index++) {
+        if (/^(?:__name__|main|meta)$/.test(textAt(program, index)))
+            return true;
+    }
+    return false;
+}
+/** Blocks within blocks that are looked at. */
+const guards_MAXIMUM_DEPTH = 40;
+/** Tokens of a condition without parentheses. */
+const MAXIMUM_CONDITION = 30;
+function guardAround(program, start) {
+    let found;
+    let brace = program.blocks[start] ?? -1;
+    for (let depth = 0; brace >= 0 && depth < guards_MAXIMUM_DEPTH; depth++) {
+        const guard = conditionAt(program, brace - 1) ?? bareCondition(program, brace);
+        if (guard === "off")
+            return guard;
+        found ??= guard;
+        brace = program.blocks[brace] ?? -1;
+    }
+    return found;
+}
+/** Go's and Rust's `if a == b {`. */
+function bareCondition(program, brace) {
+    if (program.language !== "go" && program.language !== "rust")
+        return undefined;
+    for (let index = brace - 1; index > brace - MAXIMUM_CONDITION; index--) {
+        const text = textAt(program, index);
+        if (text === "if")
+            return "conditional";
+        if (/^[{};]$/.test(text) || text === "func" || text === "fn")
+            return undefined;
+    }
+    return undefined;
+}
+const guards_known = new WeakMap();
+/** The guard of each token of a Python program, by indentation. */
+function pythonGuards(program) {
+    let guards = guards_known.get(program);
+    if (!guards) {
+        guards = readPythonGuards(program);
+        guards_known.set(program, guards);
+    }
+    return guards;
+}
+function readPythonGuards(program) {
+    const open = [];
+    return program.tokens.map(({ start }, index) => {
+        const indent = program.parents[index] === -1 ? indentAt(program.view.text, start) : -1;
+        while (indent >= 0 && (open.at(-1)?.indent ?? -1) >= indent)
+            open.pop();
+        const own = indent < 0 ? undefined : pythonCondition(program, index);
+        if (own === undefined)
+            return open.at(-1)?.guard;
+        const outer = open.at(-1)?.guard;
+        open.push({ indent, guard: outer === "off" ? outer : own });
+        return outer;
+    });
+}
+function pythonCondition(program, index) {
+    const text = textAt(program, index);
+    if (text === "else" || text === "elif")
+        return "conditional";
+    if (text !== "if")
+        return undefined;
+    if (textAt(program, index + 2) === ":")
+        return verdict(program, index + 1);
+    return isEntry(program, index, index + 12) ? undefined : "conditional";
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/mentions.js
+// Every dialect of program code asks this of the same text, one after the other.
+let mentions_last = { text: "", answer: false };
+// As the modules, classes and clients of all libraries and SDKs write it.
+const SPELLINGS = ["iam", "IAM", "Iam", "dentityManagement", "dentitymanagement"];
+/** Patterns of which one matches in whatever mentionsIam() answers for. */
+const IAM_PATTERNS = ["[iI]am", "IAM", "dentity[mM]anagement"];
+/** Whether a text names IAM at all: what does not, defines nothing in any language. */
+function mentionsIam(text) {
+    if (mentions_last.text !== text)
+        mentions_last = { text, answer: SPELLINGS.some((spelling) => text.includes(spelling)) };
+    return mentions_last.answer;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/aws-sdk.js
+
+
+
+
+
+
+
+
+
+
+const OPERATIONS = new RegExp([
+    ...METHOD_OPERATIONS.keys(),
+    String.raw `\bcreate\b`,
+    "enable_mfa",
+    "attach_policy",
+    "create_policy",
+    "add_group",
+].join("|"));
+/**
+ * Calls of the AWS SDKs (boto3, JavaScript 2 and 3, Go, Java, Ruby, PHP, .NET, Rust) that make IAM users or their credentials,
+ * where what they are called on is bound to a client of IAM. Programs that mock AWS (moto) and clients of a loopback address make
+ * none. The place is the call up to its arguments.
+ */
+const awsSdk = {
+    id: "aws-sdk",
+    anchor: {
+        paths: /\.(?:[cm]?[jt]sx?|pyi?|go|java|csx?|rb|rake|ru|php|phtml|rs)$|(?:^|\/)Rakefile$/i,
+        patterns: IAM_PATTERNS,
+        *locate(text) {
+            if (mentionsIam(text) && OPERATIONS.test(text))
+                yield 0;
+        },
+    },
+    *read(view) {
+        const program = programOf(view);
+        if (!program || isMocked(program))
+            return;
+        const clients = clientsIn(program);
+        const sentTo = new Map();
+        for (const chain of chainsIn(program)) {
+            const steps = [...valuesAlong(program, clients, chain)];
+            for (const { step, on } of steps)
+                if (on !== undefined)
+                    sentTo.set(step.open, on);
+            if (sentTo.get(program.parents[chain.start] ?? -1) !== "stand-in")
+                yield* commandAt(program, chain);
+            yield* callsAlong(program, chain, steps);
+        }
+    },
+};
+function* callsAlong(program, chain, steps) {
+    for (const [index, { step, on, method }] of steps.entries()) {
+        const kind = on === undefined ? undefined : kindOfMethod(on, method);
+        const called = step.open >= 0 || program.language === "ruby";
+        if (kind !== undefined && called && guardOf(program, chain.start) !== "off")
+            yield definitionOf(program, chain, index, kind);
+    }
+}
+/** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */
+const MOCKS = /^(?:moto|botocore\.stub|aws-sdk-client-mock|aws-sdk-mock)(?:\.|$)/;
+/** Whether a program replaces AWS: by such a library, or by `jest.mock("aws-sdk")` and its like. */
+const isMocked = (program) => [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => MOCKS.test(target ?? ""))) ||
+    (program.language === "javascript" && program.tokens.some((_, index) => mocksModule(program, index)));
+const mocksModule = (program, index) => /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&
+    /^(?:jest|vi|vitest)$/.test(textAt(program, index - 2)) &&
+    /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[index + 2]?.value ?? "");
+/** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
+function* commandAt(program, chain) {
+    const { names, at, open } = chain.steps[0];
+    if (program.language !== "javascript" || !chain.isNew || open < 0 || !names.at(-1)?.endsWith("Command"))
+        return;
+    for (const name of qualified(bindingsOf(program), names, at)) {
+        const [, operation = ""] = /^@aws-sdk\/client-iam\.(\w+)Command$/.exec(name) ?? [];
+        const kind = METHOD_OPERATIONS.get(operation);
+        if (kind !== undefined && guardOf(program, chain.start) !== "off")
+            yield definitionOf(program, chain, 0, kind);
+    }
+}
+function definitionOf(program, chain, index, kind) {
+    const { tokens, view } = program;
+    const step = chain.steps[index] ?? chain.steps[0];
+    const name = kind === "mfa-device" ? undefined : literalOfCall(program, chain, index, ["username", "withusername"]);
+    const written = chain.steps.slice(0, index + 1).map(({ names }) => names.join("."));
+    return {
+        kind,
+        dialect: awsSdk.id,
+        ...userName(name ?? bareArgument(program, chain, index)),
+        address: written.join("()."),
+        confidence: "imperative",
+        at: { source: view, start: tokens[chain.start]?.start ?? 0, end: tokens[step.end - 1]?.end ?? 0 },
+    };
+}
+/** Ruby's `create_user user_name: "ci"`, without parentheses. */
+function bareArgument(program, chain, index) {
+    const { open, end } = chain.steps[index] ?? chain.steps[0];
+    if (open >= 0 || textAt(program, end) !== "user_name" || textAt(program, end + 1) !== ":")
+        return undefined;
+    const { value, end: last } = program.tokens[end + 2] ?? {};
+    return value !== undefined && /^\s*(?:\n|,|$)/.test(program.view.text.slice(last, (last ?? 0) + 200))
+        ? value
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/calls.js
+
+
+
+const calls_known = new WeakMap();
+/** Every such call of a program, in order; found once however many dialects ask. */
+function callsIn(program) {
+    let calls = calls_known.get(program);
+    if (!calls) {
+        const bindings = bindingsOf(program);
+        calls = Array.from(chainsIn(program)).flatMap((chain) => {
+            const { names, at, open } = chain.steps[0];
+            return open < 0 ? [] : [{ chain, open, names: qualified(bindings, typeOf(names), at) }];
+        });
+        calls_known.set(program, calls);
+    }
+    return calls;
+}
+/** `User.Builder.create` makes a `User`. */
+const typeOf = (names) => names.at(-2) === "Builder" && names.at(-1) === "create" ? names.slice(0, -2) : names;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/constructs.js
+
+
+
+
+
+
+
+/** A construct by the properties of its resource type, whose names differ from the arguments' in case and underscores alone. */
+const constructOf = ({ kind, userName: name, onlyWith }) => ({
+    kind,
+    ...(name === undefined ? {} : { userName: folded(name) }),
+    ...(onlyWith === undefined ? {} : { onlyWith: folded(onlyWith) }),
+});
+/** What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its arguments. */
+function* constructsIn(view, dialect, match) {
+    const program = programOf(view);
+    if (!program)
+        return;
+    for (const call of callsIn(program)) {
+        if (NEEDS_NEW.has(program.language) && !call.chain.isNew && textAt(program, call.open - 1) !== "create")
+            continue;
+        const found = call.names.map((name) => match(name, call, program)).find((construct) => construct !== undefined);
+        if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
+            continue;
+        const guard = guardOf(program, call.chain.start) ?? found.confidence;
+        if (guard !== "off")
+            yield constructs_definitionOf(program, call, dialect, { ...found, confidence: guard ?? "definite" });
+    }
+}
+const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
+function constructs_definitionOf(program, call, dialect, found) {
+    const { view, tokens } = program;
+    const { chain, open } = call;
+    const written = chain.steps[0].names.join(".");
+    const id = firstString(program, open);
+    const name = found.userName === undefined ? found.name : literalOfCall(program, chain, 0, [found.userName]);
+    return {
+        kind: found.kind,
+        dialect,
+        ...userName(name),
+        address: id === undefined ? written : `${written} ${id}`,
+        confidence: found.confidence ?? "definite",
+        at: { source: view, start: tokens[chain.start]?.start ?? 0, end: tokens[open - 1]?.end ?? 0 },
+    };
+}
+/** The arguments of a call and of the builder's calls after it. */
+const extentOf = ({ chain, open }) => ({ from: open + 1, to: chain.end });
+/** The literal value of a key anywhere in a range. */
+function literalWithin(program, range, key) {
+    for (const value of valuesWithin(program, range, key)) {
+        const literal = literalAt(program, value);
+        if (literal !== undefined)
+            return literal;
+    }
+    return undefined;
+}
+/** Types of Terraform's provider as the classes that are generated from it: `aws_iam_user` as `IamUser`. */
+const GENERATED_TYPES = new Map([...TERRAFORM_TYPES]
+    .filter(([type]) => type.startsWith("aws_"))
+    .map(([type, defined]) => [pascalCase(type.slice("aws_".length)), constructOf(defined)]));
+function pascalCase(name) {
+    return name.replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A part of the name of every class and operation that defines something: what holds none of these defines nothing. */
+const CLASSES = /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType/;
+/** Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. */
+const namesClass = (text) => CLASSES.test(text);
+/** Passes texts of files with these names that hold one of the words, and the name of a class. */
+const anchorOf = (paths, words) => ({
+    paths,
+    patterns: IAM_PATTERNS,
+    *locate(text) {
+        if (mentionsIam(text) && words.some((word) => text.includes(word)) && namesClass(text))
+            yield 0;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cdk.js
+
+
+
+
+
+
+
+
+/** Where each language has the modules of AWS CDK. Source: API reference of aws-cdk-lib. */
+const CORE = String.raw `(?:aws-cdk-lib(?:\/core)?|@aws-cdk\/core|monocdk|aws_cdk(?:\.core)?|software\.amazon\.awscdk|software\.amazon\.awscdk\.core|Amazon\.CDK|github\.com\/aws\/aws-cdk-go\/awscdk(?:\/v\d+)?)`;
+const IAM = new RegExp(`^(?:${CORE}[./]aws[-_]iam|@aws-cdk\\/aws-iam|software\\.amazon\\.awscdk\\.services\\.iam|Amazon\\.CDK\\.AWS\\.IAM|${CORE}\\/awsiam)\\.(?:New)?(\\w+)$`);
+const RESOURCE = new RegExp(`^${CORE}\\.(?:New)?CfnResource$`);
+const CUSTOM = new RegExp(`^(?:${CORE}[./]custom[-_]?resources|@aws-cdk\\/custom-resources|Amazon\\.CDK\\.CustomResources)\\.(?:New)?AwsCustomResource$`);
+/** Classes of the module `aws-iam`: `CfnX` of each resource type, and what stands above it. */
+const cdk_CLASSES = new Map([...CLOUDFORMATION_TYPES].flatMap(([type, defined]) => {
+    const name = type.slice("AWS::IAM::".length);
+    const names = ["User", "AccessKey", "Policy", "ManagedPolicy"].includes(name)
+        ? [name, `Cfn${name}`]
+        : [`Cfn${name}`];
+    return names.map((own) => [own, constructOf(defined)]);
+}));
+/**
+ * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class
+ * is extended; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's `User`, an imported
+ * user (`User.fromUserName`) and a type are none.
+ */
+const cdk = {
+    id: "cdk",
+    anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["cdk", "CDK"]),
+    *read(view) {
+        yield* constructsIn(view, cdk.id, constructAt);
+        yield* subclassesIn(view);
+    },
+};
+function constructAt(name, call, program) {
+    const [, type] = IAM.exec(name) ?? [];
+    if (type !== undefined)
+        return cdk_CLASSES.get(type);
+    if (RESOURCE.test(name)) {
+        const defined = CLOUDFORMATION_TYPES.get(literalOfCall(program, call.chain, 0, ["type"]) ?? "");
+        return defined && { kind: defined.kind, name: literalWithin(program, extentOf(call), "username") };
+    }
+    return CUSTOM.test(name) ? customResource(program, call) : undefined;
+}
+/** A custom resource one of whose calls has IAM as its `service`, and something that makes a user or a credential as its `action`. */
+function customResource(program, call) {
+    for (const value of valuesWithin(program, extentOf(call), "action")) {
+        const action = literalAt(program, value) ?? "";
+        const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
+        // A builder's `action("x")` stands beside `service("y")`, not around it.
+        const around = program.parents[textAt(program, value - 1) === "(" ? value - 1 : value] ?? call.open;
+        const service = literalArgument(program, rangeOf(program, around), ["service"]) ?? "";
+        if (kind !== undefined && /^(?:@aws-sdk\/client-)?iam$/i.test(service)) {
+            return { kind, name: literalWithin(program, extentOf(call), "username") };
+        }
+    }
+    return undefined;
+}
+/** Classes that extend one of these: `class Y extends iam.User`, Python's `class Y(iam.User)`, C#'s `class Y : User`. */
+function* subclassesIn(view) {
+    const program = programOf(view);
+    if (!program)
+        return;
+    const mark = { python: "(", csharp: ":", javascript: "extends", java: "extends" }[String(program.language)];
+    for (let index = 0; mark !== undefined && index < program.tokens.length; index++) {
+        if (textAt(program, index) !== "class" || textAt(program, index + 2) !== mark || !isWord(program, index + 3))
+            continue;
+        const { steps, start } = chainAt(program, index + 3);
+        const { names, end } = steps[0];
+        const types = qualified(bindingsOf(program), names, start).map((name) => cdk_CLASSES.get(IAM.exec(name)?.[1] ?? ""));
+        const found = types.find((type) => type !== undefined && type.onlyWith === undefined);
+        if (!found)
+            continue;
+        const { tokens } = program;
+        yield {
+            kind: found.kind,
+            dialect: cdk.id,
+            address: textAt(program, index + 1),
+            confidence: "definite",
+            at: { source: view, start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/counts.js
+
+
+/**
+ * A construct that stands for a resource of Terraform, by its meta-arguments: with a literal `count` of 0, or `for_each` over nothing,
+ * there is none; any other that is no number makes it conditional. Source: documentation of CDK for Terraform, "Resources".
+ */
+function counted(construct, call, program) {
+    if (!construct)
+        return undefined;
+    const counts = valuesOfCall(program, call, "count").map((value) => numberAt(program, value));
+    const collections = valuesOfCall(program, call, "foreach").map((value) => isEmptyAt(program, value));
+    if (counts.includes(0) || collections.includes(true))
+        return undefined;
+    const isOpen = collections.length > 0 || counts.includes(undefined);
+    return isOpen ? { ...construct, confidence: "conditional" } : construct;
+}
+/** The values of a (folded) argument of a call, and of the builder's call of that name after it. */
+function valuesOfCall(program, { chain, open }, key) {
+    const built = chain.steps.slice(1).filter(({ names, open: at }) => at >= 0 && folded(names.at(-1) ?? "") === key);
+    return [...valuesOf(program, rangeOf(program, open), key), ...built.map(({ open: at }) => at + 1)];
+}
+const isEmptyAt = (program, index) => /^[[{]$/.test(textAt(program, index)) && program.partners[index] === index + 1;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cdktf.js
+
+
+/**
+ * Where CDK for Terraform has its classes: prebuilt providers, and those that `cdktf get` generates. Source: documentation of
+ * CDK for Terraform, "Providers".
+ */
+const CLASS = /^(?:@cdktf\/provider-aws(?:\/lib\/[\w-]+|\/[\w-]+)?|(?:\.{1,2}\/|[\w@/.-]*\/)?\.gen\/providers\/aws(?:\/[\w-]+)*|cdktf_cdktf_provider_aws\.\w+|(?:\w+\.)*imports\.aws(?:\.\w+)*|github\.com\/cdktf\/cdktf-provider-aws-go\/aws(?:\/v\d+)?\/\w+|[\w./-]*\/generated\/(?:hashicorp\/)?aws\/\w+|com\.hashicorp\.cdktf\.providers\.aws\.\w+|HashiCorp\.Cdktf\.Providers\.Aws\.\w+)(?:\.\w+)?\.(?:New)?(Iam\w+)$/;
+/** Programs for CDK for Terraform: classes of the AWS provider that are made. */
+const cdktf = {
+    id: "cdktf",
+    anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["dktf", "imports", ".gen", "generated"]),
+    *read(view) {
+        yield* constructsIn(view, cdktf.id, (name, call, program) => counted(GENERATED_TYPES.get(CLASS.exec(name)?.[1] ?? ""), call, program));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/manifest-conditions.js
+
+/**
+ * What the conditions around a place in code of Puppet say, which codeOf() left: "absent" within `if false` and `unless true`,
+ * "conditional" within any other branch. Linear in the length of the code.
+ */
+const presenceInPuppet = (code) => presenceAt([...stepsInPuppet(code)]);
+function* stepsInPuppet(code) {
+    const open = [];
+    let head = 0;
+    for (const { 0: sign, index } of code.matchAll(/[{};]/g)) {
+        if (sign === "{")
+            open.push(ofBranch(code.slice(Math.max(head, index - HEAD_CHARACTERS), index), open.at(-1)));
+        if (sign === "}")
+            open.pop();
+        head = index + 1;
+        yield { from: head, presence: open.at(-1) ?? "definite" };
+    }
+}
+/** Conditions are short; of a longer one its end is read. */
+const HEAD_CHARACTERS = 400;
+/** What a block's head makes of what stands in it; a branch of `case` has no word of its own, and lies in one that has. */
+function ofBranch(head, around = "definite") {
+    const branches = [...head.matchAll(/(?:^|\n)[ \t]*(if|elsif|else|unless|case)\b(.*)/g)];
+    const [, word, condition = ""] = branches.at(-1) ?? [];
+    return word === undefined ? around : within(around, manifest_conditions_presenceOf(word, condition));
+}
+function manifest_conditions_presenceOf(word, condition) {
+    const isOff = (word === "unless" && /^\s*\(?\s*true\b/.test(condition)) || /^if\s*\(?\s*false\b/.test(word + condition);
+    return isOff ? "absent" : "conditional";
+}
+const within = (around, inside) => (around === "absent" ? "absent" : inside);
+/**
+ * The same for code of Ruby, whose blocks are told by the words that begin their lines and by indentation. A condition behind a
+ * statement is that line's alone.
+ */
+const presenceInRuby = (code) => presenceAt([...stepsInRuby(code)]);
+function* stepsInRuby(code) {
+    const open = [];
+    let from = 0;
+    for (const line of code.split("\n")) {
+        const [blank = ""] = /^[ \t]*/.exec(line) ?? [];
+        if (blank.length < line.trimEnd().length) {
+            while ((open.at(-1)?.indent ?? -1) >= blank.length)
+                open.pop();
+            const around = open.at(-1)?.presence ?? "definite";
+            const [, word, condition = ""] = /^[ \t]*(if|elsif|else|unless|case|when)\b(.*)/.exec(line) ?? [];
+            if (word === undefined)
+                yield { from, presence: within(around, behind(line, around)) };
+            else
+                open.push({ indent: blank.length, presence: within(around, manifest_conditions_presenceOf(word, condition)) });
+        }
+        from += line.length + 1;
+    }
+}
+/** `statement if condition`, on one line. */
+function behind(line, otherwise) {
+    const [, word, condition = ""] = /\s(if|unless)\b(.*)/.exec(line) ?? [];
+    return word === undefined || /\bdo\b/.test(line) ? otherwise : manifest_conditions_presenceOf(word, condition);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/manifest-text.js
+/**
+ * A text of Puppet or Ruby in which comments and the insides of quotes are blanks, so that what is left is code. Offsets stay as
+ * they are. `#` begins a comment in both; Puppet has C's as well, and Ruby `=begin` to `=end` and texts after `<<~WORD`. Linear in
+ * the length of the text.
+ */
+function codeOf(text, language) {
+    const token = language === "puppet" ? PUPPET : RUBY;
+    const reader = { text, unclosed: new Set(), markers: undefined };
+    const parts = [];
+    let from = 0;
+    token.lastIndex = 0;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const [found] = match;
+        const end = endOf(reader, match.index, found);
+        parts.push(text.slice(from, match.index), blanked(text.slice(match.index, end), found));
+        from = end;
+        token.lastIndex = end;
+    }
+    return parts.join("") + text.slice(from);
+}
+const PUPPET = /#|\/\*|"|'/g;
+const RUBY = /#|"|'|^=begin\b|<<[~-]?["']?[A-Z_]\w*["']?/gm;
+function endOf(reader, start, found) {
+    const { text } = reader;
+    if (found === "#")
+        return indexOrEnd(text, "\n", start, 0);
+    if (found === "/*")
+        return indexOrEnd(text, "*/", start + 2, 2);
+    if (found === "=begin")
+        return indexOrEnd(text, "\n=end", start, 5);
+    if (found === '"' || found === "'")
+        return quoteEnd(reader, start, found);
+    return heredocEnd(reader, start, found);
+}
+function indexOrEnd(text, searched, from, length) {
+    const index = text.indexOf(searched, from);
+    return index < 0 ? text.length : index + length;
+}
+function quoteEnd({ text, unclosed }, start, quote) {
+    const isFlat = unclosed.has(quote);
+    for (let index = start + 1; index < text.length; index++) {
+        const character = text[index];
+        if (character === quote)
+            return index + 1;
+        if (isFlat && character === "\n")
+            return index;
+        if (character === "\\")
+            index++;
+    }
+    // A quote that nothing closes is a slip, and hides no more than its line.
+    unclosed.add(quote);
+    return indexOrEnd(text, "\n", start, 0);
+}
+/** Of a text after `<<~WORD`, the rest of its line is code; here it is taken with it, which hides no definition of a resource. */
+function heredocEnd(reader, start, opening) {
+    reader.markers ??= loneWords(reader.text);
+    const places = reader.markers.get(opening.replace(/\W/g, "")) ?? [];
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle] ?? 0) > start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return places[low] ?? start + opening.length;
+}
+function loneWords(text) {
+    const found = new Map();
+    for (let start = 0; start < text.length; start = indexOrEnd(text, "\n", start, 1)) {
+        const word = text.slice(start, indexOrEnd(text, "\n", start, 0)).trim();
+        if (!/^\w+$/.test(word))
+            continue;
+        const known = found.get(word);
+        if (known)
+            known.push(start);
+        else
+            found.set(word, [start]);
+    }
+    return found;
+}
+const QUOTES = new Set(['"', "'"]);
+/** Blanks, but for the quotes themselves. */
+function blanked(text, found) {
+    if (!QUOTES.has(found) || text.length < 2)
+        return text.replace(/[^\r\n]/g, " ");
+    return found + text.slice(1, -1).replace(/[^\r\n]/g, " ") + (text.endsWith(found) ? found : " ");
+}
+/** The offset after the brace that closes the one at `opening` in code; `limit` where none does before it. */
+function braceEnd(code, opening, limit) {
+    let depth = 0;
+    for (let index = opening; index < limit; index++) {
+        if (code[index] === "{")
+            depth++;
+        else if (code[index] === "}" && --depth === 0)
+            return index + 1;
+    }
+    return limit;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/chef.js
+
+
+
+
+
+/**
+ * IAM users in recipes of Chef: the resource `aws_iam_user`, and members of `aws_iam_group`, unless the action deletes it or does
+ * nothing. InSpec's resources of the same names only look (`describe aws_iam_user(...)`). The place is the resource's name.
+ * Format: https://supermarket.chef.io/cookbooks/aws.
+ */
+const chef = {
+    id: "chef",
+    anchor: { literals: ["aws_iam_user", "aws_iam_group"], paths: /\.rb$/i },
+    *read({ path, text }) {
+        const code = codeOf(text, "ruby");
+        const source = (0,documents_source/* createSource */.gV)(path, text);
+        const presence = presenceInRuby(code);
+        for (const { resource, start, body, name } of resourcesIn(text, code)) {
+            const isUser = resource === "aws_iam_user";
+            if (!isUser && !HAS_MEMBERS.test(body))
+                continue;
+            const definition = {
+                kind: isUser ? "user" : "membership",
+                dialect: chef.id,
+                ...(isUser ? optionalName(name) : {}),
+                address: name === undefined ? resource : `${resource}[${name}]`,
+                confidence: /\b(?:only_if|not_if)\b/.test(body) ? "conditional" : "definite",
+                at: { source, start, end: start + resource.length },
+            };
+            yield* guarded(definition, presence(start));
+        }
+    },
+};
+function* resourcesIn(text, code) {
+    const matches = [...code.matchAll(/^([ \t]*)(aws_iam_(?:user|group))([ \t]+|[ \t]*\()(?=["'\w:])/gm)];
+    for (const [order, match] of matches.entries()) {
+        const [whole, indent = "", resource = "", gap = ""] = match;
+        if (isAssignmentOrCall(code, match.index + whole.length - gap.length))
+            continue;
+        // No body goes on where the next resource begins, however the file may be broken.
+        const body = bodyOf(code.slice(match.index, matches[order + 1]?.index), indent);
+        if (/\baction ?:(?:delete|nothing)\b/.test(body.replace(/[ \t([]+/g, " ")))
+            continue;
+        const [, single, double] = /^(?:'([^'\\\n]*)'|"([^"\\\n]*)")/.exec(text.slice(match.index + whole.length)) ?? [];
+        const name = single ?? (double?.includes("#{") ? undefined : double);
+        yield { resource, start: match.index + indent.length, body, name };
+    }
+}
+/** A list of members that is not written to be empty. */
+const HAS_MEMBERS = /^\s*members\b(?!\s*\(?\s*\[\s*\])/m;
+/** `aws_iam_user = x` and `aws_iam_user.y` are Ruby's, not a resource. */
+const isAssignmentOrCall = (code, from) => /^[ \t]*(?:=|\.)/.test(code.slice(from, from + 80));
+/** From the resource to the `end` at its own indentation, to the brace that ends its line, or to the end of the line. */
+function bodyOf(code, indent) {
+    const newline = code.indexOf("\n");
+    const line = code.slice(0, newline < 0 ? code.length : newline).trimEnd();
+    if (!/\bdo(?:[ \t]*\|[^|]*\|)?$|\{$/.test(line))
+        return line;
+    const closing = ["end", "}"].map((word) => code.indexOf(`\n${indent}${word}`)).filter((index) => index >= 0);
+    return code.slice(0, closing.length === 0 ? code.length : Math.min(...closing));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation.js
+
+
+
+
+
+
+/**
+ * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
+ * Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
+ * no definition.
+ */
+const cloudformation = {
+    id: "cloudformation",
+    anchor: {
+        paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$/i,
+        ...anyOf(spellingsOfAny([
+            ...CLOUDFORMATION_TYPES.keys(),
+            "Fn::Transform",
+            "AWS::CloudFormation::Stack",
+            "AWS::Serverless::Application",
+            "Custom::AWS",
+            "AWS::CloudFormation::CustomResource",
+            "::MODULE",
+        ]), 
+        // A macro may make anything, but a template without resources is none.
+        allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"]))),
+    },
+    *read(view, document) {
+        if (TEMPLATE_FILES.test(view.path) || view.text.includes("{%"))
+            yield* inTemplated(view);
+        else
+            yield* inDocument(document());
+    },
+};
+/** Templates that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
+const templates = new WeakSet();
+function* inTemplated(view) {
+    if (templates.has(view))
+        return;
+    templates.add(view);
+    const { path, text } = view;
+    const plain = plainDocuments(path, text);
+    for (const document of plain)
+        yield* inDocument(document);
+    if (plain.length > 0)
+        return;
+    const presence = presenceInTemplate(text);
+    const documents = templatedDocuments(path, text);
+    yield* refusalsIn(documents, cloudformation.id);
+    for (const document of documents) {
+        for (const definition of inDocument(document))
+            yield* guarded(definition, presence(definition.at.start));
+    }
+}
+function* inDocument(document) {
+    if (!document || document.format === "hcl")
+        return;
+    const { root } = document;
+    const place = { dialect: "cloudformation", level: 0, seen: new Set() };
+    if (isFragment(root))
+        yield* definitionsInResources(root, place);
+    else
+        yield* definitionsInTemplate(root, place);
+    if ((0,nodes/* valueAt */.fK)(root, "service") ?? (0,nodes/* valueAt */.fK)(root, "provider"))
+        yield* inServerless((0,nodes/* valueAt */.fK)(root, "resources"), place);
+}
+/** `resources` of the Serverless Framework: one part, or a list of parts. Format: https://www.serverless.com/framework/docs/providers/aws/guide/resources. */
+function* inServerless(resources, place) {
+    for (const part of resources?.type === "list" ? resources.items : [resources]) {
+        if (!part)
+            continue;
+        yield* definitionsInTemplate(part, place);
+        for (const { key, value } of (0,nodes/* entriesOf */.Mc)(part)) {
+            if (key.value === "extensions")
+                yield* definitionsInResources(value, place);
+        }
+    }
+}
+/**
+ * Whether a file holds nothing but resources by their logical ids, as it is included with `${file(...)}` or `AWS::Include`.
+ */
+function isFragment(root) {
+    const entries = (0,nodes/* entriesOf */.Mc)(root);
+    return entries.length > 0 && entries.every(({ key, value }) => isLoop(key.value, value) || isResource(value));
+}
+const isLoop = (key, value) => key.startsWith("Fn::ForEach::") && value.type === "list";
+const isResource = (node) => {
+    const type = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Type")) ?? "";
+    return type.length <= limits/* TYPE_NAME_CHARACTERS */.Sf && /^[A-Za-z0-9]+::[A-Za-z0-9:_@-]+$/.test(type);
+};
+
+;// CONCATENATED MODULE: ./lib/scan/lex/here-documents.js
+/** Moves on to after the document's last line, and answers where its text ends. */
+function endOfDocument(state, { delimiter, stripsTabs }) {
+    const { text } = state;
+    while (state.index < text.length) {
+        const start = state.index;
+        const lineEnd = text.indexOf("\n", start);
+        state.index = lineEnd < 0 ? text.length : lineEnd + 1;
+        const line = text.slice(start, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, "");
+        if ((stripsTabs ? line.replace(/^\t+/, "") : line) === delimiter)
+            return start;
+    }
+    return text.length;
+}
+const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
+const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
+/**
+ * Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), it becomes
+ * the file of one, or it has no command (a Dockerfile's `RUN <<E`).
+ */
+function isScript({ owner }, last) {
+    if (owner.words.length === 0 && owner.files.length === 0)
+        return true;
+    const names = namesIn(owner);
+    if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name)))
+        return true;
+    return [...owner.files, ...(names.includes("tee") ? names : [])].some((file) => SCRIPT.test(file));
+}
+const namesIn = (command) => (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
+
+;// CONCATENATED MODULE: ./lib/scan/lex/quoted.js
+/**
+ * The offset after the closing quote of a text whose content begins at `from`; that of the end where it is not closed. By
+ * hand, since a pattern such as `(?:[^"\\]|\\.)*` exhausts the stack of the pattern engine on a string of ten megabytes.
+ */
+function endOfQuoted(text, from, quote, escaping) {
+    for (let index = from; index < text.length; index++) {
+        const character = text.charAt(index);
+        if (character === escaping)
+            index++;
+        else if (character === quote)
+            return index + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/shell-state.js
+/** The state before the first character of commands, or (`quotes`) of text in which only substitutions are commands. */
+function startOf(text, kind) {
+    const state = {
+        text,
+        index: 0,
+        frames: [],
+        backquotes: [],
+        command: { words: [], files: [] },
+        word: undefined,
+        redirects: false,
+        pending: [],
+        done: [],
+    };
+    if (kind === "quotes")
+        enter(state, "quotes", "", 0);
+    return state;
+}
+/** Begins a frame with a sign of `length` characters; `close` ends it. */
+function enter(state, kind, close, length) {
+    const { command, redirects } = state;
+    const inQuotes = kind === "quotes" || (kind === "parameter" && state.frames.at(-1)?.inQuotes === true);
+    if (close === "`")
+        state.backquotes.push(state.frames.length);
+    state.frames.push({ kind, close, inQuotes, command, word: state.word, redirects });
+    state.index += length;
+    if (kind !== "commands")
+        return;
+    state.command = { words: [], files: [] };
+    state.word = undefined;
+    state.redirects = false;
+}
+/** Ends the innermost frame at its closing character. */
+function leave(state) {
+    leaveFrame(state);
+    state.index++;
+}
+/** Ends the innermost frame without one. */
+function leaveFrame(state) {
+    const frame = state.frames.at(-1);
+    if (frame?.kind === "commands")
+        endCommand(state);
+    state.frames.pop();
+    if (frame?.close === "`")
+        state.backquotes.pop();
+    if (frame?.kind !== "commands")
+        return;
+    state.command = frame.command;
+    state.word = frame.word;
+    state.redirects = frame.redirects;
+}
+/** Ends everything that is open where the text ends. */
+function endText(state) {
+    while (state.frames.length > 0)
+        leaveFrame(state);
+    endCommand(state);
+}
+/** The word at the index, begun if there is none. */
+function wordOf(state) {
+    state.word ??= { start: state.index, pieces: [], literal: true };
+    return state.word;
+}
+/** The word at the index, in which something is expanded. */
+function expandedWord(state) {
+    const word = wordOf(state);
+    word.literal = false;
+    return word;
+}
+function endWord(state) {
+    const { word, command } = state;
+    if (!word)
+        return;
+    const text = word.pieces.join("");
+    if (state.redirects)
+        command.files.push(text);
+    else {
+        const { start, literal } = word;
+        const whole = literal && state.text.slice(start, state.index).includes(text);
+        command.words.push({ start, end: state.index, text, literal, whole });
+    }
+    state.redirects = false;
+    state.word = undefined;
+}
+function endCommand(state) {
+    endWord(state);
+    state.redirects = false;
+    if (state.command.words.length > 0)
+        state.done.push(state.command);
+    state.command = { words: [], files: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/shell.js
+
+
+
+/**
+ * The simple commands of a shell text (POSIX sh and bash), in the order in which they end: those in `$( )`, backquotes and
+ * subshells too, wherever they stand, and those in here-documents that a shell reads. Comments, quoted text and other
+ * here-documents are no commands. One pass over the text; never throws; what is not closed ends with the text.
+ * Source: POSIX.1-2024, Shell Command Language, 2.2 to 2.10.
+ */
+const commandsIn = (text) => read(startOf(text, "commands"), 0);
+/** Here-documents within here-documents that are read: each level reads its text once more. */
+const shell_MAXIMUM_DEPTH = 3;
+function read(state, depth) {
+    while (state.index < state.text.length) {
+        const line = readOne(state);
+        if (line && state.pending.length > 0)
+            shell_readHereDocuments(state, depth);
+    }
+    endText(state);
+    return state.done;
+}
+/** Reads what stands at the index and moves it on; true where that was the end of a line between commands. */
+function readOne(state) {
+    const frame = state.frames.at(-1);
+    const character = state.text.charAt(state.index);
+    if (character === "\\")
+        return readEscape(state, frame?.inQuotes === true);
+    if (character === "$" && readDollar(state))
+        return false;
+    if (character === "`")
+        return readBackquote(state);
+    if (frame && frame.kind !== "commands")
+        return readWithin(state, character);
+    if (character === '"' || character === "'")
+        return readQuote(state, character);
+    return shell_readCode(state, character);
+}
+// Runs of characters that mean nothing here; at least one is taken, whatever it is.
+const QUOTED_PLAIN = /[^\\$`"]+/y;
+const PARAMETER_PLAIN = /[^\\$`"'}]+/y;
+const ARITHMETIC_PLAIN = /[^\\$`"'()]+/y;
+const CODE_PLAIN = /[^\\$`"'\s;&|()<>]+/y;
+function readWithin(state, character) {
+    const { kind, close, inQuotes } = state.frames.at(-1) ?? { kind: "quotes", close: "", inQuotes: true };
+    if (character === close)
+        leave(state);
+    else if (kind === "quotes")
+        readPlain(state, QUOTED_PLAIN);
+    else if (character === '"' || (character === "'" && !inQuotes))
+        readQuote(state, character);
+    else if (kind === "parameter")
+        readPlain(state, PARAMETER_PLAIN);
+    else if (character === "(")
+        enter(state, "arithmetic", ")", 1);
+    else
+        readPlain(state, ARITHMETIC_PLAIN);
+    return false;
+}
+function readPlain(state, pattern) {
+    pattern.lastIndex = state.index;
+    const [run] = pattern.exec(state.text) ?? [state.text.charAt(state.index)];
+    wordOf(state).pieces.push(run);
+    state.index += run.length;
+}
+function readEscape(state, inQuotes) {
+    const next = state.text.charAt(state.index + 1);
+    const lineBreak = next === "\r" && state.text.charAt(state.index + 2) === "\n" ? 2 : 1;
+    if (next !== "\n" && lineBreak === 1) {
+        wordOf(state).pieces.push(inQuotes && !'$`"\\'.includes(next) ? `\\${next}` : next);
+    }
+    state.index = Math.min(state.index + 1 + lineBreak, state.text.length);
+    return false;
+}
+function readQuote(state, quote) {
+    const word = wordOf(state);
+    if (quote === '"')
+        enter(state, "quotes", '"', 1);
+    else {
+        const end = state.text.indexOf("'", state.index + 1);
+        word.pieces.push(state.text.slice(state.index + 1, end < 0 ? undefined : end));
+        state.index = end < 0 ? state.text.length : end + 1;
+    }
+    return false;
+}
+const PARAMETER = /\$(?:[A-Za-z_]\w*|[\d@*#?!$-])/y;
+/** `$( )`, `${ }`, `$' '` and plain parameters; false where the dollar is only a character. */
+function readDollar(state) {
+    const { text, index } = state;
+    const next = text.charAt(index + 1);
+    if (next === "(" || next === "{") {
+        expandedWord(state);
+        if (next === "{")
+            enter(state, "parameter", "}", 2);
+        else
+            enter(state, text.charAt(index + 2) === "(" ? "arithmetic" : "commands", ")", 2);
+        return true;
+    }
+    const run = next === "'" && state.frames.at(-1)?.inQuotes !== true ? ansiQuoted(state) : parameterAt(state);
+    if (run === undefined)
+        return false;
+    expandedWord(state).pieces.push(run);
+    state.index += run.length;
+    return true;
+}
+const ansiQuoted = ({ text, index }) => text.slice(index, endOfQuoted(text, index + 2, "'", "\\"));
+function parameterAt({ text, index }) {
+    PARAMETER.lastIndex = index;
+    return PARAMETER.exec(text)?.[0];
+}
+function readBackquote(state) {
+    const depth = state.backquotes.at(-1) ?? -1;
+    if (depth < 0) {
+        expandedWord(state);
+        enter(state, "commands", "`", 1);
+        return false;
+    }
+    while (state.frames.length > depth + 1)
+        leaveFrame(state);
+    leave(state);
+    return false;
+}
+function shell_readCode(state, character) {
+    if (character === "#" && !state.word)
+        skipLine(state);
+    else if (character === "<" || character === ">")
+        readRedirection(state);
+    else if (character === "&" && state.text.charAt(state.index + 1) === ">")
+        state.index++;
+    else if (character === "(")
+        readParenthesis(state);
+    else if (character === ")" && state.frames.at(-1)?.close === ")")
+        leave(state);
+    else if (!/[\s;&|)]/.test(character))
+        readPlain(state, CODE_PLAIN);
+    else {
+        endWord(state);
+        state.index++;
+        if (/[\n;&|)]/.test(character))
+            endCommand(state);
+        return character === "\n";
+    }
+    return false;
+}
+function skipLine(state) {
+    const end = state.text.indexOf("\n", state.index);
+    state.index = end < 0 ? state.text.length : end;
+}
+/** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
+function readParenthesis(state) {
+    const arithmetic = state.text.startsWith("((", state.index) && state.command.words.length === 0 && !state.word;
+    endCommand(state);
+    enter(state, arithmetic ? "arithmetic" : "commands", ")", 1);
+}
+const REDIRECTION = /<<<|<<-?[ \t]*((?:\\.|[^\s\\"';&|()<>]|"[^"\n]*"|'[^'\n]*'){1,200})|[<>]\(|[<>]&[\d-]|[<>][<>&|]?/y;
+function readRedirection(state) {
+    REDIRECTION.lastIndex = state.index;
+    const [sign = "<", delimiter] = REDIRECTION.exec(state.text) ?? [];
+    if (sign.endsWith("(")) {
+        expandedWord(state);
+        enter(state, "commands", ")", sign.length);
+        return;
+    }
+    // In `2>&1`, the digit is no word.
+    if (state.word && /^\d{1,3}$/.test(state.text.slice(state.word.start, state.index)))
+        state.word = undefined;
+    endWord(state);
+    state.index += sign.length;
+    state.redirects = delimiter === undefined && sign !== "<<<" && !/[\d-]$/.test(sign);
+    if (delimiter === undefined)
+        return;
+    const stripsTabs = sign.startsWith("<<-");
+    const quoted = /["'\\]/.test(delimiter);
+    state.pending.push({ delimiter: delimiter.replace(/["'\\]/g, ""), quoted, stripsTabs, owner: state.command });
+}
+/** After a line: the here-documents that it began, one after the other. */
+function shell_readHereDocuments(state, depth) {
+    const last = state.done.at(-1);
+    for (const document of state.pending.splice(0)) {
+        const start = state.index;
+        const body = state.text.slice(start, endOfDocument(state, document));
+        if (depth >= shell_MAXIMUM_DEPTH)
+            continue;
+        const script = isScript(document, last);
+        if (!script && document.quoted)
+            continue;
+        for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
+            const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+            state.done.push({ words: moved, files });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/shell-context.js
+
+const newContext = () => ({
+    variables: new Map(),
+    isLocal: false,
+    never: [],
+    previous: undefined,
+});
+/** Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`. */
+function readContext(context, command, text) {
+    const { previous } = context;
+    context.previous = command;
+    readBlocks(context, command.words);
+    readAssignments(context, command.words, text);
+    return context.never.includes(true) || isAfterFalse(previous, command, text);
+}
+const shell_context_KEYWORDS = /^(?:if|then|else|elif|fi|do|!|\{)$/;
+const isPlain = ({ text, start, end }) => text.length === end - start;
+function readBlocks({ never }, words) {
+    for (const [index, word] of words.entries()) {
+        if (!shell_context_KEYWORDS.test(word.text) || !isPlain(word))
+            return;
+        if (word.text === "if")
+            never.push(words[index + 1]?.text === "false" && words.length === index + 2);
+        else if (word.text === "fi")
+            never.pop();
+        else if (/^el(?:se|if)$/.test(word.text) && never.length > 0)
+            never[never.length - 1] = false;
+    }
+}
+function isAfterFalse(previous, { words }, text) {
+    const last = previous?.words.at(-1);
+    const [first] = words;
+    if (!last || !first || last.text !== "false" || previous?.words.length !== 1)
+        return false;
+    return first.start - last.end <= 20 && /^\s*&&\s*$/.test(text.slice(last.end, first.start));
+}
+const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?$/;
+function readAssignments(context, words, text) {
+    const [first] = words;
+    if (!first)
+        return;
+    const exports = first.text === "export";
+    if (first.text === "unset" && words.some((word) => ENDPOINT.test(word.text)))
+        context.isLocal = false;
+    if (!exports && !words.every((word) => ASSIGNMENT.test(word.text)))
+        return;
+    // What is indented may stand under a condition, or in a function that is never called.
+    const isCertain = first.start === 0 || text.charAt(first.start - 1) === "\n";
+    for (const word of words)
+        shell_context_assign(context, word, { isCertain, exports });
+}
+function shell_context_assign(context, word, { isCertain, exports }) {
+    const [, name = "", value = ""] = ASSIGNMENT.exec(word.text) ?? [];
+    if (name === "")
+        return;
+    const { variables } = context;
+    const isKnown = isCertain && word.literal && (!variables.has(name) || variables.get(name) === value);
+    variables.set(name, isKnown ? value : undefined);
+    if (exports && ENDPOINT.test(name))
+        context.isLocal = isCertain && word.literal && isLoopback(value);
+}
+const shell_context_PARAMETER = /\$(?:\{(\w+)\}|(\w+))/;
+/** Whether a word of a command, as it is written, is a variable that leads to a stand-in: its address, or the AWS CLI with one. */
+function isLocalWord({ variables }, written) {
+    if (variables.size === 0 || written.length > 200)
+        return false;
+    const [, braced, bare] = shell_context_PARAMETER.exec(written) ?? [];
+    const value = variables.get(braced ?? bare ?? "");
+    if (value === undefined)
+        return false;
+    const [, url = value] = /--endpoint-url[= ](\S+)/.exec(value) ?? [];
+    return isLoopback(url);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/command-lines.js
+
+
+
+
+
+const command_lines_OPERATIONS = [...COMMAND_OPERATIONS.keys(), "update-access-key"];
+const OPERATION = new RegExp(command_lines_OPERATIONS.join("|"));
+/** Patterns of which one matches in whatever mayHoldCommands() answers for. */
+const COMMAND_PATTERNS = [...command_lines_OPERATIONS, "iam_user", "cloudcontrol"];
+/** Whether commandDefinitions() could find something in a text: false only where it finds nothing. */
+function mayHoldCommands(text) {
+    if (!text.includes("iam"))
+        return text.includes("cloudcontrol") && text.includes("AWS::IAM::");
+    return OPERATION.test(text) || text.includes("iam_user") || text.includes("cloudcontrol");
+}
+/**
+ * The command lines of a shell text that make IAM users or their credentials: `aws iam create-user` and its siblings (with
+ * global options, behind `sudo`, `xargs`, `aws-vault exec p --` and the like, by way of a variable such as `$AWS`), `aws
+ * cloudcontrol create-resource --type-name AWS::IAM::User`, and `vault write aws/roles/x credential_type=iam_user`. Commands
+ * that only print their words, and those whose `--endpoint-url` is a loopback address, make nothing. Never throws.
+ * Source: AWS CLI command reference; Vault documentation, "AWS secrets engine (API)".
+ */
+function* commandDefinitions(text) {
+    yield* definitionsIn(text, 0, 0, newContext());
+}
+/** Scripts within scripts (`bash -c "sh -c ..."`) that are read. */
+const command_lines_MAXIMUM_DEPTH = 3;
+function* definitionsIn(text, offset, depth, context) {
+    for (const command of commandsIn(text)) {
+        const { words } = command;
+        if (readContext(context, command, text) || isPrinter(words))
+            continue;
+        for (const found of [awsDefinition(words, text, context), vaultDefinition(words, text)]) {
+            if (found)
+                yield { ...found, start: found.start + offset, end: found.end + offset };
+        }
+        const script = depth < command_lines_MAXIMUM_DEPTH ? scriptOf(command, text) : undefined;
+        if (script)
+            yield* definitionsIn(script.text, offset + script.start, depth + 1, {
+                ...newContext(),
+                isLocal: context.isLocal,
+            });
+    }
+}
+const PRINTERS = /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|alias|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/i;
+/** Whether a command only shows its words, or looks for them. */
+function isPrinter(words) {
+    const head = words.find(({ text }) => !/^(?:[A-Za-z_]\w*\+?=|(?:if|then|else|do|while|until|sudo|!|\{)$)/.test(text));
+    return head !== undefined && PRINTERS.test(head.text);
+}
+/** The text of `sh -c '...'` or `eval '...'`, where it is one quoted word with nothing to expand before it. */
+function scriptOf({ words }, text) {
+    const flag = words.findIndex(({ text: word }) => /^-[a-z]*c$/.test(word));
+    const shell = words.slice(0, Math.max(flag, 0)).some((word) => /(?:^|\/)(?:ba|z|da|k|a)?sh$/.test(word.text));
+    const script = shell ? words[flag + 1] : words[0]?.text === "eval" ? words[1] : undefined;
+    const quote = script && text.charAt(script.start);
+    if (!script || (quote !== '"' && quote !== "'"))
+        return undefined;
+    return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
+}
+// `$AWS`, `${AWS_CLI}` and a Makefile's `$(AWS)`, in quotes or not.
+const AWS_WORD = /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
+/** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
+const SWITCHES = new Set(["debug", "no-verify-ssl", "no-paginate", "no-sign-request", "color", "no-cli-pager"]);
+const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
+/**
+ * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
+ * these, in `text` if some of them are expanded.
+ */
+const wordsDefinition = (words, text = "") => isPrinter(words) ? undefined : awsDefinition(words, text, newContext());
+function awsDefinition(words, text, context) {
+    if (context.isLocal)
+        return undefined;
+    for (let index = 0; index < words.length;) {
+        const word = words[index];
+        if (!word || !isAws(word, text)) {
+            index++;
+            continue;
+        }
+        const service = afterOptions(words, index + 1);
+        if (SERVICES.has(words[service]?.text ?? "")) {
+            const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
+            return isLocal ? undefined : command_lines_definitionOf(words, word, service);
+        }
+        index = service;
+    }
+    return undefined;
+}
+/** A word that is expanded counts as it is written; one that holds other commands is long, and nested ones would add up. */
+function isAws(word, text) {
+    if (word.literal)
+        return AWS_WORD.test(word.text);
+    return word.end - word.start <= 64 && AWS_WORD.test(text.slice(word.start, word.end));
+}
+const SERVICES = new Set(["iam", "cloudcontrol"]);
+/** The index of the first word from `from` on that is neither an option nor the value of one. */
+function afterOptions(words, from) {
+    let index = from;
+    for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
+        const option = word.text.slice(2);
+        const isSwitch = option.includes("=") || SWITCHES.has(option) || MORE_SWITCHES.has(option);
+        index += isSwitch && option !== "color" ? 1 : 2;
+    }
+    return index;
+}
+function command_lines_definitionOf(words, first, index) {
+    const service = words[index];
+    const operation = words[afterOptions(words, index + 1)];
+    if (!service?.whole || !operation?.whole)
+        return undefined;
+    const kind = kindOf(service.text, operation.text, words);
+    if (kind === undefined || makesNothing(words, operation))
+        return undefined;
+    return {
+        kind,
+        start: first.start,
+        end: operation.end,
+        ...(kind === "mfa-device" ? {} : userName(nameIn(words))),
+        address: `aws ${service.text} ${operation.text}`,
+    };
+}
+/** The user's name, as an option or in the state that Cloud Control is to bring about. */
+function nameIn(words) {
+    const name = optionOf(words, "user-name");
+    if (name)
+        return name.literal ? name.text : undefined;
+    const state = optionOf(words, "desired-state");
+    return state?.literal ? /"UserName"\s*:\s*"([^"\\]*)"/.exec(state.text)?.[1] : undefined;
+}
+function kindOf(service, operation, words) {
+    if (service === "cloudcontrol" && operation === "create-resource") {
+        const type = optionOf(words, "type-name");
+        return type?.whole ? CLOUDFORMATION_TYPES.get(type.text)?.kind : undefined;
+    }
+    if (service !== "iam")
+        return undefined;
+    const revived = operation === "update-access-key" && optionOf(words, "status")?.text === "Active";
+    return revived ? "access-key" : COMMAND_OPERATIONS.get(operation);
+}
+const command_lines_ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
+/** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
+function makesNothing(words, operation) {
+    const rest = words.slice(words.indexOf(operation) + 1);
+    if (rest[0]?.text === "help" || rest.some(({ text }) => text.startsWith("--generate-cli-skeleton")))
+        return true;
+    const urls = [
+        optionOf(words, "endpoint-url")?.text ?? "",
+        ...words.map(({ text }) => command_lines_ENDPOINT.exec(text)?.[1] ?? ""),
+    ];
+    return urls.some(isLoopback);
+}
+/** The value of `--name value` or `--name=value`. */
+function optionOf(words, name) {
+    const index = words.findIndex(({ text }) => text === `--${name}` || text.startsWith(`--${name}=`));
+    const word = words[index];
+    if (!word)
+        return undefined;
+    if (word.text === `--${name}`)
+        return words[index + 1];
+    return { ...word, text: word.text.slice(name.length + 3) };
+}
+function vaultDefinition(words, text) {
+    const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
+    const vault = words[index];
+    const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
+    const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
+    if (!vault || write?.text !== "write" || !path)
+        return undefined;
+    const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
+    if (!minting || !text.slice(minting.start, minting.end).includes("iam_user"))
+        return undefined;
+    return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/command-scalars.js
+
+
+/**
+ * The keys under which pipelines, containers, cloud-init, templates and package files hold commands. Sources: the reference
+ * pages of GitHub Actions, GitLab CI, CircleCI, Azure Pipelines, CodeBuild, Kubernetes, Compose, Amazon ECS, cloud-init,
+ * CloudFormation (UserData), Ansible, Task and npm.
+ */
+const COMMAND_KEYS = new Set("run script scripts before_script after_script commands finally command cmd cmds args entrypoint shell bash sh pwsh powershell".split(" "));
+const MORE_COMMAND_KEYS = /^(?:runcmd|bootcmd|user[-_]?data|inline(?:script)?|(?:pre|post)[-_]?\w*commands?|preparecommand)$/;
+/** Keys whose block scalars are prose. */
+const PROSE_KEYS = /^(?:name|title|description|summary|help|notes?|messages?|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
+/** The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. */
+function* commandScalars(node, key = "", commands = false) {
+    if (node.type === "list") {
+        const words = commands ? wordsOf(node.items) : undefined;
+        if (words)
+            yield { words };
+        for (const item of node.items)
+            yield* commandScalars(item, key, commands);
+    }
+    else if (node.type === "map")
+        yield* inMap(node, commands);
+    else if (isText(node) &&
+        !PROSE_KEYS.test(key) &&
+        (commands || /^[|>]/.test(node.at.source.text.charAt(node.at.start)))) {
+        yield { script: node };
+    }
+}
+function* inMap(node, commands) {
+    if (isSwitchedOff(node) || standsForAws(node))
+        return;
+    const words = splitWords(node);
+    if (words.length > 0)
+        yield { words };
+    for (const entry of (0,nodes/* entriesOf */.Mc)(node))
+        yield* inEntry(entry, commands);
+}
+function* inEntry({ key, value }, commands) {
+    const name = key.value.toLowerCase();
+    // Ansible qualifies its modules: `ansible.builtin.shell`.
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    yield* commandScalars(value, name, commands || COMMAND_KEYS.has(last) || MORE_COMMAND_KEYS.test(last));
+}
+/** Whether a step, a job or a task never runs, in writing. */
+const isSwitchedOff = (node) => (0,nodes/* entriesOf */.Mc)(node).some(({ key, value }) => /^(?:if|when|condition)$/.test(key.value) &&
+    value.type === "scalar" &&
+    /^(?:false|\$\{\{\s*false\s*\}\}|never)$/.test(String(value.value)));
+const command_scalars_ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?$/;
+/** Whether the environment of what stands in a map leads the AWS CLI to a stand-in on the same machine. */
+function standsForAws(node) {
+    const environments = (0,nodes/* entriesOf */.Mc)(node).filter(({ key }) => /^(?:env|environment|variables)$/.test(key.value));
+    return environments.some(({ value }) => variablesOf(value).some(([name, url]) => command_scalars_ENDPOINT.test(name) && isLoopback(url)));
+}
+/** `NAME: value`, `- NAME=value`, and `- { name: NAME, value: value }`. */
+function variablesOf(node) {
+    const entries = (0,nodes/* entriesOf */.Mc)(node).map(({ key, value }) => [key.value, (0,nodes/* stringOf */.Je)(value) ?? ""]);
+    const items = (0,nodes/* itemsOf */.S3)(node).map((item) => {
+        const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec((0,nodes/* stringOf */.Je)(item) ?? "") ?? [];
+        return [(0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(item, "name")) ?? name, (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(item, "value")) ?? value];
+    });
+    return [...entries, ...items];
+}
+const isText = (node) => node.type === "scalar" && typeof node.value === "string";
+/** A container's `command` and `args`, which together are one command. */
+function splitWords(node) {
+    const lists = ["command", "args"].map((name) => (0,nodes/* entriesOf */.Mc)(node).find(({ key }) => key.value === name)?.value);
+    const [command, args] = lists.map((list) => wordsOf((0,nodes/* itemsOf */.S3)(list)));
+    return command && args ? [...command, ...args] : [];
+}
+/** Items of a list as words, where all are text and none holds several. */
+function wordsOf(items) {
+    const words = items.flatMap((item) => {
+        const text = (0,nodes/* stringOf */.Je)(item);
+        if (text === undefined)
+            return [];
+        const { source, start, end } = item.at;
+        return [{ start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) }];
+    });
+    return words.length === items.length && words.length > 0 ? words : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/command-texts.js
+/**
+ * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
+ * other file. A template counts as a script if its name or its first line says so.
+ */
+function shellTextOf(path, text) {
+    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name))
+        return fromMakefile(text, /^\t[@+\t -]*/);
+    if (/^\.?justfile$|\.just$/.test(name))
+        return fromMakefile(text, /^[\t ]+[@-]*/);
+    if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name))
+        return fromDockerfile(text);
+    if (/\.(?:bat|cmd)$/.test(name))
+        return fromBatch(text);
+    if (/\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(name))
+        return text;
+    if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config"))
+        return text;
+    return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+}
+const blank = (text) => text.replace(/[^\r\n]/g, " ");
+/** Applies `change`, which keeps the length, to each line, its line break included. */
+const eachLine = (text, change) => (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(change).join("");
+const continues = (line) => /\\\r?\n?$/.test(line);
+/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs, over lines too. */
+function fromMakefile(text, prefix) {
+    let runs = false;
+    let continued = false;
+    return eachLine(text, (line) => {
+        const start = continued ? (runs ? 0 : -1) : commandStartIn(line, prefix);
+        const from = start >= 0 ? start : callIn(line);
+        runs = from >= 0;
+        continued = continues(line);
+        if (!runs)
+            return blank(line);
+        return blank(line.slice(0, from)) + expansionsOf(line.slice(from));
+    });
+}
+/** Where `$(shell )` stands in a line, if not in its comment; else -1. */
+function callIn(line) {
+    const call = line.indexOf("$(shell ");
+    const comment = line.indexOf("#");
+    return comment >= 0 && comment < call ? -1 : call;
+}
+/** Where a line's commands begin: after a recipe's prefix, or after the semicolon of `target: source; command`; else -1. */
+function commandStartIn(line, prefix) {
+    const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;[@+\t -]*/.exec(line) ?? [];
+    return start?.length ?? -1;
+}
+/** Make's expansions as the shell writes them: `$(X)` is a parameter, `$(shell x)` and `$$(x)` are commands. */
+const expansionsOf = (text) => text
+    .replaceAll("$(shell ", "$(      ")
+    .replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (_, name) => `\${${name}}`)
+    .replaceAll("$$", " $");
+const INSTRUCTION = /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
+const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+/** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
+function fromDockerfile(text) {
+    let runs = false;
+    let continued = false;
+    const delimiters = [];
+    const readInstruction = (line) => {
+        const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
+        runs = continued ? runs : head !== "";
+        continued = continues(line);
+        delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
+        return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+    };
+    return eachLine(text, (line) => {
+        // A comment between the lines of an instruction: without its line break, which would end the command.
+        if (continued)
+            return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
+        if (delimiters.length === 0)
+            return readInstruction(line);
+        if (line.trim() === delimiters[0])
+            delimiters.shift();
+        return runs ? line : blank(line);
+    });
+}
+/** `["aws", "iam"]` as words; anything else as it is. */
+const execForm = (text) => /^\s*\[\s*"/.test(text)
+    ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
+    : text;
+/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
+const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
+
+;// CONCATENATED MODULE: ./lib/scan/lex/pipeline-steps.js
+
+
+const isPipeline = (path) => /(?:^|\/)Jenkinsfile[^/]*$|\.(?:groovy|jenkinsfile)$/i.test(path);
+/** Tokens of a step's arguments that are looked at. */
+const pipeline_steps_MAXIMUM_TOKENS = 30;
+/**
+ * What the steps `sh`, `bat`, `powershell` and `pwsh` of a pipeline of Jenkins run, where it is written out: as the one argument, or
+ * as `script`. Source: Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes".
+ */
+function* pipelineScripts(text) {
+    const tokens = tokensOf(text, groovy).filter(({ kind }) => kind !== "comment");
+    for (const [index, { kind, text: word }] of tokens.entries()) {
+        if (kind !== "word" || !/^(?:sh|bat|powershell|pwsh)$/.test(word))
+            continue;
+        const script = scriptAfter(tokens, index);
+        if (!script)
+            continue;
+        const quotes = quotesOf(text, script.start);
+        const [start, end] = [script.start + quotes, Math.max(script.start + quotes, script.end - quotes)];
+        yield {
+            shell: word === "sh" || word === "bat" ? word : "powershell",
+            start,
+            end,
+            text: unescaped(text.slice(start, end)),
+        };
+    }
+}
+/** The string that a step runs: what follows its name, or its argument `script`. */
+function scriptAfter(tokens, step) {
+    const first = tokens[step + 1]?.text === "(" ? step + 2 : step + 1;
+    if (tokens[first]?.kind === "string")
+        return tokens[first];
+    for (let index = first; index < Math.min(tokens.length, first + pipeline_steps_MAXIMUM_TOKENS); index++) {
+        const { text = "", kind } = tokens[index] ?? {};
+        if (/^[;}]$/.test(text) || (kind === "word" && text === tokens[step]?.text))
+            return undefined;
+        if (text === "script" && tokens[index + 1]?.text === ":") {
+            return tokens[index + 2]?.kind === "string" ? tokens[index + 2] : undefined;
+        }
+    }
+    return undefined;
+}
+const quotesOf = (text, start) => {
+    if (text.startsWith("'''", start) || text.startsWith('"""', start))
+        return 3;
+    return text.startsWith("$/", start) ? 2 : 1;
+};
+/** Groovy's escapes as the shell reads what they write, as long as they are. */
+const unescaped = (text) => text.replace(/\\([\\"'$])/g, " $1");
+
+;// CONCATENATED MODULE: ./lib/scan/lex/powershell.js
+
+/**
+ * The commands of a PowerShell text, wherever they stand: after `=`, in pipelines, parentheses and script blocks. Comments
+ * and strings are no commands; a string that is a whole word is one without its quotes. One pass; never throws.
+ * Source: PowerShell Language Specification 3.0, section 2.
+ */
+function powershellCommands(text) {
+    const reading = { text, done: [], words: [], start: -1, literal: true };
+    for (let index = 0; index < text.length;) {
+        const [token, kind] = tokenAt(text, index);
+        // A comment begins only between words: `a#b` is one.
+        if (kind === "skip" || (kind === "comment" && reading.start < 0))
+            powershell_endWord(reading, index);
+        else if (kind === "end")
+            powershell_endCommand(reading, index);
+        else
+            addToWord(reading, index, token);
+        index += kind === "comment" && reading.start >= 0 ? 1 : token.length;
+    }
+    powershell_endCommand(reading, text.length);
+    return reading.done;
+}
+const TOKEN = /(?<comment>#[^\n]*)|(?<skip>`\r?\n|[ \t\r]+)|(?<string>'[^']*'?)|(?<end>[\n;|&(){}=,])|`.|[^\s`'"#;|&(){}=,@<]+/sy;
+const LONG = /<#|@'\r?\n|@"\r?\n/y;
+const CLOSES = { "<#": "#>", "@'": "\n'@", '@"': '\n"@' };
+/** The token at an index: at least one character. */
+function tokenAt(text, index) {
+    LONG.lastIndex = index;
+    const [open] = LONG.exec(text) ?? [];
+    if (open !== undefined) {
+        const close = CLOSES[open.slice(0, 2)] ?? "";
+        const end = text.indexOf(close, index + open.length - 1);
+        return [text.slice(index, end < 0 ? undefined : end + close.length), open === "<#" ? "skip" : "string"];
+    }
+    if (text.charAt(index) === '"')
+        return [text.slice(index, endOfQuoted(text, index + 1, '"', "`")), "string"];
+    TOKEN.lastIndex = index;
+    const { 0: token = text.charAt(index), groups = {} } = TOKEN.exec(text) ?? {};
+    const kinds = ["comment", "skip", "string", "end"];
+    return [token, kinds.find((kind) => groups[kind] !== undefined) ?? "plain"];
+}
+function addToWord(reading, index, token) {
+    if (reading.start < 0)
+        reading.start = index;
+    if (/^[`$]|^"[^`$"]*[`$]/.test(token))
+        reading.literal = false;
+}
+function powershell_endWord(reading, end) {
+    const { text, start, literal } = reading;
+    if (start >= 0) {
+        const written = text.slice(start, end).replace(/^(['"])([^'"]*)\1$/, "$2");
+        reading.words.push({ start, end, text: written, literal, whole: literal });
+    }
+    reading.start = -1;
+    reading.literal = true;
+}
+function powershell_endCommand(reading, end) {
+    powershell_endWord(reading, end);
+    if (reading.words.length > 0)
+        reading.done.push({ words: reading.words, files: [] });
+    reading.words = [];
+}
+const isPowershell = (path) => /\.psm?1$/i.test(path);
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/command-line.js
+
+
+
+
+
+
+
+/**
+ * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user
+ * data, and in the YAML and JSON of pipelines, containers, templates and package files. They count as definite: who runs the
+ * file runs them. The place is the words from `aws` to the operation.
+ */
+const commandLine = {
+    id: "command-line",
+    anchor: {
+        paths: /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile))$/i,
+        patterns: COMMAND_PATTERNS,
+        *locate(text) {
+            if (mayHoldCommands(text))
+                yield 0;
+        },
+    },
+    *read(view, document) {
+        const parsed = document();
+        if (parsed?.format === "hcl")
+            return;
+        if (parsed)
+            return yield* command_line_inDocument(parsed, view);
+        // Cloud-init reads user data by its first line, whatever the file is called.
+        if (view.text.startsWith("#cloud-config")) {
+            for (const config of (0,parse.parseDocuments)(view.path, view.text, "yaml"))
+                yield* command_line_inDocument(config, view);
+            return;
+        }
+        if (isPipeline(view.path))
+            return yield* inPipeline(view);
+        if (isPowershell(view.path)) {
+            for (const { words } of powershellCommands(view.text))
+                yield* inWords(words, view);
+            return;
+        }
+        const text = shellTextOf(view.path, view.text);
+        if (text === undefined)
+            return;
+        for (const found of commandDefinitions(text))
+            yield command_line_definitionOf(found, view, found);
+    },
+};
+function* command_line_inDocument({ root }, view) {
+    const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
+    // A container's command is read alone and with its arguments.
+    yield* new Map(all.map((definition) => [definition.at.start, definition])).values();
+}
+function* inPipeline(view) {
+    for (const { shell, text, start } of pipelineScripts(view.text)) {
+        const move = (found) => ({ start: found.start + start, end: found.end + start });
+        if (shell === "powershell") {
+            for (const { words } of powershellCommands(text)) {
+                yield* inWords(words.map((word) => ({ ...word, ...move(word) })), view);
+            }
+        }
+        else {
+            for (const found of commandDefinitions(shell === "bat" ? fromBatch(text) : text))
+                yield command_line_definitionOf(found, view, move(found));
+        }
+    }
+}
+function* inScalar(found, view) {
+    if ("words" in found)
+        return yield* inWords(found.words, view);
+    const { script } = found;
+    const { source, start, end } = script.at;
+    // Escapes could hide from the anchor what they write.
+    if (!mayHoldCommands(source.text.slice(start, end)))
+        return;
+    const place = (0,embedded/* outsideOf */.R_)(script);
+    for (const inner of commandDefinitions(script.value))
+        yield command_line_definitionOf(inner, view, place(inner));
+}
+function* inWords(words, view) {
+    const definition = wordsDefinition(words, view.text);
+    if (definition)
+        yield command_line_definitionOf(definition, view, definition);
+}
+const command_line_definitionOf = ({ kind, name, address }, source, { start, end }) => ({
+    kind,
+    dialect: commandLine.id,
+    ...(name === undefined ? {} : { name }),
+    address,
+    confidence: "definite",
+    at: { source, start, end },
+});
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/goformation.js
+
+
+
+
+
+
+
+
+
+const goformation_RESOURCE = /^github\.com\/awslabs\/goformation(?:\/v\d+)?\/cloudformation\/iam\.(\w+)$/;
+/**
+ * Go programs for GoFormation: values of the resources of its package `iam` that are written out, `&iam.User{...}`. A type, a list
+ * and a property of another resource are none. The place is the name of the type. Source: documentation of awslabs/goformation.
+ */
+const goformation = {
+    id: "goformation",
+    anchor: { paths: /\.go$/i, literals: ["goformation"] },
+    *read(view) {
+        const program = programOf(view);
+        if (!program)
+            return;
+        for (const chain of chainsIn(program)) {
+            const definition = textAt(program, chain.end) === "{" ? valueAt(program, chain) : undefined;
+            if (definition)
+                yield definition;
+        }
+    },
+};
+function valueAt(program, { steps: [{ names, at, end }], start }) {
+    const type = qualified(bindingsOf(program), names, at).map((name) => goformation_RESOURCE.exec(name)?.[1]);
+    const defined = CLOUDFORMATION_TYPES.get(`AWS::IAM::${type.find((own) => own !== undefined)}`);
+    if (!defined || /^[\]*]$/.test(textAt(program, start - 1)))
+        return undefined;
+    const { kind, userName: key, onlyWith } = constructOf(defined);
+    const range = rangeOf(program, end);
+    const guard = hasArgument(program, range, "awscloudformationcondition") ? "conditional" : guardOf(program, start);
+    if (guard === "off" || (onlyWith !== undefined && !hasArgument(program, range, onlyWith)))
+        return undefined;
+    const id = logicalId(program, start);
+    return {
+        kind,
+        dialect: goformation.id,
+        ...(key === undefined ? {} : userName(literalArgument(program, range, [key]))),
+        address: id === undefined ? names.join(".") : `${names.join(".")} ${id}`,
+        confidence: guard ?? "definite",
+        at: { source: program.view, start: program.tokens[start]?.start ?? 0, end: program.tokens[end - 1]?.end ?? 0 },
+    };
+}
+/** `Resources["Deploy"] = &iam.User{` and `"Deploy": &iam.User{`. */
+function logicalId(program, start) {
+    const mark = textAt(program, start - 1) === "&" ? start - 2 : start - 1;
+    if (textAt(program, mark) === ":")
+        return program.tokens[mark - 1]?.value;
+    return textAt(program, mark) === "=" && textAt(program, mark - 1) === "]"
+        ? program.tokens[mark - 2]?.value
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/paths.js
+/** Files that are read as YAML or JSON, by their names; see documents/parse.ts. */
+const YAML_AND_JSON = /\.(?:ya?ml|json|template)$/i;
+/** Files that are read as YAML, JSON or HCL, by their names; see documents/parse.ts. */
+const DATA_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars)$/i;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/iambic.js
+
+
+
+
+/**
+ * IAM users that IAMbic manages. The place is the value of `template_type`. Format: https://docs.iambic.org, "AWS IAM user
+ * template"; `deleted: true` takes it away.
+ */
+const iambic = {
+    id: "iambic",
+    anchor: { ...spellingsOfAny(["NOQ::AWS::IAM::User"]), paths: YAML_AND_JSON },
+    *read(_, document) {
+        const parsed = document();
+        if (!parsed || parsed.format === "hcl")
+            return;
+        const { root } = parsed;
+        const type = (0,nodes/* valueAt */.fK)(root, "template_type");
+        const deleted = (0,nodes/* valueAt */.fK)(root, "deleted");
+        const isGone = deleted?.type === "scalar" && deleted.value === true;
+        if (!type || (0,nodes/* stringOf */.Je)(type) !== "NOQ::AWS::IAM::User" || isGone)
+            return;
+        const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(root, "properties"), "user_name"))?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(root, "identifier"))?.value;
+        yield {
+            kind: "user",
+            dialect: iambic.id,
+            ...optionalName(name),
+            address: (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(root, "identifier"))?.value ?? "template_type",
+            confidence: deleted?.type === "list" ? "conditional" : "definite",
+            at: type.at,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes.js
+
+
+
+
+
+/**
+ * Manifests that make IAM users: Crossplane's resources, alone and in compositions and their pipelines, as maps or in the text of a
+ * template; the User of AWS Controllers for Kubernetes, also in the resource graphs of kro; OpenShift's requests for credentials,
+ * for which its operator makes users. Helm charts are read as the YAML that they mostly are. The place is the value of `kind`.
+ */
+const kubernetes = {
+    id: "kubernetes",
+    anchor: {
+        ...spellingsOfAny(MANIFEST_WORDS),
+        paths: /\.(?:ya?ml|json|template|tpl|gotmpl|j2|(?:ya?ml|json)\.(?:tftpl|tmpl))$/i,
+    },
+    *read(view, document) {
+        const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
+        if (isChart)
+            return yield* inChart(view);
+        const parsed = document();
+        if (parsed && parsed.format !== "hcl")
+            yield* kubernetes_inDocument(parsed);
+    },
+};
+const YAML = /\.ya?ml$/i;
+/** Charts that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
+const charts = new WeakSet();
+function* inChart(view) {
+    if (charts.has(view))
+        return;
+    charts.add(view);
+    const { path, text } = view;
+    const plain = plainDocuments(path, text);
+    for (const document of plain)
+        yield* kubernetes_inDocument(document);
+    if (plain.length > 0)
+        return;
+    const presence = presenceInTemplate(text);
+    const documents = templatedDocuments(path, text);
+    const found = [
+        ...refusalsIn(documents, kubernetes.id),
+        ...documents.flatMap((document) => [...kubernetes_inDocument(document)]),
+    ];
+    const isBroken = documents.length === 0 || documents.some(({ problems }) => problems.some(isSyntax));
+    const seen = new Set(found.map(({ at }) => at.start));
+    const others = isBroken
+        ? [...manifestsInText(path, text, { dialect: kubernetes.id })].filter(({ at }) => !seen.has(at.start))
+        : [];
+    for (const definition of [...found, ...others])
+        yield* guarded(definition, presence(definition.at.start));
+}
+const isSyntax = ({ rule }) => rule === "invalid-yaml";
+function* kubernetes_inDocument({ path, root }) {
+    const place = { dialect: kubernetes.id, level: 0, seen: new Set() };
+    const manifests = root.type === "list" ? root.items : [root];
+    for (const manifest of manifests) {
+        if ((0,nodes/* valueAt */.fK)(manifest, "apiVersion") !== undefined || VALUES.test(path))
+            yield* manifestsIn(manifest, place);
+    }
+}
+/** Values of a chart, which may hold whole manifests that it passes on. */
+const VALUES = /(?:^|\/)[\w.-]*values[\w.-]*\.(?:ya?ml|gotmpl)$/i;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/landing-zone.js
+
+
+
+
+/**
+ * IAM users of AWS landing zones: `userSets[].users[].username` of the Landing Zone Accelerator, and `users[].user-ids[]` of the
+ * Secure Environment Accelerator, its predecessor. The place is each name. Formats: Landing Zone Accelerator, IamConfig;
+ * aws-secure-environment-accelerator, configuration file schema.
+ */
+const landingZone = {
+    id: "landing-zone",
+    anchor: { ...spellingsOfAny(["userSets", "user-ids"]), paths: YAML_AND_JSON },
+    *read(_, document) {
+        const parsed = document();
+        if (!parsed || parsed.format === "hcl")
+            return;
+        for (const set of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(parsed.root, "userSets"))) {
+            for (const user of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(set, "users")))
+                yield* named((0,nodes/* valueAt */.fK)(user, "username"), "userSets");
+        }
+        yield* inAccelerator(parsed.root);
+    },
+};
+/** `iam` sections stand in accounts and organizational units, at any depth. */
+function* inAccelerator(node) {
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* inAccelerator(item);
+    if (node.type !== "map")
+        return;
+    for (const { key, value } of node.entries) {
+        if (key.value === "iam")
+            yield* inIam(value);
+        yield* inAccelerator(value);
+    }
+}
+function* inIam(iam) {
+    for (const group of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(iam, "users"))) {
+        for (const id of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(group, "user-ids")))
+            yield* named(id, "iam.users");
+    }
+}
+function* named(node, address) {
+    const name = (0,nodes/* textOf */.b6)(node)?.value;
+    if (!node || name === undefined)
+        return;
+    yield { kind: "user", dialect: landingZone.id, ...optionalName(name), address, confidence: "definite", at: node.at };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/powershell.js
+
+
+
+
+
+
+/** Cmdlets of AWS Tools for PowerShell, in lower case. Source: its cmdlet reference, "AWS Identity and Access Management". */
+const CMDLETS = new Map([
+    ["new-iamuser", "user"],
+    ["new-iamaccesskey", "access-key"],
+    ["new-iamloginprofile", "login-profile"],
+    ["update-iamloginprofile", "login-profile"],
+    ["publish-iamsshpublickey", "ssh-key"],
+    ["new-iamservicespecificcredential", "service-credential"],
+    ["reset-iamservicespecificcredential", "service-credential"],
+    ["publish-iamsigningcertificate", "signing-certificate"],
+    ["add-iamusertogroup", "membership"],
+    ["register-iamuserpolicy", "user-policy"],
+    ["write-iamuserpolicy", "user-policy"],
+    ["set-iamuserpermissionsboundary", "user-policy"],
+    ["new-iamvirtualmfadevice", "mfa-device"],
+    ["enable-iammfadevice", "mfa-device"],
+]);
+/**
+ * Calls of the cmdlets of AWS Tools for PowerShell that make IAM users or their credentials, in scripts and in the commands of
+ * pipelines. A function of that name, a mock and a question for help are none. The place is the cmdlet.
+ */
+const powershell = {
+    id: "powershell",
+    anchor: {
+        paths: /\.(?:psm?1|ya?ml|json|template|groovy|jenkinsfile)$|(?:^|\/)Jenkinsfile[^/]*$/i,
+        patterns: ["-[iI][aA][mM][a-zA-Z]"],
+        *locate(text) {
+            const index = text.search(/-iam[a-z]/i);
+            if (index >= 0)
+                yield index;
+        },
+    },
+    *read(view, document) {
+        const parsed = document();
+        if (!parsed) {
+            for (const { text, start } of scriptsIn(view)) {
+                for (const { word, ...found } of cmdletsIn(text)) {
+                    yield powershell_definitionOf(found, view, { start: word.start + start, end: word.end + start });
+                }
+            }
+            return;
+        }
+        for (const found of commandScalars(parsed.root)) {
+            if (!("script" in found))
+                continue;
+            const { start, end } = found.script.at;
+            if (!/-iam[a-z]/i.test(view.text.slice(start, end)))
+                continue;
+            const place = (0,embedded/* outsideOf */.R_)(found.script);
+            for (const { word, ...cmdlet } of cmdletsIn(found.script.value))
+                yield powershell_definitionOf(cmdlet, view, place(word));
+        }
+    },
+};
+/** A script of PowerShell is one, and what the steps of a pipeline run. */
+function* scriptsIn({ path, text }) {
+    if (isPowershell(path))
+        yield { text, start: 0 };
+    if (!isPipeline(path))
+        return;
+    for (const script of pipelineScripts(text))
+        if (script.shell === "powershell")
+            yield script;
+}
+function* cmdletsIn(text) {
+    const tables = tablesIn(text);
+    for (const { words } of powershellCommands(text)) {
+        const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
+        const word = words[first];
+        const address = word?.text.slice(word.text.lastIndexOf("\\") + 1) ?? "";
+        // A text in quotes is only a value where a command could stand.
+        const plain = word?.literal && word.text.length === word.end - word.start;
+        const kind = plain ? CMDLETS.get(address.toLowerCase()) : undefined;
+        if (!word || kind === undefined || powershell_NEVER.test(text.slice(Math.max(0, word.start - MAXIMUM_BLOCK), word.start)))
+            continue;
+        const given = (parameter) => parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
+        if (isLoopback(given("endpointurl")?.text ?? ""))
+            continue;
+        const name = kind === "mfa-device" ? undefined : given("username");
+        yield { kind, ...(name?.literal ? userName(name.text) : {}), address, word };
+    }
+}
+/** The value of `-Name value` or `-Name:value`; names of parameters know no case. */
+function parameterOf(words, name) {
+    const index = words.findIndex(({ text }) => text.toLowerCase().split(":", 1)[0] === `-${name}`);
+    const word = words[index];
+    if (!word)
+        return undefined;
+    const colon = word.text.indexOf(":");
+    return colon < 0 || colon === word.text.length - 1 ? words[index + 1] : { ...word, text: word.text.slice(colon + 1) };
+}
+/** `if ($false) {`, and what stands in it before a cmdlet. */
+const powershell_NEVER = /^[ \t]*if[ \t]*\([ \t]*\$false[ \t]*\)[ \t\r\n]*\{[^{}]*(?![\s\S])/im;
+/** Characters of a block that are looked at. */
+const MAXIMUM_BLOCK = 500;
+/** `$table = @{ Name = 'value' }`. */
+const TABLE = /^[ \t]*\$(\w{1,60})[ \t]*=[ \t]*@\{([^}]{0,2000})\}/gm;
+/** Answers the tables that were last written before an offset, by name in lower case. The offsets that are asked for grow. */
+function tablesIn(text) {
+    const all = [...text.matchAll(TABLE)];
+    const latest = new Map();
+    let next = 0;
+    return (offset) => {
+        for (; (all[next]?.index ?? Number.POSITIVE_INFINITY) < offset; next++) {
+            const [, name = "", body = ""] = all[next] ?? [];
+            latest.set(name.toLowerCase(), body);
+        }
+        return latest;
+    };
+}
+/** The value of a parameter from a table that is spread over them: `@table`. */
+function splatted(words, tables, name) {
+    const spread = words.find((word) => /^@\w+$/.test(word.text))?.text.slice(1) ?? "";
+    for (const [, key = "", single, double] of (tables.get(spread.toLowerCase()) ?? "").matchAll(PAIR)) {
+        const value = single ?? double;
+        if (key.toLowerCase() !== name || value === undefined)
+            continue;
+        return { text: value, literal: single !== undefined || !/[$`]/.test(value) };
+    }
+    return undefined;
+}
+const PAIR = /(\w+)['"]?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)")/gm;
+const powershell_definitionOf = (found, source, { start, end }) => ({ ...found, dialect: powershell.id, confidence: "definite", at: { source, start, end } });
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/pulumi.js
+
+/** Where Pulumi has the resources of IAM in its providers aws and aws-native. Source: Pulumi Registry, API docs of both. */
+const pulumi_RESOURCE = /^(?:@pulumi\/aws(?:-native)?[./]iam(?:\/\w+)?|pulumi_aws(?:_native)?\.iam(?:\.\w+)?|Pulumi\.Aws(?:Native)?\.Iam|com\.pulumi\.aws(?:native)?\.iam|github\.com\/pulumi\/pulumi-aws(?:-native)?\/sdk(?:\/v\d+)?\/go\/aws\/iam)\.(?:New)?(\w+)$/;
+/** The resources by their class: Terraform's without `Iam`; an SSH key also without `User`. */
+const pulumi_CLASSES = new Map([...GENERATED_TYPES].map(([type, construct]) => [
+    type === "IamUserSshKey" ? "SshKey" : type.slice("Iam".length),
+    construct,
+]));
+/** The resource that a class of Pulumi's module `iam` stands for; its native provider names a user by `userName`. */
+function pulumiResource(type, native) {
+    const construct = pulumi_CLASSES.get(type);
+    return construct && native && type === "User" ? { ...construct, userName: "username" } : construct;
+}
+/** Pulumi programs in TypeScript, JavaScript, Python, Go, C# and Java: resources of IAM that are made. */
+const pulumi = {
+    id: "pulumi",
+    anchor: anchorOf(/\.(?:[cm]?[jt]sx?|pyi?|java|csx?|go)$/i, ["ulumi"]),
+    *read(view) {
+        yield* constructsIn(view, pulumi.id, (name) => pulumiResource(pulumi_RESOURCE.exec(name)?.[1] ?? "", /[-_]native|Native|awsnative/.test(name)));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-resources.js
+
+/**
+ * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
+ * check, mock_resource, variable and so on) and attributes of that name are none.
+ * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
+ */
+function* resourcesOf({ root, format }) {
+    for (const block of blocksOf(root, "resource")) {
+        for (const type of membersOf(block.value))
+            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
+    }
+}
+/** Which blocks call modules, where else than in a configuration, and in which attribute the inputs stand. */
+const CALLING = [
+    { block: "module", dialect: "terraform", files: undefined, inputs: undefined },
+    { block: "component", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
+    { block: "unit", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+    { block: "stack", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+];
+/**
+ * The calls of modules in a Terraform file, in order. Formats: https://developer.hashicorp.com/terraform/language/stacks/reference;
+ * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit.
+ */
+function* modulesOf(configuration) {
+    for (const calling of CALLING) {
+        if (calling.files?.test(configuration.path) === false)
+            continue;
+        for (const block of blocksOf(configuration.root, calling.block))
+            yield* terraform_resources_callsIn(block, configuration, calling);
+    }
+}
+function* terraform_resources_callsIn(block, { format }, { dialect, inputs }) {
+    for (const { key, value } of membersOf(block.value)) {
+        if (format === "hcl" && value.at.start !== block.key.at.start)
+            continue;
+        const address = `${block.key.value}.${key.value}`;
+        for (const body of bodiesOf(value)) {
+            yield { address, dialect, body, inputs: inputs === undefined ? body : (0,nodes/* valueAt */.fK)(body, inputs) };
+        }
+    }
+}
+/** The blocks of one type on the outermost level. */
+const blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
+function* ofBlock(block, type) {
+    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
+    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
+    for (const { key, value: body } of named) {
+        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
+    }
+}
+function* ofProperty(type) {
+    for (const { key, value } of membersOf(type.value)) {
+        for (const body of bodiesOf(value))
+            yield { type: type.key.value, name: key.value, body, at: type.key.at };
+    }
+}
+/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
+const membersOf = (node) => node.type === "list" ? node.items.flatMap(nodes/* entriesOf */.Mc) : (0,nodes/* entriesOf */.Mc)(node);
+const bodiesOf = (node) => (node.type === "list" ? (0,nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
+function headerOf({ key }, label) {
+    const { source, start } = key.at;
+    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/pulumi-program.js
+
+
+
+
+
+/**
+ * Programs of Pulumi that are data: in YAML or JSON, in Pulumi's configuration language (`.pp`), and exported stacks. The place is the
+ * value of `type`, or the header of the block. Formats: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/;
+ * `pulumi stack export`.
+ */
+const pulumiProgram = {
+    id: "pulumi-program",
+    anchor: { ...spellingsOfAny([":iam/", ...PULUMI_TYPES.keys()]), paths: /\.(?:pp|ya?ml|json)$/i },
+    *read(view, document) {
+        if (/\.pp$/i.test(view.path))
+            return yield* inBlocks(view);
+        const parsed = document();
+        if (!parsed || parsed.format === "hcl")
+            return;
+        const { root } = parsed;
+        yield* inProgram((0,nodes/* valueAt */.fK)(root, "resources"));
+        for (const component of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(root, "components")))
+            yield* inProgram((0,nodes/* valueAt */.fK)(component.value, "resources"));
+        yield* inStack((0,nodes/* valueAt */.fK)(root, "deployment"));
+    },
+};
+/** `name: { type, properties, options }`; with `get`, it is only read. */
+function* inProgram(resources) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(resources)) {
+        const type = (0,nodes/* valueAt */.fK)(value, "type");
+        if (!type || (0,nodes/* valueAt */.fK)(value, "get"))
+            continue;
+        yield* pulumi_program_definitionOf(type, (0,nodes/* valueAt */.fK)(value, "properties"), key.value);
+    }
+}
+/** What a stack holds; `external` is only read, `delete` is about to go. */
+function* inStack(deployment) {
+    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(deployment, "resources"))) {
+        const type = (0,nodes/* valueAt */.fK)(resource, "type");
+        if (!type || isTrue((0,nodes/* valueAt */.fK)(resource, "external")) || isTrue((0,nodes/* valueAt */.fK)(resource, "delete")))
+            continue;
+        const [name = ""] = /[^:]*$/.exec((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "urn")) ?? "") ?? [];
+        yield* pulumi_program_definitionOf(type, (0,nodes/* valueAt */.fK)(resource, "inputs"), name || ((0,nodes/* stringOf */.Je)(type) ?? ""));
+    }
+}
+const isTrue = (node) => node?.type === "scalar" && node.value === true;
+function* inBlocks({ path, text }) {
+    // `.pp` is Puppet's too; what is no HCL yields nothing.
+    const [program] = (0,parse.parseDocuments)(path, text, "hcl");
+    if (!program)
+        return;
+    // `resource name "type" { }`: Pulumi writes the name first, Terraform the type.
+    for (const { type: name, name: type, body, at } of resourcesOf(program)) {
+        const defined = pulumiType(type);
+        if (!defined || !namesUsers(defined, body))
+            continue;
+        const user = defined.userName === undefined ? undefined : (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(body, defined.userName));
+        const confidence = (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(body, "options"), "range") ? "conditional" : "definite";
+        yield { kind: defined.kind, dialect: pulumiProgram.id, ...optionalName(user), address: name, confidence, at };
+    }
+}
+function* pulumi_program_definitionOf(type, properties, address) {
+    const defined = pulumiType((0,nodes/* stringOf */.Je)(type) ?? "");
+    if (!defined || !namesUsers(defined, properties))
+        return;
+    const name = defined.userName === undefined ? undefined : (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(properties, defined.userName));
+    yield {
+        kind: defined.kind,
+        dialect: pulumiProgram.id,
+        ...optionalName(name),
+        address,
+        confidence: "definite",
+        at: type.at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/puppet.js
+
+
+
+
+
+const TYPES = new Map([
+    ["iam_user", { kind: "user" }],
+    ["iam_group", { kind: "membership", with: "members" }],
+    ["iam_policy_attachment", { kind: "user-policy", with: "users" }],
+]);
+/**
+ * IAM users in manifests of Puppet: the type `iam_user` of puppetlabs-aws, members of its groups and users of its policies, unless
+ * `ensure => absent`; also made by ensure_resource() of stdlib. The place is the type's name.
+ * Format: https://forge.puppet.com/modules/puppetlabs/aws/reference.
+ */
+const puppet = {
+    id: "puppet",
+    anchor: { literals: ["iam_user", "iam_group", "iam_policy_attachment"], paths: /\.pp$/i },
+    *read({ path, text }) {
+        const code = codeOf(text, "puppet");
+        const presence = presenceInPuppet(code);
+        const file = { text, code, source: (0,documents_source/* createSource */.gV)(path, text) };
+        for (const definition of [...puppet_resourcesIn(file), ...ensuredIn(file)]) {
+            yield* guarded(definition, presence(definition.at.start));
+        }
+    },
+};
+function* puppet_resourcesIn({ text, code, source }) {
+    // `@` and `@@` only announce a resource that is collected somewhere, if at all.
+    const matches = [...code.matchAll(/(?<![\w:$>.])(@{0,2})(iam_(?:user|group|policy_attachment))\s*(?=\{)/g)];
+    for (const [order, match] of matches.entries()) {
+        const [whole, virtual = "", type = ""] = match;
+        const start = match.index + virtual.length;
+        const opening = match.index + whole.length;
+        // No body goes on where the next resource begins, however the file may be broken.
+        const next = matches[order + 1]?.index ?? code.length;
+        const body = { text, code, start: opening + 1, end: braceEnd(code, opening, next) };
+        const at = { source, start, end: start + type.length };
+        for (const { name, attributes } of titlesIn(body)) {
+            const confidence = virtual === "" ? confidenceOf(attributes) : "conditional";
+            if (confidence)
+                yield* definedAs(type, { name, attributes, confidence }, at);
+        }
+    }
+}
+function* definedAs(type, { name, attributes, confidence }, at) {
+    const defined = TYPES.get(type);
+    if (!defined || (defined.with !== undefined && !puppet_isGiven(attributes, defined.with)))
+        return;
+    const address = name === undefined ? type : `${capital(type)}[${name}]`;
+    const user = defined.kind === "user" ? optionalName(name) : {};
+    yield { kind: defined.kind, dialect: puppet.id, ...user, address, confidence, at };
+}
+const capital = (type) => type.charAt(0).toUpperCase() + type.slice(1);
+/** Whether an attribute is there and not written to be empty. */
+const puppet_isGiven = (attributes, name) => new RegExp(`\\b${name}['"]?\\s*=>(?!\\s*(?:\\[\\s*\\]|undef\\b))`).test(attributes);
+/** Undefined for what is taken away; a value that is worked out may be `absent`. */
+function confidenceOf(attributes) {
+    const [, value = "present"] = /\bensure['"]?\s*=>\s*['"]?([$\w]+)/.exec(attributes) ?? [];
+    if (value === "absent")
+        return undefined;
+    return value.startsWith("$") ? "conditional" : "definite";
+}
+/** `ensure_resource('iam_user', 'title', { ... })` and its plural. Format: https://forge.puppet.com/modules/puppetlabs/stdlib/reference. */
+function* ensuredIn({ text, code, source }) {
+    for (const match of code.matchAll(/(?<![\w:$])ensure_resources?\s*\(\s*['"]/g)) {
+        const start = match.index + match[0].length;
+        const closing = code.slice(start, start + CALL_CHARACTERS).indexOf(")");
+        const written = text.slice(start, start + (closing < 0 ? CALL_CHARACTERS : closing));
+        const [, type = "", given = ""] = /^(iam_user)['"]\s*,\s*(.*)$/s.exec(written) ?? [];
+        const [, name] = /^['"]([^'"$]+)['"]/.exec(given) ?? [];
+        const confidence = confidenceOf(given);
+        const at = { source, start, end: start + type.length };
+        if (type !== "" && confidence)
+            yield* definedAs(type, { name, attributes: given, confidence }, at);
+    }
+}
+/** Arguments of a call are a few lines. */
+const CALL_CHARACTERS = 2048;
+/** `'title': attributes;` as often as there are; a list of titles makes one each. `default:` makes none. */
+function* titlesIn({ text, code, start, end }) {
+    for (let from = start; from < end;) {
+        const semicolon = code.indexOf(";", from);
+        const to = semicolon < 0 || semicolon >= end ? end : semicolon;
+        const colon = /(?<!:):(?!:)/.exec(code.slice(from, to));
+        if (colon) {
+            const title = text.slice(from, from + colon.index).trim();
+            const attributes = withQuoted(text, code, from + colon.index, to);
+            if (title !== "default")
+                for (const name of puppet_namesIn(title))
+                    yield { name, attributes };
+        }
+        from = to + 1;
+    }
+}
+/** The text where it is code or the inside of quotes, without comments. */
+const withQuoted = (text, code, from, to) => text
+    .slice(from, to)
+    .replace(/#[^\n]*/g, (found, offset) => code[from + offset] === " " ? found.replace(/[^\n]/g, " ") : found);
+function puppet_namesIn(title) {
+    const quoted = [...title.matchAll(/'([^'\\]*)'|"([^"\\]*)"/g)].map(([, single, double]) => single ?? double ?? "");
+    const known = quoted.filter((name) => !name.includes("$"));
+    return known.length === 0 || known.length < quoted.length ? [undefined, ...known] : known;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/ruby-templates.js
+
+
+
+
+
+/**
+ * CloudFormation templates that a Ruby program writes: cfndsl's `IAM_User("Deploy") do`, and `Type "AWS::IAM::User"` of cfndsl and
+ * SparkleFormation. The place is the name of the resource's method, or the type. Sources: documentation of both.
+ */
+const rubyTemplates = {
+    id: "ruby-templates",
+    anchor: { paths: /\.rb$/i, literals: ["IAM_", "AWS::IAM::"] },
+    *read(view) {
+        const program = programOf(view);
+        if (!program || !isTemplate(program))
+            return;
+        for (const index of program.tokens.keys()) {
+            const definition = methodAt(program, index) ?? typeAt(program, index);
+            if (definition)
+                yield definition;
+        }
+    },
+};
+/** Whether a program writes templates at all: `CloudFormation do`, `SparkleFormation.new`, and the parts of both. */
+const isTemplate = ({ tokens }) => tokens.some(({ text }) => /^(?:CloudFormation|CfnDsl|SparkleFormation)$/.test(text));
+/** cfndsl: a method for each type, `IAM_User(:Deploy) do` or with braces. */
+function methodAt(program, index) {
+    const [, type] = /^(?:AWS_)?IAM_(\w+)$/.exec(textAt(program, index)) ?? [];
+    const defined = type === undefined ? undefined : CLOUDFORMATION_TYPES.get(`AWS::IAM::${type}`);
+    if (!defined || /^(?:\.|::|def|:)$/.test(textAt(program, index - 1)) || textAt(program, index + 1) !== "(")
+        return undefined;
+    const name = textAt(program, index + 2) === ":" ? index + 3 : index + 2;
+    const id = program.tokens[name]?.value ?? (isWord(program, name) ? textAt(program, name) : "");
+    return ruby_templates_definitionOf(program, defined, { at: index, from: index + 1, address: `${textAt(program, index)} ${id}` });
+}
+/** `Type "AWS::IAM::User"` in the block of a resource, or `type` as SparkleFormation has it. */
+function typeAt(program, index) {
+    if (!/^[Tt]ype$/.test(textAt(program, index)) || textAt(program, index - 1) === ".")
+        return undefined;
+    const value = textAt(program, index + 1) === "(" ? index + 2 : index + 1;
+    const type = program.tokens[value]?.value ?? "";
+    const defined = CLOUDFORMATION_TYPES.get(type);
+    return defined && ruby_templates_definitionOf(program, defined, { at: value, from: value, address: type });
+}
+function ruby_templates_definitionOf(program, { kind, userName: key, onlyWith }, found) {
+    const values = new Map(valuesIn(program, found.from));
+    if (onlyWith !== undefined && !values.has(onlyWith.toLowerCase()))
+        return undefined;
+    const guard = values.has("condition") ? "conditional" : guardOf(program, found.at);
+    if (guard === "off")
+        return undefined;
+    const name = key === undefined ? undefined : literalAt(program, values.get(key.toLowerCase()) ?? -1);
+    const { start = 0, end = 0 } = program.tokens[found.at] ?? {};
+    return {
+        kind,
+        dialect: rubyTemplates.id,
+        ...userName(name),
+        address: found.address.trim(),
+        confidence: guard ?? "definite",
+        at: { source: program.view, start, end },
+    };
+}
+/** Tokens of one resource that are looked at. */
+const ruby_templates_MAXIMUM_TOKENS = 300;
+/** What a resource's block sets, by names without case and underscores: `UserName "ci"`, `user_name "ci"`, `UserName("ci")`. */
+function* valuesIn(program, from) {
+    let depth = 0;
+    for (let index = from; index < Math.min(program.tokens.length, from + ruby_templates_MAXIMUM_TOKENS); index++) {
+        const text = textAt(program, index);
+        if (text === "do" || text === "{")
+            depth++;
+        if ((text === "end" || text === "}") && --depth <= 0)
+            return;
+        if (!isWord(program, index))
+            continue;
+        const value = textAt(program, index + 1) === "(" ? index + 2 : index + 1;
+        const isEmpty = textAt(program, value) === "[" && textAt(program, value + 1) === "]";
+        if (!isEmpty)
+            yield [text.replaceAll("_", "").toLowerCase(), value];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/salt.js
+
+
+
+
+/**
+ * States of Salt that make IAM users and their keys. The place is the state's key. Formats:
+ * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.boto_iam.html; idem-aws, `aws.iam`.
+ */
+const salt = {
+    id: "salt",
+    anchor: {
+        // A state's name may be cut at any dot: `aws.iam: [user.present, ...]`.
+        ...spellingsOfAny(["boto_iam", "iam_user", "iam_sshkey", "aws.iam", "iam.user", "iam.access_key"]),
+        paths: /\.sls$/i,
+    },
+    *read({ path, text }) {
+        const presence = presenceInTemplate(text);
+        const documents = templatedDocuments(path, text);
+        yield* refusalsIn(documents, salt.id);
+        for (const { root } of documents) {
+            for (const definition of inStates(root))
+                yield* guarded(definition, presence(definition.at.start));
+        }
+    },
+};
+const STATES = new Map([
+    [
+        "boto_iam.user_present",
+        [
+            { kind: "user", userName: "name" },
+            { kind: "login-profile", userName: "name", onlyWith: "password" },
+            { kind: "user-policy", userName: "name", onlyWith: "policies" },
+            { kind: "user-policy", userName: "name", onlyWith: "managed_policies" },
+        ],
+    ],
+    ["boto_iam.keys_present", [{ kind: "access-key", userName: "name" }]],
+    ["boto_iam.group_present", [{ kind: "membership", onlyWith: "users" }]],
+    ["iam_user.present", [{ kind: "user", userName: "name" }]],
+    ["iam_sshkey.present", [{ kind: "ssh-key", userName: "user" }]],
+    ["aws.iam.user.present", [{ kind: "user", userName: "user_name" }]],
+    ["aws.iam.access_key.present", [{ kind: "access-key", userName: "user_name" }]],
+    ["aws.iam.user_ssh_key.present", [{ kind: "ssh-key", userName: "user_name" }]],
+    ["aws.iam.user_login_profile.present", [{ kind: "login-profile", userName: "user_name" }]],
+    ["aws.iam.user_policy.present", [{ kind: "user-policy", userName: "user_name" }]],
+    ["aws.iam.user_policy_attachment.present", [{ kind: "user-policy", userName: "user_name" }]],
+]);
+/** `id: { module.function: [arguments] }`, or `id: { module: [function, arguments] }`. */
+function* inStates(root) {
+    for (const { key: id, value: state } of (0,nodes/* entriesOf */.Mc)(root)) {
+        for (const entry of (0,nodes/* entriesOf */.Mc)(state))
+            yield* ofState(id.value, entry);
+    }
+}
+function* ofState(id, { key, value }) {
+    const called = [key.value, ...(0,nodes/* itemsOf */.S3)(value).map((item) => `${key.value}.${(0,nodes/* stringOf */.Je)(item) ?? ""}`)];
+    const argument = (name) => (0,nodes/* itemsOf */.S3)(value)
+        .map((item) => (0,nodes/* valueAt */.fK)(item, name))
+        .findLast((given) => given !== undefined);
+    for (const { kind, userName, onlyWith } of called.flatMap((name) => STATES.get(name) ?? [])) {
+        if (onlyWith !== undefined && salt_isEmpty(argument(onlyWith)))
+            continue;
+        const given = userName === undefined ? undefined : (0,nodes/* textOf */.b6)(argument(userName))?.value;
+        yield {
+            kind,
+            dialect: salt.id,
+            ...optionalName(given ?? (userName === "name" ? id : undefined)),
+            address: isFilledIn(id) ? key.value : id,
+            confidence: "definite",
+            at: key.at,
+        };
+    }
+}
+function salt_isEmpty(node) {
+    if (node?.type === "list")
+        return node.items.length === 0;
+    if (node?.type === "map")
+        return node.entries.length === 0;
+    return node === undefined || (node.type === "scalar" && (node.value === null || node.value === ""));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/ssm-document.js
+
+
+
+
+
+/**
+ * Steps of Systems Manager automation documents that call IAM, in documents of their own and within templates. The place is the
+ * value of `Api`. Format: Systems Manager automation reference, "aws:executeAwsApi".
+ */
+const ssmDocument = {
+    id: "ssm-document",
+    anchor: { ...spellingsOfAny(["aws:executeAwsApi"]), paths: YAML_AND_JSON },
+    *read(_, document) {
+        const parsed = document();
+        if (parsed && parsed.format !== "hcl")
+            yield* automationIn(parsed.root);
+    },
+};
+/** The same for any tree in which such a step stands. */
+function* automationIn(node) {
+    if (node.type === "list")
+        for (const item of node.items)
+            yield* automationIn(item);
+    if ((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "action")) === "aws:executeAwsApi")
+        yield* ofStep(node);
+    for (const { value } of (0,nodes/* entriesOf */.Mc)(node))
+        yield* automationIn(value);
+}
+function* ofStep(step) {
+    const inputs = (0,nodes/* valueAt */.fK)(step, "inputs");
+    const api = (0,nodes/* valueAt */.fK)(inputs, "Api");
+    const kind = LOWER_CASE_OPERATIONS.get(((0,nodes/* stringOf */.Je)(api) ?? "").toLowerCase());
+    if (!api || !kind || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, "Service"))?.toLowerCase() !== "iam")
+        return;
+    yield {
+        kind,
+        dialect: ssmDocument.id,
+        ...optionalName((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, "UserName"))),
+        address: (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(step, "name")) ?? "aws:executeAwsApi",
+        confidence: "definite",
+        at: api.at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/sst.js
+
+
+
+
+
+/**
+ * SST (version 3) programs, which reach Pulumi's resources as globals that nothing imports: `new aws.iam.User(`. A Cloudflare worker
+ * that is linked makes a user and a key, if what it is linked to needs AWS. Sources: SST documentation, "Providers"; the
+ * component `Worker` of sst/sst.
+ */
+const sst = {
+    id: "sst",
+    anchor: {
+        paths: /\.[cm]?[jt]sx?$/i,
+        patterns: [...IAM_PATTERNS, "cloudflare"],
+        *locate(text) {
+            const usesIam = mentionsIam(text) && text.includes("aws") && namesClass(text);
+            if (usesIam || (text.includes("cloudflare") && text.includes("sst")))
+                yield 0;
+        },
+    },
+    *read(view) {
+        yield* constructsIn(view, sst.id, (name, { open }, program) => {
+            const [, type] = /^aws\.iam\.(\w+)$/.exec(name) ?? [];
+            if (type !== undefined)
+                return pulumiResource(type, false);
+            const linked = name === "sst.cloudflare.Worker" && hasArgument(program, rangeOf(program, open), "link");
+            return linked && usesAws(program) ? { kind: "minted", confidence: "conditional" } : undefined;
+        });
+    },
+};
+const usesAws = (program) => callsIn(program).some(({ names }) => names.some((name) => name.startsWith("sst.aws.")));
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/step-functions.js
+
+
+
+
+/**
+ * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
+ * `Arn`, is an SDK integration; also as the text of a `DefinitionString`. The place is that value. Format: Step Functions
+ * developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal targets".
+ */
+const stepFunctions = {
+    id: "step-functions",
+    anchor: { ...spellingsOfAny(["aws-sdk:iam:"]), paths: YAML_AND_JSON },
+    *read(_, document) {
+        const parsed = document();
+        if (parsed && parsed.format !== "hcl")
+            yield* step_functions_stepsIn(parsed.root, new Set());
+    },
+};
+const CALL = /(^arn:[\w-]+)?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
+/** The same for any tree in which a state machine stands. What is in `seen` was read: an alias may lead there again and again. */
+function* step_functions_stepsIn(root, seen, name = "") {
+    if (seen.has(root))
+        return;
+    seen.add(root);
+    for (const item of (0,nodes/* itemsOf */.S3)(root))
+        yield* step_functions_stepsIn(item, seen, name);
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(root)) {
+        const isNew = !seen.has(value);
+        if (isNew && /^Definition(?:String|Body)?$/i.test(key.value))
+            yield* step_functions_inText(value, name);
+        if (isNew && isCall(root, key.value))
+            yield* step_functions_callsIn(value, name, true);
+        yield* step_functions_stepsIn(value, seen, key.value);
+    }
+}
+const isCall = (map, key) => (key === "Resource" && (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(map, "Type")) === "Task") || key === "Arn";
+/** Texts, also in the pieces of `Fn::Join` and `Fn::Sub`. */
+function* step_functions_inText(node, name) {
+    yield* step_functions_callsIn(node, name, false);
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* step_functions_inText(item, name);
+    for (const key of ["Fn::Join", "Fn::Sub"]) {
+        const given = (0,nodes/* valueAt */.fK)(node, key);
+        if (given)
+            yield* step_functions_inText(given, name);
+    }
+}
+/** The calls that a text names; `isWhole`: the text must be the name of the call and nothing else. */
+function* step_functions_callsIn(node, name, isWhole) {
+    const seen = new Set();
+    for (const [, start, action = ""] of ((0,nodes/* textOf */.b6)(node)?.value ?? "").matchAll(CALL)) {
+        const kind = LOWER_CASE_OPERATIONS.get(action.toLowerCase());
+        if (!kind || seen.has(kind) || (isWhole && start === undefined))
+            continue;
+        seen.add(kind);
+        yield { kind, dialect: stepFunctions.id, address: name || action, confidence: "definite", at: node.at };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/template-literals.js
+
+
+
+
+
+/**
+ * CloudFormation templates that a JavaScript or TypeScript program writes as objects (serverless.ts, cloudfriend): every resource
+ * directly under a key `Resources`, or in an object that a variable of that name holds, whose `Type` is one of IAM's. What a test
+ * compares a template with is none. The place is the value of `Type`.
+ */
+const templateLiterals = {
+    id: "template-literals",
+    anchor: { paths: /\.[cm]?[jt]sx?$/i, literals: ["AWS::IAM::"] },
+    *read(view) {
+        const program = programOf(view);
+        if (program?.language !== "javascript")
+            return;
+        for (let index = 0; index < program.tokens.length; index++) {
+            if (nameAt(program, index) !== "Resources" || !":=".includes(textAt(program, index + 1) || " "))
+                continue;
+            const isTemplate = textAt(program, index + 2) === "{" && !isExpected(program, index);
+            if (isTemplate && guardOf(program, index) !== "off")
+                yield* inResources(program, index + 2);
+        }
+    },
+};
+/** A key as it is written, with or without quotes. */
+const nameAt = ({ tokens }, index) => {
+    const token = tokens[index];
+    return token?.kind === "word" ? token.text : token?.value;
+};
+/** Whether the object around a key is an argument of a test's assertion. */
+function isExpected(program, index) {
+    let around = program.parents[index] ?? -1;
+    for (let depth = 0; around >= 0 && depth < 20; depth++) {
+        const called = textAt(program, around) === "(" ? textAt(program, around - 1) : "";
+        if (/match|equal|expect|assert|have|contain/i.test(called))
+            return true;
+        around = program.parents[around] ?? -1;
+    }
+    return false;
+}
+function* inResources(program, open) {
+    for (const [id, body] of entriesOf(program, open)) {
+        const definition = textAt(program, body) === "{" ? resourceAt(program, id, body) : undefined;
+        if (definition)
+            yield definition;
+    }
+}
+/** What the object that opens at a token defines: an object's last `Type` counts, as in JavaScript. */
+function resourceAt(program, id, body) {
+    const entries = new Map(entriesOf(program, body));
+    const type = program.tokens[entries.get("Type") ?? -1];
+    const defined = CLOUDFORMATION_TYPES.get(type?.value ?? "");
+    if (!type || !defined)
+        return undefined;
+    const properties = entries.get("Properties") ?? -1;
+    const range = textAt(program, properties) === "{" ? rangeOf(program, properties) : NOTHING;
+    if (defined.onlyWith && !hasArgument(program, range, folded(defined.onlyWith)))
+        return undefined;
+    return {
+        kind: defined.kind,
+        dialect: templateLiterals.id,
+        ...(defined.userName === undefined ? {} : userName(literalArgument(program, range, ["username"]))),
+        address: id,
+        confidence: entries.has("Condition") ? "conditional" : "definite",
+        at: { source: program.view, start: type.start, end: type.end },
+    };
+}
+const NOTHING = { from: 0, to: 0 };
+/** The keys of the object that opens at a token, each with the token at which its value begins. */
+function* entriesOf(program, open) {
+    const { from, to } = rangeOf(program, open);
+    for (let index = from; index < to; index++) {
+        const name = program.parents[index] === open && "{,".includes(textAt(program, index - 1) || " ") && nameAt(program, index);
+        if (name && textAt(program, index + 1) === ":")
+            yield [name, index + 2];
+        const partner = program.partners[index] ?? -1;
+        if (partner > index)
+            index = partner;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-modules.js
+/**
+ * Well-known publishers whose modules make no IAM users beyond those in USER_MODULES, so that they need no word when a change adds
+ * one. The policy's `iamUsers.modules.trusted` adds to them.
+ */
+const TRUSTED_MODULES = [
+    /^terraform-aws-modules\/(?!iam\/)[\w-]+\/aws(?:\/\/|$)/,
+    /^terraform-aws-modules\/iam\/aws\/\/modules\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
+    /^github\.com\/terraform-aws-modules\/terraform-aws-(?!iam(?:\/|$))[\w-]+(?:\/\/|$)/,
+    /^github\.com\/terraform-aws-modules\/terraform-aws-iam\/\/modules\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
+    /^cloudposse\/(?:label|s3-bucket|vpc|dynamic-subnets|eks-cluster|ecs-[\w-]+|ec2-[\w-]+|rds[\w-]*|security-group|kms-key|iam-role|iam-policy)\/(?:aws|null)$/,
+    // Other clouds have other users.
+    /^[\w-]+\/[\w-]+\/(?:azurerm|azure|azuread|google|google-beta|oci|kubernetes|helm|github|cloudflare|null|random)(?:\/\/|$)/,
+];
+/** Where Terragrunt's functions, OpenTofu's early evaluation and older habits lead to a folder of the same repository. */
+const OWN_FOLDER = /^(?:\.\.?(?:[/\\]|$)|[/~]|\$\{(?:path\.(?:module|root|cwd)|(?:get_(?:repo_root|terragrunt_dir|parent_terragrunt_dir|path_to_repo_root|path_from_repo_root|original_terragrunt_dir)|path_relative_(?:from|to)_include|find_in_parent_folders)\(|dirname\())/;
+/**
+ * A module's source without protocol, the public registry's host, query, version and `.git`; undefined for one in the same
+ * repository. Formats: https://developer.hashicorp.com/terraform/language/modules/sources; Terragrunt's `tfr:///` and
+ * https://terragrunt.gruntwork.io/docs/reference/hcl/functions/.
+ */
+function moduleSource(written) {
+    const source = written.trim();
+    if (source === "" || OWN_FOLDER.test(source))
+        return undefined;
+    return source
+        .replace(/[?#].*$/s, "")
+        .replace(/^(?:git|hg|s3|gcs)::/, "")
+        .replace(/^(?:https?|ssh|git|tfr|oci):\/\//, "")
+        .replace(/^\/+/, "")
+        .replace(/^(?:registry\.(?:terraform\.io|opentofu\.org))\//, "")
+        .replace(/^git@/, "")
+        .replace(/^([\w.-]+):(?!\/)/, "$1/")
+        .replace(/\.git(?=\/\/|$)/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-user-modules.js
+const HOST = "(?:[\\w.-]+(?::\\d+)?/)?";
+const terraform_user_modules_within = (inner) => (inner === "" ? "" : `//${inner}`);
+/** A module by its name in the registry (`owner/name/aws`) and by its repository (`owner/terraform-aws-name`), on any host. */
+const published = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/${name}/aws|${HOST}${owner}/terraform-aws-${name})${terraform_user_modules_within(inner)}$`);
+/** The same, and repositories of that name under other owners, such as a company's fork. */
+const orFork = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/${name}/aws|[\\w.:@/-]*/terraform-aws-${name})${terraform_user_modules_within(inner)}$`);
+const always = (...kinds) => kinds.map((kind) => ({ kind }));
+const unless = (inputs, ...kinds) => kinds.map((kind) => ({ kind, unless: inputs }));
+const given = (kind, inputs, off = []) => ({
+    kind,
+    unless: off,
+    given: inputs,
+});
+const CREATE_USER = ["create_user", "create"];
+/**
+ * Published modules that make IAM users, by their sources, with the inputs that switch parts of them on and off; where a module
+ * changed its mind, with the defaults of its newest version. An input that was renamed stands with both names, since a version
+ * may be a range. `create = false` and `enabled = false` switch every module off. Sources: the repositories'
+ * `main.tf` and `variables.tf`: terraform-aws-modules/terraform-aws-iam (v2 to v5, and docs/UPGRADE-6.0.md for v6);
+ * cloudposse/terraform-aws-iam-user, -iam-system-user, -iam-s3-user, -iam-chamber-user (archived), -ses (`enable_ses_user` up to
+ * 0.20, then `ses_user_enabled`), -s3-bucket; dasmeta/terraform-aws-iam and -modules; mineiros-io/, boldlink/, clouddrove/ and
+ * Flaconi/terraform-aws-iam-user; clouddrove/terraform-aws-ses; Flaconi/terraform-aws-iam-ses-user;
+ * mineiros-io/terraform-aws-iam-group; thoughtbot/terraform-aws-ses-smtp-credentials; champ-oss/terraform-aws-ses-smtp-users;
+ * telia-oss/ and cytopia/terraform-aws-iam; trussworks/terraform-aws-iam-user-group; cisagov/ci-iam-user-tf-module;
+ * silinternational/terraform-aws-serverless-user; https://docs.gruntwork.io/reference/modules/terraform-aws-security/iam-users/.
+ */
+const USER_MODULES = [
+    {
+        // Also forks, such as github.com/binbashar/terraform-aws-iam.
+        source: orFork("terraform-aws-modules", "iam", "modules/iam-user"),
+        makes: [
+            ...unless(CREATE_USER, "user"),
+            ...unless([...CREATE_USER, "create_iam_access_key", "create_access_key"], "access-key"),
+            ...unless([...CREATE_USER, "create_iam_user_login_profile", "create_login_profile"], "login-profile"),
+            given("ssh-key", ["upload_iam_user_ssh_key", "create_ssh_key"], CREATE_USER),
+            given("user-policy", ["policy_arns", "policies", "create_inline_policy"], CREATE_USER),
+        ],
+        userName: "name",
+    },
+    {
+        // The group itself is no user; its list of users makes members.
+        source: orFork("terraform-aws-modules", "iam", "modules/iam-group(?:-with-[a-z-]+|-complete)?"),
+        makes: [given("membership", ["group_users", "users"])],
+    },
+    { source: published("mineiros-io", "iam-group"), makes: [given("membership", ["users"], ["module_enabled"])] },
+    { source: published("trussworks", "iam-user-group"), makes: [given("membership", ["user_list"])] },
+    {
+        source: published("(?:mineiros-io|boldlink)", "iam-user"),
+        makes: [
+            ...unless(["module_enabled"], "user"),
+            given("membership", ["groups"], ["module_enabled"]),
+            given("user-policy", ["policy_arns", "policy_statements", "user_policy"], ["module_enabled"]),
+            given("login-profile", ["create_iam_user_login_profile"]),
+        ],
+        userName: "name",
+    },
+    {
+        source: published("clouddrove", "iam-user"),
+        makes: [
+            ...unless(["create_user"], "user"),
+            ...unless(["create_user", "create_access_key"], "access-key"),
+            ...unless(["create_user", "create_iam_user_login_profile"], "login-profile"),
+            given("ssh-key", ["upload_iam_user_ssh_key"], ["create_user"]),
+            given("membership", ["groups"], ["create_user"]),
+            given("user-policy", ["policy_enabled"], ["create_user"]),
+        ],
+    },
+    { source: published("Flaconi", "iam-(?:ses-)?user"), makes: always("user", "access-key"), userName: "name" },
+    {
+        source: orFork("cloudposse", "iam-user"),
+        makes: [...always("user"), ...unless(["login_profile_enabled"], "login-profile"), given("membership", ["groups"])],
+        userName: "user_name",
+    },
+    {
+        source: orFork("cloudposse", "(?:iam-system-user|iam-s3-user|iam-chamber-user)"),
+        makes: [
+            ...always("user"),
+            ...unless(["create_iam_access_key"], "access-key"),
+            given("user-policy", [
+                ...["inline_policies", "inline_policies_map", "policy_arns", "policy_arns_map"],
+                ...["s3_resources", "ssm_resources"],
+            ]),
+        ],
+    },
+    {
+        source: orFork("cloudposse", "ses"),
+        makes: unless(["ses_user_enabled", "enable_ses_user"], "user", "access-key"),
+    },
+    {
+        source: orFork("cloudposse", "s3-bucket"),
+        makes: [given("user", ["user_enabled"]), given("access-key", ["user_enabled"], ["access_key_enabled"])],
+    },
+    {
+        source: published("clouddrove", "ses"),
+        makes: ["user", "access-key", "user-policy"].map((kind) => given(kind, ["iam_name"])),
+        userName: "iam_name",
+    },
+    {
+        source: new RegExp(`${published("dasmeta", "iam", "modules/user").source}|${published("dasmeta", "modules", "modules/aws-iam-user").source}`),
+        makes: [
+            ...unless(["create_user"], "user"),
+            ...unless(["create_user", "api"], "access-key"),
+            ...unless(["create_user", "console"], "login-profile"),
+            given("user-policy", ["policy_attachment", "policy"]),
+        ],
+        userName: "username",
+    },
+    {
+        source: published("silinternational", "serverless-user"),
+        makes: always("user", "access-key", "user-policy"),
+        userName: "username",
+    },
+    {
+        // Its rotation makes the keys.
+        source: published("thoughtbot", "ses-smtp-credentials"),
+        makes: always("user", "minted", "user-policy"),
+        userName: "name",
+    },
+    { source: published("champ-oss", "ses-smtp-users"), makes: always("user", "access-key", "user-policy") },
+    { source: published("telia-oss", "iam", "modules/user"), makes: always("user", "login-profile"), userName: "name" },
+    { source: published("cytopia", "iam"), makes: [given("user", ["users"]), given("user-policy", ["users"])] },
+    {
+        source: new RegExp(`^${HOST}cisagov/ci-iam-user-tf-module$`),
+        makes: always("user", "access-key", "user-policy"),
+        userName: "user_name",
+    },
+    {
+        source: new RegExp(`^${HOST}gruntwork-io/terraform-aws-security//modules/iam-users$`),
+        makes: [given("user", ["users"])],
+    },
+    {
+        // By other publishers: a module of such a name makes the user, whatever else it does.
+        source: new RegExp(`^${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws$`),
+        makes: unless(["create_user"], "user"),
+        userName: "name",
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-calls.js
+
+
+
+
+/**
+ * What a module of another repository makes: its users, where it is known to make some; "unresolved" where nobody knows it. The
+ * policy may know better, so that whoever judges looks at `from` too. A module of the same repository is read where it lies.
+ */
+function* definitionsOfCall(call) {
+    const { source, inputs, address, dialect } = call;
+    const written = (0,nodes/* stringOf */.Je)(source) ?? (source.type === "computed" ? source.written : undefined);
+    const from = written === undefined ? undefined : moduleSource(written.replace(/^"|"$/g, ""));
+    if (from === undefined || terraform_calls_isSwitchedOff(inputs, ["create", "enabled"]))
+        return;
+    const known = USER_MODULES.find((module) => module.source.test(from));
+    if (known)
+        yield* terraform_calls_madeBy(known, call, from);
+    else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
+        const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(inputs, "name"))?.value;
+        yield {
+            kind: "unresolved",
+            dialect,
+            ...optionalName(name),
+            address,
+            from,
+            confidence: call.confidence,
+            at: source.at,
+        };
+    }
+}
+function* terraform_calls_madeBy(module, call, from) {
+    const { inputs, source, address, dialect } = call;
+    for (const made of module.makes) {
+        const presence = terraform_calls_presenceOf(made, inputs);
+        if (presence === "absent")
+            continue;
+        yield {
+            kind: made.kind,
+            dialect,
+            ...optionalName(module.userName === undefined ? undefined : (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, module.userName))),
+            address,
+            from,
+            confidence: call.confidence === "conditional" ? "conditional" : presence,
+            at: source.at,
+        };
+    }
+}
+function terraform_calls_presenceOf({ unless = [], given }, inputs) {
+    const parts = unless.map((input) => switchOf((0,nodes/* valueAt */.fK)(inputs, input), "definite"));
+    const chosen = given?.map((input) => switchOf((0,nodes/* valueAt */.fK)(inputs, input), "absent"));
+    if (parts.includes("absent") || chosen?.every((presence) => presence === "absent"))
+        return "absent";
+    const isCertain = chosen === undefined || chosen.includes("definite");
+    return isCertain && !parts.includes("conditional") ? "definite" : "conditional";
+}
+/**
+ * What a switch says, or a list or text that is empty where it shall switch something off; `otherwise` where it is not there.
+ * Something to be worked out decides when it is applied.
+ */
+function switchOf(input, otherwise) {
+    if (input === undefined || (input.type === "scalar" && input.value === null))
+        return otherwise;
+    if (input.type === "list")
+        return input.items.length === 0 ? "absent" : "definite";
+    if (input.type === "map")
+        return input.entries.length === 0 ? "absent" : "definite";
+    if (input.type !== "scalar")
+        return "conditional";
+    return input.value === false || input.value === "false" || input.value === "" ? "absent" : "definite";
+}
+const terraform_calls_isSwitchedOff = (inputs, names) => names.some((name) => switchOf((0,nodes/* valueAt */.fK)(inputs, name), "definite") === "absent");
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-presence.js
+
+/**
+ * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
+ * `enabled = false`), "definite" where nothing is said, or a number above zero, or a collection whose items are written out;
+ * "conditional" where something that is worked out decides.
+ * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
+ */
+function terraform_presence_presenceOf(body) {
+    const repetitions = [
+        ...terraform_presence_valuesOf(body, "count").map(ofCount),
+        ...terraform_presence_valuesOf(body, "for_each").map(ofCollection),
+        ...terraform_presence_valuesOf(body, "lifecycle")
+            .flatMap((block) => [block, ...(0,nodes/* itemsOf */.S3)(block)])
+            .flatMap((block) => terraform_presence_valuesOf(block, "enabled"))
+            .map(ofSwitch),
+    ];
+    const [first = "definite"] = repetitions;
+    return repetitions.every((presence) => presence === first) ? first : "conditional";
+}
+const terraform_presence_valuesOf = (node, key) => (0,nodes/* entriesOf */.Mc)(node)
+    .filter((entry) => entry.key.value === key)
+    .map((entry) => entry.value);
+function ofCount(node) {
+    const written = chosenIn(terraform_presence_writtenIn(node));
+    if (/^-?0$/.test(written))
+        return "absent";
+    return /^(?:[1-9]\d{0,8}|null)$/.test(written) ? "definite" : "conditional";
+}
+function ofSwitch(node) {
+    const written = chosenIn(terraform_presence_writtenIn(node));
+    if (written === "false")
+        return "absent";
+    return written === "true" ? "definite" : "conditional";
+}
+function ofCollection(node) {
+    if (node.type === "map")
+        return node.entries.length === 0 ? "absent" : "definite";
+    if (node.type === "list")
+        return node.items.length === 0 ? "absent" : "definite";
+    const written = chosenIn(terraform_presence_writtenIn(node));
+    if (/^(?:\[\]|\{\}|toset\(\[\]\)|tolist\(\[\]\)|tomap\(\{\}\))$/.test(written))
+        return "absent";
+    // Its first item is a text, whatever comes after it.
+    return /^toset\(\["[^"$%\\]*"[,\]]/.test(written) ? "definite" : "conditional";
+}
+/** An expression without the brackets around it, and without a question whose answer is written before it: `false ? 1 : 0`. */
+function chosenIn(written) {
+    const [, answer, yes = "", no = ""] = /^(true|false)\?([^?:]*):([^?:]*)$/.exec(withoutBrackets(written.replace(/^\((true|false)\)\?/, "$1?"))) ?? [];
+    if (answer === undefined)
+        return withoutBrackets(written);
+    return withoutBrackets(answer === "true" ? yes : no);
+}
+const withoutBrackets = (written) => /^\(([^()]*)\)$/.exec(written)?.[1] ?? written;
+/** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
+function terraform_presence_writtenIn(node) {
+    if (node.type !== "scalar" && node.type !== "computed")
+        return "";
+    const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
+    return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-commands.js
+
+
+
+
+
+
+
+/**
+ * What the commands of a resource make: those of its provisioners `local-exec` and `remote-exec`, and of its `user_data`. The place is
+ * the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ */
+function* commandsOf(body, confidence) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(body)) {
+        if (key.value === "user_data" || key.value === "user_data_base64") {
+            yield* terraform_commands_inText(argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value, confidence);
+        }
+        if (key.value === "provisioner")
+            for (const block of blocksIn(value))
+                yield* ofProvisioner(block, confidence);
+    }
+}
+const blocksIn = (node) => (node.type === "list" ? node.items : [node]);
+function* ofProvisioner(provisioner, confidence) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(provisioner)) {
+        for (const { key: attribute, value: given } of blocksIn(value).flatMap(nodes/* entriesOf */.Mc)) {
+            if (key.value === "local-exec" && attribute.value === "command")
+                yield* terraform_commands_inText(given, confidence);
+            if (key.value !== "remote-exec" || attribute.value !== "inline")
+                continue;
+            for (const line of (0,nodes/* itemsOf */.S3)(given))
+                yield* terraform_commands_inText(line, confidence);
+        }
+    }
+}
+/** What the programs of `data "external"` make, which run whenever a plan is made. */
+function* programsOf({ root }) {
+    for (const data of blocksOf(root, "data")) {
+        for (const { value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(data.value, "external"))) {
+            if (terraform_presence_presenceOf(value) !== "absent")
+                yield* commandOf((0,nodes/* valueAt */.fK)(value, "program"), "terraform");
+        }
+    }
+}
+/** What a command makes that is written word by word: the place is the words that say so. A word with blanks in it is a script. */
+function* commandOf(list, dialect) {
+    const words = (0,nodes/* itemsOf */.S3)(list);
+    for (const word of words)
+        if (/\s/.test((0,nodes/* stringOf */.Je)(word) ?? ""))
+            yield* terraform_commands_inText(word, "definite", dialect);
+    const text = words.map((word) => ((0,nodes/* stringOf */.Je)(word) ?? "?").replace(/[\s'"\\$`;&|<>()#]/g, "?")).join(" ");
+    for (const { kind, name, address, start, end } of commandDefinitions(text)) {
+        const [first, last] = [start, end - 1].map((offset) => words[text.slice(0, offset + 1).split(" ").length - 1]);
+        if (!first || !last)
+            continue;
+        const at = { source: first.at.source, start: first.at.start, end: last.at.end };
+        yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at };
+    }
+}
+function* terraform_commands_inText(node, confidence, dialect = "terraform") {
+    const text = textWithin(node);
+    if (!text)
+        return;
+    const outside = (0,embedded/* outsideOf */.R_)(text);
+    for (const { kind, name, address, start, end } of commandDefinitions(text.value)) {
+        yield { kind, dialect, ...optionalName(name), address, confidence, at: outside({ start, end }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-deployments.js
+
+
+
+
+
+
+
+
+const DIALECT = "terraform";
+/**
+ * Where resources hold manifests of Kubernetes: as a map, or as a text. Sources: documentation of the providers
+ * hashicorp/kubernetes, hashicorp/helm, gavinbunney/kubectl and its successor alekc/kubectl, kbst/kustomization and
+ * banzaicloud/k8s.
+ */
+const terraform_deployments_MANIFESTS = new Map([
+    ["kubernetes_manifest", "manifest"],
+    ["kubectl_manifest", "yaml_body"],
+    ["helm_release", "values"],
+    ["kustomization_resource", "manifest"],
+    ["k8s_manifest", "content"],
+]);
+/** What the template, manifest, state machine or document defines that a resource deploys; `level` counts the texts around it. */
+function* deployedBy(resource, level) {
+    const { type, body } = resource;
+    if (/^aws_cloudformation_stack(?:_set)?$/.test(type))
+        yield* byStack(resource, level);
+    if (type === "aws_sfn_state_machine")
+        yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "definition"), (root) => step_functions_stepsIn(root, new Set()));
+    if (type === "aws_ssm_document")
+        yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "content"), automationIn);
+    const manifests = (0,nodes/* valueAt */.fK)(body, terraform_deployments_MANIFESTS.get(type) ?? "");
+    for (const node of manifests?.type === "list" ? (0,nodes/* itemsOf */.S3)(manifests) : [manifests]) {
+        yield* terraform_deployments_within(node, (root) => manifestsIn(root, { dialect: DIALECT, level: level + 1, seen: new Set() }));
+    }
+}
+function* byStack({ type, name, body, at }, level) {
+    yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "template_body"), (root) => definitionsInTemplate(root, { dialect: DIALECT, level: level + 1, seen: new Set() }));
+    const url = (0,nodes/* valueAt */.fK)(body, "template_url");
+    if (!url)
+        return;
+    const address = `${type}.${name}`;
+    yield { kind: "unresolved", dialect: DIALECT, address, from: terraform_deployments_writtenIn(url), confidence: "definite", at };
+}
+function* terraform_deployments_within(node, read) {
+    const documents = documentsWithin(node);
+    yield* refusalsIn(documents, DIALECT);
+    for (const { root } of documents)
+        yield* read(root);
+}
+const terraform_deployments_writtenIn = (node) => ((0,nodes/* textOf */.b6)(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terragrunt.js
+
+
+
+
+
+
+const terragrunt_DIALECT = "terragrunt";
+/**
+ * What Terragrunt adds to a configuration: the module that `terraform { source }` deploys with the file's `inputs`, what its hooks
+ * run, and what `generate` blocks write into files. Format: https://terragrunt.gruntwork.io/docs/reference/config-blocks-and-attributes/.
+ */
+function* terragruntIn({ root, format }, level, read) {
+    if (format !== "hcl")
+        return;
+    for (const { value } of blocksOf(root, "terraform")) {
+        const source = (0,nodes/* valueAt */.fK)(value, "source");
+        const call = { dialect: terragrunt_DIALECT, address: "terraform", inputs: (0,nodes/* valueAt */.fK)(root, "inputs") };
+        if (source)
+            yield* definitionsOfCall({ ...call, source, confidence: "definite" });
+        yield* hooksOf(value);
+    }
+    for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
+        const documents = hclWithin(contents);
+        yield* refusalsIn(documents, terragrunt_DIALECT);
+        for (const inner of documents) {
+            for (const definition of read(inner, level + 1)) {
+                yield { ...definition, dialect: terragrunt_DIALECT, address: `${name}: ${definition.address}` };
+            }
+        }
+    }
+}
+/** What Terragrunt runs before and after Terraform. */
+function* hooksOf(terraform) {
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(terraform)) {
+        if (!/^(?:before|after|error)_hook$/.test(key.value))
+            continue;
+        for (const hook of (value.type === "list" ? value.items : [value]).flatMap(nodes/* entriesOf */.Mc)) {
+            yield* commandOf((0,nodes/* valueAt */.fK)(hook.value, "execute"), terragrunt_DIALECT);
+        }
+    }
+}
+/** `generate "name" { contents = ... }`, or the attribute `generate = { name = { contents = ... } }`. */
+function* generatedBy(root) {
+    for (const { value } of blocksOf(root, "generate")) {
+        for (const { key, value: body } of (0,nodes/* entriesOf */.Mc)(value)) {
+            const contents = (0,nodes/* valueAt */.fK)(body, "contents");
+            if (contents && !terragrunt_isTrue((0,nodes/* valueAt */.fK)(body, "disable")))
+                yield { name: key.value, contents };
+        }
+    }
+}
+const terragrunt_isTrue = (node) => node?.type === "scalar" && node.value === true;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a
+ * template, manifest, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
+ * elsewhere. The place is the header of the block, or the key of the type in JSON; the `source` of a module.
+ */
+const terraform = {
+    id: "terraform",
+    anchor: {
+        paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i,
+        ...spellingsOfAny([
+            ...TERRAFORM_TYPES.keys(),
+            "module",
+            "component",
+            "unit",
+            "external",
+            "terraform",
+            "generate",
+            "aws_cloudcontrolapi_resource",
+            "aws_cloudformation_stack",
+            "aws_sfn_state_machine",
+            "aws_ssm_document",
+            "local-exec",
+            "remote-exec",
+            "user_data",
+            "awsutils_expiring_iam_access_key",
+            ...MANIFEST_WORDS,
+        ]),
+    },
+    *read(view, document) {
+        if (TEMPLATED.test(view.path))
+            return yield* terraform_inTemplated(view);
+        const configuration = document();
+        if (configuration && configuration.format !== "yaml")
+            yield* definitionsInConfiguration(configuration, 0);
+    },
+};
+const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2)$/i;
+function* terraform_inTemplated({ path, text }) {
+    const presence = presenceInTemplate(text);
+    for (const configuration of (0,parse.parseDocuments)(path, withoutTemplate(text), "hcl")) {
+        yield* refusalsIn([configuration], terraform.id);
+        for (const definition of definitionsInConfiguration(configuration, 0)) {
+            yield* guarded(definition, presence(definition.at.start));
+        }
+    }
+}
+/** What one configuration defines; `level` counts the texts around it. */
+function* definitionsInConfiguration(configuration, level) {
+    for (const resource of resourcesOf(configuration)) {
+        const presence = terraform_presence_presenceOf(resource.body);
+        if (presence !== "absent")
+            yield* definitionsOf(resource, presence, level);
+    }
+    for (const { body, ...call } of modulesOf(configuration)) {
+        const [source, presence] = [(0,nodes/* valueAt */.fK)(body, "source"), terraform_presence_presenceOf(body)];
+        if (source && presence !== "absent")
+            yield* definitionsOfCall({ ...call, source, confidence: presence });
+    }
+    yield* programsOf(configuration);
+    yield* terragruntIn(configuration, level, definitionsInConfiguration);
+}
+function* definitionsOf(resource, confidence, level) {
+    const { type, name, body, at } = resource;
+    const made = terraform_madeBy(resource);
+    if (made && namesUsers(made, made.properties)) {
+        const common = { dialect: terraform.id, ...optionalName(terraform_userNameOf(made)), address: `${type}.${name}`, confidence };
+        yield { kind: made.kind, ...common, at };
+        const password = passwordOf(resource);
+        if (password)
+            yield { kind: "login-profile", ...common, at: password.key.at };
+    }
+    yield* commandsOf(body, confidence);
+    for (const definition of deployedBy(resource, level)) {
+        yield confidence === "conditional" ? { ...definition, confidence } : definition;
+    }
+}
+/** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
+function cloudControlled({ type, body }) {
+    if (type !== "aws_cloudcontrolapi_resource")
+        return undefined;
+    const defined = CLOUDFORMATION_TYPES.get((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(body, "type_name")) ?? "");
+    return defined && { ...defined, properties: documentsWithin((0,nodes/* valueAt */.fK)(body, "desired_state"))[0]?.root };
+}
+const terraform_madeBy = (resource) => {
+    const defined = TERRAFORM_TYPES.get(resource.type);
+    return defined ? { ...defined, properties: resource.body } : cloudControlled(resource);
+};
+/** A console password is a property of its user: the place is its key. */
+function passwordOf({ type, body }) {
+    const entry = (0,nodes/* entriesOf */.Mc)(type === "awscc_iam_user" ? body : undefined).find(({ key }) => key.value === "login_profile");
+    return entry?.value.type === "scalar" && entry.value.value === null ? undefined : entry;
+}
+const terraform_userNameOf = ({ userName, properties }) => userName === undefined ? undefined : (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(properties, userName))?.value;
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-plan.js
+
+
+
+
+
+/**
+ * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
+ * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`);
+ * the state file's version 4.
+ */
+const terraformPlan = {
+    id: "terraform-plan",
+    anchor: {
+        ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource"]),
+        paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
+    },
+    *read(view, document) {
+        const isState = /\.tfstate(?:\.backup)?$/i.test(view.path);
+        const parsed = isState ? stateFile(view) : document();
+        if (parsed?.format !== "json")
+            return;
+        if (isState)
+            yield* refusalsIn([parsed], terraformPlan.id);
+        for (const resource of terraform_plan_resourcesIn(parsed.root))
+            yield* terraform_plan_definitionOf(resource);
+    },
+};
+const stateFile = ({ path, text }) => (0,parse.parseDocuments)(path, text, "json")[0];
+function* terraform_plan_resourcesIn(root) {
+    const changes = (0,nodes/* valueAt */.fK)(root, "resource_changes");
+    for (const resource of (0,nodes/* itemsOf */.S3)(changes)) {
+        const change = (0,nodes/* valueAt */.fK)(resource, "change");
+        const actions = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(change, "actions")).map(nodes/* stringOf */.Je);
+        const isGone = actions.length > 0 && actions.every((action) => action === "delete" || action === "forget");
+        if (!isGone)
+            yield { resource, values: (0,nodes/* valueAt */.fK)(change, "after") };
+    }
+    if ((0,nodes/* itemsOf */.S3)(changes).length > 0)
+        return;
+    // `show -json` of a state, or a plan of which somebody kept only what it will lead to.
+    const values = (0,nodes/* valueAt */.fK)(root, "values") ?? (changes ? undefined : (0,nodes/* valueAt */.fK)(root, "planned_values"));
+    if ((0,nodes/* valueAt */.fK)(root, "format_version"))
+        yield* inModule((0,nodes/* valueAt */.fK)(values, "root_module"));
+    else if ((0,nodes/* valueAt */.fK)(root, "terraform_version") ?? (0,nodes/* valueAt */.fK)(root, "lineage"))
+        yield* inState(root);
+}
+function* inModule(module) {
+    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "resources"))) {
+        yield { resource, values: (0,nodes/* valueAt */.fK)(resource, "values") };
+    }
+    for (const child of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "child_modules")))
+        yield* inModule(child);
+}
+function* inState(state) {
+    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(state, "resources"))) {
+        for (const instance of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(resource, "instances"))) {
+            const index = (0,nodes/* valueAt */.fK)(instance, "index_key");
+            const values = (0,nodes/* valueAt */.fK)(instance, "attributes");
+            yield { resource, values, ...(index?.type === "scalar" ? { index: `[${JSON.stringify(index.value)}]` } : {}) };
+        }
+    }
+}
+function* terraform_plan_definitionOf({ resource, values, index = "" }) {
+    const type = (0,nodes/* valueAt */.fK)(resource, "type");
+    const written = (0,nodes/* stringOf */.Je)(type) ?? "";
+    const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
+    if (!type || !defined || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "mode")) !== "managed" || !namesUsers(defined, values))
+        return;
+    const common = {
+        dialect: terraformPlan.id,
+        ...optionalName(defined.userName === undefined ? undefined : (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(values, defined.userName))),
+        address: `${addressOf(resource, written)}${index}`,
+        confidence: "definite",
+        at: type.at,
+    };
+    yield { kind: defined.kind, ...common };
+    // In `awscc` a console password is a property of its user.
+    if (written === "awscc_iam_user" && (0,nodes/* valueAt */.fK)(values, "login_profile")?.type === "map") {
+        yield { kind: "login-profile", ...common };
+    }
+}
+function cloudControlType(type, values) {
+    if (type !== "aws_cloudcontrolapi_resource")
+        return undefined;
+    const defined = CLOUDFORMATION_TYPES.get((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(values, "type_name")) ?? "");
+    return defined && { kind: defined.kind };
+}
+function addressOf(resource, type) {
+    const whole = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "address"));
+    const module = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "module"));
+    return whole ?? [module, type, (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "name"))].filter((part) => part !== undefined).join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terrascript.js
+
+
+
+/** Resources, not data sources: `terrascript.resource`, `terrascript.aws.r`. Source: documentation of python-terrascript. */
+const terrascript_RESOURCE = /^terrascript\.(?:resource(?:\.\w+)*|\w+\.r)\.(\w+)$/;
+/** Python programs for terrascript: classes that are called like Terraform's resource types. */
+const terrascript = {
+    id: "terrascript",
+    anchor: { paths: /\.pyi?$/i, literals: ["terrascript"] },
+    *read(view) {
+        yield* constructsIn(view, terrascript.id, (name, call, program) => {
+            const defined = TERRAFORM_TYPES.get(terrascript_RESOURCE.exec(name)?.[1] ?? "");
+            return counted(defined && constructOf(defined), call, program);
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/troposphere.js
+
+
+
+/** Python programs for Troposphere: classes of its module `iam` that are made. Source: documentation of troposphere. */
+const troposphere = {
+    id: "troposphere",
+    anchor: anchorOf(/\.pyi?$/i, ["troposphere"]),
+    *read(view) {
+        yield* constructsIn(view, troposphere.id, (name, { open }, program) => {
+            const [, type] = /^troposphere\.iam\.(\w+)$/.exec(name) ?? [];
+            // `troposphere.iam.Policy` is a property of others; the resource is `PolicyType`.
+            const defined = type === "Policy"
+                ? undefined
+                : CLOUDFORMATION_TYPES.get(`AWS::IAM::${type?.replace(/^PolicyType$/, "Policy")}`);
+            if (!defined)
+                return undefined;
+            const conditional = hasArgument(program, rangeOf(program, open), "condition");
+            return { ...constructOf(defined), confidence: conditional ? "conditional" : "definite" };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/vault.js
+
+
+
+
+
+/**
+ * Roles of Vault's secrets engine for AWS whose credentials are IAM users: in Terraform, in the operators' and Crossplane's
+ * manifests, in API payloads. Vault makes a user and a key for whoever asks. The place is the value of the credential type.
+ * Format: https://developer.hashicorp.com/vault/api-docs/secret/aws#create-update-role.
+ */
+const vault = {
+    id: "vault",
+    anchor: { ...spellingsOfAny(["credential_type", "credentialType"]), paths: DATA_FILES },
+    *read(_, document) {
+        const parsed = document();
+        if (parsed)
+            yield* rolesIn(parsed.root, "credential_type");
+    },
+};
+function* rolesIn(node, name) {
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* rolesIn(item, name);
+    if (node.type !== "map" || terraform_presence_presenceOf(node) === "absent")
+        return;
+    for (const { key, value } of node.entries) {
+        const isType = key.value === "credential_type" || key.value === "credentialType";
+        if (isType && makesUsers(value))
+            yield roleAt(node, value, name);
+        else if (!SHOWING.has(key.value))
+            yield* rolesIn(value, key.value);
+    }
+}
+/** Where the description of an API shows what could be written. */
+const SHOWING = new Set(["example", "examples"]);
+/** `credential_types` was a comma separated list once: "iam_user,assumed_role". */
+const makesUsers = (type) => ((0,nodes/* stringOf */.Je)(type) ?? "").split(",").some((part) => part.trim() === "iam_user");
+function roleAt(role, type, key) {
+    const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(role, "name"))?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(role, "role_name"))?.value;
+    const isNamed = name !== undefined && !isFilledIn(name);
+    const confidence = terraform_presence_presenceOf(role) === "conditional" ? "conditional" : "definite";
+    const address = isNamed ? name : key;
+    return { kind: "minted", dialect: vault.id, address, confidence, at: type.at };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format in which IAM definitions are recognised. */
+const dialects = [
+    ansible,
+    awsSdk,
+    cdk,
+    cdktf,
+    chef,
+    cloudformation,
+    commandLine,
+    goformation,
+    iambic,
+    kubernetes,
+    landingZone,
+    powershell,
+    pulumiProgram,
+    pulumi,
+    puppet,
+    rubyTemplates,
+    salt,
+    ssmDocument,
+    sst,
+    stepFunctions,
+    templateLiterals,
+    terraformPlan,
+    terraform,
+    terrascript,
+    troposphere,
+    vault,
+];
+
+
+/***/ })
+
+};
+;
