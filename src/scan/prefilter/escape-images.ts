@@ -1,3 +1,4 @@
+import { shareOf } from "./frequency.ts";
 import { type ByteSet, bytesOf, type Pattern, patternOf } from "./pattern.ts";
 
 const HEX = "[0-9A-Fa-f]";
@@ -29,38 +30,38 @@ export const ESCAPED_TEXT: readonly Pattern[] = [
 export const ESCAPED_CHARACTERS: readonly string[] = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
 
 /**
- * What becomes of a pattern whose punctuation is written with escapes: its longest part of letters and digits, and the beginning of
- * the escape behind it; where there is no such part, the escapes.
+ * What becomes of a pattern of whose punctuation some is written with escapes: the letters and digits before it and the beginning of
+ * the escape, or its end and those behind it. Where there are none, the escapes.
  */
 export function escapedImages({ sets }: Pattern): readonly Pattern[] {
-  if (!sets.some(isPunctuation)) return [];
-  const part = longestWord(sets);
-  const punctuation = sets[part.end];
-  if (part.end - part.start < SHORTEST_WORD || punctuation === undefined) return spelledOut(sets);
-  const word = sets.slice(part.start, part.end);
-  return [{ sets: [...word, ...patternOf(beginningOf(bytesOf(punctuation)[0] ?? 0)).sets] }];
+  const images = sets.flatMap((set, index) => (isPunctuation(set) ? imagesAt(sets, index) : []));
+  return images.length > 0 || !sets.some(isPunctuation) ? images : spelledOut(sets);
 }
 
-const SHORTEST_WORD = 2;
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
+function imagesAt(sets: readonly ByteSet[], index: number): readonly Pattern[] {
+  const code = bytesOf(sets[index] ?? new Uint8Array(32))[0] ?? 0;
+  let [start, end] = [index, index + 1];
+  while (isWord(sets[start - 1])) start--;
+  while (isWord(sets[end])) end++;
+  const before = sets.slice(start, index);
+  const behind = sets.slice(index + 1, end);
+  if (Math.min(shareOfAll(before), shareOfAll(behind)) > RARE) return [];
+  return shareOfAll(before) <= shareOfAll(behind)
+    ? [{ sets: [...before, ...patternOf(beginningOf(code)).sets] }]
+    : [{ sets: [...patternOf(endOf(code)).sets, ...behind] }];
 }
 
-/** The longest part of letters and digits that punctuation follows. */
-function longestWord(sets: readonly ByteSet[]): Part {
-  let longest: Part = { start: 0, end: 0 };
-  let start = 0;
-  for (const [end, set] of sets.entries()) {
-    if (isOf(set, isAlphanumeric)) continue;
-    if (isPunctuation(set) && end - start > longest.end - longest.start) longest = { start, end };
-    start = end + 1;
-  }
-  return longest;
-}
+/** The share of starts that pass a word up to which it tells something. Source: our own. */
+const RARE = 1e-3;
+
+const shareOfAll = (sets: readonly ByteSet[]): number => sets.reduce((product, set) => product * telling(set), 1);
+
+/** Random characters tell nothing, however rare they are. */
+const telling = (set: ByteSet): number => (bytesOf(set).length > MOST_TELLING ? 1 : shareOf(set));
+const MOST_TELLING = 10;
 
 const isAlphanumeric = (byte: number): boolean => /[0-9A-Za-z]/.test(String.fromCharCode(byte));
+const isWord = (set: ByteSet | undefined): boolean => set !== undefined && isOf(set, isAlphanumeric);
 const isOf = (set: ByteSet, test: (byte: number) => boolean): boolean => bytesOf(set).every(test);
 /** Whether a position is one certain character of ASCII that an escape may stand for. */
 const isPunctuation = (set: ByteSet): boolean =>
@@ -70,6 +71,12 @@ const isPunctuation = (set: ByteSet): boolean =>
 function beginningOf(code: number): string {
   const [high = ""] = code.toString(16);
   return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
+}
+
+/** How they end: with the lower digit of the code, the character, or a semicolon. */
+function endOf(code: number): string {
+  const [, low = ""] = code.toString(16);
+  return `[${low}${low.toUpperCase()};\\${String.fromCharCode(code)}]`;
 }
 
 /** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
