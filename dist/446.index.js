@@ -102,8 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 7 modules
-var byte_filter = __webpack_require__(3158);
+// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
+var byte_filter = __webpack_require__(5555);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/blob-filter.js
 
 
@@ -304,7 +304,7 @@ function createSought(rules) {
 /* harmony export */   ug: () => (/* binding */ createNameFilter)
 /* harmony export */ });
 /* unused harmony export namePatternsOf */
-/* harmony import */ var _byte_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3158);
+/* harmony import */ var _byte_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
 /* harmony import */ var _secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
 
@@ -402,7 +402,10 @@ function patternsOf(anchor) {
 // Only ASCII is the same bytes in every encoding that is not UTF-16; and what is empty stands everywhere.
 const isAscii = (text) => /^[\0-\x7f]+$/.test(text);
 
+// EXTERNAL MODULE: ./lib/scan/prefilter/frequency.js
+var frequency = __webpack_require__(902);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/escape-images.js
+
 
 const HEX = "[0-9A-Fa-f]";
 /** The higher hexadecimal digit of what can be printed in ASCII. */
@@ -429,34 +432,36 @@ const ESCAPED_TEXT = [
 /** The same for one character: what is repeated in a text of escapes, for what base64 makes of such a text. */
 const ESCAPED_CHARACTERS = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
 /**
- * What becomes of a pattern whose punctuation is written with escapes: its longest part of letters and digits, and the beginning of
- * the escape behind it; where there is no such part, the escapes.
+ * What becomes of a pattern of whose punctuation some is written with escapes: the letters and digits before it and the beginning of
+ * the escape, or its end and those behind it. Where there are none, the escapes.
  */
 function escapedImages({ sets }) {
-    if (!sets.some(isPunctuation))
+    const images = sets.flatMap((set, index) => (isPunctuation(set) ? imagesAt(sets, index) : []));
+    return images.length > 0 || !sets.some(isPunctuation) ? images : spelledOut(sets);
+}
+function imagesAt(sets, index) {
+    const code = (0,pattern/* bytesOf */.$$)(sets[index] ?? new Uint8Array(32))[0] ?? 0;
+    let [start, end] = [index, index + 1];
+    while (isWord(sets[start - 1]))
+        start--;
+    while (isWord(sets[end]))
+        end++;
+    const before = sets.slice(start, index);
+    const behind = sets.slice(index + 1, end);
+    if (Math.min(shareOfAll(before), shareOfAll(behind)) > RARE)
         return [];
-    const part = longestWord(sets);
-    const punctuation = sets[part.end];
-    if (part.end - part.start < SHORTEST_WORD || punctuation === undefined)
-        return spelledOut(sets);
-    const word = sets.slice(part.start, part.end);
-    return [{ sets: [...word, ...(0,pattern/* patternOf */.Id)(beginningOf((0,pattern/* bytesOf */.$$)(punctuation)[0] ?? 0)).sets] }];
+    return shareOfAll(before) <= shareOfAll(behind)
+        ? [{ sets: [...before, ...(0,pattern/* patternOf */.Id)(beginningOf(code)).sets] }]
+        : [{ sets: [...(0,pattern/* patternOf */.Id)(endOf(code)).sets, ...behind] }];
 }
-const SHORTEST_WORD = 2;
-/** The longest part of letters and digits that punctuation follows. */
-function longestWord(sets) {
-    let longest = { start: 0, end: 0 };
-    let start = 0;
-    for (const [end, set] of sets.entries()) {
-        if (isOf(set, isAlphanumeric))
-            continue;
-        if (isPunctuation(set) && end - start > longest.end - longest.start)
-            longest = { start, end };
-        start = end + 1;
-    }
-    return longest;
-}
+/** The share of starts that pass a word up to which it tells something. Source: our own. */
+const RARE = 1e-3;
+const shareOfAll = (sets) => sets.reduce((product, set) => product * telling(set), 1);
+/** Random characters tell nothing, however rare they are. */
+const telling = (set) => ((0,pattern/* bytesOf */.$$)(set).length > MOST_TELLING ? 1 : (0,frequency/* shareOf */.t)(set));
+const MOST_TELLING = 10;
 const isAlphanumeric = (byte) => /[0-9A-Za-z]/.test(String.fromCharCode(byte));
+const isWord = (set) => set !== undefined && isOf(set, isAlphanumeric);
 const isOf = (set, test) => (0,pattern/* bytesOf */.$$)(set).every(test);
 /** Whether a position is one certain character of ASCII that an escape may stand for. */
 const isPunctuation = (set) => (0,pattern/* bytesOf */.$$)(set).length === 1 && isOf(set, (byte) => byte > 0x20 && byte < 0x7f && !isAlphanumeric(byte));
@@ -464,6 +469,11 @@ const isPunctuation = (set) => (0,pattern/* bytesOf */.$$)(set).length === 1 && 
 function beginningOf(code) {
     const [high = ""] = code.toString(16);
     return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
+}
+/** How they end: with the lower digit of the code, the character, or a semicolon. */
+function endOf(code) {
+    const [, low = ""] = code.toString(16);
+    return `[${low}${low.toUpperCase()};\\${String.fromCharCode(code)}]`;
 }
 /** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
 function spelledOut(sets) {
@@ -639,157 +649,157 @@ const STORED = {
         ],
         slack: 48,
         overlap: 73,
-        bytes: "7X0NcBxFluZXpVKr1JbkaqltyytjinZbCPmHtmzAyyxDaWiDPOthxKGd9Ub4DmEbI8Dgti0bAV4oyxpoy4bQeIg9MT8xGh8x4WOI" +
-            "OO0GseH52btmwnvnufWCYMzgAQ/WMESc45ad0cUQd4pbjj69/OmuLnV166+NWOqF25mVrzLfy5c/72Vm6aUKQAXwwINd/3f3I4/3" +
-            "jHchft2AVqtg+e4Hrx7fCAHDt9z0xZX//MHKW9YpkT+uVNYBd15/7fV//XcSf1XjP//5TbdWVywLwO6q1cMKvvz7wOOv1Et8w1cb" +
-            "3t1x6bc77t9fVvbNBWUngDMP3XHkrgMS//q7v0+/nk6//g//8B+++ZOfHPtmWdlP0r//yaX/Vibggg5crAGWhYHVDcDua4DTUaCq" +
-            "CThzHdDc3Pzg2lXNDz7Y3HRqY9Opl4HK5tUbfxeU5Z9svOa6oaFOs9M0o2ZTzASMVWbkw59JfPfexNiG/S2x2OlYrGVjS8Iwajeu" +
-            "+5vHfmkIqFtSV3f3H/5QV7ekoe4PDXffHQr9oaHuD9+7OyTgnnvS6XvS99A/+u/S1Ven0/dcupS+WkBXMzC+ChhYDSTWAK+sAZat" +
-            "BTqvB5piQPcqBcZjCjLwvwMVMUwGBVOBhRhXxhU8iUB+fBl27doVGHzhBY/i0vgYgH7rQIUbcz0AShxRgDEFMFQexkTYLsL5jKc6" +
-            "lOOzybvEX89a8bPJu8RfL/rzZ5F3iUcj8HUF+hTGpuGNsouMZ60IPl32JIAnvdCmd85awbddDgyVA6lyYJQGR6Dwz/RKm+J0ZXqw" +
-            "JWtKvAwEOC/DmXL1ojOfKn5uqHPVk8q+HAD0itnW1SzKkz4lzr3KKTbjf+yJaXDJ8lAF8J0K4KcVwEXx+1jUf67eMVw03Xmn+lxJ" +
-            "vTqVtmEBCTUb31CWjY874j/VgHQ6bW+7qQVWgMUvbetp2TSSia9vbaqQ8RtuW6ZTfNze1hPDgF68JReKsK2S98lDjjpPNY3AmkJf" +
-            "Kd7DC0FF0blidiyMe+avFuHLlcC5SuDDSqAqCKwOAluC2fTdedIWufLS2KS5iN6R8psprthACjvmBlkOtVt0AS9ndvOD97RfLec7" +
-            "V17Jw3cWcD7y8lCkN5W75Elljcv6FOlIy115N1Txvkx58435uX5vaj09XfZJOp23s8sqnq/i/YHa4qOq/L8cnaXPZuh9jKnwE68G" +
-            "dlbzeF91/t+UzQKPviV16PlqTu8jQW+qFdVnqKok3dU1wJYaXs/dNcXtHGc++r0oQmI5nU6Pr2y5IdZVyeIfN65YFzseZPF044r1" +
-            "N53NxG/YGF8g4xtu+Gk2fmN9lYz/cUsHj9ut69cgXM3TW/90c+uLIv7VP+1oDdfw+N23bf7KcRm/+8/vPlOTy3M+qyzq0hM05mSc" +
-            "+qJTx7WJ+SqxsPTvO3tMvl5T6eCb8jQZ+eNkL1U53nXSKhavd+QrZEPMFs/7KJsfnvEak0UV8RSGoJdVHhD6JBwCNoT42OsQYXco" +
-            "y2I+HOWZDouWR1uWiflGjv2PxDwg+8j5EPBRaPK7NG693p3OkqWYVazlUceVQqZEc3ctD4/Xcjk5016unZ5NpM5sGp27+TJPIy0R" +
-            "lhrpRKrjeC3vy/V1wMY6YGtd1j4qhu+p47LZKMJBgQvy+TO9suXGlQMLKX4pvXJ9fGWbAaTH7fTKGFZ2GyL9htsOvGzw99e23t/6" +
-            "fCgbf0XEOzrW94Rrs3FLxNf27Ok5J+JfaLxv7+k6oKaIbSPXdjS35LNvAi4bxLkWzNowq4sIvpPJIJgHQ925CsVtu0L8j4eB+kXc" +
-            "dnXbj8715extyGIzArfpnywwr48u4vY4jSWaK1nZi12/IoNCjk8qg/rhlsW8z9WL/uikwaVfeHTplpxBTcVrDitEZ3Ai/fRiYI14" +
-            "17lnQHrR+ezWjc49ANKPn1ZeEs6CGfRDWY7sg1VCBl7vybHmxi8okI907KEKr7XHFKb4AvpR7hF01+eGz9dn14JDYq/Gay9iJjiv" +
-            "ecn9vpe8nLy736e5qXaG84q7PNmutR70nHWdTvoi1z6Y853Z7od58SptyOmkEx+1efYCD+XZj5pqehhyHdDTMhjOxi/w+Hjjip7Y" +
-            "xkWZ9PV9In5w3dqYuZjH791/cN1uR/yCiN+4radFm1Dqdjo9jm09sRSPp7Gtp0Wvl/EbbrDq+fvbbtl2yysyvu1A7LyMH4jFYkuz" +
-            "8YQjPuCIjzrisT/Kxo/LeE/LDRf/aJpGmccWiV7AzqmdhR6l+dxcBljLuI7sXMb3aWdanpcdtNiln73emwsdrc2xjPqu4jpP8rsl" +
-            "WHyaDc+CHrUF2ZsfXcXlNCj07yS6qpctbIrVgbdOp/pIGqTLdy/ntCiNdPrx5dl5lsYx9RNL9BOS92rBi2562w9e+an8cVf5zrWG" +
-            "tCly1/QKCpUv82+9unD5hHfyX2glFRQtS3KhtddG0Q6Un+TH+vByPn5OX833pyuKyJbeqxd55RigeVe2sVwod4Syawx6p95BWy/y" +
-            "jqz/tI4w9IIGhOG1d0p7nFRPVt9QNk48DZp8DUu8nTZF207we8HkY0NDrixkPvp55QtJ/XHvwwl7mYjv2LN7xBGPXiXi2/fveVHG" +
-            "E/ftCy8XuuSBHfe9LOI99yYSFxzx+qtFfE/PfRt5/HLPnp7OHkd8ULyzZv+OBy6I+D337tihmzx+/+79e7Y44gkR39/VsWdcxvd3" +
-            "7NlwDXCNGMb5bBmyY+U6RupPmgNK9W6VgxdpH0vbwOuZbISFcn03A3tLnnXKseoea/n6slGg+8oxsXNFdryEQ9lfwOM955yhOPA0" +
-            "XznHXkUBfN5xV2jrQ/M+PaJM1P+pfBoPNG/QODCiQCzqnqeSecsgPokvlt/M5qd6dEezexOxWMuNfxIB0pfS6fXxbT1nIxMTop1O" +
-            "A9tuwgr+zo5du7vjK2Sf3tnd54i/LOK7E/d2n3PEPxTx/ffc91h7VMQfuu+x56PZc5dC51FeZ1c1Yt4p9p5X+kKhB+UzjQd61/lO" +
-            "vjTneVTVFPjPl1br4t05rpzvFUuXexr5ynOO6emmc2hSC23TLZjFns25Ri6TRQJF6TQPePE4E9xseJRlEp9e63K5159vbSrH1Bca" +
-            "V6zbsDIbT2TjNwzz+NgXGlfEPsqm96xuzMYPNbL1yv9C44p1H2bSt63YcK1YxzRuWzHA45ewsiV+4drcM7l8e+4VrjmW5gSaV5JN" +
-            "2V95nnekPSjlQXMf2TRszjO5fiEbmcpyzof0vFzMZfnWGl7tOpfv6UV4lnUrh5znHrrnVBOL9+3Y9ZB2jsfTXQe233NZxB9OfGHF" +
-            "suv4O10HtmvfuU70E8eZk9yHkGse59nNTNc4KuORmnsTtGYWt1eub0V989TUjZ4xc81Wz/O/INDXzOXyoiy3M3OOc8d0d9nleuNi" +
-            "c/YnaXzcnJueq9MqCxIKIlaQA0P13vMinU99hvZI21YBXauA5KqsDCRerkM01/6tTKc+M5buG4rdpZlnmimetmN3PYllq1jf+HBn" +
-            "Ym3nKRbvG9qZ0MyzIn5wnWaOrso9I6ZxRn2T+rRMl/avTNcd/Mn1FPVp9x5ymejLX32o+96Nq3l8z0Pd97aL+M57Ew90rc4983Wu" +
-            "ZWS6e43D4JT3mV6l6H2XV2d/tKdIP9pTdKazbsXL+vf5ypLzkLuMDWs4f+w8eMcDD58Wddq/44GHR1aLufGWW27W12TjHWuyo4Lm" +
-            "d2p3hZUBbFsLvLgmO094faMgbbugXErlsWXzjVuia9t2Hw2xM2tYPD0xHLZ9uMZtJJqeNm3GJl6bnVedc3bA4z05t+WudNd4fq1E" +
-            "cyTNjUNrvfWC85185Wt5FpKyfMpHY4g+Ot0QyrXLy/O8I8dZgLXVP6V37Lq3e+vabNxm8dH0/V2d96R4vO/+rk7tAxb/Xbrr4Pa1" +
-            "5vUs3td1cLsWvz5rW+ezi2UblzvGn7S/ZV2rHXsCG8XYkOtTKpPGEj2zthBrYUqntasYl30P3feY9vL1PL4nsV8b4fH0I9133/fh" +
-            "9fDhU4YTy37+FZruole9evw70c0nEG6NdwxomxFubQ2r9GcLhyvpO4po6HD9IOENxWBrUiOzyaLTKIgq0JOEnymc/RYbTdEXDh9m" +
-            "5YTLFUYnvKk9zPj8x22cz7//Ludz058xPrV4O+OzOVnP8q+yjx7lfCiMw4govzkZWcDxRxg+IvBijtv8YLI5yPE/PEZ4zbyG2Tla" +
-            "Z4LGwImqy4doLRatTv3dcwzfeeB2ot9otWucfst1bb2Irhr6/tHo5r+dgQRWCLsqwubv+qOmrjB+Tiajf0H8RnLUfFuSy33p4SSX" +
-            "l6gNtZto12rRrs+Kdo0zeVmtjF89ydu10h4c5PIyxF5DiIV6MlTPyx+Q+Jzdta1Hlwr8C4OcPs8fbr0r7A8rH3zwwYf5D8990Mg+" +
-            "M32u83YW9puRYNvPJsIhk22RJVMaO9tLWlU85PresQ2rabnhzGDnV5itGf3HFP9Kp7+XW9f9kSbGx3O71hJ/J557/847WfpJ0tca" +
-            "VIY3Ee6oYvnCI2c0pihtvgEgtVq44xvlHP+qNqApMAbsnPOwDR2LBP4t2sKAag+wz4pUcyPtbViBnV+kb+gqA6P/jtn46tDN69lh" +
-            "a4xvIIY7XtBoXRMeGZmZ/rO/ITR4iIXH4wavT/tdGq9HKOdYKxrn8j5uxfuYPEQ6tZu5VJ1o1x/Qp0AT7fpfA6JdVYXxbTJ+tTO8" +
-            "XTVrS5XDjgNsHmpn9CpefltVzhJNiO3lM7w/HE/x/P3QdY3Rbwr6o8oHH3zwYf7D17bXLWGhuYKFHQix7yE7LIOF8U6V6Y+4GeCh" +
-            "0PPx7HaemhvODE7eSHtVJnZ1cv3U0cr3ZjuUMOPjayuWLKEl6NfuvXYJ6f2O1kWL+D4ExwebAyxfsGs758OyHNpsAv/SWZU2zIOX" +
-            "O9mWgN5m5eyiB3/cT/kqg5f/J8sfss6ynAaWLSU1Xxv5Hv19a7S28z/VkR41rO8uZet0nf8JRfClLb30drCrKxg/NgNRpM4K/Zpk" +
-            "26O3R3SVlG3wFLcv9GTuwbfawuV9u0n7Ajo65KalZfwZb9e763i77qhTebuGbLJ7LIPbNdt5u6pmYyDHfrN4qG7XAgZg3W5GJT7n" +
-            "0OH2fdQfLNze2Rigj0E6RP4OK7zIH1U++OCDD/MfvvD9o8xvw832NxpIAzfbSbaUbDaTbB0XMRWmRyIoEyHXO5FMCXIfXVFmw0d7" +
-            "A/veUWmJcf30kknc2PpL6Gf78j8+fIzx+eOhb7LwpaH+oMn2IRge4fIyymeFo+v4nwOZZlarmRbCm3ay9PDOGAu1qDyEZGFt+Cub" +
-            "BP5AiNkN5k6NdJ2O59j6tv7w61excOhtpvf1odfYhkOV1q+T3g9varyLVGQ4umHRjAyhzp0YYPo1zvbYWxQtRNTD8XCIytXi8ZzX" +
-            "jUqF8dsyoddZu4n0ZjPJojd//z8u5e361yxstpO6UqlCN5M6LeWNa3i7Gqir0532m6mqpOKNa9Q6Wuu3oLZOWByAYWY+6m+5rowd" +
-            "37eYdQzfLPI3m/3++t8HH3zw4TMA3xk5Q3rNWDZyttpm+83xTUwPGnG+vh6wl5IeNAYOV9J61DC4npf76nKfPRPOEE5V20wN1dcn" +
-            "60krdRjMHkCHsYnty18c+Xv2Pcq2kZ9fRfqro33TItKPcRBeQX/vYZY/2Dso/D5wDuWuRH/kb3QYMIORwUGeLmvAAqv/Byd5/pM/" +
-            "ruer3ZZaHt5B61/7eOp/0PnDgqrUPy0j+pp1/2L2Tay6SaMTi/7IN3VSjkH1WzdXzUQAZovB1tgmt6wGjV5dofIi/Tp6ATUSyXk9" +
-            "2SfkNZDUeXvxdNZuJrXrefYZ21UjF6pM3q4ardc1xMO0EZK0bW7H2EcrXXYck3sSh/n+hnG0kh/5Z8w7RmnweYEfOLqUbIOw6Bdh" +
-            "Y5O//vfBBx98+AzAnV3v11i6ipquDwK07gs2nVQt0jv6ySCFeluKqTP9bIrt7+pJruflvjrts9vOcIZwZrHFzs+rq+JVpKeadVun" +
-            "BXFz8iT7rviRy++THj669vIHNVAtNJ86yc79I/ZJdm7Q8Sr/biDcuqVKdXAov1PsUP6CncuHlS30ZxQwFFkDHnTcRt+tKbXh1n+7" +
-            "jNSwiqWkFy3Vpu/ytJ23j+6vYN8BjB6402Dn6OsX6Iii9jApZhMdhzeL8r9SPTMJLBV2C//+boveyuujbArzeoSyfwuoAPEv8fpW" +
-            "tZFetxGU5xw6ycXGnV0P1lDdarp2P21Cn2hXcf6PCFufxy3erlrqjMZUetaOYyXFbY6vSp7hG//ZxmX4Lf89VQXLRtXZM+y9YNJm" +
-            "JwTBJPUb2x9YPvjggw/zG1I3RvcuSRltqcXRfXWpgTY7rN0VsqFTWG6Ty6xoZyBF4c5O9Sx0aHE+u8vTYtpnt9RMOFOwti8wVQta" +
-            "KhCIBFLQ7HDY0ibo2OGOuxSb+OzeW5dCNLW4e9+SFKKUvojwRjvHv9RpqiloqX6zkeUnDm12mg7Ylpr6ob06mFI2pI6hcW1K2WAn" +
-            "Ca8Y9B7V5+c//H5TMKVEU8eG1taklKgdso9rtgI7lPqGYit4c/3oj+pSSvSDutGbl7xK+NQLiwg/aIUUW0fqpVQ0mFKeT/XbPwic" +
-            "Uab9CaANu6rKZn9BqeumAquxz+y1FM3qtyNBS+lDkr5kkEtwDVbkGiYvKxCNqClsQZhZATp4u7VZN0ZvWJJClbU4emPdz1CFsBai" +
-            "doWBUPmEvKyISe0KS+3crqZy7TiN4S2OD8S3qynyd2KBn0+ACddqvI/3i8DO7RTaYdYvKLxrkz0Ft9I++OCDDz58qmA1nDjd0Nag" +
-            "WQ3qj5ZaDZoV7D2lWw3PU9hrNWhQ1VidVUvf2cdCPOR6Pvu1X2Yf3ZgNI8OL2Erdqi0LlZE9EQyaqqXaOxe8dApWmWE1/Pj0UqsM" +
-            "VkPzjxooDL50KmiVDVj6KcLD6ogZIcrXgbo6Zo9AVSmMs0W89WZH++LyVKOe6kBdxURoxSfwFNKKeOK91Pn28KJUAKkOa8kSCnXr" +
-            "djUVsFOVo2eRusNILR27uDRVgdTSzu82UKiPngum7hiwtgwlES9TrY5ELZVvdVh3l6Ua26bdDrACgRTtwFiaZmtA7b8xWns1BR1W" +
-            "qHxAo/U6T5cwYPDvJGrVEGuXoErC07Cg95Rq1YXRcOJbDVZdFA3qt5dadRP43qRO6bqdVDvLqLViJCcY5rqQRX8QKO03k+QOGLEY" +
-            "tQNqI+sUnk5yZIf/DH+ihfeL2sg6Cq0g9Yvavs0LTp6KtH7b/xNAH3zwYVozYGGY0l+Xeb5kzjCvPMolHy7tCSCR4H7zKU5+6il9" +
-            "IMF9HwwngJGEw38I6ADXLOKw3SyyLpzC2jH91KQ0uQfdtJfz2bY3tw70THdlkJ8e8kPRtZfzntwrS4io8XhcM0Ihz8/6jNk2KRDI" +
-            "d2Gg5P2DvVlZDyey9aBnbR8Q3cfvmUkImcf35W8verdYe3nJi3zgFJOXF7/EXzF+s5AoIKb1ZYXvT1yIj9PpChVe9y/S54WfFCi/" +
-            "DAmiv2zyGKhxyJPqQv49yCcfk+9+ILEfGNgPDO8HRlzPl1dPvbN0eqTXuNol1s39jjC5dnvTHhH0a1xtQ3nJNyT5M6Fnr7zyWd4h" +
-            "MiLu4aM7+Oh+vrl+lnRKSYOeJZ1S0jAc9SkljZhju1GFSnto3hNNkYlovODHywoikYiaTE72PensHwMHgeGDnEe632TkIDB2UMRn" +
-            "iZd0SknD2T9KSYPwzv5RKhrDDjqlpOEcv6Wk4ewHpaQx4pZbCft2Fk4XMPAWYkwZU3DIy75bX+R+4aU4d+6cpp47V+6tgALqjZ7I" +
-            "CoxiFNjorZ87A7tgv3BY8dJuY2VjZcB/8b4s0fwk8EVPZDWGlWEFu73qr6KYrYYPqwNqfSEz9Hd0tawHPMXnx77vVXjNf+2PA4nH" +
-            "gYHHgeHHgZGJ57GJZ+MJIPYE0P4EkHgCGJh4Hp54HnmCv096duyJ4vklnVLSaHfQKSWNhINOKWkMOOiUksawg04paYw46JSSBr2f" +
-            "sZNKSCPhsC9LSWPMOX5KSKPdIbdS0nC2TylpDDjolJLG8OO581upaIw46ZSQxpiDTilpUP4cJTjj3SFh5HtCbEo7WLrqvUcy0Mvv" +
-            "GaU9gOFevncw0sufaT+C9ghoT4HuqiVfmoSn98fIqcCRbAXYGqfQlpFa+PaLT9JK3v0ied1izxG+ziYeiWfy70y8EY/k51Puh5Df" +
-            "UvLLK/HsXo8jwOkjroJrCzDD/KnaFV680Jqd9lokHySrjcJPL+3DyP0V8m3N7vcV97bRc7QPIMdIknyP8J/dLvZenM9UN6oL1Xtq" +
-            "ddOptyj59rcy1f063ychfqgtyWeqfO4RZVPdpso/yYL8tsp+QaF8lv2IfLgW60e1jv44Ku62IL+v8r1D4u4M4kvWn/qCU14X87S1" +
-            "14FXraNfEY9bxb16REvKlnw8k+xl+xJv1L5SXoQ3nubyKLaid8qL+CZZkjw21mVlS21B7Uz3rsh6E22nPO2nneNuYZEZ5Cm+/+Z1" +
-            "9yvBaH77PuhqD6LP2q0XGHuaz4HGM0DsmZz9NM870YMueZvCRz2NW/uZbFk0n1J5QZe85H4o9UXyryzflXzkTLV5ZpoFeepDvuJk" +
-            "G+fjwTl75dsmXJCnTh1JLiPWjp58Ftlc5OeuKLTv75TLqSRwNsn7f+H2KXbl/a0isAv0l0JbVhoG6GOsqLdGY+vhpd71ovageg2L" +
-            "Mbhb3KFtHgWso0DnUcA+CgyJ52rHvEZtS/MG7cVSGbSep/7izkPPl1dP50RjAIV1V7rik6cKnxdQn9st7vOmvfYN/ZzPjv5cvojP" +
-            "bukz7xS7z9TOp4tq8vTnrfIunRo+rkh/SLy8y4f6x0j/1KwLnEKZl2Bq8vR9msNix/gePNGS+oTwlsDT3Np+LHf/2zm+qf2oH5Ns" +
-            "pP4gvJybqV40ruTYGxF6hcYwyZTeKyhT9waBx3im8Ut6kOpA5UeP5+9/zvF4WtgExDft4VOdp9D3VO9juCrYil3Qburs3DUFA/Ca" +
-            "yUkO+VGb0Vih8TZ8HBg5DowdB4xns+/HC56ZiXmlvMArBjS12BjKY/9VutpEjhua87Y+C/Q8Cww+C5x+1pWx3Na85qgkdxLqwc4Y" +
-            "NwB74MmLbGvqG1uEbaI9x+f+6HNA/Dn/1PzThhsVmBoC6o1tJ7TNJxrV2uhm24Sq1lK7b65Vo3QEDk2NMnx0Ul8QeAj8jPlwlaOe" +
-            "YEsvxgd1wd4ifOoiv8Lz75R/Co3Nwthfw/DlrWsYfqVS6ZrUCa+iXJH4bzP6ZWC+anAEtzL6FaFbGf5apYHRZ3gVm+s0Ub6y5p2/" +
-            "ZfmnW/9KdtqusLFjcH6vQYafNYxfO6pkOC4iL7WIvIq22xTxES/6/sjywQcffPh0QJvi1ulN7P9rFX4lX4Wy8kRUIb2zkumhcoWd" +
-            "qZ4IKD9g83tAibpKq818vUHbmjOf9mU5jczmDij85ifOB+ntmxjViiyfTB8yvAVUa/zs92mbn4E+3Sv5lKHADzUye/Zp2wMv8v+V" +
-            "uHmqHCsZV5uEnJ5JcvrP2CsdeApd9Kf999P55dprq9HNLHS/55CXjc2T5KU8KuTkkJfO8G0nMvwqCIgz4wDyy8OBl/YAuBMagQ8J" +
-            "vJO+RqE/An3wwQcfPh1Qizzn7kgdsWXIfJaT3hH6R6YvyOJzSlPE/+wvn7WZT/uynCPM7jiSoS/CIcnHbaTHTDdeFfW4zRJhq+rS" +
-            "XxXsbOWOdr5B/FUrINJl/grGwB0Wx9+RwYtQFenxCsbqJDyVb8Jm+eOEn279A228HA0ngFqNbRFauM8qZ1LZxH3FQBP01Iy8ylQY" +
-            "sCbJK9NuZQZVMY+8NN76ZSYPVYcdx+W5meNFL3Haeajk8jZxJFnGLKnc8ifq4PuP8cEHH3z4lEAp8iyh3KB14SarnE3gmyx+NMX1" +
-            "Dmo3WVyvt1o8vwxLt7yrFHQ4H5KfTe2uZ6tct0VYCwvlUh9GeHhYhFx/aVk91izCiNRrsj51uekRru8rxH3QFYoII5lQEXhrYkls" +
-            "V5C+tSnfEfY9QllkuvXmdOugakLPapW9pqVG1CjbV4849a5T/kpWXpZTPivZR2abcuRIdsQmFpbn2G2Tw8qcZ9WJV2VIrm5b4xn6" +
-            "KhSd6PTCMrDJ8kegDz744MP8hj62365FaNe2id0Kwy5Hk/orItadmWd3frkuna3HsGw55Mo0Q0fcma42Sz5MTfBh6gYq6T0LaAX7" +
-            "iEWBFqLKAFbIUTTTReVMx2qLFF3Fl8Qdrc5djDh71kKwbLq/LiR3OVS2Ku9l/AUIX8W+XGW+XFXxEl2zprFvu7WQzuwlPTRtAWTc" +
-            "8XNJEj3b1EJQyHcbQp7yYnYak5ftkFe23bScdotItnPyF2oPBqYX3lluDn1/ZPnggw8+zG+oUm3UQA3R+r8GCGm90OopZJeSIkRe" +
-            "SascYT5FwHSBphT6nH1qNkArQD7OOR0TSZPTCwLsShLi7wi5ROd8kP/3EOlNXej4KsVmf8JVBZv9WYQ0SWRYhQxen4y3JuGTojpB" +
-            "tDICNZV2sozxMeDIr0GHbjrKV2X+6YI+SbS2XitC50uWQwerpkEhuzrPVnko7Bc6owiVUVhr0nMr2RGmzG5ltbtHq5luPF/rq5m0" +
-            "ql7WLwzRP3h/UVl7hfyR5YMPPvgwzyHQlHraPKyj0UwFSM9otJZ2hAHwdAq1AZ17W3eAKrzGs3AWn32LcgxBz/bgo/JpnJ3MJ0yL" +
-            "4S1NhOUinZyd2+UnmNJOLaRlugyrYFcLJUtrd3OhxtJVN56HqsbT41iO1NWu/OW0eq9RRytE+XfAmr4hVIW+csg/TWZGB3nF1fBl" +
-            "g4c690YI+XdmUu4BZUQVcoAzDCClIknhq5FJeLaZkeL58TOxIWDDGWbwVkptFel6Lj5A3vll/3C3lw8++OCDD58KTPX83+o3rWOm" +
-            "pVnBbHjEGaqm1Rvl4QnxXMrzfypfhaW1qTGm94iPBR5hWSaEwfORa3MKbRECKbUrRZ/IpQKdqUArekWo8lCFfG+EniHSWTiaqoCJ" +
-            "VM1oamGvpoxSCERSPFRTd46eoW8BzgTfH6VvElONnaRHWX4V0zeERD7YmsX0q61Z9Mf0qq212jy0bFMHvgTTcsuLjh+sOtNSKFxg" +
-            "tlby0HKHigwNmW8qYdQioyQfvte04iJk/UL0mzbqR/4I9MEHH6YMY59UPOmFa+L+eb5U0D9PkcUluwPdq/xCyzIOA69xn8XkL2b4" +
-            "NWDkNWDsNe5Pw3h9Ml6CAXYruOd8yP1+FpFNHsFInylOmsRD1+tA8vWsX51Tr+fisz41QoqXT2QOwsdNHp8qkrazXOJDGwGiI9z3" +
-            "FPOv05uLz/HnMfZJxRcLVFmnxWaeDQW5sLRHgKER7lOCfIiMCL9W1B7ka6LSIR/ii3x2kL8V8o1Cvl+6hS/5rL/8KfSx5fmTKx3y" +
-            "CL/B/W6Q3wvihXxVSd/rG95w7rt41ZuDVxn2G5yGpFlIBiQjkrl8t5AcqJ9k20fNWCVu/qS/KaIlfaCZbxb1d8VgWZ76Ov1dET/k" +
-            "Ay3xJh9bhXxNFfb2AlXzcMTi9Jc1KHyZpd4ERt/M74dqoau+5B+IZEz5yB8M+enZvZzXn3yekTxJJtJfFvnwWeiqI/m7obBL+Mdj" +
-            "Poh6ednk9418t0j/OHIcG3n4lniSGZVHbUo+1+h96Y+HeJD+rnL8GSH/fOtuX/IzRP6RpI87WR71T5yXuRZ6NoS7fbc6/OdRXaWs" +
-            "qL+2n5/cPtJXEvk3Ir9+Ui7Sd5Keh1+n/OR7lR58OGUk61TpwYOzbSW/C/LQP+14h/xx0XilsSjnwAV5eJH+hSS/8n05p2Qhv6f7" +
-            "qjw8U90SiWzdTr+VLU/ODfKipx6Hv0Tyo0d8kZ8p6pPS7xThZJs5fTpSu8j+J/0PZnpZOv9AXSQjX8/1CzkoZEFjxOm/kvq02wcn" +
-            "1ZHGnNMPYdcvi0/YixyyGkhkfQbS2CF60oeW5GukN9v3nX41SRY0dqVPwg9+mW0HkjfJT/Yt2R70TDTd/tuqXfO57GeUZyCQ9bFF" +
-            "9XX6b8vqrzHPMVjtmv+dc8vWuuwza0uH/7Xzb08yozSv8S3nQ9aPLwjfU69P7m+u8tRC8wXVmfghX1v2BW5PuMdSBiIoOt/LeZJ8" +
-            "Yo1c4LLwHGejhe5buVXc1+Ltb47GMfmnZH75FgPmr7L3kli/mvws5x7nfSnDwrcp4doL5KVn6jft5yffl0L0aTwzv4C/8uaD+gbx" +
-            "KeUlx1a36K8jjrFI/ZP6R7bveZqKOe0pdZv0Q0vPNL7oLh92H8w7ue1F80pPXXb+/yiUHauUL16de5KlF7cnPe0t4kH6XSW/gyPv" +
-            "AGPv8LFLNm2my6pmQRuQ5jPWbxfxMsm22Piu8Cn4Wp4xUGt7lkUyIF5kW1C5fe/y/kB9a5KvPtX21AuT6pfgbUht6aYx8m6uv0hn" +
-            "fagMaisaO+4yaZw6fcouX154PspXP2pXqh/Np2457rw4ub2kP0PpY062l7s95Pwpffg528Mtb6dvQulHb5K8xwuvX7z2SGV7WL/O" +
-            "nXc6f81pEP/jCybj3es9SqN3aL1HeagNzlfnzrmEn9Tf8hjO1a71i6RNcwKVK3n76Ne5eLd/Rs/rKZh/zk+eeTLPBCHHO83LmXF+" +
-            "VXacky1FbdX+HpB4r0hFnNP3b5R8rgkz9KhfJBy+o51zG7V36j1g9D3XLFHurf+o71A7SDtK+oKmfrpa+OOMXXJk3LUrUF9IvyC/" +
-            "f9nMvQZR3ib2JWDo0tw/SzqlpEHPkk4padCzpFNKGrZDbsyePCbW/f1cD9MdcjLPbPGZflBCGoSXdEpJg/CSTilpEF7SKSUN5l9X" +
-            "2twlpLG7xt82/rSh17Vj5n6OuJ4Br4S5OfBVPfjpVfKnZ7IrUsXlh1aBv8uLvJLf6pEW6WEX3p5i/hmLo1h5LnkEpymv2YKKwu3l" +
-            "gw8++ODD/IZW12rf/Rzy2g2Y40+obFexbn5e9Uh35/eyS4aKHJV7OfySp3Apj3S1SP7ZymOq8iqfprzmyFzzbC8ffPDBBx/mN5hF" +
-            "nvUZ6qfpglWEv06PdNWd38MuaRdheI7pK0Xyz7U8PPHq1Pi90v3JBx988MGH+QlGkWdthvpprvSG5Cfmka648nvZJXLdr6szo99S" +
-            "RE7mFZKHJ16ZmryudH/ywQcffPBhfoJebL0/TX0513pD8lNfhE+jiF0i1/1eV7wUo790ivSvlB514+1pymu2oE6xP/nggw8++DA/" +
-            "oeg9q9PUl3Nlh7j5qSrCp17ELgkKhWWrpaVfanl44a1p8jtbUKbYn3zwwQcffJinUOSiVfsKrfO89IYq+NGK8KkVsUvkjd6WMk29" +
-            "NU36pZaHF96cJr9XrD/54IMPPvgwP6GIo1XrSq3zPPSG/Ds4cXGoJ5/STgh6FN8r8CeL2Bmqh3zUMhdemWL+mYqjWHkuhOHmq2yK" +
-            "C/ZS9ycffPDBBw9w+88old8Jp/+MUvq2yEBnoVqXYxjDwGpvNcp8m+re8iKfHeS3kfzNkM+foaiCVFTBKIXls8dn/EyUkIbTf0op" +
-            "aRBe0ikljaizn5WQBuElnVLSILykU0oaKQedUtIg/LQsGQVKFjIGqReIPAXxnzq0x4CxBHBqL7BzHzC0D7iwDwjvB8bIr143MNwN" +
-            "jHUDWw8AqQNA00HAeBToeRQYfRRo6wGGe4D6xwD7MeDyY4BxCOg5BIweAtr+Ehj+S6D+ScB+Erj8JND+FHD6KcC0gaQNjNnA1sNA" +
-            "6jDQRPPpEeAC+RPtA4b7AJP8W319oj98HYg9DQw9DbQ/Aww9A4xMhGYS6E4Cl5NA6igwfhR4vh8Ym/gljgHDx4CxY0D8ONBzHIg9" +
-            "C1x4Ftj5HDDwHBB7HTj7OhAfAVLk23EE6HgDGHoDOPsG8BH5CXsTGHgTwC+A2C+A7l8Ap38BmOeBxHlg6Dwwch4YPw9E3wLa3wL6" +
-            "3gIuvAUYvwSSvwS0t4HOt4HBt4GP3gbaLwBD5AvyAtBJfg9/BYySH8N3gMQ7wNA7gPEusPVd4MV3gbF3gaaLQN9FIHURuHwRCP8a" +
-            "sH8NnCZ/Zu8BA+Tna0IvtV8CUpeAplFgYBQYHwU6fwOc/Q0Qex8YfB/Ab4Gu3wIj9FuhYCONiZUKulYqGFmpYGOjgqFGBfq1ChLX" +
-            "KrhwrYJT4xLGOto72rsBTTdMK7M1bDXxm5108aOlh3WdgnizgrZV/oLgikFP/uT0M0+l5zKkU4GZtOr06fzrgs97/X3wwQcffCgR" +
-            "eBzWp59KMy/2cxXOWP9dITrzVv9/zuvvgw8++OBDaUBD68f50v8l/Z/LlDkMZwpXis58hc97/X3wwQcffCgV5P9aLJ3+f3xdOUfh" +
-            "jNe/V4jOvF3/f87r74MPPvjgQ2lgvCL/54Tl4//C9MlchTP9xn26dP61wee9/j744IMPPpQIevL/VX76mf/D15VzFM54/XuF6Mzb" +
-            "9f/nvP4++OCDDz6UCOz83m/ST/1efFc2N+GM9d8VojNv9f/nvP4++OCDDz6UCq7Jr3fS74lz5bkJZ6z/rhCdeav/P+f198EHHz5/" +
-            "8GUZCRT+mXOcVuz3fP385Gmhh7ymxS9BMl32STpdQT93myx20Zgpr00PK3l/aYJL+PhwOp0+nJ4MIY86Tle2px5WUDtHZcny6uaw" +
-            "PFlmeI7LlOUuKkG5suzFJSpblr+khOVLGvUlpiHpyJ232cwDVE5oDspxj4u5mJtkHckupfhs5FftKGe6bVHjyjvd/Avz5J9uGYZH" +
-            "GdMtJ1SgnOmWVVukrOmWVzeF8qY9jqJAH++S7fnWN6E50kk/3a9kZGuXz17PL5yi/eL+tVUC42GgXkzSFnebm3eTvmaGNIbKgdPd" +
-            "ypzIbnAxlx2YHydv26F2jmjtPKAwenVzWJ4sMzzHZcpyF5WgXFn24hKVLcsPiW83aUwMzXZcTAcUTHakV8wn3jzymZcPXlml4JWH" +
-            "FHywW0HbwwrOko33iIKdjyg4/YgCY4+C3XsUnNujIJZQMJhQMJpQsHqvgkN7FZzZqwD7FFj7FPTtU3Bun4L6/Qq69iu4uF9BU7eC" +
-            "7m4FF7oV1B9Q0HdAwfkDCpoOKrAPKrh4UMGfPKpA38pA13VdOOXWdMPhtTv5qMLugqoSvtlIoskeBf8f",
+        bytes: "7X0NcBzVtebXrdaoJY/lGWlkS7Ex7fFYOLKNZdkQL/mhFcYg5zlEPOaxfrXax9gWxjwglm3ZCHCgLSt4LAylOOyuSUihOKmUHqFq" +
+            "vdnUW0KxS5N1tpyNHxbEJA4QrPCofa48NtHWZndVG5ZZnfsz09Oanhn9jHEefcrje/uevvece+7POffe1rkqABXAT98883/P/u7V" +
+            "CxfOYHhdp1Gn4HOXfrtoYiMEJL5yy19t+sl7m/a0K9EmRVkHPPelHWv3f0XiGxb+5D8sWjv/miUBmK8E9JiCwXOBn/d+VuKv/v7V" +
+            "b3394t//53/49xUVt1RU3AGc/tl3bvpX/0vif//H3587l7547mc/237HnQ994Y4K9aHf//5fpP+nKuDEPOCHYeD0IuDMYiBoAEuW" +
+            "A+MrgNWfBE5+5+SL/+073//BD05alyzbPga88tv/nvrwb2T50WuMe5IrW41WAxoslvRtQ/3Mn0v8hnWtPbH1yw1jJVAxrIbo/2U3" +
+            "Pfg5ia+oqqio37e+ouKWQbVtXn0dsP7wvLYv1Uv8s8++nH725Wfp37PPpp99ecGCl19+9uWLLy8QsLIFeH4VsHE1MLIamFgDnL8W" +
+            "sNYCsVage5UCPKggA/87UNWKqaCgFFiACWVCwSMI5MdXYOfOnYETTz/tUVwaHwDQbxyqcmPWAqDEUQUYV4CQysNWEXaK8ErGUx0q" +
+            "8afJu8SvZa34p8m7xK8V/flPkXeJRzPwVQV6CWMz5I2yioxnrQg+XfEIgEe80IZ3zjrBt1UJDFcCdiUwRoMjUPhneKWVNF3pRWcw" +
+            "VfzcUO/idygAnAoAo4HZ8mwU5UkviXOvcorN3B94YhaLUNY3XgV0VwEDVcB3xe90Fa/PXL0TctF05y31uUThenbwgIOPYT03tHWg" +
+            "wYmv9K7vTHDOgZtv8NZKxl19yl0ejaeu6jx9ksHqIqJJogZgv3xjN4ji/b4Yfy9VA29X8/KkLL1kNZ30BtdYdb4z2zHrxSuVS7Ke" +
+            "Tvqoqzzqv9Rm8TxjptR06i9pO23BBHrUbHxDRTY+4Yi/pAHpdNrq+lQbzACLX+zqW98+nolfd9N7VRSfsLr6WrFVZ+nprs92fXZM" +
+            "xrv2t6JaxPe3th50xD9wxLfUZOPPOOITMt7Xdl3HvOIDd4EIu4JT619qGoFZwrxbXFsUgqqi+nN2LEx45p8vQpvqHuQJxnzAnA8k" +
+            "52fTrTxpDa681FdJP9M7Un4zxRVTShHH2JXlULttrOXlzE7XeptC8z3m1ExdajkfeXko0hmWuuQZXMD7I5WVb/6a6/dK663pig/T" +
+            "6bwdVuqA5xfwNiV5nl2Q/5dji+mzGT4foBR+loSAz4R4vCuU/1eyuevRP6SR8HyI0zsr6JVaUX2Gppukq4WBWJjXMx4ubr8789Hv" +
+            "oAhpak2n0xMr2q5rPRhk8Q+al69rHZ7P59/m5es/9XYmft3GrbUyvuG60Uz8n7WtXsB1Rvv6NXifx9Ptf7a5/WCIx7/0Z4n290X8" +
+            "9ps2f7E7LOK3//Pbn8nwbxadXTUPAy3mmv8/U5eNU/902oFdYh7qqiv/+9UOvqTezxcnvR90vOssq1i80ZGvkB09W3zprZT/nWqx" +
+            "T0DjRI6Xs2LsSBmO1fMJ3/0u9XWvd6ejfYsvrZSC41WfQ9uX5uq+CHAiArwQ4XP1hcg05wlrRtNXwYaqn0V9OhqAXQ1ASoQjDbxe" +
+            "C1063Ou9uVjra0V7pz6nbXhwIfDMwmx9kvOn2eWKchzKaxPNlF/qa8FFwOpFvB1I9lsWcb6FPkivaLt+xcE6il9Mr1gfXxGpB9IT" +
+            "VnpFK1aY9SL9upv299Xz9xOJ9X1GJBvfIuLN2+7vmZDxHbvvO9OQjS9ZKOLb9+1+ScZ77tp73yLv9ay0b+Q6h+bQfP2mIY/N6Nyf" +
+            "mU1fC89C9pIPuc4tPmuWMuHyNcMjHnMuO1No4gZtoonP6VSP3qbcX7WQOb1D8xL1CerPFKf+7SyD7wYUnmF0U/ZrQ/HSBYXovN8E" +
+            "BD8BrBHvOte3pH+dz24d7NyP66r76PKScObNcF/E2U+CQgZe73nt68wrkI90fbxqKq4G0q7ra9vSmImvP8bjE83L+1ovifQD665t" +
+            "faqJx7ftO7DOdsRXf4LHr+/qa9v6CcBKpyfQ1dcaWcziaXT1tXVl4tdd99TiaS2lLa91APU6mtdokkyJuY36O/UtSo8v4Tq3ewnf" +
+            "NyAREE7OidT/6B16l9LoPeqb9Cz1FtlHct6c1taqXlADhLzWobQNTrwRP1QvGSe+J5Zwu4j4aryKpxNvG6/i/UZDLv8yH/288mWG" +
+            "MGCZHtWgqp69qnTZWAV2QyJLeVtJPSrnBanbdcN7LtGLlEHzyNalJZpFBlvzHsm3znTTGV6a5dFemv0FPN6TfASE7CSe9LGzvlUF" +
+            "8M4yCGjs9wn7kX6Un/ZuvPD5ZBHL02md+UmWFD5/df7ynXhZ/gIxh6zZt+OegSU8fue2HTt+KOL7diV2b71KxPcldj8l4tt27Nj9" +
+            "vojffd++3RuWZuN9mXh375gjrl/N4/f1bOtd6Yh3iHjftp6e+xzxYzx+qW93X/KsI/7+1cUtMtl21M6kB2l9Qu1E4WkjK5d8OHtp" +
+            "Rp/rhoddWCnbZNnU/LnzhZJX12uuNqExTbw405LLcum4ccUm4UVi3JI9Q+WfWcbHfF8kO/7k3mExvNc6QBd6i/grZCOUrDE0791Y" +
+            "yrRLjDMqm+Z74rs3CjwVdeuXVN4yqDW2iHlVzqWUn8bLhShvG+p/17bf3f6ekY1ry4T+a7+7Pb5MpPft7rNket/uvudF+qeb79pz" +
+            "ScTv27bvwJaoGD933vXgD2X83rsenIgCy0S98p3/kA0j7VBpt5DMy/Vu0MFLxjaqLvxMNvoCua83A9spc3bs2MfMN6fLBGkvUNtR" +
+            "+z8Vy/743G8IFTZV/1TmKYPmwQuxrP1F45hsCuojpK9JdgdFX3PO7/S8VMgr3/5APvnO9Xt6EZ5l3XTRp1tb264/thxIX0yn18e7" +
+            "+honZWZZ6TTQ9anOGH9nx8577/whjw/s2HmvNiHSd+3ffmdkBY/f3/Pp5R08PrBr/3btzIrsHnyhswmvc4xa0TbF3vNKXyDmVPlM" +
+            "/Ruud/KlOc8mgiXwny+tzsW7c5w43yuWLte6+cpz943ppHNYqRbasZg3izXy+9dwmTQIFKXTuPbicSa42fAoyyQ+vdZYcn8437pM" +
+            "rrE+3bx8XaI5Gx/Kxq8b5fHxTzcvb41ck0nv2+KIP3MN0xP/A83L1wVXyvSu5YmVQn80dy0/xeMXsaItPrEy9zsb5/7zTPdDNNdZ" +
+            "kLQBNdfeg1zPV7C6X7RWrG/HyCcpPjDcvl4zJkT8wDrNCLWUptb1zKrCaPdS+dSPOls4/R5ZbjJj598y3R1SuXcx0pL9SRpnWnLT" +
+            "c22H6oKEatBakIOQWuCblKV8TidbL7IK2LAKSKzKykDiZRtQ+nh6YLj1Ns0YaqF42mq97RFcamF96P3unmuTvat4e3T3aMZTq3LP" +
+            "vEjHkV4gfSLT5TpSpusO2nINQvrEve9UIcbCl+7t3Ta2isd339u7bULEu7f13BNanXuG5VzHy3T3+l6mn70q156T9G7fcc/9ydXC" +
+            "btpxz/19q4H+dDqt3vXgF4ZWuw1Lw3MpL/X+6OqsDnfaDwGP96QezV0krym4RiY9vHHNVBqVed7JV76WZwNClk/5aKyeWMP7kXNN" +
+            "W5nnHdmXAkye/5jesXNb7/jqbLxxDcXH0nfvSt65lccH7t6V1A6y+O/Suw5sv/YFHh/YdWC79vaa7PrK3ZayLtJez2dry3lH8upe" +
+            "N1P+GrlFk8dmzDe/aRA2yz33a/Frefzeux7UukW8Z1uvlqJvpy0rTUdw3702a7N0iHVNfEl2b4V4of4bFHvvch+H0jP7LgZ0r++8" +
+            "ZN3ia6fKSBX9+su9t9+lrxXz/74d93SvFZlGvPc2qoVcn1mb/bFv23T+bZsznU2fvKx/k68syaO7jEtrOQ3G12c/e8NLa7NxvRU+" +
+            "fMRwfMlPv7iE1txXvXLsmdjm44i0xxND2mZE2tsjqgGEDlXTWXMsfKjxBOFDSoj10VBmSaTT7BJToKcIP1M48w02S8WePnSIlROp" +
+            "VBidyKbOCOPz77o4nz/5Fudz018wPrV4J+OzJdXI8q+yjh7lfCiMQ7mWb0lF53H8YYaPCryYGzb/daqlhuO//zjhNWMZs++0ZA+N" +
+            "6+PBSwdpbRGbb//HJxk+uf9mot9sdmqcftsnO/oRWzX87aOxzX87AwksFx9xRZnKbzxq6Arj52Qq9pfEbzTHFOhIcbk3HUpxeYna" +
+            "ULuJdp0v2vUJ0a5xJi+znfGrp3i7VlsnTnB5hcTcE2ahngo38vKHJD5nt3vr0SaBf/oEp8/zR9pvi/jDygcffPDhyocn32uuZWHy" +
+            "ZhYOGtGajh9PhsMG24dN2Rr77iFlBnnI9b1jS1zTcsOZQfcXmf0c+zubf0Ew2M9XLYPRlYyPJ3deS/wdf/LdW29l6SdJX2tQGd5A" +
+            "JBFk+SKjpzWmKC2+SSC1WiTxtUqOf0Ub0hSEhqycI8oNiQaBf6MS6IBqDbFPFFVjI+2dmIHuz9EZSHVg7K+Y8asO37CefUTUyjfE" +
+            "IomnNVovRkZHZ6b/rK8JDR5m4bF4iNen8zaN1yOcswkdi3N5HzPjA0weIp3azWhSJ9v1e/SZwmS7/peAaFdVYXwbjF/tNG9XzdwS" +
+            "dNhxgMVD7bQe5OV3BHOWvkJsz5/m/eGYzfMPQtc1Rn9ljT+qfPDBBx+ufLhjez37ZOcOYzkLEwizv/tJmCEWxpMq0x9xI8BDoefj" +
+            "2W1SNTecGZy8nvaJDOxMcv2UaOd7uQklwvi4Y/miRbQEvWPbNbSdhkR7QwPfh+D4mpYAy1ezazvnwzQd2mwS/9wZlTbVay4l2ZaA" +
+            "3mHm7LTXvDhI+aprLv2W5Q+bZ1jOEJbQUUZdXfRZ+lQtVpf8t/WkR0Pmt9gnkY16JMzL39JPb9fs2lUTf3wGorDPCP2aYtvON0d1" +
+            "lZRtzQi3L/RU7kcIahuX980G7QvoSIj0hBn6C96ut9fzdt1Rr/J2DVtk95ghbtds5+2qGs2BHPvN5KG6XQuEAPNmIybxOQcTN++l" +
+            "/mDi5mRzgL5sSYj8CTPS4I8qH3zwwYcrHz797aPsE+wbrK8tJg3cYqXYUrLFSLF1XNRQmB6JokKEXO9kv5GT++iKMhs+Ohezv7FQ" +
+            "2lq5fnrOIG4s/TkMsn35Fw89zvh8cfjrLHxueLDGYPsQDI9IZQXlMyOxdfxPCw0jq9UME5FN3Sw90t3KQi0mD3dZWBf54iaB3x9m" +
+            "doPRrZGu0/EkW982HjrHjuoah3/J9L4+/CrbcAhqgzrp/cim5ttIRUZiGxpmZAgluzHE9Guc7bG3KXRkqCMSj4SpXC0ez3k9VK0w" +
+            "ftsm9TprN5HeYqRY9IZv/00Tb9d/x8IWK6Ur1Sp0I6XTUj60jLdrCPX1utN+M1SVVHxomVpPa/021AknUyoQMjJfsLZ9kvqDhjaj" +
+            "nuFbRP4WY9Bf//vggw8+/AnAM6OnSa+FloyemW+x/eb4JqYHQ3G+vh6ymkgPhoYOVdN6NBTiel7uq8t99kw4QxiZbzE11NiYaiSt" +
+            "lAgxewCJ0Ca2L//26E/YNzZdoz+9ivRXonNTA+nHOAivYLD/EMtf039C/G0851DuSgxGf6AjBKMmeuIET5c1YIE5+L2TPP/JFxv5" +
+            "aretjoe30PrXOmb/A50/zAva/7iE6Gvm3QspZ0DdpNGJxWD06zopxxr1GzcEZyIAoy3E1tgGt6xOhPp1hcqLDuroB9Ro7l8lpAaE" +
+            "vIZSOm8vns7azaB2PU/fS+Cq0Qvkq5LaVaP1uoZ4hDZCUpbF7RjraLXLjmNyT+EQ398IHa3mR/4Z845ROvGUwA8dbSLbICL6RSS0" +
+            "yV//++CDDz78CcCtu96tNXUVtbveC9C6r2blSdUkvaOfrKFQ77CZOtPP2Gx/V09xPS/31Wmf3XKGM4TTC012fj4/GA+SnmrRLZ0W" +
+            "xC2pk+z70S9fepf08NFrL71XC9VEy8hJdu4ftU6yc4PEK/y7gUj7lqDq4FB+p5hQ/pKdy0eULUuo/JAia8CDxE303ZpSF2n/l0tI" +
+            "DatoIr1oqhZ9l6d13zy2r4p9BzC2/9YQO0dfP09HDHWHSDEbSBzaLMr/4vyZSaBJ2C38+7stejuvj7IpwusRzn4brADxz/P6BjtI" +
+            "r1uokeccOsnFwq27/rqW6la7677HDOiT7SrO/xFl6/O4ydtVs09rTKVn7ThWUtzi+GDqNN/4zzYuw2/5r3YQpoXgmdPsvZqUxU4I" +
+            "alLUbyx/YPnggw8+XNlgXx/bs8gOddgLY3vr7aEOK6LdFragU1hpkTufWDJgU9idVM9Ahxbns7s8LaZ9dlPNhDMFc/s8QzWh2YFA" +
+            "NGBDsyIRU5ukY0UStykW8dm7p95GzF7Yu3eRjRilNxA+1MnxzyUN1YZmDxrNLD9xaLHTdPJmotrft1bX2MoG+3E0X2srG6wU4ZUQ" +
+            "vUf1+en3v72yxlZi9uPD19baSswKW8c0S4EVtr+mWApeXz/2o3pbib1XP3bDolcIbz/dQPgTZlixdNjP2bEaW3nKHrS+FzitTPsT" +
+            "QAtWMGixv9DUdUOB2Txg9JuKZg5a0RpTGUCKvmSQS3ANZnQZk5cZiEVVG1sQYVaADt5uHeb1sesW2QiaC2PX1/8YQUS0MLUrQghX" +
+            "TsrLjBrUrjDV5HbVzrXjNIY3OT4Q367a9PfvJvj5BJhwzea7eL8IdG+n0IqwfkHhbZusElzm+uCDDz748JGCufj4C4s7FmvmYvVH" +
+            "TeZizazpH9HNxU9R2G8u1qCqrfVmHX1n3xrmIdfz2a/9MvvoodkwcqqBrdTNuopwBdkTNTWGaqpW97znRmBWhMzFL77QZFbAXNzy" +
+            "o8UU1jw3UmNWDJn6COFhJlpDYcqXQH09s0egqhTG2SLefD3RubDSbtbtBOqrJkMzPomnkFbEk+/Z5zsjDXYAdsJctIhC3bxZtQOW" +
+            "XT12BvYtIbtp/O0muwp2U/JbiynUx87W2LcMmVuGU4hXqGaip47KNxPm7RV2c8e02wFmIGDTDoypaZYG1P15qL1fU5Aww5VDGq3X" +
+            "ebqEoRD/TqJODbN2qVFJeBrm9Y+oZn0Ei49/Y7FZH8Ni9ZtNZv0kvj+lU7pupdRkBbVWK8kJIWNd2KQ/CJT2m0FyB0KtrdQOqIuu" +
+            "U3g6yZEd/jP88TbeL+qi6yg0a6hf1A1snndyJNr+Tf9PAH3wwYdpzYCFoaS/LvN8yZhhXnmUS35ezB4g2cP98lGcfJFTutXD/TkM" +
+            "9wB2D/fLwIEOcI0iDr2NIuvCEtaO6UenpMk96MY9nM+Ne3LrQM90hwD57iH/Hlv3cN779sgSomo8HtdC4bDnZ32h2TYpEMh3QaDk" +
+            "/fyerKyHe7L1oOc/7AEie/l9HEkh8w1787fXH/YUby8veTE/X0Xk5cUv8VeM3yz0FBDT+orC9yUuwAfpdJUKr/sW6fPCDwuUX4Ee" +
+            "or9k6hiodciT6kI+S8ifDpPvPiC5D7D2AcP7ANv1LP2GlNJZkh7pta52MXq5LxUm115v2ragX+tqG8pLvgvJRws9e+WVz/KehVFx" +
+            "7x7duUf38c31s6RTThr0LOmUk0bIUZ9y0mh1bDeqUGkPzXuiKTIRTRT8eFlBNBpVU6mpfkCd/cM6AAwf4DySXzT7ADB2gMdni5d0" +
+            "yknD2T/KSYPwzv5RLhrDDjrlpOEcv+Wk4ewH5aRhu+RWzr6dhRcKGHgLMK6MKzjoZd+tL3KfcBPOnj2rqWfPVnoroIB6vSeyCmMY" +
+            "AzZ66+dkYCespw8pXtptvGK8AnjZ+yI448PA5zyR83FKOaXgPq/6qyhmq+H9+QG1sZAZ+ju6StYDHuXz48CzVV7zn/kQkHwIsB4C" +
+            "hh8C7MnnsclnPAwYDwPmw0DyYcCafB6efLYf5u+Tnh17uHh+SaecNEwHnXLSSDrolJOG5aBTThrDDjrlpGE76JSTBr0v6ZSTRtJh" +
+            "X5aTxphz/JSRhumQWzlpONunnDQsB51y0hh+KHd+KxcN20mnjDTGHHTKSYPy5yjBGe8OCSPfE0pzVKmr3nskVj+/f5H2AIb7+d6B" +
+            "3c+faT+C9ghoT4Hu8CT/oISn98f6J5fnh7MVYGucQltGauHbaD5MK3n3i+R1jLsO83U28Ug8ky9r4o14ZL5sxX7IBnFflMSTn/jU" +
+            "YWDksKvgugLMsLsxrCovXmjNTnstkg+SVUrcOUP7MHJ/hfzTE17eF0HPkQFgw0CWPOWhPRdT7L04n6lurC71pdZNp96i5NvfkvTG" +
+            "B/g+CfFDbUl+YOUz0aaymc/eEvknWZC/W9kvKJTPsh+RL+Zi/ajO0R/HxN0L5DNXvhcXdzsQX7L+1Bec8vpunrb2OvCqc/Qr4pH8" +
+            "15JsiZaULfmKJtnL9iXeqH2lvAiPx7g8iq3onfIivkmWJI9UQ1a27L6RHn4Pkqw30XbKs+cx57hbUGQGeZTvv3ncU8snwvz2fY2r" +
+            "PYg+azd6fozPgTgCGEdy9tM873uuccn7hPCHTOO250i2LJpPqbwal7zkfugWceeUfFfykTPV5plp5uWpz/iRbBvn48E5e+XbJpyX" +
+            "p07xFJcRtaM3n0U2F/m5Kwrt++fIJQW8kOL9v3D7FLvO+0YRWAX6S6EtKw1D9DFWzFujsfVwk3e9qD2oXsNiDMbF3cKho0DrUaDz" +
+            "KNBzFBgSz/Md8xq1Lc0btBdLZdB6nvqLOw89u9q3yInGEArrrnTVh48WPi9g97uLe45prz02yPmMD+byRXx2S595I+wuRSufLqrN" +
+            "059pDiP5kbyIOOkPiZd3z1H/sAdLsy4wggovwdTm6fs0hxmP8z34LYuy+oTwLwg8za3m47n7387xTe3H7oTszeoPwsu5mQk1kh17" +
+            "ttArNIZJpvReQZm6Nwg8xjON3wlx7x6VHzmWv/85xyP5fyd5E9+0h091LqHvqd7HcEFYilXQbkomd5ZgAC6bmuSQH7UZjRWm844B" +
+            "9jFg7NikrJ/Ivh8veGYm5pXKAq+EoKnFxlAe+6/a1SZy3NCc1/EEsOsJIPUEMPKEK2OlpXnNUSnuJNSDnXFuAPbBkxfZ1tQ3YsI2" +
+            "+cMTfO6PPAlseNI/Nf+o4XoFhoaAen3HcW3z8Wa1LrbZMqCqddTum+vUGB2BQ1NjDB+b0hcEHgI/Yz5c5ajH2dKL8UFdsL8In7rI" +
+            "r/D83fJPobFZGPtrGL6yfQ3Dr1CqXZM64VVUKhL/TUa/Avx608O4kdGvCt/I8Ncoixl9hlexuV4T5Str3vxbln+69a9mp+0KGzsh" +
+            "zu8yZPhZw/i1YkqG4yLyUovIq2i7lYiPetH3R5YPPvjgw0cDWolbp59i/1+jXMPPSZUVx2MK6Z0VTA9VKuxM9XhA+R6b3wNKzFVa" +
+            "XebrDdrWnPm0L8tpZjZ3QOE3anE+SG9/ilGtyvLJ9CHDm8B8jZ/9PmbxM9DH+iWfMhT44WZmzz5meeBF/n8tbvSqxArG1SYhpyMp" +
+            "Tv+ItcKBp9BFf9p/P51frv2WGtvMQvd7DnlZ2DxFXsoDQk4OeekM33E8w6+CgDgzDiC/PBx4aQ+AO6ER+LDAO+lrFPoj0AcffPDh" +
+            "owG1yHPujtRhS4bMZznpHaF/ZPq8LD6nNEX8z/7yWZv5tC/LOczsjsMZ+iIclnzcxK71duNVUY+bTBG2qy79VcXOVm7p5BvEXzID" +
+            "Il3mr2IM3GJy/C0ZvAhVkU5bWEoePJVvwGL544Sfbv0DHbwcDceBOo1tEZq4y6xkUtnEfcVAE/TUjLwqVIRgTpFXpt0qQlTFPPLS" +
+            "eOtXGDxUHXYcl+dmjhe9xGnnoZrL28DhVAWzpHLLn6yD7z/GBx988OEjAqXIs4TKEK0LN5mVbALfZPKjKa53ULfJ5Hq93eT5ZVi+" +
+            "5V21oMP5kPxs6nQ9m5W6JcI6mKiU+jDKw0Mi5PpLy+qxFhFGpV6T9anPTY9yfV8l7tmuUkQYzYSKwJuTS2KrivStRfkOs+8RKqLT" +
+            "rTenWw9VE3pWq+43TDWqxti+etSpd53yV7LyMp3yWcE+MtuUI0eyIzaxsDLHbpsaVuc8q068KkNyddsez9BXoehEpx9mCJtMfwT6" +
+            "4IMPPlzZMMD227Uo7dquZLfCsMvRpP6KinVn5tmdX65LZ+sxLFsOuTLN0BF3pqstkg9DE3wYegjV9J4JtIN9xKLQV2M6FWKGHUUz" +
+            "XVTJdKzWoOgqPi/uaHXuYsTZsxaGadH9dWG5y6GyVXk/4y9A+CD7cpX5clXFS3TNmsa+7dbCOrOX9PC0BZD50JxLkuhZhhaGQr7b" +
+            "EPaUF7PTmLwsh7yy7abltFtUsp2Tv1B7MDC88M5yc+j7I8sHH3zw4cqGoGqhFmqY1v+1QFjrh9ZIIbuUFGHyShp0hPkUAdMFmlLo" +
+            "c/bSbIB2gHycczoGUganVwOwK0mIv8PkEp3zQf7fw6Q3daHjg4rF/oQrCIv9WYQ0SWQYRAavT8WbU/ApUZ0atDMCtdVWqoLxMeTI" +
+            "r0GHbjjKV2X+6YI+RbSWXidC50umQwerRohCdnWepfJQ2C90RhGuoLDOoOd2siMMmd3ManePVjPceL7WVzNpwX7WL0Kif/D+orL2" +
+            "CvsjywcffPDhCofASvsx45COZsMOkJ7RaC3tCAPg6RRqQzr3tu4AVXiNZ+EsPvsW5YQEPcuDj+rHcGYqnzBMhjc1EVaKdHJ2blUe" +
+            "Z0rbXkDLdBkGYc0XSpbW7sYCjaWrbjwPVY2nx7EU9tWu/JW0eq9Vx6pE+bfAnL4hFMRAJeSfJjOjg7ziavhCiIc690YI+XdmUu4B" +
+            "ZVQVcoAzDMBWkaLwlegUPNvMsHl+/FhsCFhwhhm8aavtIl3PxQfIO7/sH+728sEHH3zw4SOBUs//zUHDfNwwNbMmGx52hqph9sd4" +
+            "eFw8l/P8n8pXYWodaivTe8THPI+wIhMixPORa3MKLRECtrrLpk/k7EDSDrSjX4QqD1XI90bpGSKdhWN2FQzYtWP2gn5NGaMQiNo8" +
+            "VO1bx07TtwCna94do28S7eYk6VGWX8X0DSGRD5ZmMv1qaSb9Mb1qae0WD03L0IHPwzDd8qLjB7PeMBUK5xnt1Tw03aEiw5DMV0oY" +
+            "M8koyYfvN8y4CFm/EP2mg/qRPwJ98MGHkmH8w6pHvHAruX+ezxf0z1NkccnuQPcqv9CyjIP1KvdZTP5ihl8F7FeBsVe5Pw2cm4qX" +
+            "EAK7FdxzPuR+P4vIJo9gpM8UJ03iYes5oO9c1q/OiXO5+KxPjbDi5ROZw42y5lVetJ3lEh9/OAdERrnvKeZfpz8Xn+PPY/zDqs8V" +
+            "qLJOi808GwpyYdkzCgyNcp8S5EPEFn6tmH+TcNYHheSLfHaQvxXyjUK+XygPPWf95ZfQx5bmT652yEN7jfvdIL8XxAv5qpK+12Ov" +
+            "OfddvOrNwauMntc4DUmzkAxIRiRz+W4hOVA/ybaPmrFK3PxJf1NES/pAC71e1N8VgyV56uv0d0X8kA+05Ot8bBXyNVXY2wtUzcMR" +
+            "i9NfFsmV/OCceh0YfT2/H6oFrvqSfyCSMeUjfzDkpye+hNeffJ6RPEkm0l8W+fBZ4Koj+buhcKvwj8d8EPXzssnvG/lukf5x5DgO" +
+            "5eFb4ncJH2vUpuRzDZGsPx7iQfq7yvFnhPzzrbt9yc8Q+UeSPu5kedQ/x38ucy3wbAh3+5LvJenviOoqZUX91Tw/tX2kryTyb0R+" +
+            "/aRcpO8kPQ+/TvnJ96o9+HDKSNap2oMHZ9tKfufloU/jVr5D/rhovNJYlHPgvDy8SP9Ckl/5vpxTspDf030wD89Ut2RPtm4jb2TL" +
+            "k3ODvOpEtokp/BISX+RnivnvE36nCCfbzOnTkdpF9j/pfzDTy9L5B2qDVAMDuX4hR4S/RRojTv+ViEz1wUl1pDHn9EO49RfFJ+wG" +
+            "h6ysnqzPQBo7RE/60JJ82f3Zvu/0q0myoLErfRKe/0W2HZjvpUi2b8n2oGei6fbfNt81n8t+RnmGAlkfW1Rfp/+2rP4a9xyD813z" +
+            "v3Nuob4nn6m+Tv9rp385xYzSvMa3nA9ZP74g6n9uan9zlacWmi+ozsQP+drqucDtCfdYykAURed7OU+STyz7ApeF5zgbK3Tfyo3i" +
+            "vhZvf3M0jsk/JcmSxnPoV9l7SVp/NfVZzj3O+1KGhW9TwpkF8tIz9Ruaj9z3pRB9Gs/ML+CvvPmgvkF8SnnJsUVlWD3ZMcD0XRXv" +
+            "H9m+52kq5rSn1G3SDy09M523SNwH82Zue9G8Qu/K+R+R7FilfEty7fmAXtye9LS3iAfpd5X8DtpvAmNv8rFLNm2my6pGQRuQ5jPq" +
+            "t8Q7lUm2xcq3hE/BV/OMgTrLsyySAfEi24LK7X2L9wfqW1N89amWp16YUr8e3obUlm4a9lu5/iKd9aEyqK1o7LjLpHHq9Cm7dGnh" +
+            "+Shf/ahdma5qmCrHxNtT20v6M5Q+5mR7udtDzp/Sh5+zPdzydvomlH70psh7ovD6xWuPVLZH669z553OX3MaxP9n6qbi3es9SqN3" +
+            "aL1HeagNng/lzrmEn9Lf8hjO813rF0mb5gQqV/L23q9z8W7/jJ7XUzD/nB8eeSTPBCHHO83LcpxLv8fUBmRLUVuZ7wDJd4pUxDl9" +
+            "/0bJ55owQ4/6RdLpO9oxt1F7n3oHGH3HNUtUeus/6jvUDtKOkr6gqZ9qwh+ncdGRcefOQGMh/YL8/mVlHrJVqE16LgJDF+f+WdIp" +
+            "Jw16lnTKSYOeJZ1y0uhxyI36LvVntu4f5HqY7pCTeWaLz9xvUUYabPwJOuWkQXhJp5w0CC/plJMG4SWdctKI+19ZfuTQ79oxcz9H" +
+            "Xc+AV8LcHPiqHvz0K/nTM9kVqeLyQ7vA3+ZFXslv9UiL9JALb5WYf8biKFaeSx4105TXbEFF4fbywQcffPDhyoZ212rf/Rz22g2Y" +
+            "40+oLFexbn5e8Uh35/eyS4aLHJV7OfySp3C2R7paJP9s5VGqvCqnKa85Mtc828sHH3zwwYcrG4wiz/oM9dN0wSzCX9IjXXXn97BL" +
+            "OkUYmWP6SpH8cy0PT7xaGr+Xuz/54IMPPvhwZUKoyLM2Q/00V3pD8tPqka648nvZJXLdr6szo99WRE7GZZKHJ14pTV6Xuz/54IMP" +
+            "PvhwZYJebL0/TX0513pD8tNYhM9QEbtErvu9rngpRr+pRPqXS4+68dY05TVbUEvsTz744IMPPlyZUPSe1Wnqy7myQ9z8BIvwqRex" +
+            "S2qEwrLU8tIvtzy88OY0+Z0tKCX2Jx988MEHH65QKHLRqnWZ1nleekMV/GhF+NSK2CXyRm9Tmabemib9csvDC29Mk9/L1p988MEH" +
+            "H3y4MqGIo1Xzcq3zPPSG/Ds4cXGoJ5/STqjxKL5f4E8WsTNUD/moFS68UmL+mYqjWHkuRMjNV0WJC/Zy9ycffPDBBw9w+88ol98J" +
+            "p/+Mcvq2yECyUK0rcQqngNXeapT5NtW95UU+O8hvI/mbIZ8/QzEFp2IKRmMK7MrZ4zN+JspIw+k/pZw0CC/plJMG4TP9rIw0CJ+p" +
+            "TxlpEF7SKSeNUw465aRB+GlZMgqULGQMUi8QeQriP3IwW4GxHuDEHiCxFxjaC5zZC2j7gDHyq9cLDPcCY71Ax37g1H6g8QCAB4Bd" +
+            "DwCjDwAb+4DhPkB/EOh5ELjwIDncA3YdBEYPAhu/Agx/BdAfAXoeAS48ApiPAiOPTtqpFtBnAWMW0HEIOHUIaKT59DBw5jCQGACG" +
+            "B4DQV4HkV4FTXwWMx4ChxwDzCDB0BLAnw1AK6E4BF1LAqaPApaPAwCAwNvlLPg4MPw6MPQ5sOAbsOgYYTwBnngASTwLWk4BxDnjh" +
+            "HLBhFDg1Clwgv5WvAUOvAS+8BrxHfsJeB6zXgfHXAePnQPfPgZGfA6HzQPI8MHQesM8Dl84DkTcA8w2g9w3gzBsAfgH0/QL4wy+A" +
+            "zl8CqV8C7/0SMC8AQ+QL8gLQSX4PfwWMkh/DN4Hkm8DQmwDeAjreAp56Cxh7C2h8G+h9Gzj1NnDhbUD7NdDza2CE/Jm9A1jvAOPv" +
+            "AOZF4BT5VhoDrDHg0hjQ+Rvghd8AxrtA6l1g/F1g698DNv2WK1gZUzAeU7B1hQJ7hYKVzQqGmhVMNCtIXqPgzDUKRiYkjCc6E529" +
+            "gKaHDDOzNdy6kt/spIsfLT1aP6lgQ4uCjav8BcFlg778yekjj6bnMqRTgZm06vTp/NOCj3v9ffDBBx98KBN4HNanH00zL/ZzFc5Y" +
+            "/10mOles/v+Y198HH3zwwYfygIb2D/Kl/zH9nyqUOQxnCpeLzpUKH/f6++CDDz74UC7I/7VYOv3/+LpyjsIZr38vE50rdv3/Ma+/" +
+            "Dz744IMP5YGJqvyfE1ZO/JHpk7kKZ/qN+3Tp/FODj3v9ffDBBx98KBP05f+r/PSR/8PXlXMUznj9e5noXLHr/495/X3wwQcffCgT" +
+            "WPm936Qf/b34rmxuwhnrv8tE54rV/x/z+vvggw8++FAuWJZf76TfEefKcxPOWP9dJjpXrP7/mNffBx98+PjBF2QkUPhnzHFasZ+t" +
+            "X5k8LfCQ17T4JUilKz5Mp6vo526ThS4aM+W18X4l7y9NcBEfHEqn04fSUyHsUcfpyvbE/Qrq5qgsWV79HJYny4zMcZmy3IYylCvL" +
+            "XlimsmX5i8pYvqTRWGYako7ceZvNPEDlhOegHPe4mIu5SdaR7FKKz0Z+8x3lTLctal15p5t/QZ780y0j5FHGdMsJFyhnumXVFSlr" +
+            "uuXVl1DetMdRDBjgXbIz3/omPEc66fl9Ska2VuXs9fyCEu0X968rCLxUDbxdzbOb3G1u3k362hnSGK4ERnqVOZHd+01cdmB+nLxt" +
+            "h7o5opXYrzB69XNYniwzMsdlynIbylCuLHthmcqW5YfFt5s0JoZnOy6mAwqmOtIr5hPvCvKZlw++u0rBd+9VcP4+BRvvV/DC/Qq0" +
+            "LytIfFnByJcVYLeCrt0KXtqtwOhRkOpRMNqjYMkeBfftUfDDPQrG9yho3augd6+Cl/Yq0Pcp2LpPwdl9Chp7FXT3KjjTq0Dfr6B3" +
+            "v4LT+xU0HlDQc0DB2QMKVj+gQN/KQNd1XTjl1vSQw2t33wMKuwsqKHyzkUT7+hT8fw==",
     },
     names: {
         made: [
@@ -820,128 +830,128 @@ const STORED = {
         ],
         slack: 48,
         overlap: 73,
-        bytes: "7X0LVFRXluiuooACC6jik5S2SVcACf6S4qf4awtTIEmQiIIC0i0oEqJE6IhaZpxY6eG9EMd+Tc/4ZmFiv3bSJiHGdDOzfGvIxBlN" +
-            "P/KW8x6Z+Nay13OtsUffLFePM+0YktDddIexnrvO3txT13ur+FU6Ge9eqzj7nnPP2eee3/7eSwwAmAHAeurAK60PL52TmupphK43" +
-            "/ADxz3/+CoyD7c9W/6Q+7tPU+4rN/oGsVABoOnfud397H5cnPvZE+//e/9P/tuKzDqhv81gAXAv/8Xeb7ufyHf+8/7cHnt7VdOjg" +
-            "zmu7h5dnA/z0D279rqGNy19/+9y5tz9/7+1fvv0v77zzzrvv+P3d5/797e/+m59gMBEAvgbgdQE0zgNwLgCofRSgsACgvAhg/sLF" +
-            "//bW/F0Hfrl4xarK+ZZiAJg/f3Xgd9x+67cSvudc+C/JP/TN9j+XmHAewPRoyrmxW+Pla/7mZ4M/Trbtnf+i6ykHdjtmVfK5T/Zw" +
-            "eeVLf1i0o/2/f++7P8gw/XmqpR/goZ/81d/8/H9w+dJzqx5dHGhf/M5Pzpx8+hc5hRbLL869+fFfFVoIGlcAzF0D0FsG0P0kQEcl" +
-            "wPEqgP6NAO5NAKn5qUv+LC3tuQ2pPeudjp5qAFPambO/fp3b37D0LzJ61g/bL9p70nscvXYAq+PMn4z8lMsPLhsdXfkHK4qLDy4r" +
-            "XlE8p9ZqnbVs1at/uNtKMOvRWbMW/sM/zJqVMmvWlpQnn0xI2DLr0S3fW5hA8NRTWwPth9rbD3300UcfX/2oPSXl0Nb29o+2phBk" +
-            "bwY4WguQXQ/grwe4UQ/QthXgRiPAUBPAiR8D2Gi0XRAJLBHKI7UwFqE8EPMCALygUZJCaY8ZoN8McNEMMGwGsMdMPA/BE6EH1ohj" +
-            "YI5QHh/xGafXhVHd+kmUdsYAHI0BOBMDcCkGYOTOdbpFyS+03J03saf365ZkqGj3WAD6LYIGj/9UyyAH4D+ZROdM+p0zTXVpplPl" +
-            "RbFKP3DdVMSKfmAfwv3aYrXzBNgh3HzhjlLX5T5cjxX90OpDpNUcq5oPbMsTJ9qa4EKOMHD6w/2givbBOLEXkfbxOICz9FPP/Uzd" +
-            "N9GO2nVmJznCvDTEC/oH48PNjRg5rdGLU40Pt3clXp6fRRHmpRGQtSZqlDiQ70PkdRvu+eZaAVZaQ089s86+V+8drI/7uM86E/sn" +
-            "0+z1ei12h8M0Va40AcYWZj9EOq5Xw1ggEG8Gv/7Bf+12mPox0AEdAHP1HqMgpqWlJa732DGd53eYMjMzzd3d3RH6addc59hodgKA" +
-            "NwGgOQGgKwHg5J3rwTvX1+9cWxIBshNDr72JAM2JYo0FAoHReflFbndMEB/LycpzV1uCeCAnq2DpxXG8qPhILOOFRZa4cXxJ4zi+" +
-            "LP/KOO7LPx6v4GMCH83J8rkbrOP5BRcEfnvNugPursTQNaE1oNkqOQLPRMZxzeLalWUIzKudFf37E6R+YR6eLVo47imbdK/cViQ8" +
-            "FDxTF0JMEZaaJ/Jm80xP0DRFJGCf/MMl0m7H/dBpAzhqAzhjA7hkAxi5c52eBFCYBFCdBNCZNHFyE3qk8KKX2alXkovy5O2XXtA4" +
-            "fxJpoAaTlOe4nqQ8hyVZ7OPsZABv8mRkXNf0Zg/PO11IofN0nE1qsL4w52luIOZ2IPDSnV+81nmHcDQZ4Aw9+6VkcT2SLM659BSA" +
-            "whTl3OPr6hSlf6OmURO8EKZ/YeTk8TsCh+7KS6D1dyZFnLEo22DfLqWIOcQzOtjXFFVFDYUpgWYxXDseu/xcJnDhvFqns60tkTe+" +
-            "afKjlkTPcsQOcNou5i44hzEAQ3SNvAvPx5t2AJtDrPHQcfJMqu1Wx2Tanr7ybA5fGPa8ux0waa6nVJI18RwbdIhnwlS+vu4AsKSK" +
-            "Z8fnxXMPr5FfYTmunexUAG/qJGc61T+1s3kCN+Devn0IdPcPnt+o75xJVebtUirASCpAehpAYdokBr8xXE9ioR/6UVTXHY6gbKax" +
-            "p5xkKcDzx59GZ3MswIk0gPNpANfShB483XInrYFo0sByJ+mc0aSB5U5ae9GkgeVOWkvRpIHlTlp+0aRxgsYND5Fo0jhPdBCiSeNa" +
-            "2sSP3chyGcTF6fCFWEk3wrPQc7/CI/C68X6lb3h24pnqv1+/Lt4bqS6frn7khq5pMNMJ2Xf8mnZWPEedTiErFFOKfA/PUeS5tU4h" +
-            "A6MdxucU1yhP4nOM2CILDYm0h3F8rjjFOc3yKfIfbu8oyWhCrgtuR02mwnos9vkS8TZuk9tAnoc8DcuLiSbOw6LZoWMWdr1cux33" +
-            "jTBy67Bp2AQH9XjBISHXasilszT6f2R26Jieng0wNFvIpDdnT1L00DBNJEo0eR6D+g7Z13B+PXPEem2cE9kYkqjxDChHYHv9c0Sf" +
-            "+RlQ5pwrbAeBeflL5vlmIX41MK/AO89uAwiM+gPz3DBvpU3cU17ZUn80ifHn6puTBV5V0/lEZwrhm5vXpNsVvJHwmqq8DYscjG/a" +
-            "0E34puebyppTEb8WKGhtrKhOE/lLn3imEg3CjLdK+EUJL85Q8BMSbr1PwTsk/DLhNZu8lSfuV/ArhC/bX1fb6xR45b662jHGn91W" +
-            "XjEb8Z8GKp/11Nrm8P3b8/xz+J6mvItzQlVJLTHeKdkN0K5cPVfbfjrdcrEo9fWwidoIJmKg9uvYV3EtXpkLMHanj3MfAFj5gEjx" +
-            "PObzXqsM60xGlbNonMEJdL6href4AyLFvYT05LyzD4Sq/lpzljoNWy7uP9yHeN6hHdb6IEDadGzDNtF3PBswvULt3qe2AevcNz07" +
-            "sL6hZDpjhHxg0deV/mI/06fRHo41zjXaWXAc8NmR/6RbIq8q5otHyd6E/cG6OAbYR8xHeQjndOTr4v7guVn02N7OueIseKTk6ZKG" +
-            "BxT8IOO+dt8VwnOanu3IfZDw7e1tPgkfYnzbnvaKrxPeseO544Qv3rP9mXRXZBHrIZZrXaFnBNtE2U/AZwaOT7TutUl9Yd8E2lTD" +
-            "XfdZI2vvyZKcd/IhYRfAuQnu7TihbyIPR36I5bgf0QaDPBHn10YMdYT2KcqWWA/XpI2uUT9H+Qvrowx5PG6iRkMrq6gWPV6N/UZ6" +
-            "LBvhWmO+vzJT9LMhU1q0EayuDz6ob78x6ejlSA+fH/fJTbI/IP3TmQBDmXf7KLBfZ0k+wWstW518zTYBPN9R9+cUf2yPP62SW/VG" +
-            "Vd3W0azIbSE7Cj9L1jCMbrWuAGelccGxwrWCMhuO7bUs4eTAMXJly2EDt+P1ZVchm67R49VhdA0bbY3WbGG3xHHvzgboyxbjgv3A" +
-            "fakul6w58S/oyPRsq8V20AaH61PPJ8XXuJZg3rhvKuB25y+55gIIXA0ECrwNvraHKL+itnKQ8W1ryyyZhG/P7zxIeOG2gtabhK/Z" +
-            "6G7LzRJ4dXWBr1XCzwh8cO2yQo8nW+Svr3YvuUB4VfW6Ttc8dSSL/vnPuhef+UFfc5zYH5iP625kXqi9S9ajcF+o71WvF1ynLPPj" +
-            "PbxeFlObfBbyuSpfq/1Y8rmJvqzfV90UOo/xHMb78YzA57LQuKC+h/wTz2SsI48TjodKF7yzL/2a692sse+QJp5NKBerz7jeh2Vf" +
-            "DfJ+f7weL0HdNxjbQPPPc4hnMfICLmfZAJ9l+GHpVDCBKaJsnRruENc+b1LpzFmfK+wy1eRHwnXH17xWb5KN5ExqKF/B645cgJ5c" +
-            "EaMQT2sX7+fnumRT2sLxY5tJuLYmaq/1hh2XmNDAGW1jksUcyS6t49dh3XiI9h2eUxXzAdrmAxyZD3B6PsDQfJbpAoH8Za3N6Tmk" +
-            "865pbfYSvrZs//YOwpc0+PJ7+Z5Nz9RWP0y6YWH9xgHCH8t7vs6eS2221mzrJ7ygsmYbzBc++w37K9puzpd73BN2+QTjEWZH4Fmr" +
-            "w8VDhPOdWaAH6WffLbfIckRwLZA8gPuNx/ToAoAzCwAuLQAYWQCQvlBl7x8OxwfH+bFZi99iZsdCgJ6FYp/j+ZFOZwyeH7hPea7D" +
-            "3YNtVIewgfCS1bX/ZwJfGH6Be3LIrvhy2HeD9HFMLIsAshcpfWM5jO1s2EceP7V/RG87sVzGfjOsG5QZkwFOLNL3o+K1/OzlYY6o" +
-            "BMmehGchy8/sl+Jzm88MfJ4ei3IeYTkyNDwjONYuXAykXrwkn82R7tPLZ5sqXyNfO6O6RytPjkG0TaD/Wnmpqr7L+o58X6R8juXS" +
-            "ak/WtSabzzGxenYiNv+izI39QF3Y+qj2D8uS+fxct7GwcKHAi9bUu/sl/DLh+ZuKKryLSNarq13TSXhZxcaa84RXttUVuBYLfEVO" +
-            "Vl6HhJ9W8KKbAh9ekZPldj8ynu9rlfABgftLChZD7qMidi6OxhJlGb1xm0oZ65ayL5t9EcFzKFmcFyjHoF7JuqtWPfRVRKoXyXJ3" +
-            "P/F77DPWvegWexj3dDXJOvxMkcr17EsSg4pzhovX0+FPXOcS6RzVeQCdeTN/zb7FaNJgnyzORDRppEu+xWjSwGsr8F5qyLK4SS/b" +
-            "VFbVSLh3U1lVr5vv2fHt4SB+3v9EtQeO5in4mIQ35yv4UP5Ejc9jMJHzCmPEegsEPlCg/YtkZ+ZlbS0U7bENg/OR56JMgXRQHpLz" +
-            "8Yf8cmVmqPzzgm7s1ATsANfCW+w9qHzoOdFy9Wsyf+soVOwEPYUA/YUAFwvF2TNceHd5LK2JkicfL7lcIPCnnqwuyS0U+MbHHl/n" +
-            "YXzj5o21hXdmzx/4bQWUzbcXMXX3hAKErWZt/7KJ9DYca7b1cYxd0MdLsTbj+iLpTnh/dxFAX5FWdPjd8tAsydbINsLqJEUfukL6" +
-            "RdAmlaT0pytB6Y99iaCXKtkOuBzvx1S+/xKdtRPu/4PhbWds/wnKpcliXrHfHJN3cUnEoRi3Zei1MXepoME2JJRRkVfhPGAdjvXT" +
-            "i3FG2X1k3l1L26K319m+gGNycqmggbF1/Kws7ycRD2TdgG0PNrIZ4zXrvbieMC/Y31CTkTniO0oa+ovsn0U6qCO4iwHWF4s55H6e" +
-            "CYl1NOua/mZRKtsrThQrMrmWz5frsH0Gnw/nj20cGHeu7keiRp3rDsUewDZztvupbGy6cyb3+zqt9dplin/99GyNcYDzcXrtcf9w" +
-            "bPuW6bcn295lnwHaNSL5+cGpPw9sW+A1hGsqd3moHsx68Szai2r/Fcepow6g/U5LrjlcnM2sabxz0r9c6C7TaYdlYWwrjfjC5sqd" +
-            "9ReKGD9Q715CeP2Bej/hu8p2Vw1L+MqlGJ8bCEDp8xXNS4P5N5vK61sHBR7YXlDnGwniH3zcml/yTEdxMP+Nuvx613mBB+rzfbtG" +
-            "FPz53GUCr8uvf84n8P76/Fb3BcrfWf9s5+gyoruhdXv58iB+Feblew8K/BPIycq7uJzuyWnIcq5QlkQhxXjj+Ye6PMoCKLezHDXd" +
-            "co5XjCYNLOd4xWjSOGNT4hWjSeNMshKvGE0aWM46RTRpYLlap4jWupN1imiubZknyX4RS0Rbog38pvB2u8bGlgkIlQ/pvgqSTv1G" +
-            "eR91YeTXZ1cDXFkNMLZ6wuFfurHJzMzw3ETbuJw2e5R3evFa7W+XfTBTKeMYGYyJwbFmu76F4jE6KRZtbG6IHVI3PM/q4cd0mfRk" +
-            "z3B0FpUAVJQIPYTfmZF97rhmWEbR4qlsx9J5HWP8/S75uXA80GZ1sST0ZyfeVVtes798pYL3S7hzlYL7JfyGhK//hoIPSLhrNfGl" +
-            "tWX7uxkvL9k71yPwhlUNq7oYb9jrPkl40559eVCi4G2E7yzdu66X8H15j7iHS8aVTd1FmUTrj99PkWNIcV74+pIt1NZ/bY3iB0C7" +
-            "tywn43zhXgnKUqr5wWuUv74mrWmsFy6ObabusatoqutO9DpVirPCMoyR7jdPPa7KouoXv4OcpqIj24CnH8M1atLT/80qX7aN7I8s" +
-            "3w9779apeG+rfeY2x926gZ3kdaZhSVXWHOq4g6wzJwtZXN1OqK+VXwHxW/SO3W7oDmNJGhbKsg90/YXYT9SP2EePa+xsqYgNvlIK" +
-            "MFaqaHwWHeemrG/wM2NsTXmZtr7BcRN1tZX58BjhvoqdKwV+tcFX9JgviI/6G3xuuCny/Q1L86HQy/fkl3aN4wUlxwUe2LZ2g9te" +
-            "SjL02jJ3uYR3Er5r+2NFc8sQH/bvbvJAa5mIx7OC4l9GWwTaKAZJd6pOUnSpVocSKyH7lPHc5fkNjmOc2E8WSRfEdR6MlVTdh3ID" +
-            "00U68vtTZzXej/LoOODlNc79RR/wpbXK+tLXQcV7XlqQQbJs0Dcv+c+v0LMUO5VnxD6P2O62V3G8guxbW1Su+D1l/VuO+ef4er1v" +
-            "JmjF6Wnpl7Isor4fz6Spxniq2+PvGqTq0JPP3snkZ6jOTPme6Z6den2V4xYnmt+nenY+9+Xv5Ew2n3k5rj85hg/PTtw72Ad1vAzK" +
-            "srhnUuiMmsq8Mv9j3y7bhNlGjLIFxjRhH3Ctop1LLse9lULnXf2mZa2L1hK+ucjdhfjYx4H6tjL3COd31OVXlAvct7+uto/whr1u" +
-            "90UJtz+u4G4J90v4RQlf9AThvvyig4Tv3bF22dATAH5/IADQsNT6JIC/PxAAd01txZOi36iPI7/jeONOig8+SuM/Qj7zozbFZ4Zz" +
-            "wTHJbORf+YDiY8N7WE5mvm116cvW1ghtoFzdVyHifczEp5Gf4pkjn0nXHcr7J5HeQ+X39PnMQr8m1i9MCo19QHkRbac2FT+V4x7w" +
-            "bNSTFSMZtTPkeAqHZDMnfsHxCnwmc//Uz3+QfP9swz+5Tn6BFCLydZZdkJe4KsVYsQ2V5SX2nW1t2r7dUyHwp9v2tHdJ+AXCd9bl" +
-            "bxom/Pna/E0r1xFvrqtd00b48/W1TwwG8bHP25vbHvdUhvrytfxjnMHx7TgXuEYvVSo/saZc5BG7e73FarSBa8z5lGLXxLWI+wDX" +
-            "H55HxymmGmkVO5W1idcP0rrUel9Cz+c+k/dZI/RZ/Wxa5+BFOo/VZbYwdeRvGN11vk7RBsvtqr8dZMcWLdrxXBYIXacYJ3x9veBX" +
-            "uC/Q7yn7UrC8Wh1Cq2GGkXkC12OegO1yfLKnKrScbfRBubRl19aRyiDetb1ll6X4KZHfunfb1mrCn+1YkdUt8K7Wvdss1vVkn20o" +
-            "KnKP4778ZoGPQoPPfXw9wPuBQMDjXvaUpYruWba+urFKkYPU74DwOao+bweld0Tw3SX+xencx+3wO1JcLu8LbCs+TDm3wbpXOB7E" +
-            "65f7E/T5pIr28Ie0RmL0y+X+gsY7VWy3Cf3Gj0nX1iXXX78xfPtYzv2bNb4m2jqdG/jMbO4slvBGwts6mjr9En6C8H3PbN8xSLiv" +
-            "qaNjWMLtGwlv9+1wC/yGr93X2CHhPRtDn2luhPcwByk+prha+ND1fHImlf7MdkeW7dW8JEGyv9yUfE5sq8Q66LeX96nZ7NL1C5s0" +
-            "ZEfUUW9Uh7YVT2d18Jmcoq8jtPZQH7yUrB6Lu7+Jxes6uI6/LvgH18e5rq0JMZraIcy74dfpXZkRm4JjmzfJBx+Ug6h95OvHa5Q4" +
-            "B1ku43rBsdepJ/j3qL+5vRFqq8Vaad5TX95NeGvr9vKzAh9u3bfDY60R+Xu27jhQyPiuHQd8jLdWt59lfE91+2iN8nIv+wFZ72K9" +
-            "Rv4G1VR1mRgpFht/aGe2qGyjvKct4v02mJdfCkc3BXH/vIIS6AviAVi1ajmMBvGuE/vyLC7bZpYfOJjGVaJnDMc9fZRkh9rNbLAf" +
-            "f2d1bQSbukfPxtyzWfkxjf7NofmhazQhLKFEvdgU6oHdrG/X5/f30dY8thlgbi3AylplDLhcHu/hQNcJd5XF5duMeMDvrnoBLm4W" +
-            "PtDmjkcaG2rFeDd3WFwHa0Pjk/h7Uri2OZ/XMudbJdp8ziO/UNvAQ+KbpPceOV/9PmTkt58lV745wqetXBFeOPZHWBkefT/9+jph" +
-            "J+6oA+ipE9e4z9YTjvn9d/CLdWIeg/FMuzqbLtQKvH1XZ9M1wpubOp4ZJXzj9meeddXRft7+zLPFdQBXr169ivFPw3VSBINLrAdT" +
-            "sG2AhkcAOuoVOVQvtpb5JPMXLdlPa88jXb/f34Vbr6c+iAeQzQ7Uq6fFpesHG5f1tyhyu6wzxOncx7LHOPw6Lt4dIWzGH2Zy48Lu" +
-            "1EAwrtS6ukc3dm7UFP5bHnrfcWRfaNsWgCNbAE5vARjaInjtzTt5tgaBT7ecYwmiSQPLOZYgmjSObFFiCaJJ4/QWJZYgmjSGtiix" +
-            "BNGkwesAz4Jo0ri5RYkliCYNLBf63C8D21uaOrO3KHjFFoC/G/MHSjxQsqhBwY9K+JiEN39TwYckvPBbCn5cwi1b1bxjMejZRFDP" +
-            "Qrnxxta7z7dYjXvuOtuCa8Oq2z7L1uWN4vyXdcVYjXtYJmCZW0teZp4QK/F6lstlvQ+/sfJ0a+NWa2MQ73q6tdGyKIjfCrTu2/ZI" +
-            "q8C7WvdtsxxpFLr0rh0HLH2Et3fssQw1Kjr9UdKLkfezjIz9Q1kBr49K8jjmH6+R3gEMfksYIJItgu3EaIvoaFK+w8O2CC5HvcRM" +
-            "fHp358YdhU0A778fCHg8G1p6msCALwp8Olz5pUOBmUxR+DNNoXuTp/MfC+715zfAAAMMMCBKoKO2Bw4FglEzM5VOmf99QXS+tPz/" +
-            "Hn9+AwwwwAADogMWKNH854KfB/42xjSD6VThi6LzZYV7/fkNMMAAAwyIFmgHdQQC/y70yhlKp6z/fkF0vrT6/z3+/AYYYIABBkQH" +
-            "RuO1X8OOHf08yE9mKjVPsX+TpfMfDe715zfAAAMMMCBK4NN+5yPw0m+EXjlD6ZT13y+IzpdW/7/Hn98AAwwwwIAogV/705CBQx9T" +
-            "XNnMpFPmf18QnS8t/7/Hn98AAwwwwIBowUPafCfwj+RXnpl0yvzvC6LzpeX/9/jzG2CAAfcePEHpVL+XNdW8SD/87taXsU8pOuM1" +
-            "qf6q2pjy+Oj0ZbJj4Jihdvh/AMxUW/hLm+H2gt81jUKb/I3taLSLv/ui2Db+7o9y+/YYZe9Maz/ORBvSmp+Js2Gyz6WVZ5PGfzLt" +
-            "JE3gLNHLS9aY88nUT5mJNROG/0ymHUcEPjaZtlInwBMn0x5kA3SJJtdr6Q6OGeIHFW+Jtvh7mNPloSkTlA20/k+f/I1l+oSmpgE8" +
-            "eYo08Ht+5admZuyC35J6S7RjDfN98NQZojVyStBLm8H2uM30GW6T282IQrvc9n1Rapvb52/78/++mM6+mBSYAEwKUJ6Ea9aJUP57" +
-            "hhtNADf+HMD5I4CGHwGc/BHAzR8BFJ8E6D4JcOUkQOHrAD2vAwy/DlD9BkDvGwDX3gBY9CZAx5sAfW8CXH8TILsPoLUPoL8PYKwP" +
-            "oO0tgIG3ACynAFpPAfSdAkh/G6D5bYCBtwHspwHaTgMMnQaw1gbBarVa6aOrFqtd+rCp8x3BU23S/+N1/tjQ937fcCtHnPi7y0S6" +
-            "IFP8h9pTLpFesAhJqNwm0uD8yl/MtVhC0ymCl77UO0T/l+8wUViQK/qx+xHRv1uVIj21QORnUnmpTdT7YFCkfv/4lhfl3xeHxQfv" +
-            "i/IX+fsvlJZmUPnPRPonPaJmfrGI4N73DcF+fvEtkf7lcvFl6iz6F7elx0S7P7s4tXHwf5966hBphV20U1olUpMj9Azy0nhXeEXK" +
-            "/1eY5+3WG+Lrs7v/ZxzNq+jnay6RDtK8eitI0qV59VM6aBX5FeVcHjJcMETrYYjqJ1K9U7mJxqYywAADDPgKwP40wc+WZok0wyH4" +
-            "X41dpM1mwT+y4+KIzQt+M87lzObQdIqQSW9KtRB/KiUKGemiH0vvF/3b/7BIa4hfO6h8QZyot3ObSD2eELYFpy6I/H9tFGk5i6aU" +
-            "njpM5f8q0pILoqZjrvh/CwU/FF/k3/MTwferfiDyZ6cLvnyqgui3To3/nb9A/JU+555jNRM/Fan6M++ZNN45xNdZFeJ5279R9HPp" +
-            "9hiaV9HPKrtIt9G8ZubEhchvHkq3WUR+TjaXhwwXtNB6aKH6sVSvJj3W2FQGGGCAAV8BeO9lwdde/b5ID3cL/rWA0nyT4B+pMTHE" +
-            "5gW/MSv2sdB0iuAgTb2A+NMCopB4WPTj1T8W/XvvT2cRvxb5Vkoz6CtgRXkidblC2BbUNIv8vW6RZvO/j6G0ppTK94o0t1nUtP4X" +
-            "od8e+0h4dt79v4Lv9/29yLcdFnJCTQ7RL5wa/2tsJv7qFWmaxUT8VKRer2q8aLzTiK+z1MHz9t5bop+v/kUCzavoZy6leTSvjrSY" +
-            "EPnNRWmeWeSnpXJ5yHBBAa2HAqqfSPUWHDb0fwMMMMCArwL8fFDwtQ8viLTUK/hXBqXf9wv+8eKLCcTmBb9hbs92dr9/ev2w+gVf" +
-            "mk38KYMoxJaKfnz4gejfz/8uifi1yLdQevhFUe+VXpHa7SFsCxb8pchfTuWp44EOpP+/JvL/+q9Fmp4valrWCv126J+F3+HKLwXf" +
-            "r35a5MeVCjlhwZ+KenNemRr/c+cTf6X/353wHfJ/kHyRqfq/3t00Xi/TeLHUwfP280uinx9ettG8in6mU9pL89r9ckKI/Gan1Enz" +
-            "nTBeHjJccIzKj1F5LNXLKDX0fwMMMMCArwLs/ify/18nP/FrpHe/JvhY+XnBPy6ctxDfIX5N9dnO7vFMrx8W8vvbvORPJv52mPpz" +
-            "659E/25dJ/8/9e87VP4B1S9V+bNZTsmoI38ClZuonB+khvzsNd8U5ebZgq99J0vot7/YQ/7/vYL+awXCDvFHZH//r4+L+rHrkqb0" +
-            "/PbZJLdQAJ2thPpL8oVD9T8IvR5t/z/P2+6dNK9tof5/M8V3eGleB1XxEn4a9y4qP8LliqQm5CEqHxoU6WG64fBrhv5vgAEGGPBV" +
-            "gKXfJv//c+QnriK9u0rocdmNgn80k9/cS3ye7epsZ3e5ptcPM/n94zLJn8z8nPqz/9uif/ufI/8/9a+EyndS/QUqfzbLKYcXCb6U" +
-            "SPGO1vG4RdL/KW7tFMUZvnhEFLxPcXmfvSvof7Zc0P8/xwT9x8n+/r+yRf3Db8RN6fn9FE/H8Xf/mZ7nMPHrbmvo9+oyXdr+f563" +
-            "pUU0r0tC/f8miu/IpHndpoqX8NC4r6HyMi5XJLXg3xYqb9km0lK6obTK0P8NMMAAA74K8OqA0GO/9i75iftI7+4T536qW/CPfPKb" +
-            "ZxKfZ7s629nt9un1w0R+/xgH+ZOJv53qE+XvDYj+rXiX/P99gi/2UXkR1c9Q+bNZTim9T/ClWIp3tIzHLZL+T3FrNRRnWF4mCm5Q" +
-            "XN5vrwj6B34g6N8YEvRPU1zejlRRv5Ti7iYLHoqn4/i7x+h5Solfe1XvVzjs2v5/nrdXX6F5fTXU/9/dLcodNK95qngJF437Q1Se" +
-            "xeWKpBb8W0DlBXkiXUA3nOozG5vKAAMMMOArAOuuCHv1d6+Qn7ia9O5q0hd7Bf9wkN/cQXx+PNpv3I5unVY/rMRHX+4m+wPxt5pq" +
-            "kf9N6t8PqL811YIvVlP5HOJvh1X+7HH//x+TPv0yxTGOxy1SOcWtnaI4w+wsUdBJcXkHbwn6Z/9e0O9sEfQ3UVze8pdJXnlranGQ" +
-            "Loqn4/i7+TQep4hfZ6rer7B2a/v/ed7WfUjz+mGo/9/rFeVWmtdeVbyEncbd2SvSY72Ur0hqwb+zqf4xSjPohppq42tsBhhgwGQg" +
-            "BlpaWuJ6jx276/BwUtq2BeBMCsDlWwBDW2b+mulEk0abRCeaNPCa6USTBl4rMBDmxfcC3fkVMBuGhoYs5qEhfeNxY5x5iW5hPFyD" +
-            "awDFuvRjGuNawH/sRR36jTAcMxwDcC5en0HfjvuGbmES9Jv6TdAGOmNgBq/Xa7E7HPrM8WZSnNkZTkC4BTm6hYdgFFvu+mG83v7p" +
-            "HQYYmg0wMAxweRhgdBjA+QlA8ScAtZ8A+D4B6L1zPXDn+vKd69FPxP3o1nB+Grn++HqLIg2fRCeaNHolOtGkMSDRiSaNyxKdaNIY" +
-            "lehEkwbez3SiSSNYn+hElcan0j6NIg2sP75/okhDnp9o0hiQnieaNC4Ph55v0aIxKtGJKg35PPg0urxh0n4A1ee55A92qUAqB/3y" +
-            "3zNc/jHA6C2Axo8BLnwM4B4GKP4U4MSnANbPADo+A7j8GYBnBKBvBMD+KwDfrwCu/Qqg/NcA/b8GcP4GwP8bgBu/AVg/CtA3ijAw" +
-            "Ojo6vB4B1Xm7yzMeojcwKubXKX1ra+C3AP8f",
+        bytes: "7X0NVFRnluCtoigKLLH4MUGj6RKQEGPs4k/RmKRQ0EqCPyggIB0LQSwjUTqiYsYTK1l2Qhx7xmy7czRJz7BpOyFqethZ97TpZDqk" +
+            "j5lD75CJe8bZ9eyxW3aOp5udzhiS2B26Y1vLrXu/el8936uCgkon47vnFN993/e+n/f93P/3SAAAMwDYTh14yXfPktnp6W4vdL3m" +
+            "B0h6+ouXIAT2v3z4bxqsn6bfUWr2n8tJB4Cmd9/9/U/uEOUpKx/d/Q/7f/pXD3z2FDS0uS0Azvt+8fvaO0X5tl/t/92B7TubDh18" +
+            "YmjXyLJcgJ/+ybXfN7aJ8h+cfvfd01+8ffrXp//fm2+++dabfn/3u384/Z1/8zN4UgCK7wLocgL45wOULgDo/CZAdRGArwRg4IM1" +
+            "f/jZ4CP/FviHf/r5oldOfgega3Dwwz+8Jdp/6/7UB5PrNk979/gsU0uiaR6A+y/WbXrwbVHem715U866hEX7nl/tWJNm8gOU/Z8H" +
+            "Aj/aLsq/mbSn9tOnl0z7i91LzFUVzv8OsP7Q529t/5Eo/1+bftHw+KE/eXzjP73Y96P/9uIxgIItm/b/9ruivHE5wIVygAsegJHH" +
+            "AHrXAbg3AFyqBnDUAmQXZi/7Zc6CxXnZ/l541m8HePb0T47f+LGo713cd7on/6zzpNNv8ePwAHLOPffOeVFeXHD2bPG+p1yu0jTH" +
+            "BtcKC8CKgqU//buHRPnKTStXZvzq9YSVz09LuGfa6iSTafvKu+75cKOJYd263YEth7ZsOfThhx9e+fjDQ+vWHdq95dCHu9cxvFIL" +
+            "cGQTwKU6gLYGANsWgEwvwJAX4EITQN8PAeb8nvpyQjSwRCmP1sKNKOWBhGcA4BmNkhmcHjUD9JkBLpgBRswAjoTx5yG4o4zAFnUO" +
+            "zFHKk6I+4+SGMKpbfzqnHQkAxxIAziYAXEwAuD52nWlR8ostt+aN7+n9uiUzVX0ftQD0WagPMf+xlkEewH800eBM+oMzxbo1M7ny" +
+            "wkRlHLhvKhNpHDiGSL+2RO08AgdEWi88Ueq6YgxXE2kcWmMY52aM8vD6U3a3aj3dVjpPOBavFcDPP/X6TdV94x2oQ2eGU6PMrTOJ" +
+            "+ncnRZzf4ASbdfa7es9gm7h/e5KmYt8sjLKmXkhB/q1RkoZ8H6L3H2lu5tgAlofIQba5vLzc4khLM8XKGcbBXCLs52gk82G4EQgk" +
+            "mcGvT3yHbkaonwDt0A4wR+8xihJaW1utx0+c0Hn+NFN2dra5u7s7yjgdmvsUG+21AQzYAIZtALZkgPxkAE8ygC8ZoHvsuld1PTCG" +
+            "DyfT+gcCgdH5hSUuV0IQv5GXU+CqtgTxQF5O0ZILIbyk9EiiwItLLFaBLy3sCeGdhd6kEF7UT/hoXk6nq9EWxG+uWHPAZQttPPe4" +
+            "pAatic1V8fTzKQqO5wj3oczPMe9qSvzvT5bGhXlII7RwPOd26V65rWh4OLhjFwhMUSY/+vJEuyXa0TZF7cAx8YdL4VOP5wIn2WkH" +
+            "cNsBvGMTjlJ2z9h1/9j1kF0SfMbR3bgeKbIYZM7SK8lH2e7m889o0KEUnqj105XnaJ+uPMfR6XSe+6YDXJg+EYHTD5N93Mh3uCfR" +
+            "u2tcRN9m1t4yOF/OVAB3Ks2XN1WZr+A+wOux8v5UkifEfOL9Q6mS0jAuUck5yTlsj1A2g/kTWPXZeQT+lB9IuBkIPD/2S9LiHwi+" +
+            "GQDdM2gP9c6g64EZxDeGx8psDoWPiOt8hzK+UdOoCZ6JMD5c68ChW/KS+Zx2O4gnoSyHfeMa4F5HnobXvepDqaHkJfMqRWrneti4" +
+            "TeDEdbNNhvxFPxxaFG46j9WdBuBNo7nH8aHO5edr5OVBPpFGexT3Js6DXl3cy9HqTmTLmiMXRqTbNwMmzfVGCxJuEqTHpek0Zkzl" +
+            "azyXden0bH4WRvEa+S6W49p2pgMcT5/gSqT7Y+Mx47gBz9bNQ6C7v5EPoT5my1DWJT8DwJMB4MsA6M6YwOR7I40kEfqgD8V/3ekI" +
+            "ypoaez6LrQ94/i9mEI3EMV/PAMjMBCjOJN16suVZvAfi2QeWZwVnI759YHkW77149oHlWbyX4tkHlmfx9otnH9d53pCIxLMPLBfy" +
+            "Vjz7wPLxqqrR5UuwWnXsPYmSroe08NidCg/A67N3KmND2ok09eKdEerao9cV1NWP0pozBmYXReKbwXSyLYt49RFOg3wrjXgiynEo" +
+            "q6OcdiaLrlGOw3H67dGZdgqfUXx+xyyiw0KODuoH3J6PZSCSm4LHTZNpCL0bx+xl3iXaFG0gT0OeheX4TFge5F+zwil9xP0wdNP6" +
+            "UAS5cMQ0YoKDerT+EMmNGnLfNI3x988Kn9MhHOdskvmcsydojtEwpaRIfYbW0U7ri9e4vh2zaT8emx3deJOi8QwoJ2B7V2fTmMUz" +
+            "oMw3l2wdgfmFi+dbpiF+JTC/qHz+K4iP+gPzXTB/YBrd41nb2uCcLvCnGkYY37T2iQbnDMKrajoe9TgY39SyYkDCM9MIr6kq2NAf" +
+            "wms33GC89ummVefSER8KFPm8lb0ZlL/k0R1rqzMV/B0Jz52p4Eck/LqEN96h4OclfOGdPIba8rXXJdyVRfjS/fV1g4yv3Vdf55rF" +
+            "+JNbPf4g/tPA2ifdde7Z4v7mgrOzxT1NBZa7wtVfLZE6S7J1oF362Bxt2+1ky2mD6us847VrjMc4rkUcrLwv58wFWD4XoHEuwEFO" +
+            "kfYK2q5VhnUmop5bNOhtMtM6tE9dnkspnqvlc8PzbswNN1dorVn6JGzBeBbxTCLtQ3u2526AjEm0h7QCxz7EKdJxbPcOlS1d777J" +
+            "2dP1jTuTmSPkCW3fUMaL48ycRHs417jWaMvAecBnR16UaYm+qwSPdLKNDMeDdXEOcIyYj7IPrmmxU9iOrwTml6zce3YO0YJFZdvL" +
+            "Xpmr4O8IvHN355y72S7c9GS7T+DNu9vOSbj9G4xv3bP7iMDbtz11mfH79zTvqHZGF6fmifM7L5xGCDuu8FMImhGcnzjda5fGInw8" +
+            "aAeOdI224VRJZhO2q6CunER9ou4obFle1pnR3hG0IdipXySHHl6zoD5tpT2HslXwmu0jXiEPWsdryLQJddOix5dx3NifkINwLwke" +
+            "35hN4zyYLW3KKKLj3Xfr+0FNOjo29ofPj+egh20J2P9gNsBH2bf6T3BcfpZF8FrL7iVfC/0e6Tfq8SL1ZSg+Aq9KRtWbVXVbZ3Oi" +
+            "t4XsJvIq2SIwsod1hTUbzwvOlbCP4tyi08WZS3PkzpXDCm4m6cupJIeu0OPFEfQGO9Ok7lyyEeK89+YCDOTSvOA48NypyyXLTNIz" +
+            "OvK7sHtiO2gvG47gLxPXuJec82lcSI9crsLFznkAgSuBQFF5Y+eZeZxfWbf2qsC3rl6Vm814c2HHK4wXby3y2XMIX7HR1eZhvLq6" +
+            "qLNbwi8Sfn710mK3N5fy11e7Fg8zXlW9psM9Xx3pok/fhZ4laHrQj22l84H5uO8y88JtV7LOFNQfVfeq9wvu05B8n6Psl/uFQD9P" +
+            "8aHj+snXat+aTBevpvzx6s5getzDc4Y0Ap8rSHftpNtdZJqMdeR5wvlQ6X1j59Kvud/NGucO+0TahHKvmsadu0f2HyFv92va+RPZ" +
+            "HxK0o9pp/cUaBnlGqlIueD8+iyNfogomMEWVndMjEXFtepPONKc9n2wsQ+yjw30nrsVe7WF7B86BzFeCc5IP0JdPMQxJvHfxfvFc" +
+            "XrvSFs6fsH9Eamu8ttfyiPOSIPhlJMOQxRzNxqzjQxF6sJ/PHdKptnsBjtwLcOZegMF7AT66N+TvDxQu9bUU57F+u8LX0sL46lX7" +
+            "m48yvrixs/CcuKd2R13HPaz7FTdsvMT4yoKn61353KavZusFxovW1mx13kvxBBv2V7bZF8gjPhpx+wRjJWZF4VkPR4rViOSHssBR" +
+            "7D/3VrlFliOCe4HlATxvYk7PLgC4uADg+gKAzPsAiu9T2e5HIvHBED82a/FbzDx6H0DffXTOg/SDaQzSDzynYq0j3YNt5IdJxZEl" +
+            "q6H/a4LOCPwCz6Q/TfHLCD8M9o9zkrsQoHyhMjYhhwmbGo5RzJ/a16F3nIRcJnxcWBfXAs9q/0J9nyRey8/uiUCikiXbEdJCIT8L" +
+            "H1OIbguakUo0Q9AjLHfeTzRCxOJFipHUi6cUtDnafXr5wn4qrpGvnVXdo5UnxyjaxzF+rbx01dhlfUa+L1q+iHnTak/WpSaaL2Jm" +
+            "9exAIgwJZW4cB+q6+d/U/mFZqqCfazYWV99HeMmKBtcFCR9lvLC2pLJlIct69XUrjjG+qnJjzRDja9vqi9z3E/5AXk7BUQkfVPAS" +
+            "+6IgPvJAXo5r/aJQfme3hF8i3F9WdD94vkkxhlaeS5Rl9OYtljKhW8p+Z+FXwDOD+UgvUI5BvVLorlr10O8QrV40y9ydzO9xzFh3" +
+            "xEVnGM/0EJ9v8UzRyvXsRxKDsmZFiiXU4U+iTi/rHB0FAMcKpv5a+Anj2YfwrwZl1Tj24ZP8hPHsA69tIM5SY06ui/Wy2lVVfsbL" +
+            "a1dVnXOJe7Z921GAeL//0Wo3nJXwOYUK3iXhHxWO17h8A8ZDr5DpnCsi/FKR9i+aHVls6/xiak/YMER+0E6TQ/2gPCTn4w/5ZWN2" +
+            "uPzzjG4c0jjsAEORLfJuVD70HGb5+jUFfztarNgJ+ooBLhQDjBQT7XGU3FqeyHui7LFHykaLCF/3WHWZp5jwjSsfWeMV+MZNGzuL" +
+            "x1bPH/hdJay611Wi9gpoyyHTJBufsM0N2RU9BOkP0klcGxGfhjIJxvmKeLbeElL90yWdXZS72XYo3+9l2jbe+Dd3RKVvhm4IjtBn" +
+            "ZRsm6iW+xSSz4li6Fys+RvTXyfIbxhHpvS+SyLKprNMF7Xzsbw3puqlkM1PHAoZ0aEneG1qsyOJCz0feJ/ucw3zEMBLx/QyrFI8m" +
+            "+6yDtpdUZS1kfaNriaKL4PPhfTgGlIFx3Hg+gzZ91j9kfUSZO3pP6BkdO6NYHJQJ0S+Ea4HyzZzS8J/wJeE9yCuFfow4PoPchiTP" +
+            "67q0bW6xRZwmPftnpH6OlQKcLQ17n8mkd97NKttVP8sbwnYOSxV7odCZxBjUNrKQvdyq2AAdTI9FHzhWsb54toKxuqnEY/z2W9sJ" +
+            "t61IL83oxZDxWLH/o6ybYL8idnNwaVRyE7LT6bWRtSzMfmobO/V+d4R2vMvouZ12RW7CvS78TkrQWWQfPs6hmDOkD73LqB1cF227" +
+            "Lr5uETkmANvCNkeXEY3XigmYprof17vHHh7HoR5DsnQ20bYUtC9xHXE2ka/IdMxsduqurdyW7J/ofSC8rSTe0/hMSN9wrOiHw/tt" +
+            "HLcbPhe3vk+SxP0F/XrfoD0g6uP5z1pOsjTFOhxoGChhvOFAQ9ZigMCNjwMNbatcvYspv6G9vhCWEN65v76ukfH6urWFJwXeWfnE" +
+            "EOP7Cha5lpcS3rRnX4FPwi8yvnX1BpdzKeHNq1e56iS8i/Gdq3ZVfSThpcu4nebm3f4gfuOL3S1tjwwE8VF/y24vZD1A97TsafB4" +
+            "GPf5mj0HCR/x7dvmHuD8PVu2Hbgu8J3bDpQuV+T3fl5rPC/IF5Buow4jZMrJlos4zHj20W9X4jDj2YfbrsRhxrOP7hlKHGY8+8By" +
+            "oV/Fsw8sV+tX8dp3sn4Vz709jc9Pjz3cRxSM2YpmVwUw2yJI935TZBun19s6jhdJ5um+ytMj0XfkS8NuAFsZQH4ZgKdMpdRpjEQ8" +
+            "u+x/OVqm2Bj1eBOo5FCk18Jnky/JLt38XkOKRh1/quLfUMswKRrjQj0gslwulNd+q55+2iP5ajpX6LeXyXMc8u2kEi/CZyxl24zQ" +
+            "G3pSFT+l7M8BuyJroU0Tny9dxLKkKvOAPFPoN+I+3Keh9wpSVe8hSO8Z3CUFlmBbEePPpugeh6pPdd3xXqdL8VFYhnHMfebY46Ey" +
+            "VO3JNtxY25zJMkedp2Z/x4MKflnCyx9S8DMSnvmwgh+U8KsSXulmeWX1qv1nBe4p2+srC+Kv1Rc2OPvKOL+wc+dVBX86awXLMYUN" +
+            "T3kI72so9LmOc35D7VLfgMA3lbicK4P4lcbOkpXtK0n+aOx0wVXK9zcuKYSF5eKeorKD5eMOq9V9p8Mq7ZULFeHpSIXyfYVgYNQ8" +
+            "/T0ZUxkZCGxOnQewMb88siqybjeD5R7MEzFswDFnTpaLUd6NpG8Iw9LBuYpd97Kku4p4PptTXw+1RWkDddDlq28xTVn0aGEoPsAO" +
+            "0LWaaO91x62653R+fuHbE7ED/az/Cz0jGKcg2QRuea9Lw78o60XYTtDegKY0D9l61HxEuKlxzdQxqppGbQ1eJ/zRYtz4HAc94Txe" +
+            "8PxpfP4bH2x80LGK8ca9LhfjbU179p1hfEtTc/NFxre37dmdtVrBGwn/qMnT4DvJ+c1F9Z0Xg/j7H/sKy3a4PPguYiAAZdvLvALf" +
+            "4Gt+xaP/3QeteD+3Br2LNRZU3b74fkK6dG71zuVE8meqaLd8z2RpuN5Y5fjG8ebjONJV/O+W7/FMMF/Y49S6Nu5LlANwDOq4Gzwj" +
+            "yP9n8BmKZV0FvxU+YmFbFrZmtA9ibFTQt22n8yiXC7tU8EzsdbnqHlHw4xI+LOGljyr4MYF3FpZcZXzvttVLix8D8PsDAYDGJe2I" +
+            "9wUC4KqpO/tYuN9UyxchMkSsMMqlSJu9lcqPaKmTvQ+30tlEjTaQtp6sDLcLybGvSH+jvZsCiX6LHvvsJpuIjvdlhIxwnfp2GhzP" +
+            "0elKXBvuL8caenfGtQZg/RqiZQnMP5B34Zhxv3k59hbn6UiWwk/w+m6h62nEzev5ZqfyPluUMYt1SeNxBuMm0lhmlu3sqco7PdHe" +
+            "3RXfaBB2eOQtfraJyzEmaBNHHmdXr4EUXxJ8toj2cH0D60w5Xln6RkAv6wYiLkT4GcT41M+PNONsguKzWbhO4WvNrTu3+CuDeFdz" +
+            "607LecIDTzQ82THE+M7mlSXta9gutXfrllcYf7L9gZwLhHf59m61rF/LdesLazsZf7qusPY84zvr61ZcF/kNdY9WrrtVplk/XZGH" +
+            "8J0T8bPq3CdkHvFuiyiX9zG2lRShXG4D+P2UOt6XQXtmIsWX6JVryV25Gsq2XD/0rst67fblclX7ZotOQJ9Mm4TdH+21jVX6tMkS" +
+            "wS8i3s1sZ1us367gQXs0+/5wrMJei/2eqVL8mrJMLOrhT6+e2Jfb21o6XOsVvI7xtvamjk4JP854Z1N7+zsSfpnw4c7dnd45VQq+" +
+            "PIiP+Hc1ueFgFdtRfdW7BwW+p3q3bYNyptXvIATtRmzj0JIXRfw2xodhHTy3KAuLb1boffsIZWuMVxY0WotfX2C5QV1mj1BH/h7Y" +
+            "LXIAy8SxyA7yt7T0xiy+SaTVNzvGzZHeRZ42iW995VfTmZpMOyLGCNsSMRhPVOxdM7CBZfOKpythI+ONJSXuEN5Z2EH4KDR2us4Q" +
+            "fgXmF5ZfJ/wTyMsp8FTz/XmNOUerw3UbrffhaF4ceLA0Y0QtEO4PwncP6mo4xt1KsRTXVeX56pOvYa6U5UNRLyQfWpV3Hs7WhJdj" +
+            "28HAb3zGzt2dy2sA3gsEAm7X0nWdNZy/dH31xZpwW5D8HapYZX6xxdDWgD+0NZjpvTD//KIyKK0Nric8+OAy6K4VMqEIRnGW6Rk4" +
+            "cE+h/w1p8rlaYcQNvdO5OoqdxK3nQx2pVX6iD8em8HyLKiZQ8AWLym8ufNGYPxLo6nFVWZyXsI1AwO+qegZcm/DZu3rKiizORsb3" +
+            "FVicHZvC427Et5uQhot8QbNFvuDfSCcFT0Q5Te2vD99j94Oe3I78GflKVt2tcnuixj1C/gtfK5tu+0K/6qyj2ABZxkjUuEfMZRKf" +
+            "/3U7O5r6NxG+e2dH0yXGW5rad4xsovemt/u8W0rrgnjXdp/X0hjErwV8+7YuOk54l2/fVss7deFxS/J7jCJf/X5j9LeZJVO4Ocpn" +
+            "oZwxF1Pclj/KTnfr22C89WRf9tcD9NTTdT+n+MP8obEUGpS5QJ++7FO28JpsbN7xpKue+Xfzjic99QBXrly5gjFQzgaA5wKBgHnb" +
+            "gUerG9RT5NT1qwjdr6dB0YXkvWjVue+W/fhba5IrYuSYmb5fEc1+qgmBYEyn7eGjunFro6bI38TQ+76j8L3ZNgPkbwbwbAbwbSba" +
+            "0z2W18v4ZMuFmS6efWC58F3Hs4/8zYrvOp59eDYrvut49uHbrPiu49mH2AfBWKI49tG9WfFdx7MPLKf3mX4daG5t6uhvUPDhBoCf" +
+            "3fAHytxQNrBZwV2NCn5cwuFbCu6T8AsSXvq4gvc8rujCat4haJOI19GKtREyRUgWVenJsg1MSy/QkseYTnc173jS0rWF8J3bDlhO" +
+            "Mt7e1GEZ2II2P38Al+bqFrVemxyRCqbofY+R+Y/DrE9XxXd9UBbweAF8XoBur8JzRLmQA0iGDHzU0r7I2+sl2aml3eIc8CpyspPt" +
+            "MTjvQrfF+UMej9dOSY/GfNR7mena9L77LNajtElfJqBvGQNE0w2EDRd1g44m5bs611XlQn5HvrqrY+O2G16W2fc076hrAnjvvUDA" +
+            "7d7QeqwJDPiyoFNHEnj+UGAqUxTuTDEMb+L9/PuC2/35DTDAAAMMiBPomAoChwLBN5KmKo2Z/31J/Xxl+f9t/vwGGGCAAQbEByxQ" +
+            "pvnPBr8I/CTBNIVprPBl9fNVhdv9+Q0wwAADDIgXaAd1BAJ/IL1yitKY9d8vqZ+vrP5/mz+/AQYYYIAB8YHRJO1XyBJHvwjyk6lK" +
+            "zTGOb6L9/HuD2/35DTDAAAMMiBN0ar/zEXj+c9IrpyiNWf/9kvr5yur/t/nzG2CAAQYYECfwa3/COnDoY44rm5o0Zv73JfXzleX/" +
+            "t/nzG2CAAQYYEC+Yp813Ar9gv/LUpDHzvy+pn68s/7/Nn98AAwy4/eBRTmP9XlesedF++N2vr+KYZujM14TGq2oj5vnRGctE5yBt" +
+            "itoR36ueqrbwlzHF7QW/TxuHNsW3sOPRLv7uiGPb+Lszzu07EpSzM6nzOBVtSHt+KmjDRJ9LK88uzf9E2pk+Dlqil5eqseYTqT9j" +
+            "KvZMBP4zkXbSovCxibSVPg6eOJH2IBegi5pcr6U7pE0RP2h8g9oS3+OcLA+dMU7ZQOv7seIbs0Cfc7Lofas4NcY+UJ2uOzU1c4ff" +
+            "iMK5g+B3BPW/UZ8+RX1ZTlN/GVPYnmgzc4rbFO3OjEO7ou074tS2aF98Y178j4rJnIsJgQnApADnSbhmnSjlf2QYbQIY/S8A+d8H" +
+            "aPs+wNnvA9z4PoDnJMDxkwAfnQQo/wFAzw8A4DWAltcAel8DGHkNYPnrAP7XAc69DnD9dYDiXoDOXoD+XgD7GwAH3wAYwD18CqDz" +
+            "FMC5UwC5pwE6TgMMnAZwngE4eAbg8hkAW10QbDab+CfSFptD+nBp/pvEU+3S/xbN/6Gh7/2x4VoeUfxdqyhdkE3/1eiUk9IBC0lC" +
+            "HjulwfWVv5hrsYSnMUI5fylwkP9/8GHuYUE+jWPXIhrftbWUnlpA+dlcXmGneu+fp9TvDx15Kn+RiMX771H5s+L7L5xWzOTyf6b0" +
+            "Px2lmoWlFMG97yFiP798nNK/XUZfxs7hT69XnKB2//lCbPPgf5FHmkZppYPaqaii1JQWToPKeb4ryykV/4tKrNu11+jLjLv+3srr" +
+            "SuN81UnpeV7X8kqWdHld/Zyet1F+pUeUh00XDPJ+GOT6KVzvVH6KcagMMMAAA74GsD+D+NmSHEpnphH/q3FQ2mIm/pFrtTKbJ34T" +
+            "4nJmc3gaI2Tzm1KtzJ8quIeZmTSOJXfS+PbfQ2kN8+s0Ll9gpXpPbKXU7Q5jW3BqgPL/1UupR4imnJ46zOX/SmkZ/yPEtDn0zeSi" +
+            "v6Yv7u/5G+L7Vd+j/FmZxJdPVXL/vtj4X/8A81f+hHyezcz8lFL1p+Wzeb7zmK8LVUis2/6NNM4lzQm8rjTOKgelW3lds/OsYfKb" +
+            "m9OtFsrPyxXlYdMFrbwfWrl+IteryUw0DpUBBhhgwNcA3n6B+NrLL1J6uJv41wJOC03EP9ITEpjNE78xK/ax8DRGSGNNvYj50wLu" +
+            "IeUwjePlP6Pxvf3dacyvKd/G6Uz+ClhJAaVOZxjbgpoWyt/rojRX/MsaTmsquHwvpfktVNP256TfnviQPDtv/W/i+73/SPn2wyQn" +
+            "1ORx/8Wx8T9vC/NX/l/hGRYT81NKy8tV88XzncF8XUgdYt3efoPG+fJ/TeZ1pXHmc1rA65qWkRAmvzk5LTBTfka6KA+bLiji/VDE" +
+            "9VO43oLDhv5vgAEGGPB1gJ+fJ772wQClFeXEv2Zy+qKf+MezzyYzmyd+I7i9sLP7/ZMbh81PfGkW86eZ3ENiBY3jg/dpfD//2XTm" +
+            "15Rv4fTws1TvpeOUOhxhbAsW/C3lL+Py9FCgA+v/r1L+j39MaWYh1bSsJv128Ffkd7j8a+L71dsp31pBcsKC71K92S/Fxv9chcxf" +
+            "sylNfo79HyxfZGeH39/N8/UCz5eQOsS6/fwijfODS3ZeVxpnJqfHeV27X0gOk98cnGbxeieHysOmC05w+QkuT+R6MysM/d8AAwww" +
+            "4OsAu/6F/f9X2U/8KuvdrxIf8/QT/xjotzDfYX7N9YWd3e2e3Dgs7Pe3l7M/mfnbYR7PtX+h8V27yv5/Ht9zXP4+169Q+bOFnDKz" +
+            "nv0JXG7icvEgNexnr/kWlZtnEV97Lof021/uYf//Xur/1SKyQ/wHtr//50eofuKa6TE9v2MWyy0cQGcv4/GyfJGm+n+E5W5t/79Y" +
+            "t11P8Lq2hfv/zRzfUc7rel4VL+Hnee/i8iOiXJHUSB7i8sHzlB7mGw6/auj/BhhggAFfB1jybfb/P8V+4irWu6tIj8v1Ev9oYb95" +
+            "OfN5YVcXdnanc3LjMLPf35rN/mTBz3k8+79N49v/FPv/eXxlXP4E11+g8mcLOeXwQuJLKRzvaAvFLbL+z3FrpzjO8NkjVPAex+V9" +
+            "9hb1/9ky6v9/nqD+H2H7+//IpfqHX7PG9Px+jqcT8Xd/ys9zmPl1ty38e3XZTm3/v1i3JSW8rovD/f8mju/I5nXdqoqXcPO8r+Dy" +
+            "VaJckdSCf1u5vHUrpRV8Q0WVof8bYIABBnwd4OVzpMfe9Rb7iXtZ7+4lup/uIv5RyH7zbObzwq4u7OwOx+TGYWK/f0Ia+5OZv53q" +
+            "pfK3z9H4HniL/f+9xBd7ubyE689U+bOFnFJxB/GlRI53tITiFln/57i1Go4z9KyigmGOy/vdZer/wPeo/+FB6v8Mx+VtS6f6FRx3" +
+            "N1FwczydiL9byc9Twfy6XPV+RZpD2/8v1u3ll3hdXw73/3d3U3kar2uBKl7CyfM+j8tzRLkiqQX/FnF5UQGlC/iGU71m41AZYIAB" +
+            "BnwNYM1lsld/5zL7iatZ765mffE48Y809punMZ8PRfuF7Oi2SY3Dxnz0hW62PzB/q6mm/G/x+L7H462pJr5YzeWzmb8dVvmzQ/7/" +
+            "P2N9+gWOYwzFLXI5x62d4jjD3Bwq6OC4vIPXqP93/pH672il/ms5Lm/ZCyyvvBFbHKST4+lE/N29PB+nmF9nq96vsHVr+//Fuq35" +
+            "gNf1g3D/f3k5ldt4XY+r4iUcPO9Zxyk9cZzzFUkt+HcW1z/B6Uy+oaba+BqbAQYYMBFIgNbWVuvxEyduIR5Zgt5tBuh2AAxfA/Bt" +
+            "nvpr0U88+7BJ/cSzD7wW/cSzD7xW4FyEF9+LdNeXYBYMDg5azIOD+sZjr9W8WLcwCYZgCKBUt/8Er7UV/Cee1enfCyMJIwkA7ybp" +
+            "M+ib1od0C6dDn6nPBG2gMwdmKC8vtzjS0vSZ40fTreasSALCNcjTLTwEo9hy118n6Z2f3hEUkgAGRgCGRwBsnwDkfwLg+QTA9wlA" +
+            "99h179j1wNj18Ni17VO6vzcZIP/T6PVDQ49jH91SP/Hso1fqJ559DEj9xLOPYamfePaB9UU/8ewD7w/Rtzj2gfVDfCGOfeRL8xbP" +
+            "PrB+6PzEsQ95feLZx4D0PPHsY3gknL7Fqw+bdE7j2Ue+TA8+jS9vmLAfQPV5LvmDXSqQykG//I8Mwz8EsH0M0P4xwKWPAdwjAJ5P" +
+            "AfrwzH8G4P8MYPgzgPXXAc5dB3D+BqD7NwAjvwGo+y1A/28B8j8HOPo5wOjnAN5RgN5RhHOjo6Mj6xFw+zuc7lCI3sAorW+W9K2t" +
+            "gd8B/H8=",
     },
 };
 

@@ -3134,8 +3134,8 @@ function createEchoes({ commonStart, commonEnd, hash }, overlap) {
 }
 const NOTHING = [0, 0];
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 7 modules
-var byte_filter = __webpack_require__(3158);
+// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
+var byte_filter = __webpack_require__(5555);
 // EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
 var marks = __webpack_require__(7150);
 // EXTERNAL MODULE: ./lib/limits.js
@@ -3450,7 +3450,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2068);
 /* harmony import */ var _filtered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893);
-/* harmony import */ var _prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3158);
+/* harmony import */ var _prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5555);
 /* harmony import */ var _prefilter_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
 /* harmony import */ var _prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7854);
 /* harmony import */ var _prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);

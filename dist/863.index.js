@@ -622,8 +622,8 @@ function createEchoes({ commonStart, commonEnd, hash }, overlap) {
 }
 const NOTHING = [0, 0];
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 7 modules
-var byte_filter = __webpack_require__(3158);
+// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
+var byte_filter = __webpack_require__(5555);
 // EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
 var marks = __webpack_require__(7150);
 // EXTERNAL MODULE: ./lib/limits.js

@@ -357,11 +357,17 @@ export interface SecretRule extends RuleCard {
   readonly anchor: Anchor;
   find(view: View): Iterable<{ readonly start: number; readonly end: number; readonly secret: string }>;
   /**
-   * What is left of a secret in bytes, written as the anchor's `patterns`, where it is cut into pieces or holds escapes (`patterns`); and characters of a
-   * kind that stand in a row in it, of which base64 and UTF-16 can be told (`runs`). Absent: it is told from what becomes of
-   * the anchor's.
+   * What is left of a secret in bytes, written as the anchor's `patterns`: where it is cut into pieces or holds escapes (`patterns`);
+   * parts of which base64 is looked for (`encoded`); and characters of a kind that stand in a row in it, of which base64 can be
+   * told, also in UTF-16 or of base64 (`run`), and where the text holds escapes (`escapedRun`). Absent: it is told from what
+   * becomes of the anchor's.
    */
-  readonly disguises?: { readonly patterns: readonly string[]; readonly runs: readonly string[] };
+  readonly disguises?: {
+    readonly patterns: readonly string[];
+    readonly encoded?: readonly string[];
+    readonly run?: string;
+    readonly escapedRun?: string;
+  };
   /** A secret, always of the same length. */
   sample(random: Random): string;
   /** Secrets of the rule's other formats, kinds and lengths. */

@@ -31,7 +31,7 @@ export const awsAccessKey: SecretRule = {
     ],
     good: [{ files: { credentials: "[sync]\nsso_session = company\nsso_role_name = Sync\n" } }],
   },
-  anchor: { literals: [PREFIX], patterns: ["AKIA[A-Z2-7]{6}"] },
+  anchor: { literals: [PREFIX], patterns: ["AKIA[A-Z2-7]{16}"] },
   *find({ text }) {
     for (const stretch of stretchesAround(text, PREFIXES, RADIUS)) yield* secretsIn(text, stretch);
   },

@@ -9,6 +9,8 @@ const KEYS = ["accessToken", "refreshToken", "clientSecret"];
 const ANY_KEY = anyOf(KEYS);
 const VALUE =
   /(accessToken|refreshToken|clientSecret)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([A-Za-z0-9+/=_.:-]{64,8000})\\{0,3}"/y;
+/** What stands between a key and its value, and the beginning of that, as patterns; within a text of JSON, quotes are escaped. */
+const BEFORE_VALUE = ['":"[0-9A-Za-z+/=_.:\\-]{4}', '": "[0-9A-Za-z+/=_.:\\-]{4}', '\\\\":', '\\\\\\\\"'];
 const RADIUS = 6_000;
 
 export const awsSsoCache: SecretRule = {
@@ -36,7 +38,8 @@ export const awsSsoCache: SecretRule = {
       },
     ],
   },
-  anchor: { literals: KEYS, patterns: KEYS.map((key) => `${key}["\\\\]`) },
+  anchor: { literals: KEYS, patterns: KEYS.flatMap((key) => BEFORE_VALUE.map((signs) => `${key}${signs}`)) },
+  disguises: { patterns: KEYS.flatMap((key) => [`${key}[%&]`, `${key}\\\\[ux]`]), encoded: KEYS },
   *find({ text }) {
     for (const at of placesOf(text, ANY_KEY)) {
       VALUE.lastIndex = at;

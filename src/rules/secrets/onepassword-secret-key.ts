@@ -23,6 +23,12 @@ export const onepasswordSecretKey: SecretRule = {
     bad: [{ files: { "bridge.env": "OP_SECRET_KEY={{sample}}\n" } }],
     good: [{ files: { "bridge.env": "OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX\n" } }],
   },
+  disguises: {
+    patterns: ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\\\-", "&#45;", "&#x2[dD];"].map(
+      (hyphen) => `A3${hyphen}[0-9A-Z]{3}`,
+    ),
+    encoded: ["A3\\-[0-9A-Z]{6}\\-"],
+  },
   // A token of a service account holds such a key, and says more.
   generality: 1,
   ...prefixed({

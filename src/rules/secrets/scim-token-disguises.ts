@@ -8,6 +8,8 @@
 const HEX = "[0-9A-Fa-f]";
 const hex = (count: number): string => (count === 0 ? "" : `${HEX}{${count}}`);
 const NO_HEX = "[^0-9A-Fa-f\\-]";
+/** What may stand before a piece: no letter but the last of `\\n`, `\\r` or `\\t`. */
+const EDGE = "[^0-9A-Za-mo-qsu-z:\\-]";
 /** What may stand behind a piece that was cut: a quote, a line break, or the sign that a line goes on. */
 const AFTER = "[\\x0a\\x0d\"'\\x60\\\\\\^]";
 /** What may stand before a piece that begins with a colon. */
@@ -23,9 +25,7 @@ const counts = (from: number, to: number): readonly number[] =>
 const ENDS = counts(1, 11).map((count) =>
   count < 9 ? `${hex(4)}-${hex(4)}-${hex(4)}-${hex(count)}${NO_HEX}` : `-${hex(4)}-${hex(count)}${NO_HEX}`,
 );
-const BEGINNINGS = counts(0, 7).map(
-  (count) => `${NO_HEX}${hex(count)}-${hex(4)}-${hex(4)}-${count === 0 ? hex(4) : ""}`,
-);
+const BEGINNINGS = counts(0, 7).map((count) => `${EDGE}${hex(count)}-${hex(4)}-${hex(4)}-${count === 0 ? hex(4) : ""}`);
 
 /** The colon behind the second id, for what is cut in two ways at once, so that pieces are shorter. */
 const SECOND_COLON = `${LAST_GROUP}:[0-9A-Za-z+\\/]{6}`;
@@ -67,6 +67,7 @@ const HYPHENS = ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\-", "\\\\55", "&#4
 /** Where none of these is in a content, no token was cut, escaped or encoded in it. */
 export const ID_DISGUISES = {
   patterns: [COLON, SECOND_COLON, ...ENDS, ...BEGINNINGS, ...AT_COLON, ...ESCAPED, ...CUT_ESCAPES, ...HYPHENS],
-  // What an id is made of, also with escapes in it.
-  runs: ["[0-9A-Fa-fux:\\-\\\\%&#;]{36}"],
+  // What an id is made of, without and with escapes in it.
+  run: "[0-9A-Fa-f:\\-]{36}",
+  escapedRun: "[0-9A-Fa-fux:\\-\\\\%&#;]{36}",
 } as const;

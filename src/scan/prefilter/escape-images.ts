@@ -18,9 +18,9 @@ const ESCAPED_TWICE = [
 
 /** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
 export const ESCAPED_TEXT: readonly Pattern[] = [
-  ...ESCAPED_TWICE.map((written) => written.repeat(3)),
-  `%${BYTE}`.repeat(4),
-  `\\\\x${BYTE}`.repeat(4),
+  ...ESCAPED_TWICE.map((written) => written.repeat(4)),
+  `%${BYTE}`.repeat(6),
+  `\\\\x${BYTE}`.repeat(6),
   `\\\\u00${BYTE}`.repeat(3),
   `&#x${BYTE};`.repeat(3),
   ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
@@ -31,7 +31,7 @@ export const ESCAPED_CHARACTERS: readonly string[] = [`%${HIGH}${HEX}`, `\\\\u00
 
 /**
  * What becomes of a pattern of whose punctuation some is written with escapes: the letters and digits before it and the beginning of
- * the escape, or its end and those behind it. Where there are none, the escapes.
+ * the escape, or all of it and those behind it. Where there are none, the escapes.
  */
 export function escapedImages({ sets }: Pattern): readonly Pattern[] {
   const images = sets.flatMap((set, index) => (isPunctuation(set) ? imagesAt(sets, index) : []));
@@ -48,7 +48,7 @@ function imagesAt(sets: readonly ByteSet[], index: number): readonly Pattern[] {
   if (Math.min(shareOfAll(before), shareOfAll(behind)) > RARE) return [];
   return shareOfAll(before) <= shareOfAll(behind)
     ? [{ sets: [...before, ...patternOf(beginningOf(code)).sets] }]
-    : [{ sets: [...patternOf(endOf(code)).sets, ...behind] }];
+    : spelledOut(sets.slice(index, index + 1)).map((escaped) => ({ sets: [...escaped.sets, ...behind] }));
 }
 
 /** The share of starts that pass a word up to which it tells something. Source: our own. */
@@ -71,12 +71,6 @@ const isPunctuation = (set: ByteSet): boolean =>
 function beginningOf(code: number): string {
   const [high = ""] = code.toString(16);
   return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
-}
-
-/** How they end: with the lower digit of the code, the character, or a semicolon. */
-function endOf(code: number): string {
-  const [, low = ""] = code.toString(16);
-  return `[${low}${low.toUpperCase()};\\${String.fromCharCode(code)}]`;
 }
 
 /** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */

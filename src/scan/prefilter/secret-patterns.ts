@@ -25,9 +25,16 @@ export const isOfPaths = ({ anchor }: SecretRule): boolean => !("literals" in an
 
 const disguised = (pattern: Pattern): readonly Pattern[] => [...escapedImages(pattern), ...base64Images(pattern)];
 
-const disguisedBy = ({ patterns, runs }: NonNullable<SecretRule["disguises"]>): readonly Pattern[] => [
+const disguisedBy = ({
+  patterns,
+  encoded = [],
+  run,
+  escapedRun,
+}: NonNullable<SecretRule["disguises"]>): readonly Pattern[] => [
   ...patterns.map(patternOf),
-  ...runs.map(patternOf).flatMap(({ sets }) => runImages(sets)),
+  ...encoded.map(patternOf).flatMap(base64Images),
+  ...(run === undefined ? [] : runImages(patternOf(run).sets)),
+  ...(escapedRun === undefined ? [] : onceEncoded(patternOf(escapedRun).sets)),
 ];
 
 /** Bytes of a fixed part, up to which base64 of it is too common to be looked for. Source: our own: five digits come by chance. */
@@ -49,14 +56,15 @@ const WINDOW = 24;
  */
 function runImages(sets: readonly ByteSet[]): readonly Pattern[] {
   const digits = base64Image([...sets, ...sets], 0);
-  const once = windows(digits, 4);
   return [
-    ...once,
-    ...once.map(({ sets: own }) => ({ sets: utf16Image(own) })),
+    ...onceEncoded(sets),
+    ...onceEncoded(sets).map(({ sets: own }) => ({ sets: utf16Image(own) })),
     ...windows(base64Image(utf16Image([...sets, ...sets]), 0), 8),
     ...windows(base64Image(digits, 0), 16),
   ];
 }
+
+const onceEncoded = (sets: readonly ByteSet[]): readonly Pattern[] => windows(base64Image([...sets, ...sets], 0), 4);
 
 /** The same for a text of which every character is an escape. */
 const escapedInBase64 = (): readonly Pattern[] =>

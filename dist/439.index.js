@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 296;
-exports.ids = [296];
+exports.id = 439;
+exports.ids = [439];
 exports.modules = {
 
-/***/ 3158:
+/***/ 5555:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -80,27 +80,10 @@ const MODULE = "AGFzbQEAAAABJgVgA39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2ACf38Bf2ABfwF/
     "QCADQQFqIQMMAQsLIAMLfQECfwNAIANBEGoiBCACTQRAIAAgBGv9AAQAIAEgBGv9AAQA/SP9ZEF/c0H//wNxIgQEQCADIARBEHRn" +
     "ag8LIANBEGohAwwBCwsDQCACIANLBH8gACADa0EBay0AACABIANrQQFrLQAARgVBAAsEQCADQQFqIQMMAQsLIAML";
 
+// EXTERNAL MODULE: ./lib/scan/prefilter/frequency.js
+var frequency = __webpack_require__(902);
 // EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
 var prefilter_pattern = __webpack_require__(7854);
-;// CONCATENATED MODULE: ./lib/scan/prefilter/frequency.js
-
-/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
-const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
-/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
-const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
-    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
-    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
-});
-/** The share of a byte among all. It decides only how fast patterns are found. */
-const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
-const known = new WeakMap();
-/** The share of all bytes of a set. */
-function shareOf(set) {
-    const share = known.get(set) ?? (0,prefilter_pattern/* bytesOf */.$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
-    known.set(set, share);
-    return share;
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/groups.js
 
 
@@ -129,7 +112,7 @@ const passingOf = (pattern) => bucketOf(placed(pattern)).passing;
 const together = (shares, start) => PROBES.reduce((share, probe) => share * (shares[start + probe] ?? 1), 1);
 /** A pattern of less than five bytes is looked up beyond its end, where every byte will do. */
 function placed(pattern) {
-    const shares = pattern.sets.map(shareOf);
+    const shares = pattern.sets.map(frequency/* shareOf */.t);
     let shift = 0;
     for (let start = 1; start + PROBES.length <= shares.length; start++) {
         if (together(shares, start) < together(shares, shift))
@@ -200,12 +183,12 @@ function joined(left = NONE, right = NONE) {
 const EMPTY = { low: 0, high: 0 };
 const NONE = { placed: [], nibbles: [], passing: 0 };
 const passing = (nibbles) => nibbles.reduce((share, own) => share * shareWith(own), 1);
-const groups_known = new Map();
+const known = new Map();
 /** The share of the bytes that have one of these low and one of these high nibbles. */
 function shareWith({ low, high }) {
     const key = high * 0x10000 + low;
-    const share = groups_known.get(key) ?? sumWith(low, high);
-    groups_known.set(key, share);
+    const share = known.get(key) ?? sumWith(low, high);
+    known.set(key, share);
     return share;
 }
 function sumWith(low, high) {
@@ -215,7 +198,7 @@ function sumWith(low, high) {
             continue;
         for (let lower = 0; lower < 16; lower++)
             if ((low >> lower) & 1)
-                share += frequencyOf((upper << 4) | lower);
+                share += (0,frequency/* frequencyOf */.y)((upper << 4) | lower);
     }
     return share;
 }
@@ -472,7 +455,7 @@ function isAmongDigits({ sets, digits }, bytes, at, from, to) {
 function indexOf(patterns) {
     const index = [];
     for (const pattern of patterns) {
-        const costs = pattern.sets.map(shareOf);
+        const costs = pattern.sets.map(frequency/* shareOf */.t);
         const offset = costs.indexOf(Math.min(...costs));
         for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(pattern.sets[offset] ?? new Uint8Array(32))) {
             const entries = index[byte] ?? [];
@@ -565,6 +548,35 @@ function instantiate() {
 function compileModule(platform) {
     const code = Buffer.from(MODULE, "base64");
     return platform?.validate(code) === true ? new platform.Module(code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   y: () => (/* binding */ frequencyOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+
+/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
+const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
+/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
+const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
+    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
+});
+/** The share of a byte among all. It decides only how fast patterns are found. */
+const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
+const known = new WeakMap();
+/** The share of all bytes of a set. */
+function shareOf(set) {
+    const share = known.get(set) ?? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+    known.set(set, share);
+    return share;
 }
 
 
