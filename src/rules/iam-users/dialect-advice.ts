@@ -69,6 +69,8 @@ const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
   ["cloudformation", CLOUDFORMATION],
   ["template-literals", CLOUDFORMATION],
   ["troposphere", CLOUDFORMATION],
+  ["goformation", CLOUDFORMATION],
+  ["ruby-templates", CLOUDFORMATION],
   ["cdk", CDK],
   ["command-line", COMMAND_LINE],
   ["powershell", POWERSHELL],
