@@ -422,9 +422,9 @@ const ESCAPED_TWICE = [
 ];
 /** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
 const ESCAPED_TEXT = [
-    ...ESCAPED_TWICE.map((written) => written.repeat(3)),
-    `%${BYTE}`.repeat(4),
-    `\\\\x${BYTE}`.repeat(4),
+    ...ESCAPED_TWICE.map((written) => written.repeat(4)),
+    `%${BYTE}`.repeat(6),
+    `\\\\x${BYTE}`.repeat(6),
     `\\\\u00${BYTE}`.repeat(3),
     `&#x${BYTE};`.repeat(3),
     ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
@@ -433,7 +433,7 @@ const ESCAPED_TEXT = [
 const ESCAPED_CHARACTERS = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
 /**
  * What becomes of a pattern of whose punctuation some is written with escapes: the letters and digits before it and the beginning of
- * the escape, or its end and those behind it. Where there are none, the escapes.
+ * the escape, or all of it and those behind it. Where there are none, the escapes.
  */
 function escapedImages({ sets }) {
     const images = sets.flatMap((set, index) => (isPunctuation(set) ? imagesAt(sets, index) : []));
@@ -452,7 +452,7 @@ function imagesAt(sets, index) {
         return [];
     return shareOfAll(before) <= shareOfAll(behind)
         ? [{ sets: [...before, ...(0,pattern/* patternOf */.Id)(beginningOf(code)).sets] }]
-        : [{ sets: [...(0,pattern/* patternOf */.Id)(endOf(code)).sets, ...behind] }];
+        : spelledOut(sets.slice(index, index + 1)).map((escaped) => ({ sets: [...escaped.sets, ...behind] }));
 }
 /** The share of starts that pass a word up to which it tells something. Source: our own. */
 const RARE = 1e-3;
@@ -469,11 +469,6 @@ const isPunctuation = (set) => (0,pattern/* bytesOf */.$$)(set).length === 1 && 
 function beginningOf(code) {
     const [high = ""] = code.toString(16);
     return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
-}
-/** How they end: with the lower digit of the code, the character, or a semicolon. */
-function endOf(code) {
-    const [, low = ""] = code.toString(16);
-    return `[${low}${low.toUpperCase()};\\${String.fromCharCode(code)}]`;
 }
 /** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
 function spelledOut(sets) {
@@ -565,9 +560,11 @@ function secretPatterns(rules) {
 /** Whether a rule goes by the path of a file alone. */
 const isOfPaths = ({ anchor }) => !("literals" in anchor) && !("locate" in anchor);
 const disguised = (pattern) => [...escapedImages(pattern), ...base64Images(pattern)];
-const disguisedBy = ({ patterns, runs }) => [
+const disguisedBy = ({ patterns, encoded = [], run, escapedRun, }) => [
     ...patterns.map(pattern/* patternOf */.Id),
-    ...runs.map(pattern/* patternOf */.Id).flatMap(({ sets }) => runImages(sets)),
+    ...encoded.map(pattern/* patternOf */.Id).flatMap(base64Images),
+    ...(run === undefined ? [] : runImages((0,pattern/* patternOf */.Id)(run).sets)),
+    ...(escapedRun === undefined ? [] : onceEncoded((0,pattern/* patternOf */.Id)(escapedRun).sets)),
 ];
 /** Bytes of a fixed part, up to which base64 of it is too common to be looked for. Source: our own: five digits come by chance. */
 const SHORT = 5;
@@ -584,14 +581,14 @@ const WINDOW = 24;
  */
 function runImages(sets) {
     const digits = base64Image([...sets, ...sets], 0);
-    const once = windows(digits, 4);
     return [
-        ...once,
-        ...once.map(({ sets: own }) => ({ sets: utf16Image(own) })),
+        ...onceEncoded(sets),
+        ...onceEncoded(sets).map(({ sets: own }) => ({ sets: utf16Image(own) })),
         ...windows(base64Image(utf16Image([...sets, ...sets]), 0), 8),
         ...windows(base64Image(digits, 0), 16),
     ];
 }
+const onceEncoded = (sets) => windows(base64Image([...sets, ...sets], 0), 4);
 /** The same for a text of which every character is an escape. */
 const escapedInBase64 = () => ESCAPED_CHARACTERS.flatMap((written) => {
     const { sets } = (0,pattern/* patternOf */.Id)(written);
@@ -649,157 +646,170 @@ const STORED = {
         ],
         slack: 48,
         overlap: 73,
-        bytes: "7X0NcBzVtebXrdaoJY/lGWlkS7Ex7fFYOLKNZdkQL/mhFcYg5zlEPOaxfrXax9gWxjwglm3ZCHCgLSt4LAylOOyuSUihOKmUHqFq" +
-            "vdnUW0KxS5N1tpyNHxbEJA4QrPCofa48NtHWZndVG5ZZnfsz09Oanhn9jHEefcrje/uevvece+7POffe1rkqABXAT98883/P/u7V" +
-            "CxfOYHhdp1Gn4HOXfrtoYiMEJL5yy19t+sl7m/a0K9EmRVkHPPelHWv3f0XiGxb+5D8sWjv/miUBmK8E9JiCwXOBn/d+VuKv/v7V" +
-            "b3394t//53/49xUVt1RU3AGc/tl3bvpX/0vif//H3587l7547mc/237HnQ994Y4K9aHf//5fpP+nKuDEPOCHYeD0IuDMYiBoAEuW" +
-            "A+MrgNWfBE5+5+SL/+073//BD05alyzbPga88tv/nvrwb2T50WuMe5IrW41WAxoslvRtQ/3Mn0v8hnWtPbH1yw1jJVAxrIbo/2U3" +
-            "Pfg5ia+oqqio37e+ouKWQbVtXn0dsP7wvLYv1Uv8s8++nH725Wfp37PPpp99ecGCl19+9uWLLy8QsLIFeH4VsHE1MLIamFgDnL8W" +
-            "sNYCsVage5UCPKggA/87UNWKqaCgFFiACWVCwSMI5MdXYOfOnYETTz/tUVwaHwDQbxyqcmPWAqDEUQUYV4CQysNWEXaK8ErGUx0q" +
-            "8afJu8SvZa34p8m7xK8V/flPkXeJRzPwVQV6CWMz5I2yioxnrQg+XfEIgEe80IZ3zjrBt1UJDFcCdiUwRoMjUPhneKWVNF3pRWcw" +
-            "VfzcUO/idygAnAoAo4HZ8mwU5UkviXOvcorN3B94YhaLUNY3XgV0VwEDVcB3xe90Fa/PXL0TctF05y31uUThenbwgIOPYT03tHWg" +
-            "wYmv9K7vTHDOgZtv8NZKxl19yl0ejaeu6jx9ksHqIqJJogZgv3xjN4ji/b4Yfy9VA29X8/KkLL1kNZ30BtdYdb4z2zHrxSuVS7Ke" +
-            "Tvqoqzzqv9Rm8TxjptR06i9pO23BBHrUbHxDRTY+4Yi/pAHpdNrq+lQbzACLX+zqW98+nolfd9N7VRSfsLr6WrFVZ+nprs92fXZM" +
-            "xrv2t6JaxPe3th50xD9wxLfUZOPPOOITMt7Xdl3HvOIDd4EIu4JT619qGoFZwrxbXFsUgqqi+nN2LEx45p8vQpvqHuQJxnzAnA8k" +
-            "52fTrTxpDa681FdJP9M7Un4zxRVTShHH2JXlULttrOXlzE7XeptC8z3m1ExdajkfeXko0hmWuuQZXMD7I5WVb/6a6/dK663pig/T" +
-            "6bwdVuqA5xfwNiV5nl2Q/5dji+mzGT4foBR+loSAz4R4vCuU/1eyuevRP6SR8HyI0zsr6JVaUX2Gppukq4WBWJjXMx4ubr8789Hv" +
-            "oAhpak2n0xMr2q5rPRhk8Q+al69rHZ7P59/m5es/9XYmft3GrbUyvuG60Uz8n7WtXsB1Rvv6NXifx9Ptf7a5/WCIx7/0Z4n290X8" +
-            "9ps2f7E7LOK3//Pbn8nwbxadXTUPAy3mmv8/U5eNU/902oFdYh7qqiv/+9UOvqTezxcnvR90vOssq1i80ZGvkB09W3zprZT/nWqx" +
-            "T0DjRI6Xs2LsSBmO1fMJ3/0u9XWvd6ejfYsvrZSC41WfQ9uX5uq+CHAiArwQ4XP1hcg05wlrRtNXwYaqn0V9OhqAXQ1ASoQjDbxe" +
-            "C1063Ou9uVjra0V7pz6nbXhwIfDMwmx9kvOn2eWKchzKaxPNlF/qa8FFwOpFvB1I9lsWcb6FPkivaLt+xcE6il9Mr1gfXxGpB9IT" +
-            "VnpFK1aY9SL9upv299Xz9xOJ9X1GJBvfIuLN2+7vmZDxHbvvO9OQjS9ZKOLb9+1+ScZ77tp73yLv9ay0b+Q6h+bQfP2mIY/N6Nyf" +
-            "mU1fC89C9pIPuc4tPmuWMuHyNcMjHnMuO1No4gZtoonP6VSP3qbcX7WQOb1D8xL1CerPFKf+7SyD7wYUnmF0U/ZrQ/HSBYXovN8E" +
-            "BD8BrBHvOte3pH+dz24d7NyP66r76PKScObNcF/E2U+CQgZe73nt68wrkI90fbxqKq4G0q7ra9vSmImvP8bjE83L+1ovifQD665t" +
-            "faqJx7ftO7DOdsRXf4LHr+/qa9v6CcBKpyfQ1dcaWcziaXT1tXVl4tdd99TiaS2lLa91APU6mtdokkyJuY36O/UtSo8v4Tq3ewnf" +
-            "NyAREE7OidT/6B16l9LoPeqb9Cz1FtlHct6c1taqXlADhLzWobQNTrwRP1QvGSe+J5Zwu4j4aryKpxNvG6/i/UZDLv8yH/288mWG" +
-            "MGCZHtWgqp69qnTZWAV2QyJLeVtJPSrnBanbdcN7LtGLlEHzyNalJZpFBlvzHsm3znTTGV6a5dFemv0FPN6TfASE7CSe9LGzvlUF" +
-            "8M4yCGjs9wn7kX6Un/ZuvPD5ZBHL02md+UmWFD5/df7ynXhZ/gIxh6zZt+OegSU8fue2HTt+KOL7diV2b71KxPcldj8l4tt27Nj9" +
-            "vojffd++3RuWZuN9mXh375gjrl/N4/f1bOtd6Yh3iHjftp6e+xzxYzx+qW93X/KsI/7+1cUtMtl21M6kB2l9Qu1E4WkjK5d8OHtp" +
-            "Rp/rhoddWCnbZNnU/LnzhZJX12uuNqExTbw405LLcum4ccUm4UVi3JI9Q+WfWcbHfF8kO/7k3mExvNc6QBd6i/grZCOUrDE0791Y" +
-            "yrRLjDMqm+Z74rs3CjwVdeuXVN4yqDW2iHlVzqWUn8bLhShvG+p/17bf3f6ekY1ry4T+a7+7Pb5MpPft7rNket/uvudF+qeb79pz" +
-            "ScTv27bvwJaoGD933vXgD2X83rsenIgCy0S98p3/kA0j7VBpt5DMy/Vu0MFLxjaqLvxMNvoCua83A9spc3bs2MfMN6fLBGkvUNtR" +
-            "+z8Vy/743G8IFTZV/1TmKYPmwQuxrP1F45hsCuojpK9JdgdFX3PO7/S8VMgr3/5APvnO9Xt6EZ5l3XTRp1tb264/thxIX0yn18e7" +
-            "+honZWZZ6TTQ9anOGH9nx8577/whjw/s2HmvNiHSd+3ffmdkBY/f3/Pp5R08PrBr/3btzIrsHnyhswmvc4xa0TbF3vNKXyDmVPlM" +
-            "/Ruud/KlOc8mgiXwny+tzsW7c5w43yuWLte6+cpz943ppHNYqRbasZg3izXy+9dwmTQIFKXTuPbicSa42fAoyyQ+vdZYcn8437pM" +
-            "rrE+3bx8XaI5Gx/Kxq8b5fHxTzcvb41ck0nv2+KIP3MN0xP/A83L1wVXyvSu5YmVQn80dy0/xeMXsaItPrEy9zsb5/7zTPdDNNdZ" +
-            "kLQBNdfeg1zPV7C6X7RWrG/HyCcpPjDcvl4zJkT8wDrNCLWUptb1zKrCaPdS+dSPOls4/R5ZbjJj598y3R1SuXcx0pL9SRpnWnLT" +
-            "c22H6oKEatBakIOQWuCblKV8TidbL7IK2LAKSKzKykDiZRtQ+nh6YLj1Ns0YaqF42mq97RFcamF96P3unmuTvat4e3T3aMZTq3LP" +
-            "vEjHkV4gfSLT5TpSpusO2nINQvrEve9UIcbCl+7t3Ta2isd339u7bULEu7f13BNanXuG5VzHy3T3+l6mn70q156T9G7fcc/9ydXC" +
-            "btpxz/19q4H+dDqt3vXgF4ZWuw1Lw3MpL/X+6OqsDnfaDwGP96QezV0krym4RiY9vHHNVBqVed7JV76WZwNClk/5aKyeWMP7kXNN" +
-            "W5nnHdmXAkye/5jesXNb7/jqbLxxDcXH0nfvSt65lccH7t6V1A6y+O/Suw5sv/YFHh/YdWC79vaa7PrK3ZayLtJez2dry3lH8upe" +
-            "N1P+GrlFk8dmzDe/aRA2yz33a/Frefzeux7UukW8Z1uvlqJvpy0rTUdw3702a7N0iHVNfEl2b4V4of4bFHvvch+H0jP7LgZ0r++8" +
-            "ZN3ia6fKSBX9+su9t9+lrxXz/74d93SvFZlGvPc2qoVcn1mb/bFv23T+bZsznU2fvKx/k68syaO7jEtrOQ3G12c/e8NLa7NxvRU+" +
-            "fMRwfMlPv7iE1txXvXLsmdjm44i0xxND2mZE2tsjqgGEDlXTWXMsfKjxBOFDSoj10VBmSaTT7BJToKcIP1M48w02S8WePnSIlROp" +
-            "VBidyKbOCOPz77o4nz/5Fudz018wPrV4J+OzJdXI8q+yjh7lfCiMQ7mWb0lF53H8YYaPCryYGzb/daqlhuO//zjhNWMZs++0ZA+N" +
-            "6+PBSwdpbRGbb//HJxk+uf9mot9sdmqcftsnO/oRWzX87aOxzX87AwksFx9xRZnKbzxq6Arj52Qq9pfEbzTHFOhIcbk3HUpxeYna" +
-            "ULuJdp0v2vUJ0a5xJi+znfGrp3i7VlsnTnB5hcTcE2ahngo38vKHJD5nt3vr0SaBf/oEp8/zR9pvi/jDygcffPDhyocn32uuZWHy" +
-            "ZhYOGtGajh9PhsMG24dN2Rr77iFlBnnI9b1jS1zTcsOZQfcXmf0c+zubf0Ew2M9XLYPRlYyPJ3deS/wdf/LdW29l6SdJX2tQGd5A" +
-            "JBFk+SKjpzWmKC2+SSC1WiTxtUqOf0Ub0hSEhqycI8oNiQaBf6MS6IBqDbFPFFVjI+2dmIHuz9EZSHVg7K+Y8asO37CefUTUyjfE" +
-            "IomnNVovRkZHZ6b/rK8JDR5m4bF4iNen8zaN1yOcswkdi3N5HzPjA0weIp3azWhSJ9v1e/SZwmS7/peAaFdVYXwbjF/tNG9XzdwS" +
-            "dNhxgMVD7bQe5OV3BHOWvkJsz5/m/eGYzfMPQtc1Rn9ljT+qfPDBBx+ufLhjez37ZOcOYzkLEwizv/tJmCEWxpMq0x9xI8BDoefj" +
-            "2W1SNTecGZy8nvaJDOxMcv2UaOd7uQklwvi4Y/miRbQEvWPbNbSdhkR7QwPfh+D4mpYAy1ezazvnwzQd2mwS/9wZlTbVay4l2ZaA" +
-            "3mHm7LTXvDhI+aprLv2W5Q+bZ1jOEJbQUUZdXfRZ+lQtVpf8t/WkR0Pmt9gnkY16JMzL39JPb9fs2lUTf3wGorDPCP2aYtvON0d1" +
-            "lZRtzQi3L/RU7kcIahuX980G7QvoSIj0hBn6C96ut9fzdt1Rr/J2DVtk95ghbtds5+2qGs2BHPvN5KG6XQuEAPNmIybxOQcTN++l" +
-            "/mDi5mRzgL5sSYj8CTPS4I8qH3zwwYcrHz797aPsE+wbrK8tJg3cYqXYUrLFSLF1XNRQmB6JokKEXO9kv5GT++iKMhs+Ohezv7FQ" +
-            "2lq5fnrOIG4s/TkMsn35Fw89zvh8cfjrLHxueLDGYPsQDI9IZQXlMyOxdfxPCw0jq9UME5FN3Sw90t3KQi0mD3dZWBf54iaB3x9m" +
-            "doPRrZGu0/EkW982HjrHjuoah3/J9L4+/CrbcAhqgzrp/cim5ttIRUZiGxpmZAgluzHE9Guc7bG3KXRkqCMSj4SpXC0ez3k9VK0w" +
-            "ftsm9TprN5HeYqRY9IZv/00Tb9d/x8IWK6Ur1Sp0I6XTUj60jLdrCPX1utN+M1SVVHxomVpPa/021AknUyoQMjJfsLZ9kvqDhjaj" +
-            "nuFbRP4WY9Bf//vggw8+/AnAM6OnSa+FloyemW+x/eb4JqYHQ3G+vh6ymkgPhoYOVdN6NBTiel7uq8t99kw4QxiZbzE11NiYaiSt" +
-            "lAgxewCJ0Ca2L//26E/YNzZdoz+9ivRXonNTA+nHOAivYLD/EMtf039C/G0851DuSgxGf6AjBKMmeuIET5c1YIE5+L2TPP/JFxv5" +
-            "aretjoe30PrXOmb/A50/zAva/7iE6Gvm3QspZ0DdpNGJxWD06zopxxr1GzcEZyIAoy3E1tgGt6xOhPp1hcqLDuroB9Ro7l8lpAaE" +
-            "vIZSOm8vns7azaB2PU/fS+Cq0Qvkq5LaVaP1uoZ4hDZCUpbF7RjraLXLjmNyT+EQ398IHa3mR/4Z845ROvGUwA8dbSLbICL6RSS0" +
-            "yV//++CDDz78CcCtu96tNXUVtbveC9C6r2blSdUkvaOfrKFQ77CZOtPP2Gx/V09xPS/31Wmf3XKGM4TTC012fj4/GA+SnmrRLZ0W" +
-            "xC2pk+z70S9fepf08NFrL71XC9VEy8hJdu4ftU6yc4PEK/y7gUj7lqDq4FB+p5hQ/pKdy0eULUuo/JAia8CDxE303ZpSF2n/l0tI" +
-            "DatoIr1oqhZ9l6d13zy2r4p9BzC2/9YQO0dfP09HDHWHSDEbSBzaLMr/4vyZSaBJ2C38+7stejuvj7IpwusRzn4brADxz/P6BjtI" +
-            "r1uokeccOsnFwq27/rqW6la7677HDOiT7SrO/xFl6/O4ydtVs09rTKVn7ThWUtzi+GDqNN/4zzYuw2/5r3YQpoXgmdPsvZqUxU4I" +
-            "alLUbyx/YPnggw8+XNlgXx/bs8gOddgLY3vr7aEOK6LdFragU1hpkTufWDJgU9idVM9Ahxbns7s8LaZ9dlPNhDMFc/s8QzWh2YFA" +
-            "NGBDsyIRU5ukY0UStykW8dm7p95GzF7Yu3eRjRilNxA+1MnxzyUN1YZmDxrNLD9xaLHTdPJmotrft1bX2MoG+3E0X2srG6wU4ZUQ" +
-            "vUf1+en3v72yxlZi9uPD19baSswKW8c0S4EVtr+mWApeXz/2o3pbib1XP3bDolcIbz/dQPgTZlixdNjP2bEaW3nKHrS+FzitTPsT" +
-            "QAtWMGixv9DUdUOB2Txg9JuKZg5a0RpTGUCKvmSQS3ANZnQZk5cZiEVVG1sQYVaADt5uHeb1sesW2QiaC2PX1/8YQUS0MLUrQghX" +
-            "TsrLjBrUrjDV5HbVzrXjNIY3OT4Q367a9PfvJvj5BJhwzea7eL8IdG+n0IqwfkHhbZusElzm+uCDDz748JGCufj4C4s7FmvmYvVH" +
-            "TeZizazpH9HNxU9R2G8u1qCqrfVmHX1n3xrmIdfz2a/9MvvoodkwcqqBrdTNuopwBdkTNTWGaqpW97znRmBWhMzFL77QZFbAXNzy" +
-            "o8UU1jw3UmNWDJn6COFhJlpDYcqXQH09s0egqhTG2SLefD3RubDSbtbtBOqrJkMzPomnkFbEk+/Z5zsjDXYAdsJctIhC3bxZtQOW" +
-            "XT12BvYtIbtp/O0muwp2U/JbiynUx87W2LcMmVuGU4hXqGaip47KNxPm7RV2c8e02wFmIGDTDoypaZYG1P15qL1fU5Aww5VDGq3X" +
-            "ebqEoRD/TqJODbN2qVFJeBrm9Y+oZn0Ei49/Y7FZH8Ni9ZtNZv0kvj+lU7pupdRkBbVWK8kJIWNd2KQ/CJT2m0FyB0KtrdQOqIuu" +
-            "U3g6yZEd/jP88TbeL+qi6yg0a6hf1A1snndyJNr+Tf9PAH3wwYdpzYCFoaS/LvN8yZhhXnmUS35ezB4g2cP98lGcfJFTutXD/TkM" +
-            "9wB2D/fLwIEOcI0iDr2NIuvCEtaO6UenpMk96MY9nM+Ne3LrQM90hwD57iH/Hlv3cN779sgSomo8HtdC4bDnZ32h2TYpEMh3QaDk" +
-            "/fyerKyHe7L1oOc/7AEie/l9HEkh8w1787fXH/YUby8veTE/X0Xk5cUv8VeM3yz0FBDT+orC9yUuwAfpdJUKr/sW6fPCDwuUX4Ee" +
-            "or9k6hiodciT6kI+S8ifDpPvPiC5D7D2AcP7ANv1LP2GlNJZkh7pta52MXq5LxUm115v2ragX+tqG8pLvgvJRws9e+WVz/KehVFx" +
-            "7x7duUf38c31s6RTThr0LOmUk0bIUZ9y0mh1bDeqUGkPzXuiKTIRTRT8eFlBNBpVU6mpfkCd/cM6AAwf4DySXzT7ADB2gMdni5d0" +
-            "yknD2T/KSYPwzv5RLhrDDjrlpOEcv+Wk4ewH5aRhu+RWzr6dhRcKGHgLMK6MKzjoZd+tL3KfcBPOnj2rqWfPVnoroIB6vSeyCmMY" +
-            "AzZ66+dkYCespw8pXtptvGK8AnjZ+yI448PA5zyR83FKOaXgPq/6qyhmq+H9+QG1sZAZ+ju6StYDHuXz48CzVV7zn/kQkHwIsB4C" +
-            "hh8C7MnnsclnPAwYDwPmw0DyYcCafB6efLYf5u+Tnh17uHh+SaecNEwHnXLSSDrolJOG5aBTThrDDjrlpGE76JSTBr0v6ZSTRtJh" +
-            "X5aTxphz/JSRhumQWzlpONunnDQsB51y0hh+KHd+KxcN20mnjDTGHHTKSYPy5yjBGe8OCSPfE0pzVKmr3nskVj+/f5H2AIb7+d6B" +
-            "3c+faT+C9ghoT4Hu8CT/oISn98f6J5fnh7MVYGucQltGauHbaD5MK3n3i+R1jLsO83U28Ug8ky9r4o14ZL5sxX7IBnFflMSTn/jU" +
-            "YWDksKvgugLMsLsxrCovXmjNTnstkg+SVUrcOUP7MHJ/hfzTE17eF0HPkQFgw0CWPOWhPRdT7L04n6lurC71pdZNp96i5NvfkvTG" +
-            "B/g+CfFDbUl+YOUz0aaymc/eEvknWZC/W9kvKJTPsh+RL+Zi/ajO0R/HxN0L5DNXvhcXdzsQX7L+1Bec8vpunrb2OvCqc/Qr4pH8" +
-            "15JsiZaULfmKJtnL9iXeqH2lvAiPx7g8iq3onfIivkmWJI9UQ1a27L6RHn4Pkqw30XbKs+cx57hbUGQGeZTvv3ncU8snwvz2fY2r" +
-            "PYg+azd6fozPgTgCGEdy9tM873uuccn7hPCHTOO250i2LJpPqbwal7zkfugWceeUfFfykTPV5plp5uWpz/iRbBvn48E5e+XbJpyX" +
-            "p07xFJcRtaM3n0U2F/m5Kwrt++fIJQW8kOL9v3D7FLvO+0YRWAX6S6EtKw1D9DFWzFujsfVwk3e9qD2oXsNiDMbF3cKho0DrUaDz" +
-            "KNBzFBgSz/Md8xq1Lc0btBdLZdB6nvqLOw89u9q3yInGEArrrnTVh48WPi9g97uLe45prz02yPmMD+byRXx2S595I+wuRSufLqrN" +
-            "059pDiP5kbyIOOkPiZd3z1H/sAdLsy4wggovwdTm6fs0hxmP8z34LYuy+oTwLwg8za3m47n7387xTe3H7oTszeoPwsu5mQk1kh17" +
-            "ttArNIZJpvReQZm6Nwg8xjON3wlx7x6VHzmWv/85xyP5fyd5E9+0h091LqHvqd7HcEFYilXQbkomd5ZgAC6bmuSQH7UZjRWm844B" +
-            "9jFg7NikrJ/Ivh8veGYm5pXKAq+EoKnFxlAe+6/a1SZy3NCc1/EEsOsJIPUEMPKEK2OlpXnNUSnuJNSDnXFuAPbBkxfZ1tQ3YsI2" +
-            "+cMTfO6PPAlseNI/Nf+o4XoFhoaAen3HcW3z8Wa1LrbZMqCqddTum+vUGB2BQ1NjDB+b0hcEHgI/Yz5c5ajH2dKL8UFdsL8In7rI" +
-            "r/D83fJPobFZGPtrGL6yfQ3Dr1CqXZM64VVUKhL/TUa/Avx608O4kdGvCt/I8Ncoixl9hlexuV4T5Str3vxbln+69a9mp+0KGzsh" +
-            "zu8yZPhZw/i1YkqG4yLyUovIq2i7lYiPetH3R5YPPvjgw0cDWolbp59i/1+jXMPPSZUVx2MK6Z0VTA9VKuxM9XhA+R6b3wNKzFVa" +
-            "XebrDdrWnPm0L8tpZjZ3QOE3anE+SG9/ilGtyvLJ9CHDm8B8jZ/9PmbxM9DH+iWfMhT44WZmzz5meeBF/n8tbvSqxArG1SYhpyMp" +
-            "Tv+ItcKBp9BFf9p/P51frv2WGtvMQvd7DnlZ2DxFXsoDQk4OeekM33E8w6+CgDgzDiC/PBx4aQ+AO6ER+LDAO+lrFPoj0AcffPDh" +
-            "owG1yHPujtRhS4bMZznpHaF/ZPq8LD6nNEX8z/7yWZv5tC/LOczsjsMZ+iIclnzcxK71duNVUY+bTBG2qy79VcXOVm7p5BvEXzID" +
-            "Il3mr2IM3GJy/C0ZvAhVkU5bWEoePJVvwGL544Sfbv0DHbwcDceBOo1tEZq4y6xkUtnEfcVAE/TUjLwqVIRgTpFXpt0qQlTFPPLS" +
-            "eOtXGDxUHXYcl+dmjhe9xGnnoZrL28DhVAWzpHLLn6yD7z/GBx988OEjAqXIs4TKEK0LN5mVbALfZPKjKa53ULfJ5Hq93eT5ZVi+" +
-            "5V21oMP5kPxs6nQ9m5W6JcI6mKiU+jDKw0Mi5PpLy+qxFhFGpV6T9anPTY9yfV8l7tmuUkQYzYSKwJuTS2KrivStRfkOs+8RKqLT" +
-            "rTenWw9VE3pWq+43TDWqxti+etSpd53yV7LyMp3yWcE+MtuUI0eyIzaxsDLHbpsaVuc8q068KkNyddsez9BXoehEpx9mCJtMfwT6" +
-            "4IMPPlzZMMD227Uo7dquZLfCsMvRpP6KinVn5tmdX65LZ+sxLFsOuTLN0BF3pqstkg9DE3wYegjV9J4JtIN9xKLQV2M6FWKGHUUz" +
-            "XVTJdKzWoOgqPi/uaHXuYsTZsxaGadH9dWG5y6GyVXk/4y9A+CD7cpX5clXFS3TNmsa+7dbCOrOX9PC0BZD50JxLkuhZhhaGQr7b" +
-            "EPaUF7PTmLwsh7yy7abltFtUsp2Tv1B7MDC88M5yc+j7I8sHH3zw4cqGoGqhFmqY1v+1QFjrh9ZIIbuUFGHyShp0hPkUAdMFmlLo" +
-            "c/bSbIB2gHycczoGUganVwOwK0mIv8PkEp3zQf7fw6Q3daHjg4rF/oQrCIv9WYQ0SWQYRAavT8WbU/ApUZ0atDMCtdVWqoLxMeTI" +
-            "r0GHbjjKV2X+6YI+RbSWXidC50umQwerRohCdnWepfJQ2C90RhGuoLDOoOd2siMMmd3ManePVjPceL7WVzNpwX7WL0Kif/D+orL2" +
-            "CvsjywcffPDhCofASvsx45COZsMOkJ7RaC3tCAPg6RRqQzr3tu4AVXiNZ+EsPvsW5YQEPcuDj+rHcGYqnzBMhjc1EVaKdHJ2blUe" +
-            "Z0rbXkDLdBkGYc0XSpbW7sYCjaWrbjwPVY2nx7EU9tWu/JW0eq9Vx6pE+bfAnL4hFMRAJeSfJjOjg7ziavhCiIc690YI+XdmUu4B" +
-            "ZVQVcoAzDMBWkaLwlegUPNvMsHl+/FhsCFhwhhm8aavtIl3PxQfIO7/sH+728sEHH3zw4SOBUs//zUHDfNwwNbMmGx52hqph9sd4" +
-            "eFw8l/P8n8pXYWodaivTe8THPI+wIhMixPORa3MKLRECtrrLpk/k7EDSDrSjX4QqD1XI90bpGSKdhWN2FQzYtWP2gn5NGaMQiNo8" +
-            "VO1bx07TtwCna94do28S7eYk6VGWX8X0DSGRD5ZmMv1qaSb9Mb1qae0WD03L0IHPwzDd8qLjB7PeMBUK5xnt1Tw03aEiw5DMV0oY" +
-            "M8koyYfvN8y4CFm/EP2mg/qRPwJ98MGHkmH8w6pHvHAruX+ezxf0z1NkccnuQPcqv9CyjIP1KvdZTP5ihl8F7FeBsVe5Pw2cm4qX" +
-            "EAK7FdxzPuR+P4vIJo9gpM8UJ03iYes5oO9c1q/OiXO5+KxPjbDi5ROZw42y5lVetJ3lEh9/OAdERrnvKeZfpz8Xn+PPY/zDqs8V" +
-            "qLJOi808GwpyYdkzCgyNcp8S5EPEFn6tmH+TcNYHheSLfHaQvxXyjUK+XygPPWf95ZfQx5bmT652yEN7jfvdIL8XxAv5qpK+12Ov" +
-            "OfddvOrNwauMntc4DUmzkAxIRiRz+W4hOVA/ybaPmrFK3PxJf1NES/pAC71e1N8VgyV56uv0d0X8kA+05Ot8bBXyNVXY2wtUzcMR" +
-            "i9NfFsmV/OCceh0YfT2/H6oFrvqSfyCSMeUjfzDkpye+hNeffJ6RPEkm0l8W+fBZ4Koj+buhcKvwj8d8EPXzssnvG/lukf5x5DgO" +
-            "5eFb4ncJH2vUpuRzDZGsPx7iQfq7yvFnhPzzrbt9yc8Q+UeSPu5kedQ/x38ucy3wbAh3+5LvJenviOoqZUX91Tw/tX2kryTyb0R+" +
-            "/aRcpO8kPQ+/TvnJ96o9+HDKSNap2oMHZ9tKfufloU/jVr5D/rhovNJYlHPgvDy8SP9Ckl/5vpxTspDf030wD89Ut2RPtm4jb2TL" +
-            "k3ODvOpEtokp/BISX+RnivnvE36nCCfbzOnTkdpF9j/pfzDTy9L5B2qDVAMDuX4hR4S/RRojTv+ViEz1wUl1pDHn9EO49RfFJ+wG" +
-            "h6ysnqzPQBo7RE/60JJ82f3Zvu/0q0myoLErfRKe/0W2HZjvpUi2b8n2oGei6fbfNt81n8t+RnmGAlkfW1Rfp/+2rP4a9xyD813z" +
-            "v3Nuob4nn6m+Tv9rp385xYzSvMa3nA9ZP74g6n9uan9zlacWmi+ozsQP+drqucDtCfdYykAURed7OU+STyz7ApeF5zgbK3Tfyo3i" +
-            "vhZvf3M0jsk/JcmSxnPoV9l7SVp/NfVZzj3O+1KGhW9TwpkF8tIz9Ruaj9z3pRB9Gs/ML+CvvPmgvkF8SnnJsUVlWD3ZMcD0XRXv" +
-            "H9m+52kq5rSn1G3SDy09M523SNwH82Zue9G8Qu/K+R+R7FilfEty7fmAXtye9LS3iAfpd5X8DtpvAmNv8rFLNm2my6pGQRuQ5jPq" +
-            "t8Q7lUm2xcq3hE/BV/OMgTrLsyySAfEi24LK7X2L9wfqW1N89amWp16YUr8e3obUlm4a9lu5/iKd9aEyqK1o7LjLpHHq9Cm7dGnh" +
-            "+Shf/ahdma5qmCrHxNtT20v6M5Q+5mR7udtDzp/Sh5+zPdzydvomlH70psh7ovD6xWuPVLZH669z553OX3MaxP9n6qbi3es9SqN3" +
-            "aL1HeagNng/lzrmEn9Lf8hjO813rF0mb5gQqV/L23q9z8W7/jJ7XUzD/nB8eeSTPBCHHO83LcpxLv8fUBmRLUVuZ7wDJd4pUxDl9" +
-            "/0bJ55owQ4/6RdLpO9oxt1F7n3oHGH3HNUtUeus/6jvUDtKOkr6gqZ9qwh+ncdGRcefOQGMh/YL8/mVlHrJVqE16LgJDF+f+WdIp" +
-            "Jw16lnTKSYOeJZ1y0uhxyI36LvVntu4f5HqY7pCTeWaLz9xvUUYabPwJOuWkQXhJp5w0CC/plJMG4SWdctKI+19ZfuTQ79oxcz9H" +
-            "Xc+AV8LcHPiqHvz0K/nTM9kVqeLyQ7vA3+ZFXslv9UiL9JALb5WYf8biKFaeSx4105TXbEFF4fbywQcffPDhyoZ212rf/Rz22g2Y" +
-            "40+oLFexbn5e8Uh35/eyS4aLHJV7OfySp3C2R7paJP9s5VGqvCqnKa85Mtc828sHH3zwwYcrG4wiz/oM9dN0wSzCX9IjXXXn97BL" +
-            "OkUYmWP6SpH8cy0PT7xaGr+Xuz/54IMPPvhwZUKoyLM2Q/00V3pD8tPqka648nvZJXLdr6szo99WRE7GZZKHJ14pTV6Xuz/54IMP" +
-            "PvhwZYJebL0/TX0513pD8tNYhM9QEbtErvu9rngpRr+pRPqXS4+68dY05TVbUEvsTz744IMPPlyZUPSe1Wnqy7myQ9z8BIvwqRex" +
-            "S2qEwrLU8tIvtzy88OY0+Z0tKCX2Jx988MEHH65QKHLRqnWZ1nleekMV/GhF+NSK2CXyRm9Tmabemib9csvDC29Mk9/L1p988MEH" +
-            "H3y4MqGIo1Xzcq3zPPSG/Ds4cXGoJ5/STqjxKL5f4E8WsTNUD/moFS68UmL+mYqjWHkuRMjNV0WJC/Zy9ycffPDBBw9w+88ol98J" +
-            "p/+Mcvq2yECyUK0rcQqngNXeapT5NtW95UU+O8hvI/mbIZ8/QzEFp2IKRmMK7MrZ4zN+JspIw+k/pZw0CC/plJMG4TP9rIw0CJ+p" +
-            "TxlpEF7SKSeNUw465aRB+GlZMgqULGQMUi8QeQriP3IwW4GxHuDEHiCxFxjaC5zZC2j7gDHyq9cLDPcCY71Ax37g1H6g8QCAB4Bd" +
-            "DwCjDwAb+4DhPkB/EOh5ELjwIDncA3YdBEYPAhu/Agx/BdAfAXoeAS48ApiPAiOPTtqpFtBnAWMW0HEIOHUIaKT59DBw5jCQGACG" +
-            "B4DQV4HkV4FTXwWMx4ChxwDzCDB0BLAnw1AK6E4BF1LAqaPApaPAwCAwNvlLPg4MPw6MPQ5sOAbsOgYYTwBnngASTwLWk4BxDnjh" +
-            "HLBhFDg1Clwgv5WvAUOvAS+8BrxHfsJeB6zXgfHXAePnQPfPgZGfA6HzQPI8MHQesM8Dl84DkTcA8w2g9w3gzBsAfgH0/QL4wy+A" +
-            "zl8CqV8C7/0SMC8AQ+QL8gLQSX4PfwWMkh/DN4Hkm8DQmwDeAjreAp56Cxh7C2h8G+h9Gzj1NnDhbUD7NdDza2CE/Jm9A1jvAOPv" +
-            "AOZF4BT5VhoDrDHg0hjQ+Rvghd8AxrtA6l1g/F1g698DNv2WK1gZUzAeU7B1hQJ7hYKVzQqGmhVMNCtIXqPgzDUKRiYkjCc6E529" +
-            "gKaHDDOzNdy6kt/spIsfLT1aP6lgQ4uCjav8BcFlg778yekjj6bnMqRTgZm06vTp/NOCj3v9ffDBBx98KBN4HNanH00zL/ZzFc5Y" +
-            "/10mOles/v+Y198HH3zwwYfygIb2D/Kl/zH9nyqUOQxnCpeLzpUKH/f6++CDDz74UC7I/7VYOv3/+LpyjsIZr38vE50rdv3/Ma+/" +
-            "Dz744IMP5YGJqvyfE1ZO/JHpk7kKZ/qN+3Tp/FODj3v9ffDBBx98KBP05f+r/PSR/8PXlXMUznj9e5noXLHr/495/X3wwQcffCgT" +
-            "WPm936Qf/b34rmxuwhnrv8tE54rV/x/z+vvggw8++FAuWJZf76TfEefKcxPOWP9dJjpXrP7/mNffBx98+PjBF2QkUPhnzHFasZ+t" +
-            "X5k8LfCQ17T4JUilKz5Mp6vo526ThS4aM+W18X4l7y9NcBEfHEqn04fSUyHsUcfpyvbE/Qrq5qgsWV79HJYny4zMcZmy3IYylCvL" +
-            "XlimsmX5i8pYvqTRWGYako7ceZvNPEDlhOegHPe4mIu5SdaR7FKKz0Z+8x3lTLctal15p5t/QZ780y0j5FHGdMsJFyhnumXVFSlr" +
-            "uuXVl1DetMdRDBjgXbIz3/omPEc66fl9Ska2VuXs9fyCEu0X968rCLxUDbxdzbOb3G1u3k362hnSGK4ERnqVOZHd+01cdmB+nLxt" +
-            "h7o5opXYrzB69XNYniwzMsdlynIbylCuLHthmcqW5YfFt5s0JoZnOy6mAwqmOtIr5hPvCvKZlw++u0rBd+9VcP4+BRvvV/DC/Qq0" +
-            "LytIfFnByJcVYLeCrt0KXtqtwOhRkOpRMNqjYMkeBfftUfDDPQrG9yho3augd6+Cl/Yq0Pcp2LpPwdl9Chp7FXT3KjjTq0Dfr6B3" +
-            "v4LT+xU0HlDQc0DB2QMKVj+gQN/KQNd1XTjl1vSQw2t33wMKuwsqKHyzkUT7+hT8fw==",
+        bytes: "7X0PcBzVmefvtVpSS5btliyIWBS2PR4rijEwtmXj2AZaMCbyBZZx0Ga9d95ibIQRhwhKLIioYqElCzw23qxwnGAIZBUvdaUQbkt3" +
+            "5bsyWW5rsvHuOSknaLeyW94631qAQ7yEGLGh9ny1Pub0vT8zPa3uGWmkAbP055Lf6/f1e9/3vvfne+97b76uAKABWPoGzlmX1wJA" +
+            "ghmmw3BV/xvfRRZar1h8Pqp36iZjTg1jDLhz13/53vomha+sjj745FX6ocVPAslaNDHc3PLERPMChV/w9wv+5y2f33nLw/+hoqL2" +
+            "R9oCIH7/M3sW/qHCn/nRv5z/679/669/9KO//clPfvKXPxtwRs7/5i//5G8cCbYBpBuAvsuBkd8CUs3A0auAA0uB1DIgHo//7Hjn" +
+            "rbt64jCXGbxK8XjFY0dU+StbhoYa/+C2yid0aJ9hiADpar36L/6Hwi+N/P4t362uZFE4xu+iAcAXf4q/2/AZhf/TyrV37HhgQSW7" +
+            "xaTK7QdO/V5705sRhb/9jv99x+1/+MDtf3D7b6VuWFFXC/zFXXfc8NoVCm+vAEauAQ5cBzy6Cni1DehfB6SvB/QNwIoVKzZ8+eqr" +
+            "X3pphdFqGE11QM2KlcbFz6r8yc/EPhuzxqwRCzoMnvRZS3t1XOFfXDUyFv3N3ZbVCtzSerND/y+985X/rvC3fP6WW5b85k8rbqmu" +
+            "1Y7U/mgQePMLFUfuulPhX3vt3cxrmTOvvfvaa6+defe1zB13ZN59LXPm3TskHN8AvLgRaNoEXNgEmDcCP78RGLkJeNQGjt7A0PsU" +
+            "y3WYyaoq+ADDTKASx3AMuBZV/vgK7Nq1q+rws0GlPY6LFNw0XO3FXAeAEoc1YEwDxmU4KUOzQoSXMv46LqGPJ+8Kfx1vxY8n7wp/" +
+            "nezPH0feFd4FZuBwtDBDMOaAlYqoEPjwoSYIuwpITj04VcBIFZCeep7IIotzrs2gdk4BnB6Q7ubPqgbsaiApQ6d6ltOjU5g/3Se7" +
+            "l356iv6EDKlBKMhMZBySUawiF3/fFT+m5+KPVgKZTCaz/Zrdd1NmHr+2/d6RbLz/QcuYabfRZ9/geXCxCD5T8RiAx3wwjTI8bADH" +
+            "DOCUAVwwgKaauaXNsKfzwWYW4PuDTKa60Bii/jPs4mGsBhh3/dV63qOxMV7j/5esmtkwMeY8iqqLttfcWLgQmH+hDDtqge5aIFUL" +
+            "jNYCJ6aez9Xm0o0F09OKDb5mT9kk764FogzVL8qBQwvwBBMyKTBxBKIaJfLighwd6svNdYIO0Sj0R/3GL62YOlkoR743r+LhUJ3g" +
+            "w4+HGo+s3e/6zv0FerVfWc0LRVmF5mltRqO7dLQfz3UFeO1eCKQWAqMLRZzkcGKh6OOF6ujVBbNQhQXm5uCe2Orh5bZFYu4iXnoW" +
+            "AQfkn7fvf9jvFWmKaW1B5ak+SPIfkf2QZEvldy4W7TPLJZU2W7VpFODr5cXAycXAO4uBRUXGH/UHpVP8xmCth473ff9xKOpszWBu" +
+            "VuW9aBbv37VF8vr38ZVFRJ/k5db6YOpl+xebGwvJNlYPJOrzG9qvsS/zmZ/TUp+/Wj8fc7To3vYM24T60vqG4v28pkhed1+8HHzd" +
+            "eGH56rWx9TViDdm+ZvnqSRF32tdcg6ZaHr/YsmxVrHWBeKdl2Zrrh7Lxtes31al429qjrvhkLr5u08Jc/Jwrbi1S8c+tfjkXX9u3" +
+            "OBevM1W8f3WbK97nih93xamjUL1alvXHeuuz6WtO5+JrtzXk4oca8oe33xCPedasNI+rOPUJkrN7bUppJ5dceu/XuOpBaWM1/nHq" +
+            "4w2ud91llRqv9siQ6Hnnq1rXO6rfFurv3jJp7vGuH/zeCdC/PGoU0LiKr5OX+euvcuMNMWYzy1evW/7OEoqfySxfE19+tBHIXHAy" +
+            "y2NYPtEo01fHd8cuk/G1t+7oVPHVm9uHcvH+0ew7tzz0zmUzW1MYBTYFDXOZpxeKfnDqcrnevhxYMofyVJ8h/UUh9Rsq93LP/B70" +
+            "3lzn+KAlw1xk1Nwkxo3i91xt0WVTUUtGreST5HCgSZRL48vPrvNyU/FFUeMc6kdtT3rqYpOgq8Y61XOBbDe1tybbinuc+O3HN0l7" +
+            "J72r1ig0X7qfvXOmwql58+OYV80VLTse6G36lIzf/WBPtyv+qorv3P3gpiYRv2b33fedlPGW3nu+2nyFiK/Z/lCsT8bXbe9fPapO" +
+            "WCxuM9nrZzepku2lX+lvg1NDxQ9HeWqlvT1ojenNUyN7o3t+p77kZ39TvLl1jXt9VC3Xhkqufu8U2zZ8SlpeOuTaS28W/bVbrqlp" +
+            "bCl7RzF80BxVLdv52vZ726NX5uJxGd/Yfm97l0rvf7D/EMXPZDJrb73nkbQrPqHeb7nnK9FmsVJX9feOMeqLqj1U/+PtcQm8O9PN" +
+            "vl3ANlEh55jDn86F9KfG3LFPi3mymHHMW5Z+VXBZdZ7+ptZkhZ5pnVbjsTe65wjvXFgp+0ostnrdRLOId3au6T/16Vw8epXoE2vi" +
+            "2/sTV6l9wfb+1FViPLrnXz9bkJuesjcVsvEF2QMXecZ+0HtB6Yul/NVzs9y3ut/xS3Pb4epmwL9f2oIAOXn3625ZNfjMdarN3WUX" +
+            "S1f7U7/y3ONktunNcj7vkOMxKO9846p9+rfXpl4r+/WalmVt71+l5rFlq6K/nYsnc/G1IyI+ubFlWezsb2fz9jdb2Xf6E674SDa+" +
+            "fdmklR0T13QvnYWRXit8nhJ07tDoqr8RAVojIt4RmdtfsbMttapLRwRdNRfOuMJW4XIvRMR8SPVpWlb8sM2dj/4Sy2QZsu3bv7Cl" +
+            "vTsi4nd8obN9QsbvvGXL7euXyfidv3dn7zIxNtT6n/oT2fePGaWv9w3XWZ97jHvXzlHPe4X2eh/mO378++2lFwS8V8hOGFS2dz22" +
+            "wEc2xfb/Szzt6J4DS23LJg8fXjnO1/MMzdGBB7Xu82W7JT9MtuTOxnh6VXDfmG9ckI07aK8WZOMOet87pkrdS3vLV7bhhgD67rrP" +
+            "Jr1QffzG2MIi78/EJh+U1zvmLvOMH3eeuY6jIDm617EzTSc+guQyk3mipkhe956uyWe+ct8zmK/0Twm95Wy/fjVeFfrpzPb+1fG6" +
+            "qIqvvaUtG1+9+aQr/r4r3ro8+/6tiWx8TfsQj19wtvfHcGq5vCNyw/YbnBYZ3/5QbETFH4rFmj6Ti29zxVOu+ClXvLXV9b4rfsgV" +
+            "P+6KW5/NxXtd8ZdVvH/12lOfzW8rsjUVP9cTdxceK3DOrMYH2QGo3al/Dl2d/7dY7tVpPCn7E+VLS9qUVoyfSg/vfvYEykM2Lsfn" +
+            "ndncuKhFyveWB43nlJwXOlfmyqc6963MraeT1TkbA/HU7bL5iZO4wptow1KqyWJB9uEgGqdXAhdX5uw7btt8sTN13XWnqthcyPvV" +
+            "XTvu3na1iD+86trYizJ+14677x6/Wr1zzyONK0V89133PBJT8fvveeSQjN/bs/vBY6548zUi3rNj98NxV7zvmhyfxXi0ZGMYdrAs" +
+            "lQ2hUDkkz45rRR+uLVEXqjXwAknP751Tcg7z4uoK5HGvh7146lwLSuTXfZ5bJdt6x+6HVzVfm4t3Xzu1m3AyGWD79YcoPjXhYvva" +
+            "taey8f7Vddfx+AVs74/Fr8u/B+a3J1MJylbOx1gTcOq63J8YA5bczExv00qfMqgNm2PFj19U+9DYormJ+sS2mJiH6GyA83J5rr/Q" +
+            "c6uce/zOWAJtAB/Be0aRuikZKTvW3bvuv+vCdTw+dPeu+/VNMZHe/dDOu/pl/IHejcteFvGh7od26p2rZnYDEucynwmyay+R44za" +
+            "b1TqCJpnlR6gfSk9E/6inOMp/dVVYm1O4WnP3+ISy6SxoMqdSxmqnAY5f7v1HL3nyLMgsgNw+/PKXNmF6lXscu2SOdBrXeNPc1EJ" +
+            "ZbrlWGp+VYayPSoZ0xhXccpPfbpYGR5jCvO7J1IKj8k2wRuNjXv6IhsurlLx7ZHE6mx8+yEZv/+eL0dOueIda7Lx7c+74qdd8ea2" +
+            "XNxpK34Fz7teWLk2txahcyD1VxXwnlpPqDMdhXfPg1RWdQG8uwzIM6Ru+Q79UX6y8wbhVX43RAvcC3fvxZrW+Zfvxqvy1bnevT1d" +
+            "fbetzcX7ZLynd0ffIVf8qIz37+jtPeWKXxDxc/0P9ifXr8vFt60LXgO47254cfKmoVbo6uWCOdzfMq8X8plLOcrGTGVR/ZxM5gyW" +
+            "r46fXsfj74EuOl0v1wYt25f1Xy/mp8oSxnKhObFxjmUGzXuLSyzXPfe51v6Bd4hLoXFqfe5MpxT+aN5S5zGzmfOIbqPsM6Xq6yB5" +
+            "q7PX3d2dD567PhfftD4XP+SKX3DF2z4n47s7H+yT8b7IBuvlz+Xbp913skq1xeiefbDaL2ic/zPO8jXt2L6B4kMjD6/SrZc3zOzg" +
+            "wsja6q32IMMljdmJDYImNqoJPHtn4POzvZCt9kPrN+b+FI1tG/PTifPJzNBIbKtuWRspnnFiWx9D/8b88w3qLym5r1Lpqh+pdKWj" +
+            "SOeoeT/tY0eokH3ijvv7dqQ3iviD9/ftOCXjXTt675vcmH+e4bZnqnTfu7yjwXctamRL9W7K/XF7cIvow+503gSirGf8ylL7E28Z" +
+            "r27Knbfcefd9D9ibZB+++74Htm2S8+YNN2wYdsVPb/Ieg1mB+l/th1bekNu7uPdVVQHvqX2BWreVsv6l+WWh6x7UbPLTHCPk8qvM" +
+            "3bt29N12Qy7ed4Pcq3z1nr5DMv7lvjvv+fkNufWKt61VfZTNyM+eo9YDqq28axnKr87r/fbPfnOFbNuhu+97QI/fKOL33/OI3iXj" +
+            "vTv69NSNtKd2MgC2v3ij1yZVU8RmFSs4yk0t+JyDxh3VkWwmxk1A601Ax0258aLw+XNb5p2u3muT3TeJua2rV7dSN3lvxF0T+Gsp" +
+            "WieSTnr1pul9sdLnHb89vO5jyFPlUz6ak5ttUS/3WrfS5x1VN9FOE5l7u5N3neZ1mxi6tzupkxwzmfOZ7od3XrtJxIe6H96pJ2fw" +
+            "O8wQygsHm39822kGRK/44YHTWw5G0dhud1ZuGYbZbncuhQaTGU2Er2dNTYQ3mWmyPDuQQT0pymAYHQejJTNy4jluOY4+OzCQ4nxU" +
+            "sgSV37g50cmIz9u3Cz7bXxB8bm7nfMJOdFrQYKSMUcpf4+wbFXwI7iLyMHNFKvJ9wl/t7Pke4SNgS13V2PIfU5GXBP5Pv094HUv5" +
+            "4kFP9sZJTnXn+n7Gy0//t59xfHJHXBf0u4j+CsMaHYwa0avx3e91HOwqQQLL5I8VI3y6MVJWqp7XZ3C04+BymnLd1yPQYQh5XcEc" +
+            "IS8Gm8urvT3O5fXj20/Kdj0p2zUu5NUeF/KqOSzkdfiwkJcp98D1InQYx9cPDB/ekteuQq4JdsVh0S/2HRb0TdFe7XYnC8dVCCGE" +
+            "EMIlD1/vajlP4YHkrTzcb1kvOdE6pKZCek5BPyDCOhkaqfwbcbqeH5YGXbeD9Gz0p2n7OOdjEKM8jLRyPr7eci3xd/DAyO+cJ0L7" +
+            "jxB/tEJtXcGpx/U4v9SfjseXurgjrcb1UufTm3k4/sM422LCHHakJhMvtnXWS/zfTIUONGeYrxs0a/1qfrbbteFrtJ/VJ/79vTx9" +
+            "JLaaK2qrNcLzNZpxBg2Nw+PxkvSf87TMVs9EfUwuB91ul+VxL1s5I67O5YUDsI/TAmw/MMLlNWIdwcGl+PrZlrdku74l2/UIV+wj" +
+            "Fl9H6Mf120T5t92G3DoOcGSYBk9P2R0n/X6qM+rU8fSUE+fhfhijtuw/4agKIYQQQrj04UuRJV8jvXKrtYyHnTB/l8J4NtRuBQ+r" +
+            "ZKjH881jmpYflgZH1oHrpV1JayeFne3geq+TNXI+vlTxqa8xMNxqf+ZrDDY62wV/QONljO+ONe7cUUtGjri4I23GNVbtSyeOkImq" +
+            "9lzyCDFqdNiOuxq1P0hRvprac+d4/nq7QzhzQ/MVU/vphobICxtpv6sl//Ma8tVg2k1XSPpccdfWGkdIcdZ2dB+xj7bOXgDpE1K/" +
+            "priVUIsYO8U6wxL1cZy8XyBoDUJet4Lk5aATYv/faZtbyUj3pZ1Ldst23b1UtOtW1kE3e02+wNB2ai1ifdPSkrd+s2WYRAsY7LgV" +
+            "3eVnFI0nqnh63I7smlotoRNi/aX6TwghhBBCCJc2bBzY9+c0X692nv5zZgErkHrJ4HbzFN/HRcCWibBChlk7tDwxVdtSNqdpP3El" +
+            "3/iy1TFzFRX0kgXSe8ZL2M/t8j8YeOr7nM+Rb3xf4FMviTsA+/fzfT5jWxlpN6t+K3Nxp/PjJw2Nm7t4emNXjId61LJd1WhovD0u" +
+            "8X0UOoYVdcQx2de53aNp4Gcv8PXAyN9zN8OGdeCAKGA/V9yNlXp7pQ00Rtval5YigGSXOC2343zVYTJ9FdkhTNvcyrhXJjvvuMys" +
+            "EQJfDXOpaDex/19hpUZJLBu+u+8V2a48XIHUqEkmDSuVohWRuZQtEeubJUsG3Os3S9PELXEsIV+CETSsyTUsy8o10lqxjNZhEat+" +
+            "mShfrL9WyH4TQgghhBDCpQ3Pjx//KQPMpvETP2UG0GjGN1dyu3mc28PNYYcx6DCHB7i+Mc2cHZqJfanctzpz4mN0ocPPFZqaUof5" +
+            "PtLEVhFu5nycHv+rv2KA3jT+479jDqXHf5fxrf3mzaTFUo7DzwsMJ3VMqUip1bjG2h/5r6MAs2ojh+muMDTNjLles/e3HOH5ayM/" +
+            "4Pl1NCRE+HmyezgH7F/S+f8Cw/7VafCVwa1fEgLY3EWW+P3aINe/tdpzY39ZigCs1aY4zxDLqxQG6fwfhpUaBXnQtqy8G2opXQi8" +
+            "yUw5fN1iyvN/M95J5xDPjx+n+xK4YvzESabxdHmOEO+0uN3eeVbIa98+zzpOuqIUeNPct4/l347nT+ahgadF/0g9zWCh0WTtkv7m" +
+            "cP8fQgghhHDpw+90v/EWhizUdZ99i/Z9tcaRIxQaKuxIcz1jnJBhKqvoRUjbUsMVlgjHL6eNr4aFdeI8eYVB+rwGK1JHaF/pfPnc" +
+            "G28A2Fd37uzbpNFXGEfEPtM5whVm3LbF+b8dv03uvw1hFxDrlE72+/xeWiO7bTvXW8wwWO41dFZs7WQwGxrZH2xn3GJQQ0Z8W3OW" +
+            "LQPsrltHdt/LreMjD31ZZ4RfdjX/AoYTiVTw8tuF/mW3d5Sm/66QPh7E/bs42sX5P+LyPl3u3iVp4Lgm7AF1RjzN1x2G2P/XGvwe" +
+            "41S77jxPTVTX3fWWoTmULs7/EVkh5JUW5//p43Hkr+NkKwq8kTp+3MMoxxs/oQMLHUbHcW7/qE05IzZy/SeEEEIIIYRLGtLrol/Z" +
+            "zeoG0lXRr+5mdfucRn1rOzMcRxehrUeTNuocW+9K2k6dAz1u21Jlim8F0LY0mg1LBXvnAisC3U5XVUV2oc52GhvtODPgNHYSH0iv" +
+            "6/vKV1idna7q+upDjOO3biY87K2M8BHLOoI6O61Zkf9E+eVvXMio4MCIpr/vrHwJzXb6KbT8mdZsOynoQ2gSO3kY+PH3B1oF3rn2" +
+            "z9BsO/WOrrMmOPXppxlrwt+uSb+yhjXbZyvSG66v5/inKwkPu36ApZB+ybFGKP9+p+VFu3nWv2xx4NTVcS9PdGOhAXbEsXYajbat" +
+            "IfISGm2uibO/UrdhR5hlTcnLrtIjSdSl0ajDnmo3NOr1m6nd1kVXfY3Vpe2q6OrdSzm+ntqT1heVU/KyI1ayBXWwteTOCP8Fa24d" +
+            "R3Kz+U/r6mDr8Z07USfdZonfUXG8fk+yi/eL6E4Knca4TfR5/6k0nHBkhRBCCCFc2mBfefDYKwNH2+0l2iuvsKPtdu3g6AiOttva" +
+            "4OiIcbQdmhaLIdoOLaJCy5J6Xtqj1e/GTHMujIxdZpIB2m6oqF/GorBra60jiKJrwUtT/LTBvvIHx46xNthLIq/8gMLa/aNHKB0j" +
+            "ow6FpmlupXwm6u+kkP9GOcpP021E8bedics3s57BdCeWfH4qtOPQbkbPIN/pT72X/nmicTPrQbrT/tTnKTRsbRA9SNdMnHDwqJ6+" +
+            "YvL0PvYo0vXJF56i0EifGJxKtzGSStttlt2ZMG0qt9NecjPrGZx1O8CuqkKPvH/XAZgJc+nyDhMm6jezLVztxildwbBpcrtGg1Zv" +
+            "sWg7ajWMUPssGEwdQVs7rjx4+M9ZWzuWaM++QmHtYGqE0uGkBrGOWiu2hEUB01pVT2F2/WZZmmjfWAWla5FVS5la14mQ4wcjsdVE" +
+            "V9NWUWjXRiyiv2XB4OhIw9Et4cgKIYQQZjMDFoYZ2RQDX7JKzKu+7Uh+XMYcYNwR/pApTt/IoPRJR/i/MAeA2ID7G4d0MGoVMYtb" +
+            "RfaFM9g7Zh6flqbc0KYGBJ+jA/l1oGfyb08+fLgvB8n7uQFVQkSLx+O6WV8faM0259qkQFWVT6LiPT6Yk7Xpqgc9dw0CQ4PiGx9U" +
+            "H5L5i4P+7UXvFmuvIHmRX6Ji8gril/grxm8OeguIaU3Frl27qg4/+2xAWyzGxUymWsu5JZkOyQ8KlF+BXqLfPH0MXOmSJ9WF/LiQ" +
+            "T2Au3z3A+B5gcg9gDgGxobk/926aeQcL8gd2pactjw8JHznE/9mh+eVXPTd7+gDRI5/O3M9w9fzTM6WslF/wYQ0Y14BJDTAr5v9Z" +
+            "0SknDXpWdMpJY9xFp5w0Jl0/iNKmthlOgdm8qshEeawgliESiWip6a638/rH8F5gbK/gkfz6j+8FJvfKb9jMEZ+lU0Ya7v5RThqE" +
+            "d/ePctEYc9EpJ4288VtGGu5+UE4a4x65lbNvuwwUBcbfYkyySYZHg9afFajatQtNh68ILOHkyZO6dvJk8M2BZBXt2gP1d5K0YVPw" +
+            "+oH7zz88wII0aS/rZcAzwT/htD6oWhSIXIgxNsbQE1R/DcXWkphYqBf8/ai1Cy2ByMdxgTus+5PqoPkv8RTQ+xQw/BQw9hQwPvU8" +
+            "OfVsHgBiB4DEAaD3ADA89Tw29Tx+QLzP9e2B4vkVnXLSSLjolJNGr4tOOWkMu+iUk8aYi045aYy76JSTBr2v6JSTBuXPjp8y0ph0" +
+            "j58y0ki45FZOGu72KSeNYRedctIYeyp/fisXjXF3fcpIY9JFp5w0zAMuRfQvVdWxAuuHC+wCw2NB24AKFN7/Z3CRLgjcNByo/4a/" +
+            "AYx9Axj/BjD5jfl/zvb3MtIYdtEpJ40xF51y0qDnvEVSydZNuQkMhMkCPU+22zfFtyvJRjX+TWHbmvymeCZ7GdmwyOZ12yLhY5jw" +
+            "9L75rRxzfH9rBdPo+5awx1D5RI/77HdE+eRnWNnaTkjf1gpP31kxXfYVsr+p/NzGJv2uk21O2dzouyyEV98momey1alyRqRP4zFp" +
+            "i3M/Ez+c/qeD+RFgkNSZn51T/oYG3c8IexnxQDLrXJx7JppUJtWnEM/1rrqTj2UlewrVs2qrierCbWW62ptopeV3v9Q79B0lbrca" +
+            "yNWX2sstnwOujcAHGf9uV+9qc+KL/ESTDImGkiH5RiYZqzYknqgNlXy4T/PD7lKvKkgrLvsuyY3qP+qSI8md2pJ88au6Dg3my+/n" +
+            "h709NmjEPS7srQHfxhX7mQ+qbvRJrvXIn2hTGxF9+1mhU5LPih9fuWyhFUFkaj1ynpBy5mPpWVdZT4nyaj2yUvZv6nPku1y9q/jI" +
+            "m5oCvvvkrU/iuVzb+vHgnvP8TLwLfOr04nNCRtSGwXwWMQyLc3YUOudxy+XCc0DTt0V/L9w+FUUmbunc+yanQH8pZALUMYxhOn4P" +
+            "1AB8fXBFcL2oPahedC5BY4/OMug7x73fBoa/DYx9Gxj/NjApnxe65i9qW5onyI5OZZB9hPqLNw89e9q3yAnWcEGp8W+dPV74fIh/" +
+            "H1l+c5nOVoaeF3y++Hw+X8Tn8edlxlH+bUZ5kpcPi3z6M81dJD+SF40rrg8lflT6tqf+Yb0wM22MUVQECWaRT9+n+ct5QZ5HufQG" +
+            "4WnuJjzNqSMv5PJ7x3dafmOSZKN0BeHVnEz1onGlxh7lOyHPT0im9F5BmXoXnAHjmcYv6TuqA5Xf9x3//hfCRwvJJcDNSFr37Ylu" +
+            "GY7eF4m2H9QNzbIsOtIeji61G0gr2NaWQcJviUybZwUeEl+yazhPORGrhp+qW+LLY5ZVhM8Bmd+U+S9XB4vDOneCgnGOT5j/wPG/" +
+            "3zDsOXgkfMSFH+P0Yxjj9GPGJKffa/5fTv+RhqOcPsdbGG5rV+X/ryMPfIHyz7b+w3z2N8VMyTi/Zo7ffxD8djTkbobPTV6sWLvN" +
+            "EG8F0Q9HVgghhBDCpXHLLuiKVi/f0vQ29PIZvtdMRLY0AAkzQc8sYSYJb91nJmtpfk+atpZfmpzvIX2ol8yvKiep0YI5aY5zOpIP" +
+            "JEzi00avmeWTf1D4i+YXNdKb4zbnE0kjyfHJVsWnCl14i8IgfJfIXyPpg+hYSOhSTilJ30i48BR66M/6B/IBcjUs+6AO7hcm/z23" +
+            "vIzhrmnyeqRayMklL4fjB6M1il+TTpMFvwiQRw4v1wMcr2fxpsS76dsUhiMwhBBCCOGjAavIswJxVhkzVGjx0w7LEO9b2fQxF95d" +
+            "min/52FH6dN+gywnRpqOZelM4yPG9/OrvXhVD12GjRby9Rfduh5Bry5uX0/qSYlX+Xs56wrfm8XL0JLp8V5e5Wl4fIVbz/spv62j" +
+            "d9aOUZKOLvQsrBr6nO02bg5OVCW4VBK6LVdxScmvknvMonVZW7C8QE5jY9PlZYvWj3Gbfywrh5w8h3WBF+/lrfOGLfDPqmuxVAwd" +
+            "mrd8XocQQgghhBA+EjCLPCtIgJysJvQEn8ATekKkcr0Da6su9bou9Y0Ky8a3tMvr25DHz/TQoUsZFFoMekLpQ0uGrabUW21cH2X1" +
+            "2IgMLaXXsnqU5aUrfS9/rdVrytDKhmK9gK9AtzX08/INym/Q2W1s1oYQSZcJZ/UWLHvYMrSoZdmasKtLvRvzyF+1S4KfH7jkQz9E" +
+            "8ciN1hEJnYf567Zp4XDeM6021PrMtFRIjDbEs/SnXnJ4PzKgs0ToGC6EEEII4RIH2yB7u21xD6fcNs5ndPVlE/ntFFsZoKfpNbUv" +
+            "xRw9galyGP9aq6HoyINka0TxgZsVH4Ngw5wfHSb/9gtM8grDfbWi0V22ztc5pGPthOlYsHThw8ZtxbDJyk75oRsRKQRL/iVhGbbY" +
+            "nZtI82tnZvYLKZa4A3QzkTVsk4uhwylhgaQuEgmfaryaxs2mVL1moNw5D4yzYuTklW03+YolFbKlS7bz8hdoDwlaAN5ym5fc9MOR" +
+            "FUIIIYRwaUPagjEBy6T9/wRg3jyl6hxGIVfpJs3zJ1yhn6LgumBKNdqaPSdebFNH1KQvknM6mmOIa+MjQn1z/toMh4eacGRu0u5Y" +
+            "LT3SJlIW/6K5+KR8vv96np6KytAHr1O65cZLN2wjtMDQgYlhpGKCj32azEfH3crfg8xvqfyzBWe6aFNkd7fd5Tm5XyuQtFuhkRd7" +
+            "Lie9FaYhvLfx5y6Af/umy2J8DcG3/prKLtZMrMAq4OY8Xa8aX6j2Dt53DN4vfij7B7VHh8XbKzz/DyGEEEK4xEFPOlqP0ZDSk5rW" +
+            "Q3rG5nN7LkwCPSq0sQ/er78ob/A8nMO2T5WzQ9LryOdDk3wcTBqOD59c2fXQ11RE2JlNt2Fss2pQMQH67XRchSwNnJLKrQM2tH+2" +
+            "eXpE4qHwIrRulunaBMNF5sLb4Gf1NRMWHqNyp957VEd89gsx2NukfleLnjYgbozojEKZrkF9l0XKS0+auEbKgX5SqsuQ2mslecVP" +
+            "wlyp5fDZ9uN4YdxYKethuMMcXl9JKwdbWiZc+B53//D2mxBCCCGEED4SmOn5P140tKOGFseL4GHNVNgmn3kYhRbtkGGNCPVybu+I" +
+            "zpTeS0VRQXqPEV+k/zwh51M+t+XyWTJslSH0lU7VStrm9qCqx9St/DCq8gEPoKqH8veI0OjBokcBjb2DRRetDhPnsegi4d8RYc07" +
+            "+u88SurwZWvRjXQnsUdrWUn29R4QvVkvhGQ+Up66IcMaKqfDpGeLpw9yA76me+SlkxzamNZI8jqKhkO0TjkKjULIkE2FjfK5kXb9" +
+            "Ih9VXpQXGNoaVc/vvajqH4YWN6Kiv0y11yDvTyGEEEIIRcDtj6NzpfC3QH4LHOmvZga+JzSjQOkOcwp+pTOZ3FWcSWPp9CQZcr8R" +
+            "LwhfGdxf0BnAOgPYZ4Dkmdz78YKmcelXpLKgQi/oN5P70PDxD68uYiufDMpvBvk8GT0DnDgDnDsDOgTIh0on4A6XjpTY3gWwMyn8" +
+            "9/QjkBfV1uQbgnxtkC+izgnh+6VvAjjk5mXyg+rHgirdKvzz3FzQP08huWvCT0zQcqa1eL+dmJA+vvYAeB2wXgfs14U/jeTr0/G5" +
+            "5qSrBsF+XoQf1SL90kcwymeKmybxcOx14NTrOb86F17Px+fGVD0TPqaDtvDSxw2CfNwEe79TvLnpEp+dbwB9bwhfVDT2D72Rj88b" +
+            "75MfVN9YaKjSyNSm9001XiffAMw3RZ+jGtD4JX8p1F7UF2tc8iO+aEyTPxbynUK+YSgPPee+nzCDPujvzipLi+Qx9KYYlzQuiJfO" +
+            "xTlf/C++6cpUFVRvAUFlTL4paCiahWRAMiKZq3cLyYH6Ua59lNjT07isdc2Xyhfa8Nmi/rA4NPvU1+0Pi/ghf2gTZ8XYK+SLqrA2" +
+            "gKYHTNRuf1okV/KTE/sFkPiFv5+qxZ76kv8gkjHlI31BfnxISpPSFxrJk2Si/GmRj5/FnjqSPqSQ/OnQu+TLh/QllU0+4GhuV/pT" +
+            "jXPTh2+FJ5lRedSm5IuN3lf+eogH5Q8rz98R/Odjb/uSHyLyn6R83anyqH/2vqVyLQ5sCG/7OlU5f0hUVyUr6q/pt6a3j/KlRP6P" +
+            "TizMyUX5VjJ8+HXLT71XE8CHW0aqTjUBPLjbVvG7wIc+jVv1DvnrovFKY1HNgQt8eFHrD8Wvel/NKTm4wIquvxbnfOqNO7m6tZ7L" +
+            "lafmBnXBTrUJ9WfyscfHYpXok8ovFeFUm7n9OZ5YmOt/yh/hZbJc8kfm9vnYKf338TWhy6ck9VmvT0uqA40pt/9B8i94mauu1DeV" +
+            "P0Dq+1Se8pGl6E5+M9d33b4sqS409pS/QfInWOeaf6n+qm8oedIz0fT6Z1vomY9VP6E86eqcDy1eH5d/Nvf3aNT87B771DfU85DH" +
+            "f1rOl2d22taDxp+ar0hW9tty7fj69P7gKU8rNJ6pTsQPrZWH3xb63tvXsxBB0flYzWO0pp14W8gicBxMFPo+zk3y+zrB/uJonJFv" +
+            "SZIljbfYr3Lfa0n8avqzmhtUfvpWDbU99QXCqW/r+OWlZ+oX6bfy/b0Rd0SfxhvNE0F56Zn6BvGp5KXGhiPn50nXWKL+R/0jt7YJ" +
+            "Xuq521PpHuXb9Tb5PRz69hKtPZLv5LfXCTmm1fx8oCk3Fimfkd/mVUbx9V7geoh4UD5SyW/gxDsAfi3GJq05s102wHdJjWs+4t+D" +
+            "kvUi3d/xayFb63WfMdDgFNz/EC+qLajcQ78W/YH61jRfe5oTOG9768f9WUZEW3ppTPzavV9kBb8n5q0v97Mq5ywvTRrH68+7lrtX" +
+            "FV7/+9Wf2p2vXRdPl/Oh89PbU/krVHtI1Z7e9lLzp9qju9vL2x5u24PaJ09rjwuF9x9BDiFVe/W+mz8vDb8raHBdsXA63rufozR6" +
+            "h/ZzlIfaIB3Jn5MJP60/+ix8F3r2H4o2zRlUruItOpmP99pfAj9Hwv1vfrD3MZ8JRM0HfB0j54GLrnmA1kLUVs4kMDJZpCLu6f11" +
+            "5md6yOmzZ4R+zPp+ds193GfmJGC+55lFKoP1I/Udage1DlI+namf0jik+TD5nivjrl1VTYX0D/z9x6o8tFahNhl7Dxh/b/6fFZ1y" +
+            "0qDnrB/5MtLgelr18ffKK7usH/lviv5McyXNIaSn+XcJZZ654hWdctIgfAgfLXh/cDXtWct/zmUsz0Gy5Sm+VfHT5M9nNrvMnwgo" +
+            "vlFuJM0A23f2o+MBC7z6Jg/emGH+UsVRrDyPvEa87VdEXnOFCPzba77phBBCCCGEUB4w9Xw9M+2ZBeih+b6aZXjoKr2t+Knz5zOb" +
+            "XeY3AtYltXIjlQo4Tc7mn34MLdLrPHg9X+8F5i9VHMXK88gr4W2/IvKaK9TDv73M0CNLCCGEEMLHAgwtX894n1MI0EPzvc/TPXwo" +
+            "va34qfLnU+lfXebXA9YllXLfHw+w6mbzexGSjl7lwWv5ei8wf6niKFaeV16Wp/0C5DXPy7XpoRaOqRBCCCGEjwPoLF/PeJ/jCNBD" +
+            "873P0zx8KL2t+Knw51PpX03mD7qkPyjxgwH2gWx+L0LSiVR48Cxf7wXmL1Ucxcrzysv0tF+AvOZ5uTY9ZOGYCiGEEEL4OMBgvjqZ" +
+            "9qyuK2oB+mfegHnoevgZZP7pSv8yiWcB65J2iW8PsA9k83vS1Y3Ipz14x6P3gvKXLI5i5XnlZcxMXvMFERRurxBCCCGEEC5taM9X" +
+            "J9OemRmgh+Z5n+d46Xr4+WFAuu7JH7QuGcleKCxM3wvqV5onAtK1IvnnKo8Zy0ufmbzmC+qLtFcIIYQQQgiXOBT7gKtRmn6aLQS5" +
+            "rVFf+LAD+NS8+QPWJdkvhTfOjr6iEw+gz4rln2d5BOK1fL7smX6Yt0QwZtqfQgghhBBCuDShmANXvTT9NOd1iGJH8RPz55N51gkj" +
+            "AcW3yn2/VVt4nWEFyCcS8+DNGeYvVRzFyvMimIevWJF2nSPoM+1PIYQQQggBoPwMlNPHAOEVnXLSILyiU04aHC/plJXGsun+M8rl" +
+            "d8LtP6Ocvi2ykCzUKysxhjH6MEmgmuO+S43g/kw+O8jv4pD0+TO+jmFyHYN5PUPXgrnjFZ1y0nD7TyknDcIrOuWkMeTuZ2WkQfis" +
+            "n5Yy0iC8olNOGpMuOuWkQfhZAKN/OVCpgSDzFMR/5DBmA4kBgL7BcJwu0+wB1u8B+sjf3hCgPwH0PwFMPgFse3JKjk8CrXsBMwX0" +
+            "p4CJFNCxDxjbBzTtB5z9wLn9gPlHQP8fARN/BHR8HRj7OtD0x4Dzx8C5PwYSw8CxYcB6Gkg9DUw+DWw7CKQPAq3fAMxDQP8hYOIQ" +
+            "0EH+Nr8FHPoWcOpbgPUMkHoG+PkzgHUYSB0G3j8MjDwLTD4LWM8Bvc8Bx58D1n8bMJ8HOp4Hzj4P2C8AafL7+h3A/g5w6DvACfr7" +
+            "R8A5A7ROAEcnAOd1oOkN4OgbQOxNYBv5MX4TMM8C688CXWeBsbMAfgH0/gIY+QVw9hdA61vA8FvAxFRo/hKwfwl0/xI4NBVP/xJ4" +
+            "/5dAxznAOQecOge0/RMw/E/AiX8C9LeB5NvA2NsAfgX0/goYmwonyefhO4DzDjD2DmD9Guj+NXCU/N6dB7adB46eBybPA03vAnHy" +
+            "Z/YucI7ik0B6EohN6SKHdNV7wLZ/BtL/DLT+Bhj+DXDhN0DyfSDZxnCijSG2luHwWgasY+hexxC7nuEwjZX1DN3rGcbXM6z/HMPI" +
+            "5xiMDQyjFxRMdiY6E330rXHTsrMm+94NjG8fDflHV8V7NzL0bWLovyG8wP2hQb9/cmbv45n5DOm0ppRWnT2df1vwSa9/CCGEEEII" +
+            "ZYKASxSZxzMZNo9hyfrvQ6Jzyer/T3j9QwghhBBCKA/oaL/ol/6vmb+oYPMYlgofFp1LFT7p9Q8hhBBCCKFc4P9jxUzm/4l95TyF" +
+            "Je9/PyQ6l+z+/xNe/xBCCCGEEMoDF6r9rxdWXvhXrk/mKyzVVdNs6fxbg096/UMIIYQQQigT9Pv/ij6z9/+IfeU8hSXvfz8kOpfs" +
+            "/v8TXv8QQgghhBDKBI7/j+Uzj78r75XNT1iy/vuQ6Fyy+v8TXv8QQgghhBDKBUv99U7mH+W58vyEJeu/D4nOJav/P+H1DyGEED55" +
+            "8O9k2FRT+C9ZNb9pRem1XJo8LQ6Q12z45ZDKVHyQyVTTn7dNLvfQKJXX7seZ71+G4AwuDmQymYHMdKgPquMsZXvucYaGeSpLlbdk" +
+            "HstTZTbOc5mq3MvKUK4q+/Iyla3K/1QZy1c0mspMQ9FRlre5zANUTv08lOMdF/MxN53LjekLDLjA7MYL3jFtSrehr+5hc5LvQlc5" +
+            "s22rRZ68s82/2Cf/bMswA8qYbTn1BcqZbVkNRcqabXlLZlDebMtEFBgSXTbht/+pnyed1fwky8r24oK5rwMWz3B94/07bACxeiAh" +
+            "K2YLN7i+RvxFJdKwice9bF5kd3qlkB24n6fgtUXDPNE6vpdxekvmsTxVZuM8l6nKvawM5aqyLy9T2ar8enm3k8YE9Zu5jItZAcN0" +
+            "x3vFfOhdQj72/OD9Gxje/0OG6OMMqak/w2HodBhedBguOAyJAYaXBxjqBhl6BxlODTJYexh69jCc3sMQHWJIDjGMDDGcHWJY+QRD" +
+            "/xMMJ55g2PQkQ+pJhp8/ybB+L0P/XoazexnaUgypFMNEimHTPobn9zEY2zgYhmFIJ9u6Ybq8rZ/bx1AH8D9Dzonn9jP8fw==",
     },
     names: {
         made: [
@@ -830,128 +840,137 @@ const STORED = {
         ],
         slack: 48,
         overlap: 73,
-        bytes: "7X0NVFRnluCtoigKLLH4MUGj6RKQEGPs4k/RmKRQ0EqCPyggIB0LQSwjUTqiYsYTK1l2Qhx7xmy7czRJz7BpOyFqethZ97TpZDqk" +
-            "j5lD75CJe8bZ9eyxW3aOp5udzhiS2B26Y1vLrXu/el8936uCgkon47vnFN993/e+n/f93P/3SAAAMwDYTh14yXfPktnp6W4vdL3m" +
-            "B0h6+ouXIAT2v3z4bxqsn6bfUWr2n8tJB4Cmd9/9/U/uEOUpKx/d/Q/7f/pXD3z2FDS0uS0Azvt+8fvaO0X5tl/t/92B7TubDh18" +
-            "YmjXyLJcgJ/+ybXfN7aJ8h+cfvfd01+8ffrXp//fm2+++dabfn/3u384/Z1/8zN4UgCK7wLocgL45wOULgDo/CZAdRGArwRg4IM1" +
-            "f/jZ4CP/FviHf/r5oldOfgega3Dwwz+8Jdp/6/7UB5PrNk979/gsU0uiaR6A+y/WbXrwbVHem715U866hEX7nl/tWJNm8gOU/Z8H" +
-            "Aj/aLsq/mbSn9tOnl0z7i91LzFUVzv8OsP7Q529t/5Eo/1+bftHw+KE/eXzjP73Y96P/9uIxgIItm/b/9ruivHE5wIVygAsegJHH" +
-            "AHrXAbg3AFyqBnDUAmQXZi/7Zc6CxXnZ/l541m8HePb0T47f+LGo713cd7on/6zzpNNv8ePwAHLOPffOeVFeXHD2bPG+p1yu0jTH" +
-            "BtcKC8CKgqU//buHRPnKTStXZvzq9YSVz09LuGfa6iSTafvKu+75cKOJYd263YEth7ZsOfThhx9e+fjDQ+vWHdq95dCHu9cxvFIL" +
-            "cGQTwKU6gLYGANsWgEwvwJAX4EITQN8PAeb8nvpyQjSwRCmP1sKNKOWBhGcA4BmNkhmcHjUD9JkBLpgBRswAjoTx5yG4o4zAFnUO" +
-            "zFHKk6I+4+SGMKpbfzqnHQkAxxIAziYAXEwAuD52nWlR8ostt+aN7+n9uiUzVX0ftQD0WagPMf+xlkEewH800eBM+oMzxbo1M7ny" +
-            "wkRlHLhvKhNpHDiGSL+2RO08AgdEWi88Ueq6YgxXE2kcWmMY52aM8vD6U3a3aj3dVjpPOBavFcDPP/X6TdV94x2oQ2eGU6PMrTOJ" +
-            "+ncnRZzf4ASbdfa7es9gm7h/e5KmYt8sjLKmXkhB/q1RkoZ8H6L3H2lu5tgAlofIQba5vLzc4khLM8XKGcbBXCLs52gk82G4EQgk" +
-            "mcGvT3yHbkaonwDt0A4wR+8xihJaW1utx0+c0Hn+NFN2dra5u7s7yjgdmvsUG+21AQzYAIZtALZkgPxkAE8ygC8ZoHvsuld1PTCG" +
-            "DyfT+gcCgdH5hSUuV0IQv5GXU+CqtgTxQF5O0ZILIbyk9EiiwItLLFaBLy3sCeGdhd6kEF7UT/hoXk6nq9EWxG+uWHPAZQttPPe4" +
-            "pAatic1V8fTzKQqO5wj3oczPMe9qSvzvT5bGhXlII7RwPOd26V65rWh4OLhjFwhMUSY/+vJEuyXa0TZF7cAx8YdL4VOP5wIn2WkH" +
-            "cNsBvGMTjlJ2z9h1/9j1kF0SfMbR3bgeKbIYZM7SK8lH2e7m889o0KEUnqj105XnaJ+uPMfR6XSe+6YDXJg+EYHTD5N93Mh3uCfR" +
-            "u2tcRN9m1t4yOF/OVAB3Ks2XN1WZr+A+wOux8v5UkifEfOL9Q6mS0jAuUck5yTlsj1A2g/kTWPXZeQT+lB9IuBkIPD/2S9LiHwi+" +
-            "GQDdM2gP9c6g64EZxDeGx8psDoWPiOt8hzK+UdOoCZ6JMD5c68ChW/KS+Zx2O4gnoSyHfeMa4F5HnobXvepDqaHkJfMqRWrneti4" +
-            "TeDEdbNNhvxFPxxaFG46j9WdBuBNo7nH8aHO5edr5OVBPpFGexT3Js6DXl3cy9HqTmTLmiMXRqTbNwMmzfVGCxJuEqTHpek0Zkzl" +
-            "azyXden0bH4WRvEa+S6W49p2pgMcT5/gSqT7Y+Mx47gBz9bNQ6C7v5EPoT5my1DWJT8DwJMB4MsA6M6YwOR7I40kEfqgD8V/3ekI" +
-            "ypoaez6LrQ94/i9mEI3EMV/PAMjMBCjOJN16suVZvAfi2QeWZwVnI759YHkW77149oHlWbyX4tkHlmfx9otnH9d53pCIxLMPLBfy" +
-            "Vjz7wPLxqqrR5UuwWnXsPYmSroe08NidCg/A67N3KmND2ok09eKdEerao9cV1NWP0pozBmYXReKbwXSyLYt49RFOg3wrjXgiynEo" +
-            "q6OcdiaLrlGOw3H67dGZdgqfUXx+xyyiw0KODuoH3J6PZSCSm4LHTZNpCL0bx+xl3iXaFG0gT0OeheX4TFge5F+zwil9xP0wdNP6" +
-            "UAS5cMQ0YoKDerT+EMmNGnLfNI3x988Kn9MhHOdskvmcsydojtEwpaRIfYbW0U7ri9e4vh2zaT8emx3deJOi8QwoJ2B7V2fTmMUz" +
-            "oMw3l2wdgfmFi+dbpiF+JTC/qHz+K4iP+gPzXTB/YBrd41nb2uCcLvCnGkYY37T2iQbnDMKrajoe9TgY39SyYkDCM9MIr6kq2NAf" +
-            "wms33GC89ummVefSER8KFPm8lb0ZlL/k0R1rqzMV/B0Jz52p4Eck/LqEN96h4OclfOGdPIba8rXXJdyVRfjS/fV1g4yv3Vdf55rF" +
-            "+JNbPf4g/tPA2ifdde7Z4v7mgrOzxT1NBZa7wtVfLZE6S7J1oF362Bxt2+1ky2mD6us847VrjMc4rkUcrLwv58wFWD4XoHEuwEFO" +
-            "kfYK2q5VhnUmop5bNOhtMtM6tE9dnkspnqvlc8PzbswNN1dorVn6JGzBeBbxTCLtQ3u2526AjEm0h7QCxz7EKdJxbPcOlS1d777J" +
-            "2dP1jTuTmSPkCW3fUMaL48ycRHs417jWaMvAecBnR16UaYm+qwSPdLKNDMeDdXEOcIyYj7IPrmmxU9iOrwTml6zce3YO0YJFZdvL" +
-            "Xpmr4O8IvHN355y72S7c9GS7T+DNu9vOSbj9G4xv3bP7iMDbtz11mfH79zTvqHZGF6fmifM7L5xGCDuu8FMImhGcnzjda5fGInw8" +
-            "aAeOdI224VRJZhO2q6CunER9ou4obFle1pnR3hG0IdipXySHHl6zoD5tpT2HslXwmu0jXiEPWsdryLQJddOix5dx3NifkINwLwke" +
-            "35hN4zyYLW3KKKLj3Xfr+0FNOjo29ofPj+egh20J2P9gNsBH2bf6T3BcfpZF8FrL7iVfC/0e6Tfq8SL1ZSg+Aq9KRtWbVXVbZ3Oi" +
-            "t4XsJvIq2SIwsod1hTUbzwvOlbCP4tyi08WZS3PkzpXDCm4m6cupJIeu0OPFEfQGO9Ok7lyyEeK89+YCDOTSvOA48NypyyXLTNIz" +
-            "OvK7sHtiO2gvG47gLxPXuJec82lcSI9crsLFznkAgSuBQFF5Y+eZeZxfWbf2qsC3rl6Vm814c2HHK4wXby3y2XMIX7HR1eZhvLq6" +
-            "qLNbwi8Sfn710mK3N5fy11e7Fg8zXlW9psM9Xx3pok/fhZ4laHrQj22l84H5uO8y88JtV7LOFNQfVfeq9wvu05B8n6Psl/uFQD9P" +
-            "8aHj+snXat+aTBevpvzx6s5getzDc4Y0Ap8rSHftpNtdZJqMdeR5wvlQ6X1j59Kvud/NGucO+0TahHKvmsadu0f2HyFv92va+RPZ" +
-            "HxK0o9pp/cUaBnlGqlIueD8+iyNfogomMEWVndMjEXFtepPONKc9n2wsQ+yjw30nrsVe7WF7B86BzFeCc5IP0JdPMQxJvHfxfvFc" +
-            "XrvSFs6fsH9Eamu8ttfyiPOSIPhlJMOQxRzNxqzjQxF6sJ/PHdKptnsBjtwLcOZegMF7AT66N+TvDxQu9bUU57F+u8LX0sL46lX7" +
-            "m48yvrixs/CcuKd2R13HPaz7FTdsvMT4yoKn61353KavZusFxovW1mx13kvxBBv2V7bZF8gjPhpx+wRjJWZF4VkPR4rViOSHssBR" +
-            "7D/3VrlFliOCe4HlATxvYk7PLgC4uADg+gKAzPsAiu9T2e5HIvHBED82a/FbzDx6H0DffXTOg/SDaQzSDzynYq0j3YNt5IdJxZEl" +
-            "q6H/a4LOCPwCz6Q/TfHLCD8M9o9zkrsQoHyhMjYhhwmbGo5RzJ/a16F3nIRcJnxcWBfXAs9q/0J9nyRey8/uiUCikiXbEdJCIT8L" +
-            "H1OIbguakUo0Q9AjLHfeTzRCxOJFipHUi6cUtDnafXr5wn4qrpGvnVXdo5UnxyjaxzF+rbx01dhlfUa+L1q+iHnTak/WpSaaL2Jm" +
-            "9exAIgwJZW4cB+q6+d/U/mFZqqCfazYWV99HeMmKBtcFCR9lvLC2pLJlIct69XUrjjG+qnJjzRDja9vqi9z3E/5AXk7BUQkfVPAS" +
-            "+6IgPvJAXo5r/aJQfme3hF8i3F9WdD94vkkxhlaeS5Rl9OYtljKhW8p+Z+FXwDOD+UgvUI5BvVLorlr10O8QrV40y9ydzO9xzFh3" +
-            "xEVnGM/0EJ9v8UzRyvXsRxKDsmZFiiXU4U+iTi/rHB0FAMcKpv5a+Anj2YfwrwZl1Tj24ZP8hPHsA69tIM5SY06ui/Wy2lVVfsbL" +
-            "a1dVnXOJe7Z921GAeL//0Wo3nJXwOYUK3iXhHxWO17h8A8ZDr5DpnCsi/FKR9i+aHVls6/xiak/YMER+0E6TQ/2gPCTn4w/5ZWN2" +
-            "uPzzjG4c0jjsAEORLfJuVD70HGb5+jUFfztarNgJ+ooBLhQDjBQT7XGU3FqeyHui7LFHykaLCF/3WHWZp5jwjSsfWeMV+MZNGzuL" +
-            "x1bPH/hdJay611Wi9gpoyyHTJBufsM0N2RU9BOkP0klcGxGfhjIJxvmKeLbeElL90yWdXZS72XYo3+9l2jbe+Dd3RKVvhm4IjtBn" +
-            "ZRsm6iW+xSSz4li6Fys+RvTXyfIbxhHpvS+SyLKprNMF7Xzsbw3puqlkM1PHAoZ0aEneG1qsyOJCz0feJ/ucw3zEMBLx/QyrFI8m" +
-            "+6yDtpdUZS1kfaNriaKL4PPhfTgGlIFx3Hg+gzZ91j9kfUSZO3pP6BkdO6NYHJQJ0S+Ea4HyzZzS8J/wJeE9yCuFfow4PoPchiTP" +
-            "67q0bW6xRZwmPftnpH6OlQKcLQ17n8mkd97NKttVP8sbwnYOSxV7odCZxBjUNrKQvdyq2AAdTI9FHzhWsb54toKxuqnEY/z2W9sJ" +
-            "t61IL83oxZDxWLH/o6ybYL8idnNwaVRyE7LT6bWRtSzMfmobO/V+d4R2vMvouZ12RW7CvS78TkrQWWQfPs6hmDOkD73LqB1cF227" +
-            "Lr5uETkmANvCNkeXEY3XigmYprof17vHHh7HoR5DsnQ20bYUtC9xHXE2ka/IdMxsduqurdyW7J/ofSC8rSTe0/hMSN9wrOiHw/tt" +
-            "HLcbPhe3vk+SxP0F/XrfoD0g6uP5z1pOsjTFOhxoGChhvOFAQ9ZigMCNjwMNbatcvYspv6G9vhCWEN65v76ukfH6urWFJwXeWfnE" +
-            "EOP7Cha5lpcS3rRnX4FPwi8yvnX1BpdzKeHNq1e56iS8i/Gdq3ZVfSThpcu4nebm3f4gfuOL3S1tjwwE8VF/y24vZD1A97TsafB4" +
-            "GPf5mj0HCR/x7dvmHuD8PVu2Hbgu8J3bDpQuV+T3fl5rPC/IF5Buow4jZMrJlos4zHj20W9X4jDj2YfbrsRhxrOP7hlKHGY8+8By" +
-            "oV/Fsw8sV+tX8dp3sn4Vz709jc9Pjz3cRxSM2YpmVwUw2yJI935TZBun19s6jhdJ5um+ytMj0XfkS8NuAFsZQH4ZgKdMpdRpjEQ8" +
-            "u+x/OVqm2Bj1eBOo5FCk18Jnky/JLt38XkOKRh1/quLfUMswKRrjQj0gslwulNd+q55+2iP5ajpX6LeXyXMc8u2kEi/CZyxl24zQ" +
-            "G3pSFT+l7M8BuyJroU0Tny9dxLKkKvOAPFPoN+I+3Keh9wpSVe8hSO8Z3CUFlmBbEePPpugeh6pPdd3xXqdL8VFYhnHMfebY46Ey" +
-            "VO3JNtxY25zJMkedp2Z/x4MKflnCyx9S8DMSnvmwgh+U8KsSXulmeWX1qv1nBe4p2+srC+Kv1Rc2OPvKOL+wc+dVBX86awXLMYUN" +
-            "T3kI72so9LmOc35D7VLfgMA3lbicK4P4lcbOkpXtK0n+aOx0wVXK9zcuKYSF5eKeorKD5eMOq9V9p8Mq7ZULFeHpSIXyfYVgYNQ8" +
-            "/T0ZUxkZCGxOnQewMb88siqybjeD5R7MEzFswDFnTpaLUd6NpG8Iw9LBuYpd97Kku4p4PptTXw+1RWkDddDlq28xTVn0aGEoPsAO" +
-            "0LWaaO91x62653R+fuHbE7ED/az/Cz0jGKcg2QRuea9Lw78o60XYTtDegKY0D9l61HxEuKlxzdQxqppGbQ1eJ/zRYtz4HAc94Txe" +
-            "8PxpfP4bH2x80LGK8ca9LhfjbU179p1hfEtTc/NFxre37dmdtVrBGwn/qMnT4DvJ+c1F9Z0Xg/j7H/sKy3a4PPguYiAAZdvLvALf" +
-            "4Gt+xaP/3QeteD+3Br2LNRZU3b74fkK6dG71zuVE8meqaLd8z2RpuN5Y5fjG8ebjONJV/O+W7/FMMF/Y49S6Nu5LlANwDOq4Gzwj" +
-            "yP9n8BmKZV0FvxU+YmFbFrZmtA9ibFTQt22n8yiXC7tU8EzsdbnqHlHw4xI+LOGljyr4MYF3FpZcZXzvttVLix8D8PsDAYDGJe2I" +
-            "9wUC4KqpO/tYuN9UyxchMkSsMMqlSJu9lcqPaKmTvQ+30tlEjTaQtp6sDLcLybGvSH+jvZsCiX6LHvvsJpuIjvdlhIxwnfp2GhzP" +
-            "0elKXBvuL8caenfGtQZg/RqiZQnMP5B34Zhxv3k59hbn6UiWwk/w+m6h62nEzev5ZqfyPluUMYt1SeNxBuMm0lhmlu3sqco7PdHe" +
-            "3RXfaBB2eOQtfraJyzEmaBNHHmdXr4EUXxJ8toj2cH0D60w5Xln6RkAv6wYiLkT4GcT41M+PNONsguKzWbhO4WvNrTu3+CuDeFdz" +
-            "607LecIDTzQ82THE+M7mlSXta9gutXfrllcYf7L9gZwLhHf59m61rF/LdesLazsZf7qusPY84zvr61ZcF/kNdY9WrrtVplk/XZGH" +
-            "8J0T8bPq3CdkHvFuiyiX9zG2lRShXG4D+P2UOt6XQXtmIsWX6JVryV25Gsq2XD/0rst67fblclX7ZotOQJ9Mm4TdH+21jVX6tMkS" +
-            "wS8i3s1sZ1us367gQXs0+/5wrMJei/2eqVL8mrJMLOrhT6+e2Jfb21o6XOsVvI7xtvamjk4JP854Z1N7+zsSfpnw4c7dnd45VQq+" +
-            "PIiP+Hc1ueFgFdtRfdW7BwW+p3q3bYNyptXvIATtRmzj0JIXRfw2xodhHTy3KAuLb1boffsIZWuMVxY0WotfX2C5QV1mj1BH/h7Y" +
-            "LXIAy8SxyA7yt7T0xiy+SaTVNzvGzZHeRZ42iW995VfTmZpMOyLGCNsSMRhPVOxdM7CBZfOKpythI+ONJSXuEN5Z2EH4KDR2us4Q" +
-            "fgXmF5ZfJ/wTyMsp8FTz/XmNOUerw3UbrffhaF4ceLA0Y0QtEO4PwncP6mo4xt1KsRTXVeX56pOvYa6U5UNRLyQfWpV3Hs7WhJdj" +
-            "28HAb3zGzt2dy2sA3gsEAm7X0nWdNZy/dH31xZpwW5D8HapYZX6xxdDWgD+0NZjpvTD//KIyKK0Nric8+OAy6K4VMqEIRnGW6Rk4" +
-            "cE+h/w1p8rlaYcQNvdO5OoqdxK3nQx2pVX6iD8em8HyLKiZQ8AWLym8ufNGYPxLo6nFVWZyXsI1AwO+qegZcm/DZu3rKiizORsb3" +
-            "FVicHZvC427Et5uQhot8QbNFvuDfSCcFT0Q5Te2vD99j94Oe3I78GflKVt2tcnuixj1C/gtfK5tu+0K/6qyj2ABZxkjUuEfMZRKf" +
-            "/3U7O5r6NxG+e2dH0yXGW5rad4xsovemt/u8W0rrgnjXdp/X0hjErwV8+7YuOk54l2/fVss7deFxS/J7jCJf/X5j9LeZJVO4Ocpn" +
-            "oZwxF1Pclj/KTnfr22C89WRf9tcD9NTTdT+n+MP8obEUGpS5QJ++7FO28JpsbN7xpKue+Xfzjic99QBXrly5gjFQzgaA5wKBgHnb" +
-            "gUerG9RT5NT1qwjdr6dB0YXkvWjVue+W/fhba5IrYuSYmb5fEc1+qgmBYEyn7eGjunFro6bI38TQ+76j8L3ZNgPkbwbwbAbwbSba" +
-            "0z2W18v4ZMuFmS6efWC58F3Hs4/8zYrvOp59eDYrvut49uHbrPiu49mH2AfBWKI49tG9WfFdx7MPLKf3mX4daG5t6uhvUPDhBoCf" +
-            "3fAHytxQNrBZwV2NCn5cwuFbCu6T8AsSXvq4gvc8rujCat4haJOI19GKtREyRUgWVenJsg1MSy/QkseYTnc173jS0rWF8J3bDlhO" +
-            "Mt7e1GEZ2II2P38Al+bqFrVemxyRCqbofY+R+Y/DrE9XxXd9UBbweAF8XoBur8JzRLmQA0iGDHzU0r7I2+sl2aml3eIc8CpyspPt" +
-            "MTjvQrfF+UMej9dOSY/GfNR7mena9L77LNajtElfJqBvGQNE0w2EDRd1g44m5bs611XlQn5HvrqrY+O2G16W2fc076hrAnjvvUDA" +
-            "7d7QeqwJDPiyoFNHEnj+UGAqUxTuTDEMb+L9/PuC2/35DTDAAAMMiBPomAoChwLBN5KmKo2Z/31J/Xxl+f9t/vwGGGCAAQbEByxQ" +
-            "pvnPBr8I/CTBNIVprPBl9fNVhdv9+Q0wwAADDIgXaAd1BAJ/IL1yitKY9d8vqZ+vrP5/mz+/AQYYYIAB8YHRJO1XyBJHvwjyk6lK" +
-            "zTGOb6L9/HuD2/35DTDAAAMMiBN0ar/zEXj+c9IrpyiNWf/9kvr5yur/t/nzG2CAAQYYECfwa3/COnDoY44rm5o0Zv73JfXzleX/" +
-            "t/nzG2CAAQYYEC+Yp813Ar9gv/LUpDHzvy+pn68s/7/Nn98AAwy4/eBRTmP9XlesedF++N2vr+KYZujM14TGq2oj5vnRGctE5yBt" +
-            "itoR36ueqrbwlzHF7QW/TxuHNsW3sOPRLv7uiGPb+Lszzu07EpSzM6nzOBVtSHt+KmjDRJ9LK88uzf9E2pk+Dlqil5eqseYTqT9j" +
-            "KvZMBP4zkXbSovCxibSVPg6eOJH2IBegi5pcr6U7pE0RP2h8g9oS3+OcLA+dMU7ZQOv7seIbs0Cfc7Lofas4NcY+UJ2uOzU1c4ff" +
-            "iMK5g+B3BPW/UZ8+RX1ZTlN/GVPYnmgzc4rbFO3OjEO7ou074tS2aF98Y178j4rJnIsJgQnApADnSbhmnSjlf2QYbQIY/S8A+d8H" +
-            "aPs+wNnvA9z4PoDnJMDxkwAfnQQo/wFAzw8A4DWAltcAel8DGHkNYPnrAP7XAc69DnD9dYDiXoDOXoD+XgD7GwAH3wAYwD18CqDz" +
-            "FMC5UwC5pwE6TgMMnAZwngE4eAbg8hkAW10QbDab+CfSFptD+nBp/pvEU+3S/xbN/6Gh7/2x4VoeUfxdqyhdkE3/1eiUk9IBC0lC" +
-            "HjulwfWVv5hrsYSnMUI5fylwkP9/8GHuYUE+jWPXIhrftbWUnlpA+dlcXmGneu+fp9TvDx15Kn+RiMX771H5s+L7L5xWzOTyf6b0" +
-            "Px2lmoWlFMG97yFiP798nNK/XUZfxs7hT69XnKB2//lCbPPgf5FHmkZppYPaqaii1JQWToPKeb4ryykV/4tKrNu11+jLjLv+3srr" +
-            "SuN81UnpeV7X8kqWdHld/Zyet1F+pUeUh00XDPJ+GOT6KVzvVH6KcagMMMAAA74GsD+D+NmSHEpnphH/q3FQ2mIm/pFrtTKbJ34T" +
-            "4nJmc3gaI2Tzm1KtzJ8quIeZmTSOJXfS+PbfQ2kN8+s0Ll9gpXpPbKXU7Q5jW3BqgPL/1UupR4imnJ46zOX/SmkZ/yPEtDn0zeSi" +
-            "v6Yv7u/5G+L7Vd+j/FmZxJdPVXL/vtj4X/8A81f+hHyezcz8lFL1p+Wzeb7zmK8LVUis2/6NNM4lzQm8rjTOKgelW3lds/OsYfKb" +
-            "m9OtFsrPyxXlYdMFrbwfWrl+IteryUw0DpUBBhhgwNcA3n6B+NrLL1J6uJv41wJOC03EP9ITEpjNE78xK/ax8DRGSGNNvYj50wLu" +
-            "IeUwjePlP6Pxvf3dacyvKd/G6Uz+ClhJAaVOZxjbgpoWyt/rojRX/MsaTmsquHwvpfktVNP256TfnviQPDtv/W/i+73/SPn2wyQn" +
-            "1ORx/8Wx8T9vC/NX/l/hGRYT81NKy8tV88XzncF8XUgdYt3efoPG+fJ/TeZ1pXHmc1rA65qWkRAmvzk5LTBTfka6KA+bLiji/VDE" +
-            "9VO43oLDhv5vgAEGGPB1gJ+fJ772wQClFeXEv2Zy+qKf+MezzyYzmyd+I7i9sLP7/ZMbh81PfGkW86eZ3ENiBY3jg/dpfD//2XTm" +
-            "15Rv4fTws1TvpeOUOhxhbAsW/C3lL+Py9FCgA+v/r1L+j39MaWYh1bSsJv128Ffkd7j8a+L71dsp31pBcsKC71K92S/Fxv9chcxf" +
-            "sylNfo79HyxfZGeH39/N8/UCz5eQOsS6/fwijfODS3ZeVxpnJqfHeV27X0gOk98cnGbxeieHysOmC05w+QkuT+R6MysM/d8AAwww" +
-            "4OsAu/6F/f9X2U/8KuvdrxIf8/QT/xjotzDfYX7N9YWd3e2e3Dgs7Pe3l7M/mfnbYR7PtX+h8V27yv5/Ht9zXP4+169Q+bOFnDKz" +
-            "nv0JXG7icvEgNexnr/kWlZtnEV97Lof021/uYf//Xur/1SKyQ/wHtr//50eofuKa6TE9v2MWyy0cQGcv4/GyfJGm+n+E5W5t/79Y" +
-            "t11P8Lq2hfv/zRzfUc7rel4VL+Hnee/i8iOiXJHUSB7i8sHzlB7mGw6/auj/BhhggAFfB1jybfb/P8V+4irWu6tIj8v1Ev9oYb95" +
-            "OfN5YVcXdnanc3LjMLPf35rN/mTBz3k8+79N49v/FPv/eXxlXP4E11+g8mcLOeXwQuJLKRzvaAvFLbL+z3FrpzjO8NkjVPAex+V9" +
-            "9hb1/9ky6v9/nqD+H2H7+//IpfqHX7PG9Px+jqcT8Xd/ys9zmPl1ty38e3XZTm3/v1i3JSW8rovD/f8mju/I5nXdqoqXcPO8r+Dy" +
-            "VaJckdSCf1u5vHUrpRV8Q0WVof8bYIABBnwd4OVzpMfe9Rb7iXtZ7+4lup/uIv5RyH7zbObzwq4u7OwOx+TGYWK/f0Ia+5OZv53q" +
-            "pfK3z9H4HniL/f+9xBd7ubyE689U+bOFnFJxB/GlRI53tITiFln/57i1Go4z9KyigmGOy/vdZer/wPeo/+FB6v8Mx+VtS6f6FRx3" +
-            "N1FwczydiL9byc9Twfy6XPV+RZpD2/8v1u3ll3hdXw73/3d3U3kar2uBKl7CyfM+j8tzRLkiqQX/FnF5UQGlC/iGU71m41AZYIAB" +
-            "BnwNYM1lsld/5zL7iatZ765mffE48Y809punMZ8PRfuF7Oi2SY3Dxnz0hW62PzB/q6mm/G/x+L7H462pJr5YzeWzmb8dVvmzQ/7/" +
-            "P2N9+gWOYwzFLXI5x62d4jjD3Bwq6OC4vIPXqP93/pH672il/ms5Lm/ZCyyvvBFbHKST4+lE/N29PB+nmF9nq96vsHVr+//Fuq35" +
-            "gNf1g3D/f3k5ldt4XY+r4iUcPO9Zxyk9cZzzFUkt+HcW1z/B6Uy+oaba+BqbAQYYMBFIgNbWVuvxEyduIR5Zgt5tBuh2AAxfA/Bt" +
-            "nvpr0U88+7BJ/cSzD7wW/cSzD7xW4FyEF9+LdNeXYBYMDg5azIOD+sZjr9W8WLcwCYZgCKBUt/8Er7UV/Cee1enfCyMJIwkA7ybp" +
-            "M+ib1od0C6dDn6nPBG2gMwdmKC8vtzjS0vSZ40fTreasSALCNcjTLTwEo9hy118n6Z2f3hEUkgAGRgCGRwBsnwDkfwLg+QTA9wlA" +
-            "99h179j1wNj18Ni17VO6vzcZIP/T6PVDQ49jH91SP/Hso1fqJ559DEj9xLOPYamfePaB9UU/8ewD7w/Rtzj2gfVDfCGOfeRL8xbP" +
-            "PrB+6PzEsQ95feLZx4D0PPHsY3gknL7Fqw+bdE7j2Ue+TA8+jS9vmLAfQPV5LvmDXSqQykG//I8Mwz8EsH0M0P4xwKWPAdwjAJ5P" +
-            "AfrwzH8G4P8MYPgzgPXXAc5dB3D+BqD7NwAjvwGo+y1A/28B8j8HOPo5wOjnAN5RgN5RhHOjo6Mj6xFw+zuc7lCI3sAorW+W9K2t" +
-            "gd8B/H8=",
+        bytes: "7X0LdFTHleB9rVarJQS0QGBhM6YjgSyDDK0ff0wLt4TsCCyBwEJWgn6AAIEUI6DtYe02gycN4czKGe1EjMlE4+FktF52DuNgW/5t" +
+            "5Fl5j2aj5DAbduM5IQub5WS0Y47NnjBr7RrTy333Vr/qp/e6pZbaYcbvntOn7nv1uVX1qureuvdWdRIA2ABg4Cd//+4HD+3YMivb" +
+            "3gxdvw4CrP9t6D9DGKq++4tf/qHjt02eapvz0sOzAGDvLz6/erNDxB9/6DeftR/9T8893Z5iu/Y9eyFA6X/8WWj5ahH/e+07d/6b" +
+            "Jz9M/sujG19646ePZQD8zRft+y+/IeLf/3efX/3445/8648//vTMK6/85AdOZ8WPQx9/sdfJcD4DoDMHoCYPoCsfwFMIkLUcoHgN" +
+            "wIX1AHOXb/l/hX9yX9GP5z51edV3vbUAMHfugs++Kcq/+I3CY5f+5M1t/6pqq7NgenIewLQV/7Tzi/dFfNbDv93/8Lqy6qdLHgp8" +
+            "b8MgAPzhL7aFPl4g4nf+5dVXin75P4tW/P4/2M6Vec8AHP/s6D8tWyLif/7Wz3/wVij0889+/FHPF+939wD81W9Dn/7y70T82icA" +
+            "bm8GuLgFYGA7QOY3ANoaAG41A3zUCvDd48f/7Dd/8OqpU8e9LlC8dgDlDwZ9tztF/t43h14a6BoKDHV57V7Fi6/+fHDDlVYRf/rk" +
+            "0FD3a68GAt0KZLuynQDZL77U9P0HRXzOQzk5037/6aSclKSkV1KWTFOUNTkpr+xZojAsW7b+hWXrly1b397e3h5qX//QQz9ev2w9" +
+            "hgSwD2BgH8DKNoAbBwDOHQQ41g6wtgMg2AFQ9T7AjTRFpeWGWGCPER+rhNsx4kNJzwPA8wYxmRx22QAu2AAu2QBu2gBcSZN7h+CN" +
+            "UStnzH6xxYhPidnuyVVh1DT/dA6DSQB9SQBDSQAjSQBOO0CeXXtfYR/7bnytD5jGzNfRPmcHGGQaov8TEQe5AC8pVHHFvOJKvEM5" +
+            "kzPXJ2v1wDF1LJnqgXWI9jubbPyOwAXRviXOQH1eUYdMB9XDqA4TGU7OyQ53g75L1Y0Fua4dDoAuB8AFfOcQObyTnnXRR6f5amZU" +
+            "1/kpVNe1KQD1KRQeS5lofVyTijbqk/QodR1KARhJAXA6Ccd+znPSGjChuRCIxRWUCfVhwAnQ66RwwDmhzxllYpo3IU9Xl/RU4gNY" +
+            "l/xUgEr+6deWLztdjE895ltjeWIO4fft4nmEfYvlZ6bR958Ih476HezR1wujerWlAZxOAzifJlJn23w+n92VkaHELUaMgyNHHbQx" +
+            "51lX1Njdu3c7euaZxa7nIGDO9K+BI9ps6kL6C82FrTuhUMqdF4z5A3bqrTQaZ5nTAIqn0dyrmQbQeRfvvvvu4jSAy3efb2FcOkBx" +
+            "ulTIzTspj0bteSeOEFu8QmK8spaTB2ZXOsCFdOa3KQCX0nkOpQO4hLCTF0q620ffxn4yWpewj6KVgTRqp0uUFVCiV9w+noXLHn+v" +
+            "BKKuz9f+hwJ+g/dpTPTcdIDB6QDXp9M6gWPDPoPaj2Ni4QwA34wJsTIlHkaWKo1PHJPdMwAuzqBvIMbn5RnyeFS/o+E8SuOykA+f" +
+            "sxvLFe6Z2k/ITtHkXTPZGLsmeRwytNn7mdx28Yx8ENPKaYzeyTJl+jjqby7D0xcx+irTTPoReTOOk1bX2L6UB4nRQJml6y8sC8sW" +
+            "ZY33/Xv83qg8wTP1+cbzXrAi0WaUveX2yT+Mux9HYig0uqiwxONJUvHbuTkFnla7iodyc4pWXA/jJSvfSxZ4cUmxQ8Nvavjysyka" +
+            "XuHU8GthfFVhW2oYLylO0/Bhxgs3bS2uSSe8ZEOdxzNdw/2MF24vqWyZQXjxjtoNtxgvys0p9s4kfE1uTkGHhJ/X8JIbhN9ck5vj" +
+            "8bjCef1BVziN/4qE52eoeKC06BE4lhG5+BktgB7dvh7ngcDP2SO/XRe/G5l176VPldohxrQRjmN6lpRWLitefFIbswjoiBJXlKTK" +
+            "PWfOmKz9M+F2KJRigyiyTcOdKOUnQQfSnz92mDzAYWUmQFsmybQoT+Lz6UyA85kAw3fjbtx9Tp8z+WeN98+EUWVUgefN2pShZGdn" +
+            "24LBYPybp3GIo4HQC4a8FD997xyAgTm8n8gEuDYHNajEU/HZPVeX8XljvqzqkqOU0zZX7hcF3DiWnPFLCYEoOg6sS/9cksfweyN9" +
+            "5I0ow+AzyrU4lz6aCzA6l+Q3bKdZXpR1YuWdkDRnCxjuzZA27newXNwDqbJIOsngyMvxues+jf6F+zR5lbpk7J5ByB4oK6m6y3Ta" +
+            "x+O3QVkV+wXlOhGPe32cHyhXObPGL7GNQ90SPYnJWEjjcYoyH+oecH/amgUQzALoy6L2qHVFvUTWBOXq6OPPlmWqEMD+vvPt5w36" +
+            "W8iV2L+inlnztHqunEf9WzsPwD8vrGBIMhvSM/n7YX7xfXCvgXI4lo9jE/VeWDaOC5xvODaAx/CQoOE239PE+jgOblP+/QCV94/V" +
+            "YYnFzSgO88jcw23yjfXyGbb1/P0xdGYN0T5fMlyACwD55oNAXXsNxkAWa9yRR2Df4jfEuXf7foD5DwCsfYB0xpONz+K+TSQNjM8S" +
+            "/ZtAGhifxTMukTTU+cRrQiJpZHJ7cE1OJA2MzxJ7qATSwHixniWSxtoHxi8tumKzDIfDhMcnM0/A9QDXwLMPajwbn997UKsb8m60" +
+            "C1x50Dwvpo2VV9NxORzRFaC2u4t5IOp6ag4vkJVzfZep/q8/htBEMqXxuobzs3MBQPcCgIsLAC4voHX11t13mW7CJxsv5mciaWC8" +
+            "mJ+JpNG9QJufiaRxcYE2PxNJ4/ICjb8lkoYYBzjWE0nj1gKNvyWSBsZnkx4ntKhw+SLnbMSvhhYV+RZdQnw0EFrkgUW3Z1Oa6m2d" +
+            "T+TPYfyplg3euRp+mvFt1QVbsu4T+PYtNYyvKq7beonxxwqe25GXRXjF5t11I2H8mTq0Iaj49r21I4wvLd1T2na/hp9mfE3pntJh" +
+            "xlc8sXdz/QMaPijh+fM1vFvCb0t4y+9p+LCEFz/Ibdnu23xbwlcuoP4p9UJpsVvDz0q4/Wsa3ibhlyV8bbaGn5Pw9BzNQ0LoWlBn" +
+            "YmwXJlHXayKHijJwv1W8KLpdTE/zvIH8a5TGxH6pbkecUbQuol7Di4ztf4mOlwxYDtO9Eaxn/jV2byTyoOyAevrOXIDu3Kl/Fvwn" +
+            "kTSEXI38J5E08Fnwn0TSwOdU4DWt0HfItYjxkvLGGoEXlpWe0HB/XzjNY4dvqPhA4IkaL1zM1fD5D2n4CQm/8RDpJqL5o+htCPp0" +
+            "aTq7sT69fv5PN0kv9pnR/B3SYuQ1ntP5McTbBrXcNCPNIOuEYvkCReu73ocBBh4GmGPgb6S3kcTrc2TUp2LtjOVXkBoj71jbfyw3" +
+            "t/WsQ45mOzfWIc+QbIu4bqOeD2nfXAzgWgLgWaLpeuVn1HlG+EjYovsvmulfMiXZD/VYXUsIv7Bkcr9YClOhHMnLJ7q4FiBd8R51" +
+            "j6pNewn1ifwef6jnxXA6CPuSv3AwT8PtD2t4sYR3ED6am+P3XNPeF+UvDuMlQQkfJPzOhk3PeqqW0PvSrz9eeonxJ79eU1qRT/jW" +
+            "xx7f1CDwrU9t9eePT7HsjKIWnDWJ+YhzANcfzyM0rqseAZg9ifLEXHLymoPzCcudq5vnZunineuT6QPUW3dI9cF6ZE6iPOxLXB9Q" +
+            "t4rtFGtKnj22mUD4NWA+1CELnTe2Uc8z5i/TZoq6pzdVasw0nfWCXtsy0suGadhIzy/0tTjPTi/TbDOqn0Ma9R3qemXdrkgb4TNk" +
+            "sO45eUwIuwLqSNBXAuljGSjfOT3Eb5zs64HrLfYJ6pwz07RnUWesA+pKsF74LHgmPqMtxCX2l2mUVtgWgllaOaqvQFb0cmKpivS+" +
+            "B9c9kXKrkAVke/xa7ltMK3g42mjlZ72dVsQJW+0/x7zh9bnxQEfHI4w3t7cNSHjmUsabDrV3Crxj1zODjD9yqHnv2mXsF7CqteU8" +
+            "4xUbWluuML6x/GhznofTtG5rqmK8aPO2prMCrz/ssRcQvrzeX7iygMY8zhFZjsIxWxllv0QLc8DUtin8hGSb2e3CSD8hYduQ93yy" +
+            "3JHCLF30p1GaWO6P9/F8wHVLzVdE43SIx7sqZ9rHF2+2pgsfIbHG4PoIbKPEdqMM2812MlxzcA0Q/lOo48R1UKxT+nUH5ynKwSJ9" +
+            "JdvQhcyENDHNJYeWR6QRawbGY50wHnWsQ5H+j7aouuBrdxzmPoUz4aZyU4FjZnaeF0gmNJC7phnUf7A4sk+uFwPYS0juW1iiN0Kn" +
+            "mPqVYZmin7EPhtiv1cnjGtc9fwnEFGzTDOo4xL5eQyVUJ1FHtK9P43m+1N/uv1SI+LVQUWtD5fwigNDVUKikfNezFRLeWiR8b3Z9" +
+            "6zzjq47uqHUVE775yI7aGoEfaKo4oeJ/E9p8wFvrKxHpmwt6SkSaxoKREtr5iHmjX5Nx7TLyq7oX0jp1vl2yPsnIh83MBPkAfzfh" +
+            "S9DJ8jJ+98CKqfU3Ec+af6+xfJshrRE4ljp4LKEMj3MS+0jYjQWv7ma7spABMD5zZWwz+wzJzhJYSbIEjt0A26+xP3CeIR2MF/XA" +
+            "cY3zLp0nBabDfDfZxxbXDyHHoN8C1gfzow0H6z+fdc5B5oFmfn1THSfqK/uLCPuSWvdMqi/Ofayr6A+jfGh/ipVPNic5Y/tbQyy5" +
+            "UPibwGoA92pNLtSpK0zBF9W5I0mY5KMZA+3Rts6qz7qJH5NYH7HvhB9w62qA4GqAvtUAQ6sBRlZra6PHU7i8dznvIYsWFdauILy8" +
+            "cuu2XsY3t+0oKl7J6StrN/cKvGlj+bWVYs2sz8laRfiG7eXVXYz7tpdXDxE+uHFVsde7mnw+txytbHOu0e02k8fOnjRJF6GOeUek" +
+            "fIzfDNcSnCvvrRmvlzfAgw+a+0wpJvIS0sP+zGRZPo/pp68FyF9L803Wm2C9KpnP4fNUr3H4jHxOyHi4TgudBYaXZ0iycDqtJfq0" +
+            "uO8xS6sdiYx2joFkig1mvjRRdAzCD7t2HfneYbv86wB61lF9sO+QN+njpZmQ8ryJ/kr4OGI5qKvB8WKmtxLP+G1vrtP8z+R9A/K8" +
+            "aM+oO0zV8Ut5T6LnmSkGafW+0/I5kudN/a/G0f/XolvovWgBcsU48BXl+330qPZ9Rh8FyFoPsHI9jaPa9WPjw2tPc2HnlTXsT91U" +
+            "1Fq5ltePrZ62IOM1NUV+WKfh+YxX1XiW9zNeXbOp0/UoyXFFvnp/1aNiPav3BzX8kYuPAtwOhP5vJZQ/7F9PTXaw7gP5iHqOwxH5" +
+            "LM55YFtwTc1zRp77yE8NfySIpg1R2O8Q+brg88IPDp+RDpYn+I/wk8P0gQh+8qCpPDNNkjGEbOB0anoEXLcGeb6LspE27t1EXa57" +
+            "qSyxZxRxmBZDOS3mxX1XtHqLZQTTt7KOA/kSzknk7cL2Mtl4YcdPJI2LMzQ7fiJptGZpdvxE0sD4sJ9aAmlgvLBDJpJG5rSxdshE" +
+            "jTvZDpnIsT2N5w/OKVlniWtQzPOHADZnlNU7oESXkhoadsf2SnN+zdR2gHXGdiGPw3XSVQbgKQOoKgPoKCMdutDRI/9DX7oLtvh1" +
+            "8oKunu/q9dgLdemi2fm/zDRG9Tfyo5hmki6azdasbL0+cZpB38Ty/Zit+46yTBTvt8zS1UPfj1P17JDoRPPnFvEm+tdY7p32WP6P" +
+            "WP6xisjwbIV27wc+63U3cpumOk4Ik/WS3rXXqY0xccdGQwz3VadbNN2tmK0TZjT8jwP0PK75xMt+Q9HGutCfi28WLe0ClkW3P9dY" +
+            "vtJL+FOb99X1hvFn6+yljNc9W1fFeG3FtqNnJdy+QcPbJPyyhK99TMPPSXi6T8M7Ga/bWH70isArSg93ldFZwPoVhdBP+NV6f6HP" +
+            "WS7wksc8YbywbEjCb0r4wo3h9OWVYbyoNKDio4F6vwcu0/tQ/dLSPWsrBO5vrxf4uvp17wm8/rDnCuN72g611zyu4f2MtzUeOnJN" +
+            "wl1P6OwDirE9C3RndS5+XTrLYaLvBel8CM5RPGMibITov4D7RzyT3stn09IM8qAsLuxwQtcm9oY6+6bdzG9OrjfKxMjj2yo13TnW" +
+            "WzsDJrQ9Aw6z8kT9UO/wXmX08mKduVJi+KFP4z0RzhfkmW1p2lqv6m3TKB7b1cbv0zfRepW/iXBZbyPrPDFtTFtClvl4ELot7Aes" +
+            "A8pEg5siZSAhE01jmVPPX2Q9tvHdPnm2WP0Try9S5WY6Vz6ZcoTeFcvivfQPdxTWuS9/ndeLQv9+Z2UYf24t4zsK6545TfiFusJW" +
+            "zxV+35m92l25ifB9dQc6uzfhOclQCLa0Nl8n/CosKvRlbVbx/w25OQVtmzlNbn3Oxc2kN3NI5x5le1qHdD8B7hnl+zRwjyh0buf4" +
+            "7F2A9Ww4btby2q3/tviszR+68+v5KPcPifUe+QHOZ+Rft5+M/GUyTxI6RtzX4n4X149LPB/EWMY44a8g2/Tz2C6g7pdtRMvFc1Kk" +
+            "w/ah/S+8r+Z0KP8LuuoeXtJDVKbKPrteU32MTTfnUPc7UkX5zdaMOcxfsf9lv4RM3utjXUXdsS44f/W6DKEnlW0naBsRd43I66ts" +
+            "bxW2UcGzY/HrSj5D5/SayxVCxxmtHJQtblZTn4kzirLtJHOaxjOM1hahY0SbFuZBnoFjVpyhNvOTw7tS0FclneWOHbWbC088ybi/" +
+            "ct8A40cKlnrmV/Ec3r6qtULgT5V4ehG//Wmorq3c46zm9x07Cr2M+4/uqD3LeOOhIwWDEu7awvO87PCmtVt4Dpc9V9m5JVIWNfL/" +
+            "SZXi0Rco2p5gJutjOhyab1Ie85MufherDFGfAH8/HIf4U/d6dvN4ITfKsNCA68n5hUyfVWNcvhwvyk/W9YeRr0Qvz/UOx9g0kXx+" +
+            "7CGlFB6bIzx2V87T8mMd+2u0M7GCF/dlaTjmwfUJ9X29Ti0/9q/g1xi6JlmG4Pnx1gX7T5QV6yjr9DhpDG8bc5JAMbPTxlP/vO2a" +
+            "Plwe0yIv/szq5eK1oP6RQ80VWxnf2djcyvjOxubmbsb9jR0dH0n4KOEj/nZ/w8oaDa+tEeXsetbP+KGdu57tFvj+Xc9+JPDWmvbb" +
+            "Eu7dpuFBCb8h4RXbGT9U0x7cbu6/buaHZua/bpZevxbF63+pL1/4hc8yoS/vlSfyPlp7jHQ602OkH48/vllevc5ijk5fI+eZrN7G" +
+            "rB9lm9l432M9zPplPHqp1Bh55bU4y0A/Jt9tO1XvZb8Uo7tIhBx9bnqkjXmU/UyxHXo/BdSrnq+j9TctzjkhdK+RNwkZr784z4Ut" +
+            "T9j2UO5HHwmsoyrXPR0ZL/bnSSZrxCXuJ31cepQ8so53TLvi3F+JcsW6oO37XNhwu1l/yPZptFfX19NYw2+E5wnwzhc5Xtu7mDss" +
+            "yH0t8om+xnKFnby/PjIey84UPOWwx3PiKQ0flPBbEu6r1fBuCR+UcNih4R4JPy3hVyQ8q45xf2GJj/HDuzauGq4DCARCIYD6Fc6n" +
+            "AQIXQiHwbKtte5rl0fqSkr4w7i+8Qvgo1Ps9mfUAH4RCIa9n1ZPH6jnNqqqaj+rHmLVNdTPivhDckzi/SXK7/H3EnYXTWQYT9xsK" +
+            "f3OcezhGhA4C1yp53zrmniCDOx5lX0b1/hobzePub9Lc0eupZP9M4Tcv7Cth/9L0yHGYKu2rP5qr1VfYZDAP2urlsWizuaPeN6hf" +
+            "l9D3xbfTuCyQ7q02azu2Bdftrp3kM2Ck19PriTGP0EHjnSri5zBJJ+R14d8s4lEul/XZKVHiRRmsb7nRWFHXmvdNGtPNRTv8tSr+" +
+            "4aethaV7L/L7lkN1FdcZb21trsjaSfe/tR7Z5W3ZSfrWlvYGuLBT6ExbOq9JuLOBdaYdjZ15El4RISCPKrF0AcJ/WdWVTdf0mbca" +
+            "xo55sXfWn88QtkdZF+ribyloDKVoOp9eSQ9ynmVpfTlj7lVSfcACdjMTSpD2SCa6uZvkG+GPflfmynnaeQ+c0wON5Od8rREAmrRp" +
+            "YDdx4pP1mqLNOAcqm4z1mjPFXVbLqN2oY5B1Kaqu2aHdyWXkXyLufRI6FpQXMd/FGZH3jxbz2pOua698NyiOaTNd2hwpH5Yv/DzO" +
+            "8x24wi9V6IgEfX27kDcNJWk+J9flrsyGmP0qxg7qrs41Ux/o17Y05m9NG7d4Mht5Hm4s91RKuJ/x/c2PlbibEL8ZONjohbYm1oHs" +
+            "KNx+lvHnagu3X2N8/47aDa5mfl9X+0SFit/+vL2l7fHB5sj7VI3OMIbPufOZKvwGuPfvaNF+ZP9y87mssXvRZIMycA262KLJUbhO" +
+            "XWCdOq7J+ewTjLTktQuf83gcGp3BM/Pv/V2kc8Zom+gDIevGa6cQ+op4ypD1FZMpQ5QTw7UrvCaLsY/rL46Hm3wmTdzlOLA79sU6" +
+            "wtfZrIz0PURjBqediC5D7pd484syxBmeeHQxoozpcdYhb3t89dePrXjzC32a0As1796/s6tFxU80795vv9zCMsXhpp03GT/QsSZn" +
+            "4S5K03q4yT5MeGhXZ/bqW2G8Pnvl7jBef4zx/eUHq69JeP4exncdrK+R8G4JvyzhWa1hPLtGwrtbI3185Htb49UviC00+kjgD/vL" +
+            "Rnc1BBYVlcLZvSp9WLduNdzYK8a8OBfnLjVzzEB9L84BXF/m7xMOUOF7AjdO9DpHMWdr9mk/QaNzX+R7rP/N0IleT7XdvXYf4qGA" +
+            "p/p56N4XeSZd3Jc4JJ1JF2NIvA+7pMzVdOK4JultXfLZdVmvJt6b3RdjfjNLjIusY118KJ9SDsToaa+5fbhlP/lXndgPcG4/PaMO" +
+            "rIVxfD94F7++n5ZI9bz8/s7GK/sIb9/f2XiL8ZbGjr3p+/nsfPPeA8WMH2ree6ByP8DVq1ev4vl6e5u+C9ymPnGCn59o03izLBc4" +
+            "TNIJvjdDslFOlN/guhbZ14+AmexSL/jugbF1TDZII+oXObecpuWLPeTpA2TTk/dxyQZphL0uRf1mH4eadzd2nmvT8OE2Xiuf2dV5" +
+            "o43O+u1pbdhZeUDFT+xpbbB3qPgnodYjTUvPE36i9UiT/dIBbW+oH/eiXcKeY2SL0duD9PtGzJ8EvH7vPWD3HSR8/65n7S2MdzR2" +
+            "2oMH9TJxatRFJ81MT8fzw2WLct8en4vFvh8+CHDjIEB6u+Q7MlezpWG/23V2dPGe23WjpWNpQ3474id6Wzrs7krGjxTY3S3tmi5r" +
+            "ouNWttvQf52Y6yTlMwaod0Qd3LV27fyq0PGIeNzz2HgNONi5dde5doAPPgiFvN4tu/H6bLEnMdIRGvEnTBsIBEI4NWo7wIIvC/zG" +
+            "r0PffiE0lSEyJiWO6k2czr8s+Kq33wILLLDAggSByX4x9EJIvf1hqsK4+d+XROee5f9f8fZbYIEFFliQGLBD6W2j95+H/kOSMoVh" +
+            "vPBl0blX4avefgsssMACCxIFxgbnUOgL2ldOURj3/vdLonPP7v+/4u23wAILLLAgMTCaYnxkIHn0c5WfTFVoi7N+E6XzLw2+6u23" +
+            "wAILLLAgQeA39kcPffsz2ldOURj3/vdLonPP7v+/4u23wAILLLAgQRAwvn449MKn7Fc2NWHc/O9LonPP8v+vePstsMACCyxIFHzN" +
+            "mO+E/jvblacmjJv/fUl07ln+/xVvvwUWWPDVA/E3J/HedRPvu5j0Ku7NOs006a8J1VdXRtz9Y1aXCfZBxhSVg79ZU1gW/mZPcXn4" +
+            "y0xAmfibk6By8Tc3gWXj774El48/MXcmNR+nogxpzE/F2jDRdhm9S5f6fyLlTB/HWmL2bobBN59I/plTMWai8J+JlJMRg49NpKxZ" +
+            "4+CJEykP/8zxBBVZZbR3yJgifnD7LSpL3GU3WR46c5yygdF/V8l3k3v5bxeM5I8ZcdLA+41G+6em7/CeKOw7UO8tM78zddYU0Tr3" +
+            "NtGbPYXliTIzp7hMUe6cBJQryp6boLJF+RnsFyn+S2Iy82JCoAAoGvA7CTfMEyP+dww9HQA9FwCG/hog/XWAmtcBzr4OMPI6wMof" +
+            "AZz+EcD1HwF4LwL0XgSwvwFQ8QZA1xsAV94AcL8JUPsmQPebAJffBMh6C6DhLYDzbwHM7wdo7Qe42A+Q9TZA7dsAg28DZL4D0PoO" +
+            "wMA7APPfBTj2LoCzVgWnEy9qU11r7U6XdOni0LvEU9Ol+2SH3rP2e79rOJj7iRq2lVO42P2aGuZx6LSfpjCdQ6f4zym+QMVujwzj" +
+            "BB/41HDYO6iGp6CP6pNH9Vi6lOp3fjOFr3H93HmLKb+9Rg0HfTVy7UBhNlf2Ml0K+OEHFP+isP9ywrIMjv87Co930X2chSvp8vEj" +
+            "q/eo4fU6Cl/3ZDP9QjVMdlG5L12qiav9gZd5jcmg0OeifvCVcnlK5CWGdu6vdO6vNOjlfnlVDT/J/Q1/19/wd6X3vW6q96C9ksqv" +
+            "rGRGS/5wAQ4HgN5XVAxH1pPDYDq9D/ooTHP2RYwfCyywwAIL7m1YMfuoGi7PoXCOi/hfJod2WzmFDg7tPgjvIkH985/IME7I5j/5" +
+            "2O2mP1QpA+J7czKpHvfdR/Xb/hCF27h+rkzaCWXbiL81Zb8q1y58j/trQ/T+HxsorPAGIprxWpDjRygsrSD5IGP+PDUs+v4aNXzm" +
+            "3xepYXXWPKb/MvM/yvdE66txtX9giPkri1fZTuqHV5lvBwKRF9bZuL8c3F/JUMX9Uq2GR2cf4u96iL8rva/iy5CbbLlEJzc3Qn7z" +
+            "ctgA9H7hwt0RdEW/+hz03pdNYTLLX2L8WGCBBRZYcG/DKyffVcM/fpnCtCDt32wiVHIoTOLQJv6Myy30Y5FhnJDBmuMiVwHtI4H4" +
+            "Xtopqsd3vkP1+4s/pnAx1w9OneJtM/G3goxquXZgZ461rYXeH/ZQuNDtjWjGNh/Hd1KYt5D4rfOPSO9x5mffV8O//m9nKP70aaY/" +
+            "xPyP8i0qro6r/Q38PxheFq8y7NQP1cy3vd7IPzBRuL+SuL/E/n9xkPbh7558m7/r2/xd6b07SAJGgULa7ozZsyPkNzeHHtaGz5pV" +
+            "FEFX9Gt2Er3PzqAwjeUvMX4ssMACCyy4t+Gng79Sw78dojDZR/s3hcMXA8RnXnwxg9l82MLL+1KICOMFJ2985wV7aB8JxPeSy6ge" +
+            "P/3wv6rh3/8thXO4flBWpgbBAPG3HuZzrvA+mTjW4tfp/eoeCme53HIzYPGrHP8OhZmziN/aN5Leo/IffqaGtR+TvjuzvJzpE+NO" +
+            "O0789/4/7Y2r/Z5C5q8sXjmPUz/kCb7tduv6izo8NdgVsf+fw/aPXw1e4e96hb8rvXf5SMDoCZykfjt5MkJ+c4mQ45WTZyLoin59" +
+            "+UXSe7wcpDCZ5S8xfiywwAILLLi34eCv2U58ncK0V2kf5+SwYoD4zBCHwTCjD/C+FCLCeMHOG990YU9mfn6K6/HJr3+thjeu/yPX" +
+            "k/aZgVeJYfq8xN98vnrBIXmfTBxrzg7WT1dSvCL+RJ6vgZlTzfHfoHhbap4aHs8hvccPD5Hd/9xh+sNFW84Sop/N9v9S4r/Jm2rj" +
+            "ar9rHlVE/FehvZTs+pmCb7tcuv7ycn8NROz/07KpXw42sV9HC39XtotANvtLDJB9f3DQp5PjuEM4Pjg4qJfUeDyQ3qNikMJTgd6I" +
+            "8WOBBRZYYMG9DSu+xXbiZyhMrqZ9nJ3DhQ3EZ1o49IUZvZf3pRARxgs23vg6hD2Z+XkZ1+Pot76lhkeeOcz1pH2mt5oYZjbbybOz" +
+            "fyg4JHMrYmyn8okvpuX+Fb23n5CTwSn2Mzy1lOJftJPn9gcvU/k/f5v03P9l9QqKf5n8DrwZtP895Sb+dyr3XFztD6TTiRPhf3ec" +
+            "7fo25ucQ9rsU/eXm/mqI2P8nsx/jigL26yjk78p2Echgf4kGsu83NWXr5DjuEI73NTXpJTUeD6T3WNhEYZm3KmL8WGCBBRZYcG/D" +
+            "K/1kH579NoWn+oiPHedwlof94DnMDjN6N+9LISKMFxTe+CYJezLz89e4Hu/296th0dvvcD3Zn72P+HsG28kzMrYKDsncihhb2Vzi" +
+            "i8mzn6L3tg1yMihjP8Oy+yi+wnZcDUeGqPz/dYX04I3ff4X2v0MU3xuk/XeZi/hf2ewtcbXf63BQyP53pWzXV5ifQ9jvUvSXi/vL" +
+            "E7H/P8V+jK/0kJ/E7DP8XYMUHwhSvTM8ZN8vKMjQyXHcIRyfXVCgl9R4PJDeY1YBhYuF/NPXa00qCyywwIJ/BrDpCtmHT3JYVkN8" +
+            "rJRDJYv05BkiDDN6Dnm/Gg7jBGeQ+OxJYU9mfr6N6/GNeqrfmfpfcT3Zn73Gy/nJXhAM/lvBIZlbsf3/O8QXT538C3qvfE1OBotP" +
+            "sbzxHYpfqJSqYWcLlX/sE9KD9//sQ9r/tlB8lY/234udfP4u9c/jar87KYlC9r/LY7t+kPk5hP0uRXdzfzkj7f9l7Me4aZj66eQw" +
+            "f1cfxXt9VG9nD9n3e3qCOjmOO6TnRTV4uadLL6nxeCB56EUO5wj5h7+XBRZYYMH4IBn6oR9gKTiM45Ng9+7djp4zY33M2YoLnQsA" +
+            "gl8A9H0BcHnB1D8LOomk0SnRSSQNfBZ0EkkDnzW4EOX7J4Fj927I6plnmmJ4eNhuGx42P2TQ4IDlUcpvgAat0WOgKKnBofI8k/Ib" +
+            "oEPpUAC+Z37I0X3HMcM0cjpcUC4o0AYmlyTYwOfz2V0ZGebtuzbdHvWEpXs3n9gzghdgFEsO/CDFbP60hgDsJQDBEEBfCGAoBDAS" +
+            "QvuJAnmgQAUo0AoKBO8+9919HgJFTX8+E2AE42LkF3QSSaNCopNIGq0SnUTSCEp0EkmjT6KTSBpDEp1E0sD0gk4iaWB+QSeRNEak" +
+            "fkskDcwfnj8JpCF/n0TSCErtSSSNPolOImkMSXQSSWNEopNIGk6Q2N3/caR4ovBvkv/OmPDHENzGNWV9lyl/C6Yo0DsHoC9FgaEU" +
+            "ZcqfBZ1E0ghKdBJJA5/D8yaBNPB5wnYi3fVt8oVuOpDidang3rnTLfg+wNAXAJ47AD131KEMTkWBDkWBjxQFvDYF+mwKuJIU8Ccp" +
+            "cC1JgQq7AhfsCmQlKxBIVmAkWYEqhwL9DgXcKQqMpChQ5VSg36mAO1WBvtG74O8fHR29WYWAU8Xl9oZP7ARTaVxlSXezBdMU+P8=",
     },
 };
 

@@ -2690,7 +2690,7 @@ const awsAccessKey = {
         ],
         good: [{ files: { credentials: "[sync]\nsso_session = company\nsso_role_name = Sync\n" } }],
     },
-    anchor: { literals: [PREFIX], patterns: ["AKIA[A-Z2-7]{6}"] },
+    anchor: { literals: [PREFIX], patterns: ["AKIA[A-Z2-7]{16}"] },
     *find({ text }) {
         for (const stretch of stretchesAround(text, PREFIXES, RADIUS))
             yield* secretsIn(text, stretch);
@@ -2741,6 +2741,8 @@ const isSecret = (text) => /[A-Z]/.test(text) && /[a-z]/.test(text) && entropy(t
 const scim_token_disguises_HEX = "[0-9A-Fa-f]";
 const hex = (count) => (count === 0 ? "" : `${scim_token_disguises_HEX}{${count}}`);
 const NO_HEX = "[^0-9A-Fa-f\\-]";
+/** What may stand before a piece: no letter but the last of `\\n`, `\\r` or `\\t`. */
+const EDGE = "[^0-9A-Za-mo-qsu-z:\\-]";
 /** What may stand behind a piece that was cut: a quote, a line break, or the sign that a line goes on. */
 const scim_token_disguises_AFTER = "[\\x0a\\x0d\"'\\x60\\\\\\^]";
 /** What may stand before a piece that begins with a colon. */
@@ -2750,7 +2752,7 @@ const LAST_GROUP = `${hex(2)}-${hex(12)}`;
 const counts = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 /** A piece that ends within the last group of an id, and one that begins within the first group, or behind it. */
 const ENDS = counts(1, 11).map((count) => count < 9 ? `${hex(4)}-${hex(4)}-${hex(4)}-${hex(count)}${NO_HEX}` : `-${hex(4)}-${hex(count)}${NO_HEX}`);
-const BEGINNINGS = counts(0, 7).map((count) => `${NO_HEX}${hex(count)}-${hex(4)}-${hex(4)}-${count === 0 ? hex(4) : ""}`);
+const BEGINNINGS = counts(0, 7).map((count) => `${EDGE}${hex(count)}-${hex(4)}-${hex(4)}-${count === 0 ? hex(4) : ""}`);
 /** The colon behind the second id, for what is cut in two ways at once, so that pieces are shorter. */
 const SECOND_COLON = `${LAST_GROUP}:[0-9A-Za-z+\\/]{6}`;
 /** Cuts right before and right behind the colon. */
@@ -2782,8 +2784,9 @@ const HYPHENS = ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\-", "\\\\55", "&#4
 /** Where none of these is in a content, no token was cut, escaped or encoded in it. */
 const ID_DISGUISES = {
     patterns: [COLON, SECOND_COLON, ...ENDS, ...BEGINNINGS, ...AT_COLON, ...ESCAPED, ...CUT_ESCAPES, ...HYPHENS],
-    // What an id is made of, also with escapes in it.
-    runs: ["[0-9A-Fa-fux:\\-\\\\%&#;]{36}"],
+    // What an id is made of, without and with escapes in it.
+    run: "[0-9A-Fa-f:\\-]{36}",
+    escapedRun: "[0-9A-Fa-fux:\\-\\\\%&#;]{36}",
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/secrets/scim-token-structure.js
@@ -2960,6 +2963,8 @@ function isInArn(text, start) {
 const KEYS = ["accessToken", "refreshToken", "clientSecret"];
 const ANY_KEY = anyOf(KEYS);
 const VALUE = /(accessToken|refreshToken|clientSecret)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([A-Za-z0-9+/=_.:-]{64,8000})\\{0,3}"/y;
+/** What stands between a key and its value, and the beginning of that, as patterns; within a text of JSON, quotes are escaped. */
+const BEFORE_VALUE = ['":"[0-9A-Za-z+/=_.:\\-]{4}', '": "[0-9A-Za-z+/=_.:\\-]{4}', '\\\\":', '\\\\\\\\"'];
 const aws_sso_cache_RADIUS = 6_000;
 const awsSsoCache = {
     id: "aws-sso-cache",
@@ -2984,7 +2989,8 @@ const awsSsoCache = {
             },
         ],
     },
-    anchor: { literals: KEYS, patterns: KEYS.map((key) => `${key}["\\\\]`) },
+    anchor: { literals: KEYS, patterns: KEYS.flatMap((key) => BEFORE_VALUE.map((signs) => `${key}${signs}`)) },
+    disguises: { patterns: KEYS.flatMap((key) => [`${key}[%&]`, `${key}\\\\[ux]`]), encoded: KEYS },
     *find({ text }) {
         for (const at of placesOf(text, ANY_KEY)) {
             VALUE.lastIndex = at;
@@ -4282,6 +4288,8 @@ const BY_DIALECT = new Map([
     ["cloudformation", CLOUDFORMATION],
     ["template-literals", CLOUDFORMATION],
     ["troposphere", CLOUDFORMATION],
+    ["goformation", CLOUDFORMATION],
+    ["ruby-templates", CLOUDFORMATION],
     ["cdk", CDK],
     ["command-line", COMMAND_LINE],
     ["powershell", POWERSHELL],
@@ -6474,6 +6482,10 @@ const onepasswordSecretKey = {
     examples: {
         bad: [{ files: { "bridge.env": "OP_SECRET_KEY={{sample}}\n" } }],
         good: [{ files: { "bridge.env": "OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX\n" } }],
+    },
+    disguises: {
+        patterns: ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\\\-", "&#45;", "&#x2[dD];"].map((hyphen) => `A3${hyphen}[0-9A-Z]{3}`),
+        encoded: ["A3\\-[0-9A-Z]{6}\\-"],
     },
     // A token of a service account holds such a key, and says more.
     generality: 1,
