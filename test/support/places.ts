@@ -13,9 +13,16 @@ export interface Stretch {
 interface Entry {
   readonly key: Written;
   readonly value: Written;
-  readonly map: readonly { readonly key: Written; readonly value: Written }[];
+  readonly map: readonly Pairing[];
   /** All of that map, where it stands in braces. */
   readonly braces: Stretch | undefined;
+}
+
+/** A key with its value, and where the value ends as it is written: an alias ends where it stands. */
+interface Pairing {
+  readonly key: Written;
+  readonly value: Written;
+  readonly end: number;
 }
 
 /** A node as `yaml` alone reads it: none of our own code says where a finding is expected. */
@@ -50,7 +57,11 @@ function entriesOf(path: string, text: string, document: YamlDocument): readonly
   };
   const contentOf = (node: unknown): Omit<Written, keyof Stretch> => {
     if (isMap(node)) {
-      const map = (node.items as Pair[]).map(({ key, value }) => ({ key: read(key), value: read(value) }));
+      const map = (node.items as Pair[]).map(({ key, value }) => ({
+        key: read(key),
+        value: read(value),
+        end: stretchOf(text, value).end,
+      }));
       const braces = node.flow ? { path, ...stretchOf(text, node) } : undefined;
       entries.push(...map.map((entry) => ({ ...entry, map, braces })));
       return { content: undefined, items: [], first: map[0]?.key };
@@ -188,8 +199,8 @@ export const grant =
     return [...below("targets"), ...below("permissionSets"), ...below("principal")].find(isWithin) ?? whole;
   };
 
-/** From the first key of a block map to the end of its last value, where that stands there and not behind an alias. */
+/** From the first key of a block map to the end of its last value. */
 function extentOf(map: Entry["map"], path: string): Stretch {
-  const ends = map.map(({ key: name, value: held }) => (held.start > name.start ? held.end : name.end));
+  const ends = map.map(({ key: name, end }) => Math.max(name.end, end));
   return { path, start: Math.min(...map.map(({ key: name }) => name.start)), end: Math.max(...ends) };
 }
