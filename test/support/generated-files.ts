@@ -49,7 +49,7 @@ const LOCK_FILES: readonly GeneratedFile[] = [
             `node_modules/@${pick(WORDS)}/${name()}-${index}`,
             {
               version: version(),
-              resolved: `https://registry.npmjs.org/${name()}/-/${name()}-${version()}.tgz`,
+              resolved: `https://packages.example.com/${name()}/-/${name()}-${version()}.tgz`,
               integrity: integrity(),
               engines: { node: ">=20" },
             },
