@@ -1,8 +1,8 @@
 import { core, type ZodMiniType } from "zod/mini";
 import type { Flaw, Located, Node, Problem, Span } from "../core.ts";
 import { characterPlace } from "./character-place.ts";
+import { flawIn } from "./flaws.ts";
 import { entriesOf, headOf, itemsOf } from "./nodes.ts";
-import { isOneItem, mapMeant } from "./one-item.ts";
 import { type OpenScalar, textualValue } from "./open-scalars.ts";
 import { child, knownKeys, type Schema, schemaAt } from "./schema-path.ts";
 
@@ -130,12 +130,6 @@ function wrongValue(node: Node, issue: core.$ZodIssue, { rule, wanted }: Wanted)
   return wrongText({ value, at }, found, { rule, expected, flaw });
 }
 
-function flawIn(node: Node, issue: core.$ZodIssue, wanted: Schema): Flaw | undefined {
-  if (isOneItem(node, wanted)) return { item: true };
-  const mapped = mapMeant(node, wanted);
-  return mapped === undefined ? flawOf(node, issue) : { ...flawOf(node, issue), mapped };
-}
-
 /** A text that breaks a rule: at the character that does, where nothing better can be written in place of the whole. */
 function wrongText(
   { value, at }: Located<string>,
@@ -151,26 +145,6 @@ function wrongText(
     found,
     flaw: { ...flaw, character: { ...character, at: place } },
   };
-}
-
-function flawOf(node: Node, issue: core.$ZodIssue): Flaw | undefined {
-  const said: Flaw = issue.code === "custom" ? (issue.params ?? {}) : {};
-  if (node.type === "map" || node.type === "list") {
-    const keys = entriesOf(node).map(({ key }) => key.value);
-    return { ...said, collection: { type: node.type, keys, size: keys.length + itemsOf(node).length } };
-  }
-  if (issue.code === "invalid_value")
-    return { choices: issue.values.filter((value) => typeof value === "string"), ...choiceMeant(node, issue.values) };
-  if (issue.code !== "invalid_type" || issue.expected !== "boolean") return issue.code === "custom" ? said : undefined;
-  const truth = /^(?:(y|yes|true|on)|n|no|false|off)$/i.exec(node.type === "scalar" ? String(node.value) : "");
-  return truth ? { meant: truth[1] !== undefined } : undefined;
-}
-
-/** A value that differs from one of the choices only in its type (`"1"`) or its case (`SCIM`). */
-function choiceMeant(node: Node, choices: readonly unknown[]): Pick<Flaw, "meant"> {
-  const written = node.type === "scalar" ? String(node.value).toLowerCase() : "";
-  const meant = choices.find((choice) => String(choice).toLowerCase() === written);
-  return typeof meant === "string" || typeof meant === "number" ? { meant } : {};
 }
 
 /** The entry that a deployer sees under a key. */
