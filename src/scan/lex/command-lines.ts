@@ -5,6 +5,7 @@ import { commandsIn } from "./shell.ts";
 import { isLocalWord, newContext, readContext, type ShellContext } from "./shell-context.ts";
 import type { Command, Word } from "./shell-state.ts";
 import { isLoopback } from "./stand-in-address.ts";
+import { vaultDefinition } from "./vault-command.ts";
 
 /** What a command line makes. The offsets are those of the words that say so, from `aws` to the operation. */
 export interface CommandDefinition {
@@ -88,8 +89,9 @@ const AWS_WORD =
   /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
 
 /** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
-const SWITCHES = new Set(["debug", "no-verify-ssl", "no-paginate", "no-sign-request", "color", "no-cli-pager"]);
-const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
+const SWITCHES = new Set(
+  "debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "),
+);
 
 /**
  * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
@@ -129,8 +131,7 @@ function afterOptions(words: readonly Word[], from: number): number {
   let index = from;
   for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
     const option = word.text.slice(2);
-    const isSwitch = option.includes("=") || SWITCHES.has(option) || MORE_SWITCHES.has(option);
-    index += isSwitch && option !== "color" ? 1 : 2;
+    index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
   }
   return index;
 }
@@ -187,15 +188,4 @@ function optionOf(words: readonly Word[], name: string): Omit<Word, "start" | "e
   if (!word) return undefined;
   if (word.text === `--${name}`) return words[index + 1];
   return { ...word, text: word.text.slice(name.length + 3) };
-}
-
-function vaultDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
-  const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
-  const vault = words[index];
-  const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
-  const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
-  if (!vault || write?.text !== "write" || !path) return undefined;
-  const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
-  if (!minting || !text.slice(minting.start, minting.end).includes("iam_user")) return undefined;
-  return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
 }
