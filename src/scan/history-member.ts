@@ -41,8 +41,7 @@ export interface Answered {
   readonly bytes: number;
 }
 
-/** Of an id of SHA-1 with its line feed: the length of a run need not be exact. */
-const ID_CHARACTERS = 41;
+const LF = 10;
 
 /** A worker that reads objects from a git of its own. */
 export interface Member {
@@ -86,7 +85,7 @@ export function createMember(
     start: (task) => worker.postMessage(task, [task.ids]),
     waiting: () => given.length,
     give(ids) {
-      given.push(ids.length / ID_CHARACTERS);
+      given.push(ids.length / (ids.indexOf(LF) + 1));
       if (given.length === 1) watch(true);
       // The worker must know a question before git can answer it.
       port.postMessage(ids);
