@@ -11,7 +11,8 @@ export const passesPath = ({ paths }: Anchor, path: string): boolean => paths ==
 export const passesSomewhere = (anchor: Anchor, paths: readonly [string, ...string[]], text: string): boolean =>
   paths.some((path) => passesPath(anchor, path)) && passesText(anchor, text);
 
-function passesText(anchor: Anchor, text: string): boolean {
+/** passes() for a file of any path. */
+export function passesText(anchor: Anchor, text: string): boolean {
   if ("literals" in anchor) return anchor.literals.some((literal) => text.includes(literal));
   if (!("locate" in anchor)) return true;
   for (const _ of anchor.locate(text)) return true;

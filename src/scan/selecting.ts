@@ -3,7 +3,7 @@ import { messageBlobs } from "./beside.ts";
 import { createScan } from "./filtered.ts";
 import { type ReadyPatterns, readyPatterns } from "./prefilter/byte-filter.ts";
 import { createNameFilter, filePatternsOf } from "./prefilter/names.ts";
-import { patternOf } from "./prefilter/pattern.ts";
+import { anyByte } from "./prefilter/pattern.ts";
 import { nameProgram, secretProgram } from "./prefilter/stored-programs.ts";
 import type { Candidate } from "./sieve.ts";
 
@@ -33,7 +33,7 @@ export const sievePatterns = (secrets: readonly SecretRule[]): SievePatterns => 
   names: readyPatterns(nameProgram(secrets) ?? ANYTHING),
 });
 
-const ANYTHING = [patternOf("[\\x00-\\xff]")];
+const ANYTHING = [anyByte()];
 
 /** Gathers a selection from the objects that came through a sieve. Of what a rule sees it keeps the object's id alone. */
 export interface Selecting {

@@ -1,4 +1,5 @@
 import type { SecretRule, View } from "../../core.ts";
+import { literalSource } from "../../scan/prefilter/pattern.ts";
 
 /** A stretch of a view that is a secret. */
 export interface FoundToken {
@@ -29,7 +30,7 @@ export function prefixed(...formats: readonly TokenFormat[]): Pick<SecretRule, "
   return {
     anchor: {
       literals: [...new Set(formats.flatMap((format) => format.literals))],
-      patterns: [...new Set(formats.flatMap(({ literals, bytes }) => bytes ?? literals.map(escaped)))],
+      patterns: [...new Set(formats.flatMap(({ literals, bytes }) => bytes ?? literals.map(literalSource)))],
     },
     *find(view: View) {
       for (const { format, literal } of compiled) yield* tokensIn(view.text, format, literal);
@@ -52,9 +53,7 @@ function* tokensIn(text: string, format: TokenFormat, literal: RegExp): Iterable
 }
 
 /** A global pattern of the literals, for placesOf(). */
-export const anyOf = (literals: readonly string[]): RegExp => new RegExp(literals.map(escaped).join("|"), "g");
-
-const escaped = (literal: string): string => literal.replace(/[^A-Za-z0-9]/g, "\\$&");
+export const anyOf = (literals: readonly string[]): RegExp => new RegExp(literals.map(literalSource).join("|"), "g");
 
 /** Where a global pattern of literals matches. It may be asked for several texts at once. */
 export function* placesOf(text: string, literal: RegExp): Iterable<number> {

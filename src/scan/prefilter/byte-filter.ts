@@ -38,8 +38,7 @@ export const createByteFilter = (
   patterns: readonly Pattern[] | StoredProgram,
   roomBytes: number,
   tableBytes = 0,
-): ByteFilter =>
-  createWasmFilter(patterns, roomBytes, tableBytes) ?? createPlainFilter(patterns, roomBytes, tableBytes);
+): ByteFilter => createReadyFilter(readyPatterns(patterns), roomBytes, tableBytes);
 
 /** What a filter is made of, as plain data that another thread can be given. */
 export type ReadyPatterns = Program | readonly Pattern[];

@@ -1,5 +1,5 @@
 import { passingOf } from "./groups.ts";
-import { BASE64_DIGITS, type ByteSet, bytesOf, type Pattern, setWith } from "./pattern.ts";
+import { BASE64_DIGITS, type ByteSet, bytesOf, keyOf, type Pattern, setOf, setWith } from "./pattern.ts";
 
 /** A pattern, and where in it the part begins that is of a family's bytes. */
 export interface Member {
@@ -80,14 +80,12 @@ function longest(kind: string, sets: readonly ByteSet[], belongs: (set: ByteSet)
 }
 
 function familyOf(all: readonly { readonly pattern: Pattern; readonly part: Part }[]): Family {
-  const set = new Uint8Array(32);
-  for (const { pattern, part } of all) {
-    const own = pattern.digits === undefined ? pattern.sets.slice(part.start, part.end) : [BASE64_DIGITS];
-    for (const one of own) for (const byte of bytesOf(one)) set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-  }
+  const sets = all.flatMap(({ pattern: { sets: own, digits }, part: { start, end } }) =>
+    digits === undefined ? own.slice(start, end) : [BASE64_DIGITS],
+  );
   const members = all.map(({ pattern, part }) => ({ pattern, lead: part.start }));
   return {
-    set,
+    set: setOf(sets.flatMap(bytesOf)),
     length: Math.min(...all.map(({ part }) => part.run)),
     part: Math.min(...all.map(({ part }) => part.end - part.start)),
     members: Array.from({ length: Math.ceil(members.length / MOST_MEMBERS) }, (_, index) =>
@@ -98,8 +96,6 @@ function familyOf(all: readonly { readonly pattern: Pattern; readonly part: Part
 
 const isWithin = (set: ByteSet, whole: ByteSet): boolean =>
   set.every((bits, index) => (bits & ~(whole[index] ?? 0)) === 0);
-
-const keyOf = (set: ByteSet): string => Buffer.from(set).toString("latin1");
 
 /** For a place in the parts of some members: the bits of those that have a byte there, for each byte. */
 export function tableOf(members: readonly Member[], place: number): BigUint64Array {

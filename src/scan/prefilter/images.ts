@@ -1,4 +1,4 @@
-import { type ByteSet, bytesOf } from "./pattern.ts";
+import { type ByteSet, bytesOf, setOf, setWith } from "./pattern.ts";
 
 /** Sets of bytes, one for each position. */
 type Sets = readonly ByteSet[];
@@ -22,30 +22,20 @@ const ANY: ByteSet = new Uint8Array(32).fill(255);
 /** What base64 makes of bytes of these sets where `before` bytes (0 to 2) of a group of three stand before them, and any behind. */
 export function base64Image(sets: Sets, before: 0 | 1 | 2): Sets {
   const shifted = [...Array<ByteSet>(before).fill(ANY), ...sets];
-  const first = before === 0 ? 0 : before;
   const digits = Math.ceil((shifted.length * 4) / 3);
   const image: ByteSet[] = [];
-  for (let digit = first; digit < digits; digit++) {
+  for (let digit: number = before; digit < digits; digit++) {
     const place = PLACES[(digit % 4) as 0 | 1 | 2 | 3];
     const at = Math.floor(digit / 4) * 3 + place.byte;
     const owns = new Set(bytesOf(shifted[at] ?? ANY).map(place.own));
     const nexts = place.next === undefined ? [0] : new Set(bytesOf(shifted[at + 1] ?? ANY).map(place.next));
-    image.push(digitSet([...owns].flatMap((own) => [...nexts].map((next) => own | next))));
+    const values = [...owns].flatMap((own) => [...nexts].map((next) => own | next));
+    image.push(setWith(values.map((value) => DIGITS[value]).join("")));
   }
   return image;
 }
 
-function digitSet(values: readonly number[]): ByteSet {
-  const set = new Uint8Array(32);
-  for (const value of values) for (const digit of DIGITS[value] ?? "") add(set, digit.charCodeAt(0));
-  return set;
-}
-
-function add(set: Uint8Array, byte: number): void {
-  set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-}
-
-const NUL: ByteSet = Uint8Array.from({ length: 32 }, (_, index) => (index === 0 ? 1 : 0));
+const NUL: ByteSet = setOf([0]);
 
 /** What UTF-16 of either order makes of ASCII, from the byte that is not NUL in the first character to that in the last. */
 export const utf16Image = (sets: Sets): Sets => sets.flatMap((set, index) => (index === 0 ? [set] : [NUL, set]));

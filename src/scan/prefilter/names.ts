@@ -1,6 +1,6 @@
 import type { SecretRule } from "../../core.ts";
 import { createReadyFilter, type ReadyPatterns } from "./byte-filter.ts";
-import { type ByteSet, bytesOf, contains, type Pattern, patternOf } from "./pattern.ts";
+import { anyByte, type ByteSet, bytesOf, contains, type Pattern, patternOf } from "./pattern.ts";
 import { secretPatterns } from "./secret-patterns.ts";
 
 /**
@@ -24,7 +24,7 @@ export function allNamePatterns(rules: readonly SecretRule[]): readonly Pattern[
 export const filePatternsOf = (rules: readonly SecretRule[]): readonly Pattern[] =>
   rules.flatMap(({ anchor }) => (anchor.paths === undefined ? [] : (anchor.names?.map(patternOf) ?? [ANY_NAME])));
 
-const ANY_NAME = patternOf("[\\x00-\\xff]");
+const ANY_NAME = anyByte();
 const SLASH = 0x2f;
 const NUL = 0;
 

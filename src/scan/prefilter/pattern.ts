@@ -13,10 +13,18 @@ export const BASE64_DIGITS: ByteSet = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg
 
 /** The set of these characters of ASCII. */
 export function setWith(characters: string): ByteSet {
+  return setOf(Buffer.from(characters, "latin1"));
+}
+
+/** The set of these bytes. */
+export function setOf(bytes: Iterable<number>): ByteSet {
   const set = new Uint8Array(32);
-  for (const byte of Buffer.from(characters, "latin1")) set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+  for (const byte of bytes) add(set, byte, byte);
   return set;
 }
+
+/** What tells a set from all others. */
+export const keyOf = (set: ByteSet): string => Buffer.from(set).toString("latin1");
 
 /** Whether a byte belongs to a set. */
 export const contains = (set: ByteSet, byte: number): boolean => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
@@ -30,6 +38,9 @@ export function bytesOf(set: ByteSet): readonly number[] {
   }
   return bytes;
 }
+
+/** A pattern that matches in every content but an empty one. */
+export const anyByte = (): Pattern => patternOf("[\\x00-\\xff]");
 
 /** A pattern for one text of ASCII, character for character. */
 export const literalPattern = (text: string): Pattern => patternOf(literalSource(text));
@@ -53,14 +64,14 @@ export function patternOf(source: string): Pattern {
     const at = ITEM.lastIndex;
     const match = ITEM.exec(source);
     if (!match) throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
-    const set = setOf(match);
+    const set = setIn(match);
     for (let times = Number(match[6] ?? 1); times > 0; times--) sets.push(set);
   }
   if (sets.length === 0) throw new Error("A pattern must not be empty.");
   return { sets };
 }
 
-function setOf([, hex, escaped, negated, members, plain]: RegExpExecArray): ByteSet {
+function setIn([, hex, escaped, negated, members, plain]: RegExpExecArray): ByteSet {
   const set = new Uint8Array(32);
   const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
   if (single !== undefined) {

@@ -1,6 +1,6 @@
 import { type Family, sorted, tableOf } from "./families.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { type ByteSet, bytesOf, contains, type Pattern } from "./pattern.ts";
+import { type ByteSet, bytesOf, contains, keyOf, type Pattern } from "./pattern.ts";
 
 /** Patterns as assembly/prefilter.ts reads them, laid out for the address PROGRAM_ADDRESS. */
 export interface Program {
@@ -42,8 +42,6 @@ export function compileProgram(patterns: readonly Pattern[]): Program {
 /** As Program has it. */
 export const overlapOf = (patterns: readonly Pattern[]): number =>
   Math.max(1, ...patterns.map(({ sets, digits = 0 }) => Math.max(sets.length, digits))) - 1;
-
-const keyOf = (set: ByteSet): string => Buffer.from(set).toString("latin1");
 
 function writeGroup(writer: Writer, at: number, group: Group): void {
   group.forEach(({ nibbles }, bucket) => {

@@ -1,4 +1,6 @@
 import type { SecretRule } from "../../core.ts";
+import { passesText } from "../prefilter.ts";
+import { literalSource } from "./pattern.ts";
 
 /** Which of some rules could see something in a text, as far as their anchors' literals tell; what they say of paths is left out. */
 export type TextFilter = (text: string) => (rule: SecretRule) => boolean;
@@ -29,15 +31,8 @@ export function createTextFilter(rules: readonly SecretRule[]): TextFilter {
       each.lastIndex = first;
       for (const [, literal = ""] of text.matchAll(each)) for (const rule of rulesOf.get(literal) ?? []) seen.add(rule);
     }
-    return (rule) => ("literals" in rule.anchor ? seen.has(rule) : passesLocate(rule, text));
+    return (rule) => ("literals" in rule.anchor ? seen.has(rule) : passesText(rule.anchor, text));
   };
 }
 
-function passesLocate({ anchor }: SecretRule, text: string): boolean {
-  if (!("locate" in anchor)) return true;
-  for (const _ of anchor.locate(text)) return true;
-  return false;
-}
-
-const alternatives = (literals: readonly string[]): RegExp =>
-  new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"));
+const alternatives = (literals: readonly string[]): RegExp => new RegExp(literals.map(literalSource).join("|"));
