@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
 /* harmony import */ var _documents_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5092);
-/* harmony import */ var _documents_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
+/* harmony import */ var _documents_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
 /* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
 
 
@@ -189,8 +189,8 @@ var nodes = __webpack_require__(5092);
 var parse = __webpack_require__(4702);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8508);
-// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
-var validate = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 5 modules
+var validate = __webpack_require__(2109);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./lib/policy/conflicts.js

@@ -233,7 +233,7 @@ function partOf(pattern) {
     const [first] = sets;
     const parts = [
         ...KINDS.map(([kind, of]) => longest(kind, sets, (set) => isWithin(set, of))),
-        ...(first ? [longest(`run ${keyOf(first)}`, sets, (set) => keyOf(set) === keyOf(first))] : []),
+        ...(first ? [longest(`run ${(0,prefilter_pattern/* keyOf */.TN)(first)}`, sets, (set) => (0,prefilter_pattern/* keyOf */.TN)(set) === (0,prefilter_pattern/* keyOf */.TN)(first))] : []),
     ];
     return parts.find(({ run }) => run >= SHORTEST_RUN);
 }
@@ -256,23 +256,16 @@ function longest(kind, sets, belongs) {
     return found;
 }
 function familyOf(all) {
-    const set = new Uint8Array(32);
-    for (const { pattern, part } of all) {
-        const own = pattern.digits === undefined ? pattern.sets.slice(part.start, part.end) : [prefilter_pattern/* BASE64_DIGITS */.jN];
-        for (const one of own)
-            for (const byte of (0,prefilter_pattern/* bytesOf */.$$)(one))
-                set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-    }
+    const sets = all.flatMap(({ pattern: { sets: own, digits }, part: { start, end } }) => digits === undefined ? own.slice(start, end) : [prefilter_pattern/* BASE64_DIGITS */.jN]);
     const members = all.map(({ pattern, part }) => ({ pattern, lead: part.start }));
     return {
-        set,
+        set: (0,prefilter_pattern/* setOf */.s4)(sets.flatMap(prefilter_pattern/* bytesOf */.$$)),
         length: Math.min(...all.map(({ part }) => part.run)),
         part: Math.min(...all.map(({ part }) => part.end - part.start)),
         members: Array.from({ length: Math.ceil(members.length / MOST_MEMBERS) }, (_, index) => members.slice(index * MOST_MEMBERS, (index + 1) * MOST_MEMBERS)),
     };
 }
 const isWithin = (set, whole) => set.every((bits, index) => (bits & ~(whole[index] ?? 0)) === 0);
-const keyOf = (set) => Buffer.from(set).toString("latin1");
 /** For a place in the parts of some members: the bits of those that have a byte there, for each byte. */
 function tableOf(members, place) {
     const table = new BigUint64Array(256);
@@ -298,8 +291,8 @@ const LANES = 16;
 /** Places of a family's runs that are looked up before a pattern is compared. */
 const MOST_TABLES = 8;
 /** The program of these patterns; its layout is described in assembly/prefilter.ts. */
-function compileProgram(patterns) {
-    const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(program_keyOf).join(), pattern])).values()];
+function program_compileProgram(patterns) {
+    const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(prefilter_pattern/* keyOf */.TN).join(), pattern])).values()];
     const { families, others } = sorted(distinct);
     const groups = groupsOf(others);
     const writer = createWriter(PROGRAM_ADDRESS, 8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
@@ -315,7 +308,6 @@ function compileProgram(patterns) {
 }
 /** As Program has it. */
 const overlapOf = (patterns) => Math.max(1, ...patterns.map(({ sets, digits = 0 }) => Math.max(sets.length, digits))) - 1;
-const program_keyOf = (set) => Buffer.from(set).toString("latin1");
 function writeGroup(writer, at, group) {
     group.forEach(({ nibbles }, bucket) => {
         nibbles.forEach(({ low, high }, probe) => {
@@ -392,8 +384,8 @@ function createWriter(base, headerBytes) {
             }
         },
         set(set) {
-            const known = sets.get(program_keyOf(set)) ?? append(Buffer.from(set));
-            sets.set(program_keyOf(set), known);
+            const known = sets.get((0,prefilter_pattern/* keyOf */.TN)(set)) ?? append(Buffer.from(set));
+            sets.set((0,prefilter_pattern/* keyOf */.TN)(set), known);
             return known;
         },
         words(words) {
@@ -473,12 +465,12 @@ function indexOf(patterns) {
 
 
 /** A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript. */
-const createByteFilter = (patterns, roomBytes, tableBytes = 0) => createWasmFilter(patterns, roomBytes, tableBytes) ?? createPlainFilter(patterns, roomBytes, tableBytes);
+const createByteFilter = (patterns, roomBytes, tableBytes = 0) => createReadyFilter(readyPatterns(patterns), roomBytes, tableBytes);
 /** Makes patterns ready for createReadyFilter. */
 function readyPatterns(patterns) {
     if ("program" in patterns)
         return hasSimd() ? patterns.program() : patterns.patterns();
-    return hasSimd() ? compileProgram(patterns) : patterns;
+    return hasSimd() ? program_compileProgram(patterns) : patterns;
 }
 /** createByteFilter for what was made ready on the same platform. */
 function createReadyFilter(ready, roomBytes, tableBytes = 0) {
@@ -647,94 +639,6 @@ function markTree(table, tree, from, to, idBytes) {
 }
 /** Whether everything that is marked in `part` is marked in `whole` too. They are of one size. */
 const isWithin = (part, whole) => part.every((bits, index) => (bits & ~(whole[index] ?? 0)) === 0);
-
-
-/***/ }),
-
-/***/ 7854:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   Kf: () => (/* binding */ literalPattern),
-/* harmony export */   R0: () => (/* binding */ literalSource),
-/* harmony export */   ZL: () => (/* binding */ setWith),
-/* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   jN: () => (/* binding */ BASE64_DIGITS)
-/* harmony export */ });
-/** Digits of base64. Source: RFC 4648 sections 4 and 5. */
-const BASE64_DIGITS = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
-/** The set of these characters of ASCII. */
-function setWith(characters) {
-    const set = new Uint8Array(32);
-    for (const byte of Buffer.from(characters, "latin1"))
-        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-    return set;
-}
-/** Whether a byte belongs to a set. */
-const contains = (set, byte) => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
-/** The bytes of a set, in order. */
-function bytesOf(set) {
-    const bytes = [];
-    for (let byte = 0; byte < 256; byte++) {
-        if (set[byte >> 3] === 0)
-            byte += 7;
-        else if (contains(set, byte))
-            bytes.push(byte);
-    }
-    return bytes;
-}
-/** A pattern for one text of ASCII, character for character. */
-const literalPattern = (text) => patternOf(literalSource(text));
-/** One text of ASCII, character for character, as the source of a pattern. */
-const literalSource = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
-/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
-const ITEM = /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
-const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
-/**
- * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
- * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
- */
-function patternOf(source) {
-    const sets = [];
-    for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length;) {
-        const at = ITEM.lastIndex;
-        const match = ITEM.exec(source);
-        if (!match)
-            throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
-        const set = setOf(match);
-        for (let times = Number(match[6] ?? 1); times > 0; times--)
-            sets.push(set);
-    }
-    if (sets.length === 0)
-        throw new Error("A pattern must not be empty.");
-    return { sets };
-}
-function setOf([, hex, escaped, negated, members, plain]) {
-    const set = new Uint8Array(32);
-    const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
-    if (single !== undefined) {
-        add(set, codeOf(single), codeOf(single));
-        return set;
-    }
-    for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS))
-        add(set, codeOf(from), codeOf(to));
-    return negated === "^" ? set.map((bits) => ~bits) : set;
-}
-function codeOf(written) {
-    if (/^\\x../.test(written))
-        return Number.parseInt(written.slice(2), 16);
-    const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
-    const code = character.charCodeAt(0);
-    if (character.length === 1 && code < 0x80)
-        return code;
-    throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
-}
-function add(set, from, to) {
-    for (let byte = from; byte <= to; byte++)
-        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-}
 
 
 /***/ }),

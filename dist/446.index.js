@@ -326,7 +326,7 @@ function allNamePatterns(rules) {
 }
 /** Patterns of which one matches in the name of each file that a rule looks for by its path. */
 const filePatternsOf = (rules) => rules.flatMap(({ anchor }) => (anchor.paths === undefined ? [] : (anchor.names?.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .Id) ?? [ANY_NAME])));
-const ANY_NAME = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .Id)("[\\x00-\\xff]");
+const ANY_NAME = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .anyByte */ .$O)();
 const SLASH = 0x2f;
 const NUL = 0;
 /** The longest part of a pattern that no slash can match: it lies in one name. */
@@ -509,29 +509,19 @@ const ANY = new Uint8Array(32).fill(255);
 /** What base64 makes of bytes of these sets where `before` bytes (0 to 2) of a group of three stand before them, and any behind. */
 function base64Image(sets, before) {
     const shifted = [...Array(before).fill(ANY), ...sets];
-    const first = before === 0 ? 0 : before;
     const digits = Math.ceil((shifted.length * 4) / 3);
     const image = [];
-    for (let digit = first; digit < digits; digit++) {
+    for (let digit = before; digit < digits; digit++) {
         const place = PLACES[(digit % 4)];
         const at = Math.floor(digit / 4) * 3 + place.byte;
         const owns = new Set((0,pattern/* bytesOf */.$$)(shifted[at] ?? ANY).map(place.own));
         const nexts = place.next === undefined ? [0] : new Set((0,pattern/* bytesOf */.$$)(shifted[at + 1] ?? ANY).map(place.next));
-        image.push(digitSet([...owns].flatMap((own) => [...nexts].map((next) => own | next))));
+        const values = [...owns].flatMap((own) => [...nexts].map((next) => own | next));
+        image.push((0,pattern/* setWith */.ZL)(values.map((value) => DIGITS[value]).join("")));
     }
     return image;
 }
-function digitSet(values) {
-    const set = new Uint8Array(32);
-    for (const value of values)
-        for (const digit of DIGITS[value] ?? "")
-            add(set, digit.charCodeAt(0));
-    return set;
-}
-function add(set, byte) {
-    set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-}
-const NUL = Uint8Array.from({ length: 32 }, (_, index) => (index === 0 ? 1 : 0));
+const NUL = (0,pattern/* setOf */.s4)([0]);
 /** What UTF-16 of either order makes of ASCII, from the byte that is not NUL in the first character to that in the last. */
 const utf16Image = (sets) => sets.flatMap((set, index) => (index === 0 ? [set] : [NUL, set]));
 

@@ -54,6 +54,7 @@ function piecesOf(written) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lP: () => (/* binding */ passesPath),
+/* harmony export */   pd: () => (/* binding */ passesText),
 /* harmony export */   vy: () => (/* binding */ passesSomewhere)
 /* harmony export */ });
 /* unused harmony export passes */
@@ -63,6 +64,7 @@ const passes = (anchor, path, text) => passesPath(anchor, path) && passesText(an
 const passesPath = ({ paths }, path) => paths === undefined || path.search(paths) >= 0;
 /** passes() for a text that stands under several paths. */
 const passesSomewhere = (anchor, paths, text) => paths.some((path) => passesPath(anchor, path)) && passesText(anchor, text);
+/** passes() for a file of any path. */
 function passesText(anchor, text) {
     if ("literals" in anchor)
         return anchor.literals.some((literal) => text.includes(literal));
@@ -158,7 +160,13 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/scan/forms.js
 var scan_forms = __webpack_require__(8407);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var pattern = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/text-filter.js
+
+
 /** A filter that searches a text once for the literals of all rules. Those of the other rules' anchors are asked one by one. */
 function createTextFilter(rules) {
     const owners = new Map();
@@ -185,20 +193,11 @@ function createTextFilter(rules) {
                 for (const rule of rulesOf.get(literal) ?? [])
                     seen.add(rule);
         }
-        return (rule) => ("literals" in rule.anchor ? seen.has(rule) : passesLocate(rule, text));
+        return (rule) => ("literals" in rule.anchor ? seen.has(rule) : (0,prefilter/* passesText */.pd)(rule.anchor, text));
     };
 }
-function passesLocate({ anchor }, text) {
-    if (!("locate" in anchor))
-        return true;
-    for (const _ of anchor.locate(text))
-        return true;
-    return false;
-}
-const alternatives = (literals) => new RegExp(literals.map((literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|"));
+const alternatives = (literals) => new RegExp(literals.map(pattern/* literalSource */.R0).join("|"));
 
-// EXTERNAL MODULE: ./lib/scan/prefilter.js
-var prefilter = __webpack_require__(7235);
 // EXTERNAL MODULE: ./lib/scan/texts.js
 var scan_texts = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/scan/runs.js

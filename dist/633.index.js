@@ -559,7 +559,7 @@ function wrongLength(text, [minimum, maximum]) {
 
 /***/ }),
 
-/***/ 1505:
+/***/ 2109:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -733,6 +733,36 @@ function mapMeant(node, schema) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/documents/flaws.js
+
+
+/** What of a value breaks the rules of its field, by what zod says of it and by the schema that the field has; undefined where neither tells. */
+function flawIn(node, issue, wanted) {
+    if (isOneItem(node, wanted))
+        return { item: true };
+    const mapped = mapMeant(node, wanted);
+    return mapped === undefined ? flawOf(node, issue) : { ...flawOf(node, issue), mapped };
+}
+function flawOf(node, issue) {
+    const said = issue.code === "custom" ? (issue.params ?? {}) : {};
+    if (node.type === "map" || node.type === "list") {
+        const keys = (0,nodes/* entriesOf */.Mc)(node).map(({ key }) => key.value);
+        return { ...said, collection: { type: node.type, keys, size: keys.length + (0,nodes/* itemsOf */.S3)(node).length } };
+    }
+    if (issue.code === "invalid_value")
+        return { choices: issue.values.filter((value) => typeof value === "string"), ...choiceMeant(node, issue.values) };
+    if (issue.code !== "invalid_type" || issue.expected !== "boolean")
+        return issue.code === "custom" ? said : undefined;
+    const truth = /^(?:(y|yes|true|on)|n|no|false|off)$/i.exec(node.type === "scalar" ? String(node.value) : "");
+    return truth ? { meant: truth[1] !== undefined } : undefined;
+}
+/** A value that differs from one of the choices only in its type (`"1"`) or its case (`SCIM`). */
+function choiceMeant(node, choices) {
+    const written = node.type === "scalar" ? String(node.value).toLowerCase() : "";
+    const meant = choices.find((choice) => String(choice).toLowerCase() === written);
+    return typeof meant === "string" || typeof meant === "number" ? { meant } : {};
+}
+
 // EXTERNAL MODULE: ./lib/documents/text-field.js
 var text_field = __webpack_require__(9479);
 ;// CONCATENATED MODULE: ./lib/documents/open-scalars.js
@@ -876,12 +906,6 @@ function wrongValue(node, issue, { rule, wanted }) {
     const found = node.type === "scalar" && node.open === "block" ? value : writtenOf(at);
     return wrongText({ value, at }, found, { rule, expected, flaw });
 }
-function flawIn(node, issue, wanted) {
-    if (isOneItem(node, wanted))
-        return { item: true };
-    const mapped = mapMeant(node, wanted);
-    return mapped === undefined ? flawOf(node, issue) : { ...flawOf(node, issue), mapped };
-}
 /** A text that breaks a rule: at the character that does, where nothing better can be written in place of the whole. */
 function wrongText({ value, at }, found, { flaw, ...problem }) {
     const character = flaw?.character;
@@ -894,25 +918,6 @@ function wrongText({ value, at }, found, { flaw, ...problem }) {
         found,
         flaw: { ...flaw, character: { ...character, at: place } },
     };
-}
-function flawOf(node, issue) {
-    const said = issue.code === "custom" ? (issue.params ?? {}) : {};
-    if (node.type === "map" || node.type === "list") {
-        const keys = (0,nodes/* entriesOf */.Mc)(node).map(({ key }) => key.value);
-        return { ...said, collection: { type: node.type, keys, size: keys.length + (0,nodes/* itemsOf */.S3)(node).length } };
-    }
-    if (issue.code === "invalid_value")
-        return { choices: issue.values.filter((value) => typeof value === "string"), ...choiceMeant(node, issue.values) };
-    if (issue.code !== "invalid_type" || issue.expected !== "boolean")
-        return issue.code === "custom" ? said : undefined;
-    const truth = /^(?:(y|yes|true|on)|n|no|false|off)$/i.exec(node.type === "scalar" ? String(node.value) : "");
-    return truth ? { meant: truth[1] !== undefined } : undefined;
-}
-/** A value that differs from one of the choices only in its type (`"1"`) or its case (`SCIM`). */
-function choiceMeant(node, choices) {
-    const written = node.type === "scalar" ? String(node.value).toLowerCase() : "";
-    const meant = choices.find((choice) => String(choice).toLowerCase() === written);
-    return typeof meant === "string" || typeof meant === "number" ? { meant } : {};
 }
 /** Looks keys up in time that does not grow with the map: a map with many wrong keys is asked for each of them. */
 function createIndex() {
@@ -2442,14 +2447,17 @@ function adviceFor({ found, flaw }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
+var pattern = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./lib/rules/secrets/prefixed.js
+
 /** The anchor and the finder of a rule whose secrets hold a fixed text, in one format or several. */
 function prefixed(...formats) {
     const compiled = formats.map((format) => ({ format, literal: anyOf(format.literals) }));
     return {
         anchor: {
             literals: [...new Set(formats.flatMap((format) => format.literals))],
-            patterns: [...new Set(formats.flatMap(({ literals, bytes }) => bytes ?? literals.map(escaped)))],
+            patterns: [...new Set(formats.flatMap(({ literals, bytes }) => bytes ?? literals.map(pattern/* literalSource */.R0)))],
         },
         *find(view) {
             for (const { format, literal } of compiled)
@@ -2473,8 +2481,7 @@ function* tokensIn(text, format, literal) {
     }
 }
 /** A global pattern of the literals, for placesOf(). */
-const anyOf = (literals) => new RegExp(literals.map(escaped).join("|"), "g");
-const escaped = (literal) => literal.replace(/[^A-Za-z0-9]/g, "\\$&");
+const anyOf = (literals) => new RegExp(literals.map(pattern/* literalSource */.R0).join("|"), "g");
 /** Where a global pattern of literals matches. It may be asked for several texts at once. */
 function* placesOf(text, literal) {
     let from = 0;
@@ -6561,8 +6568,8 @@ function account(random) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
-var validate = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 5 modules
+var validate = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./lib/iam/size.js
 
 /** The size of a policy: of its text as it is written, or of a map as JSON without white space. None of one that was not read. */

@@ -28,8 +28,8 @@ var guard = __webpack_require__(1095);
 var trusted_text = __webpack_require__(9222);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 83 modules
-var dialects = __webpack_require__(9946);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 84 modules
+var dialects = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js

@@ -79,7 +79,7 @@ const check = async (call) => {
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
     await loadInParts();
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(155), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(439), __webpack_require__.e(625), __webpack_require__.e(852), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(585), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(439), __webpack_require__.e(455), __webpack_require__.e(852), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 /** The rest of the program, with pauses in which what git answered leads to the next question: loading holds up everything else. */
@@ -88,7 +88,7 @@ async function loadInParts() {
     await pause();
     await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 2580));
     await pause();
-    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 4633));
+    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 4633));
     await pause();
 }
 /** Turns of the event loop that a process needs to be heard: its output, the ends of its streams and its exit are one each. */

@@ -516,7 +516,7 @@ const sievePatterns = (secrets) => ({
     contents: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .secretProgram */ .d)(secrets) ?? ANYTHING),
     names: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProgram */ .C)(secrets) ?? ANYTHING),
 });
-const ANYTHING = [(0,_prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)("[\\x00-\\xff]")];
+const ANYTHING = [(0,_prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .anyByte */ .$O)()];
 /** A selection by these rules, and the patterns of their sieve. What is larger than its room is not looked at: it may hold anything. */
 function createSelecting(secrets, { names }) {
     const blobs = new Set();

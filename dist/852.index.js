@@ -666,8 +666,8 @@ var source = __webpack_require__(8508);
 var policy_glob = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/identity/native-schema.js + 2 modules
 var native_schema = __webpack_require__(6418);
-// EXTERNAL MODULE: ./lib/documents/validate.js + 4 modules
-var documents_validate = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/documents/validate.js + 5 modules
+var documents_validate = __webpack_require__(2109);
 // EXTERNAL MODULE: ./lib/documents/embedded.js
 var embedded = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/sha256.js
@@ -1714,8 +1714,7 @@ var history_lane = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./lib/scan/history-member.js
 
 
-/** Of an id of SHA-1 with its line feed: the length of a run need not be exact. */
-const ID_CHARACTERS = 41;
+const history_member_LF = 10;
 /** A worker for one pipe, of which `output` must be a descriptor. The other end of `port` goes to the worker. */
 function createMember(worker, pipe, port, deadlineMs, hearing) {
     const given = [];
@@ -1734,7 +1733,7 @@ function createMember(worker, pipe, port, deadlineMs, hearing) {
         start: (task) => worker.postMessage(task, [task.ids]),
         waiting: () => given.length,
         give(ids) {
-            given.push(ids.length / ID_CHARACTERS);
+            given.push(ids.length / (ids.indexOf(history_member_LF) + 1));
             if (given.length === 1)
                 watch(true);
             // The worker must know a question before git can answer it.
@@ -3465,7 +3464,7 @@ const sievePatterns = (secrets) => ({
     contents: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .secretProgram */ .d)(secrets) ?? ANYTHING),
     names: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProgram */ .C)(secrets) ?? ANYTHING),
 });
-const ANYTHING = [(0,_prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)("[\\x00-\\xff]")];
+const ANYTHING = [(0,_prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .anyByte */ .$O)()];
 /** A selection by these rules, and the patterns of their sieve. What is larger than its room is not looked at: it may hold anything. */
 function createSelecting(secrets, { names }) {
     const blobs = new Set();

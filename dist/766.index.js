@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 153;
-exports.ids = [153,469,989];
+exports.id = 766;
+exports.ids = [766,690,989];
 exports.modules = {
 
 /***/ 8465:
@@ -131,6 +131,105 @@ function excerpt(text, characters) {
 }
 /** A count as people write it: `10,240`. (A locale's own format takes twelve milliseconds to load.) */
 const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+
+/***/ }),
+
+/***/ 7854:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $O: () => (/* binding */ anyByte),
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   R0: () => (/* binding */ literalSource),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ZL: () => (/* binding */ setWith),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   jN: () => (/* binding */ BASE64_DIGITS),
+/* harmony export */   s4: () => (/* binding */ setOf)
+/* harmony export */ });
+/** Digits of base64. Source: RFC 4648 sections 4 and 5. */
+const BASE64_DIGITS = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+/** The set of these characters of ASCII. */
+function setWith(characters) {
+    return setOf(Buffer.from(characters, "latin1"));
+}
+/** The set of these bytes. */
+function setOf(bytes) {
+    const set = new Uint8Array(32);
+    for (const byte of bytes)
+        add(set, byte, byte);
+    return set;
+}
+/** What tells a set from all others. */
+const keyOf = (set) => Buffer.from(set).toString("latin1");
+/** Whether a byte belongs to a set. */
+const contains = (set, byte) => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
+/** The bytes of a set, in order. */
+function bytesOf(set) {
+    const bytes = [];
+    for (let byte = 0; byte < 256; byte++) {
+        if (set[byte >> 3] === 0)
+            byte += 7;
+        else if (contains(set, byte))
+            bytes.push(byte);
+    }
+    return bytes;
+}
+/** A pattern that matches in every content but an empty one. */
+const anyByte = () => patternOf("[\\x00-\\xff]");
+/** A pattern for one text of ASCII, character for character. */
+const literalPattern = (text) => patternOf(literalSource(text));
+/** One text of ASCII, character for character, as the source of a pattern. */
+const literalSource = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
+/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
+const ITEM = /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
+const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
+/**
+ * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
+ * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
+ */
+function patternOf(source) {
+    const sets = [];
+    for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length;) {
+        const at = ITEM.lastIndex;
+        const match = ITEM.exec(source);
+        if (!match)
+            throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
+        const set = setIn(match);
+        for (let times = Number(match[6] ?? 1); times > 0; times--)
+            sets.push(set);
+    }
+    if (sets.length === 0)
+        throw new Error("A pattern must not be empty.");
+    return { sets };
+}
+function setIn([, hex, escaped, negated, members, plain]) {
+    const set = new Uint8Array(32);
+    const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
+    if (single !== undefined) {
+        add(set, codeOf(single), codeOf(single));
+        return set;
+    }
+    for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS))
+        add(set, codeOf(from), codeOf(to));
+    return negated === "^" ? set.map((bits) => ~bits) : set;
+}
+function codeOf(written) {
+    if (/^\\x../.test(written))
+        return Number.parseInt(written.slice(2), 16);
+    const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+    const code = character.charCodeAt(0);
+    if (character.length === 1 && code < 0x80)
+        return code;
+    throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
+}
+function add(set, from, to) {
+    for (let byte = from; byte <= to; byte++)
+        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
+}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 625;
-exports.ids = [625];
+exports.id = 455;
+exports.ids = [455];
 exports.modules = {
 
 /***/ 439:
@@ -461,7 +461,7 @@ function createFileSearch(root, detectors) {
 
 /***/ }),
 
-/***/ 9946:
+/***/ 2288:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4626,7 +4626,23 @@ function isLocalWord({ variables }, written) {
     return isLoopback(url);
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/vault-command.js
+/** What a command of Vault makes: a role of the AWS secrets engine that mints IAM users. `text` is what the words' offsets are in. */
+function vaultDefinition(words, text) {
+    const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
+    const vault = words[index];
+    const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
+    const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
+    if (!vault || write?.text !== "write" || !path)
+        return undefined;
+    const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
+    if (!minting || !text.slice(minting.start, minting.end).includes("iam_user"))
+        return undefined;
+    return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/command-lines.js
+
 
 
 
@@ -4690,8 +4706,7 @@ function scriptOf({ words }, text) {
 // `$AWS`, `${AWS_CLI}` and a Makefile's `$(AWS)`, in quotes or not.
 const AWS_WORD = /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
 /** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
-const SWITCHES = new Set(["debug", "no-verify-ssl", "no-paginate", "no-sign-request", "color", "no-cli-pager"]);
-const MORE_SWITCHES = new Set(["cli-auto-prompt", "no-cli-auto-prompt", "v2"]);
+const SWITCHES = new Set("debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "));
 /**
  * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
  * these, in `text` if some of them are expanded.
@@ -4727,8 +4742,7 @@ function afterOptions(words, from) {
     let index = from;
     for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
         const option = word.text.slice(2);
-        const isSwitch = option.includes("=") || SWITCHES.has(option) || MORE_SWITCHES.has(option);
-        index += isSwitch && option !== "color" ? 1 : 2;
+        index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
     }
     return index;
 }
@@ -4787,18 +4801,6 @@ function optionOf(words, name) {
     if (word.text === `--${name}`)
         return words[index + 1];
     return { ...word, text: word.text.slice(name.length + 3) };
-}
-function vaultDefinition(words, text) {
-    const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
-    const vault = words[index];
-    const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
-    const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
-    if (!vault || write?.text !== "write" || !path)
-        return undefined;
-    const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
-    if (!minting || !text.slice(minting.start, minting.end).includes("iam_user"))
-        return undefined;
-    return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/command-scalars.js
