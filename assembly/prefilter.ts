@@ -29,11 +29,21 @@ const FAMILY_SQUADS: usize = 52;
 /** Any 23 bytes in a row hold eight that begin at a multiple of 16. */
 const LONG_RUN: usize = 23;
 
+/** Where the program lies that is at work: all addresses in it are counted from there. */
+let base: usize = 0;
+
+// @ts-ignore: decorator
+@inline
+function addressAt(place: usize): usize {
+  return base + <usize>load<u32>(place);
+}
+
 /**
  * The start of a match that lies whole in the bytes from `from` to before `to`, or -1. `program` is the program's address: how many
  * groups (u32), how many families (u32), the groups, and the addresses (u32) of the families.
  */
 export function search(program: usize, from: usize, to: usize): i32 {
+  base = program;
   const groups = load<u32>(program);
   const families = load<u32>(program, 4);
   let at = program + 8;
@@ -42,7 +52,7 @@ export function search(program: usize, from: usize, to: usize): i32 {
     if (found >= 0) return found;
   }
   for (let family: u32 = 0; family < families; family++, at += ADDRESS_BYTES) {
-    const found = searchFamily(load<u32>(at), from, to);
+    const found = searchFamily(addressAt(at), from, to);
     if (found >= 0) return found;
   }
   return -1;
@@ -94,7 +104,7 @@ function confirm(group: usize, possible: v128, at: usize, from: usize, to: usize
     lanes &= lanes - 1;
     let buckets = <u32>load<u8>(SCRATCH + lane);
     while (buckets != 0) {
-      const bucket = <usize>load<u32>(group + (<usize>ctz(buckets) << 2), GROUP_BUCKETS);
+      const bucket = addressAt(group + GROUP_BUCKETS + (<usize>ctz(buckets) << 2));
       buckets &= buckets - 1;
       const found = matchBucket(bucket, at + lane, from, to);
       if (found >= 0) return found;
@@ -112,7 +122,7 @@ function matchBucket(bucket: usize, at: usize, from: usize, to: usize): i32 {
   const end = bucket + 4 + <usize>load<u32>(bucket) * ENTRY_BYTES;
   for (let entry = bucket + 4; entry < end; entry += ENTRY_BYTES) {
     if ((bytes & load<u32>(entry)) != load<u32>(entry, 4)) continue;
-    const pattern = <usize>load<u32>(entry, 8);
+    const pattern = addressAt(entry + 8);
     const start = at - <usize>load<u32>(pattern, 4);
     if (<isize>start >= <isize>from && matches(pattern, start, to)) return <i32>start;
   }
@@ -124,7 +134,7 @@ function matches(pattern: usize, at: usize, to: usize): bool {
   const length = <usize>load<u32>(pattern);
   if (at + length > to) return false;
   for (let index: usize = 0; index < length; index++) {
-    if (!contains(load<u32>(pattern + (index << 2), 8), load<u8>(at + index))) return false;
+    if (!contains(addressAt(pattern + 8 + (index << 2)), load<u8>(at + index))) return false;
   }
   return true;
 }
@@ -143,7 +153,7 @@ function contains(set: usize, byte: u8): bool {
  * which has that byte at this place of its part.
  */
 function searchFamily(family: usize, from: usize, to: usize): i32 {
-  const set = <usize>load<u32>(family, FAMILY_SET);
+  const set = addressAt(family + FAMILY_SET);
   const length = <usize>load<u32>(family, FAMILY_LENGTH);
   let known = from;
   let at = length < LONG_RUN ? runFrom(set, length, from, to) : longRunFrom(family, set, length, from, from, to);
@@ -191,7 +201,7 @@ function searchSquads(family: usize, start: usize, end: usize, from: usize, to: 
   const count = load<u32>(family, FAMILY_TABLES);
   let squad = family + FAMILY_SQUADS;
   for (let left = load<u32>(family, FAMILY_SQUAD_COUNT); left > 0; left--, squad += ADDRESS_BYTES) {
-    const found = searchRun(load<u32>(squad), count, start, last, from, to);
+    const found = searchRun(addressAt(squad), count, start, last, from, to);
     if (found >= 0) return found;
   }
   return -1;
@@ -199,14 +209,14 @@ function searchSquads(family: usize, start: usize, end: usize, from: usize, to: 
 
 /** Where a pattern of a squad matches whose part begins from `first` to `last`, or -1. */
 function searchRun(squad: usize, count: usize, first: usize, last: usize, from: usize, to: usize): i32 {
-  const tables = <usize>load<u32>(squad);
+  const tables = addressAt(squad);
   for (let at = first; at <= last; at++) {
     let possible = load<u64>(tables + (<usize>load<u8>(at) << 3));
     for (let index: usize = 1; possible != 0 && index < count; index++) {
       possible &= load<u64>(tables + (index << 11) + (<usize>load<u8>(at + index) << 3));
     }
     while (possible != 0) {
-      const pattern = <usize>load<u32>(squad + (<usize>ctz(possible) << 2), 4);
+      const pattern = addressAt(squad + 4 + (<usize>ctz(possible) << 2));
       possible &= possible - 1;
       const start = at - <usize>load<u32>(pattern, 4);
       if (<isize>start >= <isize>from && matches(pattern, start, to)) return <i32>start;
@@ -258,18 +268,31 @@ export function holdsNul(from: usize, to: usize): bool {
 
 /**
  * Marks the ids that a tree object refers to in a table of bits: of each id, three numbers of 32 bits, cut to the size of the table
- * (`mask`: its bits less one). Submodules are left out: they lie in other repositories. Answers whether the tree is well-formed:
+ * (`mask`: its bits less one). Submodules are left out: they lie in other repositories. Only what touches one of `count` stretches
+ * (two addresses each, in order) is marked; where `count` is negative, everything is. Answers whether the tree is well-formed:
  * "mode name NUL id", again and again (gitformat-pack(5)).
  */
-export function markTree(table: usize, mask: u32, from: usize, to: usize, idBytes: usize): bool {
+export function markTree(
+  table: usize,
+  mask: u32,
+  from: usize,
+  to: usize,
+  idBytes: usize,
+  stretches: usize,
+  count: i32,
+): bool {
+  const afterLast = stretches + (<usize>max(count, 0) << 3);
   let at = from;
   while (at < to) {
+    const start = at;
     const isSubmodule = load<u16>(at) == 0x3631; // "16", of 160000
-    while (at < to && load<u8>(at) != 0) at++;
+    at = nulFrom(at, to);
     const id = at + 1;
     at = id + idBytes;
     if (at > to) return false;
-    if (isSubmodule) continue;
+    while (stretches < afterLast && <usize>load<u32>(stretches, 4) <= start) stretches += 8;
+    const isOld = count >= 0 && (stretches == afterLast || <usize>load<u32>(stretches) >= at);
+    if (isSubmodule || isOld) continue;
     mark(table, load<u32>(id) & mask);
     mark(table, load<u32>(id, 4) & mask);
     mark(table, load<u32>(id, 8) & mask);
@@ -277,9 +300,26 @@ export function markTree(table: usize, mask: u32, from: usize, to: usize, idByte
   return true;
 }
 
+/** Where the next NUL stands, or `to` or behind. */
+function nulFrom(at: usize, to: usize): usize {
+  for (; at < to; at += LANES) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0)));
+    if (found != 0) return at + ctz(found);
+  }
+  return at;
+}
+
 // @ts-ignore: decorator
 @inline
 function mark(table: usize, bit: u32): void {
   const byte = table + (bit >> 3);
   store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+}
+
+/** Whether search() finds something in one of `count` stretches: two addresses each. */
+export function searchStretches(program: usize, stretches: usize, count: i32): bool {
+  for (; count > 0; count--, stretches += 8) {
+    if (search(program, load<u32>(stretches), load<u32>(stretches, 4)) >= 0) return true;
+  }
+  return false;
 }

@@ -51,6 +51,16 @@ export function markLines(table: Uint8Array, lines: Uint8Array, idDigits: number
   for (let at = 0; at < lines.length; at += idDigits + 1) markWritten(table, lines, at);
 }
 
+/** Marks `count` ids that stand one behind the other. */
+export function markIds(table: Uint8Array, ids: Uint8Array, from: number, count: number, idBytes: number): void {
+  for (let at = from; at < from + count * idBytes; at += idBytes) {
+    for (const index of NUMBERS) mark(table, numberAt(ids, at + NUMBER_BYTES * index));
+  }
+}
+
+const numberAt = (ids: Uint8Array, at: number): number =>
+  (ids[at] ?? 0) | ((ids[at + 1] ?? 0) << 8) | ((ids[at + 2] ?? 0) << 16) | ((ids[at + 3] ?? 0) << 24);
+
 const NUL = 0;
 
 /** What markTree of assembly/prefilter.ts does, in plain TypeScript. */

@@ -2,7 +2,7 @@ import { type Family, sorted, tableOf } from "./families.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type ByteSet, bytesOf, contains, keyOf, type Pattern } from "./pattern.ts";
 
-/** Patterns as assembly/prefilter.ts reads them, laid out for the address PROGRAM_ADDRESS. */
+/** Patterns as assembly/prefilter.ts reads them. Addresses in it are counted from its beginning, so that it may lie anywhere. */
 export interface Program {
   readonly bytes: Uint8Array;
   /** How many bytes behind the searched ones are read, whatever they hold. */
@@ -10,9 +10,6 @@ export interface Program {
   /** So many bytes of a stretch must be searched again with the next one, or what lies across the two is missed. */
   readonly overlap: number;
 }
-
-/** Where a program lies in the memory; what lies before is the module's own. */
-export const PROGRAM_ADDRESS = 64;
 
 const BUCKETS = 8;
 const GROUP_BUCKETS = 160;
@@ -27,7 +24,7 @@ export function compileProgram(patterns: readonly Pattern[]): Program {
   const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(keyOf).join(), pattern])).values()];
   const { families, others } = sorted(distinct);
   const groups = groupsOf(others);
-  const writer = createWriter(PROGRAM_ADDRESS, 8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
+  const writer = createWriter(8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
   writer.word(0, groups.length);
   writer.word(4, families.length);
   groups.forEach((group, index) => {
@@ -117,13 +114,13 @@ interface Writer {
   bytes(): Uint8Array;
 }
 
-function createWriter(base: number, headerBytes: number): Writer {
+function createWriter(headerBytes: number): Writer {
   const header = Buffer.alloc(headerBytes);
   const parts: Buffer[] = [header];
   let length = headerBytes;
   const sets = new Map<string, number>();
   const append = (part: Buffer): number => {
-    const address = base + length;
+    const address = length;
     parts.push(part);
     length += part.length;
     return address;
