@@ -184,6 +184,8 @@ export const WORKER_START_BYTES = 32 * 1024 * 1024;
 export const WORKER_START_FILES = 5_000;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 export const HISTORY_WORKER_OBJECTS = 5_000;
+/** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */
+export const PACKED_OBJECTS = 1_000_000;
 /** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
 export const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */

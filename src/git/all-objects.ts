@@ -1,6 +1,7 @@
 import { access, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import { openPacks, type Packs } from "./packs/packs.ts";
 import type { Repository } from "./repository.ts";
 import { runGit, streamGit } from "./run.ts";
 
@@ -58,6 +59,30 @@ export function supplyAllObjects(repository: Repository): IdSupply {
   };
 }
 
+const IDS_AT_ONCE = 4_096;
+
+/** The same supply without the ids of which `has` knows that they stand at a place in a text. */
+export function withoutIds(supply: IdSupply, has: (text: Uint8Array, at: number) => boolean): IdSupply {
+  return {
+    ...supply,
+    async take(count) {
+      const many = Math.max(count, IDS_AT_ONCE);
+      for (let ids = await supply.take(many); ids; ids = await supply.take(many)) {
+        const characters = ids.indexOf(LF) + 1;
+        let kept = 0;
+        for (let at = 0; at < ids.length; at += characters) {
+          if (has(ids, at)) continue;
+          ids.copyWithin(kept, at, at + characters);
+          kept += characters;
+        }
+        if (kept > count * characters) supply.putBack(ids.subarray(count * characters, kept));
+        if (kept > 0) return ids.subarray(0, Math.min(kept, count * characters));
+      }
+      return undefined;
+    },
+  };
+}
+
 const charactersOf = ({ objectFormat }: Repository): number => (objectFormat === "sha1" ? 40 : 64) + 1;
 
 function isLines(run: Buffer, characters: number): boolean {
@@ -78,6 +103,13 @@ export async function countObjects(repository: Repository): Promise<number> {
   const { stdout } = await runGit(repository, ["count-objects", "--verbose"]);
   const numbers = stdout.toString("latin1").matchAll(/^(?:count|in-pack): (\d+)$/gm);
   return [...numbers].reduce((total, [, number]) => total + Number(number), 0);
+}
+
+/** The packs of this repository's own store. */
+export async function openOwnPacks(repository: Repository, idBytes: number): Promise<Packs> {
+  const { stdout } = await runGit(repository, ["rev-parse", "--git-path", "objects/pack"]);
+  const folder = stdout.toString("utf8").replace(/\r?\n$/, "");
+  return openPacks(resolve(repository.top, folder), idBytes);
 }
 
 /** Throws UserError where an object is missing or damaged to which a reference leads, or HEAD, in any work tree. */
