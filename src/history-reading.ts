@@ -6,7 +6,7 @@ import type { Repository } from "./git/repository.ts";
 import { type Read, type Reading, type ReadingTools, readTree } from "./reading.ts";
 import { createNames } from "./scan/beside.ts";
 import { createScan } from "./scan/filtered.ts";
-import { type HistorySearch, searchHistory } from "./scan/history.ts";
+import { type HistorySearch, searchHistory } from "./scan/history/search.ts";
 import { passesPath } from "./scan/prefilter.ts";
 import { joinFound } from "./scan/scan.ts";
 

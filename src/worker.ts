@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Task } from "./reading/worker-tasks.ts";
-import type { LaneTask } from "./scan/history-member.ts";
+import type { LaneTask } from "./scan/history/member.ts";
 
 /**
  * The third door: answers each task of the main thread, and a LaneTask with the LaneAnswers of one reader of a history. What a task
@@ -14,7 +14,7 @@ export function worker(): void {
       moved.filter((buffer) => buffer instanceof ArrayBuffer),
     );
   parentPort?.on("message", async (task: Task | LaneTask) => {
-    if ("descriptor" in task) return (await import("./scan/history-worker.ts")).readLane(task, post);
+    if ("descriptor" in task) return (await import("./scan/history/worker.ts")).readLane(task, post);
     answers ??= import("./reading/worker-tasks.ts").then(({ createAnswers }) => createAnswers(workerData));
     return post((await answers)(task));
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { historyTree } from "../../src/git/range.ts";
+import { runGit } from "../../src/git/run.ts";
 import { readHistory, readRange } from "../../src/history-reading.ts";
 import { encodings, fileEncodings, files } from "../support/encodings.ts";
 import { lookAlikes } from "../support/look-alikes.ts";
@@ -13,10 +14,20 @@ import { opened } from "../support/trees.ts";
 const tools = { workerUrl: undefined };
 
 /** What is found in a history, which is the same when its objects are searched and when all of it is walked. */
-async function foundIn({ directory }: Pick<TestRepository, "directory">) {
+async function foundAsItLies({ directory }: Pick<TestRepository, "directory">) {
   const git = await opened(directory);
-  const { found } = await readHistory(git, secretRules, tools);
+  const { found, ...read } = await readHistory(git, secretRules, tools);
   expect(found).toEqual((await readRange(await historyTree(git), secretRules, tools)).found);
+  return { git, found, ...read };
+}
+
+/** The same, also where all objects lie in one pack. */
+async function foundIn(repository: Pick<TestRepository, "directory">) {
+  const { git, found, ...read } = await foundAsItLies(repository);
+  await runGit(git, ["repack", "-a", "-d", "-f", "-k", "--quiet"]);
+  const packed = await readHistory(git, secretRules, tools);
+  expect(packed.found).toEqual(found);
+  expect([packed.scanned, packed.commits]).toEqual([read.scanned, read.commits]);
   return found;
 }
 
@@ -107,9 +118,9 @@ describe("readHistory", () => {
     const lost = repository.id("HEAD:b");
     repository.git("reset", "--quiet", "--hard", base);
     remove(lost);
-    expect(await pathsIn(repository.directory)).toEqual(["a"]);
+    expect((await foundAsItLies(repository)).found.secrets.map(({ paths }) => paths)).toEqual([["a"]]);
     remove(repository.id("HEAD:a"));
-    await expect(pathsIn(repository.directory)).rejects.toThrow(/missing blob/);
+    await expect(foundAsItLies(repository)).rejects.toThrow(/missing blob/);
   });
 
   it("fails where a reference, or HEAD, leads to nothing (attack 9)", async () => {
@@ -118,9 +129,9 @@ describe("readHistory", () => {
     const lost = repository.commit("Lost", { b: "b" });
     repository.git("checkout", "--quiet", "--detach");
     repository.git("branch", "--quiet", "-f", "main", base);
-    expect(await pathsIn(repository.directory)).toEqual([]);
+    expect((await foundAsItLies(repository)).found.secrets).toEqual([]);
     repository.remove(`.git/objects/${lost.slice(0, 2)}/${lost.slice(2)}`);
-    await expect(pathsIn(repository.directory)).rejects.toThrow(/git rev-list/);
+    await expect(foundAsItLies(repository)).rejects.toThrow(/git rev-list/);
   });
 
   it("walks a shallow clone, and says what is cut off", async () => {

@@ -1,11 +1,13 @@
 import { closeSync } from "node:fs";
 import type { MessagePort, Worker } from "node:worker_threads";
-import { UserError } from "../errors.ts";
-import type { ObjectPipe } from "../git/object-pipe.ts";
+import { UserError } from "../../errors.ts";
+import type { ObjectPipe } from "../../git/object-pipe.ts";
 import type { Backlog } from "./backlog.ts";
-import type { Lane } from "./history-lane.ts";
+import type { Lane } from "./lane.ts";
+import type { PackSupply } from "./pack-supply.ts";
 import type { Selection, SievePatterns } from "./selecting.ts";
 import type { Candidate } from "./sieve.ts";
+import { createPromise, createWork, type Work } from "./work.ts";
 
 /** What the main thread sends to a worker that is to read objects; the ids come through the port as git is asked for them. */
 export interface LaneTask extends CrewTask {
@@ -15,6 +17,8 @@ export interface LaneTask extends CrewTask {
 
 /** What is the same for all workers of a crew. */
 export interface CrewTask {
+  /** Packs that are read before the answers of git. */
+  readonly packs?: PackSupply;
   readonly patterns: SievePatterns;
   readonly roomBytes: number;
   readonly tableBytes: number;
@@ -23,11 +27,14 @@ export interface CrewTask {
 }
 
 /**
- * What comes back: what the main thread shall confirm; each time a run of ids was answered, the bytes of it; at the end what came
- * of it, with what the worker confirmed itself, or what went wrong with git.
+ * What comes back: what the main thread shall confirm; how many objects of packs were read, and when there are no more, the ids of
+ * those that git has to be asked for; each time a run of ids was answered, the bytes of it; at the end what came of it, with what
+ * the worker confirmed itself, or what went wrong with git.
  */
 export type LaneAnswer =
   | { readonly candidate: Candidate }
+  | { readonly packed: number }
+  | { readonly left: Uint8Array }
   | { readonly answered: number }
   | { readonly lane: Lane; readonly selection?: Selection }
   | { readonly trouble: string };
@@ -51,6 +58,8 @@ export interface Member {
   waiting(): number;
   /** Waits until another run was answered; throws where it failed. */
   progress(): Promise<void>;
+  /** Waits until the packs are read. Answers the ids of what is left of them. */
+  left(): Promise<Uint8Array>;
   finish(): Promise<MemberEnd>;
   stop(): Promise<void>;
 }
@@ -69,39 +78,34 @@ export function createMember(
   deadlineMs: number,
   hearing: Hearing,
 ): Member {
-  const given: number[] = [];
-  let progressed = createSignal();
-  const onAnswered = (bytes: number): void => {
-    hearing.answered({ ids: given.shift() ?? 0, bytes });
-    watch(given.length > 0);
-    progressed.resolve();
-    progressed = createSignal();
-  };
-  const { answer, failed, fail } = listen(worker, pipe, { onAnswered, onCandidate: hearing.candidate });
-  const watch = createWatch(deadlineMs, () => {
+  const work = createWork(deadlineMs, () => {
     fail(new Error("A worker that reads the history fell silent, and was stopped."));
   });
+  const { answer, left, failed, fail } = listen(worker, pipe, work, hearing);
   return {
-    start: (task) => worker.postMessage(task, [task.ids]),
-    waiting: () => given.length,
+    start(task) {
+      if (task.packs) work.begin();
+      worker.postMessage(task, [task.ids]);
+    },
+    waiting: work.waiting,
     give(ids) {
-      given.push(ids.length / (ids.indexOf(LF) + 1));
-      if (given.length === 1) watch(true);
+      work.give(ids.length / (ids.indexOf(LF) + 1));
       // The worker must know a question before git can answer it.
       port.postMessage(ids);
       pipe.ask(ids);
     },
-    progress: () => Promise.race([progressed.promise, failed]),
+    left: () => Promise.race([left, failed]),
+    progress: () => Promise.race([work.progress(), failed]),
     async finish() {
-      watch(true);
+      work.begin();
       const [ended, lane] = await Promise.allSettled([Promise.race([pipe.finish(), failed]), answer]);
-      watch(false);
+      work.stop();
       if (ended.status === "rejected") throw ended.reason;
       if (lane.status === "rejected") throw lane.reason;
       return lane.value;
     },
     async stop() {
-      watch(false);
+      work.stop();
       // Without an end of its input, a thread that waits for it could not be ended.
       pipe.stop();
       port.close();
@@ -111,58 +115,40 @@ export function createMember(
   };
 }
 
-/** A function that says whether there is work: while there is, `late` is called unless it is said again within the deadline. */
-function createWatch(deadlineMs: number, late: () => void): (isBusy: boolean) => void {
-  let timer: NodeJS.Timeout | undefined;
-  return (isBusy) => {
-    clearTimeout(timer);
-    if (isBusy) timer = setTimeout(late, deadlineMs);
-  };
-}
-
-interface Signal {
-  readonly promise: Promise<void>;
-  resolve(): void;
-}
-
-function createSignal(): Signal {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((resolved) => {
-    resolve = resolved;
-  });
-  return { promise, resolve: () => resolve() };
-}
-
 interface Listening {
   /** The worker's last answer. */
   readonly answer: Promise<MemberEnd>;
+  /** The ids of what is left of the packs. */
+  readonly left: Promise<Uint8Array>;
   /** Never resolves: rejects where the worker fails. */
   readonly failed: Promise<never>;
   readonly fail: (reason: Error) => void;
 }
 
-function listen(
-  worker: Worker,
-  pipe: ObjectPipe,
-  { onAnswered, onCandidate }: { onAnswered(bytes: number): void; onCandidate(candidate: Candidate): void },
-): Listening {
-  let fail: (reason: Error) => void = () => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
+function listen(worker: Worker, pipe: ObjectPipe, work: Work, hearing: Hearing): Listening {
+  const failing = createPromise<never>();
+  const answer = createPromise<MemberEnd>();
+  const left = createPromise<Uint8Array>();
+  const fail = (reason: Error): void => {
+    for (const { reject } of [failing, answer, left]) reject(reason);
+  };
+  // finish() and left() await them; until then a failure is not "unhandled"
+  for (const { promise } of [failing, answer, left]) promise.catch(() => undefined);
+  worker.on("message", async (message: LaneAnswer) => {
+    if ("candidate" in message) hearing.candidate(message.candidate);
+    else if ("answered" in message) hearing.answered({ ids: work.answered(), bytes: message.answered });
+    else if ("packed" in message) {
+      work.hear();
+      hearing.answered({ ids: message.packed, bytes: 0 });
+    } else if ("left" in message) {
+      work.left();
+      left.resolve(message.left);
+    } else if ("lane" in message) answer.resolve(message);
+    // What git says of its own end tells more than that its answers were too few.
+    else fail((await pipe.trouble()) ?? new UserError(message.trouble));
   });
-  const answer = new Promise<MemberEnd>((resolve, reject) => {
-    worker.on("message", async (message: LaneAnswer) => {
-      if ("candidate" in message) onCandidate(message.candidate);
-      else if ("lane" in message) resolve(message);
-      else if ("answered" in message) onAnswered(message.answered);
-      // What git says of its own end tells more than that its answers were too few.
-      else fail((await pipe.trouble()) ?? new UserError(message.trouble));
-    });
-    failed.catch(reject);
-  });
-  answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
-  worker.on("error", (reason) => fail(reason));
-  worker.on("messageerror", (reason) => fail(reason));
+  worker.on("error", fail);
+  worker.on("messageerror", fail);
   worker.on("exit", (code) => fail(new Error(`A worker stopped with code ${code} before it had read the history.`)));
-  return { answer, failed, fail: (reason) => fail(reason) };
+  return { answer: answer.promise, left: left.promise, failed: failing.promise, fail };
 }

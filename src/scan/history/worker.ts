@@ -1,16 +1,16 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import { isSecretRule } from "../core.ts";
-import { UserError } from "../errors.ts";
+import { isSecretRule } from "../../core.ts";
+import { UserError } from "../../errors.ts";
 import { isRoomFor, isSettled } from "./backlog.ts";
-import { type LaneOptions, readBlocking } from "./history-lane.ts";
-import type { LaneAnswer, LaneTask } from "./history-member.ts";
+import { type LaneOptions, openLane } from "./lane.ts";
+import type { LaneAnswer, LaneTask } from "./member.ts";
 import type { Selecting, SievePatterns } from "./selecting.ts";
 
 /** Tells the main thread something; `moved` is what it takes over. */
 export type Say = (answer: LaneAnswer, moved: readonly ArrayBufferLike[]) => void;
 
-/** Reads objects as a task says, telling through `say` how far it has got, and at last what came of it. */
-export async function readLane({ descriptor, ids, ...task }: LaneTask, say: Say): Promise<void> {
+/** Reads objects as a task says, those of packs first, telling through `say` how far it has got, and at last what came of it. */
+export async function readLane({ descriptor, ids, packs, ...task }: LaneTask, say: Say): Promise<void> {
   let own: Selecting | undefined;
   const take: LaneOptions["take"] = (candidate) => {
     if (isSettled(task.backlog, candidate)) return undefined;
@@ -22,7 +22,10 @@ export async function readLane({ descriptor, ids, ...task }: LaneTask, say: Say)
     own.take(candidate);
   };
   try {
-    const lane = await readBlocking(descriptor, { ...task, nextIds: idsFrom(ids, say), take });
+    const opened = openLane({ ...task, nextIds: idsFrom(ids, say), take });
+    if (packs) say({ left: await opened.readPacks(packs, (objects) => say({ packed: objects }, [])) }, []);
+    await opened.readBlocking(descriptor);
+    const lane = opened.end();
     say({ lane, ...(own ? { selection: own.selection } : {}) }, []);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -43,6 +46,9 @@ function idsFrom(ids: MessagePort, say: Say): LaneOptions["nextIds"] {
 
 /** Loading the rules takes longer than to look through many objects. */
 async function loadSelecting(patterns: SievePatterns): Promise<Selecting> {
-  const [{ createSelecting }, { rules }] = await Promise.all([import("./selecting.ts"), import("../rules/index.ts")]);
+  const [{ createSelecting }, { rules }] = await Promise.all([
+    import("./selecting.ts"),
+    import("../../rules/index.ts"),
+  ]);
   return createSelecting(rules.filter(isSecretRule), patterns);
 }

@@ -1,4 +1,4 @@
-import type { ByteFilter } from "./prefilter/byte-filter.ts";
+import type { ByteFilter } from "../prefilter/byte-filter.ts";
 
 /** Objects that lie in a room and in which nothing was found: what another one has in common with them need not be searched again. */
 export interface Echoes {

@@ -2,14 +2,14 @@ import { openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import { confirming, createBacklog } from "../../../src/scan/backlog.ts";
-import type { LaneAnswer } from "../../../src/scan/history-member.ts";
-import { readLane } from "../../../src/scan/history-worker.ts";
-import { createSelecting, sievePatterns } from "../../../src/scan/selecting.ts";
-import { createRepository } from "../../support/repository.ts";
-import { secretRules } from "../../support/secret-rules.ts";
-import { pathToken, scimToken } from "../../support/secrets.ts";
-import { temporaryFolder } from "../../support/temporary.ts";
+import { confirming, createBacklog } from "../../../../src/scan/history/backlog.ts";
+import type { LaneAnswer } from "../../../../src/scan/history/member.ts";
+import { createSelecting, sievePatterns } from "../../../../src/scan/history/selecting.ts";
+import { readLane } from "../../../../src/scan/history/worker.ts";
+import { createRepository } from "../../../support/repository.ts";
+import { secretRules } from "../../../support/secret-rules.ts";
+import { pathToken, scimToken } from "../../../support/secrets.ts";
+import { temporaryFolder } from "../../../support/temporary.ts";
 
 const patterns = sievePatterns(secretRules);
 

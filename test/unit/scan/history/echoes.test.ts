@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEchoes } from "../../../src/scan/echoes.ts";
-import { type ByteFilter, createPlainFilter, createWasmFilter } from "../../../src/scan/prefilter/byte-filter.ts";
-import { literalPattern, type Pattern, patternOf } from "../../../src/scan/prefilter/pattern.ts";
-import { createSieve } from "../../../src/scan/sieve.ts";
+import { createEchoes } from "../../../../src/scan/history/echoes.ts";
+import { createSieve } from "../../../../src/scan/history/sieve.ts";
+import { type ByteFilter, createPlainFilter, createWasmFilter } from "../../../../src/scan/prefilter/byte-filter.ts";
+import { literalPattern, type Pattern, patternOf } from "../../../../src/scan/prefilter/pattern.ts";
 
 function filters(patterns: readonly Pattern[], roomBytes: number): readonly ByteFilter[] {
   const wasm = createWasmFilter(patterns, roomBytes);
@@ -18,9 +18,12 @@ function passing(filter: ByteFilter, texts: readonly string[], pieceBytes: numbe
   const passed: string[] = [];
   let given = false;
   const sieve = createSieve({
-    filter,
-    finds: (_type, from, to) => filter.search(from, to) >= 0,
-    isForeign: () => false,
+    inspection: {
+      filter,
+      finds: (_type, from, to) => filter.search(from, to) >= 0,
+      isForeign: () => false,
+      refers: () => undefined,
+    },
     echoes: createEchoes(filter, filter.overlap),
     nextIds: () => {
       if (given) return undefined;
@@ -28,7 +31,6 @@ function passing(filter: ByteFilter, texts: readonly string[], pieceBytes: numbe
       return Buffer.from(ids.map((id) => `${id}\n`).join(""));
     },
     candidate: ({ bytes }) => passed.push(Buffer.from(bytes ?? "").toString("latin1")),
-    refers: () => undefined,
   });
   const all = Buffer.concat(
     texts.map((text, index) => Buffer.from(`${ids[index]} blob ${text.length}\n${text}\n`, "latin1")),

@@ -1,10 +1,10 @@
-import type { Blob, SecretRule } from "../core.ts";
-import { messageBlobs } from "./beside.ts";
-import { createScan } from "./filtered.ts";
-import { type ReadyPatterns, readyPatterns } from "./prefilter/byte-filter.ts";
-import { createNameFilter, filePatternsOf } from "./prefilter/names.ts";
-import { anyByte } from "./prefilter/pattern.ts";
-import { nameProgram, secretProgram } from "./prefilter/stored-programs.ts";
+import type { Blob, SecretRule } from "../../core.ts";
+import { messageBlobs } from "../beside.ts";
+import { createScan } from "../filtered.ts";
+import { type ReadyPatterns, readyPatterns } from "../prefilter/byte-filter.ts";
+import { createNameFilter, filePatternsOf } from "../prefilter/names.ts";
+import { anyByte } from "../prefilter/pattern.ts";
+import { nameProgram, secretProgram } from "../prefilter/stored-programs.ts";
 import type { Candidate } from "./sieve.ts";
 
 /** What of a history has to be looked at where it stands. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEchoes } from "../../../src/scan/echoes.ts";
-import { createByteFilter, createPlainFilter } from "../../../src/scan/prefilter/byte-filter.ts";
-import { literalPattern } from "../../../src/scan/prefilter/pattern.ts";
-import { createSieve, type SieveOptions } from "../../../src/scan/sieve.ts";
+import { createEchoes } from "../../../../src/scan/history/echoes.ts";
+import { createSieve, type SieveOptions } from "../../../../src/scan/history/sieve.ts";
+import { type ByteFilter, createByteFilter, createPlainFilter } from "../../../../src/scan/prefilter/byte-filter.ts";
+import { literalPattern } from "../../../../src/scan/prefilter/pattern.ts";
 
 interface Stored {
   readonly type: string;
@@ -16,24 +16,30 @@ const replyOf = (object: Stored): Buffer =>
   Buffer.from(`${idOf(object)} ${object.type} ${object.content.length}\n${object.content}\n`, "latin1");
 
 /** A sieve over `ids` with room for 200 bytes, and what it lets through: id, type and content. */
-function sieveOf(ids: readonly string[], runs: number, more: Partial<SieveOptions> = {}) {
+function sieveOf(
+  ids: readonly string[],
+  runs: number,
+  more: Partial<SieveOptions> = {},
+  filter: ByteFilter = createPlainFilter([literalPattern("needle")], 200),
+) {
   const passed: (readonly [string, string, string | undefined])[] = [];
   const told: string[] = [];
   const queue = Array.from({ length: runs }, (_, run) =>
     ids.filter((_id, index) => Math.floor((index * runs) / ids.length) === run),
   ).filter((run) => run.length > 0);
-  const filter = createPlainFilter([literalPattern("needle")], 200);
   const sieve = createSieve({
-    filter,
-    finds: (_type, from, to) => filter.search(from, to) >= 0,
-    isForeign: (type, from) => type === "blob" && filter.room[from] === 0xff,
+    inspection: {
+      filter,
+      finds: (_type, from, to) => filter.search(from, to) >= 0,
+      isForeign: (type, from) => type === "blob" && filter.room[from] === 0xff,
+      refers: (type, at) => told.push(`${type} ${at !== undefined}`),
+    },
     echoes: createEchoes(filter, filter.overlap),
     nextIds: () => {
       const run = queue.shift();
       return run && Buffer.from(run.map((id) => `${id}\n`).join(""));
     },
     candidate: ({ oid, type, bytes }) => passed.push([oid, type, bytes && Buffer.from(bytes).toString("latin1")]),
-    refers: (type, at) => told.push(`${type} ${at !== undefined}`),
     ...more,
   });
   return { sieve, passed, told };
@@ -141,7 +147,7 @@ describe("a sieve", () => {
       sizes.push(bytes);
       return runs.shift();
     };
-    const { sieve } = sieveOf([], 1, { nextIds, filter: createByteFilter([], 4_096) });
+    const { sieve } = sieveOf([], 1, { nextIds }, createByteFilter([], 4_096));
     feed(sieve, Buffer.concat([one, two].map(replyOf)), []);
     sieve.end();
     expect(sizes).toEqual([0, 3, 3]);

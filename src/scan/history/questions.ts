@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
 
 const LF = 10;
 const BLANK = 0x20;

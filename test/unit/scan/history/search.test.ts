@@ -2,14 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { SecretRule } from "../../../src/core.ts";
-import { HISTORY_WORKER_OBJECTS } from "../../../src/limits.ts";
-import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
-import { type HistoryOptions, searchHistory } from "../../../src/scan/history.ts";
-import { createRepository, type TestRepository } from "../../support/repository.ts";
-import { scimToken } from "../../support/secrets.ts";
-import { temporaryFolder } from "../../support/temporary.ts";
-import { fakeGit, opened } from "../../support/trees.ts";
+import type { SecretRule } from "../../../../src/core.ts";
+import { HISTORY_WORKER_OBJECTS } from "../../../../src/limits.ts";
+import { awsScimToken } from "../../../../src/rules/secrets/aws-scim-token.ts";
+import { searchHistory } from "../../../../src/scan/history/search.ts";
+import type { HistoryOptions } from "../../../../src/scan/history/store.ts";
+import { createRepository, type TestRepository } from "../../../support/repository.ts";
+import { scimToken } from "../../../support/secrets.ts";
+import { temporaryFolder } from "../../../support/temporary.ts";
+import { fakeGit, opened } from "../../../support/trees.ts";
 
 const secrets = [awsScimToken];
 const search = async (repository: TestRepository, rules: readonly SecretRule[] = secrets) =>
@@ -98,7 +99,8 @@ describe("searchHistory with workers", () => {
   );
   const large = (objectFormat: "sha1" | "sha256"): TestRepository => {
     const created = createRepository({ objectFormat });
-    created.pipe(lines.join(""), "fast-import", "--quiet");
+    // Loose objects, which git is asked for.
+    created.pipe(lines.join(""), "-c", `fastimport.unpackLimit=${lines.length + 1}`, "fast-import", "--quiet");
     return created;
   };
   const repository = large("sha1");
@@ -111,6 +113,7 @@ describe("searchHistory with workers", () => {
       `import { readSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 const post = (answer) => parentPort.postMessage(answer);
+const none = { left: new Uint8Array(0) };
 const read = (task) => readSync(task.descriptor, Buffer.alloc(1000));
 const empty = { sieved: { objects: 1, blobs: 1, commits: 0, bytes: 0 } };
 ${body}`,
@@ -122,7 +125,7 @@ ${body}`,
   it.each(["sha1", "sha256"] as const)("joins what they say, and counts nothing twice, with ids of %s", async (ids) => {
     const { directory } = ids === "sha1" ? repository : large(ids);
     const url = workerUrl(
-      `${ON_TASK} { while (read(task) > 0) post({ answered: 1000 }); post({ lane: { ...empty, referred: undefined } }); });`,
+      `${ON_TASK} { post(none); while (read(task) > 0) post({ answered: 1000 }); post({ lane: { ...empty, referred: undefined } }); });`,
     );
     const heard: (readonly [number, number, number])[] = [];
     const onAnswered: HistoryOptions["onAnswered"] = ({ ids, bytes }, total) => void heard.push([ids, bytes, total]);
@@ -146,8 +149,10 @@ ${body}`,
     ["ends because nothing keeps it", "", /code 0 before it had read/],
     ["exits while it reads", `${ON_TASK} { read(task); process.exit(0); });`, /code 0 before it had read/],
     ["never reads", `${ON_TASK} undefined);`, /fell silent/],
+    ["reads no more than packs", `${ON_TASK} { post({ packed: 1 }); post(none); });`, /fell silent/],
+    ["never comes to the end of packs", `${ON_TASK} { post({ packed: 1 }); for (;;); });`, /fell silent/],
     ["never comes to its work", "for (;;);", /fell silent/],
-    ["reads and says nothing", `${ON_TASK} { while (read(task) > 0); for (;;); });`, /fell silent/],
+    ["reads and says nothing", `${ON_TASK} { post(none); while (read(task) > 0); for (;;); });`, /fell silent/],
     ["says that git was wrong", `${ON_TASK} post({ trouble: "git was wrong" }));`, /git was wrong/],
   ])("fails where a worker %s (attack 8)", async (_, body, message) => {
     const url = body === undefined ? pathToFileURL(join(temporaryFolder(), "none.mjs")) : workerUrl(body);

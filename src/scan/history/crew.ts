@@ -1,19 +1,16 @@
-import type { ObjectPipe } from "../git/object-pipe.ts";
-import {
-  type Answered,
-  type CrewTask,
-  createMember,
-  type Hearing,
-  type Member,
-  type MemberEnd,
-} from "./history-member.ts";
+import type { ObjectPipe } from "../../git/object-pipe.ts";
+import { type Answered, type CrewTask, createMember, type Hearing, type Member, type MemberEnd } from "./member.ts";
 
 /** Workers that each read objects from a git of their own. */
 export interface Crew {
+  /** Sets all to work. */
+  start(task: CrewTask): void;
   /** Waits until somebody has little to do; answers how many ids to give next. Throws where one of them failed. */
   next(): Promise<number>;
   /** Gives a run of ids to whoever has the least to do. */
   give(ids: Uint8Array): void;
+  /** Waits until all packs are read. Answers the ids of what is left of them, each with a line feed. Throws where one of them failed. */
+  left(): Promise<Uint8Array>;
   /** Waits for the end of all. Throws where one of them failed, or fell silent. */
   finish(): Promise<readonly MemberEnd[]>;
   /** Ends everything at once. */
@@ -30,7 +27,6 @@ const LONGEST_RUN = 16_384;
 
 /** How a crew works, and who hears of it: of what was answered, all together. */
 export interface CrewOptions extends Hearing {
-  readonly task: CrewTask;
   readonly deadlineMs: number;
 }
 
@@ -49,11 +45,13 @@ export async function startCrew(url: URL, pipes: readonly ObjectPipe[], options:
   const members = pipes.map((pipe) => {
     const { port1, port2 } = new MessageChannel();
     const member = createMember(new Thread(url), pipe, port1, options.deadlineMs, hearing);
-    member.start({ ...options.task, descriptor: Number(pipe.output), ids: port2 });
-    return member;
+    return { ...member, ids: port2, descriptor: Number(pipe.output) };
   });
   const idlest = (): Member | undefined => [...members].sort((left, right) => left.waiting() - right.waiting())[0];
   return {
+    start(task) {
+      for (const { start, ids, descriptor } of members) start({ ...task, descriptor, ids });
+    },
     async next() {
       while ((idlest()?.waiting() ?? 0) >= RUNS_AHEAD) await Promise.race(members.map((member) => member.progress()));
       if (answered.ids === 0) return FIRST_RUN;
@@ -61,6 +59,7 @@ export async function startCrew(url: URL, pipes: readonly ObjectPipe[], options:
       return Math.min(Math.max(1, Math.floor(wanted)), LONGEST_RUN);
     },
     give: (ids) => idlest()?.give(ids),
+    left: async () => Buffer.concat(await Promise.all(members.map((member) => member.left()))),
     async finish() {
       const ends = await Promise.allSettled(members.map((member) => member.finish()));
       const failed = ends.find((end) => end.status === "rejected");

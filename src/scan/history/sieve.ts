@@ -1,6 +1,6 @@
-import { BLOB_BYTES } from "../limits.ts";
+import { BLOB_BYTES } from "../../limits.ts";
 import type { Echoes } from "./echoes.ts";
-import type { ByteFilter } from "./prefilter/byte-filter.ts";
+import type { Inspection } from "./inspection.ts";
 import { createQuestions, type ObjectType, type Questions, shortAnswer, wrongAnswer } from "./questions.ts";
 
 /** An object that may hold something. */
@@ -30,21 +30,16 @@ export interface Sieve {
   filled(count: number): void;
   /** To be called at the end. Throws UserError where git has answered less than it was asked. */
   end(): void;
-  readonly sieved: Readonly<Sieved>;
+  /** Whoever reads objects in another way, too, counts them here. */
+  readonly sieved: Sieved;
 }
 
 export interface SieveOptions {
-  readonly filter: ByteFilter;
-  /** Whether patterns match in a stretch of an object, which lies in the room. */
-  readonly finds: (type: ObjectType, from: number, to: number) => boolean;
-  /** Whether an object may hold something of which patterns do not tell; of a blob that is larger than the room, its beginning. */
-  readonly isForeign: (type: ObjectType, from: number, to: number) => boolean;
+  readonly inspection: Pick<Inspection, "filter" | "finds" | "isForeign" | "refers">;
   readonly echoes: Echoes;
   /** The ids that git is asked for next, in hexadecimal digits, each with a line feed; undefined at the end. `bytes`: of the objects of the last ones. */
   readonly nextIds: (bytes: number) => Uint8Array | undefined;
   readonly candidate: (candidate: Candidate) => void;
-  /** Hears of every object but blobs, which refers to others: where in the room it lies; undefined where it is larger. */
-  readonly refers: (type: ObjectType, at: { readonly from: number; readonly to: number } | undefined) => void;
 }
 
 /** Bytes that are read at once: few enough to stay in the processor's cache. */
@@ -79,7 +74,7 @@ interface State extends SieveOptions {
  * is searched in stretches that overlap by what the filter asks for.
  */
 export function createSieve(options: SieveOptions): Sieve {
-  const { room } = options.filter;
+  const { room } = options.inspection.filter;
   const text = Buffer.from(room.buffer, room.byteOffset, room.length);
   const sieved: Sieved = { objects: 0, blobs: 0, commits: 0, bytes: 0 };
   const questions = createQuestions(options.nextIds);
@@ -108,7 +103,7 @@ export function createSieve(options: SieveOptions): Sieve {
 
 /** Deals with the object that begins at the start, or with its header where it is large. Answers whether it was there. */
 function sieveObject(state: State): boolean {
-  const { filter, questions, text, start, end } = state;
+  const { inspection, questions, text, start, end } = state;
   const lineEnd = start < end ? text.indexOf(LF, start) : -1;
   if (lineEnd < 0 || lineEnd >= end) return false;
   const { type, size } = questions.at(text, start, lineEnd);
@@ -117,15 +112,15 @@ function sieveObject(state: State): boolean {
   const isLarge = to + 1 - start > Math.min(text.length, HELD_BYTES);
   if (end < (isLarge ? from + Math.min(size, BEGINNING_BYTES, text.length >> 1) : to + 1)) return false;
   count(state.sieved, type, size);
-  if (type !== "blob") state.refers(type, isLarge ? undefined : { from, to });
+  if (type !== "blob") inspection.refers(type, isLarge ? undefined : { from, to });
   if (isLarge) {
     // Whatever is no blob and as large as this is worth a look; and of blobs larger than can be held, none is searched.
-    const isCandidate = type !== "blob" || size > BLOB_BYTES || state.isForeign(type, from, end);
+    const isCandidate = type !== "blob" || size > BLOB_BYTES || inspection.isForeign(type, from, end);
     state.large = { oid: questions.oid(), type, left: size + 1, isCandidate };
     state.start = from;
   } else {
     if (holds(state, type, from, to)) {
-      state.candidate({ oid: questions.oid(), type, bytes: filter.room.slice(from, to) });
+      state.candidate({ oid: questions.oid(), type, bytes: inspection.filter.room.slice(from, to) });
     }
     state.start = to + 1;
   }
@@ -134,17 +129,18 @@ function sieveObject(state: State): boolean {
 }
 
 /** Whether an object that lies in the room may hold something. What it has in common with one that holds nothing is not searched. */
-function holds({ echoes, finds, isForeign, end }: State, type: ObjectType, from: number, to: number): boolean {
+function holds({ echoes, inspection, end }: State, type: ObjectType, from: number, to: number): boolean {
   const kind = type === "tree" ? 1 : 0;
   const fresh = echoes.fresh(kind, from, to, end);
-  if (finds(type, fresh.from, fresh.to) || isForeign(type, from, to)) return true;
+  if (inspection.finds(type, fresh.from, fresh.to) || inspection.isForeign(type, from, to)) return true;
   echoes.note(kind, from, to);
   return false;
 }
 
 /** The same for a stretch of an object that is larger than the room. */
 function sieveStretch(state: State, large: Large): boolean {
-  const { filter, start } = state;
+  const { inspection, start } = state;
+  const { filter } = inspection;
   const rest = Math.min(large.left, state.end - start);
   const isLast = rest === large.left;
   if (!isLast && rest <= filter.overlap) return false;
@@ -159,7 +155,8 @@ function sieveStretch(state: State, large: Large): boolean {
   return true;
 }
 
-function count(sieved: Sieved, type: ObjectType, size: number): void {
+/** Counts an object of so many bytes. */
+export function count(sieved: Sieved, type: ObjectType, size: number): void {
   sieved.objects += 1;
   if (type === "commit") sieved.commits += 1;
   if (type !== "blob") return;
