@@ -24,7 +24,7 @@ export interface LaneOptions extends InspectionSizes {
 
 /** Reads objects, first of packs and then what git hands out. */
 export interface OpenLane {
-  /** Reads what it gets of a supply; `done` hears how many objects it has read. Answers the ids of those that git has to be asked for. */
+  /** Reads what it gets of a supply; `done` hears of each portion. Answers the ids of those that git has to be asked for. */
   readPacks(supply: PackSupply, done: PackReading["done"]): Promise<Uint8Array>;
   /** Reads all answers of git from a descriptor, waiting for each. */
   readBlocking(descriptor: number): Promise<void>;

@@ -27,13 +27,13 @@ export interface CrewTask {
 }
 
 /**
- * What comes back: what the main thread shall confirm; how many objects of packs were read, and when there are no more, the ids of
+ * What comes back: what the main thread shall confirm; how much of packs was read, and when there are no more, the ids of
  * those that git has to be asked for; each time a run of ids was answered, the bytes of it; at the end what came of it, with what
  * the worker confirmed itself, or what went wrong with git.
  */
 export type LaneAnswer =
   | { readonly candidate: Candidate }
-  | { readonly packed: number }
+  | { readonly packed: Answered }
   | { readonly left: Uint8Array }
   | { readonly answered: number }
   | { readonly lane: Lane; readonly selection?: Selection }
@@ -139,7 +139,7 @@ function listen(worker: Worker, pipe: ObjectPipe, work: Work, hearing: Hearing):
     else if ("answered" in message) hearing.answered({ ids: work.answered(), bytes: message.answered });
     else if ("packed" in message) {
       work.hear();
-      hearing.answered({ ids: message.packed, bytes: 0 });
+      hearing.answered(message.packed);
     } else if ("left" in message) {
       work.left();
       left.resolve(message.left);

@@ -80,8 +80,8 @@ export interface PackReading {
   /** Whether there is something to give away before more is read. */
   readonly isFull: () => boolean;
   readonly give: () => Promise<void>;
-  /** Hears how many objects a portion had. */
-  readonly done: (objects: number) => void;
+  /** Hears how many objects a portion had, and how many bytes these. */
+  readonly done: (objects: number, bytes: number) => void;
 }
 
 /** Takes portions until there are none. Answers the ids of objects that have to be read in another way, each with a line feed. */
@@ -90,27 +90,31 @@ export async function readPacks(
   reading: PackReading,
 ): Promise<Uint8Array> {
   const left: Buffer[] = [];
-  let objects = 0;
+  let bytes = 0;
   const { unpacker, overlap } = reading;
   const readers = packs.map((pack): FamilyReader => {
     if (unpacker === undefined) throw new Error("Packs cannot be read without SIMD.");
     const options = { source: pack.source, entries: pack.entries, unpacker, overlap };
     return createFamilyReader(options, {
-      visit: (object) => reading.visit(pack, object),
+      visit(object) {
+        bytes += object.to - object.from;
+        return reading.visit(pack, object);
+      },
       leave: (entry) => void left.push(lineOf(pack, entry)),
     });
   });
   for (let at = next(turn); at < portions.length; at = next(turn)) {
     const [pack = 0, first = 0, end = 0] = portions.subarray(at, at + PORTION_NUMBERS);
     const reader = readers[pack];
-    objects = 0;
+    let objects = 0;
+    bytes = 0;
     for (const root of roots[pack]?.subarray(first, end) ?? []) {
       reader?.begin(root);
       for (; reader?.step() === true; objects++) {
         if (reading.isFull()) await reading.give();
       }
     }
-    reading.done(objects);
+    reading.done(objects, bytes);
   }
   return Buffer.concat(left);
 }

@@ -23,7 +23,8 @@ export async function readLane({ descriptor, ids, packs, ...task }: LaneTask, sa
   };
   try {
     const opened = openLane({ ...task, nextIds: idsFrom(ids, say), take });
-    if (packs) say({ left: await opened.readPacks(packs, (objects) => say({ packed: objects }, [])) }, []);
+    const packed = (ids: number, bytes: number): void => say({ packed: { ids, bytes } }, []);
+    if (packs) say({ left: await opened.readPacks(packs, packed) }, []);
     await opened.readBlocking(descriptor);
     const lane = opened.end();
     say({ lane, ...(own ? { selection: own.selection } : {}) }, []);
