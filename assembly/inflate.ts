@@ -86,9 +86,9 @@ export function inflate(from: usize, end: usize, to: usize, toEnd: usize, tables
   return <i32>(sum + 4 - from);
 }
 
-/** Method 8, no dictionary, and together a multiple of 31. Source: RFC 1950, 2.2. */
+/** Method 8, a window of at most 32 KiB, no dictionary, and together a multiple of 31. Source: RFC 1950, 2.2. */
 function isHeader(method: u32, flags: u32): bool {
-  return (method & 15) == 8 && (flags & 32) == 0 && ((method << 8) | flags) % 31 == 0;
+  return (method & 15) == 8 && method >> 4 <= 7 && (flags & 32) == 0 && ((method << 8) | flags) % 31 == 0;
 }
 
 // @ts-ignore: decorator

@@ -99,6 +99,15 @@ describe("inflate", () => {
     );
   });
 
+  it("takes no stream with a larger window than there is", () => {
+    const stream = deflateSync(Buffer.alloc(0));
+    // Both bytes of the header together must be a multiple of 31.
+    for (let flags = 0; flags < 32; flags++) {
+      stream.set([0x88, flags]);
+      expect(inflated(stream, 0)).toBeUndefined();
+    }
+  });
+
   it("takes no noise", () => {
     const noise = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.concat([Buffer.from([0x78, 0x9c]), bytes]));
     fc.assert(
