@@ -1,7 +1,8 @@
 import type { Blob, Dialect } from "../core.ts";
-import { DIALECT_FILTER_START_BYTES } from "../limits.ts";
+import { DIALECT_FILTER_START_BYTES, FILTER_START_BYTES } from "../limits.ts";
 import { type BlobFilter, createBlobFilter } from "./prefilter/blob-filter.ts";
-import { literalSource, patternOf } from "./prefilter/pattern.ts";
+import { dialectPatterns } from "./prefilter/dialect-patterns.ts";
+import { dialectProgram } from "./prefilter/stored-programs.ts";
 import { passesPath } from "./prefilter.ts";
 
 /** Dialects that read files of the same names, and what tells of bytes whether one of them could find anything there. */
@@ -11,15 +12,23 @@ interface Readers {
   mayRead(bytes: Uint8Array): boolean;
 }
 
+/** Bytes in files of one kind, after which they are searched: making the filter costs as much as reading so many. */
+interface StartBytes {
+  /** Where the program of the filter is stored, and where it has to be compiled. */
+  readonly stored: number;
+  readonly other: number;
+}
+
+const START_BYTES: StartBytes = { stored: FILTER_START_BYTES, other: DIALECT_FILTER_START_BYTES };
+
 /**
  * A function that answers which dialects have to be asked about a blob: those that read files of its names, if its bytes hold
  * anything that one of them goes by, else none. Never leaves out a dialect whose anchor passes, so what is found is the same.
- * Files of other names are searched for other patterns; those are made after `startBytes` in such files. Below that, making them
- * costs more than it saves.
+ * Files of other names are searched for other patterns; those are made after `startBytes` in such files.
  */
 export function createDialectFilter(
   dialects: readonly Dialect[],
-  startBytes: number = DIALECT_FILTER_START_BYTES,
+  startBytes: StartBytes = START_BYTES,
 ): (blob: Blob) => readonly Dialect[] {
   const readersOf = createReaders(dialects, startBytes);
   return ({ kind, paths, bytes, unheld }) => {
@@ -31,7 +40,7 @@ export function createDialectFilter(
   };
 }
 
-function createReaders(dialects: readonly Dialect[], startBytes: number): (path: string) => Readers {
+function createReaders(dialects: readonly Dialect[], startBytes: StartBytes): (path: string) => Readers {
   // There are many files, and several dialects read those of the same names.
   const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
   const known = new Map<string, Readers>();
@@ -49,7 +58,9 @@ function createReaders(dialects: readonly Dialect[], startBytes: number): (path:
   };
 }
 
-function readersFor(dialects: readonly Dialect[], startBytes: number): Readers {
+function readersFor(dialects: readonly Dialect[], startBytes: StartBytes): Readers {
+  const stored = dialectProgram(dialects);
+  const start = stored === undefined ? startBytes.other : startBytes.stored;
   let filter: BlobFilter | undefined;
   let seen = 0;
   return {
@@ -57,21 +68,9 @@ function readersFor(dialects: readonly Dialect[], startBytes: number): Readers {
     mayRead(bytes) {
       if (dialects.length === 0) return false;
       seen += bytes.length;
-      if (seen < startBytes) return true;
-      filter ??= createBlobFilter(patternsFor(dialects).map(patternOf));
+      if (seen < start) return true;
+      filter ??= createBlobFilter(stored ?? dialectPatterns(dialects));
       return filter.passes(bytes);
     },
   };
-}
-
-/** The patterns of all dialects, without those that match only where another one does too. */
-function patternsFor(dialects: readonly Dialect[]): readonly string[] {
-  const all = dialects.flatMap(({ anchor }) =>
-    "literals" in anchor ? anchor.literals.map(literalSource) : anchor.patterns,
-  );
-  const distinct = [...new Set(all)];
-  const plain = distinct.filter((pattern) => !/[[{]/.test(pattern));
-  return distinct.filter(
-    (pattern) => !plain.includes(pattern) || !plain.some((other) => other !== pattern && pattern.includes(other)),
-  );
 }

@@ -18,12 +18,13 @@ const encoding = fc.constantFrom<(text: string) => Buffer>(
   (text) => Buffer.concat([Buffer.from(text), Buffer.from("\n# \xff\xc0\n", "latin1")]),
 );
 
-const asked = createDialectFilter(dialects, 0);
+const AT_ONCE = { stored: 0, other: 0 };
+const asked = createDialectFilter(dialects, AT_ONCE);
 const asks = (blob: Blob, { id }: Dialect): boolean => asked(blob).some((dialect) => dialect.id === id);
 const definitionsIn = (blob: Blob, own: readonly Dialect[]) => scanBlob(blob, { secrets: [], dialects: own });
 
 describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what the bytes tell of %s", (_, dialect) => {
-  const alone = createDialectFilter([dialect], 0);
+  const alone = createDialectFilter([dialect], AT_ONCE);
   const own = DIALECT_SAMPLES.filter((sample) => sample.dialect === dialect.id);
 
   it("goes by patterns, of files of certain names", () => {
@@ -126,7 +127,7 @@ describe("the dialects that are asked", () => {
   });
 
   it("are all of a name until many files of that name have come", () => {
-    const filtered = createDialectFilter(dialects, 1000);
+    const filtered = createDialectFilter(dialects, { stored: 1000, other: 1000 });
     const ids = (blob: Blob): readonly string[] => filtered(blob).map(({ id }) => id);
     const nothing = blobOf("main.tf", "# nothing\n");
     expect(ids(nothing)).toEqual(["terraform", "vault"]);

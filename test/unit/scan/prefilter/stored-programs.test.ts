@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { dialects } from "../../../../src/scan/dialects/index.ts";
 import { createWasmFilter } from "../../../../src/scan/prefilter/byte-filter.ts";
+import { COMMON_NAMES, dialectPatterns } from "../../../../src/scan/prefilter/dialect-patterns.ts";
+import { DIALECT_PROGRAMS } from "../../../../src/scan/prefilter/dialect-programs.ts";
 import { allNamePatterns } from "../../../../src/scan/prefilter/names.ts";
 import { compileProgram } from "../../../../src/scan/prefilter/program.ts";
 import { secretPatterns } from "../../../../src/scan/prefilter/secret-patterns.ts";
-import { nameProgram, secretProgram } from "../../../../src/scan/prefilter/stored-programs.ts";
+import { dialectProgram, nameProgram, secretProgram } from "../../../../src/scan/prefilter/stored-programs.ts";
+import { passesPath } from "../../../../src/scan/prefilter.ts";
 import { secretRules } from "../../../support/secret-rules.ts";
 
 const kinds = [
@@ -26,5 +30,28 @@ describe.each(kinds)("the stored program for $name", ({ programOf, patternsOf })
 
   it("is for all rules only", () => {
     expect(programOf(secretRules.slice(1))).toEqual(patternsOf(secretRules.slice(1)));
+  });
+});
+
+describe("the stored programs for dialects", () => {
+  const readersOf = (name: string) => dialects.filter(({ anchor }) => passesPath(anchor, name));
+
+  it.each(COMMON_NAMES)("hold what the patterns of those that read %s compile to", (name) => {
+    const readers = readersOf(name);
+    const stored = dialectProgram(readers);
+    const patterns = dialectPatterns(readers);
+    expect(stored?.patterns()).toEqual(patterns);
+    expect(stored?.program().bytes).toEqual(compileProgram(patterns).bytes);
+    expect(stored?.program()).toEqual({ ...compileProgram(patterns), bytes: stored?.program().bytes });
+  });
+
+  it("are as many as there are kinds of such files", () => {
+    const kinds = new Set(COMMON_NAMES.map((name) => String(readersOf(name).map(({ id }) => id))));
+    expect(DIALECT_PROGRAMS.length).toBe(kinds.size);
+  });
+
+  it("are for these dialects only", () => {
+    expect(dialectProgram([...readersOf("a.tf"), ...readersOf("a.rb")])).toBeUndefined();
+    expect(dialectProgram([])).toBeUndefined();
   });
 });
