@@ -45,12 +45,21 @@ export function* constructsIn(
   if (!program) return;
   for (const call of callsIn(program)) {
     if (NEEDS_NEW.has(program.language) && !call.chain.isNew && textAt(program, call.open - 1) !== "create") continue;
-    const found = call.names.map((name) => match(name, call, program)).find((construct) => construct !== undefined);
+    const found = firstOf(call.names(), (name) => match(name, call, program));
     if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
       continue;
     const guard = guardOf(program, call.chain.start) ?? found.confidence;
     if (guard !== "off") yield definitionOf(program, call, dialect, { ...found, confidence: guard ?? "definite" });
   }
+}
+
+/** What the first of some names stands for that stands for something. */
+function firstOf(names: readonly string[], match: (name: string) => Construct | undefined): Construct | undefined {
+  for (const name of names) {
+    const found = match(name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>(["javascript", "java", "csharp"]);

@@ -32,4 +32,4 @@ export const sst: Dialect = {
 };
 
 const usesAws = (program: Program): boolean =>
-  callsIn(program).some(({ names }) => names.some((name) => name.startsWith("sst.aws.")));
+  callsIn(program).some((call) => call.names().some((name) => name.startsWith("sst.aws.")));

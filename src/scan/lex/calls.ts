@@ -6,10 +6,10 @@ import type { Program } from "./program.ts";
 /** A call by a name that does not depend on a value: `new iam.User(`, `User.Builder.create(`, `awsiam.NewUser(`. */
 export interface Call {
   readonly chain: Chain;
-  /** Every qualified name that it may have, without the builder's part. */
-  readonly names: readonly string[];
   /** The bracket that opens its arguments. */
   readonly open: number;
+  /** Every qualified name that it may have, without the builder's part. */
+  names(): readonly string[];
 }
 
 const known = new WeakMap<Program, readonly Call[]>();
@@ -18,14 +18,24 @@ const known = new WeakMap<Program, readonly Call[]>();
 export function callsIn(program: Program): readonly Call[] {
   let calls = known.get(program);
   if (!calls) {
-    const bindings = bindingsOf(program);
-    calls = Array.from(chainsIn(program)).flatMap((chain) => {
-      const { names, at, open } = chain.steps[0];
-      return open < 0 ? [] : [{ chain, open, names: qualified(bindings, typeOf(names), at) }];
-    });
+    calls = chainsIn(program).flatMap((chain) => (chain.steps[0].open < 0 ? [] : callOf(program, chain)));
     known.set(program, calls);
   }
   return calls;
+}
+
+function callOf(program: Program, chain: Chain): Call {
+  let qualifiedNames: readonly string[] | undefined;
+  const { names, at, open } = chain.steps[0];
+  return {
+    chain,
+    open,
+    names() {
+      // Of most calls nobody asks for them.
+      qualifiedNames ??= qualified(bindingsOf(program), typeOf(names), at);
+      return qualifiedNames;
+    },
+  };
 }
 
 /** `User.Builder.create` makes a `User`. */

@@ -1,4 +1,4 @@
-import { isWord, type Program, standsAt, textAt } from "./program.ts";
+import { isWord, type Program, textAt } from "./program.ts";
 
 /** Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. */
 export interface Step {
@@ -21,13 +21,29 @@ export interface Chain {
   readonly end: number;
 }
 
-/** Every chain of a program, in the order in which they begin; those within the arguments of others too. */
-export function* chainsIn(program: Program): Iterable<Chain> {
+const known = new WeakMap<Program, readonly Chain[]>();
+
+/**
+ * Every chain of a program, in the order in which they begin, those within the arguments of others too; read once however many
+ * dialects ask.
+ */
+export function chainsIn(program: Program): readonly Chain[] {
+  let chains = known.get(program);
+  if (!chains) {
+    chains = readChains(program);
+    known.set(program, chains);
+  }
+  return chains;
+}
+
+function readChains(program: Program): readonly Chain[] {
+  const chains: Chain[] = [];
   for (let index = 0; index < program.tokens.length; index++) {
-    if (isWord(program, index) && !continuesName(program, index) && !KEYWORDS.has(textAt(program, index))) {
-      yield chainAt(program, index);
+    if (isWord(program, index) && !KEYWORDS.has(textAt(program, index)) && !continuesName(program, index)) {
+      chains.push(chainAt(program, index));
     }
   }
+  return chains;
 }
 
 // Words before names that are none themselves.
@@ -104,37 +120,50 @@ function callAt(program: Program, index: number): number {
 
 const MAXIMUM_TYPE_ARGUMENTS = 40;
 
-const SEPARATORS: readonly (readonly string[])[] = [
-  ["."],
-  ["?", "."],
-  [".", "#"],
-  ["?", ".", "#"],
-  ["!", "."],
-  ["&", "."],
-  ["?", "-", ">"],
-  ["-", ">"],
-  [":", ":"],
-  ["\\"],
-];
-
-/** The name that follows a separator at an index; -1 where none does. */
+/** The name that follows a separator at an index (`.`, `?.`, `->`, `::` and their like); -1 where none does. */
 export function afterSeparator(program: Program, index: number): number {
-  for (const separator of SEPARATORS) {
-    const next = index + separator.length;
-    if (standsAt(program, index, ...separator) && isWord(program, next)) return next;
-  }
-  return -1;
+  const length = separatorAt(program, index);
+  return length > 0 && isWord(program, index + length) ? index + length : -1;
 }
+
+/** How many tokens separate two names at an index; 0 where nothing does. */
+function separatorAt(program: Program, index: number): number {
+  switch (textAt(program, index)) {
+    case ".":
+      return dotAt(program, index);
+    case "?":
+      return textAt(program, index + 1) === "." ? 1 + dotAt(program, index + 1) : arrowAt(program, index + 1, 3);
+    case "!":
+    case "&":
+      return textAt(program, index + 1) === "." ? 2 : 0;
+    case "-":
+      return arrowAt(program, index, 2);
+    case ":":
+      return textAt(program, index + 1) === ":" ? 2 : 0;
+    case "\\":
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** A dot, and the `#` of a private name of JavaScript. */
+const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);
+
+const arrowAt = (program: Program, index: number, length: number): number =>
+  textAt(program, index) === "-" && textAt(program, index + 1) === ">" ? length : 0;
 
 /** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
 function continuesName(program: Program, index: number): boolean {
   const before = textAt(program, index - 1);
   if (before === "\\") return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
   if (before === ".") return textAt(program, index - 2) !== "." && isName(program, index - 2);
-  const two = textAt(program, index - 2) + before;
-  if (two === ".#") return true;
-  return two === "->" || two === "::";
+  if (before !== "#" && before !== ">" && before !== ":") return false;
+  return textAt(program, index - 2) === SECOND_LAST[before];
 }
+
+/** Of `.#`, `->` and `::`, the sign before the last one. */
+const SECOND_LAST = { "#": ".", ">": "-", ":": ":" } as const;
 
 /** Whether something ends at an index that a dot can follow. */
 function isName(program: Program, index: number): boolean {

@@ -1,6 +1,6 @@
 import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
 import { afterSeparator } from "./chains.ts";
-import { isWord, type Program, standsAt, textAt } from "./program.ts";
+import { isWord, type Program, textAt } from "./program.ts";
 
 /**
  * What the names of a JavaScript or TypeScript program are bound to: `import` in all its forms, `require()` and `await
@@ -108,7 +108,7 @@ function sourceAt(program: Program, bindings: Bindings, from: number): string | 
   const head = textAt(program, index);
   const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
   const module = called ? program.tokens[index + 2]?.value : bindingAt(bindings, head, index)?.target;
-  if (module === undefined || (called && !standsAt(program, index + 3, ")"))) return undefined;
+  if (module === undefined || (called && textAt(program, index + 3) !== ")")) return undefined;
   index += called ? 4 : 1;
   const members: string[] = [];
   for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {

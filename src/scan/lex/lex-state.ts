@@ -49,6 +49,8 @@ export interface LexState {
   readonly labels: HereLabel[];
   /** Where ends of elements stand last. */
   readonly marks: Map<string, number>;
+  /** What each character of ASCII begins. */
+  readonly kinds: Uint8Array;
 }
 
 /** Adds a token that ends at `end`, and moves on to there. */

@@ -31,35 +31,40 @@ export function programOf(view: View): Program | undefined {
 
 function createProgram(view: View, language: Language): Program {
   const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
+  return { view, language: language.id, tokens, ...bracketsOf(tokens) };
+}
+
+function bracketsOf(tokens: readonly Token[]): Pick<Program, "partners" | "parents" | "blocks"> {
   const partners = new Int32Array(tokens.length).fill(-1);
   const parents = new Int32Array(tokens.length);
   const blocks = new Int32Array(tokens.length);
-  const open: number[] = [];
-  for (const [index, { kind, text }] of tokens.entries()) {
-    const partner = kind === "sign" && CLOSING.includes(text) ? open.at(-1) : undefined;
-    if (partner !== undefined && PAIRS.includes(`${tokens[partner]?.text}${text}`)) {
-      open.pop();
-      partners[index] = partner;
-      partners[partner] = index;
+  let parent = -1;
+  let block = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, text } = tokens[index] ?? NONE;
+    const isBracket = kind === "sign" && BRACKETS.includes(text);
+    if (isBracket && parent >= 0 && PAIRS.includes(`${tokens[parent]?.text}${text}`)) {
+      partners[index] = parent;
+      partners[parent] = index;
+      block = blocks[parent] ?? -1;
+      parent = parents[parent] ?? -1;
     }
-    const parent = open.at(-1) ?? -1;
     parents[index] = parent;
-    blocks[index] = tokens[parent]?.text === "{" ? parent : (blocks[parent] ?? -1);
-    if (kind === "sign" && OPENING.includes(text)) open.push(index);
+    blocks[index] = block;
+    if (!isBracket || !OPENING.includes(text)) continue;
+    parent = index;
+    if (text === "{") block = index;
   }
-  return { view, language: language.id, tokens, partners, parents, blocks };
+  return { partners, parents, blocks };
 }
 
+const NONE: Pick<Token, "kind" | "text"> = { kind: "sign", text: " " };
 const OPENING = "([{";
-const CLOSING = ")]}";
+const BRACKETS = `${OPENING})]}`;
 const PAIRS = ["()", "[]", "{}"];
 
 /** The text of the token at an index: of words and signs; "" for strings and beyond the ends. */
-export const textAt = ({ tokens }: Program, index: number): string => tokens[index]?.text ?? "";
-
-/** Whether the tokens from an index on are these words and signs. */
-export const standsAt = (program: Program, index: number, ...texts: readonly string[]): boolean =>
-  texts.every((text, offset) => textAt(program, index + offset) === text);
+export const textAt = ({ tokens }: Program, index: number): string => (index < 0 ? "" : (tokens[index]?.text ?? ""));
 
 /** Whether the token at an index is a word. */
-export const isWord = ({ tokens }: Program, index: number): boolean => tokens[index]?.kind === "word";
+export const isWord = ({ tokens }: Program, index: number): boolean => index >= 0 && tokens[index]?.kind === "word";

@@ -1,3 +1,5 @@
+import { Character, kindsOf } from "./characters.ts";
+import { endOfBlock, readComment } from "./comments.ts";
 import { readElement, readElementStart } from "./elements.ts";
 import { readHereDocuments, readHereStart } from "./here-strings.ts";
 import type { Language, Token } from "./language.ts";
@@ -21,6 +23,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     noOperandBefore: 0,
     labels: [],
     marks: new Map(),
+    kinds: kindsOf(language),
   };
   if (language.outside) readOutside(state, language.outside.begin);
   while (state.index < text.length) {
@@ -45,9 +48,33 @@ const WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER = /\d\w*/y;
 
 function readCode(state: LexState, frame: HoleFrame | undefined): void {
-  const white = matchAt(state, WHITE);
-  if (white) state.index += white[0].length;
-  else if (state.text.charAt(state.index) === "\n") {
+  const code = state.text.charCodeAt(state.index);
+  switch (code < state.kinds.length ? state.kinds[code] : Character.other) {
+    case Character.blank:
+      skipMatch(state, WHITE);
+      break;
+    case Character.letter:
+      readMatch(state, "word", WORD);
+      break;
+    case Character.prefix:
+      if (isPrefix(state)) readOther(state, frame);
+      else readMatch(state, "word", WORD);
+      break;
+    case Character.digit:
+      readMatch(state, "number", NUMBER);
+      break;
+    case Character.sign:
+      readSign(state, frame);
+      break;
+    default:
+      readOther(state, frame);
+  }
+}
+
+/** Whatever it is, told by patterns. */
+function readOther(state: LexState, frame: HoleFrame | undefined): void {
+  if (skipMatch(state, WHITE)) return;
+  if (state.text.charAt(state.index) === "\n") {
     state.index++;
     if (state.labels.length > 0) readHereDocuments(state);
   } else if (!(readSpecial(state) || readWord(state))) {
@@ -57,50 +84,33 @@ function readCode(state: LexState, frame: HoleFrame | undefined): void {
   }
 }
 
+/** What may stand before the quotes of a string, and before the `#` of a raw one. */
+const PREFIX = /[A-Za-z]{1,2}#*["']/y;
+
+function isPrefix({ text, index }: LexState): boolean {
+  PREFIX.lastIndex = index;
+  return PREFIX.test(text);
+}
+
 const readSpecial = (state: LexState): boolean =>
   state.language.special.includes(state.text.charAt(state.index)) && (readComment(state) || readLiteral(state));
 
-function readWord(state: LexState): boolean {
-  const word = matchAt(state, WORD);
-  const match = word ?? matchAt(state, NUMBER);
-  if (match) emit(state, word ? "word" : "number", state.index + match[0].length);
-  return match !== undefined;
-}
+const readWord = (state: LexState): boolean => readMatch(state, "word", WORD) || readMatch(state, "number", NUMBER);
 
-function readComment(state: LexState): boolean {
-  const { language, text } = state;
-  const block = language.block ? matchAt(state, language.block.open) : undefined;
-  if (block && language.block) {
-    const from = state.index + block[0].length;
-    emit(
-      state,
-      "comment",
-      language.block.nested ? endOfNested(text, from) : endOfBlock(text, from, language.block.close),
-    );
-    return true;
-  }
-  const match = matchAt(state, language.comment);
-  if (!match) return false;
-  // A line comment also ends where the program does (PHP).
-  const end = language.outside ? match[0].indexOf(language.outside.end) : -1;
-  emit(state, "comment", state.index + (end < 0 ? match[0].length : end));
+/** Passes over what a sticky pattern matches at the index; false where that is nothing. */
+function skipMatch(state: LexState, pattern: RegExp): boolean {
+  pattern.lastIndex = state.index;
+  if (!pattern.test(state.text)) return false;
+  state.index = pattern.lastIndex;
   return true;
 }
 
-function endOfBlock(text: string, from: number, close: string): number {
-  const end = text.indexOf(close, from);
-  return end < 0 ? text.length : end + close.length;
-}
-
-function endOfNested(text: string, from: number): number {
-  const mark = /\/\*|\*\//g;
-  mark.lastIndex = from;
-  let depth = 1;
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    depth += match[0] === "/*" ? 1 : -1;
-    if (depth === 0) return mark.lastIndex;
-  }
-  return text.length;
+/** Reads what a sticky pattern matches at the index as a token; false where that is nothing. */
+function readMatch(state: LexState, kind: Token["kind"], pattern: RegExp): boolean {
+  pattern.lastIndex = state.index;
+  if (!pattern.test(state.text)) return false;
+  emit(state, kind, pattern.lastIndex);
+  return true;
 }
 
 /** Strings, characters, regular expressions and here-documents. */
