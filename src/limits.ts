@@ -182,6 +182,12 @@ export const DIALECT_FILTER_START_BYTES = 256 * 1024;
 export const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Source: our own estimate; of 20,000 it does, see bench/work-tree.js. */
 export const WORKER_START_FILES = 5_000;
+/**
+ * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
+ * long as later ones, in every thread that reads some. Measured: reading 600 KB took 1.3 s of the processor where nothing had been read
+ * before, and 0.25 s in the same thread afterwards.
+ */
+export const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 export const HISTORY_WORKER_OBJECTS = 5_000;
 /** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */

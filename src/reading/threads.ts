@@ -3,7 +3,7 @@ import type { Blob, FilesOnDisk } from "../core.ts";
 import { type IdentityFile, identityFiles, isCandidate } from "../identity/files.ts";
 import { inTurn } from "../in-turn.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES, WORKER_START_FILES } from "../limits.ts";
-import type { Detectors } from "../scan/scan.ts";
+import { type Detectors, type Found, joinFound, scanBlob } from "../scan/scan.ts";
 import { startWorker, type WorkerThread } from "../scan/worker-thread.ts";
 import { createFileSearch, type Searched } from "./search.ts";
 
@@ -14,7 +14,7 @@ export interface FilesTask {
   /** Which of them are kept whatever they hold, counted from 0. Absent: nothing is kept. */
   readonly wanted?: readonly number[];
 }
-/** What comes back: `kept` are the blobs that could be identity files. */
+/** What comes back: `kept` are the blobs that could be identity files, `left` those in which this thread is to look for definitions. */
 export type FilesAnswer = Searched<Blob>;
 
 /** How files are searched. */
@@ -61,7 +61,8 @@ export async function searchFiles({ root, files }: FilesOnDisk, order: FilesOrde
         worker ??= await start(order.workerUrl, root, order);
       next += stretch.length;
       if (worker && worker.waiting() < STRETCHES_AHEAD) {
-        take(worker.send(taskOf(stretch, order)).then(withDocuments(keep)), stretch.length);
+        const answer = worker.send(taskOf(stretch, order));
+        take(answer.then(finished(keep, stretch, order.detectors)), stretch.length);
         continue;
       }
       take(
@@ -85,9 +86,26 @@ const keeping =
     wanted ? identityFiles(blob, wanted) : [];
 
 /** What is parsed can go to no other thread; so only the bytes came from there. */
-const withDocuments =
-  (keep: Keep) =>
-  ({ kept, ...part }: FilesAnswer): Part => ({ ...part, kept: kept.flatMap(keep) });
+const finished =
+  (keep: Keep, files: FilesOnDisk["files"], detectors: Detectors) =>
+  ({ kept, left, found, ...part }: FilesAnswer): Part => ({
+    ...part,
+    kept: kept.flatMap(keep),
+    found: left.length === 0 ? found : withLeft(found, left, files, detectors),
+    left: [],
+  });
+
+/** What was found in some files, and what the dialects find in those that were left, in the order of the files. */
+function withLeft(found: Found, left: readonly Blob[], files: FilesOnDisk["files"], { dialects }: Detectors): Found {
+  const all = joinFound([found, ...left.map((blob) => scanBlob(blob, { secrets: [], dialects }))]);
+  const places = new Map(files.map(({ path }, index) => [path, index] as const));
+  const place = (path: string): number => places.get(path) ?? -1;
+  return {
+    ...all,
+    definitions: all.definitions.toSorted((one, other) => place(one.paths[0]) - place(other.paths[0])),
+    unread: all.unread.toSorted((one, other) => place(one.path) - place(other.path)),
+  };
+}
 
 const attempt = async <Result>(action: () => Result): Promise<Result> => action();
 

@@ -2,13 +2,14 @@ import { type Blob, isSecretRule } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { displayName } from "../git/paths.ts";
 import { identityPaths } from "../identity/files.ts";
+import { LEFT_BYTES } from "../limits.ts";
 import { rules } from "../rules/index.ts";
 import { dialects } from "../scan/dialects/index.ts";
 import { createScan } from "../scan/filtered.ts";
 import { type Detectors, joinFound } from "../scan/scan.ts";
 import type { ScanAnswer, ScanTask } from "../scan/scanner.ts";
 import type { WorkerAnswer, WorkerOrder } from "../scan/worker-thread.ts";
-import { createFileSearch, type FileSearch } from "./search.ts";
+import { copyOf, createFileSearch, type FileSearch } from "./search.ts";
 import type { FilesAnswer, FilesTask } from "./threads.ts";
 
 /** What a worker is asked that scans blobs or reads files. */
@@ -21,7 +22,7 @@ export function createAnswers(order: WorkerOrder): (task: Task) => WorkerAnswer<
     dialects: order.dialects ? dialects : [],
   };
   const scan = createScan(detectors);
-  const search = createFileSearch(order.root ?? "", detectors);
+  const search = createFileSearch(order.root ?? "", detectors, LEFT_BYTES);
   return (task) => {
     const answer = "blobs" in task ? { found: joinFound(task.blobs.map(scan)) } : searchOrTrouble(search, task);
     return { id: task.id, ...answer };
@@ -43,4 +44,4 @@ function searchOrTrouble(search: FileSearch, { names, wanted }: FilesTask): File
 const copiesOf =
   (wanted: ReadonlySet<string | undefined>) =>
   (blob: Blob): readonly Blob[] =>
-    identityPaths(blob, (path) => wanted.has(path)).length > 0 ? [{ ...blob, bytes: new Uint8Array(blob.bytes) }] : [];
+    identityPaths(blob, (path) => wanted.has(path)).length > 0 ? [copyOf(blob)] : [];

@@ -5,27 +5,30 @@ import { createBlobFilter } from "./prefilter/blob-filter.ts";
 import { isOfPaths } from "./prefilter/secret-patterns.ts";
 import { secretProgram } from "./prefilter/stored-programs.ts";
 import { passesPath } from "./prefilter.ts";
-import { type Detectors, type Found, scanBlob } from "./scan.ts";
+import { type Detectors, type Found, type Leave, scanBlob } from "./scan.ts";
 import type { Sought } from "./secrets.ts";
 
 /**
  * scanBlob for many blobs: the bytes of each are searched once for what a secret leaves in them however it is written, and few are read
  * as text. Small inputs are read before they are searched, since making the filter costs more than it saves on FILTER_START_BYTES;
- * what is found does not depend on that.
+ * what is found does not depend on that. What `leave` takes is searched for secrets alone.
  */
-export function createScan(detectors: Detectors): (blob: Blob) => Found {
+export function createScan(detectors: Detectors, leave?: Leave): (blob: Blob) => Found {
   let bytes = 0;
   let sought: ((blob: Blob) => Sought) | undefined;
   const asked = createDialectFilter(detectors.dialects);
   return (blob) => {
     bytes += blob.bytes.length;
-    const own = { ...detectors, dialects: asked(blob) };
-    if (bytes < FILTER_START_BYTES) {
-      const found = scanBlob(blob, own);
-      if (found.secrets.length === 0 && found.unscanned.length === 0) return found;
+    const { secrets } = detectors;
+    if (bytes >= FILTER_START_BYTES) {
+      sought ??= createSought(secrets);
+      return scanBlob(blob, { secrets, dialects: asked(blob) }, sought(blob), leave);
     }
-    sought ??= createSought(detectors.secrets);
-    return scanBlob(blob, own, sought(blob));
+    const found = scanBlob(blob, { secrets, dialects: asked(blob) }, undefined, leave);
+    if (found.secrets.length === 0 && found.unscanned.length === 0) return found;
+    sought ??= createSought(secrets);
+    const { definitions, unread } = found;
+    return { ...scanBlob(blob, { secrets, dialects: [] }, sought(blob)), definitions, unread };
   };
 }
 

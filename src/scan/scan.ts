@@ -64,11 +64,21 @@ export interface Found {
   readonly unscanned: readonly FoundUnscanned[];
 }
 
+/** Asked about a file that some dialect would read: true where that is left to somebody else. */
+export type Leave = (blob: Blob) => boolean;
+
+const READ_ALL: Leave = () => false;
+
 /**
  * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought`:
  * which of the secret rules are asked, and about what of it.
  */
-export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, sought: Sought = { rules: secrets }): Found {
+export function scanBlob(
+  blob: Blob,
+  { secrets, dialects }: Detectors,
+  sought: Sought = { rules: secrets },
+  leave: Leave = READ_ALL,
+): Found {
   const { paths } = blob;
   const isContent = blob.kind === "file" || blob.kind === "symlink";
   const at = {
@@ -78,7 +88,7 @@ export function scanBlob(blob: Blob, { secrets, dialects }: Detectors, sought: S
   };
   const seen = findSecrets(blob, sought);
   const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
-  const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
+  const read = blob.kind === "file" ? readDefinitions(blob, dialects, leave) : [];
   return {
     secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),
     definitions: read.flatMap((part) => part.definitions.map((found) => ({ ...at, paths: part.paths, ...found }))),
@@ -120,7 +130,7 @@ interface FoundInFile {
 }
 
 /** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
-function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Kind & FoundInFile)[] {
+function readDefinitions(blob: Blob, dialects: readonly Dialect[], leave: Leave): readonly (Kind & FoundInFile)[] {
   const { paths, bytes, unheld } = blob;
   if (dialects.length === 0) return [];
   if (unheld !== undefined) {
@@ -130,6 +140,7 @@ function readDefinitions(blob: Blob, dialects: readonly Dialect[]): readonly (Ki
   if (bytes.length <= DOCUMENT_BYTES) {
     const { text } = decode(bytes);
     const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
+    if (readers.length === 0 || leave(blob)) return [];
     return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
   }
   const named = new Set<Dialect>();

@@ -6,6 +6,7 @@ import type { FilesOnDisk } from "../../../src/core.ts";
 import { WORKER_START_BYTES } from "../../../src/limits.ts";
 import { type FilesOrder, searchFiles } from "../../../src/reading/threads.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
+import { dialects } from "../../../src/scan/dialects/index.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
@@ -33,7 +34,7 @@ const answer = ({ id, names, wanted }) => {
   const paths = names.split("\\0");
   const found = { secrets: paths.map((path) => ({ rule: "worker", paths: [path] })), definitions: [], unread: [], unscanned: [] };
   const kept = paths.map((path) => ({ paths: [path], kind: "file", bytes: Buffer.from('{"schemaVersion": 1}') }));
-  parentPort.postMessage({ id, kinds: paths.map(() => "file"), bytes: 100 * paths.length, found, named: [], kept: wanted ? kept : [] });
+  parentPort.postMessage({ id, kinds: paths.map(() => "file"), bytes: 100 * paths.length, found, named: [], kept: wanted ? kept : [], left: [] });
 };
 ${body}`,
   );
@@ -52,6 +53,10 @@ async function search(disk: FilesOnDisk, order: Partial<FilesOrder> = {}) {
     ...order,
   });
   return {
+    definitions: parts.flatMap(({ found }) =>
+      found.definitions.map(({ definition, paths }) => `${definition.name} ${paths[0]}`),
+    ),
+    unread: parts.flatMap(({ found }) => found.unread.map(({ path }) => path)),
     secrets: parts.flatMap(({ found }) => found.secrets.map(({ rule, paths }) => `${rule} ${paths[0]}`)),
     named: parts.flatMap(({ named }) => named.map(({ paths }) => paths[0])),
     kept: parts.flatMap(({ kept }) => kept.map(({ path }) => path)),
@@ -109,6 +114,30 @@ describe("searchFiles with a worker", () => {
     expect(heard.length).toBeGreaterThan(0);
     for (const order of heard) expect(order).toMatchObject({ root: disk.root, secrets: true, dialects: false });
     expect(new Set(heard.map(({ wanted }) => JSON.stringify(wanted)))).toContain("[]");
+  });
+
+  it("reads the definitions in files that the worker left, and answers them in the order of the paths", async () => {
+    const leaving = `${ON_MESSAGE} {
+  const paths = task.names.split("\\0");
+  const definition = { kind: "user", dialect: "terraform", address: "", confidence: "definite", name: "worker" };
+  const isLeft = (path) => /[02468][.]tf$/.test(path);
+  const text = (path) => Buffer.from('resource "aws_iam_user" "a" {\\n  name = "main"\\n}\\n' + (path === "a12.tf" ? "a = " + "[".repeat(500) : ""));
+  const found = { secrets: [], definitions: paths.filter((path) => !isLeft(path)).map((path) => ({ definition, paths: [path], place: {} })), unread: [], unscanned: [] };
+  const left = paths.filter(isLeft).map((path) => ({ paths: [path], kind: "file", bytes: text(path) }));
+  parentPort.postMessage({ id: task.id, kinds: paths.map(() => "file"), bytes: 9, found, named: [], kept: [], left });
+});`;
+    const names = Array.from({ length: 60 }, (_, index) => `a${index + 10}.tf`);
+    const disk = onDisk(Object.fromEntries(names.map((name) => [name, ""])));
+    const order = { detectors: { secrets: [], dialects }, workerUrl: workerUrl(leaving) };
+    const { definitions, unread } = await search(disk, order);
+    const own = definitions.filter((definition) => definition.startsWith("main"));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(own.filter((definition) => /[02468][.]tf$/.test(definition)));
+    expect(definitions.map((definition) => definition.split(" ")[1])).toEqual(
+      names.filter((name) => definitions.some((definition) => definition.endsWith(name))),
+    );
+    expect(definitions.length).toBe(2 * own.length);
+    expect(unread).toEqual(own.includes("main a12.tf") ? ["a12.tf"] : []);
   });
 
   it("fails with what is wrong with the first file, though another thread failed before", async () => {
