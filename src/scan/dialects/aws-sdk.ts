@@ -4,7 +4,7 @@ import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainsIn } from "../lex/chains.ts";
 import { clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
 import { guardOf } from "../lex/guards.ts";
-import { type ClientValue, kindOfMethod } from "../lex/iam-clients.ts";
+import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
@@ -40,7 +40,9 @@ export const awsSdk: Dialect = {
     if (!program || isMocked(program)) return;
     const clients = clientsIn(program);
     const sentTo = new Map<number, ClientValue>();
+    const hasCommands = program.language === "javascript" && view.text.includes("Command");
     for (const chain of chainsIn(program)) {
+      if (!hasCommands && !chain.steps.some(({ names }) => isOperation(names.at(-1) ?? ""))) continue;
       const steps = [...valuesAlong(program, clients, chain)];
       for (const { step, on } of steps) if (on !== undefined) sentTo.set(step.open, on);
       if (sentTo.get(program.parents[chain.start] ?? -1) !== "stand-in") yield* commandAt(program, chain);
@@ -64,7 +66,9 @@ const MOCKS = /^(?:moto|botocore\.stub|aws-sdk-client-mock|aws-sdk-mock)(?:\.|$)
 /** Whether a program replaces AWS: by such a library, or by `jest.mock("aws-sdk")` and its like. */
 const isMocked = (program: Program): boolean =>
   [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => MOCKS.test(target ?? ""))) ||
-  (program.language === "javascript" && program.tokens.some((_, index) => mocksModule(program, index)));
+  (program.language === "javascript" &&
+    /[mM]ock/.test(program.view.text) &&
+    program.tokens.some((_, index) => mocksModule(program, index)));
 
 const mocksModule = (program: Program, index: number): boolean =>
   /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&

@@ -9,11 +9,11 @@ import {
   rangeOf,
   valuesWithin,
 } from "../lex/arguments.ts";
-import { type Call, callsIn } from "../lex/calls.ts";
+import { type Call, makingCallsIn } from "../lex/calls.ts";
 import { guardOf } from "../lex/guards.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
-import { type Program, programOf, textAt } from "../lex/program.ts";
+import { type Program, programOf } from "../lex/program.ts";
 import { type DefinitionType, TERRAFORM_TYPES } from "./definition-types.ts";
 
 /** What a class of an infrastructure library defines; names of arguments are folded. */
@@ -43,8 +43,7 @@ export function* constructsIn(
 ): Iterable<Definition> {
   const program = programOf(view);
   if (!program) return;
-  for (const call of callsIn(program)) {
-    if (NEEDS_NEW.has(program.language) && !call.chain.isNew && textAt(program, call.open - 1) !== "create") continue;
+  for (const call of makingCallsIn(program)) {
     const found = firstOf(call.names(), (name) => match(name, call, program));
     if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
       continue;
@@ -61,8 +60,6 @@ function firstOf(names: readonly string[], match: (name: string) => Construct | 
   }
   return undefined;
 }
-
-const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>(["javascript", "java", "csharp"]);
 
 function definitionOf(program: Program, call: Call, dialect: string, found: Construct): Definition {
   const { view, tokens } = program;

@@ -1,7 +1,7 @@
 import { qualified } from "./bindings.ts";
-import { type Chain, chainsIn } from "./chains.ts";
+import { type Chain, chainsBehindNew, chainsIn } from "./chains.ts";
 import { bindingsOf } from "./imports.ts";
-import type { Program } from "./program.ts";
+import { type Program, textAt } from "./program.ts";
 
 /** A call by a name that does not depend on a value: `new iam.User(`, `User.Builder.create(`, `awsiam.NewUser(`. */
 export interface Call {
@@ -12,21 +12,39 @@ export interface Call {
   names(): readonly string[];
 }
 
-const known = new WeakMap<Program, readonly Call[]>();
+const all = new WeakMap<Program, readonly Call[]>();
 
 /** Every such call of a program, in order; found once however many dialects ask. */
 export function callsIn(program: Program): readonly Call[] {
-  let calls = known.get(program);
-  if (!calls) {
-    calls = chainsIn(program).flatMap((chain) => (chain.steps[0].open < 0 ? [] : callOf(program, chain)));
-    known.set(program, calls);
-  }
+  const calls = all.get(program) ?? chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []);
+  all.set(program, calls);
   return calls;
 }
 
-function callOf(program: Program, chain: Chain): Call {
+const making = new WeakMap<Program, readonly Call[]>();
+
+/** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
+export function makingCallsIn(program: Program): readonly Call[] {
+  const calls = making.get(program) ?? readMaking(program);
+  making.set(program, calls);
+  return calls;
+}
+
+const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>(["javascript", "java", "csharp"]);
+
+function readMaking(program: Program): readonly Call[] {
+  if (!NEEDS_NEW.has(program.language)) return callsIn(program);
+  // Of most programs few calls make something, so that there is no need to read the others.
+  if (!program.tokens.some(({ text }) => text === "create")) {
+    return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
+  }
+  return callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
+}
+
+function callOf(program: Program, chain: Chain): Call | undefined {
   let qualifiedNames: readonly string[] | undefined;
   const { names, at, open } = chain.steps[0];
+  if (open < 0) return undefined;
   return {
     chain,
     open,

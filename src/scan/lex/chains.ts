@@ -39,9 +39,21 @@ export function chainsIn(program: Program): readonly Chain[] {
 function readChains(program: Program): readonly Chain[] {
   const chains: Chain[] = [];
   for (let index = 0; index < program.tokens.length; index++) {
-    if (isWord(program, index) && !KEYWORDS.has(textAt(program, index)) && !continuesName(program, index)) {
-      chains.push(chainAt(program, index));
-    }
+    if (beginsChain(program, index)) chains.push(chainAt(program, index));
+  }
+  return chains;
+}
+
+const beginsChain = (program: Program, index: number): boolean =>
+  isWord(program, index) && !KEYWORDS.has(textAt(program, index)) && !continuesName(program, index);
+
+/** Those chains that begin with `new`. */
+export function chainsBehindNew(program: Program): readonly Chain[] {
+  const chains: Chain[] = [];
+  for (let index = 1; index < program.tokens.length; index++) {
+    if (textAt(program, index - 1) !== "new" || !beginsChain(program, index)) continue;
+    const chain = chainAt(program, index);
+    if (chain.isNew) chains.push(chain);
   }
   return chains;
 }

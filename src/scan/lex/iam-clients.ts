@@ -38,6 +38,9 @@ const MAKERS = new Set([
   "asyncDefaultClient",
 ]);
 
+/** Whether what is called so may make a client: a method of its class, or a function of its package in Go. */
+const mayMake = (name: string): boolean => MAKERS.has(name) || name === "New" || name === "NewFromConfig";
+
 /** Whether one of the qualified names of a type is that of a client. */
 export const isClientType = (names: readonly string[]): boolean => names.some((name) => CLIENT.test(name));
 
@@ -46,7 +49,7 @@ export function madeBy(program: Program, bindings: Bindings, chain: Chain, step:
   const { names, at } = step;
   const last = names.at(-1) ?? "";
   if (takesService(program, step, last) || (last === "createIam" && step.open >= 0)) return "client";
-  if (step !== chain.steps[0]) return undefined;
+  if (step !== chain.steps[0] || !(chain.isNew || mayMake(last))) return undefined;
   const whole = qualified(bindings, names, at);
   if (chain.isNew) return isClientType(whole) || /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : undefined;
   if (whole.some((name) => FACTORY.test(name))) return "client";
@@ -79,6 +82,10 @@ export function kindOfMethod(value: ClientValue, method: string): DefinitionKind
   if (value === "user") return HANDLE_METHODS.get(method);
   return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
 }
+
+/** Whether a method makes something, called on some such value. */
+export const isOperation = (method: string): boolean =>
+  kindOfMethod("client", method) !== undefined || HANDLE_METHODS.has(method);
 
 /** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's; without one, the value itself. */
 export function resultOf(value: ClientValue | undefined, method: string): ClientValue | undefined {

@@ -110,29 +110,42 @@ function isLineEnd({ tokens, view }: Program, index: number): boolean {
   return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
 }
 
+interface FunctionRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<Program, readonly FunctionRange[]>();
+
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
-export function functionsOf(program: Program): (index: number) => { readonly start: number; readonly end: number } {
+export function functionsOf(program: Program): (index: number) => FunctionRange {
+  const around = known.get(program) ?? readFunctions(program);
+  known.set(program, around);
+  return (index) => around[index] ?? NO_FUNCTION;
+}
+
+function readFunctions(program: Program): readonly FunctionRange[] {
   const ends = endsOfFunctions(program);
-  const around: { readonly start: number; readonly end: number }[] = [];
-  const open: { readonly start: number; readonly end: number }[] = [];
+  const around: FunctionRange[] = [];
+  const open: FunctionRange[] = [];
   for (let index = 0; index < program.tokens.length; index++) {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index) open.pop();
     around.push(open.at(-1) ?? NO_FUNCTION);
     const end = ends.get(index);
     if (end !== undefined) open.push({ start: index, end });
   }
-  return (index) => around[index] ?? NO_FUNCTION;
+  return around;
 }
 
-const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
+const NO_FUNCTION: FunctionRange = { start: -1, end: Number.POSITIVE_INFINITY };
 
 /** Where the functions end, by the token that begins them. */
 function endsOfFunctions(program: Program): ReadonlyMap<number, number> {
   const { tokens, view } = program;
   const ends = new Map<number, number>();
   const open: { readonly at: number; readonly indent: number }[] = [];
-  for (const [index, { start }] of tokens.entries()) {
-    const indent = program.parents[index] === -1 ? indentAt(view.text, start) : -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const indent = program.parents[index] === -1 ? indentAt(view.text, tokens[index]?.start ?? 0) : -1;
     if (indent < 0) continue;
     while ((open.at(-1)?.indent ?? -1) >= indent) ends.set(open.pop()?.at ?? -1, index);
     const first = textAt(program, index) === "async" ? index + 1 : index;
