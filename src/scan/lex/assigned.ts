@@ -7,13 +7,18 @@ import { isWord, type Program, textAt } from "./program.ts";
  */
 export function assignedTo(program: Program, { start, end }: Chain): number {
   if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1)) return end + 1;
+  if (!LEADS.has(textAt(program, start - 1))) return -1;
   let index = beforeAlternative(program, start - 1);
-  while (/^(?:await|yield|&|\()$/.test(textAt(program, index))) index--;
+  while (PASSED_OVER.has(textAt(program, index))) index--;
   if (textAt(program, index) === ",") return nameInTuple(program, index);
   if (isKeyOf(program, index)) return index - 1;
   if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " ")) return -1;
   return namesBefore(program, index)[0] ?? -1;
 }
+
+const PASSED_OVER: ReadonlySet<string> = new Set(["await", "yield", "&", "("]);
+/** What may stand between a name and the chain that is assigned to it. */
+const LEADS: ReadonlySet<string> = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or"]);
 
 /** Past `a or` and `a ??`, which the chain only stands in for. */
 function beforeAlternative(program: Program, index: number): number {

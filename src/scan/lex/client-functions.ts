@@ -10,6 +10,8 @@ export interface OwnFunction {
   readonly isProperty: boolean;
 }
 
+const PASSED_OVER: ReadonlySet<string> = new Set(["await", "&", "("]);
+
 /**
  * The function of which a chain is the value: after `return`, after `=>`, and as the last expression in Ruby and Rust; undefined
  * for every other chain. `defAround` says for each token of a Python program at which one the function around it begins.
@@ -20,7 +22,7 @@ export function functionReturning(
   defAround: (index: number) => number,
 ): OwnFunction | undefined {
   let before = chain.start - 1;
-  while (/^(?:await|&|\()$/.test(textAt(program, before))) before--;
+  while (PASSED_OVER.has(textAt(program, before))) before--;
   const isReturn = textAt(program, before) === "return";
   if (program.language === "python") return isReturn ? pythonFunction(program, defAround(before)) : undefined;
   if (program.language === "ruby") {

@@ -41,10 +41,12 @@ export function isMock(program: Program, { start }: Chain): boolean {
   );
 }
 
+const TYPE_MARKS: ReadonlySet<string> = new Set(["*", "&", ":", "'", "?", "dyn", "mut"]);
+
 /** The name before a type: past `*`, `&`, a lifetime and the colon. */
 function nameBeforeType(program: Program, start: number): number {
   let index = start - 1;
-  while (index > start - 6 && /^(?:[*&:'?]|dyn|mut)$/.test(textAt(program, index))) index--;
+  while (index > start - 6 && TYPE_MARKS.has(textAt(program, index))) index--;
   const direct = program.language === "go" && index === start - 1;
   return isWord(program, index) && (direct || index < start - 1) ? index : -1;
 }
