@@ -23,6 +23,9 @@ interface State {
   markers: ReadonlyMap<string, number> | undefined;
 }
 
+const ASCII_NAME = /[A-Za-z_][\w-]*/y;
+const PLAIN_STRING = /"[^"\\\n$%]*"/y;
+const BLANKS = /[ \t\r]+/y;
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const OPERATOR = /==|!=|<=|>=|=>|&&|\|\||::|\.\.\.|./suy;
@@ -44,20 +47,28 @@ export function createLexer(text: string, report: Report): () => Token {
 }
 
 function skipBlank(state: State): void {
-  const { text } = state;
-  for (;;) {
-    while (BLANK.has(text.charCodeAt(state.position))) state.position++;
-    if (text[state.position] === "#" || text.startsWith("//", state.position)) {
-      state.position = indexOrEnd(text, "\n", state.position);
-    } else if (text.startsWith("/*", state.position)) {
-      const end = text.indexOf("*/", state.position + 2);
-      if (end < 0) state.report("UNCLOSED_COMMENT", state.position, state.position + 2);
-      state.position = end < 0 ? text.length : end + 2;
-    } else return;
-  }
+  do {
+    BLANKS.lastIndex = state.position;
+    if (BLANKS.test(state.text)) state.position = BLANKS.lastIndex;
+  } while (skipComment(state));
 }
 
-const BLANK: ReadonlySet<number> = new Set([" ", "\t", "\r"].map((blank) => blank.charCodeAt(0)));
+/** Passes over a comment; false where none begins. */
+function skipComment(state: State): boolean {
+  const { text, position } = state;
+  if (text.charAt(position) === "#" || text.startsWith("//", position)) {
+    state.position = indexOrEnd(text, "\n", position);
+    return true;
+  }
+  if (!text.startsWith("/*", position)) return false;
+  const end = text.indexOf("*/", position + 2);
+  if (end < 0) state.report("UNCLOSED_COMMENT", position, position + 2);
+  state.position = end < 0 ? text.length : end + 2;
+  return true;
+}
+
+/** Signs that are whole operators, whatever follows. */
+const SINGLE = "{}()[],";
 
 function readToken(state: State): Token {
   const { text, position: start } = state;
@@ -65,12 +76,20 @@ function readToken(state: State): Token {
   if (first === undefined) return { type: "end", start, end: start, value: undefined };
   if (first === "\n") return { type: "newline", start, end: start + 1, value: undefined };
   if (first === '"') return readQuoted(state);
+  if (SINGLE.includes(first)) return { type: "operator", start, end: start + 1, value: first };
   return (
     (first === "<" ? readHeredoc(state) : undefined) ??
-    match(text, start, IDENTIFIER, "identifier") ??
+    readName(text, start) ??
     match(text, start, NUMBER, "number") ??
     match(text, start, OPERATOR, "operator") ?? { type: "operator", start, end: start + 1, value: first }
   );
+}
+
+/** An identifier; nearly all are of ASCII, of which it is told sooner. */
+function readName(text: string, start: number): Token | undefined {
+  const name = match(text, start, ASCII_NAME, "identifier");
+  const next = text.charCodeAt(name ? name.end : start);
+  return next >= 0x80 ? match(text, start, IDENTIFIER, "identifier") : name;
 }
 
 function match(text: string, start: number, pattern: RegExp, type: Token["type"]): Token | undefined {
@@ -82,6 +101,8 @@ function match(text: string, start: number, pattern: RegExp, type: Token["type"]
 
 function readQuoted(state: State): Token {
   const { text, position: start } = state;
+  const plain = match(text, start, PLAIN_STRING, "string");
+  if (plain) return { ...plain, value: text.slice(start + 1, plain.end - 1) };
   const extent = skipQuoted(text, start + 1, state.flat);
   if (!extent) {
     state.flat = true;
