@@ -1,4 +1,4 @@
-import type { Blob, Dialect } from "../core.ts";
+import type { Anchor, Blob, Dialect } from "../core.ts";
 import { DIALECT_FILTER_START_BYTES, FILTER_START_BYTES } from "../limits.ts";
 import { type BlobFilter, createBlobFilter } from "./prefilter/blob-filter.ts";
 import { dialectPatterns } from "./prefilter/dialect-patterns.ts";
@@ -43,20 +43,43 @@ export function createDialectFilter(
 function createReaders(dialects: readonly Dialect[], startBytes: StartBytes): (path: string) => Readers {
   // There are many files, and several dialects read those of the same names.
   const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
+  const byEnding = anchors.filter(isOfEnding);
+  const byName = anchors.filter((anchor) => !isOfEnding(anchor));
+  const endings = new Map<string, string>();
   const known = new Map<string, Readers>();
   return (path) => {
-    let key = "";
-    for (const anchor of anchors) key += passesPath(anchor, path) ? "1" : "0";
+    const ending = endingOf(path);
+    const read = endings.get(ending) ?? marksOf(byEnding, path);
+    if (endings.size < KNOWN_ENDINGS) endings.set(ending, read);
+    const key = read + marksOf(byName, path);
     const found = known.get(key);
     if (found) return found;
-    const readers = readersFor(
-      dialects.filter(({ anchor }) => passesPath(anchor, path)),
-      startBytes,
-    );
+    const own = dialects.filter(({ anchor }) => passesPath(anchor, path));
+    const readers = readersFor(own, startBytes);
     known.set(key, readers);
     return readers;
   };
 }
+
+/** Of each anchor, whether it leaves a detector this file. */
+const marksOf = (anchors: readonly Anchor[], path: string): string =>
+  anchors.map((anchor) => (passesPath(anchor, path) ? "1" : "0")).join("");
+
+/** Endings that are remembered: more than repositories have, unless they number or hash their files there. */
+const KNOWN_ENDINGS = 1000;
+
+/** A name from its first dot on; nothing where it has none. */
+function endingOf(path: string): string {
+  const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
+  return dot < 0 ? "" : path.slice(dot);
+}
+
+/** A dot, and letters, classes of letters, groups of such, and further dots up to the end. */
+const ENDING = /^\\\.(?!\?)(?:\\\.|[a-z\d?]|\[[a-z]+\]|\(\?:(?:\\\.|[a-z\d|?]|\[[a-z]+\]|\(\?:[a-z\d|?]+\))+\))+\$$/;
+
+/** Whether an anchor goes by the ending of a name alone. */
+const isOfEnding = ({ paths }: Anchor): boolean =>
+  paths !== undefined && ENDING.test(paths.source) && /^i?$/.test(paths.flags);
 
 function readersFor(dialects: readonly Dialect[], startBytes: StartBytes): Readers {
   const stored = dialectProgram(dialects);

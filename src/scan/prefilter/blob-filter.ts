@@ -1,4 +1,4 @@
-import { utf16 } from "../../documents/decode.ts";
+import { SAMPLE_BYTES, utf16 } from "../../documents/decode.ts";
 import { NEIGHBOURHOOD_BYTES } from "../../limits.ts";
 import type { Stretch } from "../runs.ts";
 import { type ByteFilter, createByteFilter, type StoredProgram } from "./byte-filter.ts";
@@ -27,6 +27,11 @@ export function createBlobFilter(
 ): BlobFilter {
   const filter = createByteFilter(patterns, roomBytes);
   const passes = (bytes: Uint8Array): boolean => {
+    const { room, search } = filter;
+    if (bytes.length <= room.length) {
+      room.set(bytes);
+      if (!mayBeWide(filter, bytes)) return search(0, bytes.length) >= 0;
+    }
     for (const _ of matching(filter, bytes, filter.room.length)) return true;
     return false;
   };
@@ -41,6 +46,10 @@ export function createBlobFilter(
     },
   };
 }
+
+/** Whether what lies at the start of the room may be UTF-16; it is none without a mark and without NUL. */
+const mayBeWide = ({ holdsNul }: ByteFilter, bytes: Uint8Array): boolean =>
+  (bytes[0] ?? 0) >= 0xfe || holdsNul(0, Math.min(bytes.length, SAMPLE_BYTES));
 
 /** The blocks of so many bytes, or for UTF-16 characters, in which a match begins or ends, in order. */
 function* matching({ room, overlap, search }: ByteFilter, bytes: Uint8Array, block: number): Iterable<Stretch> {

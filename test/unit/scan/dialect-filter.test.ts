@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Blob, Dialect } from "../../../src/core.ts";
 import { createDialectFilter } from "../../../src/scan/dialect-filter.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
-import { passesSomewhere } from "../../../src/scan/prefilter.ts";
+import { passesPath, passesSomewhere } from "../../../src/scan/prefilter.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
 import { DIALECT_SAMPLES, edits, readAll } from "../../support/dialect-samples.ts";
 import { blobOf } from "../../support/policies.ts";
@@ -113,6 +113,35 @@ describe("the dialects that are asked", () => {
     };
     for (const [path, text] of Object.entries(texts)) expect([path, asked(blobOf(path, text))]).toEqual([path, []]);
     expect(asked({ ...blobOf("main.tf", 'resource "aws_iam_user" "a" {}\n'), kind: "symlink" })).toEqual([]);
+  });
+
+  it("are all that read files of a name", () => {
+    const endings = DIALECT_SAMPLES.map(({ path }) => path.replace(/^.*\//, ""));
+    const piece = fc.constantFrom(
+      "a",
+      "Dockerfile",
+      "user-data",
+      "/",
+      "/",
+      ".",
+      ".github",
+      "Rakefile",
+      "TS",
+      "\n",
+      ...endings,
+      ...endings,
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+        const path = pieces.join("");
+        const own = dialects.filter(({ anchor }) => passesPath(anchor, path));
+        read += own.length;
+        expect(asked({ ...blobOf(path, ""), unheld: 2 ** 32 }), path).toEqual(own);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(read).toBeGreaterThan(3000);
   });
 
   it("are those of its name for content that is not held, and for much content that holds something at its end", () => {
