@@ -184,8 +184,8 @@ export const WORKER_START_BYTES = 32 * 1024 * 1024;
 export const WORKER_START_FILES = 5_000;
 /**
  * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
- * long as later ones, in every thread that reads some. Measured: reading 600 KB took 1.3 s of the processor where nothing had been read
- * before, and 0.25 s in the same thread afterwards.
+ * long as later ones, in every thread that reads some. Measured: the 111 files of bench/definitions.js, 800 KB, took 0.8 s of the
+ * processor where nothing had been read before, and 0.15 s in the same thread afterwards.
  */
 export const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
