@@ -51,14 +51,36 @@ export interface Located<T> {
  * beside the files is searched for secrets as well: names of paths and references, and commit and tag objects, which have a
  * description in place of a path.
  */
-export interface Blob {
+export type Blob = HeldBlob | LargeBlob;
+export type HeldBlob = Named & Held;
+/** A blob that has to be asked for its bytes before the next one of its tree is taken; afterwards it says no more than its size. */
+export type LargeBlob = Named & NotHeld;
+interface Named {
   readonly paths: readonly [string, ...string[]];
   readonly kind: "file" | "symlink" | Beside;
-  readonly bytes: Uint8Array;
   readonly oid?: string;
-  /** Set where it is larger than can be held, so that `bytes` is empty: its size. */
-  readonly unheld?: number;
 }
+/** A content in memory. */
+export interface Held {
+  readonly bytes: Uint8Array;
+  readonly unheld?: undefined;
+}
+/** A content that is larger than what is held in memory. The two are told apart by the compiler, so that none is taken for empty. */
+export interface NotHeld<Answer = Uint8Array | Promise<Uint8Array>> {
+  readonly unheld: Unheld<Answer>;
+  readonly bytes?: undefined;
+}
+export interface Unheld<Answer = Uint8Array | Promise<Uint8Array>> {
+  /** In bytes. */
+  readonly size: number;
+  /**
+   * The bytes from `start` to before `end`, which stay as they are until the next are asked for; cheapest in their order. Throws
+   * UserError where they are not there any more.
+   */
+  read(start: number, end: number): Answer;
+}
+/** How many bytes a content has. */
+export const sizeOf = ({ bytes, unheld }: Held | NotHeld): number => (unheld ? unheld.size : bytes.length);
 export type Beside = "path" | "commit" | "tag" | "reference";
 /** How YAML writes a scalar without quotes and tag, so that each parser decides by rules of its own what it is. */
 export type OpenStyle = "plain" | "block";
@@ -382,18 +404,17 @@ export interface SecretRule extends RuleCard {
   label?(secret: string): string;
 }
 /**
- * Content in which secrets could not be looked for as they should be: git holds only a pointer to it, it is larger than can be
- * held, or it holds so much that would have to be decoded that a limit was reached. `bytes`: its size, where that is known.
+ * Content in which secrets could not be looked for as they should be: git holds only a pointer to it, or it holds so much that would
+ * have to be decoded that a limit was reached. No size is too large. `bytes`: its size, where that is known.
  */
 export interface Unscanned {
-  readonly why: "lfs-pointer" | "too-large" | "decoding-limit";
+  readonly why: "lfs-pointer" | "decoding-limit";
   readonly bytes?: number;
 }
 /** Judges content that was not scanned. */
 export interface ContentRule extends RuleCard {
   readonly gate: "secrets";
   message(unscanned: Unscanned): string;
-  severityOf(unscanned: Unscanned): Severity;
 }
 export type DefinitionKind =
   | "user"
@@ -438,7 +459,7 @@ export type Rule = ModelRule | SecretRule | DefinitionRule | ContentRule;
 /** The rules that look for secrets. */
 export const isSecretRule = (rule: Rule): rule is SecretRule => "find" in rule;
 /** The rules that judge what was not scanned. */
-export const isContentRule = (rule: Rule): rule is ContentRule => "severityOf" in rule;
+export const isContentRule = (rule: Rule): rule is ContentRule => rule.gate === "secrets" && !isSecretRule(rule);
 export const defineRule = <Need extends keyof Facts>(rule: ModelRule<Need>): ModelRule<Need> => rule;
 /** Another place of a finding. Where it has a suggestion, that replaces exactly the range, and the range is whole. */
 export interface Related

@@ -136,7 +136,7 @@ async function presented(
   const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
   for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
     const blob = await order.head.read(path);
-    if (blob && blob.bytes.length <= DOCUMENT_BYTES) texts.set(path, decode(blob.bytes).text);
+    if (blob?.bytes && blob.bytes.length <= DOCUMENT_BYTES) texts.set(path, decode(blob.bytes).text);
   }
   return {
     notices: (change?.directories.uses() ?? []).flatMap(({ notice }) => notice ?? []),

@@ -25,8 +25,12 @@ export const POLICY_TEXT_BYTES = 256 * 1024;
 export const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 export const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
-export const BLOB_BYTES = 2 ** 31 - 1;
+/** Bytes of a blob that is held in memory; what is larger is searched in stretches. Whatever may be parsed is held: nothing else needs a whole. */
+export const BLOB_BYTES = DOCUMENT_BYTES;
+/** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
+export const MESSAGE_BYTES = 256 * 1024 * 1024;
+/** Bytes of a larger blob that are read at once where nothing else decides: few enough for a cache of the processor. Source: our own. */
+export const READ_BYTES = 256 * 1024;
 
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 export const FIX_ROUNDS = 10;

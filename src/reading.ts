@@ -1,6 +1,7 @@
-import type { Blob, Document, Tree } from "./core.ts";
+import { answer } from "./asking.ts";
+import { type Blob, type Document, sizeOf, type Tree } from "./core.ts";
 import type { RangeTree } from "./git/range.ts";
-import { type IdentityFile, type IdentityFiles, identityFiles } from "./identity/files.ts";
+import { type IdentityFile, type IdentityFiles, identityFiles, oversizedFiles } from "./identity/files.ts";
 import { referencesIn } from "./identity/load.ts";
 import { createListing, type Listing, readReferenced } from "./identity/referenced.ts";
 import type { Searched } from "./reading/search.ts";
@@ -95,10 +96,10 @@ async function readBlobs(
     if (blob.kind === "file" || blob.kind === "symlink") {
       scanned.files += blob.paths.length;
       scanned.blobs += 1;
-      scanned.bytes += blob.bytes.length;
+      scanned.bytes += sizeOf(blob);
       progress?.read(tree, scanned, total);
       if (wanted) {
-        files.push(...identityFiles(blob, wanted));
+        files.push(...(await filesIn(blob, wanted)));
         listing.add(blob);
       }
     }
@@ -109,6 +110,9 @@ async function readBlobs(
   const secrets = names.references.resolve(ofPaths, detectors.secrets);
   return { files, listing, found: { ...found, secrets }, scanned };
 }
+
+const filesIn = async (blob: Blob, wanted: (path: string) => boolean): Promise<readonly IdentityFile[]> =>
+  blob.unheld ? answer(oversizedFiles(blob, wanted), blob.unheld.read) : identityFiles(blob, wanted);
 
 /** The same for a tree whose files all lie on the disk, so that a worker can read them as well; undefined for any other. */
 async function readOnDisk(

@@ -1,3 +1,6 @@
+import { type Asking, someStretch } from "../asking.ts";
+import { READ_BYTES } from "../limits.ts";
+
 /** How a file's bytes became text. `encoding` is what they were written in, or "binary" where they fit no encoding. */
 export interface Decoded {
   readonly text: string;
@@ -47,8 +50,24 @@ export const latin1 = (bytes: Uint8Array): string =>
 
 /** Which UTF-16 the bytes are, if they are. */
 export function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const wide = utf16Sample(bytes);
+  return wide !== undefined && !isMarked(bytes) && createAsciiSearch()(bytes) ? undefined : wide;
+}
+
+/** The same of a content of this size, which is only read as a whole where its beginning leaves it open. */
+export function* utf16In(size: number): Asking<"utf-16le" | "utf-16be" | undefined> {
+  const sample = yield { start: 0, end: Math.min(size, SAMPLE_BYTES) };
+  const wide = utf16Sample(sample);
+  if (wide === undefined || isMarked(sample)) return wide;
+  return (yield* someStretch(size, { at: READ_BYTES }, createAsciiSearch())) ? undefined : wide;
+}
+
+const isMarked = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** Which UTF-16 the first bytes of a content could be. */
+function utf16Sample(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (isMarked(bytes)) return bytes[0] === 0xff ? "utf-16le" : "utf-16be";
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
   if (!sample.includes(0)) return undefined;
   const pairs = sample.length >> 1;
@@ -59,7 +78,7 @@ export function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   }
   const many = Math.max(zeros.even, zeros.odd);
   const few = Math.min(zeros.even, zeros.odd);
-  if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes)) return undefined;
+  if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many) return undefined;
   return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
 }
 
@@ -73,13 +92,16 @@ const ZEROS_PER_STRAY = 8;
 /** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
 const LONG_ASCII = 24;
 
-function hasLongAscii(bytes: Uint8Array): boolean {
+/** A function that is given bytes piece by piece, and answers whether such a run stands in them, be it across pieces. */
+function createAsciiSearch(): (bytes: Uint8Array) => boolean {
   let run = 0;
-  for (const byte of bytes) {
-    run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-    if (run >= LONG_ASCII) return true;
-  }
-  return false;
+  return (bytes) => {
+    for (const byte of bytes) {
+      run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+      if (run >= LONG_ASCII) return true;
+    }
+    return false;
+  };
 }
 
 const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

@@ -103,6 +103,7 @@ type Read = { readonly text: string; readonly bytes: Uint8Array };
 function openFile({ folder, text: textOf }: JudgedFolder, path: string): Read | Refusal {
   const content = readAgain(folder, path);
   if (content?.kind !== "file") return { refusal: "is no regular file on the disk" };
+  if (content.bytes === undefined) return { refusal: "is too large to be changed" };
   const text = textOf(path);
   const judged = text === undefined ? undefined : encodeLike(content.bytes, text);
   if (text === undefined || !judged?.equals(content.bytes)) {

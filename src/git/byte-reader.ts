@@ -4,58 +4,80 @@ export interface ByteReader {
   line(): Promise<string | undefined>;
   /** Exactly `count` bytes, or undefined where the pieces end before. */
   bytes(count: number): Promise<Buffer | undefined>;
+  /** Fills `target` with what comes next. False where the pieces end before. */
+  fill(target: Uint8Array): Promise<boolean>;
   /** Leaves out `count` bytes. False where the pieces end before. */
   skip(count: number): Promise<boolean>;
 }
 
 /** A reader over `pieces`; it holds one piece, and what is asked for. */
 export function byteReader(pieces: AsyncIterator<Buffer, unknown>): ByteReader {
-  let rest: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<boolean> => {
-    const step = await pieces.next();
-    if (step.done === true) return false;
-    rest = step.value;
+  const { rest, take, more } = createSupply(pieces);
+  const fill = async (target: Uint8Array): Promise<boolean> => {
+    let done = 0;
+    while (target.length - done > rest().length) {
+      target.set(rest(), done);
+      done += rest().length;
+      if (!(await more())) return false;
+    }
+    target.set(take(target.length - done), done);
     return true;
   };
-  const take = (count: number): Buffer => {
-    const taken = rest.subarray(0, count);
-    rest = rest.subarray(count);
-    return taken;
-  };
   return {
+    fill,
     async line() {
       const parts: Buffer[] = [];
-      for (;;) {
-        const end = rest.indexOf(0x0a);
-        if (end >= 0) {
-          parts.push(take(end));
-          take(1);
-          return Buffer.concat(parts).toString("latin1");
-        }
-        parts.push(take(rest.length));
-        if (!(await more())) break;
-      }
+      do {
+        const end = rest().indexOf(LF);
+        parts.push(take(end < 0 ? rest().length : end));
+        if (end < 0) continue;
+        take(1);
+        return Buffer.concat(parts).toString("latin1");
+      } while (await more());
       const last = Buffer.concat(parts);
       return last.length === 0 ? undefined : last.toString("latin1");
     },
     async bytes(count) {
-      if (count <= rest.length) return take(count);
+      if (count <= rest().length) return take(count);
       const bytes = Buffer.allocUnsafe(count);
-      let done = 0;
-      while (count - done > rest.length) {
-        done += rest.copy(bytes, done);
-        if (!(await more())) return undefined;
-      }
-      take(count - done).copy(bytes, done);
-      return bytes;
+      return (await fill(bytes)) ? bytes : undefined;
     },
     async skip(count) {
       let missing = count;
-      while (missing > rest.length) {
-        missing -= rest.length;
+      while (missing > rest().length) {
+        missing -= rest().length;
         if (!(await more())) return false;
       }
       take(missing);
+      return true;
+    },
+  };
+}
+
+const LF = 0x0a;
+
+interface Supply {
+  /** What is left of the piece that came last. */
+  rest(): Buffer;
+  /** Takes so much of that. */
+  take(count: number): Buffer;
+  /** Takes the next piece in place of it. False where there is none. */
+  more(): Promise<boolean>;
+}
+
+function createSupply(pieces: AsyncIterator<Buffer, unknown>): Supply {
+  let rest: Buffer = Buffer.alloc(0);
+  return {
+    rest: () => rest,
+    take(count) {
+      const taken = rest.subarray(0, count);
+      rest = rest.subarray(count);
+      return taken;
+    },
+    async more() {
+      const step = await pieces.next();
+      if (step.done === true) return false;
+      rest = step.value;
       return true;
     },
   };

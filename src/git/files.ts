@@ -9,26 +9,43 @@ import {
   readSync,
   type Stats,
 } from "node:fs";
-import type { Blob } from "../core.ts";
+import type { Blob, Held, NotHeld, Unheld } from "../core.ts";
 import { UserError } from "../errors.ts";
 import { BLOB_BYTES } from "../limits.ts";
 import { displayName, isAscii } from "./paths.ts";
 
 /** What stands at a path: a regular file, or a link, which is its own text and is never followed. */
-export type FileContent = Pick<Blob, "kind" | "bytes" | "unheld">;
+export type FileContent = Pick<Blob, "kind"> & (Held | NotHeld<Uint8Array>);
 
 /**
  * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
  * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
- * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
- * file exists but cannot be read, and for a path that could lead out or into `.git`.
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Of what has more than `heldBytes`,
+ * the bytes have to be asked for. Throws UserError where a file exists but cannot be read, and for a path that could lead out or into
+ * `.git`.
  */
-export function fileReader(root: string, room?: Uint8Array): (name: string) => FileContent | undefined {
+export function fileReader(
+  root: string,
+  room?: Uint8Array,
+  heldBytes = BLOB_BYTES,
+): (name: string) => FileContent | undefined {
   const folders = createFolders(root);
+  const holding = { room, heldBytes };
   return (name) => {
     requireStored(name, name);
-    return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
+    return folders.holds(name, name) ? readPlain({ path: pathOf(root, name), name }, holding) : undefined;
   };
+}
+
+interface Holding {
+  readonly room: Uint8Array | undefined;
+  readonly heldBytes: number;
+}
+
+/** A file by its path, and by the name that it has in an error. */
+interface Named {
+  readonly path: string | Buffer;
+  readonly name: string;
 }
 
 /** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
@@ -73,18 +90,20 @@ const OPENS_NO_LINK = constants.O_NOFOLLOW !== undefined;
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
-function readPlain(path: string | Buffer, name: string, room: Uint8Array | undefined): FileContent | undefined {
+function readPlain({ path, name }: Named, holding: Holding): FileContent | undefined {
   const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
-  if (descriptor !== undefined) return attempt(name, () => readOpen(descriptor, room));
+  if (descriptor !== undefined) return attempt(name, () => readOpen({ path, name }, descriptor, holding));
   const status = statusOf(path, name);
   if (status?.isSymbolicLink() === true) {
     return { kind: "symlink", bytes: attempt(name, () => readlinkSync(path, { encoding: "buffer" })) };
   }
   if (status?.isFile() !== true) return undefined;
-  const content = attempt(name, () => readOpen(openSync(path, FLAGS), room));
-  if (content === undefined) throw new UserError(`${quoted(name)} changed while it was read. Run again.`);
+  const content = attempt(name, () => readOpen({ path, name }, openSync(path, FLAGS), holding));
+  if (content === undefined) throw changed(name);
   return content;
 }
+
+const changed = (name: string): UserError => new UserError(`${quoted(name)} changed while it was read. Run again.`);
 
 function openIfPossible(path: string | Buffer): number | undefined {
   try {
@@ -95,15 +114,40 @@ function openIfPossible(path: string | Buffer): number | undefined {
 }
 
 /** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
-function readOpen(descriptor: number, room: Uint8Array | undefined): FileContent | undefined {
+function readOpen(file: Named, descriptor: number, { room, heldBytes }: Holding): FileContent | undefined {
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
-    if (status.size > BLOB_BYTES) return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+    if (status.size > heldBytes) return { kind: "file", unheld: unheldFile(file, status) };
     return { kind: "file", bytes: readAll(descriptor, status.size, room) };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** A file that is opened anew for each stretch, so that whoever stops asking leaves nothing open. */
+function unheldFile({ path, name }: Named, { size, dev, ino }: Stats): Unheld<Uint8Array> {
+  let own: Uint8Array = new Uint8Array(0);
+  const readStretch = (start: number, end: number): Uint8Array | undefined => {
+    const descriptor = openSync(path, FLAGS);
+    try {
+      const status = fstatSync(descriptor);
+      if (status.dev !== dev || status.ino !== ino) return undefined;
+      if (own.length < end - start) own = Buffer.allocUnsafeSlow(end - start);
+      const bytes = own.subarray(0, end - start);
+      return fill(descriptor, bytes, start) === bytes.length ? bytes : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+  return {
+    size,
+    read(start, end) {
+      const bytes = attempt(name, () => readStretch(start, end));
+      if (bytes === undefined) throw changed(name);
+      return bytes;
+    },
+  };
 }
 
 /** As much as the size says; all of a file that has no size, such as those of /proc. */
@@ -111,13 +155,18 @@ function readAll(descriptor: number, size: number, room: Uint8Array | undefined)
   if (size === 0) return readFileSync(descriptor);
   // A buffer of its own: what shares one with others would be sent to a worker together with them.
   const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+  return bytes.subarray(0, fill(descriptor, bytes, 0));
+}
+
+/** Reads from an offset on until `bytes` are full or the file ends; answers how many were read. */
+function fill(descriptor: number, bytes: Uint8Array, from: number): number {
   let done = 0;
-  while (done < size) {
-    const count = readSync(descriptor, bytes, done, size - done, null);
-    if (count === 0) return bytes.subarray(0, done);
+  while (done < bytes.length) {
+    const count = readSync(descriptor, bytes, done, bytes.length - done, from + done);
+    if (count === 0) break;
     done += count;
   }
-  return bytes;
+  return done;
 }
 
 const statusOf = (path: string | Buffer, name: string): Stats | undefined =>

@@ -34,7 +34,7 @@ export function objectTree(
   };
 }
 
-type Group = Omit<Blob, "bytes" | "oid"> & { readonly oid: string };
+type Group = Pick<Blob, "paths" | "kind"> & { readonly oid: string };
 
 /** Equal objects are one blob; a link and a file of equal bytes stay two. */
 function groupsOf(entries: readonly Entry[]): readonly Group[] {
@@ -53,15 +53,12 @@ async function* readGroups(repository: Repository, groups: readonly Group[]): As
   let next = 0;
   const ids = groups.map((group) => group.oid);
   const name = (oid: string): string => JSON.stringify(groups[next]?.paths[0] ?? oid);
-  for await (const object of readObjects(repository, ids, name)) {
+  for await (const object of readObjects(repository, ids, { nameOf: name })) {
     const group = groups[next];
     next += 1;
     if (group !== undefined) yield blobOf(group, object);
   }
 }
 
-const blobOf = (group: Group, { bytes, unheld }: GitObject): Blob => ({
-  ...group,
-  bytes,
-  ...(unheld === undefined ? {} : { unheld }),
-});
+const blobOf = (group: Group, { bytes, unheld }: GitObject): Blob =>
+  unheld ? { ...group, unheld } : { ...group, bytes };

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { inTurn } from "../in-turn.ts";
 import { commitTree } from "./commit-tree.ts";
 import { type CommitRange, type WalkedRange, walkCommits } from "./commits.ts";
-import { type GitObject, readObjects } from "./objects.ts";
+import { type HeldObject, readObjects } from "./objects.ts";
 import { findOrigins, type Origin, type Sought } from "./origins.ts";
 import { pathsOfRange } from "./path-names.ts";
 import { displayPath } from "./paths.ts";
@@ -16,7 +16,7 @@ export interface RangeTree extends Tree, CommitRange {
   /** How many commits were walked. 0 means that nothing was looked at. */
   readonly commits: number;
   /** The commit objects of the range, and the tag objects that lead to it: their messages may hold secrets too. */
-  messages(): AsyncIterable<GitObject>;
+  messages(): AsyncIterable<HeldObject>;
   /** The paths that the range brought, as they are shown: they too may hold secrets. */
   names(): AsyncIterable<string>;
   /** The full names of all references where all of them were walked, else none: they too may hold secrets. */
@@ -91,7 +91,7 @@ async function treeOf(
     name,
     commits: walked.commits.length,
     blobs: () => readBlobs(repository, wantedBlobs(repository, walked, wanted)),
-    messages: () => readObjects(repository, wantedMessages(repository, walked, tags, wanted)),
+    messages: () => readMessages(repository, wantedMessages(repository, walked, tags, wanted)),
     async *names() {
       if (wanted?.names ?? true) yield* pathsOfRange(repository, walked);
     },
@@ -140,6 +140,16 @@ async function* messagesOf(
   for await (const tag of listObjects(repository, "tag", range.options, range.revisions)) yield tag.oid;
 }
 
+async function* readMessages(repository: Repository, oids: AsyncIterable<string>): AsyncGenerator<HeldObject> {
+  for await (const object of readObjects(repository, oids)) {
+    if (object.unheld) throw notListed(object.oid, "commit or tag", object.type);
+    yield object;
+  }
+}
+
+const notListed = (oid: string, listed: string, type: string): UserError =>
+  new UserError(`git listed ${oid} as a ${listed}, but it is a ${type}. Run git fsck.`);
+
 /** The path of an object, or its id where it has none. */
 const shown = ({ oid, name }: RangeObject): string => (name === undefined ? oid : displayPath(name));
 
@@ -153,9 +163,9 @@ async function* readBlobs(repository: Repository, objects: AsyncIterable<RangeOb
     }
   }
   const nameOf = (oid: string): string => JSON.stringify(shown(waiting[0] ?? { oid, name: undefined }));
-  for await (const { type, ...content } of readObjects(repository, ids(), nameOf)) {
+  for await (const { type, ...content } of readObjects(repository, ids(), { nameOf })) {
     const object = waiting.shift();
-    if (type !== "blob") throw new UserError(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
+    if (type !== "blob") throw notListed(content.oid, "blob", type);
     yield { paths: [shown(object ?? { oid: content.oid, name: undefined })], kind: "file", ...content };
   }
 }

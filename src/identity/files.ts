@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import type { Blob, Document, ReferencedFile } from "../core.ts";
+import { type Asking, someStretch } from "../asking.ts";
+import type { Document, HeldBlob, LargeBlob, ReferencedFile } from "../core.ts";
 import { type Decoded, decode, utf16 } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
-import { DOCUMENT_BYTES } from "../limits.ts";
+import { DOCUMENT_BYTES, READ_BYTES } from "../limits.ts";
 import { NATIVE_KEYS } from "./native-schema.ts";
 
 /** A file that could hold declared access, parsed once for all instances. */
@@ -28,41 +29,55 @@ const MARKERS = ["schemaVersion", ...NATIVE_KEYS].map((marker) => Buffer.from(ma
  * here only files are left out whose bytes hold none of the words that a reader could claim. `wanted` tells paths that are
  * parsed whatever they hold: those that a policy's globs name, and those that were claimed before the change.
  */
-export function identityFiles(blob: Blob, wanted: (path: string) => boolean): readonly IdentityFile[] {
+export function identityFiles(blob: HeldBlob, wanted: (path: string) => boolean): readonly IdentityFile[] {
   const paths = identityPaths(blob, wanted);
   if (paths.length === 0) return [];
   // A link is not followed; a file that becomes one has slipped out of sight, and so is shown as unread.
-  if (blob.kind === "symlink") {
-    const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] } as const;
-    return paths.map((path) => ({ path, ...unread }));
-  }
-  const oversized = isOversized(blob);
-  const { text, encoding } = decode(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
-  return paths.map((path) => ({
-    path,
-    text,
-    encoding,
-    oversized,
-    documents: oversized ? [] : parseDocuments(path, text),
-  }));
+  if (blob.kind === "symlink") return paths.map((path) => unreadFile(path, false));
+  if (blob.bytes.length > DOCUMENT_BYTES) return paths.map((path) => unreadFile(path, true));
+  const { text, encoding } = decode(blob.bytes);
+  return paths.map((path) => ({ path, text, encoding, oversized: false, documents: parseDocuments(path, text) }));
 }
 
+/** identityFiles() for a blob that is not held: it is too large to be parsed. */
+export function* oversizedFiles(
+  { paths, kind, unheld: { size } }: LargeBlob,
+  wanted: (path: string) => boolean,
+): Asking<readonly IdentityFile[]> {
+  const candidates = paths.filter(isCandidate);
+  const isWanted = candidates.every(wanted);
+  const isPlausible =
+    !isWanted && kind !== "symlink" && (yield* someStretch(size, STRETCH, (bytes) => holdsKey(bytes)));
+  return candidates.filter((path) => isPlausible || wanted(path)).map((path) => unreadFile(path, kind !== "symlink"));
+}
+
+/** Two stretches share more than the longest word. */
+const STRETCH = { at: READ_BYTES, overlap: 64 };
+
+const unreadFile = (path: string, oversized: boolean): IdentityFile => ({
+  path,
+  text: "",
+  encoding: "utf-8",
+  oversized,
+  documents: [],
+});
+
 /** The paths of a blob by which it is an identity file, told without reading it as text. */
-export function identityPaths(blob: Blob, wanted: (path: string) => boolean): readonly string[] {
+export function identityPaths(blob: HeldBlob, wanted: (path: string) => boolean): readonly string[] {
   const paths = blob.paths.filter(isCandidate);
   if (paths.length === 0) return [];
   const plausible = blob.kind !== "symlink" && isPlausible(blob);
   return paths.filter((path) => plausible || wanted(path));
 }
 
-const isOversized = ({ bytes, unheld }: Blob): boolean => unheld !== undefined || bytes.length > DOCUMENT_BYTES;
-
 /** Whether a file holds one of the words, or, as far as it is read at all, could hold them in another encoding. */
-const isPlausible = (blob: Blob): boolean =>
-  holdsKey(Buffer.from(blob.bytes.buffer, blob.bytes.byteOffset, blob.bytes.byteLength)) ||
-  (!isOversized(blob) && (utf16(blob.bytes) !== undefined || !isUtf8(blob.bytes)));
+const isPlausible = ({ bytes }: HeldBlob): boolean =>
+  holdsKey(bytes) || (bytes.length <= DOCUMENT_BYTES && (utf16(bytes) !== undefined || !isUtf8(bytes)));
 
-const holdsKey = (bytes: Buffer): boolean => MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+function holdsKey({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+}
 
 const BACKSLASH = 0x5c;
 

@@ -89,7 +89,7 @@ const unreadable = (why: Unreadable["why"]): ReferencedFile => ({ status: "unrea
 /** The file of a blob that a tree answered for a path. */
 export function referencedFile(path: string, blob: Blob | undefined, listing: Listing): ReferencedFile {
   if (blob?.kind !== "file") return listing.missing(path);
-  if (blob.unheld !== undefined || blob.bytes.length > POLICY_TEXT_BYTES) return unreadable("TOO_LARGE");
+  if (blob.unheld || blob.bytes.length > POLICY_TEXT_BYTES) return unreadable("TOO_LARGE");
   const { text, encoding } = decode(blob.bytes);
   return encoding === "utf-8" ? { status: "read", document: parseJson(path, text) } : unreadable("NOT_UTF8");
 }

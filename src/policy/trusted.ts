@@ -128,8 +128,11 @@ function snapshotProblems({ role, path, text, problems }: ReadFile): readonly Pr
   return parseSnapshot(path, text, rules).problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
 }
 
-const isSame = (left: Blob | undefined, right: Blob | undefined): boolean =>
-  left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
+function isSame(left: Blob | undefined, right: Blob | undefined): boolean {
+  if (!left || !right) return left === right;
+  if (left.bytes && right.bytes) return Buffer.compare(left.bytes, right.bytes) === 0;
+  return left.oid !== undefined && left.oid === right.oid;
+}
 
 function* compare(
   path: string,

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { Blob, FilesOnDisk } from "../core.ts";
-import { type IdentityFile, identityFiles, isCandidate } from "../identity/files.ts";
+import type { FilesOnDisk, HeldBlob } from "../core.ts";
+import { type IdentityFile, identityFiles, isCandidate, oversizedFiles } from "../identity/files.ts";
 import { inTurn } from "../in-turn.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES, WORKER_START_FILES } from "../limits.ts";
 import { type Detectors, type Found, joinFound, scanBlob } from "../scan/scan.ts";
 import { startWorker, type WorkerThread } from "../scan/worker-thread.ts";
-import { createFileSearch, type Searched } from "./search.ts";
+import { createFileSearch, type Keeping, type Searched } from "./search.ts";
 
 /** What the main thread sends to a worker that reads files itself. */
 export interface FilesTask {
@@ -14,8 +14,11 @@ export interface FilesTask {
   /** Which of them are kept whatever they hold, counted from 0. Absent: nothing is kept. */
   readonly wanted?: readonly number[];
 }
-/** What comes back: `kept` are the blobs that could be identity files, `left` those in which this thread is to look for definitions. */
-export type FilesAnswer = Searched<Blob>;
+/**
+ * What comes back: `kept` are the blobs that could be identity files, and what is too large to be parsed as one; `left` those in which
+ * this thread is to look for definitions.
+ */
+export type FilesAnswer = Searched<HeldBlob | IdentityFile>;
 
 /** How files are searched. */
 export interface FilesOrder {
@@ -78,25 +81,30 @@ export async function searchFiles({ root, files }: FilesOnDisk, order: FilesOrde
   }
 }
 
-type Keep = (blob: Blob) => readonly IdentityFile[];
-
-const keeping =
-  ({ wanted }: FilesOrder): Keep =>
-  (blob) =>
-    wanted ? identityFiles(blob, wanted) : [];
+const keeping = ({ wanted }: FilesOrder): Keeping<IdentityFile> => ({
+  held: (blob) => (wanted ? identityFiles(blob, wanted) : []),
+  *large(blob) {
+    return wanted ? yield* oversizedFiles(blob, wanted) : [];
+  },
+});
 
 /** What is parsed can go to no other thread; so only the bytes came from there. */
 const finished =
-  (keep: Keep, files: FilesOnDisk["files"], detectors: Detectors) =>
+  ({ held }: Keeping<IdentityFile>, files: FilesOnDisk["files"], detectors: Detectors) =>
   ({ kept, left, found, ...part }: FilesAnswer): Part => ({
     ...part,
-    kept: kept.flatMap(keep),
+    kept: kept.flatMap((item) => ("paths" in item ? held(item) : item)),
     found: left.length === 0 ? found : withLeft(found, left, files, detectors),
     left: [],
   });
 
 /** What was found in some files, and what the dialects find in those that were left, in the order of the files. */
-function withLeft(found: Found, left: readonly Blob[], files: FilesOnDisk["files"], { dialects }: Detectors): Found {
+function withLeft(
+  found: Found,
+  left: readonly HeldBlob[],
+  files: FilesOnDisk["files"],
+  { dialects }: Detectors,
+): Found {
   const all = joinFound([found, ...left.map((blob) => scanBlob(blob, { secrets: [], dialects }))]);
   const places = new Map(files.map(({ path }, index) => [path, index] as const));
   const place = (path: string): number => places.get(path) ?? -1;

@@ -49,7 +49,7 @@ function judged(
     finding: {
       rule: rule.id,
       gate: rule.gate,
-      severity: chosen && chosen !== "off" ? chosen : rule.severityOf(unscanned),
+      severity: chosen && chosen !== "off" ? chosen : rule.severity,
       message: rule.message(unscanned),
       ...first?.place,
       instance: "",

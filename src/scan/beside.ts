@@ -1,15 +1,15 @@
-import type { Blob, SecretRule } from "../core.ts";
+import type { HeldBlob, SecretRule } from "../core.ts";
 import { decode } from "../documents/decode.ts";
-import type { GitObject } from "../git/objects.ts";
+import type { HeldObject } from "../git/objects.ts";
 import { NAMES_AT_ONCE } from "../limits.ts";
 import { type FoundSecret, scanBlob } from "./scan.ts";
 
 /** Names of paths, or of references, on their way through a scan. */
 export interface Names {
   /** Takes a name; answers a blob of many names once enough have come. */
-  add(name: string): readonly Blob[];
+  add(name: string): readonly HeldBlob[];
   /** The names that are left. */
-  rest(): readonly Blob[];
+  rest(): readonly HeldBlob[];
   /** What was found in such blobs, at the names themselves, if it is found in them alone. Everything else stays as it is. */
   resolve(found: readonly FoundSecret[], rules: readonly SecretRule[]): readonly FoundSecret[];
 }
@@ -18,7 +18,7 @@ export interface Names {
 export function createNames(kind: "path" | "reference"): Names {
   const batches: (readonly string[])[] = [];
   let waiting: string[] = [];
-  const flush = (): readonly Blob[] => {
+  const flush = (): readonly HeldBlob[] => {
     if (waiting.length === 0) return [];
     batches.push(waiting);
     const bytes = Buffer.from(waiting.map((name) => name + GAP).join(""));
@@ -54,7 +54,7 @@ function longest(paths: ReadonlySet<string>): readonly string[] {
 
 /** A rule may go by what stands near; the next name is not near, it is only next in the batch. */
 function searchAlone(kind: "path" | "reference", name: string, rules: readonly SecretRule[]): readonly FoundSecret[] {
-  const alone: Blob = { kind, paths: [name], bytes: Buffer.from(name) };
+  const alone: HeldBlob = { kind, paths: [name], bytes: Buffer.from(name) };
   return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
 }
 
@@ -75,7 +75,7 @@ function nameAt(batch: readonly string[], wanted: number): string {
  * A commit or tag object as blobs: its message; and the people, and whatever else its header holds. The two are no context of each
  * other: a signature, or an id, is no credential because the message speaks of one.
  */
-export function messageBlobs({ oid, type, bytes }: GitObject): readonly Blob[] {
+export function messageBlobs({ oid, type, bytes }: HeldObject): readonly HeldBlob[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = text.indexOf("\n\n");
   const header = text.toString("latin1", 0, end < 0 ? text.length : end);

@@ -1,15 +1,19 @@
-import type { Anchor, Blob, Dialect } from "../core.ts";
+import type { Asking } from "../asking.ts";
+import type { Anchor, Dialect, HeldBlob, LargeBlob } from "../core.ts";
 import { DIALECT_FILTER_START_BYTES, FILTER_START_BYTES } from "../limits.ts";
 import { type BlobFilter, createBlobFilter } from "./prefilter/blob-filter.ts";
 import { dialectPatterns } from "./prefilter/dialect-patterns.ts";
 import { dialectProgram } from "./prefilter/stored-programs.ts";
 import { passesPath } from "./prefilter.ts";
+import type { Wide } from "./texts.ts";
 
 /** Dialects that read files of the same names, and what tells of bytes whether one of them could find anything there. */
 interface Readers {
   readonly dialects: readonly Dialect[];
   /** Whether one of them could find anything. */
   mayRead(bytes: Uint8Array): boolean;
+  /** What tells that. */
+  filter(): BlobFilter;
 }
 
 /** Bytes in files of one kind, after which they are searched: making the filter costs as much as reading so many. */
@@ -29,14 +33,30 @@ const START_BYTES: StartBytes = { stored: FILTER_START_BYTES, other: DIALECT_FIL
 export function createDialectFilter(
   dialects: readonly Dialect[],
   startBytes: StartBytes = START_BYTES,
-): (blob: Blob) => readonly Dialect[] {
+): (blob: HeldBlob) => readonly Dialect[] {
   const readersOf = createReaders(dialects, startBytes);
-  return ({ kind, paths, bytes, unheld }) => {
+  return ({ kind, paths, bytes }) => {
     if (kind !== "file") return [];
     const all = paths.length === 1 ? [readersOf(paths[0])] : [...new Set(paths.map(readersOf))];
-    const asked = all.filter((readers) => unheld !== undefined || readers.mayRead(bytes));
+    const asked = all.filter((readers) => readers.mayRead(bytes));
     if (asked.length < 2) return asked[0]?.dialects ?? [];
     return dialects.filter((dialect) => asked.some((readers) => readers.dialects.includes(dialect)));
+  };
+}
+
+/** createDialectFilter() for blobs that are not held; `wide` says which UTF-16 one is. */
+export function createLargeDialectFilter(
+  dialects: readonly Dialect[],
+): (blob: LargeBlob, wide: Wide) => Asking<readonly Dialect[]> {
+  const readersOf = createReaders(dialects, START_BYTES);
+  return function* ({ kind, paths, unheld: { size } }, wide) {
+    const asked = new Set<Dialect>();
+    for (const readers of kind === "file" ? new Set(paths.map(readersOf)) : []) {
+      const isKnown = readers.dialects.every((dialect) => asked.has(dialect));
+      if (isKnown || !(yield* readers.filter().passesIn(size, wide))) continue;
+      for (const dialect of readers.dialects) asked.add(dialect);
+    }
+    return dialects.filter((dialect) => asked.has(dialect));
   };
 }
 
@@ -84,16 +104,20 @@ const isOfEnding = ({ paths }: Anchor): boolean =>
 function readersFor(dialects: readonly Dialect[], startBytes: StartBytes): Readers {
   const stored = dialectProgram(dialects);
   const start = stored === undefined ? startBytes.other : startBytes.stored;
-  let filter: BlobFilter | undefined;
+  let made: BlobFilter | undefined;
   let seen = 0;
+  const filter = (): BlobFilter => {
+    made ??= createBlobFilter(stored ?? dialectPatterns(dialects));
+    return made;
+  };
   return {
     dialects,
+    filter,
     mayRead(bytes) {
       if (dialects.length === 0) return false;
       seen += bytes.length;
       if (seen < start) return true;
-      filter ??= createBlobFilter(stored ?? dialectPatterns(dialects));
-      return filter.passes(bytes);
+      return filter().passes(bytes);
     },
   };
 }

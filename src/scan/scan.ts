@@ -1,14 +1,11 @@
-import type { Beside, Blob, Definition, Dialect, Document, Place, SecretRule, Unscanned } from "../core.ts";
-import { decode } from "../documents/decode.ts";
-import { formatOf, parseDocuments } from "../documents/parse.ts";
-import { createSource } from "../documents/source.ts";
+import type { Asking } from "../asking.ts";
+import type { Beside, Blob, Definition, Dialect, HeldBlob, LargeBlob, Place, SecretRule, Unscanned } from "../core.ts";
 import type { Origin } from "../git/origins.ts";
-import { DOCUMENT_BYTES } from "../limits.ts";
+import { type FoundInFile, readDefinitions, unparsedDefinitions } from "./definitions.ts";
 import { keepSpecific } from "./precedence.ts";
-import { passesPath, passesSomewhere } from "./prefilter.ts";
-import { findSecrets, type Sought } from "./secrets.ts";
-import { textsOf } from "./texts.ts";
-import { unscannedIn } from "./unscanned.ts";
+import { findSecrets, findSecretsIn, type SeenSecrets, type Sought } from "./secrets.ts";
+import type { Wide } from "./texts.ts";
+import { type UnscannedContent, undecoded, unscannedIn } from "./unscanned.ts";
 
 /** What looks for secrets and definitions. */
 export interface Detectors {
@@ -65,7 +62,7 @@ export interface Found {
 }
 
 /** Asked about a file that some dialect would read: true where that is left to somebody else. */
-export type Leave = (blob: Blob) => boolean;
+export type Leave = (blob: HeldBlob) => boolean;
 
 const READ_ALL: Leave = () => false;
 
@@ -74,25 +71,54 @@ const READ_ALL: Leave = () => false;
  * which of the secret rules are asked, and about what of it.
  */
 export function scanBlob(
-  blob: Blob,
+  blob: HeldBlob,
   { secrets, dialects }: Detectors,
   sought: Sought = { rules: secrets },
   leave: Leave = READ_ALL,
 ): Found {
-  const { paths } = blob;
-  const isContent = blob.kind === "file" || blob.kind === "symlink";
-  const at = {
-    paths,
-    ...(blob.oid === undefined ? {} : { oid: blob.oid }),
-    ...(isContent ? {} : { beside: blob.kind }),
-  };
   const seen = findSecrets(blob, sought);
-  const unscanned = secrets.length === 0 || !isContent ? [] : unscannedIn(blob, seen.isCut);
-  const read = blob.kind === "file" ? readDefinitions(blob, dialects, leave) : [];
+  return foundIn(blob, secrets, {
+    seen,
+    unscanned: isSearched(blob, secrets) ? unscannedIn(blob, seen.isCut) : [],
+    files: blob.kind === "file" ? readDefinitions(blob, dialects, leave) : [],
+  });
+}
+
+/** The same for a blob of which the bytes have to be asked for; `wide` says which UTF-16 it is. */
+export function* scanLarge(
+  blob: LargeBlob,
+  { secrets, dialects }: Detectors,
+  { sought, wide }: { readonly sought: Sought; readonly wide: Wide },
+): Asking<Found> {
+  const { paths, unheld } = blob;
+  const content = { paths, size: unheld.size, wide };
+  const seen = yield* findSecretsIn(content, sought);
+  return foundIn(blob, secrets, {
+    seen,
+    unscanned: seen.isCut && isSearched(blob, secrets) ? [yield* undecoded(blob)] : [],
+    files: blob.kind === "file" ? yield* unparsedDefinitions(content, dialects) : [],
+  });
+}
+
+const isSearched = ({ kind }: Blob, secrets: readonly SecretRule[]): boolean =>
+  secrets.length > 0 && (kind === "file" || kind === "symlink");
+
+interface Parts {
+  readonly seen: SeenSecrets;
+  readonly unscanned: readonly UnscannedContent[];
+  readonly files: readonly FoundInFile[];
+}
+
+function foundIn(blob: Blob, rules: readonly SecretRule[], { seen, unscanned, files }: Parts): Found {
+  const at = {
+    paths: blob.paths,
+    ...(blob.oid === undefined ? {} : { oid: blob.oid }),
+    ...(blob.kind === "file" || blob.kind === "symlink" ? {} : { beside: blob.kind }),
+  };
   return {
-    secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),
-    definitions: read.flatMap((part) => part.definitions.map((found) => ({ ...at, paths: part.paths, ...found }))),
-    unread: read.flatMap((part) => part.unread),
+    secrets: keepSpecific(seen.secrets, rules).map((found) => ({ ...at, ...found })),
+    definitions: files.flatMap((file) => file.definitions.map((found) => ({ ...at, paths: file.paths, ...found }))),
+    unread: files.flatMap((file) => file.unread),
     unscanned: unscanned.map((found) => ({ ...at, ...found })),
   };
 }
@@ -104,72 +130,3 @@ export const joinFound = (parts: readonly Found[]): Found => ({
   unread: parts.flatMap((part) => part.unread),
   unscanned: parts.flatMap((part) => part.unscanned),
 });
-
-interface Kind {
-  readonly paths: [string, ...string[]];
-  readonly dialects: readonly Dialect[];
-}
-
-/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
-function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readonly Kind[] {
-  const kinds = new Map<string, Kind>();
-  for (const path of dialects.length > 0 ? paths : []) {
-    const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
-    const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-    const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
-    const known = kinds.get(key);
-    if (known) known.paths.push(path);
-    else kinds.set(key, { paths: [path], dialects: own });
-  }
-  return [...kinds.values()];
-}
-
-interface FoundInFile {
-  readonly definitions: readonly Omit<FoundDefinition, "paths">[];
-  readonly unread: readonly Unread[];
-}
-
-/** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
-function readDefinitions(blob: Blob, dialects: readonly Dialect[], leave: Leave): readonly (Kind & FoundInFile)[] {
-  const { paths, bytes, unheld } = blob;
-  if (dialects.length === 0) return [];
-  if (unheld !== undefined) {
-    const parsed = paths.filter((path) => formatOf(path, "") !== undefined);
-    return kindsOf(parsed, dialects).map(unreadKind);
-  }
-  if (bytes.length <= DOCUMENT_BYTES) {
-    const { text } = decode(bytes);
-    const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
-    if (readers.length === 0 || leave(blob)) return [];
-    return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
-  }
-  const named = new Set<Dialect>();
-  for (const { source } of textsOf(paths[0], bytes)) {
-    for (const dialect of dialects) if (passesSomewhere(dialect.anchor, paths, source.text)) named.add(dialect);
-  }
-  return kindsOf(paths, [...named]).map(unreadKind);
-}
-
-const unreadKind = (kind: Kind): Kind & FoundInFile => ({
-  ...kind,
-  definitions: [],
-  unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
-});
-
-function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): FoundInFile {
-  const view = { ...createSource(path, text), undone: [] };
-  const parsed = parseDocuments(path, text);
-  const definitions = dialects.flatMap((dialect) =>
-    (parsed.length > 0 ? parsed : [undefined]).flatMap((document) =>
-      [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
-        definition,
-        place: at.source.place(at.start, at.end),
-      })),
-    ),
-  );
-  return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
-}
-
-// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
-const isRefused = ({ problems }: Document): boolean =>
-  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");

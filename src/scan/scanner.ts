@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import type { Blob } from "../core.ts";
+import { answer } from "../asking.ts";
+import type { Blob, HeldBlob } from "../core.ts";
 import { WORKER_DEADLINE_MS, WORKER_START_BYTES } from "../limits.ts";
-import { createScan } from "./filtered.ts";
+import { createLargeScan, createScan } from "./filtered.ts";
 import { type Detectors, type Found, joinFound } from "./scan.ts";
 import { startWorker } from "./worker-thread.ts";
 
@@ -14,7 +15,7 @@ export interface Scanner {
 
 /** What the main thread sends to a worker, and what comes back. */
 export interface ScanTask {
-  readonly blobs: readonly Blob[];
+  readonly blobs: readonly HeldBlob[];
 }
 export interface ScanAnswer {
   readonly found: Found;
@@ -32,10 +33,16 @@ export function createScanner(
 ): Scanner {
   const results: (Found | Promise<Found>)[] = [];
   const scan = createScan(detectors);
+  const scanLarge = createLargeScan(detectors);
   let bytes = 0;
   let shared: SharedScanner | undefined;
   return {
     async add(blob) {
+      if (blob.unheld) {
+        // No other thread can ask for its bytes.
+        results.push(...(shared?.flush() ?? []), await answer(scanLarge(blob), blob.unheld.read));
+        return;
+      }
       bytes += blob.bytes.length;
       if (!workerUrl || bytes < WORKER_START_BYTES) {
         results.push(scan(blob));
@@ -54,7 +61,7 @@ export function createScanner(
 /** A worker, and this thread beside it: whoever is free scans the next batch. */
 interface SharedScanner {
   /** Answers the batch that this blob completed, if it did. */
-  add(blob: Blob): Promise<readonly Promise<Found>[]>;
+  add(blob: HeldBlob): Promise<readonly Promise<Found>[]>;
   flush(): readonly Promise<Found>[];
   stop(): Promise<number>;
 }
@@ -66,12 +73,12 @@ const BATCHES_AHEAD = 2;
 async function startShared(
   url: URL,
   { secrets, dialects }: Detectors,
-  scan: (blob: Blob) => Found,
+  scan: (blob: HeldBlob) => Found,
   deadlineMs: number,
 ): Promise<SharedScanner> {
   const order = { secrets: secrets.length > 0, dialects: dialects.length > 0 };
   const worker = await startWorker<ScanTask, ScanAnswer>(url, order, deadlineMs);
-  let batch: Blob[] = [];
+  let batch: HeldBlob[] = [];
   let size = 0;
   const flush = (): readonly Promise<Found>[] => {
     if (batch.length === 0) return [];

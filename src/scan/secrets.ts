@@ -1,23 +1,17 @@
-import type { Blob, Place, SecretRule, Source } from "../core.ts";
+import { type Asking, answerNow, heldRead } from "../asking.ts";
+import type { HeldBlob, SecretRule, Source } from "../core.ts";
+import { utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
+import { SCAN_BYTES } from "../limits.ts";
 import { piecesOf } from "./forms.ts";
+import { placeFrom, positionsOf } from "./positions.ts";
 import { createTextFilter, type TextFilter } from "./prefilter/text-filter.ts";
 import { passesPath } from "./prefilter.ts";
 import type { Stretch } from "./runs.ts";
-import { textsIn, textsOf } from "./texts.ts";
+import { onceEach, type Seen, type SeenSecret } from "./seen.ts";
+import { type BlobText, readTexts, type StretchText, textOf, type Wide } from "./texts.ts";
 import { afterPadding } from "./transformations/base64.ts";
-import { wrappedLines } from "./transformations/wrapped-lines.ts";
 import { type OriginView, viewsOf } from "./views.ts";
-
-/** A secret in a blob, as a rule saw it. `undone` is what had to be undone to see it, from outside to inside. */
-export interface SeenSecret {
-  readonly rule: string;
-  readonly secret: string;
-  readonly place: Place;
-  readonly undone: readonly string[];
-  /** The pieces in which it is written, where something had to be undone: they too are not to be shown. */
-  readonly written: readonly string[];
-}
 
 /** The secrets in a blob, and whether a limit of decoding left some of it undecoded. */
 export interface SeenSecrets {
@@ -32,30 +26,71 @@ export interface Sought {
 }
 
 /** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-export function findSecrets({ paths, bytes }: Blob, { rules, stretches }: Sought): SeenSecrets {
-  const secrets = new Map<string, SeenSecret>();
-  let isCut = false;
-  if (rules.length === 0) return { secrets: [], isCut };
-  const filter = filterFor(rules);
-  const texts = stretches === undefined ? textsOf(paths[0], bytes) : textsIn(paths[0], bytes, stretches);
-  for (const { source, undone } of texts) {
-    const views = viewsOf(source, undone);
-    const seen: Seen[] = [];
-    for (const view of views) {
-      const passes = filter(view.text);
-      const pathFor = (rule: SecretRule): string | undefined =>
-        passes(rule) ? paths.find((path) => passesPath(rule.anchor, path)) : undefined;
-      seen.push(...seeIn(view, source, pathFor, rules));
-    }
-    isCut ||= views.isCut;
-    // Where two stretches of a large blob overlap, each of them saw the same.
-    for (const { origin: _, ...found } of onceEach(seen, undone.length)) secrets.set(keyOf(found), found);
+export function findSecrets({ paths, bytes }: HeldBlob, sought: Sought): SeenSecrets {
+  if (sought.rules.length === 0) return { secrets: [], isCut: false };
+  if (sought.stretches === undefined && bytes.length <= SCAN_BYTES) {
+    return distinct([findInText(textOf(paths[0], bytes), paths, sought.rules)]);
   }
-  return { secrets: [...secrets.values()], isCut };
+  const content = { paths, size: bytes.length, wide: utf16(bytes) };
+  return answerNow(findSecretsIn(content, sought), heldRead(bytes));
 }
 
-interface Seen extends SeenSecret {
-  readonly origin: Stretch;
+/** A content of which no more is known than its names, its bytes' number, and which UTF-16 it is. */
+export interface Streamed {
+  readonly paths: readonly [string, ...string[]];
+  readonly size: number;
+  readonly wide: Wide;
+}
+
+/** findSecrets() for a content of any size. */
+export function* findSecretsIn(content: Streamed, { rules, stretches }: Sought): Asking<SeenSecrets> {
+  const { paths } = content;
+  if (rules.length === 0) return { secrets: [], isCut: false };
+  const seen: SeenSecrets[] = [];
+  const holding: { readonly at: StretchText["at"]; readonly secrets: readonly SeenSecret[] }[] = [];
+  yield* readTexts(paths[0], content, stretches, (text) => {
+    const { secrets, isCut } = findInText(text, paths, rules);
+    if (isCut) seen.push({ secrets: [], isCut });
+    if (secrets.length > 0) holding.push({ at: text.at, secrets: secrets.map(detached) });
+  });
+  const bases = yield* positionsOf(
+    holding.map(({ at }) => at),
+    content,
+  );
+  bases.forEach((base, index) => {
+    const secrets = holding[index]?.secrets ?? [];
+    seen.push({ secrets: secrets.map((found) => ({ ...found, place: placeFrom(base, found.place) })), isCut: false });
+  });
+  return distinct(seen);
+}
+
+/** A find that does not keep the text alive out of which it was cut. */
+const detached = (found: SeenSecret): SeenSecret => ({
+  ...found,
+  secret: copyOf(found.secret),
+  written: found.written.map(copyOf),
+});
+
+const copyOf = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
+function findInText({ source, undone }: BlobText, paths: readonly string[], rules: readonly SecretRule[]): SeenSecrets {
+  const filter = filterFor(rules);
+  const views = viewsOf(source, undone);
+  const seen: Seen[] = [];
+  for (const view of views) {
+    const passes = filter(view.text);
+    const pathFor = (rule: SecretRule): string | undefined =>
+      passes(rule) ? paths.find((path) => passesPath(rule.anchor, path)) : undefined;
+    seen.push(...seeIn(view, source, pathFor, rules));
+  }
+  const secrets = onceEach(seen, undone.length).map(({ origin: _, ...found }) => found);
+  return { secrets, isCut: views.isCut };
+}
+
+/** What several texts of one blob hold. Where two overlap, each of them saw the same. */
+function distinct(parts: readonly SeenSecrets[]): SeenSecrets {
+  const secrets = new Map(parts.flatMap((part) => part.secrets.map((found) => [keyOf(found), found] as const)));
+  return { secrets: [...secrets.values()], isCut: parts.some(({ isCut }) => isCut) };
 }
 
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
@@ -96,60 +131,6 @@ function* seeIn(
       yield { rule: rule.id, secret, place, undone: view.undone, written: pieces, origin };
     }
   }
-}
-
-/**
- * What is seen plainly stays. Of what is seen by the same rule in the same place with more undone, nothing is kept but what must
- * not be shown; unless it only continues what an escape, or the end of a literal, had cut off: then it takes the place of that.
- */
-function onceEach(seen: readonly Seen[], plain: number): readonly Seen[] {
-  const kept: Seen[] = [];
-  const taken = new Map<string, Taken[]>();
-  for (const found of [...seen].sort((left, right) => left.undone.length - right.undone.length)) {
-    const places = taken.get(found.rule) ?? [];
-    taken.set(found.rule, places);
-    const other = take(places, { ...found.origin, index: kept.length });
-    const known = other && found.undone.length > plain ? kept[other.index] : undefined;
-    if (other && known) kept[other.index] = joined(known, found);
-    else kept.push(found);
-  }
-  return kept;
-}
-
-/** One find made of two of the same place. */
-function joined(known: Seen, found: Seen): Seen {
-  if (known.secret === found.secret) return known;
-  const isLonger = found.origin.start === known.origin.start && found.secret.startsWith(known.secret);
-  const [chosen, other] = isLonger && !found.undone.includes(AMBIGUOUS) ? [found, known] : [known, found];
-  return { ...chosen, written: [...new Set([...chosen.written, ...piecesOf(other.secret), ...other.written])] };
-}
-
-/** What stands in the next line may be the rest of a secret, or something else. */
-const AMBIGUOUS = wrappedLines.name;
-
-/** Two secrets that stand next to each other in base64 share a digit. */
-const SHARED = 1;
-
-interface Taken extends Stretch {
-  readonly index: number;
-}
-
-/** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
-function take(places: Taken[], own: Taken): Taken | undefined {
-  const { start, end } = own;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  const before = places[low - 1];
-  const after = places[low];
-  if (before && before.end - SHARED > start) return before;
-  if (after && after.start + SHARED < end) return after;
-  places.splice(low, 0, own);
-  return undefined;
 }
 
 const keyOf = ({ rule, secret, place }: SeenSecret): string =>

@@ -1,5 +1,6 @@
-import type { Blob, Unscanned } from "../core.ts";
-import { sha256 } from "../sha256.ts";
+import type { Asking } from "../asking.ts";
+import type { HeldBlob, LargeBlob, Unscanned } from "../core.ts";
+import { sha256, sha256In } from "../sha256.ts";
 
 /** Content that was not scanned, and what tells it from other content of the same file. */
 export interface UnscannedContent {
@@ -8,17 +9,19 @@ export interface UnscannedContent {
 }
 
 /** What of a blob was not scanned for secrets, if anything was not. `isCut`: a limit of decoding was reached. */
-export function unscannedIn({ bytes, unheld, oid }: Blob, isCut: boolean): readonly UnscannedContent[] {
-  const unscanned = whyUnscanned(bytes, unheld, isCut);
-  if (!unscanned) return [];
-  const content = oid ?? sha256(unheld === undefined ? bytes : `${unheld} bytes`);
-  return [{ unscanned, content: content.slice(0, 16) }];
+export function unscannedIn({ bytes, oid }: HeldBlob, isCut: boolean): readonly UnscannedContent[] {
+  const unscanned = isCut ? cut(bytes.length) : pointerIn(bytes);
+  return unscanned ? [contentOf(unscanned, oid ?? sha256(bytes))] : [];
 }
 
-function whyUnscanned(bytes: Uint8Array, unheld: number | undefined, isCut: boolean): Unscanned | undefined {
-  if (unheld !== undefined) return { why: "too-large", bytes: unheld };
-  return isCut ? { why: "decoding-limit", bytes: bytes.length } : pointerIn(bytes);
+/** The same for a blob that is not held, of which a limit of decoding was reached. */
+export function* undecoded({ unheld: { size }, oid }: LargeBlob): Asking<UnscannedContent> {
+  return contentOf(cut(size), oid ?? (yield* sha256In(size)));
 }
+
+const cut = (bytes: number): Unscanned => ({ why: "decoding-limit", bytes });
+
+const contentOf = (unscanned: Unscanned, id: string): UnscannedContent => ({ unscanned, content: id.slice(0, 16) });
 
 /**
  * The first line, and the longest text, of a file that stands for one in Git LFS. Source: git-lfs, docs/spec.md: "The first key is

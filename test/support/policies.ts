@@ -1,4 +1,4 @@
-import type { Blob, Gate, Tree } from "../../src/core.ts";
+import type { Gate, HeldBlob, Tree } from "../../src/core.ts";
 import { type LoadedPolicy, loadPolicy } from "../../src/policy/load.ts";
 
 /** One rule of each gate, as far as policies care. */
@@ -14,7 +14,7 @@ export const GATE_OF: ReadonlyMap<string, Gate> = new Map<string, Gate>([
 ]);
 
 /** A file of a tree. */
-export const blobOf = (path: string, content: string | Uint8Array): Blob => ({
+export const blobOf = (path: string, content: string | Uint8Array): HeldBlob => ({
   paths: [path],
   kind: "file",
   bytes: typeof content === "string" ? Buffer.from(content) : content,

@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Blob, Tree } from "../../src/core.ts";
+import type { Blob, Held, NotHeld, Tree } from "../../src/core.ts";
 import { type OpenOptions, openRepository, type Repository } from "../../src/git/repository.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -15,6 +15,12 @@ export async function blobsOf(tree: Tree): Promise<readonly Blob[]> {
   return collect(tree.blobs());
 }
 
+/** The bytes of what is held, as a test expects it. */
+export function bytesOf({ bytes }: Held | NotHeld): Uint8Array {
+  if (bytes === undefined) throw new Error("it is not held");
+  return bytes;
+}
+
 /** Everything that comes, in an array. (Node 20 has no Array.fromAsync.) */
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -26,7 +32,7 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
 export async function textsOf(tree: Tree): Promise<Readonly<Record<string, string>>> {
   const texts: Record<string, string> = {};
   for await (const blob of tree.blobs()) {
-    for (const path of blob.paths) texts[path] = Buffer.from(blob.bytes).toString("utf8");
+    for (const path of blob.paths) texts[path] = Buffer.from(bytesOf(blob)).toString("utf8");
   }
   return texts;
 }

@@ -2,14 +2,12 @@ import type { ContentRule, Unscanned } from "../../core.ts";
 
 const WHAT: Readonly<Record<Unscanned["why"], string>> = {
   "lfs-pointer": "lies in Git LFS, and git has only a pointer to it",
-  "too-large": "is too large to be read",
   "decoding-limit": "was searched as it stands, but holds so much that looks encoded that not all of it was decoded",
 };
 
 const INSTEAD: Readonly<Record<Unscanned["why"], string>> = {
   "lfs-pointer":
     "Make sure that it holds no credential, and accept it by its fingerprint in the policy; text belongs into git itself.",
-  "too-large": "Keep it outside of the repository, or split it; git itself advises against files of this size.",
   "decoding-limit": "Split the file, or keep generated data outside of the repository.",
 };
 
@@ -31,7 +29,6 @@ export const unscannedContent: ContentRule = {
     ],
     good: [{ files: { ".gitattributes": "*.png filter=lfs diff=lfs merge=lfs -text\n" } }],
   },
-  severityOf: ({ why }) => (why === "too-large" ? "error" : "warning"),
   message: ({ why, bytes }) =>
     `The content${bytes === undefined ? "" : ` (${bytes} bytes)`} ${WHAT[why]}, so a secret in it would not be found. ${INSTEAD[why]}`,
 };

@@ -1,4 +1,4 @@
-import type { Blob, SecretRule } from "../../core.ts";
+import type { HeldBlob, SecretRule } from "../../core.ts";
 import { messageBlobs } from "../beside.ts";
 import { createScan } from "../filtered.ts";
 import { type ReadyPatterns, readyPatterns } from "../prefilter/byte-filter.ts";
@@ -47,7 +47,7 @@ export function createSelecting(secrets: readonly SecretRule[], { names }: Sieve
   const messages = new Set<string>();
   const selection = { blobs, messages, names: false, files: false };
   const scan = createScan({ secrets, dialects: [] });
-  const holdsAnything = (blob: Blob): boolean => {
+  const holdsAnything = (blob: HeldBlob): boolean => {
     const found = scan(blob);
     return found.secrets.length > 0 || found.unscanned.length > 0;
   };

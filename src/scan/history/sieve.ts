@@ -1,4 +1,3 @@
-import { BLOB_BYTES } from "../../limits.ts";
 import type { Echoes } from "./echoes.ts";
 import type { Inspection } from "./inspection.ts";
 import { createQuestions, type ObjectType, type Questions, shortAnswer, wrongAnswer } from "./questions.ts";
@@ -114,8 +113,8 @@ function sieveObject(state: State): boolean {
   count(state.sieved, type, size);
   if (type !== "blob") inspection.refers(type, isLarge ? undefined : { from, to });
   if (isLarge) {
-    // Whatever is no blob and as large as this is worth a look; and of blobs larger than can be held, none is searched.
-    const isCandidate = type !== "blob" || size > BLOB_BYTES || inspection.isForeign(type, from, end);
+    // Whatever is no blob and as large as this is worth a look.
+    const isCandidate = type !== "blob" || inspection.isForeign(type, from, end);
     state.large = { oid: questions.oid(), type, left: size + 1, isCandidate };
     state.start = from;
   } else {

@@ -1,3 +1,4 @@
+import type { Asked, Asking } from "../../asking.ts";
 import { SAMPLE_BYTES, utf16 } from "../../documents/decode.ts";
 import { NEIGHBOURHOOD_BYTES } from "../../limits.ts";
 import type { Stretch } from "../runs.ts";
@@ -13,7 +14,13 @@ export interface BlobFilter extends ByteFilter {
    * all of them are to be read, since little would be left out.
    */
   neighbourhoods(bytes: Uint8Array): readonly Stretch[] | undefined;
+  /** passes() for a content of `size` bytes that is not held; `wide` says which UTF-16 it is. */
+  passesIn(size: number, wide: Wide): Asking<boolean>;
+  /** neighbourhoods() for such a content. */
+  neighbourhoodsIn(size: number, wide: Wide): Asking<readonly Stretch[] | undefined>;
 }
+
+type Wide = ReturnType<typeof utf16>;
 
 /** Room for blobs that are searched whole; what is larger goes through it in stretches. */
 const ROOM_BYTES = 256 * 1024;
@@ -26,23 +33,33 @@ export function createBlobFilter(
   roomBytes: number = ROOM_BYTES,
 ): BlobFilter {
   const filter = createByteFilter(patterns, roomBytes);
+  const { room } = filter;
   const passes = (bytes: Uint8Array): boolean => {
-    const { room, search } = filter;
     if (bytes.length <= room.length) {
       room.set(bytes);
-      if (!mayBeWide(filter, bytes)) return search(0, bytes.length) >= 0;
+      if (!mayBeWide(filter, bytes)) return filter.search(0, bytes.length) >= 0;
     }
-    for (const _ of matching(filter, bytes, filter.room.length)) return true;
-    return false;
+    const search = createSearch(filter, { size: bytes.length, wide: utf16(bytes), block: room.length, most: 1 });
+    return searchHeld(search, bytes).length > 0;
   };
+  function* passesIn(size: number, wide: Wide): Asking<boolean> {
+    return (yield* searchUnheld(createSearch(filter, { size, wide, block: room.length, most: 1 }))).length > 0;
+  }
+  const inBlocks = (size: number): Search =>
+    createSearch(filter, { size, wide: undefined, block: NEIGHBOURHOOD_BYTES });
   return {
     ...filter,
     passes,
+    passesIn,
     neighbourhoods(bytes) {
-      if (bytes.length > SMALL_BYTES && utf16(bytes) === undefined) {
-        return joined([...matching(filter, bytes, NEIGHBOURHOOD_BYTES)], bytes.length);
-      }
+      const { length } = bytes;
+      if (length > SMALL_BYTES && utf16(bytes) === undefined)
+        return joined(searchHeld(inBlocks(length), bytes), length);
       return passes(bytes) ? undefined : [];
+    },
+    *neighbourhoodsIn(size, wide) {
+      if (size > SMALL_BYTES && wide === undefined) return joined(yield* searchUnheld(inBlocks(size)), size);
+      return (yield* passesIn(size, wide)) ? undefined : [];
     },
   };
 }
@@ -51,20 +68,59 @@ export function createBlobFilter(
 const mayBeWide = ({ holdsNul }: ByteFilter, bytes: Uint8Array): boolean =>
   (bytes[0] ?? 0) >= 0xfe || holdsNul(0, Math.min(bytes.length, SAMPLE_BYTES));
 
-/** The blocks of so many bytes, or for UTF-16 characters, in which a match begins or ends, in order. */
-function* matching({ room, overlap, search }: ByteFilter, bytes: Uint8Array, block: number): Iterable<Stretch> {
-  const wide = utf16(bytes);
-  const length = wide === undefined ? bytes.length : bytes.length >> 1;
-  for (let start = 0; ; start += room.length - overlap) {
-    const size = Math.min(length - start, room.length);
-    if (wide === undefined) room.set(bytes.subarray(start, start + size));
-    else narrow(bytes.subarray(2 * start, 2 * (start + size)), wide, room);
-    for (let from = 0; from < size; from += block) {
-      const to = Math.min(size, from + block + overlap);
-      if (search(from, to) >= 0) yield { start: start + from, end: start + to };
-    }
-    if (start + size === length) return;
-  }
+interface Sought {
+  /** Of the content, in bytes. */
+  readonly size: number;
+  readonly wide: Wide;
+  /** Bytes, or for UTF-16 characters, that are told from one another. */
+  readonly block: number;
+  /** Blocks that are enough. */
+  readonly most?: 1;
+}
+
+/** A search of a content of which so much is looked at as has room. */
+interface Search {
+  /** The bytes that come next; undefined once there are no more, or enough was found. */
+  next(): Asked | undefined;
+  /** Looks at these bytes. */
+  look(bytes: Uint8Array): void;
+  /** The blocks in which a match begins or ends, in order. */
+  readonly blocks: readonly Stretch[];
+}
+
+function createSearch({ room, overlap, search }: ByteFilter, { size, wide, block, most }: Sought): Search {
+  const blocks: Stretch[] = [];
+  const width = wide === undefined ? 1 : 2;
+  const length = Math.floor(size / width);
+  let [start, count, isDone] = [0, 0, false];
+  return {
+    blocks,
+    next() {
+      if (isDone || blocks.length === most) return undefined;
+      count = Math.min(length - start, room.length);
+      return { start: width * start, end: width * (start + count) };
+    },
+    look(bytes) {
+      if (wide === undefined) room.set(bytes);
+      else narrow(bytes, wide, room);
+      for (let from = 0; from < count && blocks.length !== most; from += block) {
+        const to = Math.min(count, from + block + overlap);
+        if (search(from, to) >= 0) blocks.push({ start: start + from, end: start + to });
+      }
+      isDone = start + count === length;
+      start += room.length - overlap;
+    },
+  };
+}
+
+function searchHeld(search: Search, bytes: Uint8Array): readonly Stretch[] {
+  for (let asked = search.next(); asked; asked = search.next()) search.look(bytes.subarray(asked.start, asked.end));
+  return search.blocks;
+}
+
+function* searchUnheld(search: Search): Asking<readonly Stretch[]> {
+  for (let asked = search.next(); asked; asked = search.next()) search.look(yield asked);
+  return search.blocks;
 }
 
 /** Blocks in order with what lies around them, as one where they overlap; undefined where that is most of it. */

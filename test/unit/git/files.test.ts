@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileReader } from "../../../src/git/files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
+import { bytesOf } from "../../support/trees.ts";
 
 const folder = temporaryFolder();
 mkdirSync(join(folder, "b"));
@@ -17,7 +18,7 @@ const latin1 = (name: string): string => Buffer.from(name).toString("latin1");
 describe("fileReader", () => {
   const textOf = (read: ReturnType<typeof fileReader>, name: string): string | undefined => {
     const content = read(latin1(name));
-    return content && `${content.kind}: ${Buffer.from(content.bytes).toString()}`;
+    return content && `${content.kind}: ${Buffer.from(bytesOf(content)).toString()}`;
   };
 
   it.each([undefined, Buffer.alloc(8, "x")])("reads what stands at a path, with room or without: %#", (room) => {

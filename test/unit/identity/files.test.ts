@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Blob } from "../../../src/core.ts";
+import type { HeldBlob } from "../../../src/core.ts";
 import { entriesOf } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
 import { identityFiles } from "../../../src/identity/files.ts";
@@ -8,7 +8,7 @@ import { NATIVE_KEYS } from "../../../src/identity/native-schema.ts";
 import { DOCUMENT_BYTES } from "../../../src/limits.ts";
 import { blobOf } from "../../support/policies.ts";
 
-const paths = (blob: Blob, wanted = false): readonly string[] =>
+const paths = (blob: HeldBlob, wanted = false): readonly string[] =>
   identityFiles(blob, () => wanted).map(({ path }) => path);
 
 describe("identityFiles()", () => {
@@ -51,12 +51,12 @@ describe("identityFiles()", () => {
   });
 
   it("gives a file for each path of a blob that could be read", () => {
-    const blob: Blob = { ...blobOf("z.md", "groups: []"), paths: ["z.md", "a.yaml", "b.yml"] };
+    const blob: HeldBlob = { ...blobOf("z.md", "groups: []"), paths: ["z.md", "a.yaml", "b.yml"] };
     expect(paths(blob)).toEqual(["a.yaml", "b.yml"]);
   });
 
   it("follows no link, and says so of one that is wanted", () => {
-    const link: Blob = { ...blobOf("a.yaml", "groups: []"), kind: "symlink" };
+    const link: HeldBlob = { ...blobOf("a.yaml", "groups: []"), kind: "symlink" };
     expect(identityFiles(link, () => false)).toEqual([]);
     expect(identityFiles(link, () => true)).toMatchObject([{ path: "a.yaml", text: "", documents: [] }]);
   });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Blob, Dialect } from "../../../src/core.ts";
-import { createDialectFilter } from "../../../src/scan/dialect-filter.ts";
+import type { Dialect, HeldBlob } from "../../../src/core.ts";
+import { utf16 } from "../../../src/documents/decode.ts";
+import { createDialectFilter, createLargeDialectFilter } from "../../../src/scan/dialect-filter.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { passesPath, passesSomewhere } from "../../../src/scan/prefilter.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
 import { DIALECT_SAMPLES, edits, readAll } from "../../support/dialect-samples.ts";
+import { answered, largeOf } from "../../support/large.ts";
 import { blobOf } from "../../support/policies.ts";
 
 /** Texts as bytes, in every encoding that is read. */
@@ -20,8 +22,11 @@ const encoding = fc.constantFrom<(text: string) => Buffer>(
 
 const AT_ONCE = { stored: 0, other: 0 };
 const asked = createDialectFilter(dialects, AT_ONCE);
-const asks = (blob: Blob, { id }: Dialect): boolean => asked(blob).some((dialect) => dialect.id === id);
-const definitionsIn = (blob: Blob, own: readonly Dialect[]) => scanBlob(blob, { secrets: [], dialects: own });
+const askedLarge = createLargeDialectFilter(dialects);
+const askedOfLarge = (path: string, bytes: Buffer): readonly Dialect[] =>
+  answered(askedLarge(largeOf(blobOf(path, bytes)), utf16(bytes)), bytes);
+const asks = (blob: HeldBlob, { id }: Dialect): boolean => asked(blob).some((dialect) => dialect.id === id);
+const definitionsIn = (blob: HeldBlob, own: readonly Dialect[]) => scanBlob(blob, { secrets: [], dialects: own });
 
 describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what the bytes tell of %s", (_, dialect) => {
   const alone = createDialectFilter([dialect], AT_ONCE);
@@ -89,7 +94,7 @@ describe("the dialects that are asked", () => {
         encoding,
         (one, others, changes, encode) => {
           const text = changes.reduce((current, change) => change(current), one.text);
-          const blob: Blob = { paths: [one.path, ...others], kind: "file", bytes: encode(text) };
+          const blob: HeldBlob = { paths: [one.path, ...others], kind: "file", bytes: encode(text) };
           const all = definitionsIn(blob, dialects);
           found += all.definitions.length;
           expect(definitionsIn(blob, asked(blob))).toEqual(all);
@@ -131,33 +136,35 @@ describe("the dialects that are asked", () => {
       ...endings,
       ...endings,
     );
+    const byName = createDialectFilter(dialects, { stored: 1, other: 1 });
     let read = 0;
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
         const path = pieces.join("");
         const own = dialects.filter(({ anchor }) => passesPath(anchor, path));
         read += own.length;
-        expect(asked({ ...blobOf(path, ""), unheld: 2 ** 32 }), path).toEqual(own);
+        expect(byName(blobOf(path, "")), path).toEqual(own);
       }),
       { numRuns: 3000 },
     );
     expect(read).toBeGreaterThan(3000);
   });
 
-  it("are those of its name for content that is not held, and for much content that holds something at its end", () => {
-    const unheld: Blob = { ...blobOf("main.tf", ""), unheld: 2 ** 32 };
-    expect(definitionsIn(unheld, asked(unheld))).toEqual(definitionsIn(unheld, dialects));
-    expect(asked(unheld)).not.toEqual([]);
+  it("are those of its name for much content that holds something at its end, be it held or not", () => {
     const text = `${"# nothing\n".repeat(100_000)}resource "aws_iam_user" "a" {}\n`;
     for (const bytes of [Buffer.from(text), Buffer.from(text, "utf16le")]) {
       expect(asked(blobOf("main.tf", bytes)).map(({ id }) => id)).toContain("terraform");
+      expect(askedOfLarge("main.tf", bytes)).toEqual(asked(blobOf("main.tf", bytes)));
+      expect(askedOfLarge("main.png", bytes)).toEqual([]);
     }
-    expect(asked(blobOf("main.tf", "# nothing\n".repeat(100_000)))).toEqual([]);
+    const nothing = Buffer.from("# nothing\n".repeat(100_000));
+    expect(asked(blobOf("main.tf", nothing))).toEqual([]);
+    expect(askedOfLarge("main.tf", nothing)).toEqual([]);
   });
 
   it("are all of a name until many files of that name have come", () => {
     const filtered = createDialectFilter(dialects, { stored: 1000, other: 1000 });
-    const ids = (blob: Blob): readonly string[] => filtered(blob).map(({ id }) => id);
+    const ids = (blob: HeldBlob): readonly string[] => filtered(blob).map(({ id }) => id);
     const nothing = blobOf("main.tf", "# nothing\n");
     expect(ids(nothing)).toEqual(["terraform", "vault"]);
     expect(ids(blobOf("a.rb", `# ${"nothing ".repeat(200)}\n`))).toEqual([]);

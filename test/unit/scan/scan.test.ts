@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Blob, Dialect, SecretRule } from "../../../src/core.ts";
+import type { Dialect, HeldBlob, SecretRule } from "../../../src/core.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
@@ -7,7 +7,7 @@ import { blobOf } from "../../support/policies.ts";
 import { scimToken } from "../../support/secrets.ts";
 
 const detectors = { secrets: [awsScimToken], dialects: [] };
-const places = (blob: Blob): readonly string[] =>
+const places = (blob: HeldBlob): readonly string[] =>
   scanBlob(blob, detectors).secrets.map(
     ({ place: { startLine, startColumn, endLine, endColumn } }) =>
       `${startLine}:${startColumn}-${endLine}:${endColumn}`,
@@ -49,7 +49,7 @@ describe("a SCIM token is found", () => {
   });
 
   it("in the target of a link, and with all paths of its blob", () => {
-    const blob: Blob = { paths: ["a", "b"], kind: "symlink", bytes: Buffer.from(token), oid: "0".repeat(40) };
+    const blob: HeldBlob = { paths: ["a", "b"], kind: "symlink", bytes: Buffer.from(token), oid: "0".repeat(40) };
     expect(scanBlob(blob, detectors).secrets).toMatchObject([
       { paths: ["a", "b"], oid: "0".repeat(40), secret: token, undone: [] },
     ]);
@@ -122,7 +122,7 @@ describe("definitions of a blob with several paths", () => {
     },
   };
   it("are read by a dialect of certain paths in all of those, again and again", () => {
-    const blob: Blob = { ...blobOf("", "x"), paths: ["a.sh", "ci/a.sh", "ci/b.sh"] };
+    const blob: HeldBlob = { ...blobOf("", "x"), paths: ["a.sh", "ci/a.sh", "ci/b.sh"] };
     for (const _ of [1, 2, 3]) {
       expect(scanBlob(blob, { secrets: [], dialects: [byPath] }).definitions.map(({ paths }) => paths)).toEqual([
         ["ci/a.sh", "ci/b.sh"],
@@ -132,7 +132,7 @@ describe("definitions of a blob with several paths", () => {
 
   const secretByPath: SecretRule = { ...awsScimToken, anchor: { paths: /\.env$/ } };
   it("are like secrets of certain paths, which are found under any of them", () => {
-    const blob: Blob = { ...blobOf("", scimToken()), paths: ["a.txt", "b.env"] };
+    const blob: HeldBlob = { ...blobOf("", scimToken()), paths: ["a.txt", "b.env"] };
     expect(scanBlob(blob, { secrets: [secretByPath], dialects: [] }).secrets).toHaveLength(1);
   });
 });

@@ -1,0 +1,81 @@
+import { type Asking, answerNow, heldRead } from "../asking.ts";
+import type { Dialect, Document, HeldBlob } from "../core.ts";
+import { decode, utf16 } from "../documents/decode.ts";
+import { parseDocuments } from "../documents/parse.ts";
+import { createSource } from "../documents/source.ts";
+import { DOCUMENT_BYTES } from "../limits.ts";
+import { passesPath, passesSomewhere } from "./prefilter.ts";
+import type { FoundDefinition, Unread } from "./scan.ts";
+import type { Streamed } from "./secrets.ts";
+import { readTexts } from "./texts.ts";
+
+interface Kind {
+  readonly paths: [string, ...string[]];
+  readonly dialects: readonly Dialect[];
+}
+
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readonly Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const path of dialects.length > 0 ? paths : []) {
+    const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
+    const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+    const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+    const known = kinds.get(key);
+    if (known) known.paths.push(path);
+    else kinds.set(key, { paths: [path], dialects: own });
+  }
+  return [...kinds.values()];
+}
+
+/** What the dialects find in a file under some of its names. */
+export interface FoundInFile extends Pick<Kind, "paths"> {
+  readonly definitions: readonly Omit<FoundDefinition, "paths">[];
+  readonly unread: readonly Unread[];
+}
+
+/** What the dialects find under each of a file's names. */
+export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[]): readonly FoundInFile[] {
+  const { paths, bytes } = blob;
+  if (dialects.length === 0) return [];
+  if (bytes.length > DOCUMENT_BYTES) {
+    const content = { paths, size: bytes.length, wide: utf16(bytes) };
+    return answerNow(unparsedDefinitions(content, dialects), heldRead(bytes));
+  }
+  const { text } = decode(bytes);
+  const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
+  return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
+}
+
+/** The same for a content that is too large to be parsed: it is only asked whether it names what a dialect looks for. */
+export function* unparsedDefinitions(content: Streamed, dialects: readonly Dialect[]): Asking<readonly FoundInFile[]> {
+  const { paths } = content;
+  if (dialects.length === 0) return [];
+  const named = new Set<Dialect>();
+  yield* readTexts(paths[0], content, undefined, ({ source }) => {
+    for (const dialect of dialects)
+      if (!named.has(dialect) && passesSomewhere(dialect.anchor, paths, source.text)) named.add(dialect);
+  });
+  const why = `it has ${content.size} bytes, which is too large to be parsed`;
+  return kindsOf(paths, [...named])
+    .filter((kind) => kind.dialects.length > 0)
+    .map((kind) => ({ paths: kind.paths, definitions: [], unread: kind.paths.map((path) => ({ path, why })) }));
+}
+
+function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): Omit<FoundInFile, "paths"> {
+  const view = { ...createSource(path, text), undone: [] };
+  const parsed = parseDocuments(path, text);
+  const definitions = dialects.flatMap((dialect) =>
+    (parsed.length > 0 ? parsed : [undefined]).flatMap((document) =>
+      [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+      })),
+    ),
+  );
+  return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+}
+
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }: Document): boolean =>
+  problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
