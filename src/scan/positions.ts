@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { Asking } from "../asking.ts";
 import type { Place } from "../core.ts";
 import { READ_BYTES } from "../limits.ts";
@@ -61,7 +61,7 @@ const CR = 13;
 
 function createCounter(wide: Wide): Counter {
   // Columns are kept both ways, since what comes later decides which of them is meant.
-  const state = { line: 1, bytes: 0, units: 0, isText: true };
+  const state: Counted = { line: 1, bytes: 0, units: 0, isText: true };
   return {
     add(bytes) {
       if (wide) return countUnits(state, bytes, wide);
@@ -77,25 +77,30 @@ function createCounter(wide: Wide): Counter {
 
 interface Counted {
   line: number;
+  /** Of the line so far. */
   bytes: number;
   units: number;
+  /** Whether all was UTF-8. */
+  isText: boolean;
 }
 
-function countBytes(counted: Counted, bytes: Uint8Array): void {
-  let { line, bytes: column, units } = counted;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
-      line++;
-      column = 0;
-      units = 0;
-      continue;
-    }
-    column++;
-    // Of UTF-8, every byte but the first of a character begins with the bits 10; only those of four bytes are two units.
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+/** Line breaks are looked for by the platform, several times as fast as a loop over all bytes. */
+function countBytes(counted: Counted, { buffer, byteOffset, length }: Uint8Array): void {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  let start = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, start)) {
+    counted.line++;
+    start = at + 1;
   }
-  Object.assign(counted, { line, bytes: column, units });
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+    if (bytes[at + 1] === LF) continue;
+    counted.line++;
+    start = Math.max(start, at + 1);
+  }
+  if (start > 0) Object.assign(counted, { bytes: 0, units: 0 });
+  counted.bytes += length - start;
+  const rest = bytes.subarray(start);
+  if (counted.isText) counted.units += isAscii(rest) ? rest.length : rest.toString("utf8").length;
 }
 
 function countUnits(counted: Counted, bytes: Uint8Array, wide: NonNullable<Wide>): void {
