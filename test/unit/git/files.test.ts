@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Unheld } from "../../../src/core.ts";
 import { fileReader } from "../../../src/git/files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 import { bytesOf } from "../../support/trees.ts";
@@ -46,6 +47,55 @@ describe("fileReader", () => {
     expect(shared?.buffer).toBe(room.buffer);
     expect(Buffer.from(shared ?? []).toString()).toBe("andst");
     expect(Buffer.from(own ?? []).toString()).toBe("first");
+  });
+
+  describe("of a file that is larger than what is held", () => {
+    const lines = "0123456789".repeat(100);
+    const large = (name: string): Unheld<Uint8Array> => {
+      writeFileSync(join(folder, name), lines);
+      const content = fileReader(folder, undefined, lines.length - 1)(name);
+      if (!content?.unheld) throw new Error("it is held");
+      return content.unheld;
+    };
+    const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
+    it("answers any stretch, as often as it is asked", () => {
+      const { size, read } = large("large");
+      expect(size).toBe(lines.length);
+      const stretches = [
+        [0, size],
+        [990, 1000],
+        [5, 7],
+        [0, 0],
+        [0, size],
+      ] as const;
+      for (const [start, end] of stretches) expect(text(read(start, end))).toBe(lines.slice(start, end));
+      expect(fileReader(folder, undefined, size)("large")).toMatchObject({ bytes: Buffer.from(lines) });
+    });
+
+    it("reads what was there when it was met, where it grows", () => {
+      const { size, read } = large("growing");
+      appendFileSync(join(folder, "growing"), "more");
+      expect(text(read(size - 3, size))).toBe("789");
+    });
+
+    it("fails where it is shorter, gone, or another one than when it was met", () => {
+      const shorter = large("shorter");
+      truncateSync(join(folder, "shorter"), 500);
+      expect(text(shorter.read(0, 500))).toBe(lines.slice(0, 500));
+      expect(() => shorter.read(400, 501)).toThrow(/"shorter" changed while it was read/);
+      const gone = large("gone");
+      rmSync(join(folder, "gone"));
+      expect(() => gone.read(0, 1)).toThrow(/"gone" exists, but could not be read \(ENOENT\)/);
+      const other = large("other");
+      writeFileSync(join(folder, "new"), lines);
+      renameSync(join(folder, "new"), join(folder, "other"));
+      expect(() => other.read(0, 1)).toThrow(/"other" changed while it was read/);
+      const linked = large("linked");
+      rmSync(join(folder, "linked"));
+      symlinkSync("large", join(folder, "linked"));
+      expect(() => linked.read(0, 1)).toThrow(/"linked"/);
+    });
   });
 
   it.each(["../a", "b/../a", "./a", "b/.", ".git/config", "b/.GIT", "b//a", ""])("refuses %j", (name) => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { HeldBlob } from "../../../src/core.ts";
 import { entriesOf } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
-import { identityFiles } from "../../../src/identity/files.ts";
+import { identityFiles, oversizedFiles } from "../../../src/identity/files.ts";
 import { NATIVE_KEYS } from "../../../src/identity/native-schema.ts";
-import { DOCUMENT_BYTES } from "../../../src/limits.ts";
+import { DOCUMENT_BYTES, READ_BYTES } from "../../../src/limits.ts";
+import { answered, largeOf } from "../../support/large.ts";
 import { blobOf } from "../../support/policies.ts";
 
 const paths = (blob: HeldBlob, wanted = false): readonly string[] =>
@@ -59,6 +60,40 @@ describe("identityFiles()", () => {
     const link: HeldBlob = { ...blobOf("a.yaml", "groups: []"), kind: "symlink" };
     expect(identityFiles(link, () => false)).toEqual([]);
     expect(identityFiles(link, () => true)).toMatchObject([{ path: "a.yaml", text: "", documents: [] }]);
+  });
+
+  it("takes of what is not held the same paths, and parses none", () => {
+    const filling = "# nothing\n".repeat(100);
+    const same = (blob: HeldBlob, isWanted: boolean): void => {
+      const found = answered(
+        oversizedFiles(largeOf(blob), () => isWanted),
+        blob.bytes,
+      );
+      const held = identityFiles(blob, () => isWanted);
+      expect(found.map(({ path }) => path)).toEqual(held.map(({ path }) => path));
+      for (const file of found)
+        expect(file).toMatchObject({ text: "", documents: [], oversized: blob.kind === "file" });
+    };
+    const several = { paths: ["a.yaml", "b.md", "c.json"], kind: "file" } as const;
+    for (const text of [filling, `${filling}groups:\n`, `${filling}"\\u0067roups":\n`, "groups: []\n"]) {
+      for (const isWanted of [true, false]) {
+        same({ ...several, bytes: Buffer.from(text) }, isWanted);
+        same({ ...blobOf("a.tf", text) }, isWanted);
+        same({ ...several, kind: "symlink", bytes: Buffer.from(text) }, isWanted);
+      }
+    }
+    // A word that stands across the end of what is read at once.
+    for (let at = READ_BYTES - 20; at < READ_BYTES + 5; at++) {
+      for (const word of ["permissionSets", "\\U00000067roups"]) {
+        const blob = blobOf("a.json", `${" ".repeat(at)}"${word}": 1${" ".repeat(READ_BYTES)}`);
+        expect(
+          answered(
+            oversizedFiles(largeOf(blob), () => false),
+            blob.bytes,
+          ),
+        ).toHaveLength(1);
+      }
+    }
   });
 
   it("does not parse what is too large, and says so", () => {
