@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BLOB_BYTES } from "../../src/limits.ts";
 import { leaksOf, plantSecrets } from "../support/planted.ts";
 import { pathToken, scimToken } from "../support/secrets.ts";
 import { ACCESS, accessOf, goodFiles, POLICY, policyWithSnapshot } from "./access.ts";
@@ -107,6 +108,25 @@ describe("a SCIM token that a pull request commits", () => {
     const result = await run("pull_request", { inputs: { "explain-files": "true" } });
     expect(judgementOf(result)).toMatchObject({ verdict: "fail" });
     expectHidden(result, token);
+  });
+
+  it("is masked and never shown where the file is too large to be held", async () => {
+    const [token, encoded] = [scimToken(), scimToken()];
+    const lines = Math.ceil(BLOB_BYTES / 20);
+    const written = Buffer.from(`token: ${encoded}\n`).toString("base64");
+    const text = `TOKEN=${token}\n${"nothing to see here\n".repeat(lines)}data: ${written}\n`;
+    const { run } = await givenPullRequest({ base: goodFiles, changes: [{ "dump.txt": text }] });
+    const result = await run("pull_request");
+    expect(reportOf(result).findings.map(({ rule, path, startLine }) => [rule, path, startLine])).toEqual([
+      ["aws-scim-token", "dump.txt", 1],
+      ["aws-scim-token", "dump.txt", lines + 2],
+    ]);
+    const masked = result.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);
+    expect(masked).toEqual(expect.arrayContaining([token, encoded]));
+    expect(masked.some((data) => written.includes(data))).toBe(true);
+    expectHidden(result, token);
+    expectHidden(result, encoded);
+    expectHidden(result, written);
   });
 
   it("is existing where main has it, and is masked all the same", async () => {

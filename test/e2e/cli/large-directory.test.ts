@@ -1,46 +1,14 @@
-import { spawn } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { NO_CALLS, scimGroup, startAwsServer } from "../../support/aws-server.ts";
 import { createRepository } from "../../support/repository.ts";
 import { accessOf } from "../access.ts";
 import { NODES } from "../nodes.ts";
-import { CLI, plainEnvironment, reportFrom } from "./command-line.ts";
+import { CLI, reportFrom } from "./command-line.ts";
+import { measured } from "./measured.ts";
 
 /** Megabytes that a check may take beyond what an empty program does. */
 const MEMORY = 200;
-/** Writes the most memory that the process ever held, in KiB, to its file 3 when it ends. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
-)}`;
-
 const groups = Array.from({ length: 100_000 }, (_, index) => scimGroup(`AWS-Team-${index}`));
-
-interface Program {
-  readonly node: string;
-  readonly directory: string;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-/** Runs a Node with these arguments; `megabytes` is the most memory that it held. */
-async function measured({ node, directory, environment }: Program, args: readonly string[]) {
-  const child = spawn(node, ["--import", TELL_MEMORY, ...args], {
-    cwd: directory,
-    env: { ...plainEnvironment(), ...environment },
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-  });
-  const texts = ["", "", "", ""];
-  for (const number of [1, 2, 3]) {
-    child.stdio[number]?.on("data", (piece: Buffer) => {
-      texts[number] += piece.toString("utf8");
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  const [, stdout = "", stderr = "", memory] = texts;
-  return { code, stdout, stderr, megabytes: (Number(memory) * 1024) / 1_000_000 };
-}
 
 // The program keeps to 20 calls a second, so that both take nearly a minute, in which they mostly wait.
 describe.concurrent.each(NODES)("a directory of 100,000 groups, on $name", ({ program: node }) => {
