@@ -35,4 +35,8 @@ function isWithin(text: string, at: number): boolean {
   return (text.charCodeAt(at + 2) === 0) === isNul && (text.charCodeAt(at + 3) === 0) !== isNul;
 }
 
-const isPair = (text: string, at: number): boolean => text.charCodeAt(at + 1) === 0 && text.charCodeAt(at) !== 0;
+/** Whether what STRIDE is made of stands there: nothing else may be taken for its beginning, or it is looked for from there in vain. */
+const isPair = (text: string, at: number): boolean => text.charCodeAt(at + 1) === 0 && isPlain(text.charCodeAt(at));
+
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e) || code === 0x09 || code === 0x0a || code === 0x0d;

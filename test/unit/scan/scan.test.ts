@@ -34,6 +34,11 @@ describe("a SCIM token is found", () => {
     ["in UTF-16 LE without a mark", Buffer.from(`token: ${token}`, "utf16le"), [`1:8-1:${end + 7}`]],
     ["in UTF-16 BE", bigEndian(`a: ${token}`), [`1:4-1:${end + 3}`]],
     [
+      "behind letters that show no UTF-16",
+      bigEndian(`${"Ω".repeat(70_000)}\n${token}`).subarray(2),
+      [`2:2-2:${2 * token.length + 1}`],
+    ],
+    [
       "among bytes that are no text",
       Buffer.concat([Buffer.from([0xff, 0, 0xfe]), Buffer.from(token), Buffer.from([0])]),
       [`1:4-1:${end + 3}`],

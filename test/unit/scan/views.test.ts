@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isSecretRule, type SecretRule } from "../../../src/core.ts";
 import { createSource } from "../../../src/documents/source.ts";
 import { DECODED_CHARACTERS, DECODED_TIMES, SCAN_BYTES } from "../../../src/limits.ts";
@@ -10,6 +10,7 @@ import { runsIn } from "../../../src/scan/runs.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
 import { findSecrets } from "../../../src/scan/secrets.ts";
 import { transformations } from "../../../src/scan/transformations/index.ts";
+import { utf16 } from "../../../src/scan/transformations/utf-16.ts";
 import { viewsOf } from "../../../src/scan/views.ts";
 import { blobOf } from "../../support/policies.ts";
 import { scimToken } from "../../support/secrets.ts";
@@ -173,6 +174,20 @@ describe("work", () => {
     const least = Math.max(work(small), small.length);
     expect(work(large)).toBeLessThan(least * (large.length / small.length) * 1.5 + 20_000);
     expect(work(large)).toBeLessThanOrEqual(Math.max(DECODED_CHARACTERS, large.length * DECODED_TIMES) + large.length);
+  });
+
+  it("is not done again and again where UTF-16 stands behind something else", () => {
+    /** Characters that are looked at. */
+    const located = (count: number): number => {
+      const text = `\xa9\0${"a\0".repeat(count)}`;
+      const looks = vi.spyOn(String.prototype, "charCodeAt");
+      const found = [...utf16.locate(text, [])];
+      const { length } = looks.mock.calls;
+      looks.mockRestore();
+      expect(found).toEqual([{ start: 2, end: text.length }]);
+      return length;
+    };
+    expect(located(4000)).toBeLessThan(5 * located(1000));
   });
 
   it("ends at the limit of decoding, which is said", () => {
