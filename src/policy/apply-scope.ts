@@ -17,7 +17,9 @@ export function inScope(
   scope: Policy["iamUsers"],
 ): Scope {
   const isOut = (path: string): boolean => matchesGlobs(path, scope.exclude);
-  const unreadable = definitions.filter(isUnreadable).map(({ paths }) => ({ path: paths[0], why: TOO_DEEP }));
+  const unreadable = definitions
+    .filter(isUnreadable)
+    .flatMap(({ paths }) => paths.map((path) => ({ path, why: TOO_DEEP })));
   const left: FoundDefinition[] = [];
   const files = new Set<string>();
   let count = 0;

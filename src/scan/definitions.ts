@@ -44,7 +44,7 @@ export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[]): r
   }
   const { text } = decode(bytes);
   const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
-  return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
+  return kindsOf(paths, readers).map((kind) => findDefinitions(kind, text));
 }
 
 /** The same for a content that is too large to be parsed: it is only asked whether it names what a dialect looks for. */
@@ -59,10 +59,15 @@ export function* unparsedDefinitions(content: Streamed, dialects: readonly Diale
   const why = `it has ${content.size} bytes, which is too large to be parsed`;
   return kindsOf(paths, [...named])
     .filter((kind) => kind.dialects.length > 0)
-    .map((kind) => ({ paths: kind.paths, definitions: [], unread: kind.paths.map((path) => ({ path, why })) }));
+    .map((kind) => ({ paths: kind.paths, definitions: [], unread: unreadUnder(kind, why) }));
 }
 
-function findDefinitions(path: string, text: string, dialects: readonly Dialect[]): Omit<FoundInFile, "paths"> {
+/** By each name, since the policy may exclude some of them. */
+const unreadUnder = ({ paths }: Kind, why: string): readonly Unread[] => paths.map((path) => ({ path, why }));
+
+function findDefinitions(kind: Kind, text: string): FoundInFile {
+  const { paths, dialects } = kind;
+  const [path] = paths;
   const view = { ...createSource(path, text), undone: [] };
   const parsed = parseDocuments(path, text);
   const definitions = dialects.flatMap((dialect) =>
@@ -73,7 +78,8 @@ function findDefinitions(path: string, text: string, dialects: readonly Dialect[
       })),
     ),
   );
-  return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
+  const unread = parsed.some(isRefused) ? unreadUnder(kind, "it nests too deeply to be parsed") : [];
+  return { paths, definitions, unread };
 }
 
 // What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.

@@ -62,6 +62,11 @@ describe("texts that were refused", () => {
     expect(excluded).toBeUndefined();
   });
 
+  it("fail it by a name that the policy does not exclude, whichever comes first", () => {
+    const { unread } = applied([defined(["test/a.yaml", "a.yaml"], { kind: "unreadable" })], { exclude: ["test/**"] });
+    expect(unread).toMatchObject([{ path: "a.yaml" }]);
+  });
+
   it("do not fail it where the policy excludes them", () => {
     expect(applied([refused], { exclude: ["*.yaml"] })).toEqual({ definitions: [], unread: [], excluded: undefined });
   });

@@ -85,6 +85,12 @@ describe("no SCIM token is", () => {
 });
 
 describe("definitions of a blob with several paths", () => {
+  it("that nests too deeply are missing under each of them, so that excluding one does not excuse another", () => {
+    const deep = `{"Type": "AWS::IAM::User", "a": ${"[".repeat(200)}${"]".repeat(200)}}`;
+    const { unread } = scanBlob({ ...blobOf("", deep), paths: ["test/a.json", "a.json"] }, { secrets: [], dialects });
+    expect(unread.map(({ path }) => path)).toEqual(["test/a.json", "a.json"]);
+  });
+
   const terraform = 'resource "aws_iam_user" "ci" {\n  name = "ci"\n}\n';
   const definedAt = (...paths: [string, ...string[]]): readonly string[] =>
     scanBlob({ ...blobOf("", terraform), paths }, { secrets: [], dialects }).definitions.flatMap(
