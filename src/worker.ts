@@ -15,7 +15,7 @@ export function worker(): void {
     );
   parentPort?.on("message", async (task: Task | LaneTask) => {
     if ("descriptor" in task) return (await import("./scan/history/worker.ts")).readLane(task, post);
-    answers ??= import("./reading/worker-tasks.ts").then(({ createAnswers }) => createAnswers(workerData));
+    answers ??= import("./reading/worker-tasks.ts").then(({ createAnswers }) => createAnswers(workerData, post));
     return post((await answers)(task));
   });
 }

@@ -19,6 +19,9 @@ export interface WorkerThread<Task extends object, Answer> {
   stop(): Promise<number>;
 }
 
+/** What a worker says that is still at work on one task. */
+export const ALIVE = { alive: true } as const;
+
 /** What a worker answers, each with the id of the task: what it was asked for, or the message of a UserError. */
 export type WorkerAnswer<Answer> = { readonly id: number } & (Answer | { readonly trouble: string });
 
@@ -40,11 +43,12 @@ export async function startWorker<Task extends object, Answer extends object>(
     void worker.terminate();
   };
   const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
-  worker.on("message", (answer: WorkerAnswer<Answer>) => {
+  worker.on("message", (answer: WorkerAnswer<Answer> | typeof ALIVE) => {
+    if ("alive" in answer) return watch();
     if ("trouble" in answer) waiting.get(answer.id)?.reject(new UserError(answer.trouble));
     else waiting.get(answer.id)?.resolve(answer);
     waiting.delete(answer.id);
-    watch();
+    return watch();
   });
   worker.on("error", fail);
   worker.on("messageerror", fail);

@@ -89,9 +89,13 @@ describe("files that are larger than what is held", () => {
 
   it("are searched by a worker, of which every answer can be sent to another thread", async () => {
     const names = [...Object.keys(LARGE), "small.sh"];
-    const answer = createAnswers({ secrets: true, dialects: true, root: repository.directory });
+    const said: object[] = [];
+    const answer = createAnswers({ secrets: true, dialects: true, root: repository.directory }, (alive) =>
+      said.push(alive),
+    );
     const told = structuredClone(answer({ id: 1, names: names.join("\0"), wanted: [names.indexOf("wanted.json")] }));
     if (!("kept" in told)) throw new Error("it has no answer");
+    expect(said).toContainEqual({ alive: true });
     expect(secretsIn(told.found)).toEqual(FOUND);
     expect(told.found.unread).toEqual([{ path: "main.tf", why: WHY("main.tf") }]);
     expect(told.kept).toMatchObject([

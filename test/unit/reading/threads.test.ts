@@ -151,6 +151,16 @@ describe("searchFiles with a worker", () => {
     );
   });
 
+  it("waits for a worker that takes longer than the deadline for one task, as long as it says that it is alive", async () => {
+    const slow = `${ON_MESSAGE} {
+  const beat = setInterval(() => parentPort.postMessage({ alive: true }), 50);
+  setTimeout(() => { clearInterval(beat); answer(task); }, 4_000);
+});`;
+    const found = await search(onDisk(MANY), { workerUrl: workerUrl(slow), deadlineMs: 3_000 });
+    expect(found.secrets.some((secret) => secret.startsWith("worker "))).toBe(true);
+    expect(found.kinds).toHaveLength(61);
+  });
+
   it.each([
     ["cannot be found", undefined, /none\.mjs/],
     ["throws as it starts", 'throw new Error("no start");', /no start/],
