@@ -1,5 +1,8 @@
 import type { Unheld } from "./core.ts";
 
+/** Bytes that are asked for at once where nothing else decides: few enough for a cache of the processor. Source: our own. */
+export const READ_BYTES = 256 * 1024;
+
 /** The bytes from `start` to before `end` of a content. */
 export interface Asked {
   readonly start: number;

@@ -29,8 +29,6 @@ export const SIMILAR_PATH_LOOKUPS = 20;
 export const BLOB_BYTES = DOCUMENT_BYTES;
 /** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
 export const MESSAGE_BYTES = 256 * 1024 * 1024;
-/** Bytes of a larger blob that are read at once where nothing else decides: few enough for a cache of the processor. Source: our own. */
-export const READ_BYTES = 256 * 1024;
 
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 export const FIX_ROUNDS = 10;

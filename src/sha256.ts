@@ -1,6 +1,5 @@
 import type { Hash } from "node:crypto";
-import { type Asking, someStretch } from "./asking.ts";
-import { READ_BYTES } from "./limits.ts";
+import { type Asking, READ_BYTES, someStretch } from "./asking.ts";
 
 /**
  * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run

@@ -1,5 +1,4 @@
-import { type Asking, someStretch } from "../asking.ts";
-import { READ_BYTES } from "../limits.ts";
+import { type Asking, READ_BYTES, someStretch } from "../asking.ts";
 
 /** How a file's bytes became text. `encoding` is what they were written in, or "binary" where they fit no encoding. */
 export interface Decoded {

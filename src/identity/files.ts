@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { type Asking, someStretch } from "../asking.ts";
+import { type Asking, READ_BYTES, someStretch } from "../asking.ts";
 import type { Document, HeldBlob, LargeBlob, ReferencedFile } from "../core.ts";
 import { type Decoded, decode, utf16 } from "../documents/decode.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
-import { DOCUMENT_BYTES, READ_BYTES } from "../limits.ts";
+import { DOCUMENT_BYTES } from "../limits.ts";
 import { NATIVE_KEYS } from "./native-schema.ts";
 
 /** A file that could hold declared access, parsed once for all instances. */

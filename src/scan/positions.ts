@@ -1,7 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import type { Asking } from "../asking.ts";
+import { type Asking, READ_BYTES } from "../asking.ts";
 import type { Place } from "../core.ts";
-import { READ_BYTES } from "../limits.ts";
 import { boundary, markLength, type StretchText, unitReader, type Wide } from "./texts.ts";
 
 /** A line and a column, both from 1. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { READ_BYTES } from "../../../src/asking.ts";
 import type { HeldBlob } from "../../../src/core.ts";
 import { entriesOf } from "../../../src/documents/nodes.ts";
 import { parseDocuments } from "../../../src/documents/parse.ts";
 import { identityFiles, oversizedFiles } from "../../../src/identity/files.ts";
 import { NATIVE_KEYS } from "../../../src/identity/native-schema.ts";
-import { DOCUMENT_BYTES, READ_BYTES } from "../../../src/limits.ts";
+import { DOCUMENT_BYTES } from "../../../src/limits.ts";
 import { answered, largeOf } from "../../support/large.ts";
 import { blobOf } from "../../support/policies.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { READ_BYTES } from "../../../src/asking.ts";
 import { decode, utf16 } from "../../../src/documents/decode.ts";
 import { createSource } from "../../../src/documents/source.ts";
-import { READ_BYTES } from "../../../src/limits.ts";
 import { placeFrom, positionsOf } from "../../../src/scan/positions.ts";
 import { readTexts, type StretchText } from "../../../src/scan/texts.ts";
 import { answered } from "../../support/large.ts";
