@@ -5,7 +5,7 @@ import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
-import type { FoundDefinition, Unread } from "./scan.ts";
+import type { FoundDefinition, Leave, Unread } from "./scan.ts";
 import type { Streamed } from "./secrets.ts";
 import { readTexts } from "./texts.ts";
 
@@ -35,7 +35,7 @@ export interface FoundInFile extends Pick<Kind, "paths"> {
 }
 
 /** What the dialects find under each of a file's names. */
-export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[]): readonly FoundInFile[] {
+export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[], leave: Leave): readonly FoundInFile[] {
   const { paths, bytes } = blob;
   if (dialects.length === 0) return [];
   if (bytes.length > DOCUMENT_BYTES) {
@@ -44,6 +44,7 @@ export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[]): r
   }
   const { text } = decode(bytes);
   const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
+  if (readers.length === 0 || leave(blob)) return [];
   return kindsOf(paths, readers).map((kind) => findDefinitions(kind, text));
 }
 

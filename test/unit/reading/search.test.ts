@@ -1,11 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createFileSearch } from "../../../src/reading/search.ts";
+import { createFileSearch, type Keeping } from "../../../src/reading/search.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
+
+const NOTHING_KEPT: Keeping<never> = {
+  held: () => [],
+  // biome-ignore lint/correctness/useYield: it asks for nothing
+  *large() {
+    return [];
+  },
+};
 
 describe("createFileSearch", () => {
   const user = 'resource "aws_iam_user" "a" {\n  name = "a"\n}\n';
@@ -21,11 +29,11 @@ describe("createFileSearch", () => {
   const files = Object.keys(texts).map((name) => ({ path: name, name }));
   const detectors = { secrets: [awsScimToken], dialects };
   const searched = (leftBytes: number, names: readonly string[] = Object.keys(texts)) => {
-    const search = createFileSearch(root, detectors, leftBytes);
+    const search = createFileSearch(root, detectors, { leftBytes });
     const parts = names.map((name) =>
       search(
         files.filter(({ path }) => path === name),
-        () => [],
+        NOTHING_KEPT,
       ),
     );
     return {
