@@ -1,10 +1,11 @@
 import { type Asking, answerNow, heldRead } from "../asking.ts";
-import type { Dialect, Document, HeldBlob } from "../core.ts";
+import type { Definition, Dialect, Document, HeldBlob, View } from "../core.ts";
 import { decode, utf16 } from "../documents/decode.ts";
-import { parseDocuments } from "../documents/parse.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
+import { guarded } from "./dialects/templates.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
+import { type Reading, readingsOf } from "./readings.ts";
 import type { FoundDefinition, Leave, Unread } from "./scan.ts";
 import type { Streamed } from "./secrets.ts";
 import { readTexts } from "./texts.ts";
@@ -70,17 +71,29 @@ function findDefinitions(kind: Kind, text: string): FoundInFile {
   const { paths, dialects } = kind;
   const [path] = paths;
   const view = { ...createSource(path, text), undone: [] };
-  const parsed = parseDocuments(path, text);
+  const readings = readingsOf(path, text);
   const definitions = dialects.flatMap((dialect) =>
-    (parsed.length > 0 ? parsed : [undefined]).flatMap((document) =>
-      [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
-        definition,
-        place: at.source.place(at.start, at.end),
-      })),
-    ),
+    [...definitionsIn(view, readings, dialect)].map(({ at, ...definition }) => ({
+      definition,
+      place: at.source.place(at.start, at.end),
+    })),
   );
-  const unread = parsed.some(isRefused) ? unreadUnder(kind, "it nests too deeply to be parsed") : [];
-  return { paths, definitions, unread };
+  const isUnread = readings.some(({ documents }) => documents.some(isRefused));
+  return { paths, definitions, unread: isUnread ? unreadUnder(kind, "it nests too deeply to be parsed") : [] };
+}
+
+/** What a dialect finds in a file, in any reading of it: once at each place, as the surest reading has it. */
+function* definitionsIn(view: View, readings: readonly Reading[], dialect: Dialect): Iterable<Definition> {
+  const known = new Set<number>();
+  for (const { documents, presence } of readings) {
+    const found = (documents.length > 0 ? documents : [undefined])
+      .flatMap((document) => [...dialect.read(view, () => document)])
+      .filter(({ at }) => !known.has(at.start));
+    for (const definition of found) {
+      known.add(definition.at.start);
+      yield* guarded(definition, presence(definition.at.start));
+    }
+  }
 }
 
 // What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Dialect, View } from "../../src/core.ts";
-import { parseDocuments } from "../../src/documents/parse.ts";
 import { createSource } from "../../src/documents/source.ts";
+import { readingsOf } from "../../src/scan/readings.ts";
 import { SAMPLES as PROGRAMS, whole } from "./code-samples.ts";
 import { SAMPLES as FILES } from "./iam-definitions.ts";
 
@@ -25,7 +25,7 @@ export const DIALECT_SAMPLES: readonly DialectSample[] = [
 /** How much a dialect would find in a text if it had no anchor. */
 export function readAll(dialect: Dialect, path: string, text: string): number {
   const view: View = { ...createSource(path, text), undone: [] };
-  const documents = parseDocuments(path, text);
+  const documents = readingsOf(path, text).flatMap((reading) => reading.documents);
   const read = (document: (typeof documents)[number] | undefined): number =>
     [...dialect.read(view, () => document)].length;
   return documents.length === 0 ? read(undefined) : documents.reduce((sum, document) => sum + read(document), 0);

@@ -1,17 +1,9 @@
-import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
+import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
-import {
-  guarded,
-  plainDocuments,
-  presenceInTemplate,
-  refusalsIn,
-  TEMPLATE_FILES,
-  templatedDocuments,
-} from "./templates.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
@@ -36,29 +28,10 @@ export const cloudformation: Dialect = {
       allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"])),
     ),
   },
-  *read(view, document) {
-    if (TEMPLATE_FILES.test(view.path) || view.text.includes("{%")) yield* inTemplated(view);
-    else yield* inDocument(document());
+  *read(_, document) {
+    yield* inDocument(document());
   },
 };
-
-/** Templates that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
-const templates = new WeakSet<View>();
-
-function* inTemplated(view: View): Iterable<Definition> {
-  if (templates.has(view)) return;
-  templates.add(view);
-  const { path, text } = view;
-  const plain = plainDocuments(path, text);
-  for (const document of plain) yield* inDocument(document);
-  if (plain.length > 0) return;
-  const presence = presenceInTemplate(text);
-  const documents = templatedDocuments(path, text);
-  yield* refusalsIn(documents, cloudformation.id);
-  for (const document of documents) {
-    for (const definition of inDocument(document)) yield* guarded(definition, presence(definition.at.start));
-  }
-}
 
 function* inDocument(document: Document | undefined): Iterable<Definition> {
   if (!document || document.format === "hcl") return;

@@ -3,6 +3,9 @@ import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { createSource } from "../../documents/source.ts";
 import { CROSSPLANE_TYPES } from "./definition-types.ts";
 
+/** A stretch of a text; the end is exclusive. */
+export type Extent = Pick<Span, "start" | "end">;
+
 const GROUP =
   /^[^#\n]*\bapiVersion["']?[ \t]*[:=][ \t]*["']?(iam\.aws\.(?:m\.)?upbound\.io|iam\.aws\.crossplane\.io|iam\.services\.k8s\.aws)\/\w+/;
 const KIND = /^([^#\n]*\bkind["']?[ \t]*[:=][ \t]*["']?)([A-Za-z]+)/;
@@ -12,16 +15,16 @@ const NEAR = 3;
 /**
  * Manifests in a text that cannot be parsed: a chart that branches within a line, KCL or Python in a composition's pipeline. One is
  * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
- * lie in the file around it.
+ * lie in the file around it; of the text only what lies `within` is read.
  */
 export function* manifestsInText(
   path: string,
   text: string,
-  { dialect, node }: { readonly dialect: string; readonly node?: TextNode },
+  { dialect, node, within }: { readonly dialect: string; readonly node?: TextNode; readonly within?: Extent },
 ): Iterable<Definition> {
   const source = createSource(path, text);
   const outside = node ? outsideOf(node) : (inner: Pick<Span, "start" | "end">): Span => ({ source, ...inner });
-  const lines = [...linesOf(text)];
+  const lines = [...linesOf(text, within)];
   for (const [index, line] of lines.entries()) {
     const [, group] = GROUP.exec(line.text) ?? [];
     const near = group === undefined ? undefined : kindNear(lines, index);
@@ -52,9 +55,9 @@ function kindNear(
 
 const ACK: ReadonlyMap<string, { readonly kind: Definition["kind"] }> = new Map([["User", { kind: "user" }]]);
 
-function* linesOf(text: string): Iterable<Line> {
-  let start = 0;
-  for (const line of text.split("\n")) {
+function* linesOf(text: string, { start: from, end }: Extent = { start: 0, end: text.length }): Iterable<Line> {
+  let start = from;
+  for (const line of text.slice(from, end).split("\n")) {
     yield { text: line, start };
     start += line.length + 1;
   }

@@ -2,7 +2,7 @@ import type { Definition, DefinitionKind, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { optionalName } from "./definition-types.ts";
-import { guarded, isFilledIn, presenceInTemplate, refusalsIn, templatedDocuments } from "./templates.ts";
+import { isFilledIn } from "./templates.ts";
 
 /**
  * States of Salt that make IAM users and their keys. The place is the state's key. Formats:
@@ -15,13 +15,9 @@ export const salt: Dialect = {
     ...spellingsOfAny(["boto_iam", "iam_user", "iam_sshkey", "aws.iam", "iam.user", "iam.access_key"]),
     paths: /\.sls$/i,
   },
-  *read({ path, text }) {
-    const presence = presenceInTemplate(text);
-    const documents = templatedDocuments(path, text);
-    yield* refusalsIn(documents, salt.id);
-    for (const { root } of documents) {
-      for (const definition of inStates(root)) yield* guarded(definition, presence(definition.at.start));
-    }
+  *read(_, document) {
+    const parsed = document();
+    if (parsed) yield* inStates(parsed.root);
   },
 };
 

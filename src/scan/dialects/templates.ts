@@ -5,9 +5,10 @@ import { parseDocuments } from "../../documents/parse.ts";
 const PLACEHOLDER = "\uE000";
 
 /** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
-export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || /\{\{|[$%]\{/.test(text);
+export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);
 
-interface Tag {
+/** A tag of a template, with its braces. */
+export interface Tag {
   readonly start: number;
   readonly end: number;
   readonly kind: "statement" | "comment" | "value";
@@ -25,7 +26,7 @@ const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> 
  * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
  * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
  */
-function* tagsIn(text: string): Iterable<Tag> {
+export function* tagsIn(text: string): Iterable<Tag> {
   const opening = /\{[%#{]|(?<!%)%\{/g;
   const unclosed = new Set<string>();
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
@@ -42,18 +43,38 @@ function* tagsIn(text: string): Iterable<Tag> {
 
 /**
  * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
- * is alone on its line (Helm's `include`); every other value becomes a placeholder. All offsets stay as they are.
+ * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
+ * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
  */
 export function withoutTemplate(text: string): string {
   const parts: string[] = [];
+  const choices: boolean[] = [];
   let from = 0;
-  for (const { start, end, kind } of tagsIn(text)) {
-    const filler = kind === "value" && !isAlone(text, start, end) ? PLACEHOLDER : " ";
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, filler));
+  for (const tag of tagsIn(text)) {
+    const { start, end, kind } = tag;
+    const chooses = kind === "statement" && isChoice(text, tag, choices);
+    const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
+    const filled = text.slice(start, end).replace(/[^\r\n]/g, isFilled ? PLACEHOLDER : " ");
+    parts.push(text.slice(from, start), chooses ? ` ${filled.slice(1, -1)} ` : filled);
     from = end;
   }
   return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
 }
+
+/** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
+function isChoice(text: string, { start, end }: Tag, choices: boolean[]): boolean {
+  const [word] = WORD.exec(insideOf(text, start, end)) ?? [];
+  if (word === undefined || text.charAt(start) !== "{") return false;
+  if (word.startsWith("end")) return choices.pop() ?? false;
+  if (/^el/.test(word)) return choices.at(-1) ?? false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + CHOICE_CHARACTERS);
+  choices.push(/[\w:"'=./-][ \t]*$/.test(before) && /^(?!\s*,)[^\n]*?\{%[-+]?\s*end/.test(after));
+  return choices.at(-1) ?? false;
+}
+
+/** A choice within a value is short, and one line may be very long. */
+const CHOICE_CHARACTERS = 400;
 
 const isAlone = (text: string, start: number, end: number): boolean =>
   isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
@@ -84,16 +105,14 @@ export function* refusalsIn(documents: Iterable<Document>, dialect: string): Ite
   }
 }
 
-const isSound = ({ problems }: Document): boolean => problems.every(({ rule }) => rule !== "invalid-yaml");
+const isSound = ({ problems }: Document): boolean => !problems.some(isSyntax);
 
-/**
- * The documents of a text that is data as it stands, whatever signs of a template are in it: what only looks like a statement of
- * one must hide nothing. None where it is not, or where its name says that it is a template.
- */
-export function plainDocuments(path: string, text: string): readonly Document[] {
-  const documents = TEMPLATE_FILES.test(path) ? [] : parseDocuments(path, text);
-  return documents.every(isSound) ? documents : [];
-}
+/** What other parsers take all the same, and what was refused without a look at its syntax. */
+const TAKEN: ReadonlySet<string> = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);
+
+/** Whether a problem of a document of YAML or JSON is an error of its syntax. */
+export const isSyntax = ({ rule, found }: Document["problems"][number]): boolean =>
+  rule === "invalid-yaml" && !TAKEN.has(found);
 
 /** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
 export const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;

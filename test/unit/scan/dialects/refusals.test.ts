@@ -1,5 +1,7 @@
+import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
 import { dialects } from "../../../../src/scan/dialects/index.ts";
+import { scanBlob } from "../../../../src/scan/scan.ts";
 import { definitionsIn } from "../../../support/definitions.ts";
 
 const deep = `${"[".repeat(200)}${"]".repeat(200)}`;
@@ -8,8 +10,6 @@ const kindsIn = (path: string, text: string): readonly string[] =>
 
 describe("a text that nests too deeply to be parsed is told of, and is not clean", () => {
   it.each([
-    ["template.yaml.j2", `Resources:\n  A: { Type: AWS::IAM::User, Metadata: ${deep} }\n`],
-    ["users.sls", `ci:\n  boto_iam.user_present: ${deep}\n`],
     ["a.tfstate", `{"resources": [{"type": "aws_iam_user"}], "a": ${deep}}`],
     ["main.tf", `resource "aws_cloudformation_stack" "x" {\n  template_body = <<E\nResources: { A: ${deep} }\nE\n}\n`],
     ["terragrunt.hcl", `generate "x" {\n  contents = <<E\na = ${deep}\nE\n}\n`],
@@ -21,5 +21,17 @@ describe("a text that nests too deeply to be parsed is told of, and is not clean
     ["x.yaml", `apiVersion: v1\nspec:\n  text: |\n    # iam.aws.upbound.io\n    a: ${deep}\n`],
   ])("in %s", (path, text) => {
     expect(kindsIn(path, text)).toContain("unreadable");
+  });
+
+  it.each([
+    ["template.yaml", `Resources:\n  A: { Type: AWS::IAM::User, Metadata: ${deep} }\n`],
+    ["template.yaml.j2", `Resources:\n  A: { Type: AWS::IAM::User, Metadata: ${deep} }\n`],
+    ["tasks.yml", `{% if a %}\n- iam_user: ${deep}\n{% endif %}\n`],
+    ["users.sls", `ci:\n  boto_iam.user_present: ${deep}\n`],
+  ])("as a whole in %s", (path, text) => {
+    const blob = { paths: [path] as const, kind: "file" as const, bytes: Buffer.from(text) };
+    expect(scanBlob(blob, { secrets: [], dialects }).unread).toEqual([
+      { path, why: "it nests too deeply to be parsed" },
+    ]);
   });
 });

@@ -22,6 +22,8 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(""));
 
+const filled = (length: number): string => "\uE000".repeat(length);
+
 describe("withoutTemplate()", () => {
   it.each([
     ["a: {{ b }}\n", "a: \uE000\uE000\uE000\uE000\uE000\uE000\uE000\n"],
@@ -30,6 +32,11 @@ describe("withoutTemplate()", () => {
     ["a: b {# c: d #}", `a: b ${" ".repeat(10)}`],
     ["{{/*\n a */}}\nb: c", `${" ".repeat(4)}\n${" ".repeat(7)}\nb: c`],
     ["a: {{ b", "a: {{ b"],
+    ["a: {% if b %}c{% endif %}\n", `a:  ${filled(8)} c ${filled(9)} \n`],
+    ['a: "{% if b %}c{% else %}d{% endif %}"', `a: " ${filled(8)} c ${filled(8)} d ${filled(9)} "`],
+    ['"a"{% if b %},{% endif %}\n', `"a"${" ".repeat(10)},${" ".repeat(11)}\n`],
+    ["{% if b %}a: c{% endif %}\n", `${" ".repeat(10)}a: c${" ".repeat(11)}\n`],
+    ["a: c{% endif %}\n", `a: c${" ".repeat(11)}\n`],
     ["%{ if a }\nb: c\n%{ endif ~}", `${" ".repeat(9)}\nb: c\n${" ".repeat(11)}`],
     ["%%{ a }", "%%{ a }"],
     ["a: b }}", "a: b }}"],

@@ -1,0 +1,73 @@
+import type { Document } from "../core.ts";
+import { formatOf, parseDocuments } from "../documents/parse.ts";
+import {
+  isSyntax,
+  type Presence,
+  presenceInTemplate,
+  type Tag,
+  TEMPLATE_FILES,
+  tagsIn,
+  templatedDocuments,
+} from "./dialects/templates.ts";
+import { shellTextOf } from "./lex/command-texts.ts";
+import { languageOf } from "./lex/languages.ts";
+
+/** One way to read a file as data: its documents, and whether what stands at an offset of it is there for certain. */
+export interface Reading {
+  readonly documents: readonly Document[];
+  presence(offset: number): Presence;
+}
+
+/**
+ * How a file is read as data, surest reading first; what a later one finds counts only where no earlier one found it. A file is what
+ * it says, whatever signs of a template are in its comments and texts: what only looks like a statement of one must hide nothing.
+ * A file whose name says that it is a template (of Jinja, Go or Terraform), and one whose tags no parser of data takes, is read with
+ * those blanked: what stands within a condition is conditional then. Where a tag stands like a value (`username: {{ name }}` is a map
+ * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
+ */
+export function readingsOf(path: string, text: string): readonly Reading[] {
+  if (isTemplateOfData(path, text)) return [templated(path, text)];
+  const documents = parseDocuments(path, text);
+  const plain: Reading = { documents, presence: () => "definite" };
+  const isData = documents.length > 0 && documents[0]?.format !== "hcl";
+  if (!isData || !/\{[{%#]/.test(text)) return [plain];
+  if (documents.some(hasSlip)) return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
+  return TAG_AS_VALUE.test(text) ? [plain, templated(path, text)] : [plain];
+}
+
+const templated = (path: string, text: string): Reading => ({
+  documents: templatedDocuments(path, text),
+  presence: presenceInTemplate(text),
+});
+
+/** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
+const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
+
+/** By its name: states of Salt, which are always rendered, and `users.yaml.j2`; but no template of a program, a script or HCL. */
+function isTemplateOfData(path: string, text: string): boolean {
+  if (/\.sls$/i.test(path)) return true;
+  if (!TEMPLATE_FILES.test(path)) return false;
+  const made = path.replace(TEMPLATE_FILES, "");
+  return formatOf(made, "") !== "hcl" && !languageOf(made) && shellTextOf(made, text) === undefined;
+}
+
+/**
+ * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
+ * a brace with a comment of YAML after it.
+ */
+function isRefusedForTags(documents: readonly Document[], text: string): boolean {
+  const tags = [...tagsIn(text)];
+  const slips = documents.flatMap(({ problems }) => problems.filter(isSyntax).map(({ at }) => at.start));
+  if (slips.some((slip) => isAt(tags, slip, text))) return true;
+  if (!tags.some(({ kind }) => kind === "comment")) return false;
+  return parseDocuments(documents[0]?.path ?? "", text.replaceAll("{#", "{ #")).some(hasSlip);
+}
+
+/** Whether an offset lies in a statement or value, or is the first after one that is not blank. */
+function isAt(tags: readonly Tag[], offset: number, text: string): boolean {
+  const tag = tags.findLast(({ start }) => start <= offset);
+  if (!tag || tag.kind === "comment") return false;
+  return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
+}
+
+const hasSlip = ({ problems }: Document): boolean => problems.some(isSyntax);
