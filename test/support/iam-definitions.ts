@@ -334,6 +334,16 @@ const state = (instances: readonly object[]): string =>
     resources: [{ mode: "managed", type: "aws_iam_access_key", name: "ci", instances }],
   });
 
+/** As Terraform wrote it before its version 0.12. */
+const oldState = (key: string): string =>
+  json({
+    version: 3,
+    serial: 1,
+    modules: [
+      { path: ["root"], resources: { [key]: { type: "aws_iam_user", primary: { attributes: { name: "ci" } } } } },
+    ],
+  });
+
 /** One file in JSON of each dialect that knows it. */
 export const JSON_SAMPLES: readonly Sample[] = [
   {
@@ -370,6 +380,15 @@ export const JSON_SAMPLES: readonly Sample[] = [
     word: "aws_iam_access_key",
     text: state([{ attributes: { user: "ci" } }]),
     off: state([]),
+  },
+  {
+    dialect: "terraform-plan",
+    path: "old.tfstate",
+    kind: "user",
+    line: 11,
+    word: "aws_iam_user",
+    text: oldState("aws_iam_user.ci"),
+    off: oldState("data.aws_iam_user.ci"),
   },
   {
     dialect: "terraform",

@@ -10,11 +10,12 @@ import {
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
 import { refusalsIn } from "./templates.ts";
+import { type Managed, resourcesInState } from "./terraform-state.ts";
 
 /**
  * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
- * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`);
- * the state file's version 4.
+ * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`), and those
+ * of state files.
  */
 export const terraformPlan: Dialect = {
   id: "terraform-plan",
@@ -33,54 +34,46 @@ export const terraformPlan: Dialect = {
 
 const stateFile = ({ path, text }: View): Document | undefined => parseDocuments(path, text, "json")[0];
 
-interface Managed {
-  readonly resource: Node;
-  readonly values: Node | undefined;
-  /** Which of several instances of one entry it is, as an address writes it: `[0]`, `["ci"]`. */
-  readonly index?: string;
-}
-
 function* resourcesIn(root: Node): Iterable<Managed> {
   const changes = valueAt(root, "resource_changes");
   for (const resource of itemsOf(changes)) {
     const change = valueAt(resource, "change");
     const actions = itemsOf(valueAt(change, "actions")).map(stringOf);
     const isGone = actions.length > 0 && actions.every((action) => action === "delete" || action === "forget");
-    if (!isGone) yield { resource, values: valueAt(change, "after") };
+    if (!isGone) yield* managed(resource, valueAt(change, "after"));
   }
   if (itemsOf(changes).length > 0) return;
   // `show -json` of a state, or a plan of which somebody kept only what it will lead to.
   const values = valueAt(root, "values") ?? (changes ? undefined : valueAt(root, "planned_values"));
   if (valueAt(root, "format_version")) yield* inModule(valueAt(values, "root_module"));
-  else if (valueAt(root, "terraform_version") ?? valueAt(root, "lineage")) yield* inState(root);
+  else if (valueAt(root, "terraform_version") ?? valueAt(root, "lineage") ?? valueAt(root, "serial")) {
+    yield* resourcesInState(root);
+  }
 }
 
 function* inModule(module: Node | undefined): Iterable<Managed> {
-  for (const resource of itemsOf(valueAt(module, "resources"))) {
-    yield { resource, values: valueAt(resource, "values") };
-  }
+  for (const resource of itemsOf(valueAt(module, "resources"))) yield* managed(resource, valueAt(resource, "values"));
   for (const child of itemsOf(valueAt(module, "child_modules"))) yield* inModule(child);
 }
 
-function* inState(state: Node): Iterable<Managed> {
-  for (const resource of itemsOf(valueAt(state, "resources"))) {
-    for (const instance of itemsOf(valueAt(resource, "instances"))) {
-      const index = valueAt(instance, "index_key");
-      const values = valueAt(instance, "attributes");
-      yield { resource, values, ...(index?.type === "scalar" ? { index: `[${JSON.stringify(index.value)}]` } : {}) };
-    }
-  }
+/** What a plan manages, by its whole address. */
+function* managed(resource: Node, values: Node | undefined): Iterable<Managed> {
+  const type = valueAt(resource, "type");
+  if (!type || stringOf(valueAt(resource, "mode")) !== "managed") return;
+  const address =
+    stringOf(valueAt(resource, "address")) ??
+    [type, valueAt(resource, "name")].flatMap((part) => stringOf(part) ?? []).join(".");
+  yield { type, address, values };
 }
 
-function* definitionOf({ resource, values, index = "" }: Managed): Iterable<Definition> {
-  const type = valueAt(resource, "type");
+function* definitionOf({ type, address, values }: Managed): Iterable<Definition> {
   const written = stringOf(type) ?? "";
   const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
-  if (!type || !defined || stringOf(valueAt(resource, "mode")) !== "managed" || !namesUsers(defined, values)) return;
+  if (!defined || !namesUsers(defined, values)) return;
   const common = {
     dialect: terraformPlan.id,
     ...optionalName(defined.userName === undefined ? undefined : stringOf(valueAt(values, defined.userName))),
-    address: `${addressOf(resource, written)}${index}`,
+    address,
     confidence: "definite",
     at: type.at,
   } as const;
@@ -95,10 +88,4 @@ function cloudControlType(type: string, values: Node | undefined): DefinitionTyp
   if (type !== "aws_cloudcontrolapi_resource") return undefined;
   const defined = CLOUDFORMATION_TYPES.get(stringOf(valueAt(values, "type_name")) ?? "");
   return defined && { kind: defined.kind };
-}
-
-function addressOf(resource: Node, type: string): string {
-  const whole = stringOf(valueAt(resource, "address"));
-  const module = stringOf(valueAt(resource, "module"));
-  return whole ?? [module, type, stringOf(valueAt(resource, "name"))].filter((part) => part !== undefined).join(".");
 }

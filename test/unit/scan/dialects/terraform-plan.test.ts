@@ -98,6 +98,15 @@ describe("terraform-plan: states", () => {
     ]);
   });
 
+  it("counts what was replaced only where nothing replaced it", () => {
+    const old = { attributes: { user: "old" }, deposed: "00000001" };
+    const tainted = { attributes: { user: "ci" }, status: "tainted" };
+    expect(found(state({ instances: [tainted, old] }), "a.tfstate")).toMatchObject([/ ci definite /]);
+    expect(found(state({ instances: [old] }), "a.tfstate")).toMatchObject([/ old definite /]);
+    const other = { attributes: { user: "ci" }, index_key: 0 };
+    expect(found(state({ instances: [other, { ...old, index_key: 1 }] }), "a.tfstate")).toHaveLength(2);
+  });
+
   it("names the module", () => {
     expect(found(state({ module: "module.a" }), "a.tfstate")).toMatchObject([/module\.a\.aws_iam_access_key\.ci$/]);
   });
@@ -116,5 +125,63 @@ describe("terraform-plan: states", () => {
     expect(found({ resources: [{ ...resource, instances: [{}] }] })).toEqual([]);
     expect(found({ values: { root_module: { resources: [resource] } } })).toEqual([]);
     expect(foundIn(terraformPlan, "a.md", JSON.stringify(state()))).toEqual([]);
+  });
+});
+
+describe("terraform-plan: states before version 4", () => {
+  const user = (attributes: object = { id: "ci", name: "ci" }) => ({
+    type: "aws_iam_user",
+    depends_on: [],
+    primary: { id: "ci", attributes, meta: {}, tainted: false },
+    deposed: [],
+    provider: "provider.aws",
+  });
+  const state = (resources: object, path: readonly string[] = ["root"], extra: object = {}) => ({
+    version: 3,
+    terraform_version: "0.11.14",
+    serial: 7,
+    lineage: "example",
+    modules: [{ path, outputs: {}, resources, depends_on: [] }],
+    ...extra,
+  });
+  const foundIn3 = (resources: object, path?: readonly string[]) => found(state(resources, path), "a.tfstate");
+
+  it("reads resources of every module, and those with a count", () => {
+    expect(foundIn3({ "aws_iam_user.ci": user() })).toEqual(["a.tfstate:14:14 user ci definite aws_iam_user.ci"]);
+    expect(foundIn3({ "aws_iam_user.ci.1": user({ name: "ci-1" }) }, ["root", "iam", "users"])).toMatchObject([
+      /:16:14 user ci-1 definite module\.iam\.module\.users\.aws_iam_user\.ci\[1\]$/,
+    ]);
+    const key = { ...user({ user: "ci", status: "Active" }), type: "aws_iam_access_key" };
+    expect(foundIn3({ "aws_iam_access_key.ci": key })).toMatchObject([/ access-key ci definite /]);
+  });
+
+  it.each([1, 2, 3])("reads version %d without a version of Terraform", (version) => {
+    const old = { version, serial: 1, modules: [{ path: ["root"], resources: { "aws_iam_user.ci": user() } }] };
+    expect(found(old, "a.tfstate")).toMatchObject([/ user ci definite /]);
+  });
+
+  it("reads what is tainted or deposed, where it is all there is", () => {
+    const instance = { id: "old", attributes: { name: "old" } };
+    const only = (resource: object) => foundIn3({ "aws_iam_user.ci": { ...user(), ...resource } });
+    expect(only({ primary: { ...instance, tainted: true } })).toMatchObject([/ user old definite /]);
+    expect(only({ deposed: [instance] })).toMatchObject([/ user ci definite /]);
+    expect(only({ primary: null, deposed: [instance] })).toMatchObject([/ user old definite /]);
+    expect(only({ primary: undefined, tainted: [instance] })).toMatchObject([/ user old definite /]);
+    expect(only({ primary: null, deposed: [] })).toEqual([]);
+  });
+
+  it("takes a policy attachment only with users", () => {
+    const attachment = (attributes: object) =>
+      foundIn3({ "aws_iam_policy_attachment.p": { ...user(attributes), type: "aws_iam_policy_attachment" } });
+    expect(attachment({ name: "p", "users.#": "1", "users.123": "jane" })).toMatchObject([/ user-policy /]);
+    expect(attachment({ name: "p", "users.#": "0", "roles.#": "1" })).toEqual([]);
+    expect(attachment({ name: "p" })).toEqual([]);
+  });
+
+  it("leaves data sources, other types and other files alone", () => {
+    expect(foundIn3({ "data.aws_iam_user.ci": user() })).toEqual([]);
+    expect(foundIn3({ "aws_iam_role.ci": { ...user(), type: "aws_iam_role" } })).toEqual([]);
+    expect(found({ modules: [{ path: ["root"], resources: { "aws_iam_user.ci": user() } }] })).toEqual([]);
+    expect(found({ ...state({}), outputs: { "aws_iam_user.ci": user() } }, "a.tfstate")).toEqual([]);
   });
 });
