@@ -4,6 +4,8 @@ import { Language, Parser, type Node as SyntaxNode } from "web-tree-sitter";
 import type { Token } from "../../src/scan/lex/language.ts";
 import { languageOf } from "../../src/scan/lex/languages.ts";
 import { tokensOf } from "../../src/scan/lex/tokens.ts";
+import { DISPUTED, isDisputed } from "./grammar-disputes.ts";
+import { type Doubts, nodesOf, sureStretch } from "./sure-stretch.ts";
 
 /** The published grammars of tree-sitter against which the lexer is held: file extension, package, nodes that hold no code. */
 export const GRAMMARS = {
@@ -64,23 +66,36 @@ export const GRAMMARS = {
 
 const require = createRequire(import.meta.url);
 
-/**
- * The grammar of a language: answers a text with everything but its code replaced by "·", white space kept; undefined where it finds
- * the text malformed.
- */
-export async function maskOfGrammar(extension: keyof typeof GRAMMARS): Promise<(text: string) => string | undefined> {
-  const { package: path } = GRAMMARS[extension];
+/** What a grammar makes of a text. */
+export interface Judgement {
+  /** The text with everything but its code replaced by "·", white space kept. */
+  readonly mask: string;
+  /** Whether the text is well-formed. */
+  readonly isWhole: boolean;
+  /** The offset up to which the mask is right, also if the text is malformed. */
+  readonly sure: number;
+}
+
+/** The grammar of a language. */
+export async function grammarOf(extension: keyof typeof GRAMMARS): Promise<(text: string) => Judgement> {
+  const { package: path, opaque, hole } = GRAMMARS[extension];
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(readFileSync(require.resolve(path))));
+  const doubts: Doubts = {
+    text: DISPUTED[extension],
+    node: (node) => isTorn(node) || isDisputed(extension, node),
+    whole: ({ type, isNamed }) => (isNamed && opaque.test(type)) || hole?.type.test(type) === true,
+  };
   return (text) => {
     const tree = parser.parse(text);
     const nodes = tree ? nodesOf(tree.rootNode) : [];
-    const ok = tree?.rootNode.hasError === false && !nodes.some(isTorn) && !isUnfinished(text);
+    const isWhole = tree?.rootNode.hasError === false && !nodes.some(isTorn) && !isUnfinished(text);
+    const sure = isUnfinished(text) ? 0 : sureStretch(text, nodes, doubts);
     const mask = [...text];
     for (const node of nodes) maskNode(mask, text, node, extension);
     tree?.delete();
-    return ok ? mask.join("") : undefined;
+    return { mask: mask.join(""), isWhole, sure };
   };
 }
 
@@ -97,11 +112,6 @@ function restore(mask: string[], text: string, start: number, end: number): void
   for (let index = start; index < end; index++) mask[index] = text.charAt(index);
 }
 
-const nodesOf = (node: SyntaxNode): readonly SyntaxNode[] => [
-  node,
-  ...node.children.flatMap((child) => (child ? nodesOf(child) : [])),
-];
-
 /**
  * The grammar of JavaScript takes a comment that is not closed for operators, those of PHP and Ruby half a label for a whole one, that of Ruby what is not closed by `=end` for code; that of
  * PHP ends no text at a label before other signs than these, and takes any `<?` for the start of a program.
@@ -110,13 +120,13 @@ const isUnfinished = (text: string): boolean =>
   (text.lastIndexOf("/*") >= 0 && !text.slice(text.lastIndexOf("/*") + 2).includes("*/")) ||
   [
     /<<<[ \t]*(?:["'](?!\w+["']\n)|\w+[^\w\n]|\n)/,
-    /<<[~-]?(["'`])(?!\w+\1)|%\w?\n|\n=end\S|#(?:pragma|region|endregion)\w/,
+    /<<[~-]?(["'`])(?!\w+\1)|%\w?\n|\n=end\S|#[ \t]*(?:pragma|region|endregion)\w/,
     /<<<["']?E[\s\S]*\n[ \t]*E[^\w\n;]/,
     /=begin(?:\w|(?![\s\S]*\n=end\b))/,
     /<\?(?!php\b|=|\s)/,
   ].some((pattern) => pattern.test(text));
 
-/** Grammars of JavaScript, Java and C# let a string of one line go over several. */
+/** Grammars of JavaScript, Java and C# let a string of one line go over several, and so do those of JavaScript with an expression. */
 const isTorn = ({ type, text }: SyntaxNode): boolean =>
   /^(?:string(?:_literal)?|interpolated_string_expression|character_literal)$/.test(type) &&
   /^[a-zA-Z]*(?:\$?"(?!"")|'(?!''))/.test(text) &&

@@ -14,10 +14,12 @@ const PARAMETERS = /<\s*[A-Za-z_$][\w$]*\s*(?:,|extends\b|=[^"'{])/y;
 /** Begins an element at the index; false where none begins there. */
 export function readElementStart(state: LexState): boolean {
   if (!state.language.hasElements || state.text.charAt(state.index) !== "<" || isAfterValue(state)) return false;
+  // `a << b` shifts.
+  if (state.previous?.text === "<" && state.previous.end === state.index) return false;
   const [tag, name = "", isWhole] = matchAt(state, START) ?? [""];
   if (name === "" ? !isWhole : matchAt(state, PARAMETERS)) return false;
   // `<T>(x: T) => T` is a type, which nothing closes.
-  const ends = isWhole ? [`</${name}`] : ["</", "/>"];
+  const ends = isWhole ? [closingOf(name)] : [/<\//g, /\/>/g];
   if (ends.every((end) => lastOf(state, end) < state.index)) return false;
   state.frames.push({ kind: "element", part: "tag" });
   state.index += tag.length - (isWhole ? 1 : 0);
@@ -27,14 +29,16 @@ export function readElementStart(state: LexState): boolean {
 /** Different tags that are looked up: each search reads the whole text. */
 const MAXIMUM_TAGS = 100;
 
-/** Where a mark stands last, looked up once for each; beyond all texts where there were too many. */
-function lastOf({ text, marks }: LexState, mark: string): number {
-  let last = marks.get(mark);
-  if (last === undefined) {
-    if (marks.size >= MAXIMUM_TAGS) return text.length;
-    last = text.lastIndexOf(mark);
-    marks.set(mark, last);
-  }
+const closingOf = (name: string): RegExp => new RegExp(`</\\s*${name.replace(/[$.]/g, "\\$&")}\\s*>`, "g");
+
+/** Where a pattern matches last, looked up once for each; beyond all texts where there were too many. */
+function lastOf({ text, marks }: LexState, end: RegExp): number {
+  const known = marks.get(end.source);
+  if (known !== undefined) return known;
+  if (marks.size >= MAXIMUM_TAGS) return text.length;
+  let last = -1;
+  for (const { index } of text.matchAll(end)) last = index;
+  marks.set(end.source, last);
   return last;
 }
 

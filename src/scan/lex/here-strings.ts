@@ -7,7 +7,7 @@ export function readHereStart(state: LexState, { open, text }: NonNullable<Langu
   const match = matchAt(state, open);
   const label = match?.groups?.["label"] ?? match?.groups?.["bare"];
   if (!match || label === undefined) return false;
-  if (text === "next-line" && match.groups?.["bare"] !== undefined && isShift(state, match[0])) return false;
+  if (text === "next-line" && isShift(state, match[0], match.groups?.["bare"] !== undefined)) return false;
   const end = state.index + match[0].length;
   if (text === "next-line") {
     emit(state, "string", end);
@@ -16,9 +16,12 @@ export function readHereStart(state: LexState, { open, text }: NonNullable<Langu
   return true;
 }
 
-/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document. */
-const isShift = (state: LexState, open: string): boolean =>
-  isAfterValue(state) && (state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open));
+/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document, and `puts <<~name` anywhere. */
+function isShift(state: LexState, open: string, isBare: boolean): boolean {
+  if (!isAfterValue(state)) return false;
+  if (!isBare) return state.previous?.kind !== "word";
+  return state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open);
+}
 
 /** At the start of a line: the texts of the here-documents that the line before began. */
 export function readHereDocuments(state: LexState): void {

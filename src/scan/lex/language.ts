@@ -33,6 +33,8 @@ export interface Language {
   /** What begins and ends a longer one, and whether others may stand in it. */
   readonly block?: { readonly open: RegExp; readonly close: string; readonly nested?: boolean };
   readonly strings: readonly StringForm[];
+  /** A word, where it is not letters, digits, `_` and `$`. */
+  readonly word?: RegExp;
   /** Literals that hold no code and have no value: characters, regular expressions where `isOperand` forbids none. */
   readonly literal?: RegExp;
   /** Literals where a value may begin, and never after one: regular expressions, `%w[ ]`, Ruby's `?a`. */

@@ -71,7 +71,7 @@ const dollars = (open: string): string => "{".repeat(open.indexOf('"'));
 const csharp: Language = {
   id: "csharp",
   special: "/#$@\"'",
-  comment: /\/\/[^\n]*|#(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
+  comment: /\/\/[^\n]*|#[ \t]*(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
   block: STARS,
   strings: [
     {
@@ -104,6 +104,7 @@ const rust: Language = {
     },
     { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
   ],
+  word: /(?:r#(?=[A-Za-z_]))?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
   literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
 };
 
@@ -111,6 +112,7 @@ const ruby: Language = {
   id: "ruby",
   special: "#=_\"'`/%<?",
   comment: /#[^\n]*/y,
+  word: /\$[!@&`'+~=/\\,;.<>*?:"](?!\w)|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*(?:[?!](?!=))?/y,
   // After `__END__` there is only data.
   block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
   strings: [
@@ -119,7 +121,7 @@ const ruby: Language = {
     { ...plain("'"), lines: "many" },
   ],
   operand:
-    /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?! )(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|\|[^|]*\||![^!]*!)/sy,
+    /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|([^\w\s=<[{(])(?:(?!\1)[^\\]|\\.){0,1000}\1)/sy,
   operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
   here: {
     open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,

@@ -43,6 +43,8 @@ export interface LexState {
   readonly brackets: boolean[];
   /** Whether the last bracket that was closed ended a value. */
   closedValue: boolean;
+  /** Where the second sign of the last `++` or `--` stands. */
+  secondSign: number;
   /** Before this offset no regular expression ends. */
   noOperandBefore: number;
   /** Labels of here-documents whose text begins in the next line. */
@@ -71,19 +73,19 @@ export function matchAt(state: LexState, pattern: RegExp): RegExpExecArray | und
 }
 
 /** Whether a value ends before the index, so that a slash divides it. */
-export function isAfterValue({ text, index, previous, language, closedValue }: LexState): boolean {
-  if (!previous) return false;
+export function isAfterValue(state: LexState): boolean {
+  const { previous, language, closedValue, secondSign } = state;
+  if (!previous || (language.id === "ruby" && isInNewLine(state))) return false;
   if (previous.kind === "word") return !language.operators?.has(previous.text);
-  if (previous.kind !== "sign") return true;
-  // Ruby's `:/` and `:%` are names.
-  if (
-    language.id === "ruby" &&
-    previous.text === ":" &&
-    previous.end === index &&
-    !/[\w"':]/.test(text.charAt(index - 2))
-  )
-    return true;
-  const isTwice = text.charAt(previous.start - 1) === previous.text;
-  const mayEnd = ")]}!".includes(previous.text) || ("+-".includes(previous.text) && isTwice);
-  return mayEnd && closedValue;
+  if (previous.kind !== "sign" || isRubyName(state, previous)) return true;
+  const mayEnd = language.id === "ruby" ? ")]}" : ")]}!";
+  return (mayEnd.includes(previous.text) || previous.start === secondSign) && closedValue;
 }
+
+/** Whether a line has ended since the last token that is no comment. In Ruby, statements end there. */
+export const isInNewLine = ({ text, index, previous }: LexState): boolean =>
+  previous !== undefined && text.slice(previous.end, index).includes("\n");
+
+/** Ruby's `:/` and `:%` are names. */
+const isRubyName = ({ text, index, language }: LexState, previous: Token): boolean =>
+  language.id === "ruby" && previous.text === ":" && previous.end === index && !/[\w"':]/.test(text.charAt(index - 2));

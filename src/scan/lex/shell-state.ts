@@ -137,8 +137,9 @@ export function endWord(state: ShellState): void {
   if (state.redirects) command.files.push(text);
   else {
     const { start, literal } = word;
-    const whole = literal && state.text.slice(start, state.index).includes(text);
-    command.words.push({ start, end: state.index, text, literal, whole });
+    // A line that is continued right behind the word is no part of it.
+    const written = state.text.slice(start, state.index).replace(/(?:\\\r?\n)+$/, "");
+    command.words.push({ start, end: start + written.length, text, literal, whole: literal && written.includes(text) });
   }
   state.redirects = false;
   state.word = undefined;

@@ -100,6 +100,8 @@ function readHole(state: LexState, frame: StringFrame): void {
     return;
   }
   endStretch(state, frame, state.index + hole.length, undefined);
+  // A value may begin here.
+  state.previous = undefined;
   frame.plain = false;
   const close = "}".repeat(hole.split("{").length - 1);
   state.frames.push(frame, { kind: "hole", close, specification: form.specification === true, braces: 0, others: 0 });

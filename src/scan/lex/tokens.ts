@@ -3,7 +3,7 @@ import { endOfBlock, readComment } from "./comments.ts";
 import { readElement, readElementStart } from "./elements.ts";
 import { readHereDocuments, readHereStart } from "./here-strings.ts";
 import type { Language, Token } from "./language.ts";
-import { emit, type HoleFrame, isAfterValue, type LexState, matchAt } from "./lex-state.ts";
+import { emit, type HoleFrame, isAfterValue, isInNewLine, type LexState, matchAt } from "./lex-state.ts";
 import { closeHole, endStretch, openSpecification, openString, readString } from "./strings.ts";
 
 /**
@@ -20,6 +20,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     previous: undefined,
     brackets: [],
     closedValue: false,
+    secondSign: -1,
     noOperandBefore: 0,
     labels: [],
     marks: new Map(),
@@ -54,11 +55,11 @@ function readCode(state: LexState, frame: HoleFrame | undefined): void {
       skipMatch(state, WHITE);
       break;
     case Character.letter:
-      readMatch(state, "word", WORD);
+      readMatch(state, "word", wordOf(state));
       break;
     case Character.prefix:
       if (isPrefix(state)) readOther(state, frame);
-      else readMatch(state, "word", WORD);
+      else readMatch(state, "word", wordOf(state));
       break;
     case Character.digit:
       readMatch(state, "number", NUMBER);
@@ -95,7 +96,10 @@ function isPrefix({ text, index }: LexState): boolean {
 const readSpecial = (state: LexState): boolean =>
   state.language.special.includes(state.text.charAt(state.index)) && (readComment(state) || readLiteral(state));
 
-const readWord = (state: LexState): boolean => readMatch(state, "word", WORD) || readMatch(state, "number", NUMBER);
+const wordOf = ({ language }: LexState): RegExp => language.word ?? WORD;
+
+const readWord = (state: LexState): boolean =>
+  readMatch(state, "word", wordOf(state)) || readMatch(state, "number", NUMBER);
 
 /** Passes over what a sticky pattern matches at the index; false where that is nothing. */
 function skipMatch(state: LexState, pattern: RegExp): boolean {
@@ -138,13 +142,17 @@ const OPERAND_LENGTH = 1000;
 function readOperand(state: LexState): boolean {
   const { language, text, index } = state;
   if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state)) return false;
-  if (index < state.noOperandBefore) return false;
+  if (index < state.noOperandBefore || isRubyDivision(state)) return false;
   const match = matchAt(state, language.operand);
   if (match) emit(state, "string", index + match[0].length);
   // What is not closed is not tried again with each sign that follows.
   else if (text.charAt(index) === "/") state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
   return match !== undefined;
 }
+
+/** `puts / 2`: of what a method answers, which may take no argument. */
+const isRubyDivision = ({ text, index, language, previous }: LexState): boolean =>
+  language.id === "ruby" && previous?.kind === "word" && text.startsWith("/ ", index);
 
 const OPENING = "([{";
 const CLOSING = ")]}";
@@ -153,18 +161,22 @@ const LOOPS = new Set(["if", "while", "for", "with"]);
 function readSign(state: LexState, frame: HoleFrame | undefined): void {
   const sign = state.text.charAt(state.index);
   if (frame && readInHole(state, frame, sign)) return;
-  if (POSTFIX.includes(sign)) readPostfix(state, sign);
+  if (state.language.id !== "ruby" && POSTFIX.includes(sign)) readPostfix(state, sign);
   if (OPENING.includes(sign)) state.brackets.push(closesValue(state, sign));
   else if (CLOSING.includes(sign)) state.closedValue = state.brackets.pop() ?? true;
   emit(state, "sign", state.index + 1);
 }
 
+/** Signs that may follow their value. In Ruby, none does: `a!` is a name. */
 const POSTFIX = "!+-";
 
-/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not. */
+/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not, and neither does what begins a line. */
 function readPostfix(state: LexState, sign: string): void {
-  const isSecond = sign !== "!" && state.text.charAt(state.index - 1) === sign && state.previous?.text === sign;
-  if (!isSecond) state.closedValue = isAfterValue(state) && state.previous?.end === state.index;
+  const { previous, index } = state;
+  const isPair =
+    sign !== "!" && previous?.end === index && previous.text === sign && state.secondSign !== previous.start;
+  if (isPair) state.secondSign = index;
+  else state.closedValue = isAfterValue(state) && !isInNewLine(state);
 }
 
 /** Counts the brackets of inserted code; true where it ended. */
