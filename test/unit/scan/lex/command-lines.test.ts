@@ -36,6 +36,11 @@ describe("commandDefinitions(): operations", () => {
     ]);
   });
 
+  it("ends where the operation does, though its line is continued right behind it", () => {
+    expect(found("aws iam create-user\\\n  --user-name ci")).toEqual([user]);
+    expect(found("aws iam create-\\\r\nuser\\\r\n --user-name ci")).toEqual([]);
+  });
+
   it("takes a key that is switched on again, and none that is switched off", () => {
     expect(found("aws iam update-access-key --status Active --user-name ci")).toEqual([
       "access-key ci @ aws iam update-access-key",

@@ -1,15 +1,24 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { commandsIn } from "../../../../src/scan/lex/shell.ts";
-import { commandsOfGrammar } from "../../../support/shell-grammar.ts";
+import { broken } from "../../../support/fuzzing.ts";
+import { type Extent, shellGrammar } from "../../../support/shell-grammar.ts";
 
-/** The words of each command called `run`, from its name on, in the order in which they begin. */
-const ofLexer = (text: string): readonly (readonly string[])[] =>
-  commandsIn(text)
-    .map(({ words }) => words.slice(words.findIndex((word) => word.text === "run")))
-    .filter(([first]) => first?.text === "run")
-    .sort(([left], [right]) => (left?.start ?? 0) - (right?.start ?? 0))
-    .map((words) => words.map(({ start, end }) => text.slice(start, end)));
+/** The words of each command called `run`, from its name on, in the order in which they begin: those that end before an offset. */
+const runsIn = (
+  text: string,
+  commands: readonly (readonly Extent[])[],
+  before = text.length + 1,
+): readonly (readonly string[])[] =>
+  commands
+    .map((words) => words.slice(words.findIndex(([start, end]) => text.slice(start, end) === "run")))
+    .filter(([first]) => first && text.slice(...first) === "run")
+    .sort(([left], [right]) => (left?.[0] ?? 0) - (right?.[0] ?? 0))
+    .map((words) => words.filter(([, end]) => end < before).map(([start, end]) => `${start}:${text.slice(start, end)}`))
+    .filter((words) => words.length > 0);
+
+const ofLexer = (text: string): readonly (readonly Extent[])[] =>
+  commandsIn(text).map(({ words }) => words.map(({ start, end }) => [start, end] as const));
 
 // What would mislead a reader that does not know where it is: it looks like a command, or like the start of something else.
 const NASTY = [
@@ -78,21 +87,47 @@ const statement = fc.oneof(
   one.map((text) => `Z=$(${text})`),
 );
 
+const script = fc.array(statement, { minLength: 1, maxLength: 4 }).map((statements) => `${statements.join("\n")}\n`);
+
 it("finds the commands that the grammar of bash finds, with their words", async () => {
-  const grammar = await commandsOfGrammar();
+  const grammar = await shellGrammar();
   let compared = 0;
   fc.assert(
-    fc.property(fc.array(statement, { minLength: 1, maxLength: 4 }), (statements) => {
-      const text = `${statements.join("\n")}\n`;
-      const expected = grammar(text)?.flatMap((words) =>
-        words.includes("run") ? [words.slice(words.indexOf("run"))] : [],
-      );
+    fc.property(script, (text) => {
+      const { commands, isWhole } = grammar(text);
       // What the grammar finds malformed has no right answer.
-      if (expected === undefined) return;
+      if (!isWhole) return;
       compared++;
-      expect(ofLexer(text)).toEqual(expected);
+      expect(runsIn(text, ofLexer(text))).toEqual(runsIn(text, commands));
     }),
     { numRuns: 3000 },
   );
   expect(compared).toBeGreaterThan(1500);
+});
+
+/** Pieces that come into scripts where they are broken. */
+const PIECES = [
+  ...`' " # { } ( ) $ \${ $( <<E <<-E ; | & < > = ! [[ (( * ? case esac fi done`.split(" "),
+  ..."`\\\n ",
+  "if ",
+  "do ",
+  "then ",
+  "run x",
+];
+
+it("finds them in malformed scripts too, up to where the grammar is sure", async () => {
+  const grammar = await shellGrammar();
+  // The grammar is soon unsure where there are backslashes and backquotes.
+  const plain = script.map((text) => text.replace(/[`\\](?!\n)/g, "_"));
+  let compared = 0;
+  fc.assert(
+    fc.property(broken(plain, PIECES), (text) => {
+      const { commands, sure } = grammar(text);
+      const expected = runsIn(text, commands, sure);
+      if (sure < text.length && expected.length > 0) compared++;
+      expect(runsIn(text, ofLexer(text), sure)).toEqual(expected);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(compared).toBeGreaterThan(500);
 });
