@@ -126,9 +126,9 @@ const isUnfinished = (text: string): boolean =>
     /<\?(?!php\b|=|\s)/,
   ].some((pattern) => pattern.test(text));
 
-/** Grammars of JavaScript, Java and C# let a string of one line go over several, and so do those of JavaScript with an expression. */
+/** Grammars of JavaScript, Java, C# and Go let a string or a character of one line go over several. */
 const isTorn = ({ type, text }: SyntaxNode): boolean =>
-  /^(?:string(?:_literal)?|interpolated_string_expression|character_literal)$/.test(type) &&
+  /^(?:string(?:_literal)?|interpolated_string_expression|character_literal|rune_literal)$/.test(type) &&
   /^[a-zA-Z]*(?:\$?"(?!"")|'(?!''))/.test(text) &&
   /(?:^|[^\\])(?:\\\\)*\n/.test(text);
 

@@ -133,8 +133,20 @@ function calledBy({ key, value }: MapEntry, task: Node): Called | undefined {
   const module = named.replace(COLLECTIONS, "");
   if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module)) return undefined;
   const written = argumentsIn(value, text);
+  const args = valueAt(task, "args");
+  // Among variables, `iam_user: jane` is a name.
+  if (
+    !isAction &&
+    value.type === "scalar" &&
+    value.value !== null &&
+    written.size === 0 &&
+    !args &&
+    !isFilledIn(text)
+  ) {
+    return undefined;
+  }
   const given = (argument: string): string | undefined => {
-    const node = valueAt(value, argument) ?? valueAt(valueAt(task, "args"), argument);
+    const node = valueAt(value, argument) ?? valueAt(args, argument);
     if (node === undefined) return written.get(argument);
     if (node.type === "scalar") return textOf(node)?.value;
     return node.type === "list" && node.items.length === 0 ? "" : "{{ }}";

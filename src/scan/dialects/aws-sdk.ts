@@ -63,12 +63,17 @@ function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): 
 /** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */
 const MOCKS = /^(?:moto|botocore\.stub|aws-sdk-client-mock|aws-sdk-mock)(?:\.|$)/;
 
-/** Whether a program replaces AWS: by such a library, or by `jest.mock("aws-sdk")` and its like. */
+/** Whether a program replaces AWS: by such a library, which it does not only import, or by `jest.mock("aws-sdk")` and its like. */
 const isMocked = (program: Program): boolean =>
-  [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => MOCKS.test(target ?? ""))) ||
+  [...bindingsOf(program).names].some(
+    ([name, all]) => all.some(({ target }) => MOCKS.test(target ?? "")) && isUsed(program, name),
+  ) ||
   (program.language === "javascript" &&
     /[mM]ock/.test(program.view.text) &&
     program.tokens.some((_, index) => mocksModule(program, index)));
+
+/** Whether a name stands anywhere but where it is imported. */
+const isUsed = ({ tokens }: Program, name: string): boolean => tokens.filter(({ text }) => text === name).length > 1;
 
 const mocksModule = (program: Program, index: number): boolean =>
   /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&

@@ -71,6 +71,8 @@ function* ofManifest(manifest: Node, dialect: string): Iterable<Definition> {
   const kind = valueAt(manifest, "kind");
   const spec = valueAt(manifest, "spec");
   if (!kind || (spec === undefined && valueAt(manifest, "metadata") === undefined) || isObserved(spec)) return;
+  // A patch of Kustomize that takes it away.
+  if (stringOf(valueAt(manifest, "$patch")) === "delete") return;
   const defined = definedBy(stringOf(valueAt(manifest, "apiVersion")) ?? "", stringOf(kind) ?? "", spec);
   if (!defined) return;
   const label = textOf(valueAt(valueAt(manifest, "metadata"), "name"))?.value;

@@ -106,6 +106,12 @@ describe("aws-sdk: Python", () => {
     expect(places("a.py", `\uFEFFimport boto3\r\n${text.replaceAll("\n", "\r\n")}\r\n`)).toEqual([moved]);
   });
 
+  it("is not hidden by a library of mocks that is only imported", () => {
+    expect(places("a.py", "import boto3\nfrom moto import mock_aws\nboto3.client('iam').create_user()\n")).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
     ["a service that has one too", "c = boto3.client('elasticache')\nc.create_user(UserName='ci')"],
     ["several of these", "for s in ['memorydb', 'transfer', 'quicksight']:\n  boto3.client(s).create_user()"],
@@ -125,7 +131,7 @@ describe("aws-sdk: Python", () => {
     ["a comment", "c = boto3.client('iam')\n# c.create_user(UserName='ci')"],
     ["a string", "c = boto3.client('iam')\na = 'c.create_user()'\nb = f\"c.create_user()\""],
     ["LocalStack", "c = boto3.client('iam', endpoint_url='http://localhost:4566')\nc.create_user(UserName='ci')"],
-    ["moto", "from moto import mock_aws\nc = boto3.client('iam')\nc.create_user(UserName='ci')"],
+    ["moto", "from moto import mock_aws\nwith mock_aws():\n  c = boto3.client('iam')\n  c.create_user(UserName='ci')"],
     ["a mock", "m = MagicMock()\nm.create_user(UserName='iam')\niam = Mock()\niam.create_user()"],
     ["a handle", "iam = boto3.resource('iam')\niam.User('ci').load()\niam.User('ci').delete()"],
     ["a policy", "p = {'Action': ['iam:CreateUser'], 'Effect': 'Deny'}\nq = 'iam create_user'"],

@@ -91,6 +91,25 @@ describe("configuration: Ansible", () => {
       found: [],
     },
     {
+      item: "variables, facts and what is looked up",
+      path: "roles/users/vars/main.yml",
+      lines: [
+        "- iam_user: jane",
+        "  path: /",
+        "- { iam_user: joe, iam_access_key: old }",
+        '- set_fact: { iam_user: jane, iam_access_key: "{{ key }}" }',
+        "- iam_user_info: { name: jane }",
+        "  register: iam_user",
+      ],
+      found: [],
+    },
+    {
+      item: "arguments as a template, and beside the module",
+      path: "roles/users/tasks/main.yml",
+      lines: ['- iam_user: "{{ user }}"', "- iam_user:", "  args: { name: jane, state: present }"],
+      found: ["1:3-1:11 user - definite ansible", "2:3-2:11 user jane definite ansible"],
+    },
+    {
       item: "redirections of a collection",
       path: "meta/runtime.yml",
       lines: [
