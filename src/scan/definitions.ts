@@ -3,7 +3,7 @@ import type { Definition, Dialect, Document, HeldBlob, View } from "../core.ts";
 import { decode, utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
-import { guarded } from "./dialects/templates.ts";
+import { guarded } from "./dialects/template-presence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 import type { FoundDefinition, Leave, Unread } from "./scan.ts";

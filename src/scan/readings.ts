@@ -1,14 +1,8 @@
 import type { Document } from "../core.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
-import {
-  isSyntax,
-  type Presence,
-  presenceInTemplate,
-  type Tag,
-  TEMPLATE_FILES,
-  tagsIn,
-  templatedDocuments,
-} from "./dialects/templates.ts";
+import { type Presence, presenceInTemplate } from "./dialects/template-presence.ts";
+import { type Tag, tagsIn } from "./dialects/template-tags.ts";
+import { isSyntax, TEMPLATE_FILES, templatedDocuments } from "./dialects/templates.ts";
 import { shellTextOf } from "./lex/command-texts.ts";
 import { languageOf } from "./lex/languages.ts";
 

@@ -3,7 +3,8 @@ import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../docu
 import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
-import { guarded, refusalsIn } from "./templates.ts";
+import { guarded } from "./template-presence.ts";
+import { refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin } from "./within.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */

@@ -2,7 +2,8 @@ import type { Definition, Node } from "../../core.ts";
 import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { CROSSPLANE_TYPES, type DefinitionType, optionalName } from "./definition-types.ts";
 import { manifestsInText } from "./kubernetes-text.ts";
-import { guarded, isFilledIn, type Presence, presenceInTemplate, refusalsIn } from "./templates.ts";
+import { guarded, type Presence, presenceInTemplate } from "./template-presence.ts";
+import { isFilledIn, refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
 
 /** Words of which a text holds one wherever a manifest in it defines something. */

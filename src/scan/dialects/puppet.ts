@@ -3,7 +3,7 @@ import { createSource } from "../../documents/source.ts";
 import { optionalName } from "./definition-types.ts";
 import { presenceInPuppet } from "./manifest-conditions.ts";
 import { braceEnd, codeOf } from "./manifest-text.ts";
-import { guarded } from "./templates.ts";
+import { guarded } from "./template-presence.ts";
 
 /** What a resource type defines; where `with` names an attribute, only with users in it. */
 interface PuppetType {

@@ -1,45 +1,12 @@
 import type { Definition, Document } from "../../core.ts";
 import { parseDocuments } from "../../documents/parse.ts";
+import { statementIn, type Tag, tagsIn } from "./template-tags.ts";
 
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
 const PLACEHOLDER = "\uE000";
 
 /** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
 export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);
-
-/** A tag of a template, with its braces. */
-export interface Tag {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "statement" | "comment" | "value";
-}
-
-const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> = new Map([
-  ["{%", ["%}", "statement"]],
-  ["{#", ["#}", "comment"]],
-  ["{{", ["}}", "value"]],
-  ["%{", ["}", "statement"]],
-]);
-
-/**
- * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text.
- * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
- * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
- */
-export function* tagsIn(text: string): Iterable<Tag> {
-  const opening = /\{[%#{]|(?<!%)%\{/g;
-  const unclosed = new Set<string>();
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
-    const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
-    if (end < 0) {
-      unclosed.add(closing);
-      continue;
-    }
-    opening.lastIndex = end + closing.length;
-    yield { start: match.index, end: end + closing.length, kind };
-  }
-}
 
 /**
  * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
@@ -62,8 +29,9 @@ export function withoutTemplate(text: string): string {
 }
 
 /** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
-function isChoice(text: string, { start, end }: Tag, choices: boolean[]): boolean {
-  const [word] = WORD.exec(insideOf(text, start, end)) ?? [];
+function isChoice(text: string, tag: Tag, choices: boolean[]): boolean {
+  const { start, end } = tag;
+  const { word } = statementIn(text, tag) ?? {};
   if (word === undefined || text.charAt(start) !== "{") return false;
   if (word.startsWith("end")) return choices.pop() ?? false;
   if (/^el/.test(word)) return choices.at(-1) ?? false;
@@ -116,76 +84,3 @@ export const isSyntax = ({ rule, found }: Document["problems"][number]): boolean
 
 /** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
 export const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
-
-export type Presence = "definite" | "conditional" | "absent";
-
-/** From where on a presence holds; up to the next step. */
-export interface Step {
-  readonly from: number;
-  readonly presence: Presence;
-}
-
-/**
- * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
- * condition or loop.
- */
-export const presenceInTemplate = (text: string): ((offset: number) => Presence) => presenceAt([...stepsIn(text)]);
-
-/** Looks up what holds at an offset; "definite" before the first step. */
-export function presenceAt(steps: readonly Step[]): (offset: number) => Presence {
-  return (offset) => {
-    let low = 0;
-    let high = steps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((steps[middle]?.from ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return steps[low - 1]?.presence ?? "definite";
-  };
-}
-
-const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
-
-function* stepsIn(text: string): Iterable<Step> {
-  const open: Presence[] = [];
-  let guards = 0;
-  let off = 0;
-  const count = (presence: Presence | undefined, by: 1 | -1): void => {
-    if (presence === "absent") off += by;
-    if (presence === "conditional") guards += by;
-  };
-  for (const { start, end, kind } of tagsIn(text)) {
-    const said = kind === "comment" ? "" : insideOf(text, start, end);
-    const [word] = WORD.exec(said) ?? [];
-    if (word === undefined) continue;
-    if (/^e(?:nd|l)/.test(word)) count(open.pop(), -1);
-    if (!word.startsWith("end")) {
-      const presence = presenceAfter(word, said.slice(word.length).trim());
-      open.push(presence);
-      count(presence, 1);
-    }
-    yield { from: end, presence: off > 0 ? "absent" : guards > 0 ? "conditional" : "definite" };
-  }
-}
-
-/** What stands in a tag, without the signs that only take away white space. */
-const insideOf = (text: string, start: number, end: number): string =>
-  text
-    .slice(start + 2, end)
-    .replace(/(?:[%}]\}|\})$/, "")
-    .replace(/^[-~]|[-~]$/g, "")
-    .trim();
-
-function presenceAfter(word: string, condition: string): Presence {
-  if (word === "if" && /^[Ff]alse$/.test(condition)) return "absent";
-  return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
-}
-
-/** The definition as the template around it leaves it: nothing, or less certain. */
-export function* guarded(definition: Definition, presence: Presence): Iterable<Definition> {
-  if (presence === "absent") return;
-  yield presence === "conditional" && definition.confidence === "definite"
-    ? { ...definition, confidence: "conditional" }
-    : definition;
-}

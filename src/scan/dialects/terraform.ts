@@ -10,7 +10,8 @@ import {
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
-import { guarded, presenceInTemplate, refusalsIn, withoutTemplate } from "./templates.ts";
+import { guarded, presenceInTemplate } from "./template-presence.ts";
+import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, programsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";

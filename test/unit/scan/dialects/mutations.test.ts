@@ -145,6 +145,38 @@ it.each(named(YAML_SAMPLES.filter(({ dialect }) => IN_JSON.has(dialect))))(
   },
 );
 
+describe.each(named(YAML_SAMPLES))("a definition of %s in a template", (_, sample) => {
+  const { text, line } = sample;
+
+  it("vanishes in a comment, and within what is switched off", () => {
+    vanishes(sample, `{#\n${text}#}\nx: y\n`);
+    vanishes(sample, `{# a #}\n{% if false %}\n${text}{% endif %}\n`);
+    vanishes(sample, `{%- if a %}\n{% if false -%}\n${text}{% endif %}\n{% else %}\n{%- endif %}\n`);
+  });
+
+  it("stays behind statements and comments", () => {
+    stays(sample, `{% set a = {'b': 1} %}\n${text}`, line + 1);
+    stays(sample, `{# it's\n: [ #}\n${text}`, line + 2);
+    stays(sample, `{% from "a.j2" import b with context %}\n\n${text}{{ b() }}\n`, line + 2);
+  });
+
+  it("is certain no more within a condition or a loop", () => {
+    const confidenceIn = (changed: string): readonly string[] =>
+      dialects
+        .flatMap((dialect) => definitionsIn(dialect, sample.path, changed))
+        .filter(({ kind }) => kind === sample.kind)
+        .map(({ at, confidence }) => `${at.split(":")[0]} ${confidence}`);
+    for (const [open, close] of [
+      ["{% if a %}", "{% endif %}"],
+      ["{%- for a in b -%}", "{%- endfor -%}"],
+      ["{% if false %}\n{% else %}", "{% endif %}"],
+    ] as const) {
+      const changed = `${open}\n${text}${close}\n`;
+      expect(confidenceIn(changed), changed).toEqual([`${line + open.split("\n").length} conditional`]);
+    }
+  });
+});
+
 describe.each(named(HEREDOC_SAMPLES))("a definition of %s", (_, sample) => {
   const { text } = sample;
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isFilledIn, presenceInTemplate, withoutTemplate } from "../../../../src/scan/dialects/templates.ts";
+import { presenceInTemplate } from "../../../../src/scan/dialects/template-presence.ts";
+import { isFilledIn, withoutTemplate } from "../../../../src/scan/dialects/templates.ts";
 
 const piece = fc.constantFrom(
   "{{",
@@ -30,6 +31,7 @@ describe("withoutTemplate()", () => {
     ["  {{- include x | nindent 2 }}  \n", `${" ".repeat(32)}\n`],
     ["{% if a %}\nb: c\n{% endif %}", `${" ".repeat(10)}\nb: c\n${" ".repeat(11)}`],
     ["a: b {# c: d #}", `a: b ${" ".repeat(10)}`],
+    ["{% raw %}a: {{ b }}{% endraw %}", `${" ".repeat(9)}a: {{ b }}${" ".repeat(12)}`],
     ["{{/*\n a */}}\nb: c", `${" ".repeat(4)}\n${" ".repeat(7)}\nb: c`],
     ["a: {{ b", "a: {{ b"],
     ["a: {% if b %}c{% endif %}\n", `a:  ${filled(8)} c ${filled(9)} \n`],
@@ -84,6 +86,12 @@ describe("presenceInTemplate()", () => {
     ["%{~ for a in b ~}X%{~ endfor ~}", "conditional"],
     ["%{ for a in b }%{ endfor }X", "definite"],
     ["{{ if a }}X", "conditional"],
+    ["{% if a %}{% raw %}b{% endraw %}X{% endif %}", "conditional"],
+    ["{% if false %}{% set b %}c{% endset %}X{% endif %}", "absent"],
+    ["{% raw %}{% if false %}{% endraw %}X", "definite"],
+    ["{%- raw -%}{{ if false }}{%- endraw -%}{% if a %}X{% endif %}", "conditional"],
+    ["{% if false %}{% else %}{% endif %}X", "definite"],
+    ["{% if a %}{% elif b %}{% endif %}X", "definite"],
   ])("in %s is %s", (given, expected) => {
     expect(at(given)).toBe(expected);
   });
