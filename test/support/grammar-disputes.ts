@@ -35,7 +35,7 @@ export function isDisputed(extension: Extension, node: SyntaxNode): boolean {
 
 /** Two quotes end one text and begin another. */
 const isDisputedInsertion = ({ type, text }: SyntaxNode): boolean =>
-  (type === "interpolated_string_expression" && /\{\{\{|\}\}\}|^\$"(?!"").+?""/.test(text)) ||
+  (type === "interpolated_string_expression" && /\{\{\{|\}\}\}|^\$"(?!"").+?""|^(?:\$@|@\$)".*"""/s.test(text)) ||
   (type === "interpolation_format_clause" && text.includes("{"));
 
 const isExpressionOverLines = ({ type, text }: SyntaxNode): boolean => type === "regex" && text.includes("\n");

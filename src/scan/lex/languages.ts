@@ -112,7 +112,7 @@ const ruby: Language = {
   id: "ruby",
   special: "#=_\"'`/%<?",
   comment: /#[^\n]*/y,
-  word: /\$[!@&`'+~=/\\,;.<>*?:"](?!\w)|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*(?:[?!](?!=))?/y,
+  word: /\$[!@&`'+~=/\\,;.<>*?:"]|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*(?:[?!](?!=))?/y,
   // After `__END__` there is only data.
   block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
   strings: [
