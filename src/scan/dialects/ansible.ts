@@ -5,8 +5,9 @@ import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible-modules.ts";
 import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { optionalName } from "./definition-types.ts";
 import { MANIFEST_WORDS, manifestsIn } from "./kubernetes-manifests.ts";
-import { isFilledIn, refusalsIn } from "./templates.ts";
-import { documentsWithin } from "./within.ts";
+import { guarded } from "./template-presence.ts";
+import { isFilledIn } from "./templates.ts";
+import { definitionsWithin } from "./within.ts";
 
 /**
  * Tasks of Ansible that make IAM users and what belongs to them, in playbooks, roles and blocks, and templates of CloudFormation and
@@ -104,12 +105,10 @@ function* manifests(
 ): Iterable<Definition> {
   for (const argument of MANIFESTS.get(module) ?? []) {
     const node = valueAt(given, argument) ?? valueAt(valueAt(task, "args"), argument);
-    const documents = documentsWithin(node);
-    yield* refusalsIn(documents, ansible.id);
-    for (const { root } of documents) {
-      for (const definition of manifestsIn(root, { dialect: ansible.id, level: 1, seen })) {
-        yield confidence === "conditional" ? { ...definition, confidence } : definition;
-      }
+    for (const definition of definitionsWithin(node, ansible.id, (root) =>
+      manifestsIn(root, { dialect: ansible.id, level: 1, seen }),
+    )) {
+      yield* guarded(definition, confidence);
     }
   }
 }
@@ -183,12 +182,10 @@ function* deployed(
   const body = valueAt(given, "template_body");
   if (body && !seen.has(body)) {
     seen.add(body);
-    const documents = documentsWithin(body);
-    yield* refusalsIn(documents, ansible.id);
-    for (const { root } of documents) {
-      for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen })) {
-        yield confidence === "conditional" ? { ...definition, confidence } : definition;
-      }
+    for (const definition of definitionsWithin(body, ansible.id, (root) =>
+      definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen }),
+    )) {
+      yield* guarded(definition, confidence);
     }
   }
   const url = valueAt(given, "template_url");

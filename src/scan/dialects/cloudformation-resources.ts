@@ -4,8 +4,7 @@ import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
 import { guarded } from "./template-presence.ts";
-import { refusalsIn } from "./templates.ts";
-import { DEEPEST, documentsWithin } from "./within.ts";
+import { DEEPEST, definitionsWithin } from "./within.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */
 export interface TemplatePlace {
@@ -85,11 +84,7 @@ function* inTemplateBody(type: string, resource: Node, { dialect, level, seen }:
   const body = withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody"));
   if (!body || seen.has(body)) return;
   seen.add(body);
-  const documents = documentsWithin(body);
-  yield* refusalsIn(documents, dialect);
-  for (const { root } of documents) {
-    yield* definitionsInTemplate(root, { dialect, level: level + 1, seen });
-  }
+  yield* definitionsWithin(body, dialect, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));
 }
 
 /** What a function that only fills in values, or writes a map as text, is given. */

@@ -18,7 +18,9 @@ export const stepFunctions: Dialect = {
   },
 };
 
-const CALL = /(^arn:[\w-]+)?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
+/** The partition may be filled in. */
+const CALL =
+  /(^arn:(?:[\w-]+|\$\{[\w:.]{1,64}\}|\{\{[^{}]{1,64}\}\}|\uE000{1,64}))?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
 
 /** The same for any tree in which a state machine stands. What is in `seen` was read: an alias may lead there again and again. */
 export function* stepsIn(root: Node, seen: Set<Node>, name = ""): Iterable<Definition> {

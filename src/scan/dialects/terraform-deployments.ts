@@ -5,9 +5,8 @@ import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import { manifestsIn } from "./kubernetes-manifests.ts";
 import { automationIn } from "./ssm-document.ts";
 import { stepsIn } from "./step-functions.ts";
-import { refusalsIn } from "./templates.ts";
 import type { TerraformResource } from "./terraform-resources.ts";
-import { documentsWithin } from "./within.ts";
+import { definitionsWithin } from "./within.ts";
 
 const DIALECT = "terraform";
 
@@ -46,11 +45,8 @@ function* byStack({ type, name, body, at }: TerraformResource, level: number): I
   yield { kind: "unresolved", dialect: DIALECT, address, from: writtenIn(url), confidence: "definite", at };
 }
 
-function* within(node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> {
-  const documents = documentsWithin(node);
-  yield* refusalsIn(documents, DIALECT);
-  for (const { root } of documents) yield* read(root);
-}
+const within = (node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> =>
+  definitionsWithin(node, DIALECT, read);
 
 const writtenIn = (node: Node): string =>
   (textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, TYPE_NAME_CHARACTERS);

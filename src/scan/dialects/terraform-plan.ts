@@ -21,16 +21,19 @@ export const terraformPlan: Dialect = {
   id: "terraform-plan",
   anchor: {
     ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource"]),
-    paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
+    paths: /\.(?:json|tfstate(?:\.\d{1,20})?(?:\.backup)?)$/i,
   },
   *read(view, document) {
-    const isState = /\.tfstate(?:\.backup)?$/i.test(view.path);
+    const isState = STATE.test(view.path);
     const parsed = isState ? stateFile(view) : document();
     if (parsed?.format !== "json") return;
     if (isState) yield* refusalsIn([parsed], terraformPlan.id);
     for (const resource of resourcesIn(parsed.root)) yield* definitionOf(resource);
   },
 };
+
+/** `terraform state rm` and its like keep `terraform.tfstate.1519857493.backup`. */
+const STATE = /\.tfstate(?:\.\d{1,20})?(?:\.backup)?$/i;
 
 const stateFile = ({ path, text }: View): Document | undefined => parseDocuments(path, text, "json")[0];
 

@@ -1,9 +1,10 @@
-import type { Document, Node } from "../../core.ts";
+import type { Definition, Document, Node } from "../../core.ts";
 import { moved, parseEmbedded, type TextNode } from "../../documents/embedded.ts";
 import { parseHcl } from "../../documents/hcl.ts";
 import { unescapeQuoted } from "../../documents/hcl-text.ts";
 import { valueAt } from "../../documents/nodes.ts";
-import { templatedDocuments } from "./templates.ts";
+import { guarded, presenceInTemplate } from "./template-presence.ts";
+import { refusalsIn, templatedDocuments } from "./templates.ts";
 
 /** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
 export const DEEPEST = 4;
@@ -19,6 +20,22 @@ export function documentsWithin(node: Node | undefined): readonly Document[] {
   if (encoded) return [asDocument(encoded)];
   const text = textWithin(argumentOf(node, /^(?:jsondecode|yamldecode)\s*\(/) ?? node);
   return text === undefined ? [] : parseEmbedded(text, templatedDocuments);
+}
+
+/** What `read` finds in the documents that a value holds as text: less certain within a condition of a template in that text. */
+export function* definitionsWithin(
+  node: Node | undefined,
+  dialect: string,
+  read: (root: Node) => Iterable<Definition>,
+): Iterable<Definition> {
+  if (!node) return;
+  const documents = documentsWithin(node);
+  yield* refusalsIn(documents, dialect);
+  const { source, start, end } = node.at;
+  const presence = presenceInTemplate(source.text.slice(start, end));
+  for (const { root } of documents) {
+    for (const definition of read(root)) yield* guarded(definition, presence(definition.at.start - start));
+  }
 }
 
 const asDocument = (node: Node): Document => ({ ...node.at.source, format: "json", root: node, problems: [] });

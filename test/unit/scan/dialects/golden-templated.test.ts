@@ -30,6 +30,23 @@ describe("templated: Ansible", () => {
       ],
     },
     {
+      item: "a template that a task deploys, with statements in its text",
+      path: "deploy.yml",
+      lines: [
+        "- amazon.aws.cloudformation:",
+        "    template_body: |",
+        "      Resources:",
+        "      {% for name in names %}",
+        "        User{{ loop.index }}: { Type: AWS::IAM::User }",
+        "      {% endfor %}",
+        "        Robot: { Type: AWS::IAM::User }",
+        "      {% if false %}",
+        "        Never: { Type: AWS::IAM::User }",
+        "      {% endif %}",
+      ],
+      found: ["5:39-5:53 user - conditional ansible", "7:24-7:38 user - definite ansible"],
+    },
+    {
       item: "a command that a template chooses",
       path: "site.yml",
       lines: ["- shell: {% if a %}aws iam create-user --user-name ci{% endif %}", "  become: {{ b }} or c"],

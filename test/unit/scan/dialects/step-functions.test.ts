@@ -15,11 +15,16 @@ describe("step-functions", () => {
   });
 
   it("reads a task, at its resource", () => {
-    for (const partition of ["aws", "aws-us-gov", "aws-cn"]) {
+    for (const partition of ["aws", "aws-us-gov", "aws-cn", `$\{Partition}`, `$\{AWS::Partition}`, "{{ partition }}"]) {
       expect(found(machine(`arn:${partition}:states:::aws-sdk:iam:createUser`))).toEqual([
         "machine.asl.json:1:62 user - definite Make",
       ]);
     }
+    expect(
+      found(
+        '{"States": {"A": {"Type": "Task", "Resource": "arn:{{ p }}:states:::aws-sdk:iam:createUser", "T": {{ t }} }}}',
+      ),
+    ).toMatchObject([/ user - definite A$/]);
     expect(found(machine("arn:aws:states:::aws-sdk:iam:createUser.waitForTaskToken"))).toHaveLength(1);
     const yaml = lines(
       "StartAt: A",

@@ -83,9 +83,12 @@ describe("terraform-plan: states", () => {
     ],
   });
 
-  it.each(["terraform.tfstate", "terraform.tfstate.backup", "state.json"])("reads %s", (path) => {
-    expect(found(state(), path)).toEqual([`${path}:7:12 access-key ci definite aws_iam_access_key.ci`]);
-  });
+  it.each(["terraform.tfstate", "terraform.tfstate.backup", "terraform.tfstate.1519857493.backup", "state.json"])(
+    "reads %s",
+    (path) => {
+      expect(found(state(), path)).toEqual([`${path}:7:12 access-key ci definite aws_iam_access_key.ci`]);
+    },
+  );
 
   it("reads every instance", () => {
     const instances = [
