@@ -114,14 +114,14 @@ function restore(mask: string[], text: string, start: number, end: number): void
 
 /**
  * The grammar of JavaScript takes a comment that is not closed for operators, those of PHP and Ruby half a label for a whole one, that of Ruby what is not closed by `=end` for code; that of
- * PHP ends no text at a label before other signs than these, and takes any `<?` for the start of a program.
+ * PHP ends no text at a label before other signs than these, sees comments at the starts of lines in it, and takes any `<?` for the start of a program.
  */
 const isUnfinished = (text: string): boolean =>
   (text.lastIndexOf("/*") >= 0 && !text.slice(text.lastIndexOf("/*") + 2).includes("*/")) ||
   [
     /<<<[ \t]*(?:["'](?!\w+["']\n)|\w+[^\w\n]|\n)/,
     /<<[~-]?(["'`])(?!\w+\1)|%\w?\n|\n=end\S|#[ \t]*(?:pragma|region|endregion)\w/,
-    /<<<["']?E[\s\S]*\n[ \t]*E[^\w\n;]/,
+    /<<<["']?E[\s\S]*\n[ \t]*(?:E[^\w\n;]|\/\*)/,
     /=begin(?:\w|(?![\s\S]*\n=end\b))/,
     /<\?(?!php\b|=|\s)/,
   ].some((pattern) => pattern.test(text));

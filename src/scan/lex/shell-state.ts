@@ -137,12 +137,23 @@ export function endWord(state: ShellState): void {
   if (state.redirects) command.files.push(text);
   else {
     const { start, literal } = word;
-    // A line that is continued right behind the word is no part of it.
-    const written = state.text.slice(start, state.index).replace(/(?:\\\r?\n)+$/, "");
-    command.words.push({ start, end: start + written.length, text, literal, whole: literal && written.includes(text) });
+    const end = withoutContinuation(state.text, state.index);
+    const whole = literal && state.text.slice(start, end).includes(text);
+    command.words.push({ start, end, text, literal, whole });
   }
   state.redirects = false;
   state.word = undefined;
+}
+
+/** Where a word ends whose line is continued right behind it. */
+function withoutContinuation(text: string, index: number): number {
+  let end = index;
+  while (text.charAt(end - 1) === "\n") {
+    const backslash = end - (text.charAt(end - 2) === "\r" ? 3 : 2);
+    if (text.charAt(backslash) !== "\\") break;
+    end = backslash;
+  }
+  return end;
 }
 
 export function endCommand(state: ShellState): void {
