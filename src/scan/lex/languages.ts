@@ -124,7 +124,7 @@ const ruby: Language = {
     /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|([^\w\s=<[{(])(?:(?!\1)[^\\]|\\.){0,1000}\1)/sy,
   operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
   here: {
-    open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
+    open: /<<[~-](["'`]?)(?<label>(?<=["'`])[^"'`\n]{1,80}|[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
     text: "next-line",
   },
 };

@@ -23,6 +23,7 @@ describe("what stands before a definition", () => {
     ["Ruby's insertion of an expression", "a.rb", `${RUBY}x = "#{/'"/.match(y)}"; ${RUBY_CALL}`],
     ["Ruby's shift of a number", "a.rb", `${RUBY}x = 1 <<~e\n${RUBY_CALL}`],
     ["Ruby's denial of an expression", "a.rb", `${RUBY}x = a(b) && !/it's/.match(y)\n${RUBY_CALL}`],
+    ["Ruby's text with a label of words", "a.rb", `${RUBY}x = <<~"END OF 1"\n  it's\nEND OF 1\n${RUBY_CALL}`],
     ["Ruby's other quotes", "a.rb", `${RUBY}x = [%"a", %q:it's:]\n${RUBY_CALL}`],
     ["Ruby's remainder", "a.rb", `${RUBY}x = a % "it's" % b\n${RUBY_CALL}`],
     ["Ruby's empty expression", "a.rb", `${RUBY}x = [//, "'"]\n${RUBY_CALL}`],
