@@ -104,7 +104,7 @@ const rust: Language = {
     },
     { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
   ],
-  word: /(?:r#(?=[A-Za-z_]))?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
+  word: /(?:r#(?=[A-Za-z_]))?[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y,
   literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
 };
 

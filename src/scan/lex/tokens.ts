@@ -3,7 +3,8 @@ import { endOfBlock, readComment } from "./comments.ts";
 import { readElement, readElementStart } from "./elements.ts";
 import { readHereDocuments, readHereStart } from "./here-strings.ts";
 import type { Language, Token } from "./language.ts";
-import { emit, type HoleFrame, isAfterValue, isInNewLine, type LexState, matchAt } from "./lex-state.ts";
+import { emit, type HoleFrame, isAfterValue, type LexState, matchAt } from "./lex-state.ts";
+import { readPostfix } from "./postfix.ts";
 import { closeHole, endStretch, openSpecification, openString, readString } from "./strings.ts";
 
 /**
@@ -161,22 +162,10 @@ const LOOPS = new Set(["if", "while", "for", "with"]);
 function readSign(state: LexState, frame: HoleFrame | undefined): void {
   const sign = state.text.charAt(state.index);
   if (frame && readInHole(state, frame, sign)) return;
-  if (state.language.id !== "ruby" && POSTFIX.includes(sign)) readPostfix(state, sign);
+  readPostfix(state, sign);
   if (OPENING.includes(sign)) state.brackets.push(closesValue(state, sign));
   else if (CLOSING.includes(sign)) state.closedValue = state.brackets.pop() ?? true;
   emit(state, "sign", state.index + 1);
-}
-
-/** Signs that may follow their value. In Ruby, none does: `a!` is a name. */
-const POSTFIX = "!+-";
-
-/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not, and neither does what begins a line. */
-function readPostfix(state: LexState, sign: string): void {
-  const { previous, index } = state;
-  const isPair =
-    sign !== "!" && previous?.end === index && previous.text === sign && state.secondSign !== previous.start;
-  if (isPair) state.secondSign = index;
-  else state.closedValue = isAfterValue(state) && !isInNewLine(state);
 }
 
 /** Counts the brackets of inserted code; true where it ended. */
