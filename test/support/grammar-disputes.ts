@@ -19,8 +19,8 @@ export const DISPUTED: Readonly<Record<Extension, RegExp | undefined>> = {
   rs: /\/\/\*/,
   // `$$"` and `@$$"` are no texts, nor is a raw one closed by four quotes; `#regions` is no directive, and in one no comment begins.
   cs: /"{4}|@\$[@$]|\$\$+(?!"""|\$)|[@$]{2}"{4}|#[ \t]*(?:region|endregion|pragma|error|warning)(?:[\w/]|[^\n]*\/\*)/,
-  // Whether `a %w`, `a /b` and `a <<E` begin a text depends on what `a` is; without a blank, they never do. `=begin` begins a comment in open brackets too. Names of operators (`:==`) are not known to us, nor is what `?\\>a` is.
-  rb: /<<[~-]?\d|\?\\|:[=<>!+*~`-]|[^\s=(,]<<|=(?:begin|end)|\*\/|\$=|\)\s+\/|<<(?=[\s\S]*\n[ \t]*E\w)|\b[a-z_]\w*[!?]?(?:[ \t]+(?:%|\/|<<|\?)(?=\S)|%)|%[QqWwIixrs]?\s/,
+  // Whether `a %w`, `a /b` and `a <<E` begin a text depends on what `a` is; without a blank, they never do. `=begin` begins a comment in open brackets too. Names of operators (`:==`) are not known to us, nor is what `?\\>a` is; the second of `//` may begin an expression that nothing closes.
+  rb: /<<[~-]?\d|\/\/|\?\\|:[=<>!+*~`-]|[^\s=(,]<<|=(?:begin|end)|\*\/|\$=|\)\s+\/|<<(?=[\s\S]*\n[ \t]*E\w)|\b[a-z_]\w*[!?]?(?:[ \t]+(?:%|\/|<<|\?)(?=\S)|%)|%[QqWwIixrs]?\s/,
   php: undefined,
 };
 
