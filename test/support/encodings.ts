@@ -47,6 +47,14 @@ const ESCAPES: readonly Encoding[] = [
   encoding(".properties", BACKSLASH, (text) => text.replace(/[\\:=#!]/g, "\\$&").replaceAll("\n", "\\n")),
 ];
 
+const OTHER_ESCAPES: readonly Encoding[] = [
+  encoding(
+    "octal",
+    BACKSLASH,
+    each(PUNCTUATION, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`),
+  ),
+];
+
 const PERCENT = "percent-encoding";
 const ENTITIES = "HTML entities";
 const NAMED: Readonly<Record<string, string>> = {
@@ -81,6 +89,19 @@ const MARKUP: readonly Encoding[] = [
     "hexadecimal entities",
     ENTITIES,
     each(ANY, (character) => `&#x${hex(character, 2)};`),
+  ),
+];
+
+const OTHER_MARKUP: readonly Encoding[] = [
+  encoding(
+    "decimal entities of three digits",
+    ENTITIES,
+    each(PUNCTUATION, (character) => `&#${String(character.charCodeAt(0)).padStart(3, "0")};`),
+  ),
+  encoding(
+    "hexadecimal entities in capital letters",
+    ENTITIES,
+    each(PUNCTUATION, (character) => `&#X${hex(character, 4).toUpperCase()};`),
   ),
 ];
 
@@ -147,7 +168,24 @@ const STRINGS: readonly Encoding[] = [
 export const fileEncodings: readonly Encoding[] = [...ESCAPES, ...MARKUP, ...BASE64];
 
 /** Ways of writing that a text can have once or on top of one another. */
-export const encodings: readonly Encoding[] = [...ESCAPES, ...MARKUP, ...BASE64, ...LINES, ...STRINGS];
+export const encodings: readonly Encoding[] = [
+  ...ESCAPES,
+  ...OTHER_ESCAPES,
+  ...MARKUP,
+  ...OTHER_MARKUP,
+  ...BASE64,
+  ...LINES,
+  ...STRINGS,
+];
+
+/** Ways of writing that somebody types by hand, for a few characters, and no tool makes of a whole text. */
+export const handwritten: readonly Encoding[] = [
+  encoding(
+    "\\u{}",
+    BACKSLASH,
+    each(/[:/+=]/g, (character) => `\\u{${hex(character, 1)}}`),
+  ),
+];
 
 /** How the bytes of a whole file can be written, beside plain UTF-8. */
 export const files: readonly {

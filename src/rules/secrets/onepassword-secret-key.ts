@@ -1,4 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
+import { escapesOf } from "../../scan/prefilter/escape-images.ts";
 import { prefixed } from "./prefixed.ts";
 import { BASE36, characters, isRandom } from "./randomness.ts";
 
@@ -24,9 +25,7 @@ export const onepasswordSecretKey: SecretRule = {
     good: [{ files: { "bridge.env": "OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX\n" } }],
   },
   disguises: {
-    patterns: ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\\\-", "&#45;", "&#x2[dD];"].map(
-      (hyphen) => `A3${hyphen}[0-9A-Z]{3}`,
-    ),
+    patterns: escapesOf("-").map((hyphen) => `A3${hyphen}[0-9A-Z]{3}`),
     encoded: ["A3\\-[0-9A-Z]{6}\\-"],
   },
   // A token of a service account holds such a key, and says more.

@@ -1,3 +1,5 @@
+import { escapesOf } from "../../scan/prefilter/escape-images.ts";
+
 /**
  * How the two ids of a token look to a search for bytes when the token is cut into pieces, written with escapes, or both. Each
  * pattern is a regular expression of fixed length, as `Anchor` has it; the ids are what tells a token, so all are about them.
@@ -40,34 +42,36 @@ const ESCAPED = [
   `%${CODE}`,
   `\\\\x${CODE}`,
   `\\\\u00${CODE}`,
+  `\\\\u\\{${CODE}`,
   "\\\\[:\\\\&]",
   "\\\\72",
-  "&#[359][0-9]",
-  `&#x${CODE}`,
+  "\\\\[01][347]",
+  "&#[0359][0-9]",
+  `&#[xX]${CODE}`,
+  "&#[xX]00",
   "&colon;",
   "&amp;[#c]",
-  "&\\\\#[359]",
+  "&\\\\#[0359xX]",
   "&bsol;",
   "&percnt;",
 ].map((written) => `${hex(12)}${written}`);
 
 /** A piece that ends within the escape of the colon, and one that begins with it. */
 const CUT_ESCAPES = [
-  ...counts(0, 5).map((count) => `${LAST_GROUP}[%\\\\&]${count === 0 ? "" : `[0-9A-Za-z#]{${count}}`}${AFTER}`),
-  ...["%3[aA]", "\\\\x3[aA]", "\\\\u003[aA]", "\\\\:", "\\\\72", "&#58;", "&#x3[aA];", "&colon;"].map(
-    (written) => `${BEFORE}${written}${hex(8)}-${hex(4)}-`,
-  ),
+  ...counts(0, 5).map((count) => `${LAST_GROUP}[%\\\\&]${count === 0 ? "" : `[0-9A-Za-z#{]{${count}}`}${AFTER}`),
+  ...escapesOf(":").map((written) => `${BEFORE}${written}${hex(8)}-${hex(4)}-`),
 ];
 
-/** A hyphen within an id as an escape. */
-const HYPHENS = ["%2[dD]", "\\\\x2[dD]", "\\\\u002[dD]", "\\\\-", "\\\\55", "&#45;", "&#x2[dD];"].map(
-  (written) => `${hex(4)}${written}${hex(4)}`,
-);
+/** A hyphen within an id as an escape, and as one that is escaped again. */
+const HYPHENS = [
+  ...escapesOf("-"),
+  ...["%252[dD]", "\\\\\\\\x2[dD]", "\\\\\\\\u002[dD]", "%5[cC]u002[dD]", "%5[cC]x2[dD]", "&amp;#45;", "&amp;#x2[dD];"],
+].map((written) => `${hex(4)}${written}${hex(4)}`);
 
 /** Where none of these is in a content, no token was cut, escaped or encoded in it. */
 export const ID_DISGUISES = {
   patterns: [COLON, SECOND_COLON, ...ENDS, ...BEGINNINGS, ...AT_COLON, ...ESCAPED, ...CUT_ESCAPES, ...HYPHENS],
   // What an id is made of, without and with escapes in it.
   run: "[0-9A-Fa-f:\\-]{36}",
-  escapedRun: "[0-9A-Fa-fux:\\-\\\\%&#;]{36}",
+  escapedRun: "[0-9A-Fa-fuxX:\\-\\\\%&#;{}]{36}",
 } as const;

@@ -7,13 +7,26 @@ const HIGH = "[2-7]";
 const DECIMALS = ["&#[3-9][0-9];", "&#1[0-2][0-9];"];
 
 const BYTE = `${HIGH}${HEX}`;
+const BACKSLASHES = [
+  "\\\\\\\\",
+  "%5[cC]",
+  "\\\\x5[cC]",
+  "\\\\134",
+  "&#92;",
+  "&#092;",
+  "&#[xX]5[cC];",
+  "&#[xX]005[cC];",
+];
+const PERCENTS = ["%25", "\\\\x25", "\\\\045", "&#37;", "&#037;", "&#[xX]25;", "&#[xX]0025;"];
+const AMPERSANDS = ["\\\\u0026#", "&amp;#", "&\\\\#", "&#38;#", "&#038;&#035;", "&#[xX]0026;&#[xX]0023;"];
 /** One character as an escape of which the first character is escaped again. */
 const ESCAPED_TWICE = [
-  ...["\\\\\\\\", "%5[cC]", "\\\\x5[cC]", "&#92;"].map((backslash) => `${backslash}u00${BYTE}`),
-  ...["%25", "\\\\x25", "&#37;"].map((percent) => `${percent}${BYTE}`),
-  ...["\\\\u0026#", "&amp;#", "&\\\\#"].map((ampersand) => `${ampersand}x${BYTE};`),
+  ...BACKSLASHES.map((backslash) => `${backslash}u00${BYTE}`),
+  ...PERCENTS.map((percent) => `${percent}${BYTE}`),
+  ...AMPERSANDS.map((ampersand) => `${ampersand}x${BYTE};`),
   `%26%23x${BYTE}%3[bB]`,
   `\\\\x26\\\\x23x${BYTE}\\\\x3[bB]`,
+  `\\\\046\\\\043x${BYTE}\\\\073`,
 ];
 
 /** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
@@ -22,7 +35,10 @@ export const ESCAPED_TEXT: readonly Pattern[] = [
   `%${BYTE}`.repeat(6),
   `\\\\x${BYTE}`.repeat(6),
   `\\\\u00${BYTE}`.repeat(3),
-  `&#x${BYTE};`.repeat(3),
+  `\\\\u\\{${BYTE}\\}`.repeat(3),
+  `&#[xX]${BYTE};`.repeat(3),
+  `&#[xX]00${BYTE};`.repeat(3),
+  "&#[01][0-9][0-9];".repeat(3),
   ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
 ].map(patternOf);
 
@@ -70,7 +86,10 @@ const isPunctuation = (set: ByteSet): boolean =>
 /** How the escapes of a character begin: percent-encoding, a backslash before a code or the character, and an entity. */
 function beginningOf(code: number): string {
   const [high = ""] = code.toString(16);
-  return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
+  const [octal = ""] = code.toString(8);
+  const character = String.fromCharCode(code);
+  const [name = ""] = NAMES.get(character) ?? "";
+  return `[%\\\\&][${high}0${octal}xu#${name}\\${character}]`;
 }
 
 /** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
@@ -79,21 +98,44 @@ function spelledOut(sets: readonly ByteSet[]): readonly Pattern[] {
   const rest = sets.slice(start);
   const end = rest.findIndex((set) => !isPunctuation(set));
   const codes = (end < 0 ? rest : rest.slice(0, end)).map((set) => bytesOf(set)[0] ?? 0);
-  const written = (write: (code: number) => string): Pattern => patternOf(codes.map(write).join(""));
-  const hex = (code: number): string =>
-    [...code.toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
-  return [
-    written((code) => `%${hex(code)}`),
-    written((code) => `\\\\x${hex(code)}`),
-    written((code) => `\\\\u00${hex(code)}`),
-    written((code) => `\\\\\\${String.fromCharCode(code)}`),
-    written((code) => `&#${code};`),
-    written((code) => `&#x${hex(code)};`),
-    ...NAMED.filter(([characters]) => codes.every((code) => characters.includes(String.fromCharCode(code)))).map(
-      ([characters, names]) => written((code) => `&${names[characters.indexOf(String.fromCharCode(code))]};`),
-    ),
-  ];
+  return ESCAPES.flatMap((write) => {
+    const written = codes.map(write);
+    return written.includes(undefined) ? [] : [patternOf(written.join(""))];
+  });
 }
 
-/** The names of the punctuation that fixed parts of secrets hold alone. Source: HTML Standard, "Named character references". */
-const NAMED: readonly (readonly [string, readonly string[]])[] = [["=:+/", ["equals", "colon", "plus", "sol"]]];
+/** The escapes of one character of punctuation, as the sources of patterns. */
+export const escapesOf = (character: string): readonly string[] =>
+  ESCAPES.map((write) => write(character.charCodeAt(0))).filter((written) => written !== undefined);
+
+const hexOf = (code: number): string =>
+  [...code.toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
+
+/** The names of the punctuation that fixed parts of secrets hold. Source: HTML Standard, "Named character references". */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["=", "equals"],
+  [":", "colon"],
+  ["+", "plus"],
+  ["/", "sol"],
+  ["_", "lowbar"],
+  [".", "period"],
+]);
+
+/** The ways to write the code of a character as an escape, each as the source of a pattern. */
+const ESCAPES: readonly ((code: number) => string | undefined)[] = [
+  (code) => `%${hexOf(code)}`,
+  (code) => `\\\\x${hexOf(code)}`,
+  (code) => `\\\\u00${hexOf(code)}`,
+  (code) => `\\\\u\\{${hexOf(code)}\\}`,
+  (code) => `\\\\${code.toString(8)}`,
+  (code) => `\\\\${code.toString(8).padStart(3, "0")}`,
+  (code) => `\\\\\\${String.fromCharCode(code)}`,
+  (code) => `&#${code};`,
+  (code) => `&#${String(code).padStart(3, "0")};`,
+  (code) => `&#[xX]${hexOf(code)};`,
+  (code) => `&#[xX]00${hexOf(code)};`,
+  (code) => {
+    const name = NAMES.get(String.fromCharCode(code));
+    return name && `&${name};`;
+  },
+];

@@ -28,12 +28,16 @@ export function escapes(
       for (const { start, end } of runs) {
         if (next < 0) return;
         if (next < start) next = text.indexOf(opening, start);
-        // A quote after a backslash is in no run, and yet belongs to it.
-        if (next >= start && next < end && undo(text, { start: next, end: end + 1 }).length > 0) yield { start, end };
+        // A quote or a brace after a backslash is in no run, and yet belongs to it.
+        if (next >= start && next < end && undo(text, { start: next, end: end + LONGEST }).length > 0)
+          yield { start, end };
       }
     },
   };
 }
+
+/** Characters that the longest escape has, and a few more. Source: our own: &#1234567; */
+const LONGEST = 12;
 
 /** The character of a code that is written with digits; U+FFFD where there is none. */
 export function characterOf(digits: string, radix: 8 | 10 | 16): string {

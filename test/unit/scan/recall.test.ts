@@ -6,7 +6,7 @@ import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { createSought } from "../../../src/scan/filtered.ts";
 import { findSecrets } from "../../../src/scan/secrets.ts";
 import type { SeenSecret } from "../../../src/scan/seen.ts";
-import { canHold, type Encoding, encodings, fileEncodings, files } from "../../support/encodings.ts";
+import { canHold, type Encoding, encodings, fileEncodings, files, handwritten } from "../../support/encodings.ts";
 import { blobOf } from "../../support/policies.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { type Syntax, syntaxes } from "../../support/syntaxes.ts";
@@ -47,7 +47,10 @@ it("a SCIM token is found plainly in every syntax", () => {
   }
 });
 
-describe.each(encodings.map((encoding) => [encoding.name, encoding] as const))("a SCIM token as %s", (_, encoding) => {
+const named = (all: readonly Encoding[]): readonly (readonly [string, Encoding])[] =>
+  all.map((encoding) => [encoding.name, encoding]);
+
+describe.each(named([...encodings, ...handwritten]))("a SCIM token as %s", (_, encoding) => {
   it("is found in every syntax, at its first and last line, and what was undone is said", () => {
     for (const { name, path, write } of keeping(encoding.write(scimToken()))) {
       const token = scimToken();
@@ -60,7 +63,9 @@ describe.each(encodings.map((encoding) => [encoding.name, encoding] as const))("
       expect([name, undone, place.startLine, place.endLine]).toEqual([name, encoding.undone, first, last]);
     }
   });
+});
 
+describe.each(named(encodings))("a SCIM token as %s", (_, encoding) => {
   it("is found when that is written in any other way once more", () => {
     for (const outer of encodings.filter((candidate) => canHold(candidate, encoding))) {
       const write = (text: string): string => outer.write(encoding.write(text));
@@ -91,17 +96,14 @@ describe.each(encodings.map((encoding) => [encoding.name, encoding] as const))("
   });
 });
 
-describe.each(fileEncodings.map((encoding) => [encoding.name, encoding] as const))(
-  "a whole file as %s",
-  (_, encoding) => {
-    it("gives away the SCIM token in it, whatever its syntax", () => {
-      for (const { name, path, write } of syntaxes) {
-        const token = scimToken();
-        seen(path, encoding.write(write(token)), token, name);
-      }
-    });
-  },
-);
+describe.each(named(fileEncodings))("a whole file as %s", (_, encoding) => {
+  it("gives away the SCIM token in it, whatever its syntax", () => {
+    for (const { name, path, write } of syntaxes) {
+      const token = scimToken();
+      seen(path, encoding.write(write(token)), token, name);
+    }
+  });
+});
 
 describe.each(rules.filter(isSecretRule).map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   const find = (content: string): readonly string[] =>
