@@ -382,7 +382,7 @@ export interface SecretRule extends RuleCard {
    * What is left of a secret in bytes, written as the anchor's `patterns`: where it is cut into pieces or holds escapes (`patterns`);
    * parts of which base64 is looked for (`encoded`); and characters of a kind that stand in a row in it, of which base64 can be
    * told, also in UTF-16 or of base64 (`run`), and where the text holds escapes (`escapedRun`). Absent: it is told from what
-   * becomes of the anchor's.
+   * becomes of the anchor's. A rule that names a `run` finds its secret also in the items of a list.
    */
   readonly disguises?: {
     readonly patterns: readonly string[];

@@ -11,6 +11,7 @@ import type { Stretch } from "./runs.ts";
 import { onceEach, type Seen, type SeenSecret } from "./seen.ts";
 import { type BlobText, readTexts, type StretchText, textOf, type Wide } from "./texts.ts";
 import { afterPadding } from "./transformations/base64.ts";
+import { listedStrings } from "./transformations/concatenated-strings.ts";
 import { type OriginView, viewsOf } from "./views.ts";
 
 /** The secrets in a blob, and whether a limit of decoding left some of it undecoded. */
@@ -120,7 +121,9 @@ function* seeIn(
   pathFor: (rule: SecretRule) => string | undefined,
   rules: readonly SecretRule[],
 ): Iterable<Seen> {
-  for (const rule of rules) {
+  // The items of a list are mostly values of their own: only what has a structure that goes through all of them is looked for.
+  const isOfList = view.undone.includes(listedStrings.name);
+  for (const rule of isOfList ? rules.filter(({ disguises }) => disguises?.run !== undefined) : rules) {
     const path = pathFor(rule);
     if (path === undefined) continue;
     for (const { start, end, secret } of rule.find({ ...view, path })) {

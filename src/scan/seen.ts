@@ -1,6 +1,7 @@
 import type { Place } from "../core.ts";
 import { piecesOf } from "./forms.ts";
 import type { Stretch } from "./runs.ts";
+import { listedStrings } from "./transformations/concatenated-strings.ts";
 import { wrappedLines } from "./transformations/wrapped-lines.ts";
 
 /** A secret in a blob, as a rule saw it. `undone` is what had to be undone to see it, from outside to inside. */
@@ -40,12 +41,13 @@ export function onceEach(seen: readonly Seen[], plain: number): readonly Seen[] 
 function joined(known: Seen, found: Seen): Seen {
   if (known.secret === found.secret) return known;
   const isLonger = found.origin.start === known.origin.start && found.secret.startsWith(known.secret);
-  const [chosen, other] = isLonger && !found.undone.includes(AMBIGUOUS) ? [found, known] : [known, found];
+  const isCertain = !found.undone.some((name) => AMBIGUOUS.includes(name));
+  const [chosen, other] = isLonger && isCertain ? [found, known] : [known, found];
   return { ...chosen, written: [...new Set([...chosen.written, ...piecesOf(other.secret), ...other.written])] };
 }
 
-/** What stands in the next line may be the rest of a secret, or something else. */
-const AMBIGUOUS = wrappedLines.name;
+/** What stands in the next line, or in the next item of a list, may be the rest of a secret, or something else. */
+const AMBIGUOUS: readonly string[] = [wrappedLines.name, listedStrings.name];
 
 /** Two secrets that stand next to each other in base64 share a digit. */
 const SHARED = 1;

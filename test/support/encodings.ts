@@ -114,7 +114,11 @@ const WRAPPED = "wrapped lines";
 const CONTINUED = "continued lines";
 /** A string literal is cut into lines, or lines are joined in pieces; but hardly twice in the same way. */
 export const canHold = (outer: Encoding, inner: Encoding): boolean =>
-  outer.undone[0] !== inner.undone[0] || fileEncodings.includes(outer);
+  fileEncodings.includes(outer) ||
+  (outer.undone[0] !== inner.undone[0] && !(isOfLiterals(outer) && isOfLiterals(inner)));
+const isOfLiterals = ({ undone: [undone] }: Encoding): boolean => undone === CONCATENATED || undone === LISTED;
+const CONCATENATED = "concatenated strings";
+const LISTED = "items of a list";
 
 const LINES: readonly Encoding[] = [
   encoding("64 columns", WRAPPED, cut(64, "\n")),
@@ -146,7 +150,7 @@ const literals =
     return `${quote}${lines.join(lineBreak)}${quote}`;
   };
 const joined = (name: string, join: string, width = 64, quotes?: string): Encoding =>
-  encoding(name, "concatenated strings", literals(join, width, quotes));
+  encoding(name, CONCATENATED, literals(join, width, quotes));
 const STRINGS: readonly Encoding[] = [
   joined("JavaScript, Java, C#, Go", " +\n    ", 60),
   joined("Kotlin in one line", " + ", 40),
@@ -162,7 +166,39 @@ const STRINGS: readonly Encoding[] = [
   joined("with comments", " + // next\n  ", 40),
   joined("appended", ";\n  token += ", 64),
   joined("prefixed", "\n    f", 64),
+  joined("appended to itself", "\ntoken = token .. ", 64),
+  joined("appended to itself in Go", "\n\ttoken = token + ", 50),
+  encoding("quotes in turn", CONCATENATED, (text) =>
+    text.includes("\n") ? literals("\\\n", 64)(text) : quotedInTurn(pieces(text, 64)).join(" +\n  "),
+  ),
 ];
+
+const quotedInTurn = (parts: readonly string[]): readonly string[] => {
+  const quotes = ["'", '"'].filter((quote) => !parts.some((part) => part.includes(quote)));
+  return parts.map((part, index) => `${quotes[index % quotes.length]}${part}${quotes[index % quotes.length]}`);
+};
+
+const list = (name: string, join: string, width: number, [open, close]: readonly [string, string]): Encoding =>
+  encoding(name, LISTED, (text) => `${open}${literals(join, width)(text)}${close}`, [open.split("\n").length - 1, 0]);
+
+/** Ways of writing in which each piece is a value of its own, and something else makes one of them. */
+export const lists: readonly Encoding[] = [
+  list("an array", ",\n  ", 64, ["[", "].join('')"]),
+  list("Fn::Join", ",\n      ", 76, ['{ "Fn::Join": ["", [', "]] }"]),
+  list("Terraform", ",\n    ", 60, ["join(``, [", "])"]),
+  list("arguments", ", ", 40, ["concat(", ")"]),
+  list("a macro of Rust", ",\n        // next\n        ", 70, ["concat!(", ")"]),
+  list("a builder", ")\n    .append(", 64, ["builder.append(", ")"]),
+  list("statements", ");\n  parts.push(", 64, ["parts.push(", ");"]),
+  list("Go", ",\n\t\t", 48, ["strings.Join([]string{", "}, ``)"]),
+  list("a list of YAML", "\n    - ", 64, ["!Join\n    - ", ""]),
+  list("assignments", "\nconst next = ", 90, ["", ""]),
+];
+
+/** The same without quotes. */
+export const plainLists: readonly Encoding[] = ["\n    - ", ",\n  ", ", "].map((join) =>
+  encoding(`words in a list joined by ${JSON.stringify(join)}`, LISTED, (text) => pieces(text, 64).join(join)),
+);
 
 /** Ways of writing that make no difference between what is code and what is a value, so that a whole file can be written so. */
 export const fileEncodings: readonly Encoding[] = [...ESCAPES, ...MARKUP, ...BASE64];

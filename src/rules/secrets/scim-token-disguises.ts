@@ -12,10 +12,10 @@ const hex = (count: number): string => (count === 0 ? "" : `${HEX}{${count}}`);
 const NO_HEX = "[^0-9A-Fa-f\\-]";
 /** What may stand before a piece: no letter but the last of `\\n`, `\\r` or `\\t`. */
 const EDGE = "[^0-9A-Za-mo-qsu-z:\\-]";
-/** What may stand behind a piece that was cut: a quote, a line break, or the sign that a line goes on. */
-const AFTER = "[\\x0a\\x0d\"'\\x60\\\\\\^]";
+/** What may stand behind a piece that was cut: a quote, a comma, a line break, or the sign that a line goes on. */
+const AFTER = "[,\\x0a\\x0d\"'\\x60\\\\\\^]";
 /** What may stand before a piece that begins with a colon. */
-const BEFORE = "[\\x09\\x0a\\x0d \"'\\x60;(]";
+const BEFORE = "[,\\x09\\x0a\\x0d \"'\\x60;(]";
 
 const COLON = `${hex(4)}:${hex(8)}-${hex(1)}`;
 const LAST_GROUP = `${hex(2)}-${hex(12)}`;

@@ -1,8 +1,9 @@
 import { backslashEscapes } from "./backslash-escapes.ts";
 import { base64 } from "./base64.ts";
-import { concatenatedStrings } from "./concatenated-strings.ts";
+import { concatenatedStrings, listedStrings } from "./concatenated-strings.ts";
 import { continuedLines } from "./continued-lines.ts";
 import { htmlEntities } from "./html-entities.ts";
+import { listedWords } from "./listed-words.ts";
 import { percentEncoding } from "./percent-encoding.ts";
 import type { Transformation } from "./transformation.ts";
 import { utf16 } from "./utf-16.ts";
@@ -17,6 +18,8 @@ export const transformations: readonly Transformation[] = [
   wrappedEscapes,
   continuedLines,
   concatenatedStrings,
+  listedStrings,
+  listedWords,
   utf16,
   backslashEscapes,
   percentEncoding,

@@ -6,7 +6,16 @@ import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { createSought } from "../../../src/scan/filtered.ts";
 import { findSecrets } from "../../../src/scan/secrets.ts";
 import type { SeenSecret } from "../../../src/scan/seen.ts";
-import { canHold, type Encoding, encodings, fileEncodings, files, handwritten } from "../../support/encodings.ts";
+import {
+  canHold,
+  type Encoding,
+  encodings,
+  fileEncodings,
+  files,
+  handwritten,
+  lists,
+  plainLists,
+} from "../../support/encodings.ts";
 import { blobOf } from "../../support/policies.ts";
 import { scimToken } from "../../support/secrets.ts";
 import { type Syntax, syntaxes } from "../../support/syntaxes.ts";
@@ -50,7 +59,7 @@ it("a SCIM token is found plainly in every syntax", () => {
 const named = (all: readonly Encoding[]): readonly (readonly [string, Encoding])[] =>
   all.map((encoding) => [encoding.name, encoding]);
 
-describe.each(named([...encodings, ...handwritten]))("a SCIM token as %s", (_, encoding) => {
+describe.each(named([...encodings, ...handwritten, ...lists, ...plainLists]))("a SCIM token as %s", (_, encoding) => {
   it("is found in every syntax, at its first and last line, and what was undone is said", () => {
     for (const { name, path, write } of keeping(encoding.write(scimToken()))) {
       const token = scimToken();
@@ -65,9 +74,10 @@ describe.each(named([...encodings, ...handwritten]))("a SCIM token as %s", (_, e
   });
 });
 
-describe.each(named(encodings))("a SCIM token as %s", (_, encoding) => {
+const combined = [...encodings, ...lists];
+describe.each(named(combined))("a SCIM token as %s", (_, encoding) => {
   it("is found when that is written in any other way once more", () => {
-    for (const outer of encodings.filter((candidate) => canHold(candidate, encoding))) {
+    for (const outer of combined.filter((candidate) => canHold(candidate, encoding))) {
       const write = (text: string): string => outer.write(encoding.write(text));
       for (const syntax of some(keeping(write(scimToken())), 2)) {
         const token = scimToken();

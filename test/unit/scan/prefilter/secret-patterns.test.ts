@@ -20,8 +20,11 @@ const filterOf = (rules: readonly (typeof awsScimToken)[]) => createBlobFilter(s
 const passes = (text: string, filter = scimFilter): boolean => filter.passes(Buffer.from(text));
 const scimFilter = filterOf([awsScimToken]);
 
-/** What stands between two pieces: of a wrapped, a continued and a concatenated text. */
-const JOINS = ["\n", "\r\n", "\n    ", "\n# ", "\\\n", "`\n  ", "^\r\n", '" +\n  "', "' . '", '"\n  f"', "\\n' ..\n '"];
+/** What stands between two pieces: of a wrapped, a continued and a concatenated text, and of one in a list. */
+const JOINS = [
+  ...["\n", "\r\n", "\n    ", "\n# ", "\\\n", "`\n  ", "^\r\n", '" +\n  "', "' . '", '"\n  f"', "\\n' ..\n '"],
+  ...['",\n  "', "').append('", "\n  - ", ", ", ","],
+];
 
 /** A text in pieces, of which the first has `first` characters, and the others `width`. */
 function inPieces(text: string, first: number, width: number, join: string): string {
