@@ -223,6 +223,16 @@ export const handwritten: readonly Encoding[] = [
   ),
 ];
 
+const UNEVEN = [60, 37, 48, 21, 90, 33];
+
+/** A text in lines of uneven length, as somebody breaks them by hand. */
+export const uneven: Encoding = encoding("lines of uneven length", WRAPPED, (text) => {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length; start += lines.at(-1)?.length ?? 1)
+    lines.push(text.slice(start, start + (UNEVEN[lines.length % UNEVEN.length] ?? 1)));
+  return lines.join("\n");
+});
+
 /** How the bytes of a whole file can be written, beside plain UTF-8. */
 export const files: readonly {
   readonly name: string;

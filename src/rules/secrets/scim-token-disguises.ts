@@ -1,4 +1,5 @@
 import { escapesOf } from "../../scan/prefilter/escape-images.ts";
+import { RUN_CHARACTERS } from "../../scan/runs.ts";
 
 /**
  * How the two ids of a token look to a search for bytes when the token is cut into pieces, written with escapes, or both. Each
@@ -25,9 +26,14 @@ const counts = (from: number, to: number): readonly number[] =>
 
 /** A piece that ends within the last group of an id, and one that begins within the first group, or behind it. */
 const ENDS = counts(1, 11).map((count) =>
-  count < 9 ? `${hex(4)}-${hex(4)}-${hex(4)}-${hex(count)}${NO_HEX}` : `-${hex(4)}-${hex(count)}${NO_HEX}`,
+  count < 9
+    ? `${hex(4)}-${hex(4)}-${hex(4)}-${hex(count)}${NO_HEX}`
+    : `${count + 6 > RUN_CHARACTERS ? "" : "-"}${hex(4)}-${hex(count)}${NO_HEX}`,
 );
-const BEGINNINGS = counts(0, 7).map((count) => `${EDGE}${hex(count)}-${hex(4)}-${hex(4)}-${count === 0 ? hex(4) : ""}`);
+const BEGINNINGS = counts(0, 7).map((count) => {
+  const third = RUN_CHARACTERS - count - 6;
+  return `${EDGE}${hex(count)}-${hex(4)}-${hex(Math.min(4, third))}${third > 4 ? "-" : ""}${count === 0 ? hex(4) : ""}`;
+});
 
 /** The colon behind the second id, for what is cut in two ways at once, so that pieces are shorter. */
 const SECOND_COLON = `${LAST_GROUP}:[0-9A-Za-z+\\/]{6}`;

@@ -30,8 +30,8 @@ const wrapped = (isOdd: boolean): Transformation => ({
 /** Lines that end with a sign of continuation are left to the transformation that undoes it. */
 export const wrappedLines = wrapped(false);
 /**
- * The same where a line is only cut behind such a sign, as behind the backslash of an escape; or where the first line ends with a
- * piece too short for a run, which may as well be another word.
+ * The same where a line is only cut behind such a sign, as behind the backslash of an escape; where lines are of uneven length, so that
+ * a shorter one need not be the last; or where the first line ends with a piece too short for a run, which may as well be another word.
  */
 export const wrappedEscapes = wrapped(true);
 
@@ -46,7 +46,7 @@ function isCut(text: string, run: Stretch): boolean {
 
 /** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
 const isOddly = (text: string, held: Line, first: Line, last: Line): boolean =>
-  first !== held || CONTINUED.test(text.slice(first.start, last.start));
+  first !== held || last.start !== lastFrom(text, held, false)?.start;
 
 /** The last line that is joined to `first`, or undefined where none is. */
 function lastFrom(text: string, first: Line, isContinued: boolean): Line | undefined {
@@ -71,8 +71,6 @@ function* linesNear(
   }
 }
 
-const CONTINUED = /[\\`^]\r?\n/;
-
 /** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
 function beforeIt(text: string, line: Line, from: number): Line {
   const end = line.start - 1;
@@ -93,7 +91,7 @@ interface Join {
 
 /**
  * How the lines from `first` on are joined. From the second line on, those that are one word begin in one column; each is a word
- * or has a run; and one that is shorter than the one before is the remainder, and the last.
+ * or has a run; and one that is shorter than the one before is the remainder, and the last, unless `isContinued`.
  */
 function* joinsFrom(text: string, first: Line, isContinued: boolean): Iterable<Join> {
   let line = first;
@@ -107,7 +105,7 @@ function* joinsFrom(text: string, first: Line, isContinued: boolean): Iterable<J
     if (!between || isOther(text, between.end, next, before)) return;
     yield { between, next };
     bare = isRunless(text, next) ? bare + 1 : 0;
-    if (isLast(before, own) || (bare > 0 && !isPiece(text, between.end, next, bare))) return;
+    if ((!isContinued && isLast(before, own)) || (bare > 0 && !isPiece(text, between.end, next, bare))) return;
     // What only ends with a piece too short for a run stands before the first line.
     before = isFirst ? undefined : own;
     isFirst = false;

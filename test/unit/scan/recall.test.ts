@@ -15,6 +15,7 @@ import {
   handwritten,
   lists,
   plainLists,
+  uneven,
 } from "../../support/encodings.ts";
 import { blobOf } from "../../support/policies.ts";
 import { scimToken } from "../../support/secrets.ts";
@@ -59,23 +60,26 @@ it("a SCIM token is found plainly in every syntax", () => {
 const named = (all: readonly Encoding[]): readonly (readonly [string, Encoding])[] =>
   all.map((encoding) => [encoding.name, encoding]);
 
-describe.each(named([...encodings, ...handwritten, ...lists, ...plainLists]))("a SCIM token as %s", (_, encoding) => {
-  it("is found in every syntax, at its first and last line, and what was undone is said", () => {
-    for (const { name, path, write } of keeping(encoding.write(scimToken()))) {
-      const token = scimToken();
-      const written = encoding.write(token);
-      const content = write(written);
-      const { undone, place } = seen(path, content, token, name);
-      const start = content.indexOf(written);
-      const first = lineAt(content, start) + encoding.frame[0];
-      const last = lineAt(content, start + written.length) - encoding.frame[1];
-      expect([name, undone, place.startLine, place.endLine]).toEqual([name, encoding.undone, first, last]);
-    }
-  });
-});
+describe.each(named([...encodings, ...handwritten, ...lists, ...plainLists, uneven]))(
+  "a SCIM token as %s",
+  (_, encoding) => {
+    it("is found in every syntax, at its first and last line, and what was undone is said", () => {
+      for (const { name, path, write } of keeping(encoding.write(scimToken()))) {
+        const token = scimToken();
+        const written = encoding.write(token);
+        const content = write(written);
+        const { undone, place } = seen(path, content, token, name);
+        const start = content.indexOf(written);
+        const first = lineAt(content, start) + encoding.frame[0];
+        const last = lineAt(content, start + written.length) - encoding.frame[1];
+        expect([name, undone, place.startLine, place.endLine]).toEqual([name, encoding.undone, first, last]);
+      }
+    });
+  },
+);
 
 const combined = [...encodings, ...lists];
-describe.each(named(combined))("a SCIM token as %s", (_, encoding) => {
+describe.each(named([...combined, uneven]))("a SCIM token as %s", (_, encoding) => {
   it("is found when that is written in any other way once more", () => {
     for (const outer of combined.filter((candidate) => canHold(candidate, encoding))) {
       const write = (text: string): string => outer.write(encoding.write(text));

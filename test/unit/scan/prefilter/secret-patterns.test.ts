@@ -43,6 +43,22 @@ describe("the patterns of a SCIM token", () => {
     }
   });
 
+  it("match in it, cut into pieces of uneven lengths", () => {
+    const widths = fc.array(fc.integer({ min: RUN_CHARACTERS, max: 60 }), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(widths, fc.constantFrom(...JOINS), (all, join) => {
+        let rest = scimToken();
+        const pieces = all.map((width) => {
+          const piece = rest.slice(0, width);
+          rest = rest.slice(width);
+          return piece;
+        });
+        expect(passes(`token = "${pieces.filter((piece) => piece !== "").join(join)}"\n`)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each(encodings.map((encoding) => [encoding.name, encoding] as const))(
     "match in it as %s, cut into lines of 64 or 76 columns wherever the cuts fall",
     (_, encoding) => {
