@@ -23,6 +23,11 @@ export const oktaApiToken: SecretRule = {
     good: [{ files: { "okta.tf": 'provider "okta" {\n  api_token = var.okta_api_token\n}\n' } }],
   },
   anchor: { literals: WORDS },
+  // The words alone are too short to be told in base64; these are they with what follows them in names, addresses and headers.
+  disguises: {
+    patterns: [],
+    encoded: ["okta[_.\\-/ap][A-Za-z]", "Okta[_.\\- A-Z][A-Za-z]", "OKTA[_.\\-][A-Z]", "SSWS [0\"'$]"],
+  },
   *find({ text }) {
     yield* tokensNear(text, NAMED, RADIUS, TOKEN, ([, body = ""]) => hasBothCases(body) && isRandom(body));
   },

@@ -43,6 +43,14 @@ export const scimCredential: SecretRule = {
     ],
   },
   anchor: { literals: SCIM },
+  // The word alone is too short to be told in base64; this is it with what follows it in names and addresses.
+  disguises: {
+    patterns: [],
+    encoded: [
+      ...SCIM.map((word) => `${word}[_.\\-/ ][A-Za-z]`),
+      ...SCIM.map((word) => `${word}[TSABPKCEtsabpkce][oceuaprlnOCEUAPRLN]`),
+    ],
+  },
   generality: 2,
   *find({ text }) {
     const found = new Map<number, FoundToken>();

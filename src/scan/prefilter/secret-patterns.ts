@@ -1,4 +1,5 @@
 import type { SecretRule } from "../../core.ts";
+import { RUN_CHARACTERS } from "../runs.ts";
 import { patternsOf } from "./anchors.ts";
 import { ESCAPED_CHARACTERS, ESCAPED_TEXT, escapedImages } from "./escape-images.ts";
 import { base64Image, utf16Image } from "./images.ts";
@@ -15,7 +16,11 @@ export function secretPatterns(rules: readonly SecretRule[]): readonly Pattern[]
     const plain = patternsOf(rule.anchor);
     if (plain === undefined && isOfPaths(rule)) continue;
     if (plain === undefined) return undefined;
-    patterns.push(...plain, ...(rule.disguises ? disguisedBy(rule.disguises) : plain.flatMap(disguised)));
+    const { disguises } = rule;
+    const inBase64 = disguises ? (disguises.encoded ?? []).map(patternOf) : plain;
+    patterns.push(...plain, ...(disguises?.patterns.map(patternOf) ?? plain.flatMap(escapedImages)));
+    patterns.push(...[...inBase64, ...inBase64.map(wide)].flatMap(base64Images));
+    patterns.push(...(disguises?.run === undefined ? plain.map(wide) : []), ...(disguises ? runsOf(disguises) : []));
   }
   return patterns.length === 0 ? patterns : [...patterns, ...ESCAPED_TEXT, ...escapedInBase64()];
 }
@@ -23,18 +28,16 @@ export function secretPatterns(rules: readonly SecretRule[]): readonly Pattern[]
 /** Whether a rule goes by the path of a file alone. */
 export const isOfPaths = ({ anchor }: SecretRule): boolean => !("literals" in anchor) && !("locate" in anchor);
 
-const disguised = (pattern: Pattern): readonly Pattern[] => [...escapedImages(pattern), ...base64Images(pattern)];
+/** What is left of a pattern in UTF-16, as a part of another file; of as many characters as tell it from anything else. */
+const wide = ({ sets }: Pattern): Pattern => ({ sets: utf16Image(sets.slice(0, TELLING)) });
+/** Source: our own: eight characters and the NULs between them come by chance in no file. */
+const TELLING = 8;
 
-const disguisedBy = ({
-  patterns,
-  encoded = [],
-  run,
-  escapedRun,
-}: NonNullable<SecretRule["disguises"]>): readonly Pattern[] => [
-  ...patterns.map(patternOf),
-  ...encoded.map(patternOf).flatMap(base64Images),
+/** What is left of runs, however they are written. In UTF-16 they are told by as much of them as a piece has. */
+const runsOf = ({ run, escapedRun }: NonNullable<SecretRule["disguises"]>): readonly Pattern[] => [
   ...(run === undefined ? [] : runImages(patternOf(run).sets)),
   ...(escapedRun === undefined ? [] : onceEncoded(patternOf(escapedRun).sets)),
+  ...(escapedRun === undefined ? [] : [{ sets: utf16Image(patternOf(escapedRun).sets.slice(0, RUN_CHARACTERS)) }]),
 ];
 
 /** Bytes of a fixed part, up to which base64 of it is too common to be looked for. Source: our own: five digits come by chance. */

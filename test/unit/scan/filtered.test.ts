@@ -4,6 +4,7 @@ import type { HeldBlob } from "../../../src/core.ts";
 import { FILTER_START_BYTES, NEIGHBOURHOOD_BYTES } from "../../../src/limits.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { createScan, createSought } from "../../../src/scan/filtered.ts";
+import { isOfPaths } from "../../../src/scan/prefilter/secret-patterns.ts";
 import { type Found, scanBlob } from "../../../src/scan/scan.ts";
 import { encodings, fileEncodings, files } from "../../support/encodings.ts";
 import { blobOf } from "../../support/policies.ts";
@@ -28,6 +29,26 @@ describe.each(eachSecretRule)("secrets of %s", (_, rule) => {
       for (const { bytes } of files) expect(foundIn(blobOf(path, bytes(text))).secrets).not.toEqual([]);
       for (const { write } of fileEncodings) foundIn(blobOf(path, write(text)));
     }
+  });
+
+  it("are found in UTF-16 within another file, and in base64 of UTF-16", () => {
+    for (const secret of secretsOf(rule)) {
+      const { path, text } = fileWith(rule, secret);
+      // A rule that goes by the path of a file asks for all of it, whatever else there is.
+      if (isOfPaths(rule)) return;
+      const wide = Buffer.from(`# settings\r\n${text}`, "utf16le");
+      const plain = Buffer.from("# appended to by PowerShell\n".repeat(20));
+      for (const content of [Buffer.concat([plain, wide]), Buffer.concat([plain, Buffer.from(wide).swap16()])])
+        expect(foundIn(blobOf(path, content)).secrets).not.toEqual([]);
+      expect(foundIn(blobOf(path, `powershell -EncodedCommand ${wide.toString("base64")}\n`)).secrets).not.toEqual([]);
+    }
+  });
+
+  it("are found in base64 of a whole file, also in lines", () => {
+    const { path, text } = fileWith(rule, rule.sample(randomBytes));
+    const written = Buffer.from(`# settings of production\n${text}`).toString("base64");
+    for (const content of [written, written.replace(/.{76}/g, "$&\n"), `data:\n  settings: ${written}\n`])
+      expect(foundIn(blobOf(path, content)).secrets).not.toEqual([]);
   });
 
   it("are found in whatever way they are written", () => {
