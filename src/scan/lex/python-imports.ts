@@ -60,10 +60,11 @@ function readModules(program: Program, bindings: Bindings, from: number, to: num
   } while (textAt(program, index) === ",");
 }
 
-/** Whether the `import` at an index belongs to a `from`. */
+/** Whether the `import` at an index belongs to a `from`: one of the same statement. */
 function isMembers(program: Program, index: number): boolean {
   let before = index - 1;
   while (before >= 0 && index - before < 40 && (isWord(program, before) || textAt(program, before) === ".")) {
+    if (isLineEnd(program, before + 1)) return false;
     if (textAt(program, before) === "from") return true;
     before--;
   }
@@ -103,11 +104,11 @@ function readAssignment(program: Program, bindings: Bindings, equals: number, to
   bind(bindings, textAt(program, name), { target, from: index - 1, to });
 }
 
-/** Whether a line ends before the token at an index. */
+/** Whether a line ends before the token at an index, and no backslash continues it. */
 function isLineEnd({ tokens, view }: Program, index: number): boolean {
   const before = tokens[index - 1]?.end ?? 0;
   const next = tokens[index];
-  return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
+  return !next || next.text === ";" || /(?<!\\\r?)\n/.test(view.text.slice(before, next.start));
 }
 
 interface FunctionRange {

@@ -158,6 +158,18 @@ describe("cdk: other languages", () => {
     ["a.py", "from aws_cdk.aws_iam import (\n  Role,\n  User as U,\n)\n", "U(self, 'X', user_name='ci')", "U"],
     ["a.py", "from aws_cdk.aws_iam import *\n", "User(self, 'X', user_name='ci')", "User"],
     [
+      "a.py",
+      "from constructs import Construct\nimport aws_cdk.aws_iam as iam\n",
+      "iam.User(self, 'X', user_name='ci')",
+      "iam.User",
+    ],
+    [
+      "a.py",
+      "from aws_cdk \\\n  import aws_iam as iam\nimport os\n",
+      "iam.User(self, 'X', user_name='ci')",
+      "iam.User",
+    ],
+    [
       "A.java",
       "import software.amazon.awscdk.services.iam.User;\n",
       'User.Builder.create(this, "X").userName("ci").build();',
