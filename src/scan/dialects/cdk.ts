@@ -57,7 +57,8 @@ function constructAt(name: string, call: Call, program: Program): Construct | un
 /** A custom resource one of whose calls has IAM as its `service`, and something that makes a user or a credential as its `action`. */
 function customResource(program: Program, call: Call): Construct | undefined {
   for (const value of valuesWithin(program, extentOf(call), "action")) {
-    const action = literalAt(program, value) ?? "";
+    // Version 3 for JavaScript has a command of each action, whose name is as good.
+    const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
     const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
     // A builder's `action("x")` stands beside `service("y")`, not around it.
     const around = program.parents[textAt(program, value - 1) === "(" ? value - 1 : value] ?? call.open;

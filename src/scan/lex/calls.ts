@@ -1,7 +1,7 @@
 import { qualified } from "./bindings.ts";
 import { type Chain, chainsBehindNew, chainsIn } from "./chains.ts";
 import { bindingsOf } from "./imports.ts";
-import { type Program, textAt } from "./program.ts";
+import { isWord, type Program, textAt } from "./program.ts";
 
 /** A call by a name that does not depend on a value: `new iam.User(`, `User.Builder.create(`, `awsiam.NewUser(`. */
 export interface Call {
@@ -35,13 +35,14 @@ const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>
 function readMaking(program: Program): readonly Call[] {
   if (!NEEDS_NEW.has(program.language)) return callsIn(program);
   // Of most programs few calls make something, so that there is no need to read the others.
-  if (!program.tokens.some(({ text }) => text === "create")) {
+  if (!program.tokens.some(({ text }, at) => text === "create" || isTargetTyped(program, at))) {
     return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
   }
   return callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
 }
 
-function callOf(program: Program, chain: Chain): Call | undefined {
+function callOf(program: Program, written: Chain): Call | undefined {
+  const chain = targetTyped(program, written) ?? written;
   let qualifiedNames: readonly string[] | undefined;
   const { names, at, open } = chain.steps[0];
   if (open < 0) return undefined;
@@ -54,6 +55,19 @@ function callOf(program: Program, chain: Chain): Call | undefined {
       return qualifiedNames;
     },
   };
+}
+
+/** Whether the `new` of C#'s `= new(...)` stands there. */
+const isTargetTyped = (program: Program, at: number): boolean =>
+  program.language === "csharp" && ["=", "new", "("].every((text, index) => textAt(program, at - 1 + index) === text);
+
+/** C#'s `User user = new(...)`, whose class is the type before the name, as the chain that `new User(...)` is. */
+function targetTyped(program: Program, { steps: [type], end }: Chain): Chain | undefined {
+  if (!isWord(program, end) || !isTargetTyped(program, end + 2)) return undefined;
+  const open = end + 3;
+  const close = program.partners[open] ?? -1;
+  const step = { ...type, open, end: open };
+  return { start: end + 2, isNew: true, steps: [step], end: close < 0 ? program.tokens.length : close + 1 };
 }
 
 /** `User.Builder.create` makes a `User`. */

@@ -145,6 +145,9 @@ describe("cdk: TypeScript and JavaScript", () => {
     expect(places("a.ts", code("@aws-sdk/client-iam", "CreateAccessKey"))).toEqual([
       "access-key 2: new cr.AwsCustomResource (ci)",
     ]);
+    expect(places("a.ts", code("@aws-sdk/client-iam", "CreateServiceSpecificCredentialCommand"))).toEqual([
+      "service-credential 2: new cr.AwsCustomResource (ci)",
+    ]);
     expect(places("a.ts", code("ElastiCache", "createUser"))).toEqual([]);
     expect(places("a.ts", code("IAM", "getUser"))).toEqual([]);
   });
@@ -194,6 +197,7 @@ describe("cdk: other languages", () => {
       'new IAM.User(this, "X", new IAM.UserProps { UserName = "ci" });',
       "new IAM.User",
     ],
+    ["A.cs", "using Amazon.CDK.AWS.IAM;\n", 'User user = new(this, "X", new UserProps { UserName = "ci" });', "new"],
     [
       "A.cs",
       "using Iam = Amazon.CDK.AWS.IAM;\n",
