@@ -1,5 +1,5 @@
 import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
-import { literalOfCall } from "../lex/arguments.ts";
+import { literalAt, literalOfCall } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainsIn } from "../lex/chains.ts";
 import { clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
@@ -55,9 +55,16 @@ function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): 
   for (const [index, { step, on, method }] of steps.entries()) {
     const kind = on === undefined ? undefined : kindOfMethod(on, method);
     const called = step.open >= 0 || program.language === "ruby";
-    if (kind !== undefined && called && guardOf(program, chain.start) !== "off")
-      yield definitionOf(program, chain, index, kind);
+    if (kind === undefined || !called || guardOf(program, chain.start) === "off") continue;
+    const handled = on === "user" ? nameOfHandle(program, chain, index) : undefined;
+    yield { ...definitionOf(program, chain, index, kind), ...userName(handled) };
   }
+}
+
+/** The user's name, where the step before made the handle: `User("ci").create()`. */
+function nameOfHandle(program: Program, { steps }: Chain, index: number): string | undefined {
+  const { names = [], open = -1 } = steps[index - 1] ?? {};
+  return open >= 0 && /^(?:User|user|new)$/.test(names.at(-1) ?? "") ? literalAt(program, open + 1) : undefined;
 }
 
 /** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */
@@ -83,7 +90,7 @@ const mocksModule = (program: Program, index: number): boolean =>
 /** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
 function* commandAt(program: Program, chain: Chain): Iterable<Definition> {
   const { names, at, open } = chain.steps[0];
-  if (program.language !== "javascript" || !chain.isNew || open < 0 || !names.at(-1)?.endsWith("Command")) return;
+  if (program.language !== "javascript" || !chain.isNew || open < 0) return;
   for (const name of qualified(bindingsOf(program), names, at)) {
     const [, operation = ""] = /^@aws-sdk\/client-iam\.(\w+)Command$/.exec(name) ?? [];
     const kind = METHOD_OPERATIONS.get(operation);

@@ -1,6 +1,9 @@
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, startsLine, textAt } from "./program.ts";
 
-/** Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. */
+/**
+ * Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. The first
+ * name of `(a or b).c(` is "".
+ */
 export interface Step {
   readonly names: readonly string[];
   /** Token of the first name. */
@@ -13,7 +16,7 @@ export interface Step {
 
 /** A chain of names and calls, from its first name on. */
 export interface Chain {
-  /** Token of the first name, or of the `new` before it. */
+  /** Token of the first name, of the `new` or the sign of a Ruby variable before it, or of the bracket around what it is taken from. */
   readonly start: number;
   readonly isNew: boolean;
   readonly steps: readonly [Step, ...Step[]];
@@ -67,7 +70,8 @@ export function chainAt(program: Program, index: number): Chain {
   const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
   // Ruby's and Rust's `new` is a method.
   const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
-  const start = isNew ? root - 1 : index;
+  const group = groupBefore(program, index);
+  const start = isNew ? root - 1 : group >= 0 ? group : startOfVariable(program, index);
   const steps: Step[] = [];
   let end = index;
   let from = start;
@@ -85,7 +89,26 @@ export function chainAt(program: Program, index: number): Chain {
     end = next;
   }
   const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
-  return { start, isNew, steps: [first, ...rest], end };
+  const head = group < 0 ? first : { ...first, names: ["", ...first.names] };
+  return { start, isNew, steps: [head, ...rest], end };
+}
+
+/** The token at which a variable begins: with Ruby's signs of a field or a global one. */
+function startOfVariable(program: Program, index: number): number {
+  let start = index;
+  while (program.language === "ruby" && /^[@$]$/.test(textAt(program, start - 1))) start--;
+  return start;
+}
+
+/** The bracket that opens around what the name at an index is taken from, where that is no chain: `(a or b).name`; else -1. */
+function groupBefore(program: Program, index: number): number {
+  if (textAt(program, index - 1) !== "." || textAt(program, index - 2) !== ")") return -1;
+  const open = program.partners[index - 2] ?? -1;
+  if (open < 0 || isCalled(program, open)) return -1;
+  const inner = textAt(program, open + 1) === "new" ? open + 2 : open + 1;
+  const isChain =
+    isWord(program, inner) && !KEYWORDS.has(textAt(program, inner)) && chainAt(program, inner).end > index - 2;
+  return isChain ? -1 : open;
 }
 
 /** Words after which parentheses only group. */
@@ -93,6 +116,7 @@ const GROUPING = /^(?:return|await|yield|throw|typeof|void|case|in|of|and|or|not
 
 /** Whether the bracket at an index opens the arguments of a call. */
 function isCalled(program: Program, open: number): boolean {
+  if (endsStatement(program, open)) return false;
   const before = textAt(program, open - 1);
   if (isWord(program, open - 1)) return !GROUPING.test(before);
   return before === ")" || before === "]" || (before === ">" && textAt(program, open - 2) !== "=");
@@ -102,6 +126,8 @@ function stepAt(program: Program, index: number): Step {
   const names = [textAt(program, index)];
   let end = index + 1;
   for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
+    // Ruby's `new` is a call, with brackets or without.
+    if (program.language === "ruby" && names.at(-1) === "new") return { names, at: index, open: -1, end };
     names.push(textAt(program, next));
     end = next + 1;
   }
@@ -117,20 +143,32 @@ function afterCall(program: Program, { open, end }: Step): number {
 
 /** The bracket of a call at an index, type arguments (`<T>`) passed over; -1 where none opens. */
 function callAt(program: Program, index: number): number {
-  if (textAt(program, index) === "(") return index;
-  if (textAt(program, index) !== "<") return -1;
+  const open = textAt(program, index) === "<" ? afterTypeArguments(program, index) : index;
+  return textAt(program, open) === "(" && !endsStatement(program, open) ? open : -1;
+}
+
+/** The token after the type arguments that open at an index; -1 where these are none. */
+function afterTypeArguments(program: Program, index: number): number {
   let depth = 0;
   for (let at = index; at < index + MAXIMUM_TYPE_ARGUMENTS; at++) {
     const text = textAt(program, at);
     if (text === "<") depth++;
     else if (text === ">") depth--;
     else if (!isWord(program, at) && !".,[]|?".includes(text)) return -1;
-    if (depth === 0) return textAt(program, at + 1) === "(" ? at + 1 : -1;
+    if (depth === 0) return at + 1;
   }
   return -1;
 }
 
 const MAXIMUM_TYPE_ARGUMENTS = 40;
+
+/** Whether a statement ends with the line before the token at an index: in Python, within brackets it goes on. */
+const endsStatement = (program: Program, index: number): boolean =>
+  ENDS_WITH_LINE.test(program.language) &&
+  (program.language !== "python" || program.parents[index] === -1) &&
+  startsLine(program, index);
+
+const ENDS_WITH_LINE = /^(?:python|ruby|go)$/;
 
 /** The name that follows a separator at an index (`.`, `?.`, `->`, `::` and their like); -1 where none does. */
 export function afterSeparator(program: Program, index: number): number {
@@ -169,7 +207,8 @@ const arrowAt = (program: Program, index: number, length: number): number =>
 function continuesName(program: Program, index: number): boolean {
   const before = textAt(program, index - 1);
   if (before === "\\") return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
-  if (before === ".") return textAt(program, index - 2) !== "." && isName(program, index - 2);
+  if (before === ".")
+    return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
   if (before !== "#" && before !== ">" && before !== ":") return false;
   return textAt(program, index - 2) === SECOND_LAST[before];
 }

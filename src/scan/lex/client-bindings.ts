@@ -80,9 +80,15 @@ function bindValue(program: Program, held: Bindings, { name, value, from, to }: 
   const isKey = textAt(program, name + 1) === ":" && textAt(program, name + 2) !== "=" && "{,".includes(before);
   // What another object's member holds hides nothing.
   if (isKey && value === undefined) return;
-  const isMember = isKey || ".>@#".includes(before);
-  bind(held, plain(textAt(program, name)), { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
+  const isMember = isKey || MEMBER.test(before);
+  const own = plain(textAt(program, name));
+  bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
 }
+
+/** What stands before the name of an object's member. */
+const MEMBER = /^[.>@#]$/;
+/** Members are held beside variables of the same name. */
+const member = (name: string): string => `.${name}`;
 
 interface Scopes {
   /** The token at which the scope ends that a token is in: a function of Python, a block with braces, the file of Ruby. */
@@ -124,7 +130,9 @@ export function* valuesAlong(program: Program, clients: Clients, chain: Chain): 
     const isFirst = step === chain.steps[0];
     const made = madeBy(program, bindingsOf(program), chain, step);
     isBuilding ||= made !== undefined;
-    const { on, method } = isFirst ? receiverOf(clients, step) : { on: value, method: step.names.at(-1) ?? "" };
+    const { on, method } = isFirst
+      ? receiverOf(program, clients, step)
+      : { on: value, method: step.names.at(-1) ?? "" };
     const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
     // What configures a client that is being made gives a client again.
     value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : undefined);
@@ -143,15 +151,30 @@ function callsMaker(program: Program, { makers }: Clients, { names, open }: Step
 const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
 
 /** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf({ held }: Clients, { names, at, open }: Step): { on: ClientValue | undefined; method: string } {
-  const alone = names.length === 1 && open < 0;
-  const whole = boundTo(held, names.at(-1) ?? "", at);
-  if (open < 0 && (alone || whole !== undefined)) return { on: whole, method: "" };
-  return { on: names.length < 2 ? undefined : boundTo(held, names.at(-2) ?? "", at), method: names.at(-1) ?? "" };
+function receiverOf(
+  program: Program,
+  { held }: Clients,
+  { names, at, open }: Step,
+): { on: ClientValue | undefined; method: string } {
+  const ofField = MEMBER.test(textAt(program, at - 1));
+  const bound = (index: number): ClientValue | undefined =>
+    boundTo(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField });
+  const last = names.length - 1;
+  const whole = open < 0 ? bound(last) : undefined;
+  if (open < 0 && (last === 0 || whole !== undefined)) return { on: whole, method: "" };
+  return { on: last === 0 ? undefined : bound(last - 1), method: names[last] ?? "" };
 }
 
-function boundTo(held: Bindings, name: string, at: number): ClientValue | undefined {
-  const target = bindingAt(held, plain(name), at)?.target;
+interface Named {
+  readonly name: string;
+  readonly at: number;
+  readonly isMember: boolean;
+}
+
+/** What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round. */
+function boundTo(held: Bindings, { name, at, isMember }: Named): ClientValue | undefined {
+  const keys = isMember ? [member(plain(name)), plain(name)] : [plain(name), member(plain(name))];
+  const target = keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
   return target === "client" || target === "user" || target === "stand-in" ? target : undefined;
 }
 

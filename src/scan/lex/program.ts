@@ -29,8 +29,14 @@ export function programOf(view: View): Program | undefined {
   return program ?? undefined;
 }
 
+/** Languages in which a backslash outside of texts only continues the line. */
+const CONTINUES_LINES: ReadonlySet<Language["id"]> = new Set<Language["id"]>(["python", "ruby"]);
+
 function createProgram(view: View, language: Language): Program {
-  const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
+  const continues = CONTINUES_LINES.has(language.id);
+  const tokens = tokensOf(view.text, language).filter(
+    ({ kind, text }) => kind !== "comment" && !(continues && text === "\\"),
+  );
   return { view, language: language.id, tokens, ...bracketsOf(tokens) };
 }
 
@@ -68,3 +74,7 @@ export const textAt = ({ tokens }: Program, index: number): string => (index < 0
 
 /** Whether the token at an index is a word. */
 export const isWord = ({ tokens }: Program, index: number): boolean => index >= 0 && tokens[index]?.kind === "word";
+
+/** Whether a line ends before the token at an index, and no backslash continues it. */
+export const startsLine = ({ tokens, view }: Program, index: number): boolean =>
+  /(?<!\\\r?)\n/.test(view.text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));

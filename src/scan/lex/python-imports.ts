@@ -1,6 +1,6 @@
 import { type Bindings, bind, bindAll, bindingAt, noBindings } from "./bindings.ts";
 import { afterSeparator } from "./chains.ts";
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, startsLine, textAt } from "./program.ts";
 
 /**
  * What the names of a Python program are bound to: `import a.b as c`, `from a import b as c`, `from a import *`, and names that
@@ -104,12 +104,9 @@ function readAssignment(program: Program, bindings: Bindings, equals: number, to
   bind(bindings, textAt(program, name), { target, from: index - 1, to });
 }
 
-/** Whether a line ends before the token at an index, and no backslash continues it. */
-function isLineEnd({ tokens, view }: Program, index: number): boolean {
-  const before = tokens[index - 1]?.end ?? 0;
-  const next = tokens[index];
-  return !next || next.text === ";" || /(?<!\\\r?)\n/.test(view.text.slice(before, next.start));
-}
+/** Whether a statement may end before the token at an index: with its line, or a semicolon. */
+const isLineEnd = (program: Program, index: number): boolean =>
+  program.tokens[index] === undefined || textAt(program, index) === ";" || startsLine(program, index);
 
 interface FunctionRange {
   readonly start: number;

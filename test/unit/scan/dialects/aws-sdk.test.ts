@@ -83,7 +83,37 @@ describe("aws-sdk: Python", () => {
       "user 2: c.create_user (ci)",
     ],
     ["boto3's resource", "iam = boto3.resource('iam')\niam.create_user(UserName='ci')", "user 2: iam.create_user (ci)"],
-    ["a handle's chain", "iam = boto3.resource('iam')\niam.User('ci').create()", "user 2: iam.User('ci').create"],
+    ["a handle's chain", "iam = boto3.resource('iam')\niam.User('ci').create()", "user 2: iam.User('ci').create (ci)"],
+    [
+      "a choice in brackets",
+      "iam = (session or boto3).client('iam')\niam.create_user(UserName='ci')",
+      "user 2: iam.create_user (ci)",
+    ],
+    [
+      "a choice in brackets, at once",
+      "(session or boto3).client('iam').create_user(UserName='ci')",
+      "user 1: (session or boto3).client('iam').create_user (ci)",
+    ],
+    [
+      "an awaited value",
+      "iam = (await session()).client('iam')\niam.create_user(UserName='ci')",
+      "user 2: iam.create_user (ci)",
+    ],
+    [
+      "a line that goes on",
+      "boto3.client('iam') \\\n    .create_user(UserName='ci')",
+      "user 1: boto3.client('iam') \\ (ci)",
+    ],
+    [
+      "a variable beside a field of its name",
+      "iam = boto3.client('iam')\nclass A:\n  def __init__(self, x):\n    self.iam = x.other()\ndef f():\n  iam.create_user(UserName='ci')",
+      "user 6: iam.create_user (ci)",
+    ],
+    [
+      "a field beside a variable of its name",
+      "class A:\n  def __init__(self):\n    self.c = boto3.client('iam')\n  def f(self):\n    c = boto3.client('s3')\n    self.c.create_user(UserName='ci')",
+      "user 6: self.c.create_user (ci)",
+    ],
     [
       "a handle's key",
       "iam = boto3.resource('iam')\nu = iam.User('ci')\nu.create_access_key_pair()",
@@ -133,6 +163,10 @@ describe("aws-sdk: Python", () => {
     ["LocalStack", "c = boto3.client('iam', endpoint_url='http://localhost:4566')\nc.create_user(UserName='ci')"],
     ["moto", "from moto import mock_aws\nwith mock_aws():\n  c = boto3.client('iam')\n  c.create_user(UserName='ci')"],
     ["a mock", "m = MagicMock()\nm.create_user(UserName='iam')\niam = Mock()\niam.create_user()"],
+    [
+      "a field of another service beside a variable",
+      "c = boto3.client('iam')\nclass A:\n  def __init__(self):\n    self.c = boto3.client('elasticache')\n  def f(self):\n    self.c.create_user(UserName='ci')",
+    ],
     ["a handle", "iam = boto3.resource('iam')\niam.User('ci').load()\niam.User('ci').delete()"],
     ["a policy", "p = {'Action': ['iam:CreateUser'], 'Effect': 'Deny'}\nq = 'iam create_user'"],
     ["an event", "if event['eventName'] == 'CreateUser' and source == 'iam.amazonaws.com': pass"],
@@ -163,6 +197,11 @@ describe("aws-sdk: other languages", () => {
       "a.ts",
       'import { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";\nawait client.send(new CreateUserCommand({ UserName: "ci" }));',
       "user 2: new CreateUserCommand (ci)",
+    ],
+    [
+      "a.ts",
+      'import { CreateUserCommand as Make } from "@aws-sdk/client-iam";\nawait client.send(new Make({ UserName: "ci" }));',
+      "user 2: new Make (ci)",
     ],
     [
       "a.mjs",
@@ -233,9 +272,15 @@ describe("aws-sdk: other languages", () => {
     [
       "a.rb",
       '@iam = Aws::IAM::Client.new\n@iam.create_access_key({ user_name: "ci" })',
-      "access-key 2: iam.create_access_key (ci)",
+      "access-key 2: @iam.create_access_key (ci)",
     ],
-    ["a.rb", 'Aws::IAM::User.new("ci").create', 'user 1: Aws::IAM::User.new("ci").create'],
+    ["a.rb", 'Aws::IAM::User.new("ci").create', 'user 1: Aws::IAM::User.new("ci").create (ci)'],
+    ["a.rb", 'Aws::IAM::Client.new.create_user(user_name: "ci")', "user 1: Aws::IAM::Client.new.create_user (ci)"],
+    [
+      "a.rb",
+      'Aws::IAM::Resource.new.user("ci").create_access_key_pair',
+      'access-key 1: Aws::IAM::Resource.new.user("ci").create_access_key_pair (ci)',
+    ],
     [
       "a.php",
       "<?php\nuse Aws\\Iam\\IamClient;\n$iam = new IamClient(['region' => 'x']);\n$iam->createUser(['UserName' => 'ci']);",
