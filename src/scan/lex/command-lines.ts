@@ -1,9 +1,11 @@
 import type { DefinitionKind } from "../../core.ts";
 import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
+import { afterOptions, isAws } from "./aws-word.ts";
 import { COMMAND_OPERATIONS, userName } from "./iam-operations.ts";
 import { commandsIn } from "./shell.ts";
 import { isLocalWord, newContext, readContext, type ShellContext } from "./shell-context.ts";
-import type { Command, Word } from "./shell-state.ts";
+import { scriptOf } from "./shell-scripts.ts";
+import type { Word } from "./shell-state.ts";
 import { isLoopback } from "./stand-in-address.ts";
 import { vaultDefinition } from "./vault-command.ts";
 
@@ -74,25 +76,6 @@ function isPrinter(words: readonly Word[]): boolean {
   return head !== undefined && PRINTERS.test(head.text);
 }
 
-/** The text of `sh -c '...'` or `eval '...'`, where it is one quoted word with nothing to expand before it. */
-function scriptOf({ words }: Command, text: string): { readonly text: string; readonly start: number } | undefined {
-  const flag = words.findIndex(({ text: word }) => /^-[a-z]*c$/.test(word));
-  const shell = words.slice(0, Math.max(flag, 0)).some((word) => /(?:^|\/)(?:ba|z|da|k|a)?sh$/.test(word.text));
-  const script = shell ? words[flag + 1] : words[0]?.text === "eval" ? words[1] : undefined;
-  const quote = script && text.charAt(script.start);
-  if (!script || (quote !== '"' && quote !== "'")) return undefined;
-  return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
-}
-
-// `$AWS`, `${AWS_CLI}` and a Makefile's `$(AWS)`, in quotes or not.
-const AWS_WORD =
-  /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
-
-/** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
-const SWITCHES = new Set(
-  "debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "),
-);
-
 /**
  * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
  * these, in `text` if some of them are expanded.
@@ -108,37 +91,21 @@ function awsDefinition(words: readonly Word[], text: string, context: ShellConte
       index++;
       continue;
     }
-    const service = afterOptions(words, index + 1);
+    const service = afterOptions(words, index + 1, text);
     if (SERVICES.has(words[service]?.text ?? "")) {
       const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
-      return isLocal ? undefined : definitionOf(words, word, service);
+      return isLocal ? undefined : definitionOf(words, word, service, text);
     }
     index = service;
   }
   return undefined;
 }
 
-/** A word that is expanded counts as it is written; one that holds other commands is long, and nested ones would add up. */
-function isAws(word: Word, text: string): boolean {
-  if (word.literal) return AWS_WORD.test(word.text);
-  return word.end - word.start <= 64 && AWS_WORD.test(text.slice(word.start, word.end));
-}
-
 const SERVICES = new Set(["iam", "cloudcontrol"]);
 
-/** The index of the first word from `from` on that is neither an option nor the value of one. */
-function afterOptions(words: readonly Word[], from: number): number {
-  let index = from;
-  for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
-    const option = word.text.slice(2);
-    index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
-  }
-  return index;
-}
-
-function definitionOf(words: readonly Word[], first: Word, index: number): CommandDefinition | undefined {
+function definitionOf(words: readonly Word[], first: Word, index: number, text: string): CommandDefinition | undefined {
   const service = words[index];
-  const operation = words[afterOptions(words, index + 1)];
+  const operation = words[afterOptions(words, index + 1, text)];
   if (!service?.whole || !operation?.whole) return undefined;
   const kind = kindOf(service.text, operation.text, words);
   if (kind === undefined || makesNothing(words, operation)) return undefined;

@@ -10,6 +10,8 @@ export interface ShellContext {
   /** For each `if` that is open: whether what stands in it never runs. */
   readonly never: boolean[];
   previous: Command | undefined;
+  /** A function of the name `aws` is being written. */
+  isRedefining: boolean;
 }
 
 export const newContext = (): ShellContext => ({
@@ -17,6 +19,7 @@ export const newContext = (): ShellContext => ({
   isLocal: false,
   never: [],
   previous: undefined,
+  isRedefining: false,
 });
 
 /** Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`. */
@@ -25,6 +28,9 @@ export function readContext(context: ShellContext, command: Command, text: strin
   context.previous = command;
   readBlocks(context, command.words);
   readAssignments(context, command.words, text);
+  readArray(context, previous, command, text);
+  readAlias(context, command.words, text);
+  readFunction(context, command.words, text);
   return context.never.includes(true) || isAfterFalse(previous, command, text);
 }
 
@@ -57,7 +63,7 @@ function readAssignments(context: ShellContext, words: readonly Word[], text: st
   if (first.text === "unset" && words.some((word) => ENDPOINT.test(word.text))) context.isLocal = false;
   if (!exports && !words.every((word) => ASSIGNMENT.test(word.text))) return;
   // What is indented may stand under a condition, or in a function that is never called.
-  const isCertain = first.start === 0 || text.charAt(first.start - 1) === "\n";
+  const isCertain = isOuter(first, text);
   for (const word of words) assign(context, word, { isCertain, exports });
 }
 
@@ -75,7 +81,44 @@ function assign(context: ShellContext, word: Word, { isCertain, exports }: Way):
   if (exports && ENDPOINT.test(name)) context.isLocal = isCertain && word.literal && isLoopback(value);
 }
 
-const PARAMETER = /\$(?:\{(\w+)\}|(\w+))/;
+/** `NAME=(word word)` on one line, which the shell's words and brackets make two commands of. */
+function readArray({ variables }: ShellContext, previous: Command | undefined, { words }: Command, text: string): void {
+  const [name] = previous?.words ?? [];
+  const [first] = words;
+  if (!name || !first || previous?.words.length !== 1 || !/^[A-Za-z_]\w*=$/.test(name.text)) return;
+  if (text.charAt(name.end) !== "(" || first.start - name.end > 20) return;
+  if (!isOuter(name, text)) return;
+  const all = words.map((word) => word.text).join(" ");
+  variables.set(name.text.slice(0, -1), words.every(({ literal }) => literal) ? all : undefined);
+}
+
+const LOCAL_ENDPOINT = /--endpoint-url[= ]["']?(\S+)/;
+const leadsAway = (command: string): boolean => isLoopback(LOCAL_ENDPOINT.exec(command)?.[1] ?? "");
+
+const isOuter = ({ start }: Word, text: string): boolean => start === 0 || text.charAt(start - 1) === "\n";
+
+/** `alias aws='aws --endpoint-url ...'`: from there on, `aws` is a stand-in. */
+function readAlias(context: ShellContext, [first, second]: readonly Word[], text: string): void {
+  if (first?.text !== "alias" || !second?.text.startsWith("aws=") || !isOuter(first, text)) return;
+  context.isLocal ||= leadsAway(second.text);
+}
+
+/** The same for `aws() { command aws --endpoint-url ... "$@"; }`. */
+function readFunction(context: ShellContext, words: readonly Word[], text: string): void {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !last) return;
+  const isFunction = first.text === "function" && second?.text === "aws";
+  if (isOuter(first, text) && (isFunction || (first.text === "aws" && last === first))) {
+    context.isRedefining = isFunction || /^[ \t]*\([ \t]*\)/.test(text.slice(first.end, first.end + 20));
+    return;
+  }
+  const isWrapper = text.slice(last.start, last.end) === '"$@"' && words.some((word) => word.text === "aws");
+  if (context.isRedefining && isWrapper) context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+  if (first.text !== "{") context.isRedefining = false;
+}
+
+const PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 
 /** Whether a word of a command, as it is written, is a variable that leads to a stand-in: its address, or the AWS CLI with one. */
 export function isLocalWord({ variables }: ShellContext, written: string): boolean {

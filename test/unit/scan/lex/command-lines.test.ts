@@ -101,6 +101,20 @@ describe("commandDefinitions(): ways to write a command", () => {
     ["a path", "/usr/local/bin/aws iam create-user --user-name ci", "user ci @ /usr/local/bin/aws iam create-user"],
     ["a variable", "$AWS iam create-user --user-name ci", "user ci @ $AWS iam create-user"],
     ["a braced variable", `"\${AWS_CLI}" iam create-user`, `user @ "\${AWS_CLI}" iam create-user`],
+    ["a variable with another value", `\${AWS_CLI:-aws} iam create-user`, `user @ \${AWS_CLI:-aws} iam create-user`],
+    ["an array", `"\${AWS[@]}" iam create-user --user-name ci`, `user ci @ "\${AWS[@]}" iam create-user`],
+    ["a function's name", "_aws iam create-user; ", "user @ _aws iam create-user"],
+    ["version 2 beside version 1", "aws2 iam create-user", "user @ aws2 iam create-user"],
+    ["options in a variable", "aws $OPTIONS iam create-user", "user @ aws $OPTIONS iam create-user"],
+    ["options in a variable of AWS", "aws $AWS_OPTS iam create-user", "user @ aws $AWS_OPTS iam create-user"],
+    ["options in an array", `aws "\${A[@]}" iam create-user`, `user @ aws "\${A[@]}" iam create-user`],
+    ["options, if any", `aws \${P:+--profile $P} iam create-user`, `user @ aws \${P:+--profile $P} iam create-user`],
+    ["options of a function", 'aws "$@" iam create-user', 'user @ aws "$@" iam create-user'],
+    [
+      "an image of Amazon's registry",
+      "docker run -it public.ecr.aws/aws-cli/aws-cli iam create-user",
+      "user @ public.ecr.aws/aws-cli/aws-cli iam create-user",
+    ],
     ["an image", "docker run --rm amazon/aws-cli:2.1 iam create-user", "user @ amazon/aws-cli:2.1 iam create-user"],
     ["behind sudo", "sudo -u aws aws iam create-user --user-name ci", user],
     ["behind variables", "AWS_PROFILE=x A=1 aws iam create-user --user-name ci", user],
@@ -124,6 +138,9 @@ describe("commandDefinitions(): ways to write a command", () => {
     ["after a hash that is no comment", `a=\${x#y} b=$# c=d#e; aws iam create-user --user-name ci`, user],
     ["for bash -c", "bash -ec 'aws iam create-user --user-name ci'", user],
     ["for eval", 'eval "aws iam create-user --user-name ci"', user],
+    ["for su", "su - x -c 'aws iam create-user --user-name ci'", user],
+    ["for ssh", 'ssh -i key u@host "aws iam create-user --user-name ci"', user],
+    ["for trap", "trap 'aws iam create-user --user-name ci' EXIT", user],
     ["a script within a script", `sh -c "bash -c 'aws iam create-user --user-name ci'"`, user],
     ["in a here-document for a shell", "ssh host <<'E'\naws iam create-user --user-name ci\nE\n", user],
     ["in one behind a pipe", "cat <<E | sudo bash\naws iam create-user --user-name ci\nE\n", user],
@@ -175,11 +192,31 @@ describe("commandDefinitions(): what makes nothing", () => {
     ["LocalStack by IPv6", "aws --endpoint-url 'http://[::1]:4566' iam create-user"],
     ["LocalStack by variable", "AWS_ENDPOINT_URL=http://localhost:4566 aws iam create-user"],
     ["LocalStack's wrapper", "awslocal iam create-user; $AWSLOCAL iam create-user"],
+    ["LocalStack by alias", "alias aws='aws --endpoint-url http://localhost:4566'\naws iam create-user"],
+    ["LocalStack by function", 'aws() { command aws --endpoint-url=http://localhost:4566 "$@"; }\naws iam create-user'],
+    [
+      "LocalStack by function over lines",
+      'function aws {\n  command aws --endpoint-url=http://localhost:4566 "$@"\n}\naws iam create-user',
+    ],
+    ["LocalStack by array", `A=(aws --endpoint-url http://localhost:4566)\n"\${A[@]}" iam create-user`],
+    ["LocalStack by array of AWS", `AWS=(aws --endpoint-url http://localhost:4566)\n"\${AWS[@]}" iam create-user`],
+    ["LocalStack by options", 'O="--endpoint-url http://localhost:4566"\naws $O iam create-user'],
+    ["a word that only ends like it", "laws/x iam create-user; aws=1 iam create-user"],
     ["an operation to expand", 'aws iam "$operation"'],
     ["the option's value", "aws --profile iam create-user"],
     ["words apart", "aws iam; create-user"],
   ])("does not take %s for one", (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["a function that is not outermost", '  aws() { command aws --endpoint-url=http://localhost:1 "$@"; }'],
+    ["a function of another name", 'other() { aws --endpoint-url=http://localhost:1 "$@"; }'],
+    ["a function that passes nothing on", "aws() { command aws --endpoint-url=http://localhost:1 sts; }"],
+    ["an alias of another name", "alias local='aws --endpoint-url http://localhost:1'"],
+    ["a function for another address", 'aws() { command aws --endpoint-url=https://iam.amazonaws.com "$@"; }'],
+  ])("does not take %s for a stand-in", (_, before) => {
+    expect(found(`${before}\naws iam create-user --user-name ci\n`)).toEqual([user]);
   });
 
   it.each(["https://iam.amazonaws.com", "http://localhost.example.com", "$URL", "https://evil.example/localhost"])(
