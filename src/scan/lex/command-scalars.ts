@@ -1,6 +1,7 @@
 import type { Node } from "../../core.ts";
 import type { TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
+import { listedWords, mapCommands } from "./container-commands.ts";
 import type { Word } from "./shell-state.ts";
 import { isLoopback } from "./stand-in-address.ts";
 
@@ -10,10 +11,10 @@ export type CommandScalar = { readonly script: TextNode } | { readonly words: re
 /**
  * The keys under which pipelines, containers, cloud-init, templates and package files hold commands. Sources: the reference
  * pages of GitHub Actions, GitLab CI, CircleCI, Azure Pipelines, CodeBuild, Kubernetes, Compose, Amazon ECS, cloud-init,
- * CloudFormation (UserData), Ansible, Task and npm.
+ * CloudFormation (UserData), Systems Manager (runCommand), Ansible, Task and npm.
  */
 const COMMAND_KEYS = new Set(
-  "run script scripts before_script after_script commands finally command cmd cmds args entrypoint shell bash sh pwsh powershell".split(
+  "run script scripts before_script after_script commands finally command runcommand cmd cmds args entrypoint shell bash sh pwsh powershell".split(
     " ",
   ),
 );
@@ -21,12 +22,12 @@ const MORE_COMMAND_KEYS =
   /^(?:runcmd|bootcmd|user[-_]?data|inline(?:script)?|(?:pre|post)[-_]?\w*commands?|preparecommand)$/;
 /** Keys whose block scalars are prose. */
 const PROSE_KEYS =
-  /^(?:name|title|description|summary|help|notes?|messages?|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
+  /^(?:name|title|description|summary|help|notes?|messages?|msg|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
 
 /** The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. */
 export function* commandScalars(node: Node, key = "", commands = false): Iterable<CommandScalar> {
   if (node.type === "list") {
-    const words = commands ? wordsOf(node.items) : undefined;
+    const words = commands ? listedWords(node) : undefined;
     if (words) yield { words };
     for (const item of node.items) yield* commandScalars(item, key, commands);
   } else if (node.type === "map") yield* inMap(node, commands);
@@ -41,10 +42,15 @@ export function* commandScalars(node: Node, key = "", commands = false): Iterabl
 
 function* inMap(node: Node, commands: boolean): Iterable<CommandScalar> {
   if (isSwitchedOff(node) || standsForAws(node)) return;
-  const words = splitWords(node);
-  if (words.length > 0) yield { words };
-  for (const entry of entriesOf(node)) yield* inEntry(entry, commands);
+  for (const words of mapCommands(node)) yield { words };
+  const isProse = PROSE_FILE.test(stringOf(valueAt(node, "dest")) ?? stringOf(valueAt(node, "path")) ?? "");
+  for (const entry of entriesOf(node)) {
+    if (!(isProse && entry.key.value === "content")) yield* inEntry(entry, commands);
+  }
 }
+
+/** A file in which somebody reads what somebody else might run. */
+const PROSE_FILE = /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|motd|issue)$/i;
 
 function* inEntry({ key, value }: MapEntry, commands: boolean): Iterable<CommandScalar> {
   const name = key.value.toLowerCase();
@@ -83,21 +89,3 @@ function variablesOf(node: Node): readonly (readonly [name: string, value: strin
 }
 
 const isText = (node: Node): node is TextNode => node.type === "scalar" && typeof node.value === "string";
-
-/** A container's `command` and `args`, which together are one command. */
-function splitWords(node: Node): readonly Word[] {
-  const lists = ["command", "args"].map((name) => entriesOf(node).find(({ key }) => key.value === name)?.value);
-  const [command, args] = lists.map((list) => wordsOf(itemsOf(list)));
-  return command && args ? [...command, ...args] : [];
-}
-
-/** Items of a list as words, where all are text and none holds several. */
-function wordsOf(items: readonly Node[]): readonly Word[] | undefined {
-  const words = items.flatMap((item) => {
-    const text = stringOf(item);
-    if (text === undefined) return [];
-    const { source, start, end } = item.at;
-    return [{ start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) }];
-  });
-  return words.length === items.length && words.length > 0 ? words : undefined;
-}

@@ -56,6 +56,72 @@ describe("command lines: where they stand", () => {
   ])("not %s", (_, path, text) => expectCommands(path, text));
 });
 
+describe("command lines: programs and arguments apart", () => {
+  const given = '⟦user ci definite:"iam", "create-user"⟧, "--user-name", "ci"';
+  const words = '"iam", "create-user", "--user-name", "ci"';
+  it.each([
+    ["arguments of the image", "job.yaml", `containers:\n  - image: amazon/aws-cli:2.15.0\n    args: [${given}]\n`],
+    [
+      "arguments, one a line",
+      "job.yaml",
+      "containers:\n  - args:\n      - ⟦user ci definite:iam\n      - create-user⟧\n      - --user-name\n      - ci\n    image: public.ecr.aws/aws-cli/aws-cli\n",
+    ],
+    ["a command of Compose", "compose.yml", `services:\n  a:\n    image: amazon/aws-cli\n    command: [${given}]\n`],
+    [
+      "a text of Compose",
+      "compose.yml",
+      "services:\n  a:\n    image: amazon/aws-cli\n    command: ⟦user ci definite:iam create-user⟧ --user-name ci\n",
+    ],
+    [
+      "an entry point",
+      "compose.yml",
+      `services:\n  a:\n    image: x\n    entrypoint: [⟦user ci definite:"aws"]\n    command: ["iam", "create-user"⟧, "--user-name", "ci"]\n`,
+    ],
+    [
+      "a step that is an image",
+      ".github/workflows/a.yml",
+      "jobs:\n  a:\n    steps:\n      - uses: docker://amazon/aws-cli:latest\n        with:\n          args: ⟦user ci definite:iam create-user⟧ --user-name ci\n",
+    ],
+    [
+      "a task of Azure Pipelines",
+      "azure-pipelines.yml",
+      "steps:\n  - task: AWSCLI@1\n    inputs:\n      awsCommand: iam\n      awsSubCommand: ⟦user ci definite:create-user⟧\n      awsArguments: --user-name ci\n",
+    ],
+    [
+      "a container of ECS",
+      "task.json",
+      `{ "containerDefinitions": [{ "image": "amazon/aws-cli", "entryPoint": ["sh", "-c"], "command": ["${user}"] }] }\n`,
+    ],
+    [
+      "a step of a Systems Manager document",
+      "ssm.yaml",
+      `schemaVersion: "2.2"\nmainSteps:\n  - action: aws:runShellScript\n    inputs:\n      runCommand:\n        - ${user}\n`,
+    ],
+  ])("%s", (_, path, marked) => expectCommands(path, marked));
+
+  it.each([
+    ["arguments of another image", "job.yaml", `containers:\n  - image: acme/aws-cli-docs\n    args: [${words}]\n`],
+    ["no image", "job.yaml", `containers:\n  - args: [${words}]\n`],
+    [
+      "a loopback address",
+      "compose.yml",
+      `services:\n  a:\n    image: amazon/aws-cli\n    command: ["--endpoint-url", "${local}", ${words}]\n`,
+    ],
+    [
+      "a loopback address in the environment",
+      "compose.yml",
+      `services:\n  a:\n    image: amazon/aws-cli\n    environment: [AWS_ENDPOINT_URL=${local}]\n    command: [${words}]\n`,
+    ],
+    [
+      "another service",
+      "azure-pipelines.yml",
+      "steps:\n  - task: AWSCLI@1\n    inputs: { awsCommand: transfer, awsSubCommand: create-user }\n",
+    ],
+    ["a message of Ansible", "a.yml", `- fail:\n    msg: |\n      ${plain}\n`],
+    ["a text that Ansible writes", "a.yml", `- copy:\n    dest: /opt/README.md\n    content: |\n      ${plain}\n`],
+  ])("not %s", (_, path, text) => expectCommands(path, text));
+});
+
 describe("command lines: pipelines of Jenkins", () => {
   it.each([
     ["single quotes", "Jenkinsfile", `pipeline {\n  stages { stage('a') { steps {\n    sh '${user}'\n  } } }\n}\n`],
