@@ -86,14 +86,17 @@ function confidenceOf(attributes: string): Titled["confidence"] | undefined {
   return value.startsWith("$") ? "conditional" : "definite";
 }
 
-/** `ensure_resource('iam_user', 'title', { ... })` and its plural. Format: https://forge.puppet.com/modules/puppetlabs/stdlib/reference. */
+/**
+ * `ensure_resource('iam_user', 'title', { ... })` and its plural, and `create_resources('iam_user', $hash)`.
+ * Formats: https://forge.puppet.com/modules/puppetlabs/stdlib/reference; Puppet, built-in function reference.
+ */
 function* ensuredIn({ text, code, source }: File): Iterable<Definition> {
-  for (const match of code.matchAll(/(?<![\w:$])ensure_resources?\s*\(\s*['"]/g)) {
+  for (const match of code.matchAll(/(?<![\w:$])(?:ensure_resources?|create_resources)\s*\(\s*['"]?/g)) {
     const start = match.index + match[0].length;
     const closing = code.slice(start, start + CALL_CHARACTERS).indexOf(")");
     const written = text.slice(start, start + (closing < 0 ? CALL_CHARACTERS : closing));
-    const [, type = "", given = ""] = /^(iam_user)['"]\s*,\s*(.*)$/s.exec(written) ?? [];
-    const [, name] = /^['"]([^'"$]+)['"]/.exec(given) ?? [];
+    const [, type = "", given = ""] = /^(iam_user)\b['"]?\s*,(?!\s*\{\s*\}\s*(?:,|$))\s*(.*)$/s.exec(written) ?? [];
+    const [, name] = /^(?:\{\s*)?['"]([^'"$]+)['"]/.exec(given) ?? [];
     const confidence = confidenceOf(given);
     const at = { source, start, end: start + type.length };
     if (type !== "" && confidence) yield* definedAs(type, { name, attributes: given, confidence }, at);

@@ -40,6 +40,13 @@ describe("puppet", () => {
       "manifests/users.pp:1:18 user jane definite Iam_user[jane]",
     ]);
     expect(found('ensure_resources("iam_user", $users)')).toMatchObject([/:1:19 user - definite iam_user$/]);
+    expect(found("create_resources('iam_user', $users)")).toMatchObject([/:1:19 user - definite iam_user$/]);
+    expect(found("create_resources(iam_user, $users)")).toMatchObject([/:1:18 user - definite iam_user$/]);
+    expect(found("create_resources('iam_user', { 'jane' => { } })")).toEqual([
+      "manifests/users.pp:1:19 user jane definite Iam_user[jane]",
+    ]);
+    expect(found("create_resources('iam_user', {})")).toEqual([]);
+    expect(found("create_resources('user', $iam_user)")).toEqual([]);
     expect(found("ensure_resource('iam_user', 'jane', { 'ensure' => 'absent' })")).toEqual([]);
     expect(found("# ensure_resource('iam_user', 'jane')")).toEqual([]);
     expect(found("ensure_resource('user', 'iam_user')")).toEqual([]);
