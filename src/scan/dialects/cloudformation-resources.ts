@@ -1,8 +1,8 @@
 import type { Definition, Node } from "../../core.ts";
-import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
+import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../documents/nodes.ts";
 import { apiCallIn } from "./cloudformation-calls.ts";
 import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
-import { CLOUDFORMATION_TYPES, type DefinitionType, namesUsers, optionalName } from "./definition-types.ts";
+import { CLOUDFORMATION_TYPES, type DefinitionType, isNothing, namesUsers, optionalName } from "./definition-types.ts";
 import { guarded } from "./template-presence.ts";
 import { DEEPEST, definitionsWithin } from "./within.ts";
 
@@ -71,11 +71,6 @@ function* passwordIn(
   const isChosen = valueAt(entry.value, "Fn::If") !== undefined || entry.value.tag === "!If";
   yield { kind: "login-profile", ...common, ...(isChosen ? { confidence: "conditional" } : {}), at: entry.key.at };
 }
-
-/** `AWS::NoValue` takes the property away, and so does null. */
-const isNothing = (node: Node): boolean =>
-  (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
-  stringOf(valueAt(node, "Ref")) === "AWS::NoValue";
 
 const STACKS: ReadonlySet<string> = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
 

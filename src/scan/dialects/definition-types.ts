@@ -1,5 +1,5 @@
 import type { Definition, DefinitionKind, Node } from "../../core.ts";
-import { valueAt } from "../../documents/nodes.ts";
+import { stringOf, valueAt } from "../../documents/nodes.ts";
 import { IAM_USER_NAME_CHARACTERS, TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { isFilledIn } from "./templates.ts";
 
@@ -99,10 +99,15 @@ function table(types: Readonly<Record<string, DefinitionType>>): ReadonlyMap<str
 export function namesUsers({ onlyWith }: DefinitionType, properties: Node | undefined): boolean {
   if (onlyWith === undefined) return true;
   const users = valueAt(properties, onlyWith);
-  if (users === undefined || (users.type === "scalar" && users.value === null)) return false;
+  if (users === undefined || isNothing(users)) return false;
   return users.type !== "list" || users.items.length > 0;
 }
 
 /** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
 export const optionalName = (name: string | undefined): Pick<Definition, "name"> =>
   name === undefined || name.length > IAM_USER_NAME_CHARACTERS || isFilledIn(name) ? {} : { name };
+
+/** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
+export const isNothing = (node: Node): boolean =>
+  (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
+  stringOf(valueAt(node, "Ref")) === "AWS::NoValue";
