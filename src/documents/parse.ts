@@ -15,13 +15,15 @@ const EXTENSIONS: readonly (readonly [suffix: string, format: Format])[] = [
   [".tfvars", "hcl"],
 ];
 
+/** Files of a template in YAML or JSON, which their first character tells: CloudFormation's, and extensions of Elastic Beanstalk. */
+const YAML_OR_JSON = /\.template$|(?:^|\/)\.ebextensions\/[^/]+\.config$/;
+
 /**
- * The format in which a file is read: by its extension; CloudFormation's `.template` by its first character; undefined
- * where the name says nothing.
+ * The format in which a file is read: by its extension; a template by its first character; undefined where the name says nothing.
  */
 export function formatOf(path: string, text: string): Format | undefined {
   const name = path.toLowerCase();
-  if (name.endsWith(".template")) return /^\s*\{/.test(text) ? "json" : "yaml";
+  if (YAML_OR_JSON.test(name)) return /^\s*\{/.test(text) ? "json" : "yaml";
   return EXTENSIONS.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
 

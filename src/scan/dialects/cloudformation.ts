@@ -6,14 +6,15 @@ import { definitionsInResources, definitionsInTemplate, type TemplatePlace } fro
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /**
- * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
- * Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
+ * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, extensions of Elastic
+ * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
  * no definition.
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",
   anchor: {
-    paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$/i,
+    paths:
+      /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
     ...anyOf(
       spellingsOfAny([
         ...CLOUDFORMATION_TYPES.keys(),

@@ -23,7 +23,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile))$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
     patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;

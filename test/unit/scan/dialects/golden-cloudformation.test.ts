@@ -70,8 +70,40 @@ describe("cloudformation: YAML with tags", () => {
         "Resources:",
         "  Policy: { Type: AWS::IAM::Policy, Properties: { Groups: [g] } }",
         "  Managed: { Type: AWS::IAM::ManagedPolicy, Properties: { Roles: [r], Users: [] } }",
+        "  None: { Type: AWS::IAM::ManagedPolicy, Properties: { Roles: [r], Users: !Ref AWS::NoValue } }",
+        "  NoneAtAll: { Type: AWS::IAM::Policy, Properties: { Roles: [r], Users: { Ref: AWS::NoValue } } }",
         "  Group: { Type: AWS::IAM::Group }",
       ],
+      found: [],
+    },
+  ]);
+});
+
+describe("cloudformation: extensions of Elastic Beanstalk", () => {
+  golden([
+    {
+      item: "a user and a command",
+      path: ".ebextensions/01-mail.config",
+      lines: [
+        "Resources:",
+        "  Mail:",
+        "    Type: AWS::IAM::User",
+        "container_commands:",
+        "  01_key:",
+        "    command: aws iam create-access-key --user-name mail",
+      ],
+      found: ["3:11-3:25 user - definite cloudformation", "6:14-6:39 access-key mail definite command-line"],
+    },
+    {
+      item: "in JSON",
+      path: "web/.ebextensions/mail.config",
+      lines: ['{ "Resources": { "Mail": { "Type": "AWS::IAM::User" } } }'],
+      found: ["1:36-1:52 user - definite cloudformation"],
+    },
+    {
+      item: "another configuration",
+      path: "web/mail.config",
+      lines: ["Resources:", "  Mail:", "    Type: AWS::IAM::User"],
       found: [],
     },
   ]);
