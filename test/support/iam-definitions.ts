@@ -238,6 +238,24 @@ export const HCL_SAMPLES: readonly Sample[] = [
   },
   {
     dialect: "terraform",
+    path: "job.tf",
+    kind: "user",
+    line: 2,
+    word: "create-user",
+    text: lines(
+      'resource "kubernetes_job" "ci" {',
+      '  command = ["aws", "iam", "create-user", "--user-name", "ci"]',
+      "}",
+    ),
+    off: lines(
+      'resource "kubernetes_job" "ci" {',
+      "  count = 0",
+      '  command = ["aws", "iam", "create-user", "--user-name", "ci"]',
+      "}",
+    ),
+  },
+  {
+    dialect: "terraform",
     path: "stack.tf",
     kind: "user",
     line: 2,

@@ -1,23 +1,76 @@
-import type { Definition, Document, Node } from "../../core.ts";
+import type { Definition, Document, Node, Source } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
-import { commandDefinitions } from "../lex/command-lines.ts";
+import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
+import { commandScalars } from "../lex/command-scalars.ts";
+import type { Word } from "../lex/shell-state.ts";
 import { optionalName } from "./definition-types.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
-import { argumentOf, textWithin } from "./within.ts";
+import { argumentOf, documentsWithin, textWithin } from "./within.ts";
+
+const DIALECT = "terraform";
 
 /**
- * What the commands of a resource make: those of its provisioners `local-exec` and `remote-exec`, and of its `user_data`. The place is
- * the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ * What the commands of a block make: those of its provisioners `local-exec` and `remote-exec`, and what it hands on to be run. The place
+ * is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
  */
 export function* commandsOf(body: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+  if (!mayRun(body.at.source.text)) return;
   for (const { key, value } of entriesOf(body)) {
-    if (key.value === "user_data" || key.value === "user_data_base64") {
-      yield* inText(argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value, confidence);
-    }
-    if (key.value === "provisioner") for (const block of blocksIn(value)) yield* ofProvisioner(block, confidence);
+    if (key.value !== "provisioner") yield* handedOn(key.value, value, confidence);
+    else for (const block of blocksIn(value)) yield* ofProvisioner(block, confidence);
   }
+}
+
+// Every block of a file asks this of the same text.
+let last: { readonly text: string; readonly answer: boolean } = { text: "", answer: false };
+
+/** Whether a file could hold a command: with a backslash, one may be written with escapes. */
+function mayRun(text: string): boolean {
+  if (last.text !== text) last = { text, answer: text.includes("\\") || mayHoldCommands(text) };
+  return last.answer;
+}
+
+/** Attributes whose text a shell runs: user data under any name, also among a module's inputs. */
+const SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
+/** Attributes that hold the words or the lines of a command. */
+const WORDS = /^(?:command|commands|args|entry_?point)$/i;
+/** Attributes that hold a document whose commands are run. */
+const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
+const SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
+const CLOUD_CONFIG = /^\s*#cloud-config\b/;
+
+/** What a value makes that something else runs, by its attribute or its first line. */
+function* handedOn(attribute: string, value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+  for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner, confidence);
+  if (value.type === "list" && WORDS.test(attribute)) yield* weighed(commandOf(value, DIALECT), confidence);
+  else for (const item of itemsOf(value)) yield* handedOn(attribute, item, confidence);
+  if (DOCUMENTS.test(attribute)) return yield* inDocuments(value, confidence);
+  const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
+  const text = textWithin(given)?.value ?? "";
+  if (CLOUD_CONFIG.test(text)) yield* inDocuments(given, confidence);
+  else if (SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text)) yield* inText(given, confidence);
+}
+
+function* inDocuments(value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+  for (const { root } of documentsWithin(value)) {
+    for (const scalar of commandScalars(root)) {
+      if ("script" in scalar) yield* inText(scalar.script, confidence);
+      else yield* weighed(definedBy(scalar.words, value.at.source), confidence);
+    }
+  }
+}
+
+function* definedBy(words: readonly Word[], source: Source): Iterable<Definition> {
+  const found = wordsDefinition(words, source.text);
+  if (!found) return;
+  const { kind, name, address, start, end } = found;
+  yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
+}
+
+function* weighed(all: Iterable<Definition>, confidence: Definition["confidence"]): Iterable<Definition> {
+  for (const definition of all) yield { ...definition, confidence };
 }
 
 const blocksIn = (node: Node): readonly Node[] => (node.type === "list" ? node.items : [node]);
@@ -32,11 +85,22 @@ function* ofProvisioner(provisioner: Node, confidence: Definition["confidence"])
   }
 }
 
+/** What local values and data sources hold that is run elsewhere, such as user data and the parts of it. */
+export function* valueCommandsOf({ root }: Document): Iterable<Definition> {
+  for (const { value } of blocksOf(root, "locals")) yield* commandsOf(value, "definite");
+  for (const { value } of blocksOf(root, "data").flatMap(({ value: type }) => entriesOf(type))) {
+    for (const { value: body } of entriesOf(value)) {
+      const presence = presenceOf(body);
+      if (presence !== "absent") yield* commandsOf(body, presence);
+    }
+  }
+}
+
 /** What the programs of `data "external"` make, which run whenever a plan is made. */
 export function* programsOf({ root }: Document): Iterable<Definition> {
   for (const data of blocksOf(root, "data")) {
     for (const { value } of entriesOf(valueAt(data.value, "external"))) {
-      if (presenceOf(value) !== "absent") yield* commandOf(valueAt(value, "program"), "terraform");
+      if (presenceOf(value) !== "absent") yield* commandOf(valueAt(value, "program"), DIALECT);
     }
   }
 }
@@ -54,7 +118,7 @@ export function* commandOf(list: Node | undefined, dialect: string): Iterable<De
   }
 }
 
-function* inText(node: Node, confidence: Definition["confidence"], dialect = "terraform"): Iterable<Definition> {
+function* inText(node: Node, confidence: Definition["confidence"], dialect = DIALECT): Iterable<Definition> {
   const text = textWithin(node);
   if (!text) return;
   const outside = outsideOf(text);

@@ -1,6 +1,7 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { entriesOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
+import { COMMAND_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import {
   CLOUDFORMATION_TYPES,
@@ -13,7 +14,7 @@ import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { guarded, presenceInTemplate } from "./template-presence.ts";
 import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
-import { commandsOf, programsOf } from "./terraform-commands.ts";
+import { commandsOf, programsOf, valueCommandsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
@@ -44,7 +45,7 @@ export const terraform: Dialect = {
       "local-exec",
       "remote-exec",
       "user_data",
-      "awsutils_expiring_iam_access_key",
+      ...COMMAND_OPERATIONS.keys(),
       ...MANIFEST_WORDS,
     ]),
   },
@@ -75,8 +76,11 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
   }
   for (const { body, ...call } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
-    if (source && presence !== "absent") yield* definitionsOfCall({ ...call, source, confidence: presence });
+    if (!source || presence === "absent") continue;
+    yield* definitionsOfCall({ ...call, source, confidence: presence });
+    yield* commandsOf(body, presence);
   }
+  yield* valueCommandsOf(configuration);
   yield* programsOf(configuration);
   yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
