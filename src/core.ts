@@ -446,6 +446,8 @@ export interface Dialect {
   readonly id: string;
   readonly anchor: Extract<Anchor, { literals: unknown }> | SearchedAnchor;
   read(view: View, document: () => Document | undefined): Iterable<Definition>;
+  /** Whether a file of this name is read at all if its text begins so; every one if absent. Asked of what is too large to be parsed. */
+  readsFrom?(path: string, beginning: string): boolean;
 }
 /** Judges one kind of definition from every dialect. The runner lowers an imperative definition from error to warning. */
 export interface DefinitionRule extends RuleCard {

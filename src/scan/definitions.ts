@@ -54,15 +54,22 @@ export function* unparsedDefinitions(content: Streamed, dialects: readonly Diale
   const { paths } = content;
   if (dialects.length === 0) return [];
   const named = new Set<Dialect>();
+  let beginning: string | undefined;
   yield* readTexts(paths[0], content, undefined, ({ source }) => {
+    beginning ??= source.text.slice(0, BEGINNING_CHARACTERS);
     for (const dialect of dialects)
       if (!named.has(dialect) && passesSomewhere(dialect.anchor, paths, source.text)) named.add(dialect);
   });
   const why = `it has ${content.size} bytes, which is too large to be parsed`;
+  const isRead = (kind: Kind): boolean =>
+    kind.dialects.some((dialect) => kind.paths.some((path) => dialect.readsFrom?.(path, beginning ?? "") !== false));
   return kindsOf(paths, [...named])
-    .filter((kind) => kind.dialects.length > 0)
+    .filter(isRead)
     .map((kind) => ({ paths: kind.paths, definitions: [], unread: unreadUnder(kind, why) }));
 }
+
+/** What tells a script from a program of the machine. */
+const BEGINNING_CHARACTERS = 1000;
 
 /** By each name, since the policy may exclude some of them. */
 const unreadUnder = ({ paths }: Kind, why: string): readonly Unread[] => paths.map((path) => ({ path, why }));

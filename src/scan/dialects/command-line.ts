@@ -1,6 +1,6 @@
 import type { Definition, Dialect, Document, Span, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
-import { parseDocuments } from "../../documents/parse.ts";
+import { formatOf, parseDocuments } from "../../documents/parse.ts";
 import {
   COMMAND_PATTERNS,
   type CommandDefinition,
@@ -47,6 +47,12 @@ export const commandLine: Dialect = {
     if (text === undefined) return;
     for (const found of commandDefinitions(text)) yield definitionOf(found, view, found);
   },
+  readsFrom: (path, beginning) =>
+    formatOf(path, beginning) !== undefined ||
+    beginning.startsWith("#cloud-config") ||
+    isPipeline(path) ||
+    isPowershell(path) ||
+    shellTextOf(path, beginning) !== undefined,
 };
 
 function* inDocument({ root }: Document, view: View): Iterable<Definition> {

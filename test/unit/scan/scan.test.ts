@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dialect, HeldBlob, SecretRule } from "../../../src/core.ts";
+import { DOCUMENT_BYTES } from "../../../src/limits.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
 import { scanBlob } from "../../../src/scan/scan.ts";
@@ -145,5 +146,33 @@ describe("definitions of a blob with several paths", () => {
   it("are like secrets of certain paths, which are found under any of them", () => {
     const blob: HeldBlob = { ...blobOf("", scimToken()), paths: ["a.txt", "b.env"] };
     expect(scanBlob(blob, { secrets: [secretByPath], dialects: [] }).secrets).toHaveLength(1);
+  });
+});
+
+describe("a file that is too large to be parsed", () => {
+  const text = "iam create-user\n";
+  const unread = (path: string, beginning: string): readonly string[] => {
+    const bytes = Buffer.concat([Buffer.from(beginning), Buffer.alloc(DOCUMENT_BYTES, text)]);
+    return scanBlob(blobOf(path, bytes), { secrets: [], dialects }).unread.map((one) => one.path);
+  };
+
+  it.each([
+    ["bin/setup", "#!/bin/sh\n"],
+    ["user-data", "\n"],
+    ["init", "#cloud-config\n"],
+    ["Makefile", "all:\n"],
+    ["Jenkinsfile", "node {\n"],
+    ["a.yaml", "a: 1\n"],
+    ["a.sh", "\x7fELF\0"],
+  ])("is not clean as %s that begins with %j", (path, beginning) => {
+    expect(unread(path, beginning)).toEqual([path]);
+  });
+
+  it.each([
+    ["bin/server", "\x7fELF\0"],
+    ["bin/tool", "#!/usr/bin/env python3\n"],
+    ["LICENSE", "The words\n"],
+  ])("is no script as %s that begins with %j", (path, beginning) => {
+    expect(unread(path, beginning)).toEqual([]);
   });
 });
