@@ -18,7 +18,8 @@ export function defines(definition: Found, what: string): string {
 
 /** What to do instead: for people, for machines, and for what takes nothing but a key, where the name speaks of such. */
 export function instead(definition: Found): string {
-  const { people, machines } = adviceFor(definition.dialect);
+  // A command of Vault stands in a script, and is advised as Vault's other formats are.
+  const { people, machines } = adviceFor(definition.address.startsWith("vault ") ? "vault" : definition.dialect);
   const special = specialCase(definition);
   return `${capital(people)}, and ${machines}.${special === undefined ? "" : ` ${special}`}`;
 }

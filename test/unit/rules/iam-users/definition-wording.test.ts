@@ -46,6 +46,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the message of %s"
 });
 
 describe("what to do instead", () => {
+  it("is Vault's own for a command of Vault", () => {
+    const text = message(iamUserMinted, { dialect: "command-line", address: "vault write aws/roles/ci" });
+    expect(text).toContain('`credential_type = "assumed_role"`');
+    expect(text).not.toContain("aws sso");
+  });
+
   it.each([
     ["terraform", "`aws_ssoadmin_permission_set`"],
     ["terraform-plan", "`aws_ssoadmin_account_assignment`"],
