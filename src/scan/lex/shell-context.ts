@@ -113,8 +113,9 @@ function readFunction(context: ShellContext, words: readonly Word[], text: strin
     context.isRedefining = isFunction || /^[ \t]*\([ \t]*\)/.test(text.slice(first.end, first.end + 20));
     return;
   }
-  const isWrapper = text.slice(last.start, last.end) === '"$@"' && words.some((word) => word.text === "aws");
-  if (context.isRedefining && isWrapper) context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+  if (context.isRedefining && text.startsWith('"$@"', last.start) && words.some((word) => word.text === "aws")) {
+    context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+  }
   if (first.text !== "{") context.isRedefining = false;
 }
 

@@ -31,6 +31,12 @@ const IN_CODE = [
   "new ",
   "iam.User(",
   "iam.User('a').",
+  "(a or b).",
+  "(a || b).c(",
+  "(a).b",
+  "(a\n",
+  "iam.Client.new.",
+  "User u = new(",
   "def f():\n ",
   "return new AWS.IAM();",
   "=> new AWS.IAM(),",
@@ -82,6 +88,12 @@ const IN_COMMANDS = [
   "if false; then ",
   "false && ",
   "$A iam create-user\n",
+  "aws $A ",
+  "aws() {\n",
+  'aws() { aws "$@"\n',
+  "A=(aws ",
+  "ssh a 'b",
+  "alias aws='aws --endpoint-url ",
 ];
 describe("dialects of program code: work", () => {
   let meter: WorkMeter;
