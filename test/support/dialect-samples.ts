@@ -15,8 +15,28 @@ export interface DialectSample {
 /** Terragrunt's files are read with Terraform's. */
 const OWN_FILES = FILES.map((file) => (file.dialect === "terragrunt" ? { ...file, dialect: "terraform" } : file));
 
+const PROGRAM = "import boto3\niam = boto3.client('iam')\niam.create_user(UserName='ci')\n";
+const TEMPLATE = "Resources:\n  A:\n    Type: AWS::IAM::User\n";
+
+/** Files within others. */
+const INNER_FILES: readonly DialectSample[] = [
+  { dialect: "here-documents", path: "a.sh", text: `cat > a.yaml <<EOF\n${TEMPLATE}EOF\n` },
+  { dialect: "here-documents", path: "a.sh", text: `python3 <<'EOF'\n${PROGRAM}EOF\n` },
+  {
+    dialect: "inline-programs",
+    path: "a.yaml",
+    text: `Runtime: python3.12\nCode:\n  ZipFile: |\n${PROGRAM.replace(/^(?=.)/gm, "    ")}`,
+  },
+  {
+    dialect: "inline-programs",
+    path: "a.json",
+    text: `{ "Runtime": "python3.12", "InlineCode": ${JSON.stringify(PROGRAM)} }\n`,
+  },
+];
+
 /** Files of every dialect, and the values of some in quotes. */
 export const DIALECT_SAMPLES: readonly DialectSample[] = [
+  ...INNER_FILES,
   ...OWN_FILES,
   ...OWN_FILES.map((file) => ({ ...file, text: file.text.replace(/: ([A-Za-z][^\n"]*)/g, ': "$1"') })),
   ...PROGRAMS.map((program) => ({ dialect: program.dialect.id, path: program.path, text: whole(program) })),

@@ -7,7 +7,9 @@ import { chef } from "./chef.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { commandLine } from "./command-line.ts";
 import { goformation } from "./goformation.ts";
+import { hereDocuments } from "./here-documents.ts";
 import { iambic } from "./iambic.ts";
+import { inlinePrograms } from "./inline-programs.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { landingZone } from "./landing-zone.ts";
 import { powershell } from "./powershell.ts";
@@ -26,8 +28,8 @@ import { terrascript } from "./terrascript.ts";
 import { troposphere } from "./troposphere.ts";
 import { vault } from "./vault.ts";
 
-/** Every format in which IAM definitions are recognised. */
-export const dialects: readonly Dialect[] = [
+/** The formats of whole files. */
+export const fileDialects: readonly Dialect[] = [
   ansible,
   awsSdk,
   cdk,
@@ -54,4 +56,11 @@ export const dialects: readonly Dialect[] = [
   terrascript,
   troposphere,
   vault,
+];
+
+/** Every format in which IAM definitions are recognised. */
+export const dialects: readonly Dialect[] = [
+  ...fileDialects,
+  hereDocuments(fileDialects),
+  inlinePrograms(fileDialects),
 ];

@@ -3,7 +3,7 @@ import { parseDocuments } from "../../documents/parse.ts";
 import { statementIn, type Tag, tagsIn } from "./template-tags.ts";
 
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
-const PLACEHOLDER = "\uE000";
+export const PLACEHOLDER = "\uE000";
 
 /** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
 export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);

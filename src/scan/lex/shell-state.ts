@@ -24,6 +24,13 @@ export interface HereDocument {
   readonly owner: Command;
 }
 
+/** A here-document with the offsets of its text; `last` is the command that ended the line that begins it. */
+export interface WrittenDocument extends HereDocument {
+  readonly last: Command | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface OpenCommand {
   readonly words: Word[];
   readonly files: string[];
@@ -60,6 +67,7 @@ export interface ShellState {
   /** The next word is the file of a redirection. */
   redirects: boolean;
   readonly pending: HereDocument[];
+  readonly documents: WrittenDocument[];
   readonly done: Command[];
 }
 
@@ -74,6 +82,7 @@ export function startOf(text: string, kind: "commands" | "quotes"): ShellState {
     word: undefined,
     redirects: false,
     pending: [],
+    documents: [],
     done: [],
   };
   if (kind === "quotes") enter(state, "quotes", "", 0);
@@ -161,4 +170,10 @@ export function endCommand(state: ShellState): void {
   state.redirects = false;
   if (state.command.words.length > 0) state.done.push(state.command);
   state.command = { words: [], files: [] };
+}
+
+/** Moves on to the end of the line. */
+export function skipLine(state: ShellState): void {
+  const end = state.text.indexOf("\n", state.index);
+  state.index = end < 0 ? state.text.length : end;
 }

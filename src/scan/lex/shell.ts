@@ -10,7 +10,9 @@ import {
   leave,
   leaveFrame,
   type ShellState,
+  skipLine,
   startOf,
+  type WrittenDocument,
   wordOf,
 } from "./shell-state.ts";
 
@@ -21,6 +23,13 @@ import {
  * Source: POSIX.1-2024, Shell Command Language, 2.2 to 2.10.
  */
 export const commandsIn = (text: string): readonly Command[] => read(startOf(text, "commands"), 0);
+
+/** The here-documents of a shell text that do not lie in others. */
+export function hereDocumentsIn(text: string): readonly WrittenDocument[] {
+  const state = startOf(text, "commands");
+  read(state, 0);
+  return state.documents;
+}
 
 /** Here-documents within here-documents that are read: each level reads its text once more. */
 const MAXIMUM_DEPTH = 3;
@@ -145,11 +154,6 @@ function readCode(state: ShellState, character: string): boolean {
   return false;
 }
 
-function skipLine(state: ShellState): void {
-  const end = state.text.indexOf("\n", state.index);
-  state.index = end < 0 ? state.text.length : end;
-}
-
 /** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
 function readParenthesis(state: ShellState): void {
   const arithmetic = state.text.startsWith("((", state.index) && state.command.words.length === 0 && !state.word;
@@ -185,6 +189,7 @@ function readHereDocuments(state: ShellState, depth: number): void {
   for (const document of state.pending.splice(0)) {
     const start = state.index;
     const body = state.text.slice(start, endOfDocument(state, document));
+    state.documents.push({ ...document, last, start, end: start + body.length });
     if (depth >= MAXIMUM_DEPTH) continue;
     const script = isScript(document, last);
     if (!script && document.quoted) continue;

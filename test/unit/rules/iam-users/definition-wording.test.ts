@@ -10,7 +10,7 @@ import { iamUser } from "../../../../src/rules/iam-users/iam-user.ts";
 import { iamUserMembership } from "../../../../src/rules/iam-users/iam-user-membership.ts";
 import { iamUserMinted } from "../../../../src/rules/iam-users/iam-user-minted.ts";
 import { iamUserPolicy } from "../../../../src/rules/iam-users/iam-user-policy.ts";
-import { dialects } from "../../../../src/scan/dialects/index.ts";
+import { dialects, fileDialects } from "../../../../src/scan/dialects/index.ts";
 
 const rules: readonly DefinitionRule[] = [
   iamUser,
@@ -91,7 +91,8 @@ describe("what to do instead", () => {
 
   it("has words of its own for every dialect", () => {
     const general = message(iamUser, { dialect: "some-other" });
-    for (const { id } of dialects) expect(message(iamUser, { dialect: id }), id).not.toBe(general);
+    // What lies within other files is told of by the dialect of those.
+    for (const { id } of fileDialects) expect(message(iamUser, { dialect: id }), id).not.toBe(general);
   });
 
   it.each(["acme-vendor", "partner-sync", "third-party", "LegacyErp"])("speaks of vendors for %s", (name) => {

@@ -1,0 +1,59 @@
+import type { Dialect, Node } from "../../core.ts";
+import { outsideOf, type TextNode } from "../../documents/embedded.ts";
+import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { spellingsOfAny } from "../spelling.ts";
+import { definitionsWithin, type InnerFile } from "./inner-files.ts";
+import { YAML_AND_JSON } from "./paths.ts";
+
+const AUTOMATION = "aws:executeScript";
+
+/**
+ * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`, `InlineCode`
+ * of SAM), and the scripts of Systems Manager automation. What is found keeps its dialect. Formats: CloudFormation template reference,
+ * AWS::Lambda::Function Code; SAM specification; Systems Manager automation reference, "aws:executeScript".
+ */
+export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
+  id: "inline-programs",
+  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION]), paths: YAML_AND_JSON },
+  *read(view, document) {
+    const parsed = document();
+    if (!parsed || parsed.format === "hcl") return;
+    for (const file of programsIn(parsed.root, "", new Set())) yield* definitionsWithin(file, view, dialects);
+  },
+});
+
+/** `runtime` is that of the function around a node; an alias may lead to one node again and again, which is then in `seen`. */
+function* programsIn(node: Node, runtime: string, seen: Set<Node>): Iterable<InnerFile> {
+  if (seen.has(node)) return;
+  seen.add(node);
+  for (const item of itemsOf(node)) yield* programsIn(item, runtime, seen);
+  const inputs = valueAt(node, "inputs");
+  if (stringOf(valueAt(node, "action")) === AUTOMATION) {
+    yield* programOf(valueAt(inputs, "Script"), stringOf(valueAt(inputs, "Runtime")));
+  }
+  const own = stringOf(valueAt(node, "Runtime")) ?? runtime;
+  for (const { key, value } of entriesOf(node)) {
+    if (key.value === "ZipFile" || key.value === "InlineCode") yield* programOf(value, own);
+    else yield* programsIn(value, own, seen);
+  }
+}
+
+const RUNTIMES: readonly (readonly [runtime: RegExp, file: string])[] = [
+  [/^python/i, "index.py"],
+  [/^node/i, "index.js"],
+  [/^ruby/i, "index.rb"],
+  [/^powershell/i, "index.ps1"],
+];
+
+function* programOf(value: Node | undefined, runtime = ""): Iterable<InnerFile> {
+  const text = textOf(value);
+  const name = RUNTIMES.find(([pattern]) => pattern.test(runtime))?.[1];
+  if (text && name !== undefined) yield { name, text: text.value, outside: outsideOf(text) };
+}
+
+/** A text, also one into which `Fn::Sub` fills values. */
+function textOf(value: Node | undefined): TextNode | undefined {
+  const given = valueAt(value, "Fn::Sub") ?? value;
+  const text = given?.type === "list" ? given.items[0] : given;
+  return text?.type === "scalar" && typeof text.value === "string" ? { ...text, value: text.value } : undefined;
+}

@@ -1,0 +1,158 @@
+import { describe, it } from "vitest";
+import { lines } from "../../../support/definitions.ts";
+import { expectMarked } from "../../../support/marked.ts";
+
+const TYPE = "⟦user ci definite:AWS::IAM::User⟧";
+const CALL = "⟦user ci imperative:iam.create_user⟧(UserName='ci')";
+
+describe("here-documents of a shell script", () => {
+  it.each([
+    [
+      "a template in a file",
+      lines(
+        "cat > /tmp/user.yaml <<'EOF'",
+        "Resources:",
+        "  A:",
+        `    Type: ${TYPE}`,
+        "    Properties: { UserName: ci }",
+        "EOF",
+      ),
+      "cloudformation",
+    ],
+    [
+      "one whose values the shell fills in",
+      lines(
+        "cat <<EOF > template.json",
+        '{ "Resources": { "A": { "Type": ⟦user - definite:"AWS::IAM::User"⟧, "Properties": { "UserName": "$NAME" } } } }',
+        "EOF",
+      ),
+      "cloudformation",
+    ],
+    [
+      "a configuration, by tee",
+      lines(
+        "sudo tee infra/main.tf <<EOF",
+        '⟦user ci definite:resource "aws_iam_user" "x"⟧ {',
+        '  name = "ci"',
+        "}",
+        "EOF",
+      ),
+      "terraform",
+    ],
+    [
+      "a manifest that is applied",
+      lines(
+        "if x; then",
+        "\tkubectl apply -f - <<-EOF",
+        "\tapiVersion: iam.aws.upbound.io/v1beta1",
+        "\tkind: ⟦user ci definite:User⟧",
+        "\tmetadata: { name: ci }",
+        "\tEOF",
+        "fi",
+      ),
+      "kubernetes",
+    ],
+    [
+      "one that is piped",
+      lines(
+        "cat <<EOF | kubectl apply -f -",
+        "apiVersion: iam.services.k8s.aws/v1alpha1",
+        "kind: ⟦user ci definite:User⟧",
+        "metadata: { name: ci }",
+        "EOF",
+      ),
+      "kubernetes",
+    ],
+    ["a program", lines("python3 - <<'EOF'", "import boto3", "iam = boto3.client('iam')", CALL, "EOF"), "aws-sdk"],
+  ])("%s", (_, marked, dialect) => expectMarked("bin/setup.sh", `#!/bin/bash\n# it's "so\n${marked}`, dialect));
+
+  it.each([
+    ["what is only printed", "cat <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n"],
+    ["what becomes a note", "cat > notes.md <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n"],
+    ["a comment in it", 'cat > main.tf <<EOF\n# resource "aws_iam_user" "x" {}\nEOF\n'],
+    [
+      "a policy",
+      'cat > deny.json <<EOF\n{ "Statement": [{ "Action": "iam:CreateUser", "Resource": "AWS::IAM::User" }] }\nEOF\n',
+    ],
+    ["a comment around it", "# cat > a.yaml <<EOF\n# Resources: { A: { Type: AWS::IAM::User } }\n# EOF\n"],
+    ["a string around it", "x='\ncat > a.yaml <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n'\n"],
+    ["another service", "python3 <<EOF\nimport boto3\nboto3.client('transfer').create_user(UserName='iam')\nEOF\n"],
+  ])("not %s", (_, text) => expectMarked("bin/setup.sh", text, "here-documents"));
+});
+
+describe("programs within documents", () => {
+  it.each([
+    [
+      "Python of a Lambda function",
+      "template.yaml",
+      lines(
+        "Resources:",
+        "  F:",
+        "    Type: AWS::Lambda::Function",
+        "    Properties:",
+        "      Runtime: python3.12",
+        "      Code:",
+        "        ZipFile: |",
+        "          import boto3",
+        "          iam = boto3.client('iam')",
+        "          def handler(event, context):",
+        `              ${CALL}`,
+      ),
+    ],
+    [
+      "JavaScript with values filled in",
+      "template.yaml",
+      lines(
+        "Resources:",
+        "  F:",
+        "    Type: AWS::Lambda::Function",
+        "    Properties:",
+        "      Code:",
+        "        ZipFile: !Sub |",
+        '          const { IAM } = require("@aws-sdk/client-iam");',
+        '          ⟦access-key ci imperative:new IAM({}).createAccessKey⟧({ UserName: "ci" });',
+        "      Runtime: nodejs20.x",
+      ),
+    ],
+    [
+      "code of SAM, in JSON",
+      "template.json",
+      lines(
+        '{ "Resources": { "F": { "Type": "AWS::Serverless::Function", "Properties": { "Runtime": "python3.12", "InlineCode":',
+        `  "import boto3\\niam = boto3.client('iam')\\n${CALL}\\n" } } } }`,
+      ),
+    ],
+    [
+      "a script of Systems Manager",
+      "document.yaml",
+      lines(
+        'schemaVersion: "0.3"',
+        "mainSteps:",
+        "  - action: aws:executeScript",
+        "    inputs:",
+        "      Runtime: python3.8",
+        "      Script: |",
+        "        import boto3",
+        "        iam = boto3.client('iam')",
+        `        ${CALL}`,
+      ),
+    ],
+  ])("%s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+
+  it.each([
+    [
+      "a comment",
+      "Runtime: python3.12\nCode:\n  ZipFile: |\n    import boto3\n    # boto3.client('iam').create_user()\n",
+    ],
+    [
+      "another service",
+      "Runtime: python3.12\nCode:\n  ZipFile: |\n    import boto3\n    boto3.client('transfer').create_user()\n",
+    ],
+    ["a language that is not read", "Runtime: go1.x\nCode:\n  ZipFile: |\n    boto3.client('iam').create_user()\n"],
+    ["a path", "Runtime: python3.12\nCode: { ZipFile: ./iam/create_user }\n"],
+    [
+      "another step",
+      "action: aws:runCommand\ninputs: { Runtime: python3.8, Script: \"boto3.client('iam').create_user()\" }\n",
+    ],
+  ])("not %s", (_, text) => expectMarked("template.yaml", text, "inline-programs"));
+});
