@@ -59,9 +59,9 @@ export function madeBy(program: Program, bindings: Bindings, chain: Chain, step:
   return type.some((name) => USER_HANDLE.test(name)) ? "user" : undefined;
 }
 
-/** `client("iam")` and `resource("iam")` of boto3 and its relatives. */
+/** `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`. */
 function takesService(program: Program, { open }: Step, method: string): boolean {
-  if (open < 0 || program.language !== "python" || !/^(?:client|resource|create_client)$/.test(method)) return false;
+  if (open < 0 || program.language !== "python" || !/client$|^(?:\w+_)?resource$/i.test(method)) return false;
   return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
 }
 

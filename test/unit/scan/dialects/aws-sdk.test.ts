@@ -85,6 +85,11 @@ describe("aws-sdk: Python", () => {
     ["boto3's resource", "iam = boto3.resource('iam')\niam.create_user(UserName='ci')", "user 2: iam.create_user (ci)"],
     ["a handle's chain", "iam = boto3.resource('iam')\niam.User('ci').create()", "user 2: iam.User('ci').create (ci)"],
     [
+      "a function around it",
+      "from lib import get_client\niam = get_client('iam', account)\niam.create_user(UserName='ci')",
+      "user 3: iam.create_user (ci)",
+    ],
+    [
       "a choice in brackets",
       "iam = (session or boto3).client('iam')\niam.create_user(UserName='ci')",
       "user 2: iam.create_user (ci)",
@@ -143,6 +148,8 @@ describe("aws-sdk: Python", () => {
   });
 
   it.each([
+    ["a function around another one", "c = get_client('elasticache')\nc.create_user(UserName='ci')"],
+    ["a function of another name", "c = describe('iam')\nc.create_user(UserName='ci')"],
     ["a service that has one too", "c = boto3.client('elasticache')\nc.create_user(UserName='ci')"],
     ["several of these", "for s in ['memorydb', 'transfer', 'quicksight']:\n  boto3.client(s).create_user()"],
     ["Cognito", "boto3.client('cognito-idp').admin_create_user(Username='ci')"],
