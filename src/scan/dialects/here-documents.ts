@@ -18,18 +18,21 @@ export const hereDocuments = (dialects: readonly Dialect[]): Dialect => ({
   id: "here-documents",
   anchor: { literals: WORDS, paths: /(?:^|\/)(?:[^/.]+|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|mk))$/i },
   *read(view) {
-    const script = view.text.includes("<<") ? shellTextOf(view.path, view.text) : undefined;
-    for (const file of script === undefined ? [] : filesIn(script)) yield* definitionsWithin(file, view, dialects);
+    const script = shellTextOf(view.path, view.text);
+    const files = script === undefined ? [] : hereFilesIn(script, WORDS);
+    for (const file of files) yield* definitionsWithin(file, view, dialects);
   },
   readsFrom: (path, beginning) => shellTextOf(path, beginning) !== undefined,
 });
 
-function* filesIn(script: string): Iterable<InnerFile> {
+/** The files that a shell text writes or hands on in here-documents, if one of the words is in them. */
+export function* hereFilesIn(script: string, sought: readonly string[]): Iterable<InnerFile> {
+  if (!script.includes("<<")) return;
   for (const document of hereDocumentsIn(script)) {
     const { start, end, quoted, stripsTabs } = document;
     const name = nameOf(document);
     const text = script.slice(start, end);
-    if (name === undefined || !WORDS.some((word) => text.includes(word))) continue;
+    if (name === undefined || !sought.some((word) => text.includes(word))) continue;
     const outside: InnerFile["outside"] = (inner) => ({ start: inner.start + start, end: inner.end + start });
     yield { name, text: written(text, quoted, stripsTabs), outside };
   }

@@ -1,26 +1,45 @@
 import type { Dialect, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { commandScalars } from "../lex/command-scalars.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { hereFilesIn } from "./here-documents.ts";
 import { definitionsWithin, type InnerFile } from "./inner-files.ts";
+import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { YAML_AND_JSON } from "./paths.ts";
 
 const AUTOMATION = "aws:executeScript";
 
+/** What a here-document of a document's commands holds that is looked into. */
+const WORDS = [...MANIFEST_WORDS, "AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "aws_iam_access_key"];
+
 /**
  * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`, `InlineCode`
- * of SAM), and the scripts of Systems Manager automation. What is found keeps its dialect. Formats: CloudFormation template reference,
+ * of SAM), the scripts of Systems Manager automation, and files in here-documents of commands. What is found keeps its dialect. Formats: CloudFormation template reference,
  * AWS::Lambda::Function Code; SAM specification; Systems Manager automation reference, "aws:executeScript".
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   id: "inline-programs",
-  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION]), paths: YAML_AND_JSON },
+  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...WORDS]), paths: YAML_AND_JSON },
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;
     for (const file of programsIn(parsed.root, "", new Set())) yield* definitionsWithin(file, view, dialects);
+    for (const file of hereFilesOf(parsed.root)) yield* definitionsWithin(file, view, dialects);
   },
 });
+
+/** Files in here-documents of commands. The texts of manifests are read with them. */
+function* hereFilesOf(root: Node): Iterable<InnerFile> {
+  if (valueAt(root, "apiVersion") !== undefined) return;
+  for (const found of commandScalars(root)) {
+    if (!("script" in found)) continue;
+    const outer = outsideOf(found.script);
+    for (const file of hereFilesIn(found.script.value, WORDS)) {
+      yield { ...file, outside: (inner) => outer(file.outside(inner)) };
+    }
+  }
+}
 
 /** `runtime` is that of the function around a node; an alias may lead to one node again and again, which is then in `seen`. */
 function* programsIn(node: Node, runtime: string, seen: Set<Node>): Iterable<InnerFile> {

@@ -80,6 +80,35 @@ describe("here-documents of a shell script", () => {
   ])("not %s", (_, text) => expectMarked("bin/setup.sh", text, "here-documents"));
 });
 
+describe("here-documents of a document's commands", () => {
+  const step = (...body: readonly string[]): string =>
+    lines("jobs:", "  a:", "    steps:", "      - run: |", ...body.map((line) => `          ${line}`));
+
+  it("a manifest that a workflow applies", () => {
+    expectMarked(
+      ".github/workflows/a.yml",
+      step(
+        "kubectl apply -f - <<EOF",
+        "apiVersion: iam.aws.upbound.io/v1beta1",
+        "kind: ⟦user ci definite:User⟧",
+        "metadata:",
+        "  name: ci",
+        "EOF",
+      ),
+      "kubernetes",
+    );
+  });
+
+  it("a template that a workflow deploys", () => {
+    const marked = step("cat > a.yaml <<EOF", "Resources:", "  A:", `    Type: ${TYPE.replace(" ci ", " - ")}`, "EOF");
+    expectMarked("buildspec.yml", marked, "cloudformation");
+  });
+
+  it("not what a workflow prints", () => {
+    expectMarked("a.yml", step("cat <<EOF", "Resources: { A: { Type: AWS::IAM::User } }", "EOF"), "inline-programs");
+  });
+});
+
 describe("programs within documents", () => {
   it.each([
     [
