@@ -7,8 +7,8 @@ import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, extensions of Elastic
- * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
- * no definition.
+ * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only
+ * mentioned elsewhere is no definition.
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",

@@ -14,9 +14,10 @@ const AUTOMATION = "aws:executeScript";
 const WORDS = [...MANIFEST_WORDS, "AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "aws_iam_access_key"];
 
 /**
- * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`, `InlineCode`
- * of SAM), the scripts of Systems Manager automation, and files in here-documents of commands. What is found keeps its dialect. Formats: CloudFormation template reference,
- * AWS::Lambda::Function Code; SAM specification; Systems Manager automation reference, "aws:executeScript".
+ * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`,
+ * `InlineCode` of SAM), the scripts of Systems Manager automation, and files in here-documents of commands. What is found keeps its
+ * dialect. Formats: CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
+ * reference, "aws:executeScript".
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   id: "inline-programs",

@@ -38,12 +38,12 @@ function* givenToImage(given: ReadonlyMap<string, Node>): Iterable<readonly Word
 }
 
 function* azureTask(inputs: Node): Iterable<readonly Word[]> {
-  const service = valueAt(inputs, "awsCommand");
-  const operation = listedWords({ type: "list", items: [valueAt(inputs, "awsSubCommand") ?? inputs], at: inputs.at });
-  if (!service || !operation?.[0]) return;
-  const { start } = operation[0];
-  const named = { start, end: start, text: stringOf(service) ?? "", literal: true, whole: true };
-  yield [cli(operation[0]), named, ...operation, ...writtenWords(valueAt(inputs, "awsArguments"))];
+  const service = stringOf(valueAt(inputs, "awsCommand"));
+  const operation = valueAt(inputs, "awsSubCommand");
+  const word = operation && wordAt(operation);
+  if (service === undefined || !word) return;
+  const named = { ...cli(word), text: service };
+  yield [cli(word), named, word, ...writtenWords(valueAt(inputs, "awsArguments"))];
 }
 
 /** The word that is left out, before another one. */
@@ -65,11 +65,13 @@ function writtenWords(node: Node | undefined): readonly Word[] {
 /** Items of a list as words, where all are text and none holds several. */
 export function listedWords(list: Node | undefined): readonly Word[] | undefined {
   const items = itemsOf(list);
-  const words = items.flatMap((item) => {
-    const text = stringOf(item);
-    if (text === undefined) return [];
-    const { source, start, end } = item.at;
-    return [{ start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) }];
-  });
+  const words = items.flatMap((item) => wordAt(item) ?? []);
   return words.length === items.length && words.length > 0 ? words : undefined;
+}
+
+function wordAt(node: Node): Word | undefined {
+  const text = stringOf(node);
+  if (text === undefined) return undefined;
+  const { source, start, end } = node.at;
+  return { start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) };
 }

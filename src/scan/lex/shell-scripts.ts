@@ -6,7 +6,10 @@ export interface InnerScript {
   readonly start: number;
 }
 
-/** The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `trap '...'` or `eval '...'`, where it is one quoted word with nothing to expand before it. */
+/**
+ * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `trap '...'` or `eval '...'`, where it is one quoted word with nothing to
+ * expand before it.
+ */
 export function scriptOf({ words }: Command, text: string): InnerScript | undefined {
   const script = scriptWord(words);
   const quote = script && text.charAt(script.start);
