@@ -101,28 +101,31 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 34,
     bytes:
-      "tVhPaFxFGP/t7mz2JU3TTfo2RM1hoaI91LBoCzl4WKQtRYoEUejh6Wabpt1i0o1NFrdQ6sRQm0MP66lFegjYQw495OBBMeCDHnZB" +
-      "oTk1IgFz0hwEcxAsWvvMtzNf3uRl/7ykOPD2/d58M/N98/2bbzYK1eSSXJdS1qSU8v7DuS+BOSnv/b2I7Za2kokkhIXI/YHoeSAK" +
-      "/Hqth6kd54Q1+oqFSBa4nU0mgWQcX5ePMP10ue8D+5QA0gLzg3hbAEJ8lptm+sv256fEMWHbQojTH958R4iDQnSvLgvdbAH83gHc" +
-      "7QJWeoBvksDZPmD9MHDdBlxqK25t3XXdquu69Z5qbRNGS3cCHQBcJFWHO/Aq02ZnZ+dufnVzbvYLV0p3XrpS3pqV30puD6u/VVcf" +
-      "VavVap2Tm8261ar7aNPVbXX1l1W//bX6+HH9vd2ZTAFOCqikgFoK2EwBR/uBs/3ARj8CTaBVS6NNazdAtlsguU/G2y3Simg16DsA" +
-      "ZZv5CLAYAWoRYCMCWFH1fVS/z+h3IRpYINpaoKbkbNgtWW3o2f1Oj4Tjv9toNoBuAMtRYC2qdPY0CgzGlI5Il2/GFL2g9UY0GuNs" +
-      "va/H/G+af09/k648z/NeGy+Pz0cVHvpoeHo5tleHaL01gedTaSMv7QOQaKATc3/0nRHAiACmhPIz+q4IYEkoOs3fiOwtauQ+omIA" +
-      "QBd2ypeO75SfvrNxZU+WlWSn/poRL7QXtjutM6rXobG2dsF2euH+feinadpoFYYv6Lhvt/8RLUe2w/fn0Q5Fo3GWftaYZuiG5Caa" +
-      "0H49VJo6vyIULpamcjKu8ORQaWqDcW6qKDv2srv0vuMgRCRgSj/B1sXcE0A2AYw2eWQCWEiEzWVeLNokZ4blt5kAkttsRtrwexa7" +
-      "sfV74zn4jW7xktv8FppyCrveimXK3/7gO6Of/fKj2iSr6xMeTzEXtF8zOuu7GZ3104zejv+2Pl4O58k0n59M185+OsN5P8F+luOg" +
-      "jlXn/UzGTfg4Y/l4wcCbBh7t1LiUyVQMvGTgFQNvGjjZVcdPHMexRhRec8qvnywo/LNTPvGW7AIGAcQa5C3KPZSjOGdSvizoXMl5" +
-      "iPM4jVvT+ZlyWjru1z+0Hq8xH/HP73bH48Ae5Fo6oL7n9fnBeXTZkJfm0hpmbqXaoUtnNV6zoOn03ahW624iVzDPk2xm/XIk5LxW" +
-      "NQ/TR4QvD9Fp/zyOdcT6XxI7z45lY38v7UEm6qOzu6JtTG/6Zn4ss9VAJrYHjXkRwKEQPHnvvCbpk+XmeoF4rOk98z531YkAegP8" +
-      "Coau/i++PdqvwvIN+kunzhu5sYni8AEfr2hcHMtPDHfr/sv5yYKBFwx8/KDGkxfziwYe6FH4k+mxsUqP4kc5LCgH73HNqEtSUHkt" +
-      "aEN6k24axZtl+DDHKNc37E+LEV8Oy/CpeT0+GOcpreN2tWDByFWDMT+GOG8xb7MeHND1d1j78Z4q7C9xP/5a1X1xtvOF/Ez2ENsn" +
-      "Pzahcf5i8WqN8eRQ/s9tnJscSbYv63p0lRQ2JzxJKrk4x1Csdu5hPu3Viu5cI2y1FqZ+bFTN9en65F5vOBnr+axX0dd6lc/zWUVj" +
-      "Y9om+Yn3rg30KjyRm7l2TuPpd8c/ftqr9AL45yL5ANu5EuDP9Qj/H0DyZbQP1uNCW9D0t4whO8udjvtnEp+3tOdgTg76J8ebeX/m" +
-      "9Rwd72SzvpD3mLDrJZusx+NrRo7h85f2HbzzcJyMFSenZvr03aZ4obSg8aXc5bzL/bn82JnDjC8U7x7Wyl/3Es8879bWk2h9X9/t" +
-      "h3Gu7+ydNWHWVjlIep4Hx3FGbf/u0ewuoGSBkJ53R3pewgu0hM5rzIv0cdv2nwe20mmzMURX/31I6ZSAH20fb9q7a1WuuYP9XCvr" +
-      "/1GkU34Dx1KE/5VO+QROpnbP4fo8Ah53HOWUH/ucFyvGHd88HyLazpfGr4wvGOvzvX1Zj+VxpSuXZ37S61Mfx4Z5flSMM5znlWfG" +
-      "r6JfxbppV6rxlT2fAI6F4f7dtmddPzB1adAe2IrHP5/WzfnHd9//EDSxZ/jjnWcNfCC4bqUfWNLyyi1jwinB6a9jEC7X8VagOcDK" +
-      "Fv4P",
+      "vVhNaBtHFH6SVtE6/lslTiJLDqiJaXWogmgTaEsLbvFBBx9CSW8qsiLJlokVqYnUOqWka2yo2l4aMCSHHHxIqQ455hBoSrfIB0EK" +
+      "NXGgJU2poT74kFJDcwgk9daz8553vNZq1xHtwGq/nb/35v3MfCMv8CLH5V5ZjiVrMVke/KnnEUC/LH/y5xg2gxf8o8e+iIIyDlJk" +
+      "bfEHgHmA3yYfUHstp4y/vSBF942ANOSJHgeIDsHrk19S++e52JnEVcULHgX6PoQlBV6Uldrm19Q+mLj2cWgo9Mbpw4py5fHR9xVl" +
+      "IKScefqWguWkHyAZALjeA7CqADwMAtwcAIAQwKNBAG1J07RlrbmqaVpD0zQABn7cAKEMd7F1AGig8Aot9BK1zc7Ozs19Mzc3e0VT" +
+      "Va2maqo6N6t+p1JpNP5orNxtNBps8i1ZIyNLjYZ2d0PDsrLy68rKzytY/l65d894/041N8IAcgQgFwG4HgFYigA8ixhWgjtDYCke" +
+      "aF+iDu3K8w3bLnJH0gGkztT3OrSrDu0jHWlnZz3X6rXqchQAWLjWPAB1D0DTA7COWPYCxLwASS+vY33ou+AFqHl5Hxlxfautid+s" +
+      "/zrWGfOyeh9AzMfHJ33Oi9uH7wLOw8azudZ8XA+nyOii/JL4eENnj6lnDN9Nj7OV+1AGmyuJY2XfzjmYDdj6mH5lia+RbOYUJf2o" +
+      "r9v5lyVeJ8rwA4Cu63r8bKla8HFcLOWqksRxtlQsjyLOTJ+59BXi6XTl0sbu4NuV7N3oE9KP/NJE+ev4rvj5e1jqPD0GUKZoF2YD" +
+      "USazh6GHn9uoKcRrEnVcxzaKHZq3jv0oNjudtx/jxG0+1XFsDe3F/BnEOZg+Mj52czRxDgP7Tb1oXdsxkZ/JL/gRT5cm5X0mHidc" +
+      "Lk3fJlwpxZ/tc/bQIOZGO//UAnx9SYwVphvFMWsvoB1j+E1xT+PY3Ow7iD6jnDD6C7bfy1xOkRnGnGTzjMvc7iznKAcL9N1mbaxd" +
+      "1Id92+nDjtqgRR5rY89/KdfNueTi+LUlBizPemCn/oWunXFs1UnGPrUugHqX+S3ahtnL18I/bA7K2zr6n/Z/2kcpR9Yw52u4ty6L" +
+      "e6+QR0lBt9Ae5DL714XzkvJCPCsN39AeirrWupyte0DQo+nZOZ5t1Hvdc/ajGFqDsV4hR637ehD92i7vSR/Rr8QN2BpjFh4gd8rf" +
+      "bFgQsxVb36Nud2cr07Gnh7e/3IO55TX91E17anEiUw+YeEDmOF2cyKgC3kB84txrF5tdWJ+dLkX3m/ga4ky2EI92c1zKZqbLiC/G" +
+      "z+UXCb+b/2Csh68r0CK3xNhk33QWtOJjRp5hvXuq2Y4oezr2YRkfa9mP70ovwEIvwC2b534vwONet1Gl+7w23NmtvNE+gFwfjTrt" +
+      "IG/Td3nr93IH8m71AdzflrdoK8ntfMP9ov7Ot6gkPs8rr9IPsNBv8nvWn8Wk1X927WRvu3ayj127k/wd9ljVA5u6/tnWE2hPXnfH" +
+      "tR/f8wqXQc8Nhe+dxp5QLZ8d7uU49V4iMdBn4nkBPxbwaL+JbxGuJhJrApYUEw8LeFTAua0sV3Vdh1QqtcQyfthd5oprqQQt9X7T" +
+      "f9Z6sruPr/1JKpWSF4IGfpiaeWX0JscPUjOn3lkK8vuQBLvPsW0+4zPPvWPINdqdR+04B7XTXWoYORfxe/bN+ri9n70AAAdhJ5+I" +
+      "ec37wP+pSxjvbnQO0BkfE+4WdIdnd4im17zvsG+SFRP4plUf0dbkt6bwf0GS+LqFEx3CE8PpDKO11sX/HDwmh6P7vHiehfB8dMup" +
+      "tzkavf2mbY3+NtwpgLmczmUq0gGOJ6ay8YSANcRT5yfjYwfxrJ8oXbhDuHgis76N08XRAb5H+FzcQaz5cdzluHYxSO3tYpB4r5sY" +
+      "jOxBJ7s4XJb2FocstnpbyJRxTCv+TWPFeCBOXRP+N+rDuHUbW1YfRZFkiePp/wL6P4H0Je5N95RkC7tY5dlx72VpJ/c+QHdqB7+4" +
+      "nU+xmY/6F4T9m+4Zdby3i7EjU05NZYrSIRO/KeBlwsVMdvQwxx9dzGYXEU+mpzKriIvpTLZwhHCudPsIj48uF/sie+hORf/rrFv2" +
+      "AeudZoD+B3LY1wp75OiDLv1lt1ctS/Z3RqsPQsjpnGS1+t9pO3/Q5+tC7JM9a7i/SOjrQrxczYXQRyeqZY1wulwKDeKdqFpOzw+a" +
+      "3N2OS3PuBpKq61dVXQ/olhLA/CVuxvSOhs1nJMztbNeHtXsNvVU1VQUYD5t4Pryb+xBntdYT17TWE4dFrqSmZl4FzZDxj5qaOQW/" +
+      "bOOTsBHm57vPgf9Y9yAP2j1TyccTEfOmROdeU+grzkXjJvPn85WIqTvFbA3jh/pVz09VbuL8HjD3M5EfNIWzgsbNVPIX7kf4unbw" +
+      "6CDvo+pPAFIy9Azt5trkqxHBF2LbSJjLePqpEQ5/ffv9XWuI6AL/v7rZIoas8+aGAOaHuL7qVjBAqgqJIQMDw2MGBoAUwI0t/C8=",
   },
   {
     made: [
@@ -178,40 +181,41 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "ssm-document",
       "step-functions",
       "vault",
+      "inline-programs",
     ],
     slack: 48,
     overlap: 34,
     bytes:
-      "vVlRaBtnEh6t1tIqVuyVrMSKrcSSG4oerCB6LQRdWuw2BR8kNDSXhoMtqWInkYl90sUW54BJt2mbilLu7sG9BuqHvhzkoQ+BlmKu" +
-      "htvCpRgu2CnkwRRD/JAHP4SmD6EXuF72/O8/o/292dWu7btbvNa3+///zPwz888/868E/NIfGbd0/Z0/6e/P6n/9+iMD4I+zN1ce" +
-      "3sJmkNpefUNSQkW1LS1/8dM7hwGMdHLhQonaGxn1xedmpdDRQXXwz23ZVwCymfTCa58325+NZU58pyblfEK6dhpiKryyr/jxlb9Q" +
-      "+2H1+m9630z/Un09mUp3fZxR1b093YlP/6ni9V4M4PZugJoKcHMPwNFegMP7Af5+ACCVBTDuGIaxZljX0jeGAfCNYSzdWQP7yqoS" +
-      "QDwEYOCLkBF6iRqvvnv12odffXjt6lVD1/nfH97Vv9Dp+nbphyV+GYbxnWEMDt5ZWjaWkaNhLC8vP1y+t9y8bt9eWmJvcNDSShZg" +
-      "PAcwnwN4kAMo9gNU+gE+6gfIPwOOKwStr6xPu7q9Yc1L2RF3AHln4ks+7bpP++COpPPSXmDx3LrsB4AUWwchgBshgMUQwDpiRQLI" +
-      "SwDDEn/H+tBzRQJoSLyPgvjGRtsiPrP+6/jOosvehwHyYT5+OLwVy7pPPo6/98MAsmzzYnzYO5KHzWkYZZHlrWjU3WQxtJUmc7ps" +
-      "TjTvGZSDdORHrR/1fx/1kid6qOt1hx0WZa5r1l9sJ9uw9w2Ug/qxPiJ9BceSbhrIk+kmBwBdIPTFX/KL/6csfkurBwDagduc8SQf" +
-      "YOOVsCAPs3uE82ggL/ZMsjTnE3paXtEWARe73zL2DROB4qFLKO5G5kzm2Qif+5cRW6cVfL4bsdcD6e5RhM+R9VkXbMxopKKcRiMU" +
-      "fMV6teYCyng96u1nrK2Vj81Ht+pf7gqPB5R1VNm8LrrQL8Vx6xgDyZ8aOK98QJp+7hOjfEago8a4nzttrXj0dcZ8Nn/TNM3C2Wq9" +
-      "EuZ4ZLxaPyhzPHm+emkO8fmxkcK6gKfbOB777YXCwQji8kTp+aiNVwT8nmLjBRufKcZsrMV4rIz4xEuKA3LEXu+0f5EuyF9ktAHR" +
-      "beoo/N+h24lrIej+SnsU+bJzn3RbWMxOYRd/U9D/4+3uPpZAchQvKWa6ybaIsll6cPGpfQDQ4WMXWscUa9lYWousvYL6y1PsprXr" +
-      "WP8JtBWta6u/oPOt0AqanHllCmmct1+MqMS9585iL8naiLvL2QcAe3YYU3YqQxwTSLJpRbL3XdHWFEuG0Sa7KI6MVy+kd9m4RrhW" +
-      "HV8kPDl6caAd8VS1MEp44nz5poAzcY7Hj58v3xCwupvjidp4eXZ3sLy7VWGTwvUl6nK4o3UepGAftu4qHfazaDu/jZL5VDTgPkl7" +
-      "9FoHyhT2TzTa8NdJc7DT3+2j6AfOsTOd/GY0IqhUtz6beciwjbIFksD9Kuhez3S01olrXkXfR1uxvhH00UMXD082OjgunZyssABu" +
-      "4bHyxFuIyxOaNtfZ3Jc0A/Hk6+d+l1W5bFEXnxFtyZ4pdrrVSaydaqpgtbe/Hmt4O69d+Mtsw/KOeML9HkgAHEsErdjMsORRkwbl" +
-      "N5cAWGjyO+HD70n4ysb/KzvgF08CDCRp1GeenILSm0mK8vsn9cN4b5ff7STAgyT3ZerPfMppP6920rdXO+nHq92P/2Z9eJ9XNPd3" +
-      "n9i32sVjrhh3rXUuxMEO5OPMdfNh97GsjcVtGr/LY7x/rhbyzBeCzG0+5U6fzXkR8zGaA4v9FWlz7OsJyOd61Ls+no8Gr41Vip/1" +
-      "2tkFlWPtVLE4nrDxqoCPJW08J+B4F+J6sXhEwJqAZwQ8J+AFxBOloZGfCZ8pjwynCNeqDcKlE9WVJj45NrjHv0JvR50yvVCOTHkx" +
-      "6ZP8cmov123gol/d3pGAIuzF7GZ53OJensOxWLG+gZVu/0PCbpybKDvRPNHN3z+KbOZD517WHhux92Av31W3yMOLjl/G3rNFPn55" +
-      "cSbNx3jlxR1b5Oes7TMot9t45zkIYap1KG6JvtcQzsOca1U8p+3BKOXGl/m480yV6UE823SjKcotxigWU5/5H/LzWpOU8ylCjjUs" +
-      "2K6rhUxutguy58DBYJka5cvsXujxr0nEcY967P3c+Z724d0Yk0ulodOzezk+/trRU/lujoeOl0o1Ad8V8JG0jT8nfPpk6QHi0ydL" +
-      "pdF9Nr4r4EqPhR9rmqascryqTT93NNVr4e+16RdeHujl+3y7yx7F9MjmQed7dG7Cnpn+qW/T1/GcJQbBz5bZHm59FwjbZ4mKx17v" +
-      "7NeBcTcoL+s7gTB+DxrXrz4g+jfE7yxivU0xRKgV2tDmQ7+fHLrfi3XxmanLxQztgVOXpxCXx399eY7wxKHyaob7jBKwxqe6RcG4" +
-      "nBTOodxylK2eeylIz3UM8lXwPCjuc/bkle+xNjHfI1qtzgGD0iJbnDlbHZ3ej3oeqRS+RHypMDYqH8DasXDx3ICApw9wP4kF+L5B" +
-      "9X9TlyH7PEz87iLKlqJzSR8frGynVl0zo09M84ONO9r645rseS4x37c5Pq70cV9g+qkUanW5D/35UL32Vh+AbpomaJr2uM+R60it" +
-      "TxUkv6SrRdnG5uc2R5oD0/mRLICWBZjJAsxl+bo37927V/jV0PGFrF0re9WuXJ8g66b5iW6aUdNxRTGWkL4s22ftW8nZZzFufVi7" +
-      "ZOlV17U6QD5n42O5p/cWqhGd76m247RMXZv+BTQsWv/WtekX4DMXWlRPWjqx+j0Pd3N8Twj7rGdnTAihb5SnzhV+ztmnE85+lE8t" +
-      "4nsaV588d2mwn/MV/Y/ty6yPbj4G0BSY7n/aR0mfijBHsU3JcR7/etsy2cOv//YPpxlNYd188sTFzk66d/oBfkR59Q2DgVaHuX4L" +
-      "A8PzFmYfqQHUjcTrPw==",
+      "vVlvaBzXEZ/bW+lW0kk6S6s/lk7xnaTCfdCZo43BHKZIrSkXkKionLi0G5yzZOeET7mL/tAzlGRxTCqCKKEUElq1hOKCPxgqaCmB" +
+      "OmQNob1QI6mgD6GIWh8E1QfTFJoPhqre6u2buX1e7d6upKaLVvfbfX9m3sy8eTOzEvBL+Sj3qaI09aYmLig/+ziaA2iPVyq/+RSb" +
+      "QWp48JKkhDKxr6jyz/+V/ynAK2rH6t+z1D6iTp77yZoUkkdjo99v0L8JoMfVX/zpMbWnftWkTr6e6ZA/UaWWHpBjEIlnBv72a2p/" +
+      "Ejv/cv9q7y9j8x2q2vnyQCzW09etvvk0htf5CMBaC8DWKQClG2ClH6A8ABA/A7CTADA2DcPYMaxr/YFhADwwjPXNHbCvREwCiIYA" +
+      "DHwRMkJfp8Zbb916+53fv/P2rVuGrvO/H7+l/1an64/r/1jnl2EYfzGM0dHN9Q1jAykaxsbGxucbjzZq18OH6+vsDQ5av58EmBwE" +
+      "WB0E2BwEUIcAxocAykMA0WFwXCGofyV82mPHG1a7lBNRB5BPxr7k0677tI+eiDsv6QVmz63LAACoB5JdDgHcDQFUQwB7iBUJICUB" +
+      "5CT+jvWh54IEsCzxPgriuwdtVXxm/ffwnTUvex8GSIX5+Fz4KJp1X3wUf3fDALJs02J02Dvih60ph7zI8lEk6q6yJtSVJvN52Zpo" +
+      "3T9EPkhGAVVbn5k6dhVBpVZlrgPGC6O7J/NbaQBoxJ3r1oe1+614EG1kF3WXojWjPew5bKXYwOmw/mI72Q97v4yyon6sjzi/gmNJ" +
+      "f8Q3018SADpB6Iu/ZLv/T1781NQHAC3A7ZLRJDtl45WwwA+zz0ZOYxlpsWfihdZD9EV+RV2wfWSappm+WloqhDmeLpaWhmWOF66X" +
+      "5lcR5+c0LdXA8Wx+ThtHfH12Or0i4Hgj9nnt1XS1kdtCo4891PZjo70e8iG0F2kNrC8bR/OSrJTw/2bedvQvQX0c+QmSr9NX+Tp6" +
+      "xd1XsWnYet5VbB+poH2tKYf3J3s+hdORvZDNuPFeRd6t9kZbHiTP0wDQ5qM32i9ka2ws2TprL6B8U2S7aJvOfXYKdUn7xuov6OQo" +
+      "cwU+QBPHc7C9KBdRN266iDZ7y2ak2V7LeLP7Os4AQJeLDVQFPSzjuNSXxIOfEUfpPEGbKEi23xJt5bstnHYOddpMfqdYenU1YuMv" +
+      "CJdLxXEF8cLMjU3Ci6W00oR47nr+koANxMWJ6/lis423EM+Vi/lKSzDTqBe8qrhuUdYj0frniIJ92L4dj9rPom79qHcIPqGK+zeF" +
+      "scsn0eP7KC/v1IOBiJ+dP9962HeMNNv2sCfww+ZgvC6jnQSN6LxakwF5/LDVWzesrd75/lnrUc92d8cSDcjr7bZnddiJMcFJ/IBz" +
+      "zibkSexn7VGXc0Dx6uuwNT9ltWH8GURXZCe323H+MACFns4xYkzqldPUzhcf2szp74af3bfsFvloQzpOedBedI5lbWzf0/hmj/H+" +
+      "sUTI8zwKsrbtmMf8MXd/UpCetfW+gHSs/eQRn37WGjw2bccz4uyN8wvFKMag04X0brQWg2Yvtdr4iYDvtNl428ZXMu021hBnpxYK" +
+      "dwjP5ud2Ec9lx6YTMcRX8tPFGi6X7hHOTpb2a3hqduYU99MRl/NBlBt7pv3llveORO0cOVgtxT9lLOPtvJrxdw/9xHaH+73fARDv" +
+      "DJqBm2HJYz8GpVfsBFip0Zv0ofc0/MbB/zdOQG+7E2C/Ru8DT0pB5xtXRf79q005vI9Lb1UFuK/yPUr9mU059efVTvL2aif5eLX7" +
+      "0X9GHjtm5Klp/ujgjtQvqBy2a3L397rsugW7H3bxM9byGUvlqysdHGsvZjIXOm18T8Bx1cZFAW8TXspkol02HhHwuICLAl45CNp1" +
+      "0zRB07THXf55YAv6VeYb6Uyl3Ix8Kp1Nq93cvwauIcaOlwIpQp2oirnCP7t5nsBsMNYDkOnxLyb24NpE3mnOSg9/z+YW6VB9jP2y" +
+      "M4PiLq/zK3ZEGp7noE9q0HdEOn6518VePsYr92o7Ij1njBcXbMA53hkPE6Z8m2IX0faWhZqU87wW67l9dFq50GU27qy9MjmINVC3" +
+      "OUW+xThlTfE/A4e+RH689uz+aVuONHdO0G1nHZ7cdBskLoXhYBGC6DPlfv+8Vxx3od8+R5zvyf+3og/OZscu3+/meOLbF1+c7OF4" +
+      "bCKbfV/A+wKe6bXxFuHLU1n1NMeXp7LZFQHH+2y8xvETTdOU4X4Lb2uVr17UOP6rVjn3jcV+ngu0uMSxTI5sHZQHUu3PqoPEhDyd" +
+      "9oLkH4DR4VaJ2zkvsy+x3tiF3wj8ar6UE9Vy+pBdIxNr0WKuoVIt0ycWLRwxJpVRx2M/WBgbiXP8vdnyt95HXEiXl+4jnju7VO4d" +
+      "sOMYZt9Vge8q+ixrLwk59nH0xPYR1StJ3qytFeUQpE5Fa1fwXFCw7uJaW8F+CvIb9amXeuWITr3RXPVq20HnakRdvfBacfbOAMdT" +
+      "0/OzW4ivXC3NJJ7jeD49O6MhXkjfuHZbwJvP8TNJgeDfO6xvXmG7vtKFDsbPHmn+u+I3Q1FfSFu0yXbcR0F5Y7q2vvUJ/Ckeubmz" +
+      "n9+X1A6M24PWjhThzCgnMFaQ7HOlAXWYL166WThD32PO5u8iLl5ZvCknKD9dvJlDvPCda6+/m3CwKtX/4Cv5BYx1UhkWz7vF9BSz" +
+      "M9tMJAFGkwCvJAH0JLcH89GjR+kXxiY+SNr5o1c+x/MHkHXTfE83zYjpuCJoY5QfMFk+TNr346T9jdOtD2uXLHnrurYEEB20cWbw" +
+      "8LlHeZPzPeU7fC5T1ypfg6I11390rXIObrvMRTmWJROr3/Pw4SD3g2Ef3+L0TyGymcVr6Z1BO2N39qNYsIrvadzSwrX54SFOV8y3" +
+      "WMzA+ujmEwBNAW3ocE5G8mSylF3a2HtG499vWir7/A8f/9mpRlPIE9976qJn57y/GwLYQn71A4XBgcL0IQsDw6sWZh/iAb44wP8F",
   },
   {
     made: [
@@ -226,41 +230,43 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "step-functions",
       "terraform-plan",
       "vault",
+      "inline-programs",
     ],
     slack: 48,
     overlap: 34,
     bytes:
-      "vVpPaBvpFX8aKdH4vyzLiex1dpVIXnSogtl6IRVmay86OLChZrNLDB1wFTu2TORatS3qgEnVbNiKYEpaAukh0D3koMMeFpqWwhZ2" +
-      "trhFUGO7xYeyBJKDDz6EZg85mP6J6jffe5rPkxnN2O52yCQ/ff/e+95733vfexMFxKOuNF1U1WRvOX9BXf5166cAHRfGh55fpG5Q" +
-      "MiMLStk3FoqFA9//7Sd/A/hpeOCfM19x/523QgvvbyViGX/I15eJxQFifeGbM7vcX55uOtX5i1A49m5EaV+AP4bgat/Y4y/+xP3j" +
-      "A7/67ne06DuhrvDAL++fGQqFBnsHBz+/EaKncgKg2gzw7w4AiAA87AHYeR0gcRZg7xyAvqXr+lPdeDa+1HWAL3V9Y+spmE8spAC0" +
-      "+gB0avDpvne489ZHtz6+87s7H9+6pZdK4s/PPyr9psTPnzf+sSEeXdf/quvDw1sbm/omUdT1zc3N55tPNuvP+vrGBrbQpI1qHEBL" +
-      "AFQSAI8TALF+gPF+gJV+gOibYHl80PiJufSHjjat/qjHog4QOB77ikt/yaV/+FjcOUnPM3t2Q84Is4WyD6DiA6j6AHYJqwpAUgEY" +
-      "VUQbjuHfOQWgrIgxKuHKfl+VfuP4XWoz1sV2P0DSL+aP+g+jWfvNt9K/O36AQMCkhXSwjfnBPY0SL4HAYSRqr7Im0pUWEOvinnjf" +
-      "K8QHywj3hVu1lSfJRFXczbyT9rtD8ksyXdIJrpekfeOblHSDfV8HiLbfXKtCOmW9HGWtkwBQq9VqqavzxZxf4Mn8fDEREHhxen7h" +
-      "AeGF1OxUldtT16+FTphYO+F+lNBOT7rIgO3gxQkh36pku2wDqKMy2QLO43UbyeMo63aQKr2eLbZPXMPYo9+zg3F0Ha1kf7gfNWjq" +
-      "UCXbM3QZFDRxDNos/u4k3o159DrxXiXeEaN8RqVzX/YdykPaBpkYnVR5DyxPlje2rQcFX8+Cgm6ZeGR9IW/rlr0acxxsHftkW/fs" +
-      "Zx2cWSfZmbwPO9nfU+35eaSavIRt1vpf7M09xtsPiXrcW6HJ3s5xz1XSKfN8t4nmSX7ca8Rw6u31yGe0WbShzVQtNnSh2bR/tsEV" +
-      "aT+y72hm/5ifn4mcNHGecWE+v8Z4cer6aJDw0nyqRHhmYjbbqgo8lx6Z3GY8kZ2MNXH72PxndXx5drzZPZL1AEC7iz/NtJjnqErn" +
-      "P0nxFvtztPck+QeV7Iznsd3VbZ/kaIyXfOVh1kIddniw/Ua8Y79MD3870eujsyvT4zP1TdL1cmdsdGAj5P9l/gJtB/23laZKY9A3" +
-      "JNrM3/LePV2gGnj6IPlQ67l70CbeP7QJW/E5jMF+zwHF4U5/moKmmx+Itb8az4bbhaxwzK4kS1wDfRaugePOeqQRbXbWh+GH6Dxi" +
-      "m9XXoC/is8t2VJX8Etudm0BaPfI61nHQfroAoMXmflGVfEmZ9pX0uGYL+8y56exUi4m3CE/MTWf7Wk28Svj89QuLmTaBs3Oa9pjw" +
-      "bHZOQ0dHOP0DCa9JuNBh4kqHiLFBm/Mj7xV/s13Y5TvYz7mRt/gacD3wBXqtD7t8PCMo0+2Q/fsiBBDp9Jp51fyKw53HK72pToDb" +
-      "dXpjLvRe+m/u/33zGPS2OwFe1Ol94kjJ63qZsMy/e5VhlN6j0rsXBngUFj6Qx6NNWfXn1M/ydupn+Tj1u9E/II+nteDLWu1n+2+w" +
-      "cSL9ql1zyvewy/T9+K51CX9knOli4ertkMDahwMDg50mfijhSNjEUxLeZlwcGAh0mTgh4YyEpyR8e9+5lWq1GmiattPlHtxa6I6D" +
-      "PpnzJM6N2Nfx/f5eRPh2r4HMtVIROlppS5ViMb4Y23YjAGq3sNFkN8Bot3uR6TTtXd4br3m3W7QbcVOiw3UT/Bfv1RzDnHKE0CFp" +
-      "OK3jtSA37JJDeOVDO+V8H8RxK6fEHJS53T2w/ZD0rPG0j/i2m2+9ezDmeznni7LtlineBWxyHrkO2EvRzo4unhFrzQ7lINfO7NaU" +
-      "+ZZzxa8D7jE0/g3y43TmB6OmHHntUUm3XQ14stOtl9oAJLzdMGSfO9RzsB1rKBxnrO0cH9rIR6fTI1ceRQS+9L3Mh7lugUcupdOf" +
-      "SThyysQPJNx6mvCVy+n3CF+5nE6vSfiDqIl3Bd7TNE3Vegz8WFt+K7Mk8Ffa8tvvrvaIcxP0eP/mu7ssxyjlx27zXc835XpO5/sN" +
-      "AOg+5h36uDx0kx263XW5VlCRa//kC+r+XDl4743a6KFR/pxTnGPDetC5Vsr3Cat8MF+M29RB7Wg3yo25v1E+hmPkekqjnOy1Q/Dk" +
-      "VItiel7rUeeoLtCo5tNIBtzfSAY4xqsMMEdGH1gfy/U+3/+fl166w1Wk+FZRzBp4nZ6DLpiWV11wnpu+vJjL9AqcvzSdvS3hZ72c" +
-      "z57PFl5jPDG3Tjg9m50b7KNceDY7NybhHcLTs5Op8TMm3iU8+8OZ1NLrorbVYuPnuJbOsuWaO/427is0tn4noLuKCt5lbnxD85s6" +
-      "7KDva17no/0b3/ekNcLSubKrKR/2GwxnyNZzaV3D7WtsmHJArzUbVbo/PIqRT1fMOwZ/exv58eJI/g2yjfwHN35POD+xdGOP2ydz" +
-      "qaFYvb4xsUp48f1rP9qOCf/f5MH2OU7W5eUz67jymZO/LUT4O5hLbMkdsp7S4/EbiJNe+fuIl+8OUdKdGy2771/1mOahZhggneZS" +
-      "hWLhLNXzzxcL64wnCvOJcwLPFwsTd89ZTE5p/PFfcUsSG5Q3MMe3y/M57qLevxUHeC8OkI8DrMbFnaL25MmT1MWRS5/GzZqSU41H" +
-      "1BQgUKrV7pdqtWDN8gTpnsI1A5Tx3+Pmuxc3a8d2Y7BfMWRcKmlFgGjCxEOJV++6XEuxtnMNRKxVK2nL34ZlY63/lLTlt+GuzVpc" +
-      "dzFkYowbhLWE8L1+l5hs9TU+spPs0rXUs4Tpo6zjOL+rUjvPKy5eWxjoF3TlGgzmATimVNsD0FTI9b9ap2F5oiwDNn3YjjT+9RND" +
-      "Zc8//+IvVjXWpNrR/Zc2erauq/cDPCV+S/sKA60Iq/0GBsQVA+N/ygCANwH+Cw==",
+      "vVpdaBvZFT4aSdbI8Y8syxvF1jb2Wnb9sAqizZZEbIu9hOJdNtSstSQtQx2tHVsi8kq1Leq06XbIpluxmLJtU5KHQPOQB7fkYaFL" +
+      "Cd1AZ4spggbbhT4sxRA/+CHQ0u3DPgQ2zdR37jma6/GMZmQ3HTLJp/t3zj33/N0zkYA/8uW2lCyP91bzy/LpX7c9AOhcPnXlH+3Y" +
+      "DdKob0Gq+tKRC9FA3+fbvwS4Fk1/PPcH6v/tG+mF7p8nR8+0RALLo/2DAP2J6A/nfkP91S+Hn4v9Kh3tH5yQXluAP0XglfPpT5/+" +
+      "hPpPp29+9/S34z+IfC2a/sWNryuRSLa3nP3iRxF8Ei0AiSMAH3YAbEYBluIAkQTA6gDA1iCAtqlp2rZmPOufaBrAJ5q2vrkN5tMf" +
+      "kQDafAAaNvg03zeo8+q7V997//fvv3f1qqaq/M/P3lV/p9Lz5/V/rfNH07S/atro6Ob6hraBFDVtY2Pjs42HG/XnwYP1ddaCk9bv" +
+      "JgFGhwBWhgC0IYDAMMDLwwAXhgGeDIPl8UHjp9+lP3KwafVHPhR1gMDh2Jdc+lWX/tFDceckPc/s2Q15HgBizA58AKs+gJoP4BFi" +
+      "WQIYkQDGJd7GxtDvvARQlfgYGfHqbl8Nf7Pxj7DNWJe1+wFG/Hz+uL+Zk7XffBv+u+MHCARMWowOayN+2J7GkZdAoBmJ2h9ZGM9K" +
+      "CfB12Z5o31eQD5JRB+5tB/c9QnIQeKviGow3Y02/KWs37epEfryuLwdRHjY05MPaj4MWRgGgFQCKQY887vrDlSDvvxvkZzqC8mVj" +
+      "WwBA13U99VapkvdzPF0sVZIBjhdnSwu3EOeK2cs1xMWppcsjQRzzxsXvPQi6my+zjRaLfI3zRp6YnpPu5Vv4PmqCvZDeMb2oov6x" +
+      "ebTuKo4j2zjsup14jl7tmWyCrWHs0d+kU5ObVxZmt4wM2++VkOkvZNSLWyGA+yFTJ5gdsd9dSI61yfg67a2Ge2OYyW9c8EXV/WHM" +
+      "ZxcKIhYeSZ4kb4Nf1NMLMl+3ijzQeTHabIy4F2MO+qgdv6nbtB7b/4jFR0oHDI1dqGfiPuxkK4ft+RkJm7xEbdb6X+zNPa+wHxL3" +
+      "uLedsL2esz3X8EyJ50Arnyf6Jjch93rkY6WVtzGdqFl0pBg09Zd07IrAr+gbWsn/FUtz1RYTbxMul4qnQogXZy5tEV4qpWIyx3NT" +
+      "hZyKeD4zNj0eRjyVm75OODNRSrYSnizcbXWPjseAx7xG/vLmEdNOami/5PsNe8W9j6B9U6ygeaRXdd1GORrjBV/YzFq9GEvddLsR" +
+      "76xfpMd+O9FLoG2K9MhmniVdL3loI4OMof8W+Tvfvtf/WmnKOIbZ/nK7+XuPrDEm2MYpjAsynnmbi345+R/WJ/ofWqtRDPa6lkw2" +
+      "OT+bu3fExMk2jqfmZ3NlAW8jPnHp1OLNdo4XUoWZfyNeTF26GO8w8UwH978hG9mLcmS/aT92+Tfrp1zdeyLcfxBV8ZwzlvG1PuRu" +
+      "ZjoBrnUC3HF41zoBdjq9ZrG6X3KIp17pnYwAZOsSm3Ch99T/zu7f7xyC3p0IwFqd3m1HSl7Xi3WJ/LvfmsfxPSi9mS6Aa13cV9N4" +
+      "ppPW83PqJ3k79ZN8nPrd6O+Rx7YeeqrrP919Q40vhvv1mq4TS1FOg97rUe5nDHuvlN+KdXKsvJlOByImXhLwjoBPdpn4DuFKOv03" +
+      "AX8u4FjUxCcFnN11IKqu66AoykdR9xz/CMbXYtD0y5RXU05DueNMN89vPNdS1MPVOg7qsWS0feL9XjfAp90Aj7u5DsdjAKdi7kWV" +
+      "oygbce+0phrj7WxtkQ7VCQzf3WLeg53y00iTNJzW8VqAcurtbZKP13uccxU2rtjD5zCZ2+UoHU3SY+cm5gwJOmub+QyLeQphyhkp" +
+      "vou6XcV4GrDJx8W6Vy9GQzu6zIasNSomB7FWZLemyLd4T2G5x+AzpOdk81SXkYXcYlw4u+4GPNmdnZd7JyS9ZRiiz22L721n93OK" +
+      "M9Z2ig/t6KMzmbFz17o5PvutM2+ej3E8djaTuS3gQI+JVwT8hPC5yczLz3F8bjKT+UjAyaMmvsfxY0VR5BfjBt5Slr9y5gzHf1eW" +
+      "X3pFiXO7CHm8Z7I+dpcV5RjHu5nbfDf7pXuGk/0eB4Aem/pOzaJzZH/Pgoce1EO3XJnuEatiLRttve6vpb15c9zmHBrd3fKSs+83" +
+      "xjvU4bowBlvPi+pNIziW6lLGmmHhThU2a1JuCTklOxN9fDybV+zZW1uk8M7suCbwSzIyfIZQ2z0I/0x36UyID9YXJtucXMzHjmE9" +
+      "9+xsLivg+4hz8ydyo72Ep+ZvIR77/uJYoI/j7xTK3ywjfvXtYuE64snphcJan3uOQrmeVXfVBPfLfg+1hIZ35qCpiyQna02IjfFa" +
+      "9+9rgienGhXR81qnegHrBY3u6o1kQP2NZMDGeJXBAPD4VB9LdT7f/5+XXrSNVSG3WJXM2nadnsNZEC2vZxEVzt+u5tnsNwK6ZVv1" +
+      "x7pGSMi3xbEUp5m9tKCvthujJtyvDEfRqbnFtbb+/d8B7mH8YGMeCXxT/CQfNOCRhjW/FHXIqP820B+v38faPPJizYu7bfxxs3HZ" +
+      "umYH+eVCbv52Autbhdz8fQFPPM/xbGE6tSbg7Jc4Lrw9l9pGnJvOpyaOY3tufur2cfLjilIz25V/mjjzYr+JPxBwYsDE2QGeE4Q9" +
+      "2BydfV3/fWZdWbR1sf4Xo+9uLvlGvska3TGP31wc7TTobPPW7xxxrOm40bL7nlbPczzYUgB1Jp8qV7Iv4PeFE5Xyh4SnyiV5kONS" +
+      "pTy1NGi5j0uNvz5LboWBBrUJVvexq/1QvGfnHkkCpJMAE0mAcpL7Lv3hw4epV8fOfpA064xOdT9eZ4KAqus3VF0P6ZYnhP6Q6khM" +
+      "xveT5ruVNH2m3RjWLxkyVlWlAvAkaeL+of33H6qvWdupLsbX0lVl+augDDH8H1VZfgmWbNaiWpwhE2PcSVgd4n7H75ILWGOHD/Uk" +
+      "t3QxtTlkxhzrOPK5NWyneZXFiwuxYU5XrMuxuyEbo+qPARQZXh/eX7sjeTJZBmz6tpKcxhc/No7ss4//+BfrMepCPfHGU5tztq57" +
+      "ZxhgDflVdw8MlAqUhw0MDK8YmP3HE4CdXfxf",
   },
   {
     made: [
@@ -276,44 +282,46 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "terraform-plan",
       "terraform",
       "vault",
+      "inline-programs",
     ],
     slack: 48,
     overlap: 34,
     bytes:
-      "vVpdaBzXFT77px39WFpJq2r142Ydr6QN1ZqldYK79EEqfthCTEWkYIcOyBut5BWWvBtplypg1Kli2n0IVG1dogc/+MGUfWjADy60" +
-      "1JDJVoEl8YOQAg1tQGpx6T6kVOAEVEo91d17zs7VeGZnFJEOjPabuXfOPffcc+75uXIDv5Tfqn9VlLtbxXsPlN/vvv02wM8e/PzO" +
-      "P/ewGdzeH7/U1BLuDEQmvL+8GX0NIDkR//fIALUnpwJvTG5Ewk1jgbHbvvBZgPDgxBf/+Aa1N/89OjX1g0BXeDzo/slL8HIAhgc7" +
-      "76y+S+195zdWv30ntBp8pSv+2s1fnQ4Egv3ng9oXAbwuNAHckQAeBgCufA3g6iDAx2GAqQjA+hCAuqmq6r5a2VNVtfy+qgK8r6rl" +
-      "R/ugX+FIC4DbBaBCoPbCpfYNU+PaW2tra79eW1v7haooalFRFWXtLeU9ha5y+W/l7Q/L5XJZVdUPVHVsbLP8R/WjfRWvnZ2/PNn5" +
-      "0w5eT3a2t7e3d5482d3GKzkMEBkB2BgB2BoBOBgBuBIFKEYBIi+A4XJB4yts0x74cp/VL+lEowN4T8a+26ZdsWkfOxF3VtJzzJ5Z" +
-      "l9MAEDyUbNEFUHIBVFwAVcSSGyDqBki6+TvWh54zboCim/eREJcO2yr4zPpX8V2NLnvvAYh6+PdJj/3kmvA3g3TY94zWYw/nw04z" +
-      "2vA34uXfEC+MDntH/LI5J3EM1q9Z+K5Ec3Xp/aPCdw4VwOtQwV3HXdtOAGgFLteSl8u+4uU8VvG3Ng9cW/Ys+fS+DLO5Fd32mtaO" +
-      "cmb0kigHyXNUHowO44XJMe/j60x6YyeoDuCyd0r/Yx+unTCGHwA0TdNir2cLGQ/Hi9l0wevleGYhW7hIOLuYu4l4/IfL41Efx6mF" +
-      "qTdvI16Yzr/5uY/LmOkj8UU6STKtup6V+Um3hiCOKcqDzV0ck/R6s4nLpiLYal2nsY3shuiWsB/Z5UnpdqB+ON1LyN6KKK9n9gTJ" +
-      "3KY9Bn2vIn02jwM/13/SkwzaQyeSY+8kvK14qyBvDLP5J4V9jPHdRDo2uzK73oR4IXvN69exTDiXXXhAeDl9PSQhzmdjE5K9FvSh" +
-      "3TXSgarE55tEfWR8ko2w9gyuVRSfyabouwjqbCfqBdlbrb+wvseh1Y/2LK4Ts1dxXdhzI95Zuzgee7YabxD3QnE81sbur3Jcu927" +
-      "BwBOmchBQvoV4bniOrq2xEeU/FWLbousvRkdi1GH6/x6dJpO4o9G/ieItifKcaLVYDsG2UjYh9lkrlV/FmVhtzn68Ndo09VWgLMm" +
-      "e4HZWjfikdrJf0RwHNrbSH+c+qSBY/BUxP214tbXlT3TeFFBP408iXoSshjTLO5hNEpCDEd0xPjNqI+MDlvDFlQQokl80D5j9H9d" +
-      "Al8V11F6TJeP6xtouzTK0kjDLpDxYzxl1KnvtPOb6VYTztWsD2t36tetcopetF1j3Gb0W3fbn/U/arseg1SFeTMatEcUXc7zJqvW" +
-      "Mw55vNhhbV+srZFtpTuc2ZWdQNsc8hoIHNWVbpP4uerS/R/xweYVdUgzSPHB4lxKatZxHvH04lxKFXC8hXBqpkI4ncpHWjk+d/3C" +
-      "8jrixHxqUWrDPvOpxYiAf0d4ZiE7eorj7Exq4Tbi1Ewmtol4PrU4HWzH94uyLLfX38uKjhN7Ar7VoeN4QMeZALd1v4l/EOXKnkmH" +
-      "zXJD1k77kLN6g31alcPbeLXgL7Nntn61CZjc4S6AsS5ndgSgedwWuZrT8da7AO7Xx5uwGe+pZ/Xw7+oJxmMGEO6mr+5ajuSUXq5b" +
-      "5N++IpPE+8uOp3YD7HXrtQLWn+mUcf2s2kneVu0kH6t2u/FJHj2Y25L+kw+NCrmIJOzhdT/o0mNw2jNZG/PHUayjBCnvsrG9zDFt" +
-      "sI/yAZtYxspfszYr358x1FFCuOZ2Y5nlY/U42YFP7MC9+Vwh9/r9To7lV+Pxq1063hLwWLeO1wXMhF7DhXg8LuAJAecEvC7g+4gz" +
-      "sVxhC/HiuUJutAfxdC57C3G2kJve77GvJFB9gvlTiocojyU/xW5W7wn0cr/sNIixqzvadQg3iDsoDmM3i2vSvQC3ernN3zvkc7P3" +
-      "OAVOl2WsxWQjzp3GbAvx92xskY+a3qLuMZ2j+GQ0ZK7rgWOOYUXHabHYqrX/mHwchKzzYNYv1Me/YWtilv+2H3M8Y6w0SLpg8r0x" +
-      "riRM9QjaL0XdLgr7qzFXEnOcftQWs3GZDRnzJiYHu7xJ5NuYO9nFLGe/Qn6s9oStfl2ORDtpVtuwCHu6G/BstvaST6/JiOt3a0D3" +
-      "ZRBxFvFRrsbug4Gj71kOSn7f+J789Sn0A4nE+OV4L8eXvn/x1ceIxy8lEi+HdHxfwBf6dFwifHkyUUV8eTKRuNqv430B3xuo4QNZ" +
-      "lqXQYA1/Kq9882Kc4z/LKy9+NznI7crvMPciHyfKMYR1Q7vv7eyfamBW9v8c1rhOkj+dlIce1EO7+IdqOCXx3IrOkzx6XU2MgUIm" +
-      "69Corli3RRPf0ShWolpeRThjS1L+a6jZUN/a+YowHtUUxb7PY+2uUf24UX2M2hvl8KyP0/rYGdw36n0pDnT9/3npx7jJLia3qtPR" +
-      "WE7rdC2050wuZ9jBa+186dJcakzApdOUk59LjX6d8PRikfBcdmkf8fJcdmnwOY7n5mdiSQF/gnj+xrVYOsxjsIBBj+mMhs5wKOam" +
-      "Oh6dCyZN6pNGvSdfZ9zbWZuYq3Sa5BRme4ITX9HlMD9xylvAgh71zwi19ZJwrmqWyziZo1UMKPmc5Uz9Dsep1eAsdDjd4Vx/Jazn" +
-      "mtZs0dYkPEdqs9lzrNbEmNsSrUZnlU5pNaP9XZueT02cwVwrMT7zCeHp1EzkecLpbJ5wYiL7sI4n5yNnOV6KzadvI16OXZ99KGAp" +
-      "Yn+C34U5r9MaqCTEbJsR9JNuPa6rXXua/6mm/fTw9jdOILyWZy3nh47GV1NDnPva3F6ZfePx4dwUTdNAluX8kGGK7sb/fOK2SxQb" +
-      "lIzYnMzmRXyz9f7NEMCjIYDPhgDahnlcoO3u7sa+N35pdFiv01nVzbgMwato2juKpvk1w+XHWINkxNbgyrB+rwzrZwdmfVi7MSal" +
-      "GpTxPdWOjO+pJuWrrYmiyAWAjWEdP6xhTZFXvgWf1vB/FXnlRfi8js9D2wj3fR4bOzXaugv1IJWfjaVH9NSA4pyK0FekRd9dm70x" +
-      "WxrR50S1pyLqMPUr3JjP7wn0jXxQblihuhnKnHyXGEdVBBsiPS4szy5JUY5X8rNL8SiXhaj/LK9gNBXtAECWIB991kZobcV1FdtW" +
-      "+Fpo//lRTX3+9Yf3PjKqlCbY7TtPTXTOSPdRFOAz5Fc5XHSQC7ARrWFg+EENA4AM0PYCwP8A",
+      "vVpdaBzXFT775x1LsqSV1rakKM7alqVVsIxIZTCLKLJxyzrFxLUUHMLAeqMf79a73q2kpQoszlQu7T7oobSBGJoH00Ijgh8MNbS0" +
+      "hky2Ciy1H1zpoSEV2BRT1CKIwC04jeup7txzdq7GMzuzEu7AaL+Ze++555577vkbeYFf0u87fiFJpc74x9+U1hJNGYCW4a6r/7iO" +
+      "zeCN/PC1Xa8rbSM/Dvnvzpb/DHAuNPjVR69T+3eOn/rNz9UepTfU2vq9g5FfAUTk0Fe//Se1n/mo9K2x0VNtkWt576t/h+QI/PLE" +
+      "qbn3PqP2LybiX6efvHX59PnzF7/77zeyIyMTb+dnv/zPCF4LEgA0AdxoBfg8DHC7C2AoArB6COBoL4C6pKrqhlp5qKpq+VNVBfhU" +
+      "Vcv3NsC4Ij0NAF4PgAqt+guP2tlLjfPX5ufnfz0/P/8zVVHUkqIqyvw15ROFrnL5b+XlP5XL5bKqqp+p6sjIUvmP6t0NFa+Vlb8+" +
+      "XvnLCl6PV5aXl5dXHj9+sIzX0T4AKQpQjALcjgKsRgGG+wEy/QDSq2C6PFD7iji0t25vWPWSdjQ7gH9n7Hsd2hWH9pEdcWcnPdfs" +
+      "WXV5GQDCm5IteQAWPQAVD8AaYskLEPUCxL38HetDzykvQMnL+0iIFzfbKvjM+q/hO50ue+8DiPr4+LjPeXG78DeFdNh4RuuRj/Ph" +
+      "pBlN+Nvj52OIF0aHvSN+2ZrjOAfrt1sYt0hr9Rj9o8K4OhRAcaHgnh0RkKxVmomWyX3Rz/eG9rmE62XvKn6+rjU/X2sJ97lEexrg" +
+      "fdgzo5WiMSjLHhxP+qC3BVBffK5V3FmHbUxACPVFXOf9wFZ+2fNGwJrf1l0Gr20WtHay9lYbetSf6Emoo7reefh7a13zbEuTOlzK" +
+      "KBw0zkIJ+WHrYLKroO7Q2oeCtfiUdmDN7U1ml8t13AmijQpw3kRdXg0atozOwtOgsV5Gp4L2rgEANE3TBt7JFVI+jrO5iYLfz/F4" +
+      "Jlc4TTiXzRcRX0qkk/EA9o+dHB/chTiRHC9W8UTuHuHYudxYkPBoulsCaMS1xlHGZAuJtzWPcW6jyHsYx+j7huPE9ax5DHsoBQy5" +
+      "kI0nW0jyIHtLdBexH9nzndJtQV1w64OsdJPZep9JJ9ZwvM5nwFpHQjg3eyfhbTd3BefW6QaM9ZA8GK1GC7007w+tkT2zM0V9GSbb" +
+      "6zYssAspggQaOT1GN9K4Ve5ORrcBfyca+T6SzMkHrgYNv8yet7N+dkZJT4lP1lY9c5Nzk9JuxJncpWEBv084n8usE56ZuDzYgHg2" +
+      "N5BCfPIHMydvI347nf/2SCPHZ65k0j9CPDo+nb7d6CzhTgBodjhfxSbDh1ZQn1ifR6hfKTwHUXwmGdI48ilVv0Zy9/G4ivawHlrM" +
+      "bra48Gu1eGft4nzkt6zm60a/LM5H/vJFzrsXAPbY+Fs2viI8ky+jvaN5RP8m6vxuPJBm+1Dlx2fQdBPz13LmYYxhRTktNW+d17x2" +
+      "Cfswe/eoWXgWZOEUTAbw12wv5RaAwxZ21mova/FI7ZRP9Pif978V/9bzRXtdEfw16cZLdfBkFw9UhDiurpggO5X8sMnA0h6OE9mp" +
+      "5JiAl6o4OT7cjHgiOXsd8bHLJ2b8LRzH0slsEXEincxeF/DRVh6fBi30Qlw/eya/ZJWHsXbK2dynmJHtpi5uQn/I423nhzIhgIUQ" +
+      "wE2b+14IYD3kNrrUfF4b1+d2vuE2ALmNRp1zmO+Z7+rm36s7mO9mG8C96nw3bGdyS6+7XeTfuXoSx3u782XaARbajbye9Wc6ad4/" +
+      "u3aSt107yceu3Wn+LfJ4qAWfadpPNu9g7QTFb2s/i2E+B90fhrk91897If9Od4hj+c3BwaY2AxcFvC7g4XYD3yRcGBxcFfBTAXeH" +
+      "DTwsYHnTsSiapoEsy3fCzhUGykH0eM9j+E2qjdwPGLl1Zi+P6VzX1JSd1by2a7EkPPvEu7oX4CELHPZxHY7sAxjZB7Af1y6ujcaw" +
+      "uHgDx4p0dD+BtlkKGP7LLq9urXMOOzpOWUFXnfMM7bePx1i/CI5hMrOKw5rrnI/JXYwbupFvq/F3glvjC8IUF1NtRdTNEvpDUW7k" +
+      "08X6ZRd6M6t52Rkw1xKZHBaFuqgVTZFvsX4SDTj7yMMvkB+7M73eYciRaMeFvW2vwZPV3rqpu0kYx1nm/XiGJMyJmhzyL7vanN4m" +
+      "1OaIVq2ahltae9C2x2InLyzs5fjsG6ffvLgPc9CzsVhJwOsCHttv4CXCF0Zj/g6OL4zGYkUBN3Ua+Abi6YH0xL8QzwxcnuzuMnCq" +
+      "i5/HoMu6GWtjuY+4Px2Y9zqNd7IblMPZ2Y1XgOdw5lpOxaTLdO5fBA97Ub+dYmzSwUXxWwh9o/AZeaMYb3dY7EOtvLh6hi18SsVv" +
+      "XxPrsMmLrL6HPA062wxzzkz2qwFl9UioX4u1DnP9p03gy6qeXG/tjyJ9s9zMNIKCzxf7UnzG8ttduBarPqzdKWzZj1bc6YxcP/B8" +
+      "/VCPHVD+awLfdBapPnbQ5RxmHynqt14br5F/M7/gJvducsmL2be3W9QK6z3jZpotZH9HZ1JjL3GcOTuVfF/ATxEns8eSSjfhRHYV" +
+      "cWI8kzv9Mse58WTmJuLkeGpgFXE6mU0cPUBjZXnsQPW9PGfg2O8E3P2KgRcF/JAZux53mbOYS6xHtr5n54vyJ/N7ynuYTdst+Do6" +
+      "r1Gh7i0J+lY9cx6j5kj6YfZ9YarhO9jLVJ21iU6X3+LsbEPFb29nzN+tOjCXdawjWdT+q3baxfkNcj19Isuy1HRQx6vy3Gunezj+" +
+      "Qp47fmqYYy01kC+MIc4eK+RvEU7kc9Ih1NNCPjF7yKhNVoTv9HHk3WzfnRIoonXxsEGDvu2baR3CWmWteKxWPZDaa9kj1sdtPZDZ" +
+      "x3bhmxnNTd+V/p+8dKGdczpzdnVJmsttXbIZz6Fb/vT99RnrbcG9dzue6b3+/xMCDacv+m14ztz6GEnIR+4cwVjOa8QiEtr95FRu" +
+      "eugwxrxTuWkF8VR6fOCmgId70P5euTRQQZzMjL174gj6icTsu3OIZ85Pfn/1iGk53tr/v+B1KkjUqImwepNVzYnSRKYPP+0FuNUL" +
+      "cL8XYKOXxyvagwcPBs6cPNvaZ9Q37eqNvL4FfkXTPlA0LaiZriDGQFS/YvIe7jNuuc+Ik6z6sHazD6Lanfk91dzM76mWF9D3VlHk" +
+      "AkCxz8A3dKwp8tw3QNXxfxV57jh8XsVDsNHHz57PwTaZ40QP6dPs5EA8asSXFHdXhL4iLRp3afLK5ELUWBP5thLqK/UrXEnPLgn0" +
+      "zXxQ/FYhv4wyp3hatPMV4bx4if7M5PR6lOO52cnpcD+XhVibZHEEo6loTwBkCd7qf75+SXsr7qvYJvO90L5+T1efL//wyV2zSmlC" +
+      "TfWDZxY6Z6Z7qx/gPvKrbG46yAUo9usYGL6u400jIgNsbOL/AQ==",
   },
   {
     made: [
@@ -327,55 +335,71 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "ssm-document",
       "step-functions",
       "vault",
+      "inline-programs",
     ],
     slack: 48,
     overlap: 34,
     bytes:
-      "vVldaBzXFf52diXNSmt5JUvRerUKG1eFpdUK0SqNEKZIiR+2waaldnAeltqyZHtdS5VqaVsZQjpRjLPJQ54MzoMfDBFED30wiQmB" +
-      "GjyCEBYiJBX6EErAgupBD25MoAFBXE91556zc3c8s7NrtR082m/uzznnnnPPz73WIB/jK3PVMN4qXXurZNy9f90E3il98PC7VerG" +
-      "kdDqq1oklEiHdO2T3zSNAMd0/d7Jn3F/fyZ9OLmshV4e08duh+KvAPFB/bN/DHN/5OOmI2dn0q2IZ7SlSbyQxiuxoXf/cJP7j6aX" +
-      "Z374z4GX0r/9UTrz4w/70+kjg5nMR9+m6dFbgButwMBBYLgb6O8BFhJALAkkegFz0zTNLdN+1ldNE1g1zfXNLThPOq4BsRBgUkPI" +
-      "DP2cO5feXrr+3qfvXV9aMg1D/nv/beMTg58v1r9Zl49pmn81zbGxzfUNc4M4mubGxsajjQcblWdtbX1dtNCk9c1eYCoF3EkB2ykg" +
-      "0wec7QOu9QHp5+F6Qqj9pAP64882rfLo++IORPYnvhbQbwT0j+1LOj/t1S2e15A+AF17mi2FgJUQUA4BO4R1DchoQE6TbWIMfxc0" +
-      "oKTJMTrhlb2+Mn2L8TvUZtMV7WEgE5bzc+FGLOu9+Bj9boeBSMThJfiINpZHrClHskQijWjU22RRslU+IumKNfG63yA5WEdB1I6Q" +
-      "/rdJLxmmR7recdmhHJG6FuPVfraNaC+RHDxOjFHp6zSXdVMinkI3LwA4BGUs/fK++H/KEuRaSQBtkDYXPHkPiPl6WJFH2L1Z8igR" +
-      "L/HNslTWE3paXtUWQZ4epV9eg7D/jWbJK6f4gpBV9xnr9jsxzrIsK3tutlgISzw5PVvsj0g8f2H2yi3CFy5NZncUvNgk8aXfXcz2" +
-      "NxOemDlzV8FbzXL/NQfsQdatWAvrkGMCr431JsaKeUy3subwf4fuQYoX9cYs9nu2qYg9HUSD9wrvFy8aZaJhy+thy8MA2gP0x77C" +
-      "+0zM5X0u+gu0zgzvW/YLl491kE7ZZ+zxim4aodVQ8tIbT1siPodJx1NRJy/o5PfXosBytNoHlqP15cpaxUgX8VbpPo7Wjl06jREy" +
-      "pVqdb1X2ii9Oz16cbnHw54znZqdTOuGF2exZxjMXJv6s4ESU8PzU5c8JD14emT/aCnQCaPGQXZVDfPPe88qxj6NOPq4/2aWfRdV1" +
-      "Vi7AHL3up5V+c21AoQ0o+bwrbUC5rd5qwQprPvVQvfwSMWCECwz8KoDfk/Cbe3/f3Ae/UgxYqfC77cupXnq7VfIHV8Y5ep+VX+4A" +
-      "UDggYxOPt/eoy35+/axvv37Wj19/EP9qffhv627K40E1hXhfb1dyTMiJw2qtI+JJhurdLs5bAb5daNDHD1BcGizOndttlTj/2tDQ" +
-      "TpuDX485uKzgxAEHlxgXh4Y+U/BXCt5VcKLdwSOEC9m54iLhmcHi3N/a66/xg88vQQcsbw5tlDPXDjr5nXM65xzxPjwIxOLAQLyB" +
-      "M6GxvzPbs0ZlnfTFshtx4HYcMOPST7cE3Y5GlOsd43tId6pumGeuQ7Yb8Wo5+Dxk1zfNTp1f6PCuxeIN8vCjU+9B26832aAcw53+" +
-      "NZ0Yd6pTzhE28aq/2htdd1t1DZMiub3mD8Srax3GXCdyDFP3fkmJee7zj3q+T9Ju8eIrfMx9Fhd6UM/EXjRVucukx22qEYPqjB/8" +
-      "D+XxixmxLkePTDvnVVv7BL1DNWT2sr343g5X16viNbuc/NJKeWB0dPz08bjEJ3557LV0h8TjJ0ZHSwp+qOCFTgdvMz59crT/kMSn" +
-      "T46O3lLwQJeDt7qCg0kHxWE11y1TbrzT7dwX8HlOfIs189jK/qTzXxT13yOIc7V9BxR27iY4frrP3+5x7WTCennZd0LK/G5SRlDO" +
-      "Z/or6p0a+WIlnmrVeb+J7D3+x/nxzW6Jp88sXE09R/n3zMLVs4Qnpk9dLTGeGZwoPycux+ur6kUtxe9UT3W7sB3Xdu52rsnafXTN" +
-      "Pu7e06JPrZtafeb7ne1jNJ73UcGtS2rn+xaOi81Sn7v5fF6/1mPjr/OLPzl2S+K/5xdffPluD+t2YnKtgudmYwnCc9MTRxOyJtPr" +
-      "lIHrO53k71TOzeVQdTzkmrORuw6d6HnOIb463S3EAu4x/GzmrnWZVq27n3pp8T4/c252yiQ9T0wWso8JX8lemjp+mO7DspfPLyjY" +
-      "PBxcZXbSOUfE+np8XFfi//Ek5X3NyRH2s2W1PLGsd/beltrFyNM5rYl+7yWrfe/rpJTeXtuvz/9+ei8RG5ZlIZ/PP066lqjVrrO1" +
-      "oKKzRt0r1uS1LpZb2G+4FzjVCyz0Ajd6ZQy0Hjx4kP3F+Im7vc453e/cLHWIiGFZNw3LarFcTwvFVdaRsMFWr/OK4qi5xhjRL3Vp" +
-      "GPkikE45+Fjq6VjG51N3O58ryS5GfvGnMGxa/zbyiy/iAw9afJa1dWKPG8ZaSubHcID/uX04RPthYuF89l8pp9xwj+N6sEztPK84" +
-      "f/7KSJ/kq+45EefFGMPaBfI65vqe3pesTyhrVPuQkjy+/5Ntskd/uf+l24yW4is3n3jY2U233AfskLzGnsGQL+JGn40h8B0bi/+c" +
-      "AfTngf8A",
+      "vVldaBzXFf52dqydlXal2ZUlr6Vd1W79sBTWbNsEVD20UmuKAjFdaqcW7RJblmxLWIq2lpbKINLBgVQNoZgiSGj9oAc/6CEPLjF9" +
+      "SaFjMK1KheT2KbQBi6CAKKEOeTK09VR37jmaq/GMZldqO3i839yfc84959x7zznSIB9jYfGPhpHMFdP9xrsfpIaBjtzX55/8jLqh" +
+      "6Q++rxmxsnnS1H/4+clfAMum+ctrA9z/5WzlK3+5p8V0y7R69cFvA4N5c+QPf+f+4sfJ7ke/LmfxwNRaj6HFRCJXzv/tE+5/avb/" +
+      "qvdO7lXz86yZ7SzkTLO7xzS/+cykR08A91uBt1PAggnY3cDdHPCv48BaL2A/sm1703af9Qe2DTyw7fVHm/CeE6YGpGKATQ0xO/YN" +
+      "7rz1xq033/rNW2/eumVblvz38zes9y1+fr/+j3X52Lb9Z9seHHy0vmFvEEfb3tjYeLLxeGP3WVtbXxctNGn9fh4YLgBLBWC1AKT6" +
+      "gDN9wEQfoH8BvieG/Z8TEf3mwabtPsahuAP64cTXIvqtiP7BQ0kXpr2GxQsaUgBwdEezizFgJQasxoBtwoYGFDVgWJNtYgx/T2jA" +
+      "oibHGIRXdvpW6VuM36Y2l65ojwPFuJw/HG/GssGLT9HvVhzQdY+X4CPaWB6xpmGSRdeb0WiwyZJkq6ou6Yo18boXSA7WUaPGCVt/" +
+      "K/2u6pKHkH+R1iVssU38XN1q0dJ/key9RXYosvxk222f3fuPSH5b8b397AuifZHWzePEGJU+y8a2WCSeYi0nAXRCGUu/7If/T1mi" +
+      "tnIPgDZIHxM82efEfCOuyKMBcy2SB9tKfLMsvB7mr8qr2iIBwHEcp3R5pj4Rl3hsaqZ+Spd49urMjTuEX3ptatI4IvHVybHSiIK3" +
+      "CU++dq201CLt3xLhA7w2ITevgc8A3ksstxgr5jFd1o8R/+/Q7aD90egZtaLsE3eNcSBDNNhWbK8gGqtEQ2Ah57Byjgn6xwG0R+iP" +
+      "fZXtLOayn4n+CVpnkf2G/MLv4xnSKfusO17RTTO0mrqsjOavKXEex0nH55PePWDQvptLAktJb88JucV3lFDtdHyq8z5NSrwV99bH" +
+      "d5HoE7yKdM+0hswP85UUjWd7TmjeflftLGiskN+Kvlber1Mz16oJD99nXJuZShmE52ZKFcbTV0fvKNhIEp4dv36f8PTF0bFUK+Pa" +
+      "zMuMa1OjC62NxRf7BXBHyX6qjspt+5+/Bo0Ruq60ed+q/aO4ZxWfWaW9x3ZdbWt+n7M7+W0dtI+NkLF+fjrZ9fT1/tlam8SjYxOl" +
+      "bcKTo9MX+1MeHk/JdSUC9KnqRnyzLEGxkujnuKrxoOXEQczfYAQK1OgNi1PMNFBOA5WQt5YGbqcbjfqcuBYSOjXKbzNNB4j7VCL4" +
+      "PYu/vvP/64fgV2kHarv8lkM5NUrPblflj85whuk9KD+zAyh3yDuHxwuf9NsvrJ/1HdbP+gnrj+K/Rx+bTuKZ4/x0503sH8Q/79dH" +
+      "dpNvyYPfQVOeg+5+r9cu27Svq6+Uy/fSHj7R7uHbCt5UcKWDcL1cthS8rGBbwZsKFrvcchwH1Wr1ktlMjheVhAbvuTaKM9x8gs4/" +
+      "joP4nhavmQHKGaCSaSJvtg6X1x70xDNIXyz73QzwMANsZeQe0LPAqWz0+XiMdKOunWmKvEy0383s5cM5ofgVdw/nHlPZ4HvLbJJH" +
+      "GJ1Giw1hvT1NytHfGR7ninEjnXKO0HlQTNreJD9hN/VuzrOLBMyvZPbGLrv3ub43XlR9e1HJ7fw5mVrj6CFvCeIr9pC/HiH0oNYF" +
+      "gmiqcqtx0Fwy+o7+0v9QnrAzwezy9Mi0h4PyjZBrvnMfmYNs7/pRQLz/sMuL9XGqsQhHPfP7u6MDJXVerdu7B/3tfH+l6Q4ZGBi6" +
+      "UMtIfPa7Z145k5V46OzAwNsK/kzB850e3mZ84dxA8ajEF84NDCwruNzl4S2Jn1arVWOk28UfVee/eua2xH+tzr/4rZVumVe2+XK1" +
+      "JcqZxDq4nsL5tvgW+uexu3tFiw4g+XJ+75gcL+aNdO7N8buorhZVW3F9sE3JAWJePqzWfNT87yjXDyJi8YkmY3LOC4Z+PDt06ZjE" +
+      "P5isfWeN8ESpVv+M8PTpeu3l3MH0Xsl4tQbWn+hL07oayVN5LQbdE+00t9HamFvrjHu1ti7aJFE6Zforaq1YlZF4B+n13NiNyQ9z" +
+      "El+8PDN+6jjlXlPnb15iPH16dPm4rBElm1iP0IlbF1bWZITUCfzjoqruWYq3t/XGZDGUs/ROD92hmnfeGpQjB+bBRNugWlEqoi4V" +
+      "VjPx7xmmtV8tr1FaLWTPqYtzN8s9XMOYuzlHePZ7V370W8I3SpPjqV5qL12/8oKCrV6f2rX9/9ChRQWN+8StIqcIyis4bxBrzOWB" +
+      "/jwwkgfm83I/OI8fPy69NHT23byXw4bllDKHgW45zjuW4yQc35OgPcY5irDFw7z3buWlbsPGiH7N1b1lVeuAXvBwsfD83cW5m7+d" +
+      "cy5Jy7Gq81/DuEvr31Z1/kUsBNDiPM/ViTvuBdwryLMvHuGjfj+Pkf+Mzl0pfVjwwgn/OI73Vqmd59Vnr9zI90m+as4n7n0xxnKe" +
+      "AlUD5/uezwtZn0KXekCfaBc8/vkT12RPPvjdn/xmdJRc9Z1nAXb2032vD1gjea0dg6Fax3yfiyHwkovFH6CAT3fwfwA=",
   },
   {
     made: [
       "command-line",
+      "here-documents",
     ],
     slack: 48,
     overlap: 33,
     bytes:
-      "vVY9b9pgEH78gTEYNW5Lh1at5EYdkCpLHRgydPDQgTFDh2wVRUkchRSkgrqiCkWMGTumUgfGDv0RHjrkJ3TowJCRneZ47/BbSrAJ" +
-      "Ui0B997dex/PfRgT/Pi4BCIE+wB2wF/dgYhN3/BdIiJg91sEkDo+lUUezCV25AMD+HipuLNA5LABfIU5t3UAHzgA/PPnCzmCKPDh" +
-      "4jPpGnzh9EKkvy0gLgCxA1w5wJciELuAXwauKAoDKx5jzSmPwkqjzM609hcn8IBXHlD3gD0PeO0BkQe88YCGl9MvNLTXPv7dri0e" +
-      "dyvvqnZbGDAz5IMMebRVdLehlzu8VSrPAFRvkB0ZwNgAEgOYMO2aQM0EGqbikY6cYxMYmUrHZXp8I0v4TPoT5s3tEt8Capa637BU" +
-      "N81ms1n4vtOPrU0qnQ3GXUpBODgAphwj5UrxJpw35VS1VU51W+WcaNg0ON+3LCNduid2x6wnOGxrd4dxylu7Md8lG/McLcCSGrQ7" +
-      "xz07pX8K3e20XxSy0XsM4F4GdhcF5ZvkCcdJOhQTyWPOkXgTwclM7035fJ/xrDFOc30Nl01smZL/2VHzeyGlnzrKD+FLNlz+3IZv" +
-      "wvgSTTVsaL1P2C96vdcJh072Wn0AVRvBMGGsKO5fzuZ1zhoNmbcR40n47Rf/9SF4NVtxiKKiT5pn77pFoMI2plbaz2PGnniyHxKt" +
-      "p6t29op/BKCkzY/Yrmk1kT0k2MhMTJawINl1kfOx0nxa7U7/B+cTh91+xQV2eSes62kdm+XeErnsTeKPtDmWeHT70qeCk9SDcqA/" +
-      "JQ+h6fKvzP3/jOUJAC9HTUa80xIz3Wt1O/VV0/bBcjw61rKnjk5a4dBN6WqJe/DDcXhZUjNbyaiZzJH4d7V3lt4bYmvd3s5rS/rs" +
-      "Y3h6uFdO6WFZ4WhlxLw8h7JPmr3D8Lq8/l33Bw==",
+      "vVk/TBtXGP/ufAZDDByOSR3+BMeOFKTWiCFDGjGYNEoTNUhuADVDJGOMASsm5wZb7ej+VdQJtRkyINVDhw7p1AweUGWpVMrQISOt" +
+      "OjB06FBVHaKIIRLNl/s+7tnc3TvbKScZfnfv3e/78773fe+9U8G8piLRy9Eutd7zNcC57uCXAAMw9fzbOjVDr3756XCkAvAZaJ/O" +
+      "+jIAM+C//tPv3N7zCXyl57XYfCWZjOkBFSBwJRd4/ja3z9yY+BzmQIWJJKjfREMAoaT/5j+r3K74lB/Pv6+cUH5WlB7/+R8Uxa/8" +
+      "8sWbvyl0bfoBlvsAoicBHg8BzEcAHowAnBsHuBgDgH5QoOlSoN/xjq4Bl7vGB8iuEVYhgH8g2CBSU3qd+esxAC0OcCUOcD8O8DAO" +
+      "sBUHqMYBvotTpyjIL7WjZkcZbNp9BeB7BeCJAvCX4vHlBie5XLrk9UpntulS5wU6Ul/rcGwCHaoXbSM6hnBu4rsqQFIFWHzZo6IC" +
+      "VF/e11VzvPdU8wc+8x77Yf+oz+yfxP/UVvEBVH0AdZ985GSyp7VG2XjvJBvbHGQ7OyYJHi9J4NnwhGm4UD+0p6YB7Gom3ie78J6f" +
+      "sw/QrgrZGPGbfsD2JD3HGDs4ODhIXJ+ZxSyKeC1RLO/5CKeL5duaidcny8WL/lZnwdEoHiN72Pc7fnOsozQ26PM//VZs8H2N9OYx" +
+      "ZBvQrj2KLTt70Uf4Po6jnexp7ahsjg2vsl9xSGQHyf5FnxWbUYrNRYEPdcJ3KhTDrQSZXWuMbF4kW6oUQzuEeU6yrRe6rXkgtrM/" +
+      "8Dm2z3c3zlWRv0592R6OW7TnLACcBKsvy+Y4OE5dZL7hnOGkD7e76YN9XodvjlsXWcYaBoATHnI9cj7qMWUkSRbe8zixPSxf1Fcc" +
+      "C5m8Q/sd5LHtXuVhXHRJ5g3rgPwsi/MWz+FDfrWRl+3gPPG6eN1i2Y6Xc127+rbLO8A1zWMd4HzIY4U5dZA4OAY47uw4dkgPxKgn" +
+      "68V2eV/5BNpqjdD/raB9/G4HnWP3j6D3uNW5pi8ZZa3LxOklo1whnC0Y5ReEV/LZRKnbwlrgEKc3BRztMXH+7mriVwunp3tJVsFY" +
+      "fSRg7QTJLRirtwX8mHCiaBSCQcIlI5EivFAsGC+CAKdfbbHc5x7nP/ZJVLVyF7ZjzUYfVemec11z3hyk+OY8WBXWgyzLK5dMb5wT" +
+      "bnpPa42y8L5dvVvhku1IMAcEbdafbvWI16S4jn44YN2La1avMy7Z5l4McwwuWXXd3ke455zSzf1nSrf3DXM4+dkLh8ySU+RfnOd2" +
+      "cbOvO8eMF/nM7xSXnfJ78TPHYSd+lnF06kev/O36Ucbfx7l7fSUz0W/hB4TT6yuZPQHfGDDx5J2LGzXCudmrM0Xdwo8JF2avzkQG" +
+      "LfzxIPdZyewKeDTEfVYyiwKu4ykaAHR72Id63X96PgxxKKohanKrqbzf18P2e/2psLXPZz6nNWarfBHaAbvxvY6aP0QelI0Lx21F" +
+      "FfaypFeVxgj5xDHyU0xOlotL9ZN0LpAqL6XCFq4SzizP5f9lvD6ZuTXk/azA6VSEz1GfKNYabyvYWHueDZm6hk8dXdfp5nC9en+H" +
+      "fFmlPTc2NHPhuNqtNZmH/d4uTx97I2yte72+G5Lo0Or6WcbndjbitB6HpvW4EwevxxHbrcd5yosxbccVoPicWV5euHCKYi+7tlAS" +
+      "8DbhVLm0oL1x+DyRtHB6k/HycnqPcD6znn4rIj+THaZcJBtTr+dJtYj7WRLLE/dO/6e8fsr74ri2MgdlKSBEa1nHun366P4S7XPa" +
+      "W4Yke+F2+bjONO+B2+Vz2lO3ytfHdVltPafw/LlslO/uRix87bSJ541379UI3zBW85FhC68JuCbgwAjNN6OQvzUiL/PN/rWrk/jb" +
+      "H/Fex7skdbcVPo9n946fbHrJdKxBtVFT9u6o+RO/f/GzFr4C2X4ICpFMcT65nfVhnEyMme3XxmjdSvkC+w5K1r1YY7huiPs/PpcX" +
+      "v6Uwl9v5V6tcbvttJ67mbzwDNj4TuZ4o9jxinDCHkz5eOHpoPs7NXUtFRi28RviDuUuX9glv3Mx9uDZGOHEnVxOwdoZw+k4uxXjj" +
+      "vdyWgPfOmPOf1wC8VpzWjtZdjmGx36JwrtzcfxzM8XHy53bQ+exgO+h+ju01rlkHp/E4Dh3OUNnj+SWe6R+nfLtvCschn+eE129u" +
+      "djWqm+ZEOp9ZfzBu4o82stltwvmVfPZvARejFn4m4NJZExuFfPbZWVMvcInR5hqqkB7v3MtlNmPm9wifJC8228kcmVIu8TRm6uDG" +
+      "4aRDppRbCMflOtj5WuBIz8ePVpT/AA==",
   },
   {
     made: [
