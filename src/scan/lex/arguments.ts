@@ -1,6 +1,6 @@
 import type { Chain } from "./chains.ts";
-import { afterSeparator } from "./chains.ts";
 import { isWord, type Program, textAt } from "./program.ts";
+import { afterSeparator } from "./separators.ts";
 
 /** The tokens of a call's arguments, without its brackets. */
 export interface Range {

@@ -1,8 +1,8 @@
 import { type Bindings, bind, bindAll, noBindings } from "./bindings.ts";
-import { afterSeparator } from "./chains.ts";
 import { javascriptBindings } from "./javascript-imports.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { pythonBindings } from "./python-imports.ts";
+import { afterSeparator } from "./separators.ts";
 
 const known = new WeakMap<Program, Bindings>();
 

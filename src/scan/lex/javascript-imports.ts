@@ -1,6 +1,6 @@
 import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
-import { afterSeparator } from "./chains.ts";
 import { isWord, type Program, textAt } from "./program.ts";
+import { afterSeparator } from "./separators.ts";
 
 /**
  * What the names of a JavaScript or TypeScript program are bound to: `import` in all its forms, `require()` and `await

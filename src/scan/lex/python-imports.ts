@@ -1,6 +1,6 @@
 import { type Bindings, bind, bindAll, bindingAt, noBindings } from "./bindings.ts";
-import { afterSeparator } from "./chains.ts";
 import { isWord, type Program, startsLine, textAt } from "./program.ts";
+import { afterSeparator } from "./separators.ts";
 
 /**
  * What the names of a Python program are bound to: `import a.b as c`, `from a import b as c`, `from a import *`, and names that

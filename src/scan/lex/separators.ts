@@ -1,0 +1,34 @@
+import { isWord, type Program, textAt } from "./program.ts";
+
+/** The name that follows a separator at an index (`.`, `?.`, `->`, `::` and their like); -1 where none does. */
+export function afterSeparator(program: Program, index: number): number {
+  const length = separatorAt(program, index);
+  return length > 0 && isWord(program, index + length) ? index + length : -1;
+}
+
+/** How many tokens separate two names at an index; 0 where nothing does. */
+function separatorAt(program: Program, index: number): number {
+  switch (textAt(program, index)) {
+    case ".":
+      return dotAt(program, index);
+    case "?":
+      return textAt(program, index + 1) === "." ? 1 + dotAt(program, index + 1) : arrowAt(program, index + 1, 3);
+    case "!":
+    case "&":
+      return textAt(program, index + 1) === "." ? 2 : 0;
+    case "-":
+      return arrowAt(program, index, 2);
+    case ":":
+      return textAt(program, index + 1) === ":" ? 2 : 0;
+    case "\\":
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** A dot, and the `#` of a private name of JavaScript. */
+const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);
+
+const arrowAt = (program: Program, index: number, length: number): number =>
+  textAt(program, index) === "-" && textAt(program, index + 1) === ">" ? length : 0;
