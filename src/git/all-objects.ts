@@ -90,6 +90,23 @@ function isLines(run: Buffer, characters: number): boolean {
   return run.length % characters === 0;
 }
 
+/** A supply that is asked for only once somebody takes from it. */
+export function supplyLate(make: () => IdSupply): IdSupply {
+  let made: IdSupply | undefined;
+  const supply = (): IdSupply => {
+    made ??= make();
+    return made;
+  };
+  return {
+    take: (count) => supply().take(count),
+    putBack: (ids) => supply().putBack(ids),
+    close: async () => made?.close(),
+  };
+}
+
+/** A supply of nothing. */
+export const NO_IDS: IdSupply = { take: async () => undefined, putBack: () => undefined, close: async () => undefined };
+
 /** The bytes of objects, all together. `ids`: as IdSupply gives them. */
 export async function sizeOfObjects(repository: Repository, ids: Uint8Array): Promise<number> {
   const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
@@ -98,11 +115,22 @@ export async function sizeOfObjects(repository: Repository, ids: Uint8Array): Pr
   return sizes.reduce((total, size) => total + Number(size), 0);
 }
 
-/** How many objects this repository's own stores hold, about. */
-export async function countObjects(repository: Repository): Promise<number> {
+/** What a repository's stores hold, as `git count-objects` says. */
+export interface ObjectCount {
+  /** Objects of its own stores; those that lie there twice count twice. */
+  readonly total: number;
+  /** Objects in its own packs, where nothing lies elsewhere: neither loose nor in the store of another repository. */
+  readonly onlyPacked: number | undefined;
+}
+
+/** Counts the objects of a repository. */
+export async function countObjects(repository: Repository): Promise<ObjectCount> {
   const { stdout } = await runGit(repository, ["count-objects", "--verbose"]);
-  const numbers = stdout.toString("latin1").matchAll(/^(?:count|in-pack): (\d+)$/gm);
-  return [...numbers].reduce((total, [, number]) => total + Number(number), 0);
+  const said = stdout.toString("latin1");
+  const number = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1] ?? Number.NaN);
+  const [loose, packed] = [number("count"), number("in-pack")];
+  const isOnlyPacked = loose === 0 && !/^alternate:/m.test(said);
+  return { total: loose + packed, onlyPacked: isOnlyPacked ? packed : undefined };
 }
 
 /** The packs of this repository's own store. */

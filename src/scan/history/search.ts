@@ -2,9 +2,11 @@ import { availableParallelism } from "node:os";
 import {
   countObjects,
   type IdSupply,
+  type ObjectCount,
   requireReferences,
   sizeOfObjects,
   supplyAllObjects,
+  supplyLate,
 } from "../../git/all-objects.ts";
 import { type ObjectPipe, openBlockingPipe } from "../../git/object-pipe.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -31,17 +33,19 @@ export interface HistorySearch {
  * was asked.
  */
 export async function searchHistory(repository: Repository, options: HistoryOptions): Promise<HistorySearch> {
-  const listing = supplyAllObjects(repository);
+  const listing = supplyLate(() => supplyAllObjects(repository));
   let store: HistoryStore | undefined;
   try {
     const referring = requireReferences(repository);
     referring.catch(() => undefined);
-    const total = await countObjects(repository);
+    const count = await countObjects(repository);
+    const { total } = count;
     const listed = new Uint8Array(tableBytesFor(total));
     const { workerUrl } = options;
-    const pipes = workerUrl === undefined || (await isSmall(repository, listing)) ? [] : await openPipes(repository);
+    const isHereAnyway = workerUrl === undefined || (await isSmall(repository, count, listing));
+    const pipes = isHereAnyway ? [] : await openPipes(repository);
     const openOnce = async (): Promise<HistoryStore> => {
-      store = await openStore(repository, listing, listed);
+      store = await openStore(repository, { listing, count, listed });
       return store;
     };
     const sizes = { total, tableBytes: listed.length, idBytes: idBytesOf(repository) };
@@ -57,7 +61,8 @@ export async function searchHistory(repository: Repository, options: HistoryOpti
 }
 
 /** Whether reading all objects takes less than starting a worker. */
-async function isSmall(repository: Repository, supply: IdSupply): Promise<boolean> {
+async function isSmall(repository: Repository, { total, onlyPacked }: ObjectCount, supply: IdSupply): Promise<boolean> {
+  if (onlyPacked !== undefined && total > HISTORY_WORKER_OBJECTS) return false;
   const first = (await supply.take(HISTORY_WORKER_OBJECTS)) ?? new Uint8Array(0);
   const second = await supply.take(1);
   supply.putBack(Buffer.concat([first, second ?? new Uint8Array(0)]));

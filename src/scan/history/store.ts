@@ -1,5 +1,5 @@
 import type { SecretRule } from "../../core.ts";
-import { type IdSupply, openOwnPacks, withoutIds } from "../../git/all-objects.ts";
+import { type IdSupply, NO_IDS, type ObjectCount, openOwnPacks, withoutIds } from "../../git/all-objects.ts";
 import { idPlace } from "../../git/packs/pack-index.ts";
 import type { Repository } from "../../git/repository.ts";
 import { markIds, markLines } from "../prefilter/marks.ts";
@@ -48,16 +48,28 @@ export interface HistoryStore {
 /** Bytes of an id. */
 export const idBytesOf = ({ objectFormat }: Repository): number => (objectFormat === "sha1" ? 20 : 32);
 
-/** Opens the store of a repository, of which `listing` supplies all ids. Marks the ids of all objects in `listed`, those of the rest as they are taken. */
-export async function openStore(repository: Repository, listing: IdSupply, listed: Uint8Array): Promise<HistoryStore> {
+/** What is known of the objects of a repository. */
+export interface KnownObjects {
+  /** Supplies the ids of all. */
+  readonly listing: IdSupply;
+  readonly count: ObjectCount;
+  /** Where the ids of all are marked: those of the rest as they are taken. */
+  readonly listed: Uint8Array;
+}
+
+/** Opens the store of a repository. The listing is asked for only where there may be objects outside of the packs that are read here. */
+export async function openStore(
+  repository: Repository,
+  { listing, count, listed }: KnownObjects,
+): Promise<HistoryStore> {
   // What unpacks objects needs SIMD, as the search for patterns does.
   const packs = hasSimd() ? await openOwnPacks(repository, idBytesOf(repository)) : undefined;
-  for (const { index, entries, idBytes } of packs?.all ?? []) {
-    markIds(listed, index, idPlace(0, idBytes), entries.count, idBytes);
-  }
-  const { supply, lost } = supplyPacks(packs?.all ?? []);
-  const rest = marking(packs ? withoutIds(listing, packs.has) : listing, listed);
-  return { packs: supply, lost, rest, close: () => packs?.close() };
+  const all = packs?.all ?? [];
+  for (const { index, entries, idBytes } of all) markIds(listed, index, idPlace(0, idBytes), entries.count, idBytes);
+  const { supply, lost } = supplyPacks(all);
+  const isAll = all.reduce((sum, { entries }) => sum + entries.count, 0) === count.onlyPacked;
+  const others = packs ? withoutIds(listing, packs.has) : listing;
+  return { packs: supply, lost, rest: isAll ? NO_IDS : marking(others, listed), close: () => packs?.close() };
 }
 
 const LF = 10;
