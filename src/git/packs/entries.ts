@@ -40,29 +40,50 @@ export interface PackBytes {
 /** Reads the headers of all entries. Undefined where something does not fit together: then git knows better. */
 export function readPackEntries(index: PackIndex, pack: PackBytes, idBytes: number): PackEntries | undefined {
   const entries = emptyEntries(index.count);
-  const { count, offsets, positions } = entries;
-  for (let position = 0; position < count; position++) offsets[position] = index.offset(position);
+  const { count, offsets } = entries;
+  if (!putInOrder(entries, index) || (offsets[0] ?? 0) < PACK_HEADER_BYTES) return undefined;
   offsets[count] = pack.end;
-  offsets.sort();
-  if (offsets[count] !== pack.end || (offsets[0] ?? 0) < PACK_HEADER_BYTES) return undefined;
-  for (let position = 0; position < count; position++) positions[entryAt(entries, index.offset(position))] = position;
   const bases = new Int32Array(count).fill(NONE);
-  const baseOf = (offset: number, at: number, { kind, bytes, back }: EntryHeader): number => {
-    if (kind === OFFSET_DELTA) return entryAt(entries, offset - back);
+  const baseOf = (entry: number, at: number, { kind, bytes, back }: EntryHeader): number => {
+    const offset = offsets[entry] ?? 0;
+    if (kind === OFFSET_DELTA) return entryAt(entries, offset - back, entry);
     const position = kind === REFERENCE_DELTA ? index.find(pack.bytes, at + bytes - idBytes) : NONE;
     return position === NONE ? NONE : entryAt(entries, index.offset(position));
   };
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry] ?? 0;
-    const isAlone = offset !== offsets[entry + 1];
+    const isAlone = offset < (offsets[entry + 1] ?? 0);
     const at = isAlone ? pack.window.at(offset, Math.min(HEADER_BYTES, pack.end - offset)) : NONE;
     if (at === NONE) return undefined;
     const header = readEntryHeader(pack.bytes, at, idBytes);
     note(entries, entry, header);
-    bases[entry] = baseOf(offset, at, header);
+    bases[entry] = baseOf(entry, at, header);
   }
   link(entries, bases);
   return entries;
+}
+
+/** Offsets up to 8 GiB, and positions up to a million, are one number together, which sorts both. */
+const POSITIONS = 2 ** 20;
+const OFFSETS = 2 ** 33;
+
+/** Sets offsets and positions; false where these numbers are too large. */
+function putInOrder({ count, offsets, positions }: PackEntries, index: PackIndex): boolean {
+  const keys = new Float64Array(count);
+  if (count > POSITIONS) return false;
+  for (let position = 0; position < count; position++) {
+    const offset = index.offset(position);
+    if (offset >= OFFSETS) return false;
+    keys[position] = offset * POSITIONS + position;
+  }
+  keys.sort();
+  for (let entry = 0; entry < count; entry++) {
+    const key = keys[entry] ?? 0;
+    const offset = Math.floor(key / POSITIONS);
+    offsets[entry] = offset;
+    positions[entry] = key - offset * POSITIONS;
+  }
+  return true;
 }
 
 function note({ kinds, sizes, headers }: PackEntries, entry: number, { kind, size, bytes }: EntryHeader): void {
@@ -86,10 +107,12 @@ function emptyEntries(count: number): PackEntries {
   };
 }
 
-/** The entry that begins there, or NONE. */
-function entryAt({ offsets, count }: PackEntries, offset: number): number {
-  let low = 0;
-  let high = count - 1;
+/** The entry that begins there, or NONE. Most stand not far before the one that asks. */
+function entryAt({ offsets, count }: PackEntries, offset: number, before = count): number {
+  let step = 1;
+  while (step < before && (offsets[before - step] ?? 0) > offset) step *= 2;
+  let low = Math.max(0, before - step);
+  let high = before - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const found = offsets[middle] ?? 0;

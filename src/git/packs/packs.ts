@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKED_OBJECTS } from "../../limits.ts";
 import { PACK_HEADER_BYTES, type PackBytes, type PackEntries, readPackEntries } from "./entries.ts";
-import { createIdTable } from "./id-table.ts";
+import { createIdTable, type IdTable } from "./id-table.ts";
 import { indexBytes, readPackIndex } from "./pack-index.ts";
 import { createWindow, type PackSource } from "./window.ts";
 
@@ -55,16 +55,30 @@ export async function openPacks(folder: string, idBytes: number): Promise<Packs>
       room.objects -= pack.entries.count;
       if (typeof pack.source !== "number") room.bytes -= pack.source.length;
     }
-    const table = createIdTable(PACKED_OBJECTS - room.objects, idBytes);
-    const all = opened.map((pack): Pack => {
-      const again = table.add(pack.index, pack.entries.count);
-      return { ...pack, ...(again ? { again } : {}) };
-    });
-    return { all, has: table.has, close };
+    return { ...withTable(opened, PACKED_OBJECTS - room.objects, idBytes), close };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/** The table of all ids is made once it is needed: of one pack alone, nobody may ever ask. */
+function withTable(packs: readonly Pack[], objects: number, idBytes: number): Pick<Packs, "all" | "has"> {
+  let table: IdTable | undefined;
+  const add = (): readonly Pack[] => {
+    const made = createIdTable(objects, idBytes);
+    table = made;
+    return packs.map((pack): Pack => {
+      const again = made.add(pack.index, pack.entries.count);
+      return { ...pack, ...(again ? { again } : {}) };
+    });
+  };
+  const all = packs.length > 1 ? add() : packs;
+  const has: Packs["has"] = (text, at) => {
+    if (table === undefined) add();
+    return table?.has(text, at) === true;
+  };
+  return { all, has };
 }
 
 /** How many objects, and bytes of packs, there is memory for. */

@@ -37,10 +37,13 @@ export interface Confirming {
 }
 
 /** Takes what waits piece by piece, so that readers are heard in between. */
-export function confirming({ take, selection }: Selecting, backlog: Backlog): Confirming {
+export function confirming(open: () => Selecting, backlog: Backlog): Confirming {
   let last = Promise.resolve();
+  let selecting: Selecting | undefined;
   const takeNow = async (candidate: Candidate): Promise<void> => {
     await setImmediate();
+    selecting ??= open();
+    const { take, selection } = selecting;
     if (!isSettled(backlog, candidate)) take(candidate);
     Atomics.sub(backlog, BYTES, sizeOf(candidate));
     if (selection.names && selection.files) Atomics.store(backlog, NAMES, 1);
@@ -52,7 +55,7 @@ export function confirming({ take, selection }: Selecting, backlog: Backlog): Co
     },
     async done() {
       await last;
-      return selection;
+      return (selecting ?? open()).selection;
     },
   };
 }

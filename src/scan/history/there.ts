@@ -13,7 +13,8 @@ export async function searchThere(workerUrl: URL, pipes: readonly ObjectPipe[], 
   const { secrets, openStore, tableBytes, idBytes, total, onAnswered, deadlineMs = WORKER_DEADLINE_MS } = looking;
   const backlog = createBacklog();
   const patterns = sievePatterns(secrets);
-  const { take, done } = confirming(createSelecting(secrets, patterns), backlog);
+  // To make ready what confirms takes a while, and is not needed before the first object comes.
+  const { take, done } = confirming(() => createSelecting(secrets, patterns), backlog);
   const answered: Parameters<typeof startCrew>[2]["answered"] = (own) => onAnswered?.(own, total);
   const crew = await startCrew(workerUrl, pipes, { deadlineMs, answered, candidate: take });
   try {

@@ -44,7 +44,7 @@ describe("a worker that reads objects", () => {
     expect(candidates.map(({ oid }) => oid)).toContain(leak);
     expect(said.at(-1)).toMatchObject({ lane: { sieved: { blobs: 3, commits: 1 } } });
     expect(said.at(-1)).not.toHaveProperty("selection");
-    const { take, done } = confirming(createSelecting(secretRules, patterns), backlog);
+    const { take, done } = confirming(() => createSelecting(secretRules, patterns), backlog);
     for (const candidate of candidates) take(candidate);
     expect(await done()).toMatchObject({ blobs: new Set([leak]), names: true, files: false });
     expect(backlog[0]).toBe(0);
