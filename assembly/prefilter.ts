@@ -26,8 +26,10 @@ const FAMILY_PART: usize = 40;
 const FAMILY_TABLES: usize = 44;
 const FAMILY_SQUAD_COUNT: usize = 48;
 const FAMILY_SQUADS: usize = 52;
-/** Any 23 bytes in a row hold eight that begin at a multiple of 16. */
+// Any 11 bytes in a row hold four that begin at a multiple of 8, any 23 eight and any 31 sixteen that begin at a multiple of 16.
+const SHORT_RUN: usize = 11;
 const LONG_RUN: usize = 23;
+const LONGEST_RUN: usize = 31;
 
 /** Where the program lies that is at work: all addresses in it are counted from there. */
 let base: usize = 0;
@@ -155,43 +157,55 @@ function contains(set: usize, byte: u8): bool {
 function searchFamily(family: usize, from: usize, to: usize): i32 {
   const set = addressAt(family + FAMILY_SET);
   const length = <usize>load<u32>(family, FAMILY_LENGTH);
-  let known = from;
-  let at = length < LONG_RUN ? runFrom(set, length, from, to) : longRunFrom(family, set, length, from, from, to);
+  let at = runFrom(family, set, length, from, from, to);
   while (at < to) {
     let end = at;
     while (end < to && load<u8>(set + <usize>load<u8>(end)) != 0) end++;
     const found = searchSquads(family, at, end, from, to);
     if (found >= 0) return found;
-    known = end + 1;
-    at = length < LONG_RUN ? runFrom(set, length, known, to) : longRunFrom(family, set, length, known, from, to);
+    at = runFrom(family, set, length, end + 1, from, to);
   }
   return -1;
 }
 
-/** Where a run begins, or `to`. Looks from the end of each possible run backwards: a byte that does not belong rules out every start up to it. */
-function runFrom(set: usize, length: usize, from: usize, to: usize): usize {
+/** Where a run begins behind `from`, or `to`. Looks only around bytes that belong to the set, at fixed places behind `origin`. */
+function runFrom(family: usize, set: usize, length: usize, from: usize, origin: usize, to: usize): usize {
+  if (length < SHORT_RUN) return shortRunFrom(set, length, from, to);
+  const low = v128.load(family);
+  const high = v128.load(family, 16);
+  for (let at = origin + ((from - origin) & ~15); at < to; at += LANES) {
+    const strange = i8x16.eq(bucketsOf(v128.load(at), low, high), i8x16.splat(0));
+    for (let places = placesIn(strange, length); places != 0; places &= places - 1) {
+      const place = at + <usize>ctz(places);
+      if (place < from || place >= to) continue;
+      let start = place;
+      while (start > from && load<u8>(set + <usize>load<u8>(start - 1)) != 0) start--;
+      let end = place;
+      while (end < start + length && end < to && load<u8>(set + <usize>load<u8>(end)) != 0) end++;
+      if (end == start + length) return start;
+    }
+  }
+  return to;
+}
+
+/** At which of 16 bytes, as bits, those begin that must belong to a run of this length: none of them is strange. */
+// @ts-ignore: decorator
+@inline
+function placesIn(strange: v128, length: usize): u32 {
+  if (length >= LONGEST_RUN) return v128.any_true(strange) ? 0 : 1;
+  if (length >= LONG_RUN) return i8x16.bitmask(strange) & 255 ? 0 : 1;
+  const belonging = i32x4.bitmask(i32x4.eq(strange, i32x4.splat(0)));
+  return (belonging & 1) | ((belonging & 4) << 6);
+}
+
+/** Where a short run begins, or `to`. Looks from the end of each possible run backwards: a byte that does not belong rules out every start up to it. */
+function shortRunFrom(set: usize, length: usize, from: usize, to: usize): usize {
   let start = from;
   while (start + length <= to) {
     let at = start + length;
     while (at > start && load<u8>(set + <usize>load<u8>(at - 1)) != 0) at--;
     if (at == start) return start;
     start = at;
-  }
-  return to;
-}
-
-/** The same for long runs: each holds some eight bytes that begin at a multiple of 16 behind `origin`. */
-function longRunFrom(family: usize, set: usize, length: usize, from: usize, origin: usize, to: usize): usize {
-  const low = v128.load(family);
-  const high = v128.load(family, 16);
-  for (let at = origin + ((from - origin + 15) & ~15); at + 8 <= to; at += 16) {
-    const belonging = bucketsOf(v128.load64_zero(at), low, high);
-    if (i8x16.bitmask(i8x16.eq(belonging, i8x16.splat(0))) & 255) continue;
-    let start = at;
-    while (start > from && load<u8>(set + <usize>load<u8>(start - 1)) != 0) start--;
-    let end = at;
-    while (end < start + length && end < to && load<u8>(set + <usize>load<u8>(end)) != 0) end++;
-    if (end == start + length) return start;
   }
   return to;
 }
