@@ -72,6 +72,8 @@ export function texts() {
   const paths = readdirSync(NODE_MODULES, { recursive: true }).sort();
   const found = [];
   for (const path of paths) {
+    // What tools leave there, such as the results of tests, is another each time.
+    if (path.startsWith(".")) continue;
     if (!/\.(?:[cm]?js|ts|md|json)$/.test(path)) continue;
     const file = join(NODE_MODULES, path);
     const status = statSync(file);
