@@ -16,8 +16,8 @@ const option = (name, fallback) =>
 const ROUNDS = Math.max(3, option("rounds", 5));
 const COMMITS = option("commits", 2_000);
 const LIMITS = { ratio: 1.15, mebibytes: 300, growth: 1.3 };
-/** Milliseconds of git's own reading below which the start of Node is most of what is measured. */
-const SMALLEST = 500;
+/** Milliseconds of git's own reading below which what every run costs is most of what is measured. */
+const SMALLEST = 1000;
 const FLOOR = "git cat-file --batch --batch-all-objects --unordered --buffer";
 
 const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));

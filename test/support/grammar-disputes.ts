@@ -4,8 +4,8 @@ import type { GRAMMARS } from "./code-grammars.ts";
 type Extension = keyof typeof GRAMMARS;
 
 /**
- * Where a grammar takes for well-formed what its language does not, or the other way round; each was settled by the language's own lexer
- * (python3 -m tokenize, ruby's Ripper, rustc, php) or by its specification. A malformed text is compared up to there.
+ * Where a grammar takes for well-formed what its language does not, or the other way round; each was settled by the language's
+ * specification, some of Ruby's by its own Ripper. A malformed text is compared up to there.
  */
 export const DISPUTED: Readonly<Record<Extension, RegExp | undefined>> = {
   // `f<T>/a/` divides what was instantiated, and `a > < b` compares nothing.

@@ -18,7 +18,7 @@ export interface ShellJudgement {
 }
 
 /**
- * Where the grammar differs from bash, settled by `bash -n` and by what bash runs: it knows no backslashes in the middle of a word, takes `{run`
+ * Where the grammar differs from bash, settled by bash's manual: it knows no backslashes in the middle of a word, takes `{run`
  * for a brace, and brackets for an argument; what follows the file of a redirection is lost to it, and so is what follows `$1` in a word;
  * `}#` begins a comment, any word a here-document. An array is a command to us, and so is the list of a loop.
  */
