@@ -138,11 +138,11 @@ var print = __webpack_require__(171);
 /** Every command, loaded only when it is called. */
 const COMMANDS = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(860), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).check,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(585), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(585), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(599), __webpack_require__.e(439), __webpack_require__.e(455), __webpack_require__.e(627), __webpack_require__.e(852), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
-    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(585), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(585), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 4627))).snapshot,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(599), __webpack_require__.e(114), __webpack_require__.e(299), __webpack_require__.e(130), __webpack_require__.e(627), __webpack_require__.e(783), __webpack_require__.e(860), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 2919))).baseline,
+    "install-hook": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(599), __webpack_require__.e(627), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 1587))).installHook,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(660), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 8005))).schema,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 8465))).explain,
 };
 /**
  * The command line. Sets the exit code, which stays 2 until the result has been written; never throws.
@@ -157,7 +157,7 @@ async function cli(workerUrl) {
         process.exitCode = await dispatch(workerUrl);
     }
     catch (error) {
-        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { describeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         process.stderr.write(describeFailure(error, process.argv));
     }
 }
@@ -420,6 +420,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   SK: () => (/* binding */ LEFT_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
@@ -427,6 +428,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _g: () => (/* binding */ MESSAGE_BYTES),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
@@ -437,6 +439,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gA: () => (/* binding */ PACKED_OBJECTS),
 /* harmony export */   gR: () => (/* binding */ FILTER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
 /* harmony export */   gp: () => (/* binding */ TAGS),
@@ -493,8 +496,10 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
-const BLOB_BYTES = 2 ** 31 - 1;
+/** Bytes of a blob that is held in memory; what is larger is searched in stretches. Whatever may be parsed is held: nothing else needs a whole. */
+const BLOB_BYTES = DOCUMENT_BYTES;
+/** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
+const MESSAGE_BYTES = 256 * 1024 * 1024;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -633,8 +638,16 @@ const DIALECT_FILTER_START_BYTES = 256 * 1024;
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Source: our own estimate; of 20,000 it does, see bench/work-tree.js. */
 const WORKER_START_FILES = 5_000;
+/**
+ * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
+ * long as later ones, in every thread that reads some. Measured: the 111 files of bench/definitions.js, 800 KB, took 0.8 s of the
+ * processor where nothing had been read before, and 0.15 s in the same thread afterwards.
+ */
+const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 const HISTORY_WORKER_OBJECTS = 5_000;
+/** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */
+const PACKED_OBJECTS = 1_000_000;
 /** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
 const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */

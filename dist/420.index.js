@@ -352,18 +352,19 @@ function readOne(path, blob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ trustedText)
 /* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3210);
 
 
 
+
 /** The text of a policy, a snapshot or a baseline. Throws UserError where it is too large to be parsed. */
-function trustedText(path, { bytes, unheld }) {
-    const size = unheld ?? bytes.length;
-    if (size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1)
-        return (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(path)} has ${size} bytes. A policy, a snapshot or a baseline may have ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1}.`);
+function trustedText(path, blob) {
+    if (blob.bytes && blob.bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1)
+        return (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(blob.bytes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(path)} has ${(0,_core_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(blob)} bytes. A policy, a snapshot or a baseline may have ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_BYTES */ .A1}.`);
 }
 
 
@@ -459,7 +460,13 @@ function snapshotProblems({ role, path, text, problems }) {
     const rules = { unknownKey: "invalid-policy", invalid: "invalid-policy" };
     return (0,_directory_parse_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSnapshot */ .E$)(path, text, rules).problems.map((problem) => ({ ...problem, rule: "invalid-policy" }));
 }
-const isSame = (left, right) => left && right ? Buffer.compare(left.bytes, right.bytes) === 0 : left === right;
+function isSame(left, right) {
+    if (!left || !right)
+        return left === right;
+    if (left.bytes && right.bytes)
+        return Buffer.compare(left.bytes, right.bytes) === 0;
+    return left.oid !== undefined && left.oid === right.oid;
+}
 function* compare(path, role, before, after) {
     if (!before && !after)
         return;

@@ -220,6 +220,8 @@ function openFile({ folder, text: textOf }, path) {
     const content = readAgain(folder, path);
     if (content?.kind !== "file")
         return { refusal: "is no regular file on the disk" };
+    if (content.bytes === undefined)
+        return { refusal: "is too large to be changed" };
     const text = textOf(path);
     const judged = text === undefined ? undefined : (0,decode/* encodeLike */.sx)(content.bytes, text);
     if (text === undefined || !judged?.equals(content.bytes)) {

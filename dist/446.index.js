@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
 
 
 
@@ -55,7 +55,7 @@ function longest(paths) {
 /** A rule may go by what stands near; the next name is not near, it is only next in the batch. */
 function searchAlone(kind, name, rules) {
     const alone = { kind, paths: [name], bytes: Buffer.from(name) };
-    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanBlob */ .z)(alone, { secrets: rules, dialects: [] }).secrets;
+    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanBlob */ .zu)(alone, { secrets: rules, dialects: [] }).secrets;
 }
 /** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
 const GAP = " \n\n";
@@ -87,23 +87,244 @@ function messageBlobs({ oid, type, bytes }) {
 
 /***/ }),
 
+/***/ 3818:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ presenceAt),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   l4: () => (/* binding */ presenceInTemplate)
+/* harmony export */ });
+/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6510);
+
+/**
+ * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
+ * condition or loop.
+ */
+const presenceInTemplate = (text) => presenceAt([...stepsIn(text)]);
+/** Looks up what holds at an offset; "definite" before the first step. */
+function presenceAt(steps) {
+    return (offset) => {
+        let low = 0;
+        let high = steps.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((steps[middle]?.from ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return steps[low - 1]?.presence ?? "definite";
+    };
+}
+function* stepsIn(text) {
+    const open = [];
+    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text)) {
+        const { word, rest } = (tag.kind === "comment" ? undefined : (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
+        if (word === undefined || rest === undefined || endsOther(word, open.at(-1)))
+            continue;
+        const ended = /^e(?:nd|l)/.test(word) ? open.pop() : undefined;
+        const around = open.at(-1)?.presence ?? "definite";
+        if (!word.startsWith("end")) {
+            open.push({ word: ended?.word ?? word, presence: within(around, presenceAfter(word, rest)) });
+        }
+        yield { from: tag.end, presence: open.at(-1)?.presence ?? "definite" };
+    }
+}
+const ORDER = ["absent", "conditional", "definite"];
+/** The less certain of two. */
+const within = (around, inside) => ORDER.indexOf(around) < ORDER.indexOf(inside) ? around : inside;
+/** Whether `endraw`, `endset` and their like end a block that is none here. */
+const endsOther = (word, block) => /^end./.test(word) && word.slice("end".length) !== block?.word;
+function presenceAfter(word, condition) {
+    if (word === "if" && /^[Ff]alse$/.test(condition))
+        return "absent";
+    return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
+}
+/** The definition as the template around it leaves it: nothing, or less certain. */
+function* guarded(definition, presence) {
+    if (presence === "absent")
+        return;
+    yield presence === "conditional" && definition.confidence === "definite"
+        ? { ...definition, confidence: "conditional" }
+        : definition;
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagsIn),
+/* harmony export */   h: () => (/* binding */ statementIn)
+/* harmony export */ });
+const KINDS = new Map([
+    ["{%", ["%}", "statement"]],
+    ["{#", ["#}", "comment"]],
+    ["{{", ["}}", "value"]],
+    ["%{", ["}", "statement"]],
+]);
+/**
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text, and so
+ * is what stands between `raw` and `endraw`.
+ * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
+ * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
+ */
+function* tagsIn(text) {
+    const opening = /\{[%#{]|(?<!%)%\{/g;
+    const unclosed = new Set();
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
+        const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
+        const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
+        if (end < 0) {
+            unclosed.add(closing);
+            continue;
+        }
+        opening.lastIndex = end + closing.length;
+        yield { start: match.index, end: end + closing.length, kind };
+        if (kind === "statement" && RAW.test(text.slice(match.index, end)))
+            opening.lastIndex = endOfRaw(text, end);
+    }
+}
+const RAW = /^\{%[-+]?\s*(?:raw|verbatim)\b/;
+/** Where the statement that ends a stretch of raw text begins; where none does, all that follows is raw. */
+function endOfRaw(text, from) {
+    const end = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+    end.lastIndex = from;
+    return end.exec(text)?.index ?? text.length;
+}
+const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
+/** What a statement or value of a template says: its word, if that begins, parts or ends a block, and the rest. */
+function statementIn(text, { start, end }) {
+    const said = insideOf(text, start, end);
+    const [word] = WORD.exec(said) ?? [];
+    return word === undefined ? undefined : { word, rest: said.slice(word.length).trim() };
+}
+/** What stands in a tag, without the signs that only take away white space. */
+const insideOf = (text, start, end) => text
+    .slice(start + 2, end)
+    .replace(/(?:[%}]\}|\})$/, "")
+    .replace(/^[-~]|[-~]$/g, "")
+    .trim();
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   L7: () => (/* binding */ templatedDocuments),
+/* harmony export */   Of: () => (/* binding */ isSyntax),
+/* harmony export */   df: () => (/* binding */ TEMPLATE_FILES),
+/* harmony export */   jV: () => (/* binding */ withoutTemplate),
+/* harmony export */   qL: () => (/* binding */ isFilledIn),
+/* harmony export */   z0: () => (/* binding */ refusalsIn)
+/* harmony export */ });
+/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
+
+
+/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
+const PLACEHOLDER = "\uE000";
+/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
+const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);
+/**
+ * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
+ * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
+ * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
+ */
+function withoutTemplate(text) {
+    const parts = [];
+    const choices = [];
+    let from = 0;
+    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text)) {
+        const { start, end, kind } = tag;
+        const chooses = kind === "statement" && isChoice(text, tag, choices);
+        const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
+        const filled = text.slice(start, end).replace(/[^\r\n]/g, isFilled ? PLACEHOLDER : " ");
+        parts.push(text.slice(from, start), chooses ? ` ${filled.slice(1, -1)} ` : filled);
+        from = end;
+    }
+    return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
+}
+/** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
+function isChoice(text, tag, choices) {
+    const { start, end } = tag;
+    const { word } = (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .statementIn */ .h)(text, tag) ?? {};
+    if (word === undefined || text.charAt(start) !== "{")
+        return false;
+    if (word.startsWith("end"))
+        return choices.pop() ?? false;
+    if (/^el/.test(word))
+        return choices.at(-1) ?? false;
+    const before = text.slice(Math.max(0, start - 20), start);
+    const after = text.slice(end, end + CHOICE_CHARACTERS);
+    choices.push(/[\w:"'=./-][ \t]*$/.test(before) && /^(?!\s*,)[^\n]*?\{%[-+]?\s*end/.test(after));
+    return choices.at(-1) ?? false;
+}
+/** A choice within a value is short, and one line may be very long. */
+const CHOICE_CHARACTERS = 400;
+const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
+function isBlankTo(text, from, step) {
+    for (let index = from;; index += step) {
+        const character = text.charAt(index);
+        if (character === "" || character === "\n" || character === "\r")
+            return true;
+        if (character !== " " && character !== "\t")
+            return false;
+    }
+}
+/** The documents of a templated text; their spans have the offsets of the text. */
+function templatedDocuments(path, text) {
+    const plain = withoutTemplate(text);
+    const json = /^\s*[{[]/.test(plain) ? (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "json") : [];
+    if (json.length > 0 && json.every(isSound))
+        return json;
+    // A brace may also begin a map of YAML.
+    const yaml = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "yaml");
+    return json.length === 0 || yaml.every(isSound) ? yaml : json;
+}
+/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
+function* refusalsIn(documents, dialect) {
+    for (const { root, problems } of documents) {
+        if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB"))
+            continue;
+        yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
+    }
+}
+const isSound = ({ problems }) => !problems.some(isSyntax);
+/** What other parsers take all the same, and what was refused without a look at its syntax. */
+const TAKEN = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);
+/** Whether a problem of a document of YAML or JSON is an error of its syntax. */
+const isSyntax = ({ rule, found }) => rule === "invalid-yaml" && !TAKEN.has(found);
+/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
+const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
+
+
+/***/ }),
+
 /***/ 5893:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ createScan)
+  bj: () => (/* binding */ createLargeScan),
+  ek: () => (/* binding */ createScan)
 });
 
 // UNUSED EXPORTS: createSought
 
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
-var byte_filter = __webpack_require__(5555);
+var byte_filter = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/blob-filter.js
 
 
@@ -115,40 +336,76 @@ const SMALL_BYTES = 4 * limits/* NEIGHBOURHOOD_BYTES */.M2;
 /** A filter for whole blobs. */
 function createBlobFilter(patterns, roomBytes = ROOM_BYTES) {
     const filter = (0,byte_filter/* createByteFilter */.r7)(patterns, roomBytes);
+    const { room } = filter;
     const passes = (bytes) => {
-        for (const _ of matching(filter, bytes, filter.room.length))
-            return true;
-        return false;
+        if (bytes.length <= room.length) {
+            room.set(bytes);
+            if (!mayBeWide(filter, bytes))
+                return filter.search(0, bytes.length) >= 0;
+        }
+        const search = createSearch(filter, { size: bytes.length, wide: (0,decode/* utf16 */.bR)(bytes), block: room.length, most: 1 });
+        return searchHeld(search, bytes).length > 0;
     };
+    function* passesIn(size, wide) {
+        return (yield* searchUnheld(createSearch(filter, { size, wide, block: room.length, most: 1 }))).length > 0;
+    }
+    const inBlocks = (size) => createSearch(filter, { size, wide: undefined, block: limits/* NEIGHBOURHOOD_BYTES */.M2 });
     return {
         ...filter,
         passes,
+        passesIn,
         neighbourhoods(bytes) {
-            if (bytes.length > SMALL_BYTES && (0,decode/* utf16 */.bR)(bytes) === undefined) {
-                return joined([...matching(filter, bytes, limits/* NEIGHBOURHOOD_BYTES */.M2)], bytes.length);
-            }
+            const { length } = bytes;
+            if (length > SMALL_BYTES && (0,decode/* utf16 */.bR)(bytes) === undefined)
+                return joined(searchHeld(inBlocks(length), bytes), length);
             return passes(bytes) ? undefined : [];
+        },
+        *neighbourhoodsIn(size, wide) {
+            if (size > SMALL_BYTES && wide === undefined)
+                return joined(yield* searchUnheld(inBlocks(size)), size);
+            return (yield* passesIn(size, wide)) ? undefined : [];
         },
     };
 }
-/** The blocks of so many bytes, or for UTF-16 characters, in which a match begins or ends, in order. */
-function* matching({ room, overlap, search }, bytes, block) {
-    const wide = (0,decode/* utf16 */.bR)(bytes);
-    const length = wide === undefined ? bytes.length : bytes.length >> 1;
-    for (let start = 0;; start += room.length - overlap) {
-        const size = Math.min(length - start, room.length);
-        if (wide === undefined)
-            room.set(bytes.subarray(start, start + size));
-        else
-            narrow(bytes.subarray(2 * start, 2 * (start + size)), wide, room);
-        for (let from = 0; from < size; from += block) {
-            const to = Math.min(size, from + block + overlap);
-            if (search(from, to) >= 0)
-                yield { start: start + from, end: start + to };
-        }
-        if (start + size === length)
-            return;
-    }
+/** Whether what lies at the start of the room may be UTF-16; it is none without a mark and without NUL. */
+const mayBeWide = ({ holdsNul }, bytes) => (bytes[0] ?? 0) >= 0xfe || holdsNul(0, Math.min(bytes.length, decode/* SAMPLE_BYTES */.Z5));
+function createSearch({ room, overlap, search }, { size, wide, block, most }) {
+    const blocks = [];
+    const width = wide === undefined ? 1 : 2;
+    const length = Math.floor(size / width);
+    let [start, count, isDone] = [0, 0, false];
+    return {
+        blocks,
+        next() {
+            if (isDone || blocks.length === most)
+                return undefined;
+            count = Math.min(length - start, room.length);
+            return { start: width * start, end: width * (start + count) };
+        },
+        look(bytes) {
+            if (wide === undefined)
+                room.set(bytes);
+            else
+                narrow(bytes, wide, room);
+            for (let from = 0; from < count && blocks.length !== most; from += block) {
+                const to = Math.min(count, from + block + overlap);
+                if (search(from, to) >= 0)
+                    blocks.push({ start: start + from, end: start + to });
+            }
+            isDone = start + count === length;
+            start += room.length - overlap;
+        },
+    };
+}
+function searchHeld(search, bytes) {
+    for (let asked = search.next(); asked; asked = search.next())
+        search.look(bytes.subarray(asked.start, asked.end));
+    return search.blocks;
+}
+function* searchUnheld(search) {
+    for (let asked = search.next(); asked; asked = search.next())
+        search.look(yield asked);
+    return search.blocks;
 }
 /** Blocks in order with what lies around them, as one where they overlap; undefined where that is most of it. */
 function joined(blocks, length) {
@@ -174,8 +431,10 @@ function narrow(bytes, wide, room) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
-var pattern = __webpack_require__(7854);
+// EXTERNAL MODULE: ./lib/scan/prefilter/dialect-patterns.js
+var dialect_patterns = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/scan/prefilter/stored-programs.js + 2 modules
+var stored_programs = __webpack_require__(6166);
 // EXTERNAL MODULE: ./lib/scan/prefilter.js
 var prefilter = __webpack_require__(7235);
 ;// CONCATENATED MODULE: ./lib/scan/dialect-filter.js
@@ -183,71 +442,104 @@ var prefilter = __webpack_require__(7235);
 
 
 
+
+const START_BYTES = { stored: limits/* FILTER_START_BYTES */.gR, other: limits/* DIALECT_FILTER_START_BYTES */.J9 };
 /**
  * A function that answers which dialects have to be asked about a blob: those that read files of its names, if its bytes hold
  * anything that one of them goes by, else none. Never leaves out a dialect whose anchor passes, so what is found is the same.
- * Files of other names are searched for other patterns; those are made after `startBytes` in such files. Below that, making them
- * costs more than it saves.
+ * Files of other names are searched for other patterns; those are made after `startBytes` in such files.
  */
-function createDialectFilter(dialects, startBytes = limits/* DIALECT_FILTER_START_BYTES */.J9) {
+function createDialectFilter(dialects, startBytes = START_BYTES) {
     const readersOf = createReaders(dialects, startBytes);
-    return ({ kind, paths, bytes, unheld }) => {
+    return ({ kind, paths, bytes }) => {
         if (kind !== "file")
             return [];
         const all = paths.length === 1 ? [readersOf(paths[0])] : [...new Set(paths.map(readersOf))];
-        const asked = all.filter((readers) => unheld !== undefined || readers.mayRead(bytes));
+        const asked = all.filter((readers) => readers.mayRead(bytes));
         if (asked.length < 2)
             return asked[0]?.dialects ?? [];
         return dialects.filter((dialect) => asked.some((readers) => readers.dialects.includes(dialect)));
     };
 }
+/** createDialectFilter() for blobs that are not held; `wide` says which UTF-16 one is. */
+function createLargeDialectFilter(dialects) {
+    const readersOf = createReaders(dialects, START_BYTES);
+    return function* ({ kind, paths, unheld: { size } }, wide) {
+        const asked = new Set();
+        for (const readers of kind === "file" ? new Set(paths.map(readersOf)) : []) {
+            const isKnown = readers.dialects.every((dialect) => asked.has(dialect));
+            if (isKnown || !(yield* readers.filter().passesIn(size, wide)))
+                continue;
+            for (const dialect of readers.dialects)
+                asked.add(dialect);
+        }
+        return dialects.filter((dialect) => asked.has(dialect));
+    };
+}
 function createReaders(dialects, startBytes) {
     // There are many files, and several dialects read those of the same names.
     const anchors = [...new Map(dialects.map(({ anchor }) => [String(anchor.paths), anchor])).values()];
+    const byEnding = anchors.filter(isOfEnding);
+    const byName = anchors.filter((anchor) => !isOfEnding(anchor));
+    const endings = new Map();
     const known = new Map();
     return (path) => {
-        let key = "";
-        for (const anchor of anchors)
-            key += (0,prefilter/* passesPath */.lP)(anchor, path) ? "1" : "0";
+        const ending = endingOf(path);
+        const read = endings.get(ending) ?? marksOf(byEnding, path);
+        if (endings.size < KNOWN_ENDINGS)
+            endings.set(ending, read);
+        const key = read + marksOf(byName, path);
         const found = known.get(key);
         if (found)
             return found;
-        const readers = readersFor(dialects.filter(({ anchor }) => (0,prefilter/* passesPath */.lP)(anchor, path)), startBytes);
+        const own = dialects.filter(({ anchor }) => (0,prefilter/* passesPath */.lP)(anchor, path));
+        const readers = readersFor(own, startBytes);
         known.set(key, readers);
         return readers;
     };
 }
+/** Of each anchor, whether it leaves a detector this file. */
+const marksOf = (anchors, path) => anchors.map((anchor) => ((0,prefilter/* passesPath */.lP)(anchor, path) ? "1" : "0")).join("");
+/** Endings that are remembered: more than repositories have, unless they number or hash their files there. */
+const KNOWN_ENDINGS = 1000;
+/** A name from its first dot on; nothing where it has none. */
+function endingOf(path) {
+    const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
+    return dot < 0 ? "" : path.slice(dot);
+}
+/** A dot, and letters, classes of letters, groups of such, and further dots up to the end. */
+const ENDING = /^\\\.(?!\?)(?:\\\.|[a-z\d?]|\[[a-z]+\]|\(\?:(?:\\\.|[a-z\d|?]|\[[a-z]+\]|\(\?:[a-z\d|?]+\))+\))+\$$/;
+/** Whether an anchor goes by the ending of a name alone. */
+const isOfEnding = ({ paths }) => paths !== undefined && ENDING.test(paths.source) && /^i?$/.test(paths.flags);
 function readersFor(dialects, startBytes) {
-    let filter;
+    const stored = (0,stored_programs/* dialectProgram */.RP)(dialects);
+    const start = stored === undefined ? startBytes.other : startBytes.stored;
+    let made;
     let seen = 0;
+    const filter = () => {
+        made ??= createBlobFilter(stored ?? (0,dialect_patterns/* dialectPatterns */.g)(dialects));
+        return made;
+    };
     return {
         dialects,
+        filter,
         mayRead(bytes) {
             if (dialects.length === 0)
                 return false;
             seen += bytes.length;
-            if (seen < startBytes)
+            if (seen < start)
                 return true;
-            filter ??= createBlobFilter(patternsFor(dialects).map(pattern/* patternOf */.Id));
-            return filter.passes(bytes);
+            return filter().passes(bytes);
         },
     };
 }
-/** The patterns of all dialects, without those that match only where another one does too. */
-function patternsFor(dialects) {
-    const all = dialects.flatMap(({ anchor }) => "literals" in anchor ? anchor.literals.map(pattern/* literalSource */.R0) : anchor.patterns);
-    const distinct = [...new Set(all)];
-    const plain = distinct.filter((pattern) => !/[[{]/.test(pattern));
-    return distinct.filter((pattern) => !plain.includes(pattern) || !plain.some((other) => other !== pattern && pattern.includes(other)));
-}
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 3 modules
-var secret_patterns = __webpack_require__(8300);
-// EXTERNAL MODULE: ./lib/scan/prefilter/stored-programs.js + 1 modules
-var stored_programs = __webpack_require__(4437);
-// EXTERNAL MODULE: ./lib/scan/scan.js + 1 modules
-var scan = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 2 modules
+var secret_patterns = __webpack_require__(8476);
+// EXTERNAL MODULE: ./lib/scan/scan.js + 3 modules
+var scan = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./lib/scan/filtered.js
+
 
 
 
@@ -258,38 +550,359 @@ var scan = __webpack_require__(2012);
 /**
  * scanBlob for many blobs: the bytes of each are searched once for what a secret leaves in them however it is written, and few are read
  * as text. Small inputs are read before they are searched, since making the filter costs more than it saves on FILTER_START_BYTES;
- * what is found does not depend on that.
+ * what is found does not depend on that. What `leave` takes is searched for secrets alone.
  */
-function createScan(detectors) {
+function createScan(detectors, leave) {
     let bytes = 0;
     let sought;
     const asked = createDialectFilter(detectors.dialects);
     return (blob) => {
         bytes += blob.bytes.length;
-        const own = { ...detectors, dialects: asked(blob) };
-        if (bytes < limits/* FILTER_START_BYTES */.gR) {
-            const found = (0,scan/* scanBlob */.z)(blob, own);
-            if (found.secrets.length === 0 && found.unscanned.length === 0)
-                return found;
+        const { secrets } = detectors;
+        if (bytes >= limits/* FILTER_START_BYTES */.gR) {
+            sought ??= createSought(secrets);
+            return (0,scan/* scanBlob */.zu)(blob, { secrets, dialects: asked(blob) }, sought(blob), leave);
         }
-        sought ??= createSought(detectors.secrets);
-        return (0,scan/* scanBlob */.z)(blob, own, sought(blob));
+        const found = (0,scan/* scanBlob */.zu)(blob, { secrets, dialects: asked(blob) }, undefined, leave);
+        if (found.secrets.length === 0 && found.unscanned.length === 0)
+            return found;
+        sought ??= createSought(secrets);
+        const { definitions, unread } = found;
+        return { ...(0,scan/* scanBlob */.zu)(blob, { secrets, dialects: [] }, sought(blob)), definitions, unread };
     };
 }
 /** A function that answers which rules are to be asked about what of a blob, by its bytes and paths alone. */
 function createSought(rules) {
-    const patterns = (0,stored_programs/* secretProgram */.d)(rules);
+    const patterns = (0,stored_programs/* secretProgram */.dd)(rules);
     if (patterns === undefined)
         return () => ({ rules });
     const filter = createBlobFilter(patterns);
+    const soughtIn = createSoughtIn(rules);
+    return ({ bytes, paths }) => soughtIn(filter.neighbourhoods(bytes), paths);
+}
+/** The same of a blob of which it is known where its bytes may hold anything, as a BlobFilter tells it. */
+function createSoughtIn(rules) {
     const ofPaths = rules.filter(secret_patterns/* isOfPaths */.K);
-    return ({ bytes, paths }) => {
+    return (stretches, paths) => {
         const named = ofPaths.filter(({ anchor }) => paths.some((path) => (0,prefilter/* passesPath */.lP)(anchor, path)));
-        const stretches = filter.neighbourhoods(bytes);
         if (stretches?.length === 0)
             return { rules: named };
         return named.length > 0 || stretches === undefined ? { rules } : { rules, stretches };
     };
+}
+/**
+ * createScan() for blobs that are too large to be held: they are gone through once for each of the filters, and again where one of these
+ * finds anything, so that no more than a stretch of them is in memory.
+ */
+function createLargeScan(detectors) {
+    const { secrets } = detectors;
+    const soughtIn = createSoughtIn(secrets);
+    const asked = createLargeDialectFilter(detectors.dialects);
+    const patterns = secrets.length > 0 ? (0,stored_programs/* secretProgram */.dd)(secrets) : undefined;
+    let filter;
+    return function* (blob) {
+        const { size } = blob.unheld;
+        const wide = yield* (0,decode/* utf16In */.i9)(size);
+        filter ??= patterns && createBlobFilter(patterns);
+        const stretches = filter && (yield* filter.neighbourhoodsIn(size, wide));
+        const dialects = yield* asked(blob, wide);
+        return yield* (0,scan/* scanLarge */.FP)(blob, { secrets, dialects }, { sought: soughtIn(stretches, blob.paths), wide });
+    };
+}
+
+
+/***/ }),
+
+/***/ 5422:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellTextOf),
+/* harmony export */   v: () => (/* binding */ fromBatch)
+/* harmony export */ });
+/**
+ * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
+ * other file. A template counts as a script if its name or its first line says so.
+ */
+function shellTextOf(path, text) {
+    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name))
+        return fromMakefile(text, /^\t[@+\t -]*/);
+    if (/^\.?justfile$|\.just$/.test(name))
+        return fromMakefile(text, /^[\t ]+[@-]*/);
+    if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name))
+        return fromDockerfile(text);
+    if (/\.(?:bat|cmd)$/.test(name))
+        return fromBatch(text);
+    if (/\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(name))
+        return text;
+    if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config"))
+        return text;
+    return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+}
+const blank = (text) => text.replace(/[^\r\n]/g, " ");
+/** Applies `change`, which keeps the length, to each line, its line break included. */
+const eachLine = (text, change) => (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(change).join("");
+const continues = (line) => /\\\r?\n?$/.test(line);
+/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs, over lines too. */
+function fromMakefile(text, prefix) {
+    let runs = false;
+    let continued = false;
+    return eachLine(text, (line) => {
+        const start = continued ? (runs ? 0 : -1) : commandStartIn(line, prefix);
+        const from = start >= 0 ? start : callIn(line);
+        runs = from >= 0;
+        continued = continues(line);
+        if (!runs)
+            return blank(line);
+        return blank(line.slice(0, from)) + expansionsOf(line.slice(from));
+    });
+}
+/** Where `$(shell )` stands in a line, if not in its comment; else -1. */
+function callIn(line) {
+    const call = line.indexOf("$(shell ");
+    const comment = line.indexOf("#");
+    return comment >= 0 && comment < call ? -1 : call;
+}
+/** Where a line's commands begin: after a recipe's prefix, or after the semicolon of `target: source; command`; else -1. */
+function commandStartIn(line, prefix) {
+    const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;[@+\t -]*/.exec(line) ?? [];
+    return start?.length ?? -1;
+}
+/** Make's expansions as the shell writes them: `$(X)` is a parameter, `$(shell x)` and `$$(x)` are commands. */
+const expansionsOf = (text) => text
+    .replaceAll("$(shell ", "$(      ")
+    .replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (_, name) => `\${${name}}`)
+    .replaceAll("$$", " $");
+const INSTRUCTION = /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
+const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+/** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
+function fromDockerfile(text) {
+    let runs = false;
+    let continued = false;
+    const delimiters = [];
+    const readInstruction = (line) => {
+        const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
+        runs = continued ? runs : head !== "";
+        continued = continues(line);
+        delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
+        return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+    };
+    return eachLine(text, (line) => {
+        // A comment between the lines of an instruction: without its line break, which would end the command.
+        if (continued)
+            return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
+        if (delimiters.length === 0)
+            return readInstruction(line);
+        if (line.trim() === delimiters[0])
+            delimiters.shift();
+        return runs ? line : blank(line);
+    });
+}
+/** `["aws", "iam"]` as words; anything else as it is. */
+const execForm = (text) => /^\s*\[\s*"/.test(text)
+    ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
+    : text;
+/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
+const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
+
+
+/***/ }),
+
+/***/ 6001:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ groovy),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+const same = (open) => open;
+const plain = (quote) => ({
+    open: new RegExp(quote, "y"),
+    close: same,
+    escape: "backslash",
+    lines: "one",
+});
+const SLASHES = /\/\/[^\n]*/y;
+const STARS = { open: /\/\*/y, close: "*/" };
+const HASH = /#[^\n]*/y;
+// One character, but what is malformed ends there too.
+const CHARACTER = /'(?:[^'\\\n]|\\[^\n]){0,20}'/uy;
+const javascript = {
+    id: "javascript",
+    special: "/#\"'`",
+    comment: /\/\/[^\n]*|^#![^\n]*/y,
+    block: STARS,
+    strings: [plain('"'), plain("'"), { ...plain("`"), lines: "many", hole: () => "$" + "{" }],
+    operand: /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,500}\]){1,1000}\/\w*/y,
+    operators: new Set("return typeof case in of delete void throw new do else instanceof yield await extends".split(" ")),
+};
+/** Also with elements, which TypeScript knows in `.tsx` alone: elsewhere `<T>x` is a type assertion. */
+const jsx = { ...javascript, special: `${javascript.special}<`, hasElements: true };
+const quotes = (open) => open.replace(/^[a-zA-Z]*/, "");
+const PYTHON_STRING = { escape: "backslash", close: quotes };
+const brace = () => "{";
+const python = {
+    id: "python",
+    special: "#\"'fFtTrRbBuU",
+    comment: HASH,
+    strings: [
+        {
+            ...PYTHON_STRING,
+            open: /(?:[fFtT][rR]?|[rR][fFtT])(?:"""|''')/y,
+            lines: "many",
+            hole: brace,
+            specification: true,
+        },
+        { ...PYTHON_STRING, open: /(?:[fFtT][rR]?|[rR][fFtT])["']/y, lines: "one", hole: brace, specification: true },
+        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?(?:"""|''')/y, lines: "many" },
+        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?["']/y, lines: "one" },
+    ],
+};
+const go = {
+    id: "go",
+    special: "/\"'`",
+    comment: SLASHES,
+    block: STARS,
+    strings: [plain('"'), { open: /`/y, close: same, escape: "none", lines: "many" }],
+    literal: CHARACTER,
+};
+const java = {
+    id: "java",
+    special: "/\"'",
+    comment: SLASHES,
+    block: STARS,
+    strings: [{ ...plain('"""'), lines: "many" }, plain('"')],
+    literal: CHARACTER,
+};
+const dollars = (open) => "{".repeat(open.indexOf('"'));
+const csharp = {
+    id: "csharp",
+    special: "/#$@\"'",
+    comment: /\/\/[^\n]*|#[ \t]*(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
+    block: STARS,
+    strings: [
+        {
+            open: /\$*"{3,}/y,
+            close: (open) => open.replace(/^\$+/, ""),
+            escape: "none",
+            lines: "many",
+            hole: dollars,
+            specification: true,
+        },
+        { open: /\$@"|@\$"/y, close: () => '"', escape: "twice", lines: "many", hole: brace, specification: true },
+        { open: /@"/y, close: () => '"', escape: "twice", lines: "many" },
+        { open: /\$"/y, close: () => '"', escape: "backslash", lines: "one", hole: brace, specification: true },
+        plain('"'),
+    ],
+    literal: CHARACTER,
+};
+const rust = {
+    id: "rust",
+    special: "/bcr\"'",
+    comment: SLASHES,
+    block: { ...STARS, nested: true },
+    strings: [
+        {
+            open: /[bc]?r#*"/y,
+            close: (open) => `"${"#".repeat(open.split("#").length - 1)}`,
+            escape: "none",
+            lines: "many",
+        },
+        { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
+    ],
+    word: /(?:r#(?=[A-Za-z_]))?[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y,
+    literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
+};
+const ruby = {
+    id: "ruby",
+    special: "#=_\"'`/%<?",
+    comment: /#[^\n]*/y,
+    word: /\$[!@&`'+~=/\\,;.<>*?:"]|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*(?:[?!](?!=))?/y,
+    // After `__END__` there is only data.
+    block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
+    strings: [
+        { ...plain('"'), lines: "many", hole: () => "#{" },
+        { ...plain("`"), lines: "many", hole: () => "#{" },
+        { ...plain("'"), lines: "many" },
+    ],
+    operand: /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|([^\w\s=<[{(])(?:(?!\1)[^\\]|\\.){0,1000}\1)/sy,
+    operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
+    here: {
+        open: /<<[~-](["'`]?)(?<label>(?<=["'`])[^"'`\n]{1,80}|[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
+        text: "next-line",
+    },
+};
+const php = {
+    id: "php",
+    special: "#/'\"`<",
+    comment: /#(?!\[)[^\n]*|\/\/[^\n]*/y,
+    block: STARS,
+    strings: [
+        { ...plain("'"), lines: "many" },
+        { ...plain('"'), lines: "many", hole: () => "{$" },
+        { ...plain("`"), lines: "many" },
+    ],
+    here: { open: /<<<[ \t]*(["']?)(?<label>[A-Za-z_]\w*)\1\r?\n/y, text: "at-once" },
+    outside: { begin: /<\?(?:php\b|=|(?=\s))/gi, end: "?>" },
+};
+/** Pipelines of Jenkins. They define nothing themselves, but what their steps run may. */
+const groovy = {
+    id: "groovy",
+    special: "/\"'$",
+    comment: SLASHES,
+    block: STARS,
+    strings: [
+        { ...plain("'''"), lines: "many" },
+        { ...plain('"""'), lines: "many" },
+        plain("'"),
+        plain('"'),
+        { open: /\$\//y, close: () => "/$", escape: "none", lines: "many" },
+    ],
+    operand: javascript.operand ?? /(?!)/y,
+};
+const BY_EXTENSION = [
+    [/\.[cm]?ts$/i, javascript],
+    [/\.(?:[cm]?js|[jt]sx)$/i, jsx],
+    [/\.pyi?$/i, python],
+    [/\.go$/i, go],
+    [/\.java$/i, java],
+    [/\.(?:cs|csx)$/i, csharp],
+    [/\.(?:rb|rake|ru)$|(?:^|\/)Rakefile$/i, ruby],
+    [/\.(?:php|phtml)$/i, php],
+    [/\.rs$/i, rust],
+];
+/** The language of a program by its file's name. */
+const languageOf = (path) => BY_EXTENSION.find(([extension]) => extension.test(path))?.[1];
+
+
+/***/ }),
+
+/***/ 3812:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ dialectPatterns)
+/* harmony export */ });
+/* unused harmony export COMMON_NAMES */
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+
+/**
+ * Names of files, of each kind that repositories hold in numbers one: `npm run generate` compiles what the dialects that read them look
+ * for. That of all other files is compiled when many of them have come.
+ */
+const COMMON_NAMES = [
+    ...["ts", "py", "go", "java", "rb", "php", "tf", "tfvars", "tfstate", "yaml", "json", "tf.json", "template"],
+    ...["sh", "ps1", "j2", "tpl", "gotmpl", "pp", "sls"],
+].map((extension) => `a.${extension}`);
+/** Patterns of which one matches in the bytes of every file in which one of the dialects finds anything; those of paths are left out. */
+function dialectPatterns(dialects) {
+    const all = dialects.flatMap(({ anchor }) => "literals" in anchor ? anchor.literals.map(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalSource */ .R0) : anchor.patterns);
+    const distinct = [...new Set(all)];
+    const plain = distinct.filter((pattern) => !/[[{]/.test(pattern));
+    // Not those that match only where another one does too.
+    const own = distinct.filter((pattern) => !plain.includes(pattern) || !plain.some((other) => other !== pattern && pattern.includes(other)));
+    return own.map(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .Id);
 }
 
 
@@ -304,9 +917,9 @@ function createSought(rules) {
 /* harmony export */   ug: () => (/* binding */ createNameFilter)
 /* harmony export */ });
 /* unused harmony export namePatternsOf */
-/* harmony import */ var _byte_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
+/* harmony import */ var _byte_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6420);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
-/* harmony import */ var _secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
+/* harmony import */ var _secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 
 
 
@@ -373,7 +986,7 @@ function createNameFilter(patterns) {
 
 /***/ }),
 
-/***/ 8300:
+/***/ 8476:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -383,6 +996,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ secretPatterns)
 });
 
+// EXTERNAL MODULE: ./lib/scan/runs.js
+var runs = __webpack_require__(4148);
 // EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
 var pattern = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/anchors.js
@@ -402,95 +1017,8 @@ function patternsOf(anchor) {
 // Only ASCII is the same bytes in every encoding that is not UTF-16; and what is empty stands everywhere.
 const isAscii = (text) => /^[\0-\x7f]+$/.test(text);
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/frequency.js
-var frequency = __webpack_require__(902);
-;// CONCATENATED MODULE: ./lib/scan/prefilter/escape-images.js
-
-
-const HEX = "[0-9A-Fa-f]";
-/** The higher hexadecimal digit of what can be printed in ASCII. */
-const HIGH = "[2-7]";
-const DECIMALS = ["&#[3-9][0-9];", "&#1[0-2][0-9];"];
-const BYTE = `${HIGH}${HEX}`;
-/** One character as an escape of which the first character is escaped again. */
-const ESCAPED_TWICE = [
-    ...["\\\\\\\\", "%5[cC]", "\\\\x5[cC]", "&#92;"].map((backslash) => `${backslash}u00${BYTE}`),
-    ...["%25", "\\\\x25", "&#37;"].map((percent) => `${percent}${BYTE}`),
-    ...["\\\\u0026#", "&amp;#", "&\\\\#"].map((ampersand) => `${ampersand}x${BYTE};`),
-    `%26%23x${BYTE}%3[bB]`,
-    `\\\\x26\\\\x23x${BYTE}\\\\x3[bB]`,
-];
-/** A text of which every character is an escape, once or twice: a few in a row, which nobody writes for another reason. */
-const ESCAPED_TEXT = [
-    ...ESCAPED_TWICE.map((written) => written.repeat(4)),
-    `%${BYTE}`.repeat(6),
-    `\\\\x${BYTE}`.repeat(6),
-    `\\\\u00${BYTE}`.repeat(3),
-    `&#x${BYTE};`.repeat(3),
-    ...DECIMALS.flatMap((first) => DECIMALS.map((second) => `${first}${second}&#`)),
-].map(pattern/* patternOf */.Id);
-/** The same for one character: what is repeated in a text of escapes, for what base64 makes of such a text. */
-const ESCAPED_CHARACTERS = [`%${HIGH}${HEX}`, `\\\\u00${HIGH}${HEX}`, `&#x${HIGH}${HEX};`];
-/**
- * What becomes of a pattern of whose punctuation some is written with escapes: the letters and digits before it and the beginning of
- * the escape, or all of it and those behind it. Where there are none, the escapes.
- */
-function escapedImages({ sets }) {
-    const images = sets.flatMap((set, index) => (isPunctuation(set) ? imagesAt(sets, index) : []));
-    return images.length > 0 || !sets.some(isPunctuation) ? images : spelledOut(sets);
-}
-function imagesAt(sets, index) {
-    const code = (0,pattern/* bytesOf */.$$)(sets[index] ?? new Uint8Array(32))[0] ?? 0;
-    let [start, end] = [index, index + 1];
-    while (isWord(sets[start - 1]))
-        start--;
-    while (isWord(sets[end]))
-        end++;
-    const before = sets.slice(start, index);
-    const behind = sets.slice(index + 1, end);
-    if (Math.min(shareOfAll(before), shareOfAll(behind)) > RARE)
-        return [];
-    return shareOfAll(before) <= shareOfAll(behind)
-        ? [{ sets: [...before, ...(0,pattern/* patternOf */.Id)(beginningOf(code)).sets] }]
-        : spelledOut(sets.slice(index, index + 1)).map((escaped) => ({ sets: [...escaped.sets, ...behind] }));
-}
-/** The share of starts that pass a word up to which it tells something. Source: our own. */
-const RARE = 1e-3;
-const shareOfAll = (sets) => sets.reduce((product, set) => product * telling(set), 1);
-/** Random characters tell nothing, however rare they are. */
-const telling = (set) => ((0,pattern/* bytesOf */.$$)(set).length > MOST_TELLING ? 1 : (0,frequency/* shareOf */.t)(set));
-const MOST_TELLING = 10;
-const isAlphanumeric = (byte) => /[0-9A-Za-z]/.test(String.fromCharCode(byte));
-const isWord = (set) => set !== undefined && isOf(set, isAlphanumeric);
-const isOf = (set, test) => (0,pattern/* bytesOf */.$$)(set).every(test);
-/** Whether a position is one certain character of ASCII that an escape may stand for. */
-const isPunctuation = (set) => (0,pattern/* bytesOf */.$$)(set).length === 1 && isOf(set, (byte) => byte > 0x20 && byte < 0x7f && !isAlphanumeric(byte));
-/** How the escapes of a character begin: percent-encoding, a backslash before a code or the character, and an entity. */
-function beginningOf(code) {
-    const [high = ""] = code.toString(16);
-    return `[%\\\\&][${high}xu#\\${String.fromCharCode(code)}]`;
-}
-/** A few characters of punctuation as the escapes that there are; where others stand among them, only the first ones. */
-function spelledOut(sets) {
-    const start = sets.findIndex(isPunctuation);
-    const rest = sets.slice(start);
-    const end = rest.findIndex((set) => !isPunctuation(set));
-    const codes = (end < 0 ? rest : rest.slice(0, end)).map((set) => (0,pattern/* bytesOf */.$$)(set)[0] ?? 0);
-    const written = (write) => (0,pattern/* patternOf */.Id)(codes.map(write).join(""));
-    const hex = (code) => [...code.toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
-    return [
-        written((code) => `%${hex(code)}`),
-        written((code) => `\\\\x${hex(code)}`),
-        written((code) => `\\\\u00${hex(code)}`),
-        written((code) => `\\\\\\${String.fromCharCode(code)}`),
-        written((code) => `&#${code};`),
-        written((code) => `&#x${hex(code)};`),
-        ...NAMED.filter(([characters]) => codes.every((code) => characters.includes(String.fromCharCode(code)))).map(([characters, names]) => written((code) => `&${names[characters.indexOf(String.fromCharCode(code))]};`)),
-    ];
-}
-/** The names of the punctuation that fixed parts of secrets hold alone. Source: HTML Standard, "Named character references". */
-const NAMED = [["=:+/", ["equals", "colon", "plus", "sol"]]];
-
+// EXTERNAL MODULE: ./lib/scan/prefilter/escape-images.js
+var escape_images = __webpack_require__(872);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/images.js
 
 /** Both alphabets: a value may be written as either digit. Source: RFC 4648 sections 4 and 5. */
@@ -530,6 +1058,7 @@ const utf16Image = (sets) => sets.flatMap((set, index) => (index === 0 ? [set] :
 
 
 
+
 /**
  * Patterns of which one matches in the bytes of every blob in which findSecrets finds anything: of each rule what stands there plainly,
  * and what becomes of that in the ways of writing that transformations undo. Undefined where of some rule nothing can be said. Bytes are
@@ -543,18 +1072,25 @@ function secretPatterns(rules) {
             continue;
         if (plain === undefined)
             return undefined;
-        patterns.push(...plain, ...(rule.disguises ? disguisedBy(rule.disguises) : plain.flatMap(disguised)));
+        const { disguises } = rule;
+        const inBase64 = disguises ? (disguises.encoded ?? []).map(pattern/* patternOf */.Id) : plain;
+        patterns.push(...plain, ...(disguises?.patterns.map(pattern/* patternOf */.Id) ?? plain.flatMap(escape_images/* escapedImages */.QD)));
+        patterns.push(...[...inBase64, ...inBase64.map(wide)].flatMap(base64Images));
+        patterns.push(...(disguises?.run === undefined ? plain.map(wide) : []), ...(disguises ? runsOf(disguises) : []));
     }
-    return patterns.length === 0 ? patterns : [...patterns, ...ESCAPED_TEXT, ...escapedInBase64()];
+    return patterns.length === 0 ? patterns : [...patterns, ...escape_images/* ESCAPED_TEXT */.cB, ...escapedInBase64()];
 }
 /** Whether a rule goes by the path of a file alone. */
 const isOfPaths = ({ anchor }) => !("literals" in anchor) && !("locate" in anchor);
-const disguised = (pattern) => [...escapedImages(pattern), ...base64Images(pattern)];
-const disguisedBy = ({ patterns, encoded = [], run, escapedRun, }) => [
-    ...patterns.map(pattern/* patternOf */.Id),
-    ...encoded.map(pattern/* patternOf */.Id).flatMap(base64Images),
+/** What is left of a pattern in UTF-16, as a part of another file; of as many characters as tell it from anything else. */
+const wide = ({ sets }) => ({ sets: utf16Image(sets.slice(0, TELLING)) });
+/** Source: our own: eight characters and the NULs between them come by chance in no file. */
+const TELLING = 8;
+/** What is left of runs, however they are written. In UTF-16 they are told by as much of them as a piece has. */
+const runsOf = ({ run, escapedRun }) => [
     ...(run === undefined ? [] : runImages((0,pattern/* patternOf */.Id)(run).sets)),
     ...(escapedRun === undefined ? [] : onceEncoded((0,pattern/* patternOf */.Id)(escapedRun).sets)),
+    ...(escapedRun === undefined ? [] : [{ sets: utf16Image((0,pattern/* patternOf */.Id)(escapedRun).sets.slice(0, runs/* RUN_CHARACTERS */.Xc)) }]),
 ];
 /** Bytes of a fixed part, up to which base64 of it is too common to be looked for. Source: our own: five digits come by chance. */
 const SHORT = 5;
@@ -580,7 +1116,7 @@ function runImages(sets) {
 }
 const onceEncoded = (sets) => windows(base64Image([...sets, ...sets], 0), 4);
 /** The same for a text of which every character is an escape. */
-const escapedInBase64 = () => ESCAPED_CHARACTERS.flatMap((written) => {
+const escapedInBase64 = () => escape_images/* ESCAPED_CHARACTERS */.dT.flatMap((written) => {
     const { sets } = (0,pattern/* patternOf */.Id)(written);
     return windows(base64Image(Array(12).fill(sets).flat(), 0), sets.length === 3 ? 4 : 8);
 });
@@ -590,18 +1126,549 @@ const windows = (sets, period) => Array.from({ length: period }, (_, start) => (
 
 /***/ }),
 
-/***/ 4437:
+/***/ 6166:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ nameProgram),
-  d: () => (/* binding */ secretProgram)
+  RP: () => (/* binding */ dialectProgram),
+  CX: () => (/* binding */ nameProgram),
+  dd: () => (/* binding */ secretProgram)
 });
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/scan/prefilter/dialect-patterns.js
+var dialect_patterns = __webpack_require__(3812);
+;// CONCATENATED MODULE: ./lib/scan/prefilter/dialect-programs.js
+/** The programs of the prefilter for files of COMMON_NAMES. */
+const DIALECT_PROGRAMS = [
+    {
+        made: [
+            "aws-sdk",
+            "cdk",
+            "cdktf",
+            "pulumi",
+            "sst",
+            "template-literals",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "pZI9UsMwEIU/raRgGAKmp0hJkSIFBQUFlMwkM1whM5Tmp6Gg4wAUHIAjpOAYFC64QVqK3EGgSDG2yUQYtln77Vvt2ycpWtEHiZ+W" +
+            "XlbhtsbJAmWbvTpWb1yGYleqdmvtll1FP+Z924S+Ge36qYIXf5qGQwNDAyMDxwZOTE2bsDESZRish3XMb8CHX1f5/cA5x8X5hCPV" +
+            "5GepOXmi/vhHob88/ox/+oTprG6H4NlYQaHgScFMQfn1v4iYfzFDgbFU/rri9v6qkJY46W7P6g5nEuaUccbc3+H0moV0NCnlctpE" +
+            "2ah/0P2JHAA9gqfew1zDSMNlzHcannXYP4/5VQduKc2epf9z5x4m05t3/XPWJw==",
+    },
+    {
+        made: [
+            "aws-sdk",
+            "cdk",
+            "cdktf",
+            "pulumi",
+            "terrascript",
+            "troposphere",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "tZIxTgMxEEXfeBaysAiClAOkpKSgpIASiUgUXCBKhQQoCmnScYAUFByDgiNQUnKDUFBQpkhBgWTw2rsbNgsJQXzJHs/3jGb+2EKO" +
+            "KN2TglDMxpQT5efYmzU2i+A4mk5MIaznpGaouS0JzlZBJ1qBpJad9gUeBF4MPCuMFSYKbwrvWpTG8CPmXEOzms5KPAKvTq44fWCt" +
+            "5eiwxY6UivxDH1kPxwLnAsPQw8j10L7gTsoZ9WWkUv4S3yP+w+0iQ5gRlH7PFeBJYCxQN365eewaOAl+99PeGB8X3sledXpn9+Y3" +
+            "EwIOWF5Fc/6Qryu4bWAVmBivsaFeRzfo2VM4Va+5EWxffexQvuak2kfWDlrty1udrfUB",
+    },
+    {
+        made: [
+            "aws-sdk",
+            "cdk",
+            "cdktf",
+            "goformation",
+            "pulumi",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "pZItUgNBEIW/7smGUCH8VHGAyAhkZARIqjaOC8SACcRgcByAQ3CACI6ARKyIiEBQFYNAIPHDTmZDdpIlw0+bt/Omf+a9XiEIpbU8" +
+            "JNQbpcMyGqiDbXbL3Ly8nCul+ySI1pbHvXWqMi9JegL3Cq8KjwYmBqYGng28mEDBxohcQ7uaXox4At6cXHH6wFrL6UmfjoT5t7E5" +
+            "kYTjWD21P+n4sQ/s/69BhYBmganAUOCuwLFAln+/59yOwpF6PtUvj+3F6Hw01JX5+v2eHtT3y4o9zdyeBpdM9FcqYzZudqJd3eAA" +
+            "qAMfCofG61zodtjN/+0z49+fFjqcZy43k7Bm7s/M2pv+4OrarM/6BA==",
+    },
+    {
+        made: [
+            "aws-sdk",
+            "cdk",
+            "cdktf",
+            "pulumi",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "tZItDsJAEIW/2eVPFo9AIhAVCAQCJAlNuEI9ECyOA1RwEARHQCJ7g1okN1jSv3RbCk0gPDOzb95k3uyuUEG3SDWqZR0KZGybzgtn" +
+            "a8Wq6xK6lVhO68iZwFVgoGGswdUw0TDVMLO9KT6ioQzDejofcQPuQE/i/cAYw3LhMZLKkD/4yD2sBDYCQeYhij34W85S1jvfrVpg" +
+            "3iRwflzyg2LYbPBYw/Uh+XWhwEPAUeAqWGdxr+Ck0vtzsnhRqTao9CTvGxlz8Pxd+MbpEw==",
+    },
+    {
+        made: [
+            "aws-sdk",
+            "chef",
+            "ruby-templates",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "pZOtTsNQFMd/9yNkC23SEcxCRioQCB4BAQmGZEt4g1G5ZMXj9gAIBA+AqEAgeYQJBBI/g0BM4gu3967tusHN2BHnpP/zP+eerwoa" +
+            "0iu0NKotg6jEQ2eNx6EdDqu4vVoOxxU1f7suu92wsOFBhXUtsmBY3SvdpwIyCVcKHhTca3jUkGl40rW3JX+Kxw3xelg5+wp8Ai1h" +
+            "+oM8z7k8H3AsNnyHicff2ibYX0DMVgRvOHoFCdwc+wLGAu4EPAt4Exabu+9AWt+JhL4s55wPR0k6lhsOwksQK0joqvfV+eLqe5e2" +
+            "5q9araMkHe6rxj7k73d1rarcJsfM3FWSMlHL/MjXzpmPEP3/cuL1i+8AO0Cm7M6mCj6UnZex+uc/PdK2v6nr08zOcOdiOaaY3yzP" +
+            "bwfJzUXjhL4B",
+    },
+    {
+        made: [
+            "aws-sdk",
+        ],
+        slack: 48,
+        overlap: 16,
+        bytes: "tZItDsJAEIW/2eVPFo9AIhAVCAQCJAlNuEI9ECyOA1RwEARHQCJ7g1okN1jSv3RbCk0gPDOzb95k3uyuUEG3SDWqZR0KZGybzgtn" +
+            "a8Wq6xK6lVhO68iZwFVgoGGswdUw0TDVMLO9KT6ioQzDejofcQPuQE/i/cAYw3LhMZLKkD/4yD2sBDYCQeYhij34W85S1jvfrVpg" +
+            "3iRwflzyg2LYbPBYw/Uh+XWhwEPAUeAqWGdxr+Ck0vtzsnhRqTao9CTvGxlz8Pxd+MbpEw==",
+    },
+    {
+        made: [
+            "terraform",
+            "vault",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVhNaBtHFH6SVtE6/lslTiJLDqiJaXWogmgTaEsLbvFBBx9CSW8qsiLJlokVqYnUOqWka2yo2l4aMCSHHHxIqQ455hBoSrfIB0EK" +
+            "NXGgJU2poT74kFJDcwgk9daz8553vNZq1xHtwGq/nb/35v3MfCMv8CLH5V5ZjiVrMVke/KnnEUC/LH/y5xg2gxf8o8e+iIIyDlJk" +
+            "bfEHgHmA3yYfUHstp4y/vSBF942ANOSJHgeIDsHrk19S++e52JnEVcULHgX6PoQlBV6Uldrm19Q+mLj2cWgo9Mbpw4py5fHR9xVl" +
+            "IKScefqWguWkHyAZALjeA7CqADwMAtwcAIAQwKNBAG1J07RlrbmqaVpD0zQABn7cAKEMd7F1AGig8Aot9BK1zc7Ozs19Mzc3e0VT" +
+            "Va2maqo6N6t+p1JpNP5orNxtNBps8i1ZIyNLjYZ2d0PDsrLy68rKzytY/l65d894/041N8IAcgQgFwG4HgFYigA8ixhWgjtDYCke" +
+            "aF+iDu3K8w3bLnJH0gGkztT3OrSrDu0jHWlnZz3X6rXqchQAWLjWPAB1D0DTA7COWPYCxLwASS+vY33ou+AFqHl5Hxlxfautid+s" +
+            "/zrWGfOyeh9AzMfHJ33Oi9uH7wLOw8azudZ8XA+nyOii/JL4eENnj6lnDN9Nj7OV+1AGmyuJY2XfzjmYDdj6mH5lia+RbOYUJf2o" +
+            "r9v5lyVeJ8rwA4Cu63r8bKla8HFcLOWqksRxtlQsjyLOTJ+59BXi6XTl0sbu4NuV7N3oE9KP/NJE+ev4rvj5e1jqPD0GUKZoF2YD" +
+            "USazh6GHn9uoKcRrEnVcxzaKHZq3jv0oNjudtx/jxG0+1XFsDe3F/BnEOZg+Mj52czRxDgP7Tb1oXdsxkZ/JL/gRT5cm5X0mHidc" +
+            "Lk3fJlwpxZ/tc/bQIOZGO//UAnx9SYwVphvFMWsvoB1j+E1xT+PY3Ow7iD6jnDD6C7bfy1xOkRnGnGTzjMvc7iznKAcL9N1mbaxd" +
+            "1Id92+nDjtqgRR5rY89/KdfNueTi+LUlBizPemCn/oWunXFs1UnGPrUugHqX+S3ahtnL18I/bA7K2zr6n/Z/2kcpR9Yw52u4ty6L" +
+            "e6+QR0lBt9Ae5DL714XzkvJCPCsN39AeirrWupyte0DQo+nZOZ5t1Hvdc/ajGFqDsV4hR637ehD92i7vSR/Rr8QN2BpjFh4gd8rf" +
+            "bFgQsxVb36Nud2cr07Gnh7e/3IO55TX91E17anEiUw+YeEDmOF2cyKgC3kB84txrF5tdWJ+dLkX3m/ga4ky2EI92c1zKZqbLiC/G" +
+            "z+UXCb+b/2Csh68r0CK3xNhk33QWtOJjRp5hvXuq2Y4oezr2YRkfa9mP70ovwEIvwC2b534vwONet1Gl+7w23NmtvNE+gFwfjTrt" +
+            "IG/Td3nr93IH8m71AdzflrdoK8ntfMP9ov7Ot6gkPs8rr9IPsNBv8nvWn8Wk1X927WRvu3ayj127k/wd9ljVA5u6/tnWE2hPXnfH" +
+            "tR/f8wqXQc8Nhe+dxp5QLZ8d7uU49V4iMdBn4nkBPxbwaL+JbxGuJhJrApYUEw8LeFTAua0sV3Vdh1QqtcQyfthd5oprqQQt9X7T" +
+            "f9Z6sruPr/1JKpWSF4IGfpiaeWX0JscPUjOn3lkK8vuQBLvPsW0+4zPPvWPINdqdR+04B7XTXWoYORfxe/bN+ri9n70AAAdhJ5+I" +
+            "ec37wP+pSxjvbnQO0BkfE+4WdIdnd4im17zvsG+SFRP4plUf0dbkt6bwf0GS+LqFEx3CE8PpDKO11sX/HDwmh6P7vHiehfB8dMup" +
+            "tzkavf2mbY3+NtwpgLmczmUq0gGOJ6ay8YSANcRT5yfjYwfxrJ8oXbhDuHgis76N08XRAb5H+FzcQaz5cdzluHYxSO3tYpB4r5sY" +
+            "jOxBJ7s4XJb2FocstnpbyJRxTCv+TWPFeCBOXRP+N+rDuHUbW1YfRZFkiePp/wL6P4H0Je5N95RkC7tY5dlx72VpJ/c+QHdqB7+4" +
+            "nU+xmY/6F4T9m+4Zdby3i7EjU05NZYrSIRO/KeBlwsVMdvQwxx9dzGYXEU+mpzKriIvpTLZwhHCudPsIj48uF/sie+hORf/rrFv2" +
+            "AeudZoD+B3LY1wp75OiDLv1lt1ctS/Z3RqsPQsjpnGS1+t9pO3/Q5+tC7JM9a7i/SOjrQrxczYXQRyeqZY1wulwKDeKdqFpOzw+a" +
+            "3N2OS3PuBpKq61dVXQ/olhLA/CVuxvSOhs1nJMztbNeHtXsNvVU1VQUYD5t4Pryb+xBntdYT17TWE4dFrqSmZl4FzZDxj5qaOQW/" +
+            "bOOTsBHm57vPgf9Y9yAP2j1TyccTEfOmROdeU+grzkXjJvPn85WIqTvFbA3jh/pVz09VbuL8HjD3M5EfNIWzgsbNVPIX7kf4unbw" +
+            "6CDvo+pPAFIy9Azt5trkqxHBF2LbSJjLePqpEQ5/ffv9XWuI6AL/v7rZIoas8+aGAOaHuL7qVjBAqgqJIQMDw2MGBoAUwI0t/C8=",
+    },
+    {
+        made: [
+            "vault",
+        ],
+        slack: 48,
+        overlap: 14,
+        bytes: "pVY9aBRBFP5uf25nD9ErLI5DzRUpLA9NIGWQFJYpIlwxYATLFFfk4IISB1dIIE3AQCSFWVKlsEgpeOCBzYFNwE4Et0xnOoM/O+7s" +
+            "ztzO/eztmXzc7L6Z92a+t2/evDkDCZjP+vgePQDG2GHAoMMGKgCOgMW4/6l2K1URrJYT+WXyuo0jaZdMLRNSAVYNMAMwALvCKqtK" +
+            "/6z69o5ANcaBeMxUqwe/qhIXJtC0gEUbeG8DgQ2cOMAsAXYJEGjgQRDEI1y8NZiAcLg/GGBGiZ7nbe182XnteT5jye/QY15XxeQn" +
+            "V/Bj1Go+577s+L7fV/MwRqcTch7KThiGlgvMuQB1gVcu8M4FTl3gT9Selwa8LGMiahN0hclTYSEPTdmGoVzcLgDHBaCX0c4KADHU" +
+            "LJLDxk1halyBr2EA7f4Cyzl8obkZPTevwNczgLM+n5/JNO16C6bufy13fx7Kdlm+bRM4NuPzCJGt9FG9ftdI5TeaTMxUbmhyzwQw" +
+            "O12mCX9UW7CSDOWcX1BKScPKz+2itg6zRvMsS6/yIkuv9jFLr+KUpVf71o9jq173rVTuanKgyWKCkmt2/gHW48js9LtlHL/R9r0l" +
+            "3x61U/5Lu6+0Pf+gN8RHcrPNunQlmqKQIb0dLrmCcSV1zvK53k9BMVqPr8u4n4sLsQjUi8CyfDeLwG4kn0Rjp1H/POqXHaDuAMtO" +
+            "YiP3kz9ZW9loOgNLs3Ee3ADg/gdf10nGxnGuPV7fCBRnwJ2Q862oOZP3eDSHVBrOkcH6sEISLsY5B6V0naT3RFbdlve4xTjfZ5w7" +
+            "fAiO3AXFJc6wT9LWJer7GKMtICDJmc+aM2x/0x09e6r2yLgx2r6PpTF2qgYldn8Zbc9hbYydqjWp3Tz23PjvzEAcVX1l/AKgBB13" +
+            "NNbqW7pprBloC4HGq9sKOxHH3y/icP748PHzcIi5lg/74Zg9GF53tgQslZLDw8R02sK1kpABUOBpJP8D",
+    },
+    {
+        made: [
+            "terraform-plan",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "tVc/aBtXGP/p7nR3sf6c0npwW0EF1tAhg9omkMFDKIJk8BAoBQ8HQrVoG4iwIRbVUNJXTsUu6RBoIBoK1ZDBYwsZAgk0gwdBl0CX" +
+            "UDJo8OCh0G41lOrV7977dM8nnU+q6YfP+r33vff9+b3vPj0ZkML2mJAX4l8wYA8Axtjuk+eIpI6LgGEBX+VRC2d+yn9IynerxrVQ" +
+            "WQK+BlwAJr7ZqZE+s4yPDcMQCKyAyxkgY9y/OzFu5oJV0zFDWX09uB6C6093TSV/WsAwCxwsAf0ccJwHXhSAS0WgXwRGmvDRaBTO" +
+            "cPGpiQmUAUwmR3ibYBAEu/d+vfddEAwYk38/BCx4zpT8xUkGoVQqA84HajAYDCZqPg7l2bMx52M1GI/HeQ9Y84CWB3zrAY894KUH" +
+            "WCWgVzoV5enRlFTO0GXO3goLabKtnrgsqc+9DLCfAYYJz1EGcA3a5aZ446ZYapzD34YBdCcGbqb4G5ui4u6ew9/QAI4m/gaJnua1" +
+            "d9XU46+kns8N9fxXf3smsG+m15St2Ts2p883SU/nkaQn/pL0FF+SfsJXdb5KF/vpeWIBOVF1nHP/o1rtHSPCfQ27ZoQ3NDwk3KnV" +
+            "VqwIX9Xwhoa7Gu5LfOz7vvvSSn9x9fi72Yj3+DzxZci8Xvnd9+r9bIh/87tXPvgxe9qukVphLEXvnmdzakdI635pHtK249p5A0jr" +
+            "oSk92Fi8u5flVxcOs4BlA1UbqNtAywZ6J+NHtnxHDtScGB+e6CwHqDpyLNaJ/XUHaDlyv9D1HGmPbIi50K6THlg+KS5HzpVdOQ7t" +
+            "KptVZ7EDmaVdndOv7nPHlXrKjfR1xUFL7X+grSOOiacDtZe4JX89O71E31ogZjF344L001L+xHhy5ionikGPObSv4n0TgDeHT+KG" +
+            "bIrzoryEXqwTPsL6sSMe4pyKOr0Y89eyNS7/J7+26umNzdtbjxyFbzXba26EH2v4swsKtz9pvtLw+lL627oCwFkgx7KK/1CdjThH" +
+            "qqW6qj96PymnUk52ERFXs91o13LpTbSiOpcel+CTaqSnnb/w39V6QdWZUWexPARu6fWn2dvPyblSbsHb5oxWuaLuMmk1K+Kk3iby" +
+            "rDsR32EtusDNfPSuCDvbedX7nMn3Jf+0cas5zEm81dlu3M8Dr6n7T1oM83Lyxpz2kmqhrr3XlhP5FflQvtSTKK92o7m5XCC8vdUq" +
+            "AEVF+by1G+/bVJOf39nc/L1Av6G4M+Z89+Rxzm7k09VAV5O14ul7ml+UvhjnHL7vf1GMfi8k3d/V7zmLcf6Qce7wmDgqd/Ilctsv" +
+            "Rs+wSPkx5neAo6I8s6Q98fVlb/puRndhxRvzu+9jfcY6uhPLdf8wv3sZOzPW0d03WncF33vye0XnUdxzJX/HgO/iwJvmmnIZRlwz" +
+            "+B0caX71tWKd4PHvL0M6/3j68y9xirlWDw/HM84gbvdSCVgvyZplYrvfwXJJYAA+cPsE/ws=",
+    },
+    {
+        made: [
+            "ansible",
+            "cloudformation",
+            "command-line",
+            "iambic",
+            "kubernetes",
+            "landing-zone",
+            "powershell",
+            "pulumi-program",
+            "ssm-document",
+            "step-functions",
+            "vault",
+            "inline-programs",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVlvaBzXEZ/bW+lW0kk6S6s/lk7xnaTCfdCZo43BHKZIrSkXkKionLi0G5yzZOeET7mL/tAzlGRxTCqCKKEUElq1hOKCPxgqaCmB" +
+            "OmQNob1QI6mgD6GIWh8E1QfTFJoPhqre6u2buX1e7d6upKaLVvfbfX9m3sy8eTOzEvBL+Sj3qaI09aYmLig/+ziaA2iPVyq/+RSb" +
+            "QWp48JKkhDKxr6jyz/+V/ynAK2rH6t+z1D6iTp77yZoUkkdjo99v0L8JoMfVX/zpMbWnftWkTr6e6ZA/UaWWHpBjEIlnBv72a2p/" +
+            "Ejv/cv9q7y9j8x2q2vnyQCzW09etvvk0htf5CMBaC8DWKQClG2ClH6A8ABA/A7CTADA2DcPYMaxr/YFhADwwjPXNHbCvREwCiIYA" +
+            "DHwRMkJfp8Zbb916+53fv/P2rVuGrvO/H7+l/1an64/r/1jnl2EYfzGM0dHN9Q1jAykaxsbGxucbjzZq18OH6+vsDQ5av58EmBwE" +
+            "WB0E2BwEUIcAxocAykMA0WFwXCGofyV82mPHG1a7lBNRB5BPxr7k0677tI+eiDsv6QVmz63LAACoB5JdDgHcDQFUQwB7iBUJICUB" +
+            "5CT+jvWh54IEsCzxPgriuwdtVXxm/ffwnTUvex8GSIX5+Fz4KJp1X3wUf3fDALJs02J02Dvih60ph7zI8lEk6q6yJtSVJvN52Zpo" +
+            "3T9EPkhGAVVbn5k6dhVBpVZlrgPGC6O7J/NbaQBoxJ3r1oe1+614EG1kF3WXojWjPew5bKXYwOmw/mI72Q97v4yyon6sjzi/gmNJ" +
+            "f8Q3018SADpB6Iu/ZLv/T1781NQHAC3A7ZLRJDtl45WwwA+zz0ZOYxlpsWfihdZD9EV+RV2wfWSappm+WloqhDmeLpaWhmWOF66X" +
+            "5lcR5+c0LdXA8Wx+ThtHfH12Or0i4Hgj9nnt1XS1kdtCo4891PZjo70e8iG0F2kNrC8bR/OSrJTw/2bedvQvQX0c+QmSr9NX+Tp6" +
+            "xd1XsWnYet5VbB+poH2tKYf3J3s+hdORvZDNuPFeRd6t9kZbHiTP0wDQ5qM32i9ka2ws2TprL6B8U2S7aJvOfXYKdUn7xuov6OQo" +
+            "cwU+QBPHc7C9KBdRN266iDZ7y2ak2V7LeLP7Os4AQJeLDVQFPSzjuNSXxIOfEUfpPEGbKEi23xJt5bstnHYOddpMfqdYenU1YuMv" +
+            "CJdLxXEF8cLMjU3Ci6W00oR47nr+koANxMWJ6/lis423EM+Vi/lKSzDTqBe8qrhuUdYj0frniIJ92L4dj9rPom79qHcIPqGK+zeF" +
+            "scsn0eP7KC/v1IOBiJ+dP9962HeMNNv2sCfww+ZgvC6jnQSN6LxakwF5/LDVWzesrd75/lnrUc92d8cSDcjr7bZnddiJMcFJ/IBz" +
+            "zibkSexn7VGXc0Dx6uuwNT9ltWH8GURXZCe323H+MACFns4xYkzqldPUzhcf2szp74af3bfsFvloQzpOedBedI5lbWzf0/hmj/H+" +
+            "sUTI8zwKsrbtmMf8MXd/UpCetfW+gHSs/eQRn37WGjw2bccz4uyN8wvFKMag04X0brQWg2Yvtdr4iYDvtNl428ZXMu021hBnpxYK" +
+            "dwjP5ud2Ec9lx6YTMcRX8tPFGi6X7hHOTpb2a3hqduYU99MRl/NBlBt7pv3llveORO0cOVgtxT9lLOPtvJrxdw/9xHaH+73fARDv" +
+            "DJqBm2HJYz8GpVfsBFip0Zv0ofc0/MbB/zdOQG+7E2C/Ru8DT0pB5xtXRf79q005vI9Lb1UFuK/yPUr9mU059efVTvL2aif5eLX7" +
+            "0X9GHjtm5Klp/ujgjtQvqBy2a3L397rsugW7H3bxM9byGUvlqysdHGsvZjIXOm18T8Bx1cZFAW8TXspkol02HhHwuICLAl45CNp1" +
+            "0zRB07THXf55YAv6VeYb6Uyl3Ix8Kp1Nq93cvwauIcaOlwIpQp2oirnCP7t5nsBsMNYDkOnxLyb24NpE3mnOSg9/z+YW6VB9jP2y" +
+            "M4PiLq/zK3ZEGp7noE9q0HdEOn6518VePsYr92o7Ij1njBcXbMA53hkPE6Z8m2IX0faWhZqU87wW67l9dFq50GU27qy9MjmINVC3" +
+            "OUW+xThlTfE/A4e+RH689uz+aVuONHdO0G1nHZ7cdBskLoXhYBGC6DPlfv+8Vxx3od8+R5zvyf+3og/OZscu3+/meOLbF1+c7OF4" +
+            "bCKbfV/A+wKe6bXxFuHLU1n1NMeXp7LZFQHH+2y8xvETTdOU4X4Lb2uVr17UOP6rVjn3jcV+ngu0uMSxTI5sHZQHUu3PqoPEhDyd" +
+            "9oLkH4DR4VaJ2zkvsy+x3tiF3wj8ar6UE9Vy+pBdIxNr0WKuoVIt0ycWLRwxJpVRx2M/WBgbiXP8vdnyt95HXEiXl+4jnju7VO4d" +
+            "sOMYZt9Vge8q+ixrLwk59nH0xPYR1StJ3qytFeUQpE5Fa1fwXFCw7uJaW8F+CvIb9amXeuWITr3RXPVq20HnakRdvfBacfbOAMdT" +
+            "0/OzW4ivXC3NJJ7jeD49O6MhXkjfuHZbwJvP8TNJgeDfO6xvXmG7vtKFDsbPHmn+u+I3Q1FfSFu0yXbcR0F5Y7q2vvUJ/Ckeubmz" +
+            "n9+X1A6M24PWjhThzCgnMFaQ7HOlAXWYL166WThD32PO5u8iLl5ZvCknKD9dvJlDvPCda6+/m3CwKtX/4Cv5BYx1UhkWz7vF9BSz" +
+            "M9tMJAFGkwCvJAH0JLcH89GjR+kXxiY+SNr5o1c+x/MHkHXTfE83zYjpuCJoY5QfMFk+TNr346T9jdOtD2uXLHnrurYEEB20cWbw" +
+            "8LlHeZPzPeU7fC5T1ypfg6I11390rXIObrvMRTmWJROr3/Pw4SD3g2Ef3+L0TyGymcVr6Z1BO2N39qNYsIrvadzSwrX54SFOV8y3" +
+            "WMzA+ujmEwBNAW3ocE5G8mSylF3a2HtG499vWir7/A8f/9mpRlPIE9976qJn57y/GwLYQn71A4XBgcL0IQsDw6sWZh/iAb44wP8F",
+    },
+    {
+        made: [
+            "cloudformation",
+            "command-line",
+            "iambic",
+            "kubernetes",
+            "landing-zone",
+            "powershell",
+            "pulumi-program",
+            "ssm-document",
+            "step-functions",
+            "terraform-plan",
+            "vault",
+            "inline-programs",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVpdaBvZFT4aSdbI8Y8syxvF1jb2Wnb9sAqizZZEbIu9hOJdNtSstSQtQx2tHVsi8kq1Leq06XbIpluxmLJtU5KHQPOQB7fkYaFL" +
+            "Cd1AZ4spggbbhT4sxRA/+CHQ0u3DPgQ2zdR37jma6/GMZmQ3HTLJp/t3zj33/N0zkYA/8uW2lCyP91bzy/LpX7c9AOhcPnXlH+3Y" +
+            "DdKob0Gq+tKRC9FA3+fbvwS4Fk1/PPcH6v/tG+mF7p8nR8+0RALLo/2DAP2J6A/nfkP91S+Hn4v9Kh3tH5yQXluAP0XglfPpT5/+" +
+            "hPpPp29+9/S34z+IfC2a/sWNryuRSLa3nP3iRxF8Ei0AiSMAH3YAbEYBluIAkQTA6gDA1iCAtqlp2rZmPOufaBrAJ5q2vrkN5tMf" +
+            "kQDafAAaNvg03zeo8+q7V997//fvv3f1qqaq/M/P3lV/p9Lz5/V/rfNH07S/atro6Ob6hraBFDVtY2Pjs42HG/XnwYP1ddaCk9bv" +
+            "JgFGhwBWhgC0IYDAMMDLwwAXhgGeDIPl8UHjp9+lP3KwafVHPhR1gMDh2Jdc+lWX/tFDceckPc/s2Q15HgBizA58AKs+gJoP4BFi" +
+            "WQIYkQDGJd7GxtDvvARQlfgYGfHqbl8Nf7Pxj7DNWJe1+wFG/Hz+uL+Zk7XffBv+u+MHCARMWowOayN+2J7GkZdAoBmJ2h9ZGM9K" +
+            "CfB12Z5o31eQD5JRB+5tB/c9QnIQeKviGow3Y02/KWs37epEfryuLwdRHjY05MPaj4MWRgGgFQCKQY887vrDlSDvvxvkZzqC8mVj" +
+            "WwBA13U99VapkvdzPF0sVZIBjhdnSwu3EOeK2cs1xMWppcsjQRzzxsXvPQi6my+zjRaLfI3zRp6YnpPu5Vv4PmqCvZDeMb2oov6x" +
+            "ebTuKo4j2zjsup14jl7tmWyCrWHs0d+kU5ObVxZmt4wM2++VkOkvZNSLWyGA+yFTJ5gdsd9dSI61yfg67a2Ge2OYyW9c8EXV/WHM" +
+            "ZxcKIhYeSZ4kb4Nf1NMLMl+3ijzQeTHabIy4F2MO+qgdv6nbtB7b/4jFR0oHDI1dqGfiPuxkK4ft+RkJm7xEbdb6X+zNPa+wHxL3" +
+            "uLedsL2esz3X8EyJ50Arnyf6Jjch93rkY6WVtzGdqFl0pBg09Zd07IrAr+gbWsn/FUtz1RYTbxMul4qnQogXZy5tEV4qpWIyx3NT" +
+            "hZyKeD4zNj0eRjyVm75OODNRSrYSnizcbXWPjseAx7xG/vLmEdNOami/5PsNe8W9j6B9U6ygeaRXdd1GORrjBV/YzFq9GEvddLsR" +
+            "76xfpMd+O9FLoG2K9MhmniVdL3loI4OMof8W+Tvfvtf/WmnKOIbZ/nK7+XuPrDEm2MYpjAsynnmbi345+R/WJ/ofWqtRDPa6lkw2" +
+            "OT+bu3fExMk2jqfmZ3NlAW8jPnHp1OLNdo4XUoWZfyNeTF26GO8w8UwH978hG9mLcmS/aT92+Tfrp1zdeyLcfxBV8ZwzlvG1PuRu" +
+            "ZjoBrnUC3HF41zoBdjq9ZrG6X3KIp17pnYwAZOsSm3Ch99T/zu7f7xyC3p0IwFqd3m1HSl7Xi3WJ/LvfmsfxPSi9mS6Aa13cV9N4" +
+            "ppPW83PqJ3k79ZN8nPrd6O+Rx7YeeqrrP919Q40vhvv1mq4TS1FOg97rUe5nDHuvlN+KdXKsvJlOByImXhLwjoBPdpn4DuFKOv03" +
+            "AX8u4FjUxCcFnN11IKqu66AoykdR9xz/CMbXYtD0y5RXU05DueNMN89vPNdS1MPVOg7qsWS0feL9XjfAp90Aj7u5DsdjAKdi7kWV" +
+            "oygbce+0phrj7WxtkQ7VCQzf3WLeg53y00iTNJzW8VqAcurtbZKP13uccxU2rtjD5zCZ2+UoHU3SY+cm5gwJOmub+QyLeQphyhkp" +
+            "vou6XcV4GrDJx8W6Vy9GQzu6zIasNSomB7FWZLemyLd4T2G5x+AzpOdk81SXkYXcYlw4u+4GPNmdnZd7JyS9ZRiiz22L721n93OK" +
+            "M9Z2ig/t6KMzmbFz17o5PvutM2+ej3E8djaTuS3gQI+JVwT8hPC5yczLz3F8bjKT+UjAyaMmvsfxY0VR5BfjBt5Slr9y5gzHf1eW" +
+            "X3pFiXO7CHm8Z7I+dpcV5RjHu5nbfDf7pXuGk/0eB4Aem/pOzaJzZH/Pgoce1EO3XJnuEatiLRttve6vpb15c9zmHBrd3fKSs+83" +
+            "xjvU4bowBlvPi+pNIziW6lLGmmHhThU2a1JuCTklOxN9fDybV+zZW1uk8M7suCbwSzIyfIZQ2z0I/0x36UyID9YXJtucXMzHjmE9" +
+            "9+xsLivg+4hz8ydyo72Ep+ZvIR77/uJYoI/j7xTK3ywjfvXtYuE64snphcJan3uOQrmeVXfVBPfLfg+1hIZ35qCpiyQna02IjfFa" +
+            "9+9rgienGhXR81qnegHrBY3u6o1kQP2NZMDGeJXBAPD4VB9LdT7f/5+XXrSNVSG3WJXM2nadnsNZEC2vZxEVzt+u5tnsNwK6ZVv1" +
+            "x7pGSMi3xbEUp5m9tKCvthujJtyvDEfRqbnFtbb+/d8B7mH8YGMeCXxT/CQfNOCRhjW/FHXIqP820B+v38faPPJizYu7bfxxs3HZ" +
+            "umYH+eVCbv52Autbhdz8fQFPPM/xbGE6tSbg7Jc4Lrw9l9pGnJvOpyaOY3tufur2cfLjilIz25V/mjjzYr+JPxBwYsDE2QGeE4Q9" +
+            "2BydfV3/fWZdWbR1sf4Xo+9uLvlGvska3TGP31wc7TTobPPW7xxxrOm40bL7nlbPczzYUgB1Jp8qV7Iv4PeFE5Xyh4SnyiV5kONS" +
+            "pTy1NGi5j0uNvz5LboWBBrUJVvexq/1QvGfnHkkCpJMAE0mAcpL7Lv3hw4epV8fOfpA064xOdT9eZ4KAqus3VF0P6ZYnhP6Q6khM" +
+            "xveT5ruVNH2m3RjWLxkyVlWlAvAkaeL+of33H6qvWdupLsbX0lVl+augDDH8H1VZfgmWbNaiWpwhE2PcSVgd4n7H75ILWGOHD/Uk" +
+            "t3QxtTlkxhzrOPK5NWyneZXFiwuxYU5XrMuxuyEbo+qPARQZXh/eX7sjeTJZBmz6tpKcxhc/No7ss4//+BfrMepCPfHGU5tztq57" +
+            "ZxhgDflVdw8MlAqUhw0MDK8YmP3HE4CdXfxf",
+    },
+    {
+        made: [
+            "cloudformation",
+            "command-line",
+            "iambic",
+            "kubernetes",
+            "landing-zone",
+            "powershell",
+            "pulumi-program",
+            "ssm-document",
+            "step-functions",
+            "terraform-plan",
+            "terraform",
+            "vault",
+            "inline-programs",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVpdaBzXFT775x1LsqSV1rakKM7alqVVsIxIZTCLKLJxyzrFxLUUHMLAeqMf79a73q2kpQoszlQu7T7oobSBGJoH00Ijgh8MNbS0" +
+            "hky2Ciy1H1zpoSEV2BRT1CKIwC04jeup7txzdq7GMzuzEu7AaL+Ze++555577vkbeYFf0u87fiFJpc74x9+U1hJNGYCW4a6r/7iO" +
+            "zeCN/PC1Xa8rbSM/Dvnvzpb/DHAuNPjVR69T+3eOn/rNz9UepTfU2vq9g5FfAUTk0Fe//Se1n/mo9K2x0VNtkWt576t/h+QI/PLE" +
+            "qbn3PqP2LybiX6efvHX59PnzF7/77zeyIyMTb+dnv/zPCF4LEgA0AdxoBfg8DHC7C2AoArB6COBoL4C6pKrqhlp5qKpq+VNVBfhU" +
+            "Vcv3NsC4Ij0NAF4PgAqt+guP2tlLjfPX5ufnfz0/P/8zVVHUkqIqyvw15ROFrnL5b+XlP5XL5bKqqp+p6sjIUvmP6t0NFa+Vlb8+" +
+            "XvnLCl6PV5aXl5dXHj9+sIzX0T4AKQpQjALcjgKsRgGG+wEy/QDSq2C6PFD7iji0t25vWPWSdjQ7gH9n7Hsd2hWH9pEdcWcnPdfs" +
+            "WXV5GQDCm5IteQAWPQAVD8AaYskLEPUCxL38HetDzykvQMnL+0iIFzfbKvjM+q/hO50ue+8DiPr4+LjPeXG78DeFdNh4RuuRj/Ph" +
+            "pBlN+Nvj52OIF0aHvSN+2ZrjOAfrt1sYt0hr9Rj9o8K4OhRAcaHgnh0RkKxVmomWyX3Rz/eG9rmE62XvKn6+rjU/X2sJ97lEexrg" +
+            "fdgzo5WiMSjLHhxP+qC3BVBffK5V3FmHbUxACPVFXOf9wFZ+2fNGwJrf1l0Gr20WtHay9lYbetSf6Emoo7reefh7a13zbEuTOlzK" +
+            "KBw0zkIJ+WHrYLKroO7Q2oeCtfiUdmDN7U1ml8t13AmijQpw3kRdXg0atozOwtOgsV5Gp4L2rgEANE3TBt7JFVI+jrO5iYLfz/F4" +
+            "Jlc4TTiXzRcRX0qkk/EA9o+dHB/chTiRHC9W8UTuHuHYudxYkPBoulsCaMS1xlHGZAuJtzWPcW6jyHsYx+j7huPE9ax5DHsoBQy5" +
+            "kI0nW0jyIHtLdBexH9nzndJtQV1w64OsdJPZep9JJ9ZwvM5nwFpHQjg3eyfhbTd3BefW6QaM9ZA8GK1GC7007w+tkT2zM0V9GSbb" +
+            "6zYssAspggQaOT1GN9K4Ve5ORrcBfyca+T6SzMkHrgYNv8yet7N+dkZJT4lP1lY9c5Nzk9JuxJncpWEBv084n8usE56ZuDzYgHg2" +
+            "N5BCfPIHMydvI347nf/2SCPHZ65k0j9CPDo+nb7d6CzhTgBodjhfxSbDh1ZQn1ifR6hfKTwHUXwmGdI48ilVv0Zy9/G4ivawHlrM" +
+            "bra48Gu1eGft4nzkt6zm60a/LM5H/vJFzrsXAPbY+Fs2viI8ky+jvaN5RP8m6vxuPJBm+1Dlx2fQdBPz13LmYYxhRTktNW+d17x2" +
+            "Cfswe/eoWXgWZOEUTAbw12wv5RaAwxZ21mova/FI7ZRP9Pif978V/9bzRXtdEfw16cZLdfBkFw9UhDiurpggO5X8sMnA0h6OE9mp" +
+            "5JiAl6o4OT7cjHgiOXsd8bHLJ2b8LRzH0slsEXEincxeF/DRVh6fBi30Qlw/eya/ZJWHsXbK2dynmJHtpi5uQn/I423nhzIhgIUQ" +
+            "wE2b+14IYD3kNrrUfF4b1+d2vuE2ALmNRp1zmO+Z7+rm36s7mO9mG8C96nw3bGdyS6+7XeTfuXoSx3u782XaARbajbye9Wc6ad4/" +
+            "u3aSt107yceu3Wn+LfJ4qAWfadpPNu9g7QTFb2s/i2E+B90fhrk91897If9Od4hj+c3BwaY2AxcFvC7g4XYD3yRcGBxcFfBTAXeH" +
+            "DTwsYHnTsSiapoEsy3fCzhUGykH0eM9j+E2qjdwPGLl1Zi+P6VzX1JSd1by2a7EkPPvEu7oX4CELHPZxHY7sAxjZB7Af1y6ujcaw" +
+            "uHgDx4p0dD+BtlkKGP7LLq9urXMOOzpOWUFXnfMM7bePx1i/CI5hMrOKw5rrnI/JXYwbupFvq/F3glvjC8IUF1NtRdTNEvpDUW7k" +
+            "08X6ZRd6M6t52Rkw1xKZHBaFuqgVTZFvsX4SDTj7yMMvkB+7M73eYciRaMeFvW2vwZPV3rqpu0kYx1nm/XiGJMyJmhzyL7vanN4m" +
+            "1OaIVq2ahltae9C2x2InLyzs5fjsG6ffvLgPc9CzsVhJwOsCHttv4CXCF0Zj/g6OL4zGYkUBN3Ua+Abi6YH0xL8QzwxcnuzuMnCq" +
+            "i5/HoMu6GWtjuY+4Px2Y9zqNd7IblMPZ2Y1XgOdw5lpOxaTLdO5fBA97Ub+dYmzSwUXxWwh9o/AZeaMYb3dY7EOtvLh6hi18SsVv" +
+            "XxPrsMmLrL6HPA062wxzzkz2qwFl9UioX4u1DnP9p03gy6qeXG/tjyJ9s9zMNIKCzxf7UnzG8ttduBarPqzdKWzZj1bc6YxcP/B8" +
+            "/VCPHVD+awLfdBapPnbQ5RxmHynqt14br5F/M7/gJvducsmL2be3W9QK6z3jZpotZH9HZ1JjL3GcOTuVfF/ATxEns8eSSjfhRHYV" +
+            "cWI8kzv9Mse58WTmJuLkeGpgFXE6mU0cPUBjZXnsQPW9PGfg2O8E3P2KgRcF/JAZux53mbOYS6xHtr5n54vyJ/N7ynuYTdst+Do6" +
+            "r1Gh7i0J+lY9cx6j5kj6YfZ9YarhO9jLVJ21iU6X3+LsbEPFb29nzN+tOjCXdawjWdT+q3baxfkNcj19Isuy1HRQx6vy3Gunezj+" +
+            "Qp47fmqYYy01kC+MIc4eK+RvEU7kc9Ih1NNCPjF7yKhNVoTv9HHk3WzfnRIoonXxsEGDvu2baR3CWmWteKxWPZDaa9kj1sdtPZDZ" +
+            "x3bhmxnNTd+V/p+8dKGdczpzdnVJmsttXbIZz6Fb/vT99RnrbcG9dzue6b3+/xMCDacv+m14ztz6GEnIR+4cwVjOa8QiEtr95FRu" +
+            "eugwxrxTuWkF8VR6fOCmgId70P5euTRQQZzMjL174gj6icTsu3OIZ85Pfn/1iGk53tr/v+B1KkjUqImwepNVzYnSRKYPP+0FuNUL" +
+            "cL8XYKOXxyvagwcPBs6cPNvaZ9Q37eqNvL4FfkXTPlA0LaiZriDGQFS/YvIe7jNuuc+Ik6z6sHazD6Lanfk91dzM76mWF9D3VlHk" +
+            "AkCxz8A3dKwp8tw3QNXxfxV57jh8XsVDsNHHz57PwTaZ40QP6dPs5EA8asSXFHdXhL4iLRp3afLK5ELUWBP5thLqK/UrXEnPLgn0" +
+            "zXxQ/FYhv4wyp3hatPMV4bx4if7M5PR6lOO52cnpcD+XhVibZHEEo6loTwBkCd7qf75+SXsr7qvYJvO90L5+T1efL//wyV2zSmlC" +
+            "TfWDZxY6Z6Z7qx/gPvKrbG46yAUo9usYGL6u400jIgNsbOL/AQ==",
+    },
+    {
+        made: [
+            "ansible",
+            "cloudformation",
+            "command-line",
+            "iambic",
+            "kubernetes",
+            "landing-zone",
+            "powershell",
+            "ssm-document",
+            "step-functions",
+            "vault",
+            "inline-programs",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVldaBzXFf52dqydlXal2ZUlr6Vd1W79sBTWbNsEVD20UmuKAjFdaqcW7RJblmxLWIq2lpbKINLBgVQNoZgiSGj9oAc/6CEPLjF9" +
+            "SaFjMK1KheT2KbQBi6CAKKEOeTK09VR37jmaq/GMZldqO3i839yfc84959x7zznSIB9jYfGPhpHMFdP9xrsfpIaBjtzX55/8jLqh" +
+            "6Q++rxmxsnnS1H/4+clfAMum+ctrA9z/5WzlK3+5p8V0y7R69cFvA4N5c+QPf+f+4sfJ7ke/LmfxwNRaj6HFRCJXzv/tE+5/avb/" +
+            "qvdO7lXz86yZ7SzkTLO7xzS/+cykR08A91uBt1PAggnY3cDdHPCv48BaL2A/sm1703af9Qe2DTyw7fVHm/CeE6YGpGKATQ0xO/YN" +
+            "7rz1xq033/rNW2/eumVblvz38zes9y1+fr/+j3X52Lb9Z9seHHy0vmFvEEfb3tjYeLLxeGP3WVtbXxctNGn9fh4YLgBLBWC1AKT6" +
+            "gDN9wEQfoH8BvieG/Z8TEf3mwabtPsahuAP64cTXIvqtiP7BQ0kXpr2GxQsaUgBwdEezizFgJQasxoBtwoYGFDVgWJNtYgx/T2jA" +
+            "oibHGIRXdvpW6VuM36Y2l65ojwPFuJw/HG/GssGLT9HvVhzQdY+X4CPaWB6xpmGSRdeb0WiwyZJkq6ou6Yo18boXSA7WUaPGCVt/" +
+            "K/2u6pKHkH+R1iVssU38XN1q0dJ/key9RXYosvxk222f3fuPSH5b8b397AuifZHWzePEGJU+y8a2WCSeYi0nAXRCGUu/7If/T1mi" +
+            "tnIPgDZIHxM82efEfCOuyKMBcy2SB9tKfLMsvB7mr8qr2iIBwHEcp3R5pj4Rl3hsaqZ+Spd49urMjTuEX3ptatI4IvHVybHSiIK3" +
+            "CU++dq201CLt3xLhA7w2ITevgc8A3ksstxgr5jFd1o8R/+/Q7aD90egZtaLsE3eNcSBDNNhWbK8gGqtEQ2Ah57Byjgn6xwG0R+iP" +
+            "fZXtLOayn4n+CVpnkf2G/MLv4xnSKfusO17RTTO0mrqsjOavKXEex0nH55PePWDQvptLAktJb88JucV3lFDtdHyq8z5NSrwV99bH" +
+            "d5HoE7yKdM+0hswP85UUjWd7TmjeflftLGiskN+Kvlber1Mz16oJD99nXJuZShmE52ZKFcbTV0fvKNhIEp4dv36f8PTF0bFUK+Pa" +
+            "zMuMa1OjC62NxRf7BXBHyX6qjspt+5+/Bo0Ruq60ed+q/aO4ZxWfWaW9x3ZdbWt+n7M7+W0dtI+NkLF+fjrZ9fT1/tlam8SjYxOl" +
+            "bcKTo9MX+1MeHk/JdSUC9KnqRnyzLEGxkujnuKrxoOXEQczfYAQK1OgNi1PMNFBOA5WQt5YGbqcbjfqcuBYSOjXKbzNNB4j7VCL4" +
+            "PYu/vvP/64fgV2kHarv8lkM5NUrPblflj85whuk9KD+zAyh3yDuHxwuf9NsvrJ/1HdbP+gnrj+K/Rx+bTuKZ4/x0503sH8Q/79dH" +
+            "dpNvyYPfQVOeg+5+r9cu27Svq6+Uy/fSHj7R7uHbCt5UcKWDcL1cthS8rGBbwZsKFrvcchwH1Wr1ktlMjheVhAbvuTaKM9x8gs4/" +
+            "joP4nhavmQHKGaCSaSJvtg6X1x70xDNIXyz73QzwMANsZeQe0LPAqWz0+XiMdKOunWmKvEy0383s5cM5ofgVdw/nHlPZ4HvLbJJH" +
+            "GJ1Giw1hvT1NytHfGR7ninEjnXKO0HlQTNreJD9hN/VuzrOLBMyvZPbGLrv3ub43XlR9e1HJ7fw5mVrj6CFvCeIr9pC/HiH0oNYF" +
+            "gmiqcqtx0Fwy+o7+0v9QnrAzwezy9Mi0h4PyjZBrvnMfmYNs7/pRQLz/sMuL9XGqsQhHPfP7u6MDJXVerdu7B/3tfH+l6Q4ZGBi6" +
+            "UMtIfPa7Z145k5V46OzAwNsK/kzB850e3mZ84dxA8ajEF84NDCwruNzl4S2Jn1arVWOk28UfVee/eua2xH+tzr/4rZVumVe2+XK1" +
+            "JcqZxDq4nsL5tvgW+uexu3tFiw4g+XJ+75gcL+aNdO7N8buorhZVW3F9sE3JAWJePqzWfNT87yjXDyJi8YkmY3LOC4Z+PDt06ZjE" +
+            "P5isfWeN8ESpVv+M8PTpeu3l3MH0Xsl4tQbWn+hL07oayVN5LQbdE+00t9HamFvrjHu1ti7aJFE6Zforaq1YlZF4B+n13NiNyQ9z" +
+            "El+8PDN+6jjlXlPnb15iPH16dPm4rBElm1iP0IlbF1bWZITUCfzjoqruWYq3t/XGZDGUs/ROD92hmnfeGpQjB+bBRNugWlEqoi4V" +
+            "VjPx7xmmtV8tr1FaLWTPqYtzN8s9XMOYuzlHePZ7V370W8I3SpPjqV5qL12/8oKCrV6f2rX9/9ChRQWN+8StIqcIyis4bxBrzOWB" +
+            "/jwwkgfm83I/OI8fPy69NHT23byXw4bllDKHgW45zjuW4yQc35OgPcY5irDFw7z3buWlbsPGiH7N1b1lVeuAXvBwsfD83cW5m7+d" +
+            "cy5Jy7Gq81/DuEvr31Z1/kUsBNDiPM/ViTvuBdwryLMvHuGjfj+Pkf+Mzl0pfVjwwgn/OI73Vqmd59Vnr9zI90m+as4n7n0xxnKe" +
+            "AlUD5/uezwtZn0KXekCfaBc8/vkT12RPPvjdn/xmdJRc9Z1nAXb2032vD1gjea0dg6Fax3yfiyHwkovFH6CAT3fwfwA=",
+    },
+    {
+        made: [
+            "command-line",
+            "here-documents",
+        ],
+        slack: 48,
+        overlap: 33,
+        bytes: "vVk/TBtXGP/ufAZDDByOSR3+BMeOFKTWiCFDGjGYNEoTNUhuADVDJGOMASsm5wZb7ej+VdQJtRkyINVDhw7p1AweUGWpVMrQISOt" +
+            "OjB06FBVHaKIIRLNl/s+7tnc3TvbKScZfnfv3e/78773fe+9U8G8piLRy9Eutd7zNcC57uCXAAMw9fzbOjVDr3756XCkAvAZaJ/O" +
+            "+jIAM+C//tPv3N7zCXyl57XYfCWZjOkBFSBwJRd4/ja3z9yY+BzmQIWJJKjfREMAoaT/5j+r3K74lB/Pv6+cUH5WlB7/+R8Uxa/8" +
+            "8sWbvyl0bfoBlvsAoicBHg8BzEcAHowAnBsHuBgDgH5QoOlSoN/xjq4Bl7vGB8iuEVYhgH8g2CBSU3qd+esxAC0OcCUOcD8O8DAO" +
+            "sBUHqMYBvotTpyjIL7WjZkcZbNp9BeB7BeCJAvCX4vHlBie5XLrk9UpntulS5wU6Ul/rcGwCHaoXbSM6hnBu4rsqQFIFWHzZo6IC" +
+            "VF/e11VzvPdU8wc+8x77Yf+oz+yfxP/UVvEBVH0AdZ985GSyp7VG2XjvJBvbHGQ7OyYJHi9J4NnwhGm4UD+0p6YB7Gom3ie78J6f" +
+            "sw/QrgrZGPGbfsD2JD3HGDs4ODhIXJ+ZxSyKeC1RLO/5CKeL5duaidcny8WL/lZnwdEoHiN72Pc7fnOsozQ26PM//VZs8H2N9OYx" +
+            "ZBvQrj2KLTt70Uf4Po6jnexp7ahsjg2vsl9xSGQHyf5FnxWbUYrNRYEPdcJ3KhTDrQSZXWuMbF4kW6oUQzuEeU6yrRe6rXkgtrM/" +
+            "8Dm2z3c3zlWRv0592R6OW7TnLACcBKsvy+Y4OE5dZL7hnOGkD7e76YN9XodvjlsXWcYaBoATHnI9cj7qMWUkSRbe8zixPSxf1Fcc" +
+            "C5m8Q/sd5LHtXuVhXHRJ5g3rgPwsi/MWz+FDfrWRl+3gPPG6eN1i2Y6Xc127+rbLO8A1zWMd4HzIY4U5dZA4OAY47uw4dkgPxKgn" +
+            "68V2eV/5BNpqjdD/raB9/G4HnWP3j6D3uNW5pi8ZZa3LxOklo1whnC0Y5ReEV/LZRKnbwlrgEKc3BRztMXH+7mriVwunp3tJVsFY" +
+            "fSRg7QTJLRirtwX8mHCiaBSCQcIlI5EivFAsGC+CAKdfbbHc5x7nP/ZJVLVyF7ZjzUYfVemec11z3hyk+OY8WBXWgyzLK5dMb5wT" +
+            "bnpPa42y8L5dvVvhku1IMAcEbdafbvWI16S4jn44YN2La1avMy7Z5l4McwwuWXXd3ke455zSzf1nSrf3DXM4+dkLh8ySU+RfnOd2" +
+            "cbOvO8eMF/nM7xSXnfJ78TPHYSd+lnF06kev/O36Ucbfx7l7fSUz0W/hB4TT6yuZPQHfGDDx5J2LGzXCudmrM0Xdwo8JF2avzkQG" +
+            "LfzxIPdZyewKeDTEfVYyiwKu4ykaAHR72Id63X96PgxxKKohanKrqbzf18P2e/2psLXPZz6nNWarfBHaAbvxvY6aP0QelI0Lx21F" +
+            "FfaypFeVxgj5xDHyU0xOlotL9ZN0LpAqL6XCFq4SzizP5f9lvD6ZuTXk/azA6VSEz1GfKNYabyvYWHueDZm6hk8dXdfp5nC9en+H" +
+            "fFmlPTc2NHPhuNqtNZmH/d4uTx97I2yte72+G5Lo0Or6WcbndjbitB6HpvW4EwevxxHbrcd5yosxbccVoPicWV5euHCKYi+7tlAS" +
+            "8DbhVLm0oL1x+DyRtHB6k/HycnqPcD6znn4rIj+THaZcJBtTr+dJtYj7WRLLE/dO/6e8fsr74ri2MgdlKSBEa1nHun366P4S7XPa" +
+            "W4Yke+F2+bjONO+B2+Vz2lO3ytfHdVltPafw/LlslO/uRix87bSJ541379UI3zBW85FhC68JuCbgwAjNN6OQvzUiL/PN/rWrk/jb" +
+            "H/Fex7skdbcVPo9n946fbHrJdKxBtVFT9u6o+RO/f/GzFr4C2X4ICpFMcT65nfVhnEyMme3XxmjdSvkC+w5K1r1YY7huiPs/PpcX" +
+            "v6Uwl9v5V6tcbvttJ67mbzwDNj4TuZ4o9jxinDCHkz5eOHpoPs7NXUtFRi28RviDuUuX9glv3Mx9uDZGOHEnVxOwdoZw+k4uxXjj" +
+            "vdyWgPfOmPOf1wC8VpzWjtZdjmGx36JwrtzcfxzM8XHy53bQ+exgO+h+ju01rlkHp/E4Dh3OUNnj+SWe6R+nfLtvCschn+eE129u" +
+            "djWqm+ZEOp9ZfzBu4o82stltwvmVfPZvARejFn4m4NJZExuFfPbZWVMvcInR5hqqkB7v3MtlNmPm9wifJC8228kcmVIu8TRm6uDG" +
+            "4aRDppRbCMflOtj5WuBIz8ePVpT/AA==",
+    },
+    {
+        made: [
+            "command-line",
+            "powershell",
+        ],
+        slack: 48,
+        overlap: 33,
+        bytes: "vVa/b9NQEP787CRuHFEDYQCBFCqGSOCtA2PYggRSB4ZuKERtXTUlkWjFGqEKZezYsUgMGRn4Izx06B+A1A4dMnRgyIzp+d3Fr6aN" +
+            "00biSU7Od/fu3X33w0+Bl49DoIHaCoBF8E+vL2LlW75LRANY+t4ASB2fyyKvJRKn4QN9+HiuuXFN5HAAfINKbK3CB1YB/+vTiRy1" +
+            "Rs2Hiy+ka/GGrX2RntlAWADCInBcBA5KQOgCfhk4Ji9UagmW/JhMfrNMNUtd2nNZHRZsXLlsbc0yjFm0bGuymDcxMPCAIw/45QGn" +
+            "HnDmASMPOPeA3172AAvTVy1H7t9u22S5c52uczeHAZUj7+fIG3N5dx16M7t3lcoTAFWqAwsYWkBkASOmXQXUFdBUmkc68h4qYKC0" +
+            "jsv08EIW8Tvpj5iX2CW+DdRtvb9p62qK4zgOPnR3Q/smmc4H4zapIByKAMbsI8VK/kYcN8VUdXRMy46OOTKwaXK871hGurRP7A5Z" +
+            "T3CY1+4i4zRr7oa8l2wkMdp6ZCQ56HQ3dpyUPhK61+08K+Sj9xDAnRzs9gv6bJJH7CfpkE8kDzlG4o0EJ5XuG/P7Xcazzjgl+gYu" +
+            "N7GlJP7t9daPQko/LupzCF+y4fJzHb4R40s05bBp1D5hP6n1nW6wV8wfq/d4nAuGEWNFfp8Wb57nvNaQfhswnoTfSunfMwSvVjsM" +
+            "UNL0Zmv7fa8EVNjG2E7recjYE0/mQ2TUdNXJH/EPACwY/SO260ZOZA4JNtITowwWJDsvcTx2Gk+70939yfGEQW+34gJLPBOm1bSJ" +
+            "Tba2RC5zk/gDo4/FH9O+1KngJPmgGOhSch+GLv9L3/9PXx4B8GbIyYBnWqTSubbspGfVjXmQ9cfEWubU+mY72HNTurrANfhxIzhc" +
+            "0D1bycmZ9JGc7xrfLLM2xNa0uT2rLamzT8HW2stySu+VM19nNf3jrfLuL1PuMH/iuERPli/jPfG5DFQ84MXFvfCNx3Pr5OQkeP3q" +
+            "bcfTObdz8M3ODJl9rZ214MC73r+/",
+    },
+    {
+        made: [
+            "cloudformation",
+            "command-line",
+            "kubernetes",
+        ],
+        slack: 48,
+        overlap: 34,
+        bytes: "vVhNaBtHFP4kbWzZkq31j2zJpLBtfVBLZETbFCMCVYIgOiTUNAnpYaF1fhUi125jgQ8hXWJDDDHUUENyKDQQCoLmUKgLhQYqSkMF" +
+            "7aEHQ0sxlg4++FBoDjkEmnrr0czzTtYr7cqiHbzWtzNv3nvz3pt5b9YP3ow145Fh3Fw2flg2SneWDOCT5eVvf3okhuHPHJ3wB32q" +
+            "5leV+ys3VWBBVZ8ef5XGF1WtX60p/ixU5V5GCQDKEfWr44u749muUe0brR9I4eY5ZDQci2m/ju3yH9dK6Vfmxse0N1Na6vAXCU0b" +
+            "HU+lvtzURKsowLNO4PduYKEXWBkE7kaBrSFAiwHlWnm3VcvlMsBArQypaQHgIIDdzjLeIjg/P3/r9te3P52fLxsG//t83rhvUPut" +
+            "Sq1cZrIymVq1WpckZLJmsn8b9ba+vlGtblS3N0R7EAPWY4ASBw7FgdNx4G4ceBgH3h2BrfnQvGku4+r+pu22YFvSAaU99f0u44bL" +
+            "eKYt7RpZz7N6TiQvABhk+8AHlHxAxQdsCRz0Awk/kPPzPkZD73k/sOjnNEGBSztjFfHO6LdEX50v6w8AiQCfnwu04lnnxYfF7ybb" +
+            "1Yoli8lhfaQPW1NO6KIorVjU2WVdwle6wvmyNdG6rws9yEZsmaZpmslz08V8gOPzheniqMLxtUvTH32muIcR81GHWGtO+KUuV/iE" +
+            "2Zts8Fjh/qhIfqP1XxdjjJbNI74lQUc+apdvRPjUa1yRbxiP+hoDQJ/gwfQJiqcRj4rgwfBjxdKL1uXm1ZeEjZvZV5Y50WHpKo/T" +
+            "HmH9i5JdNoXuMv+gmEsxuihkMju8CGAAEq34JTv+n7qwNBCSYoTiISH5hM4AZvuK34oT9k6ySF/iL+sj27qT9kxh+rJ6wMJ5wjPT" +
+            "hTLh2emk0sHxpSvnkzMSZowYvvLB5eRSJxAH0OviY7Il6cnWTHZg43mhd4LWLdZl90Gf2Fdk0zq9tD9a4eUld3g4SH3eGBiOZw87" +
+            "aykmmN7hruYxGBQ0h7qAE13WO5tfEO9RoZSdr0zD3slfJTnfiDikszchaCkP9Qmdm/k6IfKErDPlLqZ3wm+dQ2GXM9Irrw6K7alL" +
+            "k6eDFi4LPHZ1/NpSF8eTU2OTmwJfS169mOm28FI30A++V9zsR3o75WPZZt4TY7NCyddeDQZgRjz21i1+Z0PASghYbfCshYAnIa+V" +
+            "hRnwN6idvMrLhoELVIxgwkXeduDGzv8bbchbDQNru/LuNZTkld9oj6y/exWdE89+5c32ACs9fC8QPYtJu/8ajZO9G42TfRqNu8kn" +
+            "e4TEXh0rzpwbDXGsn0mlBsMWXpDwEwlneyy8SriYSm1KWOm18KiEsxK+0Ou5RlbQ9v3A2FdyCYlcF45YtRnVY+xMOhThz4kIUIgA" +
+            "S5EW7lxGe3ei/Z5kQWEv0r0W4bw0lcd2RgXeV1sxrvO5OCxsJ9uGZJZU3l+LPK/Hbs4L8PqK6reK6lxHqy3KaMTH60W20ehIi3qs" +
+            "9DWuxRjdah+fw3ziVDf1tiov9HxNc1Do7TSfYbn2IUz1HeV/OfYXpfrZXvfK9+cRES1Octkes991mR3kO6cTT1nvilSvsNrE7Qh5" +
+            "+T/Up9GZURiw7Ei8c/aauMmhONBEZyffs3en+k0btGq3bpEP0umjZx9EOD75dvaMoXJ89GQ6vSXhE30WXpNwtl/gs6fSCwKfPZVO" +
+            "P5Pw0oCFM6wAH/V2+LNcRo8adT+E5Hm5qJV77f2UM8X3jKe6rgdT0Tpe1+dey+Y5/kOfO3zMiLoffax2DcCKDTkmy9HWvxW4ZQwK" +
+            "E7lWTg3tleGWMftFncPi1svdOSjF8pyQR/HFaOn70OT5fLIWFffVyan3JoZErf/OxQ/vDvG7UpeHOzh7yH707WXLZi/7nWSQvtW4" +
+            "3CPy+7lP1MzObdO8tfN0Nk8ae8+eA+L3x+Hn43pz2LJbPjlTVIc5nhorzhR2EqphmiZ0XVdiVo3fqObmOkIxTPOOYZqdpq11ivAl" +
+            "HernUMx68jE+bpqGoReBxRjPOY3m2OkfxvbuNapvOZ1p6HOv408HOqpzOd0/hj73Bgbje+monrXoDuNInNdtAZc7sn1/+CheZy8m" +
+            "L8T5fNlH7MxhNIb5FNCDKMX3+pHskZfWJI+xfibj74/rLvjru+9/trvFlGLrzraD3+x8WVLVRri+xo7xoRfxS7yOwfBWHbOPukBm" +
+            "JwH/Cw==",
+    },
+    {
+        made: [
+            "command-line",
+            "kubernetes",
+        ],
+        slack: 48,
+        overlap: 33,
+        bytes: "vVdNaCRFFP6me5KpTCbzGw/qCqPkEMQJYZOFPQiOkkMOHoIi7KHB/JDdCZuYkd2BHJa1NGAGsoeIwnpYMOAechzRQ8CDA+4h4II5" +
+            "CAYJmRxyyEEwgocFNe28qXrpsjOT7mzEIp35ut6req/eb7UFNWRNfiXlh7L+iZT3vv9YAitS3vu9psmw0pm0FQVEBNbq9OsAJoEH" +
+            "I0mmjxHlmhXJAvlqOm8D+SSqI2Mn9MvRuJgTFiDw0fNIC+SiYm3obaYnxOO+vkuJIfGyECK+mhAinhDix02hx3g3cK0HSPe1dkYt" +
+            "BTxOAxsZIJ8F6vv1k9Go1+sAgf06jEFaXQJwMlnHawyXl5dXVr9e/XR5uS6l+vtiWX4pefzc4FGvk6xicb/RaEnSMmm49G+vNXZ3" +
+            "9xqNvcbxnh6fZYFHWeDXLNCfA17NATIHPMwBxX74RgRnj3wAPf10y06GuJB0IHox9a0AugygFy+kXSfrhVavHcsLAMjN1QiwEQG2" +
+            "IsChxpQVgxYwbqk54uH3UjNjqpbiERpvNGlb+p34D/Vca1+at4FBW60ft8/j2faHT+jfAxuIRj1ZJIfmWB8607jWJRo9n1PaUV/S" +
+            "NjvQZyGb0Lm2tH0OfbZzoso+xG/S2Z40T/Q7Bh/xmPsLvZbPU9Uy6TwvAmimrcerf9mX/6cuQenwHIBeKD+RTPYbrRe2oY8FbHYp" +
+            "GVUti95ZFz4Pyzf1NX3RBcB1XbcwvVgp2QrPzC9WBqIKX5+bKTww8CtdCs+9d6Ow06X83B3gaz4D6ce6cr5w3LF+xEvreF+2g7D/" +
+            "m31TOpfC5jPnBNuO8jKj92CfsF/a7bGl9yBMeo4bOU/7PwsgGWA/jkn2J63leCJ6SZ9zkOND+98fyxltU47NFr9hm/PsFaZehyhe" +
+            "kXAbnM6Ufl3fOLdIbynOzmWhedYFUBfeO63f1+8xzof5xRvVbg/vMy4vzl+NaXx7sXCH8cL1qS0DjwqFh25evYUeIAu1t19fUza9" +
+            "c1y06w1E5z4Svu2d1bQjF7sPACjrxz/iBsjHgWKHZ7LJKONhu5xrWx36eFh523Hg6IR5IkDesX23+f/uBeQVe4HJXmZe7ygp7H61" +
+            "XlP/4BvduH6eVh4lWT6h6gbzU0z6/deJzvbuRGf7dKIHyWd79Oq8HaqUp2s9CjvvDA+vxz2c7vWwNPC2gYsJjSvDw2UDrxm4ZuBt" +
+            "Ax9RQRoImVFx7/m8LzgxzXXbfZ7d/fNsL1vZ44njOGKzr4V3naXLY0cK/+IsXXlDJIPLAdUtG15P2tK9p9WvkufvnUFfA1wBzDq5" +
+            "mTwtI/S9OEQNa1dRspwjqXD3OtItn1L0Ykr3aN1ziFf7w52aKRVKSX2Hmlp4d0fjW2/Nvj+ZAp7RbgjqE3xf2DC/MfSdqOUrrbPZ" +
+            "MzK6Z55112Dfmj2Tv1eobw5a3h0oEXA/C7vXiW0WhqZ2UtoehZuzo2kPy7SyTU+IuzE9HJt8zzv0xaJfh36+FwbYvXTOPm3ps5UK" +
+            "5cof+jwLQ5XyREYH2r4bO3bdleYTO/tD63Qcd+nfR5l/15ODjIoh6bouHMeJZr3+2amfKV0Qla57X7puzPWNmI5LlkXnHc56z0RW" +
+            "0V1XSqcClLOqZnda4+d/mD1dy7h3KD5XOksj+KkNH/cQxfe3dJZG8VcbPu4VHt8VDORU77AD8sJffyIcs7dnC2/m1HrTF1TTlQ+e" +
+            "AI7AWu60v9geE4auJo3mScafH7Rc8Nu33/3gd4trxND94zZ+8+97mANEv9JXNo0Pp4Jvci0MwtstDMABBptJ8Q8=",
+    },
+    {
+        made: [
+            "kubernetes",
+        ],
+        slack: 48,
+        overlap: 20,
+        bytes: "pVZBaBNBFH27mzST7BqiKBQRDcVDD1KCWujBQxAPPRQJguBhD60gFKQQKYGcdGALLRRLwEO9uceeSu4WzEkKeih4Eelhjz0I9mZB" +
+            "3XH/7k52m2S72+aTSf78/2f+/Dczb6IiEN7hPR7Klm1xwOJ8q9tDX+qACjBAWatUAVSBz5dL0quSZxlQAKyhAqCiY60+Jf1TDbXI" +
+            "GPO8OfAcfUNl/PqS9JeN3XL5cfmm4cvbsmFcKhvG7qERyqIGdApAgwFdBswXgW4R6JSAvyXAiYlwHMe3CPqNiQbcANA3OrglVcuy" +
+            "1je/bb6zLJvz4PPB4lYfk99Ciu1LtWoLYYcd27b7buH6srfnCuGGHdd1mzpg68C+DhzrwKQBPDCAZa8dGTgtKs6UFLe/NSOljozC" +
+            "LjR9JLkUf32M7GcGKNnq40OWqwBoGzYUYEcB9hXgSAGYCkyrwLwKLKuBfyO0kY9idjz/frxPY8M+LYhOxczLuVWmnRdJZSyUR5R5" +
+            "rvNQGWG7AqAwAqd4zdRv0n3VgK4GHGhB/9izVXKBn8YfaKnpMmKljHkegWbYBkUSHHGWnQN6Cc2hFPmsJ1hoasI9zpqvkQea/XyN" +
+            "lHyu9tr7fj1Gvl4ecPr57MRMWeerTcTXn84o82G7aD4+AdgTwEQsns7k4P4l+SXeSX6JT5I/Lb/EQ5d80Wo+r+UC3Xxaq1Xzkd6J" +
+            "6TSh1BsxvSf1Vq12HNMrhUivxfRGTG/SBb+d7UZRHbJNsj7fnZimyeZY+kWNz7PIon0YtEv81GD+Q7N99xFnvv7DbM8+fM/Syeta" +
+            "uIA07toI+Z74iYV24rKvLIglHptWT/OY5PmllZmlnyx4T1iGXNKelS9lnpWZVvNZ8RxvZirF5jKMV0e+B3QHe8UAM8KF1ky/tH6n" +
+            "GGFA+FHdNID81VJQp3xLKVbWt/rkxau6vNyOKLhCrHutcPZ7NlyDpBi7dPqs9kpBLi6EgGmaTini5iSuDP8z5rgQ21yIghiQQni+" +
+            "ZC6qzdCjdkeX9XFutoAFPeCDpDGD8VwfvheSl0LcuNm+h+6IOMlPQdw/brbv4/uIOMlDUdys/8dIG8BR3nUuTgCTYdoYxlrWIuvg" +
+            "XiEwW1gworzxWIojHP+88eH89fHTl0GIRew8bLsj9mBw3o4BdI3g5HIabrbQNkgHYAIHnv4f",
+    },
+    {
+        made: [
+            "pulumi-program",
+            "puppet",
+        ],
+        slack: 48,
+        overlap: 32,
+        bytes: "tVc9aBxHFP7253ZXp727XflCRFDIOqS4IoVIzo1QIYcU1wQEVroBW8SEM5GwIBaoCM7gO2KBlcYRuAnkiiOoSJHCXQRxoYAgTSCu" +
+            "whVXqFARiCGGCKLc5OZm5na12s2udOSh0X4z7828n3lvZk6HIPqACnrcol/2KQVoi+78SaFoBhpMwNEDtA0sAQi0n2Zcxb79pnMV" +
+            "jjbCX8yMPm7w7ZXrim9qqDmOAy2o4oGFDROoOo8/GS/vujuLpTl30XXd0pq7U3bdsvv63OnXrqTdAkAs4LspoF0ENkpAUAG6FcDz" +
+            "gH6EWL/fH40w/o2QAcwBGA/28YaCrVbr4aNfH33VanUoFX/ftGjrmYwK/Ysp6owoCDqMdWSn0+mM2Wwwov39AWMD2RkMBm0PeOoB" +
+            "PQ8wfeBtH1j2gc+G7dQ/YyV0ZBHN4DtpDBN5KMuA4FK6Q9Immx5cwoMyAHu4/LYG7GnAoQYcazyfxVhNF/2GLnhNPq4De7x/ZrWl" +
+            "HAHMCrM3mYfeZMFZmsCyPDFI2sJZuQdZ8a8ZYqxhAM0h3jbkHAM4HI4dy75jir2pmVJe9vPGIM0NfiC8ErPzFxN4YYqxprSvJvX9" +
+            "Hz4YAPhJsnDj0+axLvDaBx+vNs0Qe4Xso0CJxG3cL2RvuS2LKD73pCAaX8OSpZwkw/ljP+6srvcKAq+uEzJrCTwcJotW3uTVJqw5" +
+            "YEO2OBXll9vdtoBuSjuwgCMr70HFDD3lKM2rr24DK7aatZyhb2DcH/6/P4G+rg0cjPV1UjXlXa/qRO3PLsqGbJfVd9sB2o7ISyXP" +
+            "ay++f2l8Fe80vopPGj9L/zgeb+XLZFVrvN2bAqZlPZEP5+dNO8T3IvgogutOiLsKb87PP4/glxFcnQpxPYJXBD4hhDi7U9mFGbW/" +
+            "XgzjHh9X8dKFXz2y9c77K8UR/o1sXXtvrZj/xZNPSLvwCfKqHM+6tzpFcd4/K4o97xfFWT8637mD0wJzGfW+4Gv0ixd6+iQe1ldz" +
+            "2tjQQxvid05D2rInxzjv2Ahl2tNiHud3pS/8TlT3obrf3Jy28DrmPGXPFRGiie7d+JoXyYwkAZXqUT09Fzh1z++1kyK7bZy1ycL4" +
+            "7lsIpkN8EMHLboi3Q3xzrhTiRin7uc5/Vlg59mK/JPZY5cKhlE1+/ybX0GxOXbWyiNteJLf4+tyGpnovaWK8KWsnmmuv5dTTkPXF" +
+            "9+qFzGf+5f12pBZVXkVzXeVb9C22vnD9o15J4eW7jbLCN+58XxZvRj1h/3luJPk7yg0tn8+asuHmxt1GRf12ZfaAsYfDZv/3G9dM" +
+            "fRc+rZy9Y55XhC7KGAMh5GUlfMukvS3k72iTMvaEMmazGNkyY5QuXg+BF7YlT/lHKdkEbnnhuzJpTlx+1zt/r6h7XMaNkq13cZAg" +
+            "p+5zIfcPJVt1/J4gp+7tUO4aqr7IjWgc+R0t4ncCEAeL/vlYK1+UH3ToCMgmbvmh3qgsl+Nx/PvzUTj/+OHHn+MhZpF8eDJI2IP4" +
+            "ul0fOPBFvlI+nWxix+cYAAGOhvhf",
+    },
+    {
+        made: [
+            "salt",
+        ],
+        slack: 48,
+        overlap: 13,
+        bytes: "pVY9aBRBFP72525n90AOtUgR8MAUFhIOTSBFikMPtEiRRkgxEIMpDBgUYvQKiRM2kINYCApJIbhCihQpLAMGvCLFgaUpglhckeI6" +
+            "0+VA3PHmduZ2s3d7G83j5vbbeW/em/fNm5nVEQgLpMaqjLlv2XanZ32vBiUEZWiADmAV+QKQBz6Re0qt5XWzoywAq6QEoGRgdcLs" +
+            "6gu4rOs6zJIGphGigWh69UXXvXHXvWLkDCGWcd01AjndkMA4MYF6BhizgEMLmCZAkwCTNrBjA42I8Eaj0enh4hkRAxgG0O1s4JqC" +
+            "ruuub3zfeOe6HmPB76PL3JrkhZ1yJV5HCgWPc0++eJ7XVXO/I/v7Pue+fPF9f9gBphzguQN8cIADB2g6wNUc8D53ZpZ5DJTCAJ02" +
+            "eChMpMkz2eLiyGdVA3Y0oJ7QmhpA9LBoBgs3hKl+gXgzOlDpOphOiecbK+3/lQvEq+tAsxvPS4x0Xn8TRnT+hdT1uS/b/8arGsCO" +
+            "kV5T2Yi/ltG7vkl6tR5JesVfkl7NL0nf5WvkfJUuxqu2ZwJiq4ldSh8Uizf0EG9FMDFCPBPBdYWXi8UhM8QTETwTwZUI3gpwi1JK" +
+            "jsz0jRudfyUT8h7vV3zpQV4/aeVWeSvTwT9oZfzO50zMsT6YNz2tAAeXKEst4LQzQbvY8PQd1JuiE1wNOM4AZhYYyQLlLDAv21q7" +
+            "b7vdd9B+P84GUxTrOru09Ni0pJMSzilmYkpn4ltB3c/LuPNWgl22107WAl+YWxxds7p4dtdKp/KSJCg+F4FPrKAdRLgpJ3CzODr3" +
+            "KE/+8fZJrZ58X+7E2j1sA0YATz7FvKI5qHk9nV2Yq5H0wJYsRTG+RWSuVn+fL5dGF4Zs9U3BLZ/z9XazBqZS6mVDbdUp++y59cQO" +
+            "YjHOOSilb+zw/ky6z+T3jck432ScWzwmKj8VS9TQnh22I1vlxxhdBlp2cCYnjYnb33R6zyp1N0jeGK3cBu1jp+6IwO4Po5UxrPWx" +
+            "U3dBaDeOXSeohyiP4twP+GsBlODQ6eVa5XIUcs1Al9GKxI3aCjvB4+/XHTp/ffn6LU4xj9TDpt9nDeJ+J3MAzQX7j4nhdBkjOYEB" +
+            "UOBVG/8F",
+    },
+];
+
 // EXTERNAL MODULE: ./lib/scan/prefilter/names.js
 var names = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/programs.js
@@ -635,171 +1702,266 @@ const STORED = {
             "tailscale-key",
         ],
         slack: 48,
-        overlap: 73,
-        bytes: "7X0PcBzVmefvtVpSS5btliyIWBS2PR4rijEwtmXj2AZaMCbyBZZx0Ga9d95ibIQRhwhKLIioYqElCzw23qxwnGAIZBUvdaUQbkt3" +
-            "5bsyWW5rsvHuOSknaLeyW94631qAQ7yEGLGh9ny1Pub0vT8zPa3uGWmkAbP055Lf6/f1e9/3vvfne+97b76uAKABWPoGzlmX1wJA" +
-            "ghmmw3BV/xvfRRZar1h8Pqp36iZjTg1jDLhz13/53vomha+sjj745FX6ocVPAslaNDHc3PLERPMChV/w9wv+5y2f33nLw/+hoqL2" +
-            "R9oCIH7/M3sW/qHCn/nRv5z/679/669/9KO//clPfvKXPxtwRs7/5i//5G8cCbYBpBuAvsuBkd8CUs3A0auAA0uB1DIgHo//7Hjn" +
-            "rbt64jCXGbxK8XjFY0dU+StbhoYa/+C2yid0aJ9hiADpar36L/6Hwi+N/P4t362uZFE4xu+iAcAXf4q/2/AZhf/TyrV37HhgQSW7" +
-            "xaTK7QdO/V5705sRhb/9jv99x+1/+MDtf3D7b6VuWFFXC/zFXXfc8NoVCm+vAEauAQ5cBzy6Cni1DehfB6SvB/QNwIoVKzZ8+eqr" +
-            "X3pphdFqGE11QM2KlcbFz6r8yc/EPhuzxqwRCzoMnvRZS3t1XOFfXDUyFv3N3ZbVCtzSerND/y+985X/rvC3fP6WW5b85k8rbqmu" +
-            "1Y7U/mgQePMLFUfuulPhX3vt3cxrmTOvvfvaa6+defe1zB13ZN59LXPm3TskHN8AvLgRaNoEXNgEmDcCP78RGLkJeNQGjt7A0PsU" +
-            "y3WYyaoq+ADDTKASx3AMuBZV/vgK7Nq1q+rws0GlPY6LFNw0XO3FXAeAEoc1YEwDxmU4KUOzQoSXMv46LqGPJ+8Kfx1vxY8n7wp/" +
-            "nezPH0feFd4FZuBwtDBDMOaAlYqoEPjwoSYIuwpITj04VcBIFZCeep7IIotzrs2gdk4BnB6Q7ubPqgbsaiApQ6d6ltOjU5g/3Se7" +
-            "l356iv6EDKlBKMhMZBySUawiF3/fFT+m5+KPVgKZTCaz/Zrdd1NmHr+2/d6RbLz/QcuYabfRZ9/geXCxCD5T8RiAx3wwjTI8bADH" +
-            "DOCUAVwwgKaauaXNsKfzwWYW4PuDTKa60Bii/jPs4mGsBhh3/dV63qOxMV7j/5esmtkwMeY8iqqLttfcWLgQmH+hDDtqge5aIFUL" +
-            "jNYCJ6aez9Xm0o0F09OKDb5mT9kk764FogzVL8qBQwvwBBMyKTBxBKIaJfLighwd6svNdYIO0Sj0R/3GL62YOlkoR743r+LhUJ3g" +
-            "w4+HGo+s3e/6zv0FerVfWc0LRVmF5mltRqO7dLQfz3UFeO1eCKQWAqMLRZzkcGKh6OOF6ujVBbNQhQXm5uCe2Orh5bZFYu4iXnoW" +
-            "AQfkn7fvf9jvFWmKaW1B5ak+SPIfkf2QZEvldy4W7TPLJZU2W7VpFODr5cXAycXAO4uBRUXGH/UHpVP8xmCth473ff9xKOpszWBu" +
-            "VuW9aBbv37VF8vr38ZVFRJ/k5db6YOpl+xebGwvJNlYPJOrzG9qvsS/zmZ/TUp+/Wj8fc7To3vYM24T60vqG4v28pkhed1+8HHzd" +
-            "eGH56rWx9TViDdm+ZvnqSRF32tdcg6ZaHr/YsmxVrHWBeKdl2Zrrh7Lxtes31al429qjrvhkLr5u08Jc/Jwrbi1S8c+tfjkXX9u3" +
-            "OBevM1W8f3WbK97nih93xamjUL1alvXHeuuz6WtO5+JrtzXk4oca8oe33xCPedasNI+rOPUJkrN7bUppJ5dceu/XuOpBaWM1/nHq" +
-            "4w2ud91llRqv9siQ6Hnnq1rXO6rfFurv3jJp7vGuH/zeCdC/PGoU0LiKr5OX+euvcuMNMWYzy1evW/7OEoqfySxfE19+tBHIXHAy" +
-            "y2NYPtEo01fHd8cuk/G1t+7oVPHVm9uHcvH+0ew7tzz0zmUzW1MYBTYFDXOZpxeKfnDqcrnevhxYMofyVJ8h/UUh9Rsq93LP/B70" +
-            "3lzn+KAlw1xk1Nwkxo3i91xt0WVTUUtGreST5HCgSZRL48vPrvNyU/FFUeMc6kdtT3rqYpOgq8Y61XOBbDe1tybbinuc+O3HN0l7" +
-            "J72r1ig0X7qfvXOmwql58+OYV80VLTse6G36lIzf/WBPtyv+qorv3P3gpiYRv2b33fedlPGW3nu+2nyFiK/Z/lCsT8bXbe9fPapO" +
-            "WCxuM9nrZzepku2lX+lvg1NDxQ9HeWqlvT1ojenNUyN7o3t+p77kZ39TvLl1jXt9VC3Xhkqufu8U2zZ8SlpeOuTaS28W/bVbrqlp" +
-            "bCl7RzF80BxVLdv52vZ726NX5uJxGd/Yfm97l0rvf7D/EMXPZDJrb73nkbQrPqHeb7nnK9FmsVJX9feOMeqLqj1U/+PtcQm8O9PN" +
-            "vl3ANlEh55jDn86F9KfG3LFPi3mymHHMW5Z+VXBZdZ7+ptZkhZ5pnVbjsTe65wjvXFgp+0ostnrdRLOId3au6T/16Vw8epXoE2vi" +
-            "2/sTV6l9wfb+1FViPLrnXz9bkJuesjcVsvEF2QMXecZ+0HtB6Yul/NVzs9y3ut/xS3Pb4epmwL9f2oIAOXn3625ZNfjMdarN3WUX" +
-            "S1f7U7/y3ONktunNcj7vkOMxKO9846p9+rfXpl4r+/WalmVt71+l5rFlq6K/nYsnc/G1IyI+ubFlWezsb2fz9jdb2Xf6E674SDa+" +
-            "fdmklR0T13QvnYWRXit8nhJ07tDoqr8RAVojIt4RmdtfsbMttapLRwRdNRfOuMJW4XIvRMR8SPVpWlb8sM2dj/4Sy2QZsu3bv7Cl" +
-            "vTsi4nd8obN9QsbvvGXL7euXyfidv3dn7zIxNtT6n/oT2fePGaWv9w3XWZ97jHvXzlHPe4X2eh/mO378++2lFwS8V8hOGFS2dz22" +
-            "wEc2xfb/Szzt6J4DS23LJg8fXjnO1/MMzdGBB7Xu82W7JT9MtuTOxnh6VXDfmG9ckI07aK8WZOMOet87pkrdS3vLV7bhhgD67rrP" +
-            "Jr1QffzG2MIi78/EJh+U1zvmLvOMH3eeuY6jIDm617EzTSc+guQyk3mipkhe956uyWe+ct8zmK/0Twm95Wy/fjVeFfrpzPb+1fG6" +
-            "qIqvvaUtG1+9+aQr/r4r3ro8+/6tiWx8TfsQj19wtvfHcGq5vCNyw/YbnBYZ3/5QbETFH4rFmj6Ti29zxVOu+ClXvLXV9b4rfsgV" +
-            "P+6KW5/NxXtd8ZdVvH/12lOfzW8rsjUVP9cTdxceK3DOrMYH2QGo3al/Dl2d/7dY7tVpPCn7E+VLS9qUVoyfSg/vfvYEykM2Lsfn" +
-            "ndncuKhFyveWB43nlJwXOlfmyqc6963MraeT1TkbA/HU7bL5iZO4wptow1KqyWJB9uEgGqdXAhdX5uw7btt8sTN13XWnqthcyPvV" +
-            "XTvu3na1iD+86trYizJ+14677x6/Wr1zzyONK0V89133PBJT8fvveeSQjN/bs/vBY6548zUi3rNj98NxV7zvmhyfxXi0ZGMYdrAs" +
-            "lQ2hUDkkz45rRR+uLVEXqjXwAknP751Tcg7z4uoK5HGvh7146lwLSuTXfZ5bJdt6x+6HVzVfm4t3Xzu1m3AyGWD79YcoPjXhYvva" +
-            "taey8f7Vddfx+AVs74/Fr8u/B+a3J1MJylbOx1gTcOq63J8YA5bczExv00qfMqgNm2PFj19U+9DYormJ+sS2mJiH6GyA83J5rr/Q" +
-            "c6uce/zOWAJtAB/Be0aRuikZKTvW3bvuv+vCdTw+dPeu+/VNMZHe/dDOu/pl/IHejcteFvGh7od26p2rZnYDEucynwmyay+R44za" +
-            "b1TqCJpnlR6gfSk9E/6inOMp/dVVYm1O4WnP3+ISy6SxoMqdSxmqnAY5f7v1HL3nyLMgsgNw+/PKXNmF6lXscu2SOdBrXeNPc1EJ" +
-            "ZbrlWGp+VYayPSoZ0xhXccpPfbpYGR5jCvO7J1IKj8k2wRuNjXv6IhsurlLx7ZHE6mx8+yEZv/+eL0dOueIda7Lx7c+74qdd8ea2" +
-            "XNxpK34Fz7teWLk2txahcyD1VxXwnlpPqDMdhXfPg1RWdQG8uwzIM6Ru+Q79UX6y8wbhVX43RAvcC3fvxZrW+Zfvxqvy1bnevT1d" +
-            "fbetzcX7ZLynd0ffIVf8qIz37+jtPeWKXxDxc/0P9ifXr8vFt60LXgO47254cfKmoVbo6uWCOdzfMq8X8plLOcrGTGVR/ZxM5gyW" +
-            "r46fXsfj74EuOl0v1wYt25f1Xy/mp8oSxnKhObFxjmUGzXuLSyzXPfe51v6Bd4hLoXFqfe5MpxT+aN5S5zGzmfOIbqPsM6Xq6yB5" +
-            "q7PX3d2dD567PhfftD4XP+SKX3DF2z4n47s7H+yT8b7IBuvlz+Xbp913skq1xeiefbDaL2ic/zPO8jXt2L6B4kMjD6/SrZc3zOzg" +
-            "wsja6q32IMMljdmJDYImNqoJPHtn4POzvZCt9kPrN+b+FI1tG/PTifPJzNBIbKtuWRspnnFiWx9D/8b88w3qLym5r1Lpqh+pdKWj" +
-            "SOeoeT/tY0eokH3ijvv7dqQ3iviD9/ftOCXjXTt675vcmH+e4bZnqnTfu7yjwXctamRL9W7K/XF7cIvow+503gSirGf8ylL7E28Z" +
-            "r27Knbfcefd9D9ibZB+++74Htm2S8+YNN2wYdsVPb/Ieg1mB+l/th1bekNu7uPdVVQHvqX2BWreVsv6l+WWh6x7UbPLTHCPk8qvM" +
-            "3bt29N12Qy7ed4Pcq3z1nr5DMv7lvjvv+fkNufWKt61VfZTNyM+eo9YDqq28axnKr87r/fbPfnOFbNuhu+97QI/fKOL33/OI3iXj" +
-            "vTv69NSNtKd2MgC2v3ij1yZVU8RmFSs4yk0t+JyDxh3VkWwmxk1A601Ax0258aLw+XNb5p2u3muT3TeJua2rV7dSN3lvxF0T+Gsp" +
-            "WieSTnr1pul9sdLnHb89vO5jyFPlUz6ak5ttUS/3WrfS5x1VN9FOE5l7u5N3neZ1mxi6tzupkxwzmfOZ7od3XrtJxIe6H96pJ2fw" +
-            "O8wQygsHm39822kGRK/44YHTWw5G0dhud1ZuGYbZbncuhQaTGU2Er2dNTYQ3mWmyPDuQQT0pymAYHQejJTNy4jluOY4+OzCQ4nxU" +
-            "sgSV37g50cmIz9u3Cz7bXxB8bm7nfMJOdFrQYKSMUcpf4+wbFXwI7iLyMHNFKvJ9wl/t7Pke4SNgS13V2PIfU5GXBP5Pv094HUv5" +
-            "4kFP9sZJTnXn+n7Gy0//t59xfHJHXBf0u4j+CsMaHYwa0avx3e91HOwqQQLL5I8VI3y6MVJWqp7XZ3C04+BymnLd1yPQYQh5XcEc" +
-            "IS8Gm8urvT3O5fXj20/Kdj0p2zUu5NUeF/KqOSzkdfiwkJcp98D1InQYx9cPDB/ekteuQq4JdsVh0S/2HRb0TdFe7XYnC8dVCCGE" +
-            "EMIlD1/vajlP4YHkrTzcb1kvOdE6pKZCek5BPyDCOhkaqfwbcbqeH5YGXbeD9Gz0p2n7OOdjEKM8jLRyPr7eci3xd/DAyO+cJ0L7" +
-            "jxB/tEJtXcGpx/U4v9SfjseXurgjrcb1UufTm3k4/sM422LCHHakJhMvtnXWS/zfTIUONGeYrxs0a/1qfrbbteFrtJ/VJ/79vTx9" +
-            "JLaaK2qrNcLzNZpxBg2Nw+PxkvSf87TMVs9EfUwuB91ul+VxL1s5I67O5YUDsI/TAmw/MMLlNWIdwcGl+PrZlrdku74l2/UIV+wj" +
-            "Fl9H6Mf120T5t92G3DoOcGSYBk9P2R0n/X6qM+rU8fSUE+fhfhijtuw/4agKIYQQQrj04UuRJV8jvXKrtYyHnTB/l8J4NtRuBQ+r" +
-            "ZKjH881jmpYflgZH1oHrpV1JayeFne3geq+TNXI+vlTxqa8xMNxqf+ZrDDY62wV/QONljO+ONe7cUUtGjri4I23GNVbtSyeOkImq" +
-            "9lzyCDFqdNiOuxq1P0hRvprac+d4/nq7QzhzQ/MVU/vphobICxtpv6sl//Ma8tVg2k1XSPpccdfWGkdIcdZ2dB+xj7bOXgDpE1K/" +
-            "priVUIsYO8U6wxL1cZy8XyBoDUJet4Lk5aATYv/faZtbyUj3pZ1Ldst23b1UtOtW1kE3e02+wNB2ai1ifdPSkrd+s2WYRAsY7LgV" +
-            "3eVnFI0nqnh63I7smlotoRNi/aX6TwghhBBCCJc2bBzY9+c0X692nv5zZgErkHrJ4HbzFN/HRcCWibBChlk7tDwxVdtSNqdpP3El" +
-            "3/iy1TFzFRX0kgXSe8ZL2M/t8j8YeOr7nM+Rb3xf4FMviTsA+/fzfT5jWxlpN6t+K3Nxp/PjJw2Nm7t4emNXjId61LJd1WhovD0u" +
-            "8X0UOoYVdcQx2de53aNp4Gcv8PXAyN9zN8OGdeCAKGA/V9yNlXp7pQ00Rtval5YigGSXOC2343zVYTJ9FdkhTNvcyrhXJjvvuMys" +
-            "EQJfDXOpaDex/19hpUZJLBu+u+8V2a48XIHUqEkmDSuVohWRuZQtEeubJUsG3Os3S9PELXEsIV+CETSsyTUsy8o10lqxjNZhEat+" +
-            "mShfrL9WyH4TQgghhBDCpQ3Pjx//KQPMpvETP2UG0GjGN1dyu3mc28PNYYcx6DCHB7i+Mc2cHZqJfanctzpz4mN0ocPPFZqaUof5" +
-            "PtLEVhFu5nycHv+rv2KA3jT+479jDqXHf5fxrf3mzaTFUo7DzwsMJ3VMqUip1bjG2h/5r6MAs2ojh+muMDTNjLles/e3HOH5ayM/" +
-            "4Pl1NCRE+HmyezgH7F/S+f8Cw/7VafCVwa1fEgLY3EWW+P3aINe/tdpzY39ZigCs1aY4zxDLqxQG6fwfhpUaBXnQtqy8G2opXQi8" +
-            "yUw5fN1iyvN/M95J5xDPjx+n+xK4YvzESabxdHmOEO+0uN3eeVbIa98+zzpOuqIUeNPct4/l347nT+ahgadF/0g9zWCh0WTtkv7m" +
-            "cP8fQgghhHDpw+90v/EWhizUdZ99i/Z9tcaRIxQaKuxIcz1jnJBhKqvoRUjbUsMVlgjHL6eNr4aFdeI8eYVB+rwGK1JHaF/pfPnc" +
-            "G28A2Fd37uzbpNFXGEfEPtM5whVm3LbF+b8dv03uvw1hFxDrlE72+/xeWiO7bTvXW8wwWO41dFZs7WQwGxrZH2xn3GJQQ0Z8W3OW" +
-            "LQPsrltHdt/LreMjD31ZZ4RfdjX/AoYTiVTw8tuF/mW3d5Sm/66QPh7E/bs42sX5P+LyPl3u3iVp4Lgm7AF1RjzN1x2G2P/XGvwe" +
-            "41S77jxPTVTX3fWWoTmULs7/EVkh5JUW5//p43Hkr+NkKwq8kTp+3MMoxxs/oQMLHUbHcW7/qE05IzZy/SeEEEIIIYRLGtLrol/Z" +
-            "zeoG0lXRr+5mdfucRn1rOzMcRxehrUeTNuocW+9K2k6dAz1u21Jlim8F0LY0mg1LBXvnAisC3U5XVUV2oc52GhvtODPgNHYSH0iv" +
-            "6/vKV1idna7q+upDjOO3biY87K2M8BHLOoI6O61Zkf9E+eVvXMio4MCIpr/vrHwJzXb6KbT8mdZsOynoQ2gSO3kY+PH3B1oF3rn2" +
-            "z9BsO/WOrrMmOPXppxlrwt+uSb+yhjXbZyvSG66v5/inKwkPu36ApZB+ybFGKP9+p+VFu3nWv2xx4NTVcS9PdGOhAXbEsXYajbat" +
-            "IfISGm2uibO/UrdhR5hlTcnLrtIjSdSl0ajDnmo3NOr1m6nd1kVXfY3Vpe2q6OrdSzm+ntqT1heVU/KyI1ayBXWwteTOCP8Fa24d" +
-            "R3Kz+U/r6mDr8Z07USfdZonfUXG8fk+yi/eL6E4Knca4TfR5/6k0nHBkhRBCCCFc2mBfefDYKwNH2+0l2iuvsKPtdu3g6AiOttva" +
-            "4OiIcbQdmhaLIdoOLaJCy5J6Xtqj1e/GTHMujIxdZpIB2m6oqF/GorBra60jiKJrwUtT/LTBvvIHx46xNthLIq/8gMLa/aNHKB0j" +
-            "ow6FpmlupXwm6u+kkP9GOcpP021E8bedics3s57BdCeWfH4qtOPQbkbPIN/pT72X/nmicTPrQbrT/tTnKTRsbRA9SNdMnHDwqJ6+" +
-            "YvL0PvYo0vXJF56i0EifGJxKtzGSStttlt2ZMG0qt9NecjPrGZx1O8CuqkKPvH/XAZgJc+nyDhMm6jezLVztxildwbBpcrtGg1Zv" +
-            "sWg7ajWMUPssGEwdQVs7rjx4+M9ZWzuWaM++QmHtYGqE0uGkBrGOWiu2hEUB01pVT2F2/WZZmmjfWAWla5FVS5la14mQ4wcjsdVE" +
-            "V9NWUWjXRiyiv2XB4OhIw9Et4cgKIYQQZjMDFoYZ2RQDX7JKzKu+7Uh+XMYcYNwR/pApTt/IoPRJR/i/MAeA2ID7G4d0MGoVMYtb" +
-            "RfaFM9g7Zh6flqbc0KYGBJ+jA/l1oGfyb08+fLgvB8n7uQFVQkSLx+O6WV8faM0259qkQFWVT6LiPT6Yk7Xpqgc9dw0CQ4PiGx9U" +
-            "H5L5i4P+7UXvFmuvIHmRX6Ji8gril/grxm8OeguIaU3Frl27qg4/+2xAWyzGxUymWsu5JZkOyQ8KlF+BXqLfPH0MXOmSJ9WF/LiQ" +
-            "T2Au3z3A+B5gcg9gDgGxobk/926aeQcL8gd2pactjw8JHznE/9mh+eVXPTd7+gDRI5/O3M9w9fzTM6WslF/wYQ0Y14BJDTAr5v9Z" +
-            "0SknDXpWdMpJY9xFp5w0Jl0/iNKmthlOgdm8qshEeawgliESiWip6a638/rH8F5gbK/gkfz6j+8FJvfKb9jMEZ+lU0Ya7v5RThqE" +
-            "d/ePctEYc9EpJ4288VtGGu5+UE4a4x65lbNvuwwUBcbfYkyySYZHg9afFajatQtNh68ILOHkyZO6dvJk8M2BZBXt2gP1d5K0YVPw" +
-            "+oH7zz88wII0aS/rZcAzwT/htD6oWhSIXIgxNsbQE1R/DcXWkphYqBf8/ai1Cy2ByMdxgTus+5PqoPkv8RTQ+xQw/BQw9hQwPvU8" +
-            "OfVsHgBiB4DEAaD3ADA89Tw29Tx+QLzP9e2B4vkVnXLSSLjolJNGr4tOOWkMu+iUk8aYi045aYy76JSTBr2v6JSTBuXPjp8y0ph0" +
-            "j58y0ki45FZOGu72KSeNYRedctIYeyp/fisXjXF3fcpIY9JFp5w0zAMuRfQvVdWxAuuHC+wCw2NB24AKFN7/Z3CRLgjcNByo/4a/" +
-            "AYx9Axj/BjD5jfl/zvb3MtIYdtEpJ40xF51y0qDnvEVSydZNuQkMhMkCPU+22zfFtyvJRjX+TWHbmvymeCZ7GdmwyOZ12yLhY5jw" +
-            "9L75rRxzfH9rBdPo+5awx1D5RI/77HdE+eRnWNnaTkjf1gpP31kxXfYVsr+p/NzGJv2uk21O2dzouyyEV98momey1alyRqRP4zFp" +
-            "i3M/Ez+c/qeD+RFgkNSZn51T/oYG3c8IexnxQDLrXJx7JppUJtWnEM/1rrqTj2UlewrVs2qrierCbWW62ptopeV3v9Q79B0lbrca" +
-            "yNWX2sstnwOujcAHGf9uV+9qc+KL/ESTDImGkiH5RiYZqzYknqgNlXy4T/PD7lKvKkgrLvsuyY3qP+qSI8md2pJ88au6Dg3my+/n" +
-            "h709NmjEPS7srQHfxhX7mQ+qbvRJrvXIn2hTGxF9+1mhU5LPih9fuWyhFUFkaj1ynpBy5mPpWVdZT4nyaj2yUvZv6nPku1y9q/jI" +
-            "m5oCvvvkrU/iuVzb+vHgnvP8TLwLfOr04nNCRtSGwXwWMQyLc3YUOudxy+XCc0DTt0V/L9w+FUUmbunc+yanQH8pZALUMYxhOn4P" +
-            "1AB8fXBFcL2oPahedC5BY4/OMug7x73fBoa/DYx9Gxj/NjApnxe65i9qW5onyI5OZZB9hPqLNw89e9q3yAnWcEGp8W+dPV74fIh/" +
-            "H1l+c5nOVoaeF3y++Hw+X8Tn8edlxlH+bUZ5kpcPi3z6M81dJD+SF40rrg8lflT6tqf+Yb0wM22MUVQECWaRT9+n+ct5QZ5HufQG" +
-            "4WnuJjzNqSMv5PJ7x3dafmOSZKN0BeHVnEz1onGlxh7lOyHPT0im9F5BmXoXnAHjmcYv6TuqA5Xf9x3//hfCRwvJJcDNSFr37Ylu" +
-            "GY7eF4m2H9QNzbIsOtIeji61G0gr2NaWQcJviUybZwUeEl+yazhPORGrhp+qW+LLY5ZVhM8Bmd+U+S9XB4vDOneCgnGOT5j/wPG/" +
-            "3zDsOXgkfMSFH+P0Yxjj9GPGJKffa/5fTv+RhqOcPsdbGG5rV+X/ryMPfIHyz7b+w3z2N8VMyTi/Zo7ffxD8djTkbobPTV6sWLvN" +
-            "EG8F0Q9HVgghhBDCpXHLLuiKVi/f0vQ29PIZvtdMRLY0AAkzQc8sYSYJb91nJmtpfk+atpZfmpzvIX2ol8yvKiep0YI5aY5zOpIP" +
-            "JEzi00avmeWTf1D4i+YXNdKb4zbnE0kjyfHJVsWnCl14i8IgfJfIXyPpg+hYSOhSTilJ30i48BR66M/6B/IBcjUs+6AO7hcm/z23" +
-            "vIzhrmnyeqRayMklL4fjB6M1il+TTpMFvwiQRw4v1wMcr2fxpsS76dsUhiMwhBBCCOGjAavIswJxVhkzVGjx0w7LEO9b2fQxF95d" +
-            "min/52FH6dN+gywnRpqOZelM4yPG9/OrvXhVD12GjRby9Rfduh5Bry5uX0/qSYlX+Xs56wrfm8XL0JLp8V5e5Wl4fIVbz/spv62j" +
-            "d9aOUZKOLvQsrBr6nO02bg5OVCW4VBK6LVdxScmvknvMonVZW7C8QE5jY9PlZYvWj3Gbfywrh5w8h3WBF+/lrfOGLfDPqmuxVAwd" +
-            "mrd8XocQQgghhBA+EjCLPCtIgJysJvQEn8ATekKkcr0Da6su9bou9Y0Ky8a3tMvr25DHz/TQoUsZFFoMekLpQ0uGrabUW21cH2X1" +
-            "2IgMLaXXsnqU5aUrfS9/rdVrytDKhmK9gK9AtzX08/INym/Q2W1s1oYQSZcJZ/UWLHvYMrSoZdmasKtLvRvzyF+1S4KfH7jkQz9E" +
-            "8ciN1hEJnYf567Zp4XDeM6021PrMtFRIjDbEs/SnXnJ4PzKgs0ToGC6EEEII4RIH2yB7u21xD6fcNs5ndPVlE/ntFFsZoKfpNbUv" +
-            "xRw9galyGP9aq6HoyINka0TxgZsVH4Ngw5wfHSb/9gtM8grDfbWi0V22ztc5pGPthOlYsHThw8ZtxbDJyk75oRsRKQRL/iVhGbbY" +
-            "nZtI82tnZvYLKZa4A3QzkTVsk4uhwylhgaQuEgmfaryaxs2mVL1moNw5D4yzYuTklW03+YolFbKlS7bz8hdoDwlaAN5ym5fc9MOR" +
-            "FUIIIYRwaUPagjEBy6T9/wRg3jyl6hxGIVfpJs3zJ1yhn6LgumBKNdqaPSdebFNH1KQvknM6mmOIa+MjQn1z/toMh4eacGRu0u5Y" +
-            "LT3SJlIW/6K5+KR8vv96np6KytAHr1O65cZLN2wjtMDQgYlhpGKCj32azEfH3crfg8xvqfyzBWe6aFNkd7fd5Tm5XyuQtFuhkRd7" +
-            "Lie9FaYhvLfx5y6Af/umy2J8DcG3/prKLtZMrMAq4OY8Xa8aX6j2Dt53DN4vfij7B7VHh8XbKzz/DyGEEEK4xEFPOlqP0ZDSk5rW" +
-            "Q3rG5nN7LkwCPSq0sQ/er78ob/A8nMO2T5WzQ9LryOdDk3wcTBqOD59c2fXQ11RE2JlNt2Fss2pQMQH67XRchSwNnJLKrQM2tH+2" +
-            "eXpE4qHwIrRulunaBMNF5sLb4Gf1NRMWHqNyp957VEd89gsx2NukfleLnjYgbozojEKZrkF9l0XKS0+auEbKgX5SqsuQ2mslecVP" +
-            "wlyp5fDZ9uN4YdxYKethuMMcXl9JKwdbWiZc+B53//D2mxBCCCGEED4SmOn5P140tKOGFseL4GHNVNgmn3kYhRbtkGGNCPVybu+I" +
-            "zpTeS0VRQXqPEV+k/zwh51M+t+XyWTJslSH0lU7VStrm9qCqx9St/DCq8gEPoKqH8veI0OjBokcBjb2DRRetDhPnsegi4d8RYc07" +
-            "+u88SurwZWvRjXQnsUdrWUn29R4QvVkvhGQ+Up66IcMaKqfDpGeLpw9yA76me+SlkxzamNZI8jqKhkO0TjkKjULIkE2FjfK5kXb9" +
-            "Ih9VXpQXGNoaVc/vvajqH4YWN6Kiv0y11yDvTyGEEEIIRcDtj6NzpfC3QH4LHOmvZga+JzSjQOkOcwp+pTOZ3FWcSWPp9CQZcr8R" +
-            "LwhfGdxf0BnAOgPYZ4Dkmdz78YKmcelXpLKgQi/oN5P70PDxD68uYiufDMpvBvk8GT0DnDgDnDsDOgTIh0on4A6XjpTY3gWwMyn8" +
-            "9/QjkBfV1uQbgnxtkC+izgnh+6VvAjjk5mXyg+rHgirdKvzz3FzQP08huWvCT0zQcqa1eL+dmJA+vvYAeB2wXgfs14U/jeTr0/G5" +
-            "5qSrBsF+XoQf1SL90kcwymeKmybxcOx14NTrOb86F17Px+fGVD0TPqaDtvDSxw2CfNwEe79TvLnpEp+dbwB9bwhfVDT2D72Rj88b" +
-            "75MfVN9YaKjSyNSm9001XiffAMw3RZ+jGtD4JX8p1F7UF2tc8iO+aEyTPxbynUK+YSgPPee+nzCDPujvzipLi+Qx9KYYlzQuiJfO" +
-            "xTlf/C++6cpUFVRvAUFlTL4paCiahWRAMiKZq3cLyYH6Ua59lNjT07isdc2Xyhfa8Nmi/rA4NPvU1+0Pi/ghf2gTZ8XYK+SLqrA2" +
-            "gKYHTNRuf1okV/KTE/sFkPiFv5+qxZ76kv8gkjHlI31BfnxISpPSFxrJk2Si/GmRj5/FnjqSPqSQ/OnQu+TLh/QllU0+4GhuV/pT" +
-            "jXPTh2+FJ5lRedSm5IuN3lf+eogH5Q8rz98R/Odjb/uSHyLyn6R83anyqH/2vqVyLQ5sCG/7OlU5f0hUVyUr6q/pt6a3j/KlRP6P" +
-            "TizMyUX5VjJ8+HXLT71XE8CHW0aqTjUBPLjbVvG7wIc+jVv1DvnrovFKY1HNgQt8eFHrD8Wvel/NKTm4wIquvxbnfOqNO7m6tZ7L" +
-            "lafmBnXBTrUJ9WfyscfHYpXok8ovFeFUm7n9OZ5YmOt/yh/hZbJc8kfm9vnYKf338TWhy6ck9VmvT0uqA40pt/9B8i94mauu1DeV" +
-            "P0Dq+1Se8pGl6E5+M9d33b4sqS409pS/QfInWOeaf6n+qm8oedIz0fT6Z1vomY9VP6E86eqcDy1eH5d/Nvf3aNT87B771DfU85DH" +
-            "f1rOl2d22taDxp+ar0hW9tty7fj69P7gKU8rNJ6pTsQPrZWH3xb63tvXsxBB0flYzWO0pp14W8gicBxMFPo+zk3y+zrB/uJonJFv" +
-            "SZIljbfYr3Lfa0n8avqzmhtUfvpWDbU99QXCqW/r+OWlZ+oX6bfy/b0Rd0SfxhvNE0F56Zn6BvGp5KXGhiPn50nXWKL+R/0jt7YJ" +
-            "Xuq521PpHuXb9Tb5PRz69hKtPZLv5LfXCTmm1fx8oCk3Fimfkd/mVUbx9V7geoh4UD5SyW/gxDsAfi3GJq05s102wHdJjWs+4t+D" +
-            "kvUi3d/xayFb63WfMdDgFNz/EC+qLajcQ78W/YH61jRfe5oTOG9768f9WUZEW3ppTPzavV9kBb8n5q0v97Mq5ywvTRrH68+7lrtX" +
-            "FV7/+9Wf2p2vXRdPl/Oh89PbU/krVHtI1Z7e9lLzp9qju9vL2x5u24PaJ09rjwuF9x9BDiFVe/W+mz8vDb8raHBdsXA63rufozR6" +
-            "h/ZzlIfaIB3Jn5MJP60/+ix8F3r2H4o2zRlUruItOpmP99pfAj9Hwv1vfrD3MZ8JRM0HfB0j54GLrnmA1kLUVs4kMDJZpCLu6f11" +
-            "5md6yOmzZ4R+zPp+ds193GfmJGC+55lFKoP1I/Udage1DlI+namf0jik+TD5nivjrl1VTYX0D/z9x6o8tFahNhl7Dxh/b/6fFZ1y" +
-            "0qDnrB/5MtLgelr18ffKK7usH/lviv5McyXNIaSn+XcJZZ654hWdctIgfAgfLXh/cDXtWct/zmUsz0Gy5Sm+VfHT5M9nNrvMnwgo" +
-            "vlFuJM0A23f2o+MBC7z6Jg/emGH+UsVRrDyPvEa87VdEXnOFCPzba77phBBCCCGEUB4w9Xw9M+2ZBeih+b6aZXjoKr2t+Knz5zOb" +
-            "XeY3AtYltXIjlQo4Tc7mn34MLdLrPHg9X+8F5i9VHMXK88gr4W2/IvKaK9TDv73M0CNLCCGEEMLHAgwtX894n1MI0EPzvc/TPXwo" +
-            "va34qfLnU+lfXebXA9YllXLfHw+w6mbzexGSjl7lwWv5ei8wf6niKFaeV16Wp/0C5DXPy7XpoRaOqRBCCCGEjwPoLF/PeJ/jCNBD" +
-            "873P0zx8KL2t+Knw51PpX03mD7qkPyjxgwH2gWx+L0LSiVR48Cxf7wXmL1Ucxcrzysv0tF+AvOZ5uTY9ZOGYCiGEEEL4OMBgvjqZ" +
-            "9qyuK2oB+mfegHnoevgZZP7pSv8yiWcB65J2iW8PsA9k83vS1Y3Ipz14x6P3gvKXLI5i5XnlZcxMXvMFERRurxBCCCGEEC5taM9X" +
-            "J9OemRmgh+Z5n+d46Xr4+WFAuu7JH7QuGcleKCxM3wvqV5onAtK1IvnnKo8Zy0ufmbzmC+qLtFcIIYQQQgiXOBT7gKtRmn6aLQS5" +
-            "rVFf+LAD+NS8+QPWJdkvhTfOjr6iEw+gz4rln2d5BOK1fL7smX6Yt0QwZtqfQgghhBBCuDShmANXvTT9NOd1iGJH8RPz55N51gkj" +
-            "AcW3yn2/VVt4nWEFyCcS8+DNGeYvVRzFyvMimIevWJF2nSPoM+1PIYQQQggBoPwMlNPHAOEVnXLSILyiU04aHC/plJXGsun+M8rl" +
-            "d8LtP6Ocvi2ykCzUKysxhjH6MEmgmuO+S43g/kw+O8jv4pD0+TO+jmFyHYN5PUPXgrnjFZ1y0nD7TyknDcIrOuWkMeTuZ2WkQfis" +
-            "n5Yy0iC8olNOGpMuOuWkQfhZAKN/OVCpgSDzFMR/5DBmA4kBgL7BcJwu0+wB1u8B+sjf3hCgPwH0PwFMPgFse3JKjk8CrXsBMwX0" +
-            "p4CJFNCxDxjbBzTtB5z9wLn9gPlHQP8fARN/BHR8HRj7OtD0x4Dzx8C5PwYSw8CxYcB6Gkg9DUw+DWw7CKQPAq3fAMxDQP8hYOIQ" +
-            "0EH+Nr8FHPoWcOpbgPUMkHoG+PkzgHUYSB0G3j8MjDwLTD4LWM8Bvc8Bx58D1n8bMJ8HOp4Hzj4P2C8AafL7+h3A/g5w6DvACfr7" +
-            "R8A5A7ROAEcnAOd1oOkN4OgbQOxNYBv5MX4TMM8C688CXWeBsbMAfgH0/gIY+QVw9hdA61vA8FvAxFRo/hKwfwl0/xI4NBVP/xJ4" +
-            "/5dAxznAOQecOge0/RMw/E/AiX8C9LeB5NvA2NsAfgX0/goYmwonyefhO4DzDjD2DmD9Guj+NXCU/N6dB7adB46eBybPA03vAnHy" +
-            "Z/YucI7ik0B6EohN6SKHdNV7wLZ/BtL/DLT+Bhj+DXDhN0DyfSDZxnCijSG2luHwWgasY+hexxC7nuEwjZX1DN3rGcbXM6z/HMPI" +
-            "5xiMDQyjFxRMdiY6E330rXHTsrMm+94NjG8fDflHV8V7NzL0bWLovyG8wP2hQb9/cmbv45n5DOm0ppRWnT2df1vwSa9/CCGEEEII" +
-            "ZYKASxSZxzMZNo9hyfrvQ6Jzyer/T3j9QwghhBBCKA/oaL/ol/6vmb+oYPMYlgofFp1LFT7p9Q8hhBBCCKFc4P9jxUzm/4l95TyF" +
-            "Je9/PyQ6l+z+/xNe/xBCCCGEEMoDF6r9rxdWXvhXrk/mKyzVVdNs6fxbg096/UMIIYQQQigT9Pv/ij6z9/+IfeU8hSXvfz8kOpfs" +
-            "/v8TXv8QQgghhBDKBI7/j+Uzj78r75XNT1iy/vuQ6Fyy+v8TXv8QQgghhBDKBUv99U7mH+W58vyEJeu/D4nOJav/P+H1DyGEED55" +
-            "8O9k2FRT+C9ZNb9pRem1XJo8LQ6Q12z45ZDKVHyQyVTTn7dNLvfQKJXX7seZ71+G4AwuDmQymYHMdKgPquMsZXvucYaGeSpLlbdk" +
-            "HstTZTbOc5mq3MvKUK4q+/Iyla3K/1QZy1c0mspMQ9FRlre5zANUTv08lOMdF/MxN53LjekLDLjA7MYL3jFtSrehr+5hc5LvQlc5" +
-            "s22rRZ68s82/2Cf/bMswA8qYbTn1BcqZbVkNRcqabXlLZlDebMtEFBgSXTbht/+pnyed1fwky8r24oK5rwMWz3B94/07bACxeiAh" +
-            "K2YLN7i+RvxFJdKwice9bF5kd3qlkB24n6fgtUXDPNE6vpdxekvmsTxVZuM8l6nKvawM5aqyLy9T2ar8enm3k8YE9Zu5jItZAcN0" +
-            "x3vFfOhdQj72/OD9Gxje/0OG6OMMqak/w2HodBhedBguOAyJAYaXBxjqBhl6BxlODTJYexh69jCc3sMQHWJIDjGMDDGcHWJY+QRD" +
-            "/xMMJ55g2PQkQ+pJhp8/ybB+L0P/XoazexnaUgypFMNEimHTPobn9zEY2zgYhmFIJ9u6Ybq8rZ/bx1AH8D9Dzonn9jP8fw==",
+        overlap: 79,
+        bytes: "7b0NcBzHlSb4srrQKPwRBbBJgiIklsAWjR1TUos/EmxRVoFqyqBFW6AF2/QOPARJkIJGpAiJlAY+c6Qih+Nt0QwfRHM9kEzHwl7d" +
+            "DSTTNmZMU5BESaBE7XIneBvYDd0dZ6U4c2cYc9wbxRwm1ncHx3DZx5eZryu7uqq60QAkalUPgcisysp8L1/+vJeZ1V/pAKABAAMA" +
+            "+MI4EDG4CioxtvTdilsrKpgkgDP3ilDQ+rTeu/HrtfqhNOWH+9c6ax1KP/PN+x647+H77nu8nfJXvNPAqj5H6X+7budX7r///q+v" +
+            "Wwc2AJgM4O80uCHH/9gigMkbAEabATbeCDB5I8DapQC/bQWY/CxAx+MdAx3p7T22DYmLmm4CVO5/fMqV//B3tb3GcLOjA3S29CCL" +
+            "r/2X5rZ5cUq37Mx/Gvy78WNbTTDaYhAH2DTW+bn4dkr/1//yb//Dc68+/1/f+DN2c+wOdh/AwO/+ZcPbb1L6//OPr7z+j79+9S/+" +
+            "8R/X3L1q1R2/Ms2mf/pvd/zv75mSUisBjq0BOHkXQOfdAG33AuxKA+j3A2Q2ADz33IE/f+fMcz/4nw5Acmkjb5IDB+r/69ep/KM/" +
+            "PPvD8Zd+4hx2YOF8QPnO/HBw0an/gdLrGh954YYbm5oqdfv3zkAKACYe0N+5cymlfzC0+3uLf96WaTpimz06tABs/+vFPfUJSn/p" +
+            "9d+9/uobb7z6y5d6W9auTrUA7PvdPfd89nZKn3oAoL8TYPNXAS5+E6DpDwAu9wAc2QYwsR3ghcOHX/v+9773V3912GgyjNZagKrD" +
+            "R4yriyn/wT8bfnZ4cNIZd0AHg9961tGubKP0sz8Zv3jsb//EcYbAjBmaDRDLHFj2u6coPVYZiy3b+1AsVlmt/cfq+9YBPFQT+4+3" +
+            "L6P0LVu2PPPgM3se3PLggw8+85sHn6mvz2558JlnttRL6ukFaNoB8OIOgPROgPd2Aow/DLCvD+BCH8DIDRp092l5fd6AQmJQOtnF" +
+            "HjDLfMAqVQIjPFkrvFUPAJXIOQaQigF0yrBfhoMyHJXhhAzp+cnY9KqoFa1DkMaznNPT4F8HzNWlC5n2yfCY7sqI4Uk9OCym70rJ" +
+            "w6/+GDZVFG8HKqO7opQyUFehDe8EJ2VjV7PZSvwP0pW3vYcr8tt7XF5f9AmR+qxs/dMADU+D9c+8PJZKHum4yPNxhNMbxOEjVw8a" +
+            "V8UGvMXb4V/4tUOdFOuylNmoFGGrDDtk2OcTeqULFaGM+Qb7SBXO0ZLnpcr8vuK9T2OC6qIbpffUoOFCY6XPEGVmjPz+uU8vXj6V" +
+            "cb6UMgLak3RheuZFGrOkA7Mqv2wa45cqi898xIPanOavQQ9Puk/6pj6zr6q4umncX6jKL7NL95/n/fodyUlymJ650NsfKNSl3rEt" +
+            "awLkOKb71x3lQb4VytxLfKgfkh4mA+QZryjVyGRjQW1UI2WYqva3MRSS/ppqZMaR4DmgROuuh/UbLHRXjeDpDY94whM+zyH1CBn/" +
+            "zE9GbO8YFC/TrC3dxushOkZefZ45sLtWhNRn6Hp/7fTci2rIgN88jJUe9PRZmityfbo2v30na4sbF+q36jhV67WxLr/MML/EgBk6" +
+            "VhaU5JOMSpkmZDhZV7IEgeaQ+im1G80H3msKV88TIY21rnnBZZC8pZRBY7iUfpVva4U/BSHzKuUlvtSmqfriYTFD5m0jCo/Vu9fF" +
+            "OorXFl6oL2wLQVeg1LpSGdRX6H6zGRzmaDIeD+5JFTAGYwC3QcAzMdi5c2d86PmgsfcMXMHg3sGCetwudeFImYZlOC7DizK8ntNv" +
+            "l/34kyg7pd8u5/pPouyUfrscD59E2Sk933G8FYLWKTRHko9vJoqvE+tkP/X6emRjybf38/lUSvrYWPIjaX6nsuh6JFHoj5ENCcpz" +
+            "yeN3+D0nHKacT/fFmex0+JlMktFeIHh6wybpb/XIa8fnuem4l3rIeoTabdKzF0R94JLkqS/M7wvoC9fJ8e3dZyC/qtj+QpijSGVT" +
+            "uxzzrIvGK/x9txcXev3BKgj3F1OhrWZqENgvuzzrAupTsEiElgztRQCfRQ8jm83CrbDX1GV8K/S/R/Ht8EhbhRvfL+J/DzthK1rI" +
+            "rJPljkNvnN//B3gKtmUq5fN7oS9pyPijsG9EiX9I8X3wUKoq9/xTxyi+C3qn3Ptda6tz9/sdij8Fj5ykeD/c2lYj4/fA588r8VSt" +
+            "jLfDw8cp/m241ayT8RTcuovi98EGc56Md8GqfUp8bF6unHVXKL4Kbu2sl/GH4BsnKf4AdE258Q1rTYDsxazD26/BjZ9V4plGN75x" +
+            "Ps97EfqgJ5WQ5eyBrbvc+MA5it8GA1covgmeHl4g49tgS3JhTudb+hbm9Lnl7MKc3m7rWeT6mk8H7HOWthWsl7cQ8OwKmQHjDks/" +
+            "vjj///RigA8WA1yRYfMNhc+QbxlEdDChljVwQ2H5072nybF1y8o1K9fewONTt6xckxq6oeRde15nP62mPDLXLnHjuA5Ae6HKhvdW" +
+            "LLn+nlctlp/VqlLqiXmwff3iiWaARuVZlVe58Viu/e68ZeMSjP8me8uq9C2rmwGyU072lhTc0tMsbKbaFijXhNwLmvTsrdsBrV6t" +
+            "lIF96Eqz8E1MWQ7aG7R5uNeHtlD0rd9kb1mZ3nuhWcbX3L+1+cb80WYFrMdUeftuFOsntLkYevc2dB8fyK8MbGOUE8MTN6oyrm/P" +
+            "3JiLD5y/MX/JaATMA0HjHfVTe5PQB+5j4H/Q2Lc8evXmU9t9LtPnlVAf1FtQPWKkyzX3PbniJje+z40PXLmptFml+G5K0VMLI8yp" +
+            "xIVz71KAQ0uFDnB8vrgU4OzSwvtYd7yvzg9+z33S8hc7kQzqD2r5H1pu+d7naL4Iet47/9TI+RXHN8odlI/vDdWre0NOUWvu1cno" +
+            "zaIs0sdcpwfpAm0QPued2+qKPI/z7qBcM2J8Qu7z4x5qMV7eORCWA/xpgxgvfoNqgbz/25b8MrE9qM952977j+tMv3toD2s9sqKc" +
+            "WA9vXw66r8pRbHG5wkc348vEnIb5/ebF6+HZugC5aUyE2eGqInlxHYhrQHf9V1lkap0KPAfyysnP3m4R63K13Syfe82evGHjbDbT" +
+            "Wn34Un86FDLvftTPJXzG4WyMwboi83zYHO/tW2Hzu9+zQfNfbcizYXNfGA/vvOdt91LH60f9XK2PnKWMeyMknzrmF8s1xPJlqVWX" +
+            "lubiq2tvduMblfh+N75qQrm/ucWNZ5T4WTe+JrHMjfe78c9dVOJDSTf+nohfWb7sjpR9C91fddd+N97221x8Tdvx5RRfvea3Sjz1" +
+            "mVz8zm4lnlHi47n451Z+6MbXHGt14+dbC3zQApPZIG1asfEYNN6Sv+f2gUU+Y15Np3XlTMa/WWT8q/zI9/fj5+2nQfm880KxfLhu" +
+            "85sj6kPy0fq02BiJyzXL8mWbU+nfc+ODSvy3SnztZ934PiV+4rPh8qj1CJu/akqskzp+S9Wfd/5rCslHexeqfZpuOvXL1UXqhOvK" +
+            "YnPk9ZgnTH9+9r3cdMuHD+3j+fk4c5VeFyBHKf063/sOoh6+dqn2SZmNOXXz7QADtxeuj7z18I6TBQFz8GzMvSt8ZJlOX/24nq0L" +
+            "kLuUObeqSF51bptXgm0Ks0lBbR1ki+h52oMYjeXvN6j/mNag2I+1K9y4o8RPKvEPlXjXrW58xW25+MpjSrz5dh6fwmeGbnfvX3Lj" +
+            "qxKpXHxNvxJvvcON97rxlYNKfILHs077qlsBVuZvnPltoDXOYBxin0Ad45kfX6uvKv7KtmpT+2Vf6l8lzlSxPHzHsVh/qymxDLXf" +
+            "JWZQT6wfloXlmjFXDuQxE/2hvBMkvyxv/gzKM5WyMDTl3spCz3wX9Fy5c161HNOmPPful2fno7HC8Yhn1QatT7bu7rdWyfiuPX80" +
+            "qMTfo3j/jieM1TK+be+eHopv37NrVInra0T81r3bH+ldI/xAJt+txLNor69JL1r5pWGeavkuR5BN8VvfVkJhf5mUOu7S/fNVSd2p" +
+            "NuqSlNlrt6hO6nlN4V5P8CZwpdxI+/BOUWaRMny33RYp9eTvG9wlxiaOu37Z3uQDFUsP6ofUP25rf7h9ao0bb7pTxO9uf7i9TYn3" +
+            "yfhtA3sGhjH+m2x2zf07vn1eidfeJZ9fvuPxzrvEXkEsxMcO86U+yudWKG3mPXvCfRC/faXr4dlOn/HjzRfkK9P5bdgZyaelvFrP" +
+            "mKV1Wtg1+rD0HjvOM/jOK4X4T2fj+I5wZ6zwWXzHOOjZuBybqdTKNU1tufid4zK+8s67lw98Toy7VenugfHPi/tdXasGppR48m4x" +
+            "xzKf86GgsyHa1wzbcw7an57n6Y9BzwXdp3fE6Nrv7MLvnrqfW1uC/H736gL0FLQfo+qsJiRvUJ5Gn7EbtD8Qdp/WUn7lBY2ZUu43" +
+            "SF+2FJ+02H53s3J2jGMoaD9/ttMSyroE3yvHd8oxju+Mz+Sf3tvB996x3NzYJ34VYnwjP/ytg3of//Edewzr5ThftXzZ6uN3k+1c" +
+            "dsd5JW6szcXXdIj45N3Ll6WOiPhvVi1ftvmsEod7RPzu5cs2r1bih+6R5SxbveY9ii/vXmZ9QcTbH9jQPiTjDz7Q1T4p4w/dt+HL" +
+            "xr0y/tA3HrLuFWNU7e+o/9xe2+L8fr5Wzns0d9I8rV573yNS59kVSz6ZeWt8dOT3Xouqq/qAdTvmDcrvN9YA/POoss522jRfRbGC" +
+            "3nH16ktf59Y1ua6wb9WB2//o3Eq99msnTMPzTLXvfpLyqv4K3b+yOPz6g8XuuMX76jPeOD5rePZ0MM1vfFf5PKe+76Q+W+nzrHev" +
+            "KK70X/w9oBri7wLraM7sTq2ZlPPSnd0DK5ttuv9kKtEu4t3dT6Y6lPiR9twz30mvE/G7VnWnBii+pjvVf18ufteIjLev6l7znhsf" +
+            "uOLGb21Ny/Lv6b5nY9r9LVEQNXr8k9r1whfx+iOl3ve2k/quYpBe/fYM1PSwtTyle9fN6HtMop969/JlK9aTfm5ZuV/Gu2/du/1F" +
+            "it/W/vDZXHxgz6X17rmAOg7Ud25n6/58ZZ/GOz7K3ZsxPLLTOPHq2O85HPteXdcEPBd2VhBUtredkspzmI+PQyt4vv+onqnxkQvb" +
+            "JWyPsjIgj7rXoj4T1C7eZ/zaxO8Zr26rfZ4Ja7NGT1+caT+cJ+fG7tTqNen7KX7XyhO5+Jo18MVc/M5WJd6pxA9R/I5Vq0+48bvS" +
+            "HW58gOJr1uw9novf2T7uxgcuufGtxgaxZ95910po2xD8/gz5GGHvzNbKGdYvb1g+U/oZ0933pXLpLCyMvzr+vek1Ifmmm+d00d9F" +
+            "/DMt6F2LcvWgrrUGHxBjQtjWgZWrvwTg4O9OugdW9ov4FHQPpEZy91NrJnPxNWtaH+Dx38AtK9PdD8j7y7uXjT7g+hTIC/eyw+YA" +
+            "+m3bRMzdDzbknrAp7xUro5RfuMDl7GeCMBfmy7U38kZ+nTE3PiF/24ZrROSLv1XD+8h7fKPwaTC86Pkv9rJ2YoY8u77sz7e+zHJ5" +
+            "W8myxal0MNWVycP8SsEygvm9f12u/Lu+4u4fqf2F8k7EguWqVfY4ws4m/N6n0yB4X8Vvv+PjeI46PdpEOmPAepB9o9/X9hR5Qd7A" +
+            "zbeAtjOK8DA6AVo7ha75vLNl6/bOjSK+Zev27ftlfG9f1x74shvfp8TPK/HUV9z4EYrv7dpzXsZ77x7Yoz8o4rv77162VsYf3rV3" +
+            "zyUl3tEp+pw6Z3l9EE3+tvSY9AG8z1R7ziBo3YtnYbju9fYbwl4YlHqi/ojljSpYIgYsE4fEZqG+yacv8FM7AYY2uenIE9vgmPwf" +
+            "lb8ZDkqndlLTSXb8DbVffjWd8lfl2nnHt/VNsn227Pi2tUmcxX9n5fo/TtP9R3d8ex/Ftz+ye0zGB7b2919Q4lMifnlgz0BP01fd" +
+            "eNtXg9+bKHXvRfX//J736rncc21v+eSXNAbwV/3w6dwPq4/fb8vqijxfyu8vgvKGvV/kzUP74jP5fYWfLOo5UKn3UY4gvZTye8Cq" +
+            "InnVOURdQ5Mf7F0Tz8b9YuPEu2dXbJx4n/eOk7qA52luDOtXDTMcY8iLxpdfn8N0ame/uk7n9wTeOlIbUx1L7SPevGofMXz6iN/c" +
+            "lPQ8F/YbyI/yGT/5/eaimoDnSt1DUfN4554aH90UG8fefSf1HLncPuMd7149ztb1ErLDT6ZS577qxo2H3HibEs8o8QtK3Ohy42kl" +
+            "vk+JTyhx62tuvJviAyvXZHL3v7NyUomnvu7Ge0R8qvvJ76SOu/dXXXbja9LfcOOOiP+me2Bl+kQuvua+99z763dtduPHlPi5XHzN" +
+            "/ZO5+Kr25DcxPuV0D6Rg4Jvue0i4fxrWDzuks23Y5CvfzIIw9EL7cydA1++784NaPt/3lHhw6j+dI3vnN5qbS71P86FfedSvvPlK" +
+            "ue9dI3Qp6w98p4z+4wHPqb4pU9LRb1XXMpUh6VQGvb+m/la+2O+sdGUPPezZevlOd7H1ZLH9xcppnOGr9iDoveCKEDvsnYNpP3Lr" +
+            "3qfuaP19N75Pxp+647bUsIz/cfeT3zmvxJu7aX3Vu2+XEj8m47v6t+47qcTfo/jWvU9NKfHWb7nxLhnvv3vZwJCM/3H7w+2Xv+Wu" +
+            "b+n9SlxP4RrtovJPe3FYx0n5/iXuJ3BdLBTPq/2E3sMMy0NrrUa5/p3OvkPY/tH8GZQXtDc0r4wy1X2hcvNTGSqG8HT3dqiMujJl" +
+            "wL0hWo9u3/nolrN/IOJ9T27bclnED/U9uU1v3iLuP7rjsZa0Ej/mxrsvK/HWHjfep8RP9Ig2rJZ9sl/6ZiTToMRovCTflyY98H4X" +
+            "0i/qyyxTbceZlEHlJOQedLl1C+qjumyjHftaPr95K8W7W0648e5JGd/X8nlr9ba8/fJA7KKaGfyOZnybgt0LQ6HYrtVlrlXwXLh1" +
+            "+8zKoPMnnK+cbHYSli9LXbymH8fJXgXoTnVs5/EsQPddR7bnn1+peD3l+rO6x08h/0XizTi3rGqHqe0YPzT81B261dFLe1x/QnuK" +
+            "7UHIVah/xLfDMvf3uv4TYtvRPz3jLMi/T75El9zf4v7ZIoG3hlhruied5Nb5mfih4dQm3Trey8/HndSmp+FkL+9/H/b239ZzsVfU" +
+            "p7dft2BH/rtlOAcNSrtO9/s89w2FN+3BTfr4dYR59OCj+7Zu3CHiex7dt7VXxnu39j+yf0f+u2rqelAP2CuskvuWiOVM/0fk/4ma" +
+            "/Pu0R+p9xqx1x+1D2x/ZfX6Hu493aYc8G7rnns9fUeKtO93yVJtN9pT2XP32R8l/o/xe3w7zS30d2r7zUX1gp4g/uuPb+jEZ79+6" +
+            "Tx/b6eqfZMBvHpDtV32HeMBzxI9sYzlzKtqmOuX3IdPJj2cXQvd/n92+c+u+KzvdePJhae+e2LEvLeOP7Xtox6GH888D0O4idqe3" +
+            "zhU+z6jtA/JbBTjeW+XvMVQfvsLnGXVsZbMXsw/39Wz5LZft4qGH+3r0pj6M/0O276ltt60W8UN9T23TN/e570L7zn0+cxI+6zhO" +
+            "FofDSB9E9DHT0eTnjj4/FoPkhpUHF7/6gyRA60FnpLoRwDrojKxzroWamdIguaFFS6WOJvHasrS839mYJkBygwameTRZviSDa5jJ" +
+            "UI5YrIHLUa0NY/mth4dHNJTzhTEp5+eFnIcPcjnBGR6xHZSioRPzN8L8Tc8lXenSEuSry1z/dUz/OlQ+hOlp0Na51dhw9D1zfZdI" +
+            "/+I3MN2AdQe5JRy/mEE9LZ74L8d5+c6jP+bp42+fMwT/c8i/y7Q7K6sw/7qHnitLD/fLCS2tC622m8tsrE+FrI+eVqEQB00Q+tJA" +
+            "6EsDh+vr4MEM19fRHw3Jdn1etmtG6OtgRuhrfkro6447RPmWfIO0RYYxnt6i3XzHD5KFv64a1lamYjy98Q7B3xLtddAZ0aKBFVFE" +
+            "EUV03VPzv9v4AXplTWeO8DDRbnfhdyBNDPknH40mETbJ0DRZHvSlIR12w2AzkOPcC/jZl+SGFw4cyHA5KlgnD9d3XpPD0W/8cvcH" +
+            "zGy0mtp//EEVv9/O5QO7s4tzzxgZzblmt51nM+sU6dCqcbs00vI9Hg7/ybOahvcZ03LVsA/2jbQc1gxM/9f8OR1u5itf3e7HNbFZ" +
+            "e27fP+DazBj/9b8X97f2xgX/NC+31crgCqfV+smz5dm/ZfJ9nxZN1MfiejActOfc7mqq39VhQAY9gSbmZBosgAQDW7Rfe5rp2K5f" +
+            "Pi/b9bxs1/TNXN72tCi/im+bGM6Q3D4x5RtGDSJ0GL9vHhgcYj6Ap51s8ZDoD8/yMMHMzgPUf6JhFVFEEUV03dOJ9PJ/QHtyxL6f" +
+            "hyNgvYxhJhfqR4CHtTI06PNsEiZHlxuZ+qHypXDqvrgb0jBqHzw/bp+FDoCRg8Dt3ojWyuU4Eb9NyOl8Rch5UMgH0Pp73F6n9TTa" +
+            "HX08zUMpnYVWjdunrufW83DiTBp3wcxBR1oy8WBiX8N6BlWQmPgP+JxtOYPczlrQtlKDRkimP/9HGiRBH//nD7fgfSe1Uhjs1hYM" +
+            "EwkTP1ABicGJ9IGyVPCcNJsNDLfi9LR5VvgZ7aI+4H7Wm9czCdyOHwGbPzcCYv0/4lg/xV25E2eX/51s179bJ9r1p1xfjsUdDP2s" +
+            "vlGUv3EjqH6cI8Nx2AgamBm743y+nCLIDNfy+xknfR4FGgEjo/afiCKKKKKIrmuy92nz/4gjSsEyHnaB+bUGvm9ufo1/HRy0+4GH" +
+            "cRnm70PjulSG62YiyPCduPBl0NtjbcMCu9ohzcCALpb4GoMkPBVb9A18MbfX/sw3uJzt5tcY35dOLEA5LU1D+2Zadouwc3bOmnGL" +
+            "1Xr4HL/feq6Hh0aH7bjVaITWFzIy/TKGVoPdIb7ADs2LGdhaSvvx3TFwdMv++Sr+xTS76Xlh5xPccLdWG29Xm9fyd/QdXOeUoYDx" +
+            "c2Jh7wj3ytIMrgfLIbvtOKoFthqF4nvBWsf1BWL932WbmyrwFz7r5u+V7bo3ZvN23STW/2YD19c6bbnwb5Yv15jix9kUAk9PQ3Jn" +
+            "nj2XrZ7ujN/P0+2W+wV/4X91yX4TUUQRRRTR9U1tP3n2RzEwITX83I/E/nXmcDXfN88c5vbBYjERxmSYvw+N61K5KmXlr/vGv9u5" +
+            "BBpYB0AqZd6BcoxYwO3eiHWYyzH2k+99LwY6pIZ/8DORnpHrzMOHge9Ds03CXjc8LgWypFXjFiuxvncTsyxIpFOPN/D7Vo/y2OLE" +
+            "l9ObmAOQSO/j+Q1IDvNVMXwf9z2spgP//scMasB0/rdXRfqRD4UCDp/j5Vfo7XwfQF+99U/LMYB2rzh3t4V7ZTK9YRn3M8xN4pzD" +
+            "tlULbFYJxacsk4l2k+f/Voafv7f95NlX8cOlqeHnno/p/L48R8iM2EJfq4S+5s9n+X5ci2xbnm5ZjfM92DtczptbY8tiJqY3LBP8" +
+            "tYOS/+Fo/R9RRBFFdP3T8Ymz/ws/J544x8OEmeb75CaFgw4T4QERmvn70EDLUseBGaz7qg7f6mTActKLmzJDbBDfpwNu97rM9esZ" +
+            "2D/9YOLddxlUWU0T/+5/FffTX0N/AWD9em7VHIfbN8PJDMmNCFOso4WfMqL9JbeLrdrQGPdjNFN+GFwcd4/EfzqC+/yt2mtj4vy/" +
+            "EcGgTR2+eD9A0jxi/5947m8a9t9/YGiYfv/Xxbp5fTrOyz/ocDuovTBYnv1bKT9ULN6/y8BBcf4PGfk+Xf57lxldKL7JzDii3eT5" +
+            "v5nm5+/HJ85+INv1fIPO74vzf0h3SX09z/0b59lnId+Pa5ANytNN89lnPe3KFWYeO/Cc6BeZ5wRf1n5A6T8RRRRRRBFd15Ta1fE3" +
+            "eE6cqu24hKHVavwU13GWIULT6Bh3uN07N84NvJHJ24c2QSxLMXRmIId5diEufJ1UbW0az5Wt1lZuz5OtIyiHndp1+W/+hst57tL/" +
+            "xeVs/SmuMy1wfooL11TatnH/OVVhpzcysUY1+Pk/437KE13sm13MgP4E24g/3LFMxt9XtMRjVd/uim1Cu9mfYN/qZgA9LVCFZr7H" +
+            "cpbFNGjs73X2PqxBsl93nnysBe/DspoY59+iIeBuF2sfZz2QSrAvd5Rx/m8BLJbgEw0m6GCmof2syf2PtHyfLu+9SzOtccWbtUZ6" +
+            "HO+1GnL9b7Qc1kwY3NWxDd+TMGs7evn5f6vRclDjLdRSjffTNv7WE0x9/Gwa8v04Q9h4kW5kzp7NSSkcEJ5u/BUeWGD/OHuOt1fG" +
+            "caj/VEfjKqKIIoroeqfO1cnH98YYdCb1J/C82Ezom9rRvuj6pnaxT97D98n1NIX5+9Du78asnvLFGP/u1s9amnYBzGScnyebiQTa" +
+            "82RnoovL07l63+OP4w99k+knnuRyJjbhOtMEexP/uYJlWeL8H1r+Z839mLCZ4X5KY2pkeAX6C6kRWP59jd/n7yvSt0fuePknrSLd" +
+            "uQ3TU6aj6+gPmOPPYfn9qYuv4j54vzX++UUxnv7cnwr+DQcOAJgjw9Y4ljviLD9UxvrfBKdW4EvK9++sYWvdl7hj0HJYk78IUPwu" +
+            "sG62uDlO6i22xs8d+PrfTugN/P3F1ck78H0OO6mv3CvOJRrahf/QUIG/D7CsHnH+b28TPzigZrVt+T5nT1y8V7ltnac+mG7o63t6" +
+            "NQv7x7Ze3l5p22ZQ1Yn955ZoXEUUUUTTILtIul5KIXrI8qqsvPRNc8QwuTwCYLwkcLgwjt+Ww/utL8lvX74E0PeSwPCgdZpFC0wo" +
+            "T7JSltRO9pmCe4R9Of6SkPPiS/l1wOtJiaeKWBDwspDdeplKaNHS6bRuNjSwYJM1wyYFiMd9bpLs+192dd2h1AOvj78McPpl8e0L" +
+            "Q+r8g5f92wufLdZeQfrimDlF9BUkL8pXTN6EIi/+Y37Mg3hvWEaHjGMZhAFH6VjmpPz+2qVKNx1eVpQZ0HoLlPr68cB/jJPO1HT8" +
+            "b5V57BMuPp0h9bHAow9vOX51VdOxTvhdZExHfZEuStEX6WO6+iqmD8w7l/qg+k5XHy71hwyzVbGdO3fGh55/PqA31MOVbLZScyF1" +
+            "Cqnnakj5MehH/s2Fc+gSpb2wboiPg5i5fBz+AqDjFwB9vwDI/AJgZBaud9WUPkEFLVeWeOaCtb8UWD+8bX45u/LSdbO3j1QIPFHE" +
+            "HcLr2eaX8egqXmSi7g9NbWAtLS1aJpMJfEK7tlZxfKyZ33jm+pZ9PGPkzxl9o0J+vJcZBRgZlfFrdTs36qb7jWfUKY0j7IPeOdZb" +
+            "hh8P1JnfeMYyEBOL+FBdKD1MVkrHsgl/2DEBhnEP1gS4aM7+NfGZSx6OwmcueQwrfOaSx7gyn4yFjgcGYjwUpqjtS30AeWAfGPoV" +
+            "wNivRHym6cRnLnmo7TuXPDBdbd+54tGn8JlLHur4m0seaj+YSx6YruptLvu2S6Mh468eJtkkg/1B68EYxHfuhKahxYElnD9/XtfO" +
+            "nw9+kaUnDneG+EM96F00BftjPWhwhw6wIM+kn/UzgD8L3ki0rsbnBSbWwSgbZbArqP4aFFvbwcU6PXQX09oJywMTn4EpDvT3ryqD" +
+            "5r+mVwDaXgHY/ArAwCsAQ9eux65dX7h2PXXtumkMoG0MYPMYwMAYwNCYeB79l7GxEvJLPnPKY8zlM5c82hQ+c8ljs8JnLnkMKHzm" +
+            "kseQwmcuebQp/W0ueWD+3PiZQx5jit7mlIeit7nkobbPXPLYrPCZSx4DnvltrngMKXzmkseYwmcueWD+HP2/363sD/EfptgUg6eD" +
+            "lsUxCN9PyWpXADTj3sFA+7f5LYCBtwCG3gIYe2v2r3P9fQ55bFb4zCWPAYXPXPLA6zwnqezThrCdV6TJkJ4n2+0MwLF6sWc8dEbs" +
+            "NY+dEdetck8Z9y3HlwnsaUzH5y+ccYXj+y1WMI+1b4v9LSwf+SFOPZaL5SOmNe19G/K7KpTOv8Gk7IHgfjjlR/n6JZ45/3a63APH" +
+            "73JgOn1XBa9xb5TKMSX2OZbfVJF/jfIgf5Q1SB6gF9MYML9zB/lKO6TeEXs/KAPqDLG86Rp58jLj4TI3KHVH7HPSPYZ0TW2F2PJh" +
+            "bWUq7Y288HsxiJ1Oz+B3sHAfEOWh+mJ7qfrZWOfW82rWv9s1KG2Ock1IrHvkQTrskjqmNkSZsA1JP5ieOquWelMor/2y76LeQJZJ" +
+            "ejRl3+LfBnnJ7euq/o6fdfcHURbaU8Myu+W+Pe3n973kpqt78X7nAQbNyiPZmDhicyqDzkdQX7Q/iDLQ/qEqA+3Zc5z4VfkyqPv4" +
+            "WO+ed4k3xIKO9xZ4xpa3rqoc/bHCuqpykGyY/4N3XX3iM3hOoZaBzwycccvwpqs8sO+o5ysLlPE14dMm2FepjImQNkMZ6PwE2yy/" +
+            "v0X0sdGpR7QNR5Mbjp7aOphsP5jccNTqAMMEOCoNTHKDSE+2D/rmL5ZeKnnLOZoUEx7JUa6cG46KcPc3RfruTSJ9g+cQyZv+/mrB" +
+            "/335463st0V69nHB//2U4P9+Co5a7ZrM/9endm86WVb9SR4KsbwfriiUt2qO9VVquxbjH1FEEUUU0cdDySLXRK9sFeFn2mHQ7AG4" +
+            "pV08eYv8PNiprWJeX75eluP5bBjN9zODBnGsF6SdXS7L3yFDkkORk78BIu/rrpz5+ZNuqNuajukWwsD4pCO1v/k4P/0wSuPv3scQ" +
+            "7aqX/7TbK1CvHYXPGQAvjBboq+O7epWUyz76yvYgeQeL6cs/fYNG6ZrFNBD64unMT18RRRRRRBF9PKQVuSaKeULNE9L9+wLKYcV3" +
+            "xYtR3fgXav/t5/pj1+zKQavmUKEcek4OE2JauJzeesSZ2IylnUAK457nKg3/9Lgnn3+6jfcnNJtBZZlKiIOwy/LswaTfGlCoe/jK" +
+            "j+BATKYE68Pifk9huiFDuyR9HsxPN2LgfrDbL39EEUUUUUQfD1UVuc4ZX7AcEeryGvLCqoBwrmiDODozb7XFb+hulfdvlZbl1msi" +
+            "OLqh3SqOWB0Z+sqJ37heYokfjNCPP7whPf8jaVGXyN+XLJX3A0ND2P2lwNFzGObDfYYl+rSrbEm+Ov9Bu0C3sTFkHMBerP8bPXKD" +
+            "OODMye9ttzqWu7ZbWIzfRw3WaYHtaspQQ5dATcev1lTlzh/4r+8tHhqg8NfzwogiiiiiiK5vSur0Klnhr9lxyk/auah//ryny1v6" +
+            "WlUHL64dBPnLcrNw38ICLcl/aogLX0OaTDvvNZswOdAi3ZJbN5uF+xUmsNUac81qPn9G5QvT2URPSdg2HRzd0Im/XZYKTC9gAJbn" +
+            "8MJ8QAbQz1jtc85uKOvvZN7dXClGob4C2zWoKryM1QG7PtH6P6KIIorouicTP8uWBp0bxAoR6rob5mwn+L8TT35DoP9Q6lZFZrXx" +
+            "dsrW8Jy+qrGVgd4BltdgGSY3zEaNzs+fdQOvmKMbnjfhi9gfwzfdgZw10wrscn7B8hwiUC2zbf8OKmbfx78xtXwzbeY1DT8f8BBT" +
+            "K122t1KgAF3wNvVo/R9RRBFF9PEa9yLX+JsOHSyjCWpT+jrLMGGjhfbC5PachykwLAvTxXWtJcrJ2flBYZ/1wUAPoWRRB7GcFEYH" +
+            "LclHN4hfCpipN5koh6lvcuVw08GEJo2ng6m56abFnBQY/QCdehs08zAFzT1o91LQRM/1Y7ltG5p5uJKnA6ZT2I/814JIT8Faus8/" +
+            "28LL1zvNNmh+HKATUgE/ngqhPkeUZ6M2LTA70ay3OolO0E3TgmO2sOQmN90pYX6FvrSUIdol126GCcZKXhpvtxTkp2POqpTYxahd" +
+            "La5dfdlSnxboPD/6WDzdBDtf3y0sv1/k9Zto8EUUUUQRfYzEilwDwEQcTYmWUMJOU7ke1Hmo50KxwJ319V28Z8n3t7eNMip/kH8d" +
+            "VdMn+PpUS0yI+2pom8q1ms8bGhDXR6twPRyv9Yb03BjCpg/fXzvKdRTnoQnx2skG5B9vnuT3K2UYb8b7JsSPT6BW9XhClrcRQwPi" +
+            "tdOtP/LDfJb4WrvB39fjIeSFQlyNow87FkB++1QnJ3ToBKhOTOi4DBehvBb3eQHVefrSA/TmDfOeOwQmWFpc5W+Cpk/E7U5sj2jw" +
+            "RRRRRMVIxUOYqC3EXUAcAcIq8EtX8RD6DBeXwYsvQc9MKHgIhD+rYhVcWuBiGRC2A/JSMRlculr5dEidEF+CMBX0hS6mwjG9sB6Y" +
+            "TvXcWOfWQ8XAGK9UDfhFVkyfKo4Fyk/YDlRXFRuCsKe7FOwH3XDT1xrEjhBmgtb6zwi86Ww2+C34i1fjX/C5Xa20F+KhYJ0RUwXx" +
+            "QsYMxjGgLhgMpgym4hvHgthUK+2A+COIU4H1R+ybjiqWKwvxpLC8ao/uCD8eMWI6Y5B7luQQpAX6VjU+9TlXxXJYLH4yKKT5vUxR" +
+            "41On5mrGdYSYK8FySgr5jo8dcBRQ66OX/moGg9WM99Xw9rlXBk5IfwiDqNZhEHeZksF7Sxyva3Gw3KhvlBuxXnB845garQOoXQ9w" +
+            "uZqBUcOgtYZBRw3j1/T6JOKdYNshbg/iVtN4wv7gzYPX+e0XDoVxNZutvFr4aYe87w1gn+Hjv0KMTxzDKMcHHr4ox5Uat50nA36H" +
+            "0+gzHxJ2C7zszo1jMh0xWrE98d7mWpbDuKb2bfSZ59T5+mylO4+9uNTNS/ivatlqed65i3BrcOyS3J1SVq9catlETpHfJVkB3+lI" +
+            "hOirr45Bpo4VzJmlyLWgiN5wjvDaoFLbZEERHeJcQfO/amdKaZ/SejYIfGwjWJ+oL8IBwrGFIY5HskGkExprvP7zGFyYJ+TBPk8y" +
+            "4hhY4BmvVAbpjmw6feehW+LQE+Y8luHHw6tPHI9UDuFGYTlUF7KxWBfSrVdW4oPjdZ6PfZiQWFxYBtopxE6idLTXqA/sC4g1Nc/H" +
+            "FqAfQf1mUME9w3T0OzAdsZc+UPJ77R22CcqPdSOsM0wnTDGUC/t5osh8Qvqg8aG2p4o3peZHGYuNj4lYoY9G7enFm1IxrfL9JxS8" +
+            "dP+J+pXqx1Ebq+2t+qNq/v0NLGe7sS54D8cdPsvx7orM6QDgizmt+gNo/xFTDGXA8lc0Ml/7ptpzHKdYN2xn0n+QbUso8pMOCMMM" +
+            "24LamHzMsLHlN36xDtSeKiYc9SPVZw8aV2HjN6P4sx3K+sHrl4fJqo5f1VcLPvCovWZ/wi1QT8/O4gsl4+bCW0p7kP5xrjs3n8Hl" +
+            "+QyMBIPWhMs6Hfqmh3SjK0IP6UJxw7lP4/O9qipPHyU/Bn3I/gSDwQSD0QSDiYRHTRWOHuQTZiADwW/aTAr8Qp/xXeXpD9j+OH4R" +
+            "i7F5AeP2ce0CBt0LXFnES8fBX+sK+jJKvc94UW0E2Ttsr5EFjKejLvg9jwwtVjgPdexQn1ZtH/orKxaynA+A/LBPq/3DslpCj5HV" +
+            "MaSOd7KBKD/qkPgNSn4FbTvpv27m1CrWj+tC149h/VgT65igN9FbIWSkCppayDhmLMfkXsSgbRGDzYsYn68HFrGCdFdP/IOjgesU" +
+            "gctfZJw/HbwmUHmiDBOLGEwuYrl1n9nE8tIL1mAQtAZLBYpDvNVyUQ70O3c1Mb5/gbbjSBPLS1f9xamA2S+h6Dv3jY5Fos9cbnJ9" +
+            "W9Q/pu+X392i/kfjx5t/gaKvnH/swwP9OJrnLyp7QAM+MpA+F3j04ffcORlH/ZB/TfamU2Jveuuat3acvFr5hTBTgDO/Vjj3kT1o" +
+            "uoFB2w2Mz2n7pe+E/gnKgfNOlUc/l+T3l9C3Q19tv/wmk/u9wBLGZMAbD1WKvk7cwPhcgXMIyoI4sfTtsPM3KJ0kHlRvOdcFlNG0" +
+            "hHEexDNMB6gj1Dk9G6YHU7ZPvaJfamOaX9VvTfUp+4XqN6SwjvU+fVOdP/cre5w0j6vfz0LZTY9OvfZEfd6sKpSP2rZe0ed0+Kt9" +
+            "tl7R9XT40xhA+U1PG5SqT8KapbbM24+D8XjQfmDfSy4W9OYbWbH9RU7NRfYXsb/g/vPIjcJWhOztaXqAI6buP6Le0I9GOzp1I/Pd" +
+            "16v31AfXh9jHMR/Oj7jOm5TrRcR6Jn+d9h9xDVjvqQP6wBiCxCfGtR5fn8UExjW2A60XcnbHR25KR510yXUjYk13xtz1CcpA+4c5" +
+            "7OSIPlZqt7UkIroaR1cjtCvoVY66dQjtHAYO05MbfPMXSS9ZjvxyHGt25LTN8urh8rdYo+Bf/WIx/rvfP1W2HnKv/Ot8rqgqW96P" +
+            "qF2L8Y8ooogiiuh6J5ZbbdmDwLy/EZfzesin6x2Ro2OGYMBl5iuRq+k+7tkocvSOYqeFHzU1SpEcK3gbWeIQlPoDDO5UJOm7CIG/" +
+            "iQz3z6QmWZWWNBBu2OexZDSeIooooog+mfRx/JD7ztoLqZ6YsxvtyqC/XcmzYzPzEIxpasJU/QBWxIvSy/aC8CWb9sLcxszcpumL" +
+            "0+HxO5LBPog9GI2XiCKKKKJPKNnuii2Zb1AGr0NZSVLjqMXRattLsnDlYhRa+TaW7GBjnpPApIUW2mNl8WqUGxGQW/fnfnDpwIaS" +
+            "Nzb8vALDGzHydnx81awh8OI0NcqogSIowIgiiiiiTxqZZe/Bz5Rq4rvEut8OM/6aapkdgZDPvIYuEJrPCFm9I7aOJYEA2aAe4AsY" +
+            "4fZw+aw4OLZndc/8zh90n7roPo7LDPcDgj0PA51DJxnEP6KIIoooouudNK/90X1tTZH5faZ+Q9IYtGwNNjTqHabFDiV9C8T3Cywe" +
+            "DjKwbHykStPRb5jmKwB+5OMY5Pa9rXyjmlQO3s0CxXy0y1/b3afxforPE7LpfqrPq5EA/8mBwq2GiCKKKKKIrvcV/zAuWx1dcwDi" +
+            "SeZr73OfvPWkgwc6X0uW/zFghkhz0n7EeyV/Oz+Mi8Wx7ZeOUHrfHRcGOt6jpmtQO6Fz4/d9+fw8mV6r5DdMC24at/k2/Dz5W9Pa" +
+            "cTfEms0bFx7AvItijZ5Ln9D5A/VfFeZwXk9ZKtBrpfNlcNQ/06puBAc/w/QlS/xkjayrLt+z1Gy+X+PE5e9b9bz3AW1qNxa3IKxd" +
+            "tfB0BvE+LcdXk4iE2FZxKRDm1+SnAfDQQmfRuIoooogiut4JF9HVJ3W+inNDyAv5UbA3nGW6N36laZKNZ0X5DGAckW1vFnJQeJKF" +
+            "hlqywRMygGEm/BYHwwYZMiUUz+l4vSsm7vMwBvO84ZVKNdTnXYkBHIhBPefPtPguWe6uMgxgLh+TrwAw/qsEx70WoSP8LZ1/HDG/" +
+            "XarxlXwHWDVdn6wNaFcjuF294aD/fT0DoC03PPx5aFdHvwCIKKKIprH80wLAjuhNKxUPgjB/ESehaQsrG7+SsC72KViOiA1RLn4l" +
+            "4V4gzgHhAyI2BOHYlIITmfCpL2GUqdh3qsz7FL6EjzGm4OthuCCg3l5cSFX2LiV9MlaIG4nlpM66bRX0AZwFAToiXCkVS7NPwZoi" +
+            "nGTEniCskk4FB/CDHlaA74E4hogFiJh9eE14E4h34mIB1gd2RC++x4SCp4hYGISlgZgoma2sAL+DsBgRP9GodHEzCJvRrz9P+OAj" +
+            "YjmUruLtqdiHWB+//qziFaq4iNRuKs6eimeI9Qnqz4RhpmIdGpWF2Hpe3EfDp31UPBHSS1WA3lXMEKpzVYDOVawTqk+ND/+M4T6D" +
+            "eMCIR4N4MoRhVeMjC+Htkbz0POHxuOSPfFXrIzPWzXjJrdvF7SxXHuHb1BfpL6TrsDatL9JHVKzFoHY0S+gXfviQ3v6aCKkPlkfP" +
+            "++GHqphbhMdEeEILitRRxbDz4odSGX48vHiSfnVXsf788EG9sqpYSqQPmmMQv2dC1h9xVRGDh3BaMY3mIMKHpXmG8HYQ+wr5qvi4" +
+            "+Ey/HE8oP5aFNoXKwHJxXsVrLIOwX1F/iCGE6YjRhDxwvlf1gfNLn8SDe1HOuYQZS3zHzrhzMZZLfLEu++RYQLlU/H51nulX+jvZ" +
+            "N8IT9mLrq9ixNB6wbqo+/J6h7wwgDxV7mtJVXFeyS4Rh5NWH3/cKSFbCE1btn4qF26/YWcRqonkD+yr2B5oLaf7Aa+TpxTsnDD/C" +
+            "Q6N5EfPgHEiYsdi+Kt45YoRRXsLmUrGfJmLu9WkPXvmFM55JTyt8ZYDsJeFV8X7dJzDiCMtQnf885Wlh9hrrhPIgtmbbI4zjE3rn" +
+            "9hy1hNt/bEvCsULM0swjjOvCO+8nlPahNvab/9S5SE2f9PRnwsdeoLQfYaz5zfHqPKSmt75U2J+Rl4qHfJGF+2sqNpufbfDO3R0+" +
+            "3+dQ8bOP/KHrX6j+Kz3D8dUfYXn4eMXmZtX/Uf3WXFv0FWLlhc3HeVsyPi+hNHr6h1fHHNf1UZaHExhmt1w6F7Jp1KKlA1JyZ0Jy" +
+            "7h2UeHAoT9MuBm27WMH3IGw2GbIU8/9Oh+qf4bx9ttKdT7p/CeDsYjC8y6NDE2LBb4TUw0V2kRXD60Xbhn0F5ynCuv5wF4Pa3d72" +
+            "6gvXj1Gon827Geeh6gcxL9/2wUYlmcZf8q//8G6f+kORfcDGq74PqPX/cDcrqH/tY371D4MwaSn6yg//fksR/aHeUH+Em7r5MQYD" +
+            "jzEYeszTv0KwZQGuQlidSb84/tHv4HMK+sbIY09B/wpRcEx8+KSpuH7RdqEfgvrlcyvy2eNjf77kBOoHdYJloE1E24jX5FOM7VHE" +
+            "DHtHfCQbu5pljuODuUoyI84k8sD2QP0gT5zXcb6DfgZWv8urqUib33TTTX7DL08/yIfqhv0dr9EH29XP4Ei/u7ZQ16v0DRDV/pFt" +
+            "wnkP5wq8h/ZAXePg3EJrVPW7H6qtIxuDcwDtq6jj91zokGtgLUHvQXjmHO/3UVSbR/a753EGzuOiLjT265XxUqo+cO7w0weOhVL1" +
+            "gXOCnz76Sqjvh5J/sfr2P+HasbD64tglH5bqS/iwWF8cy3xt90vv9480X5vrpw8cs8SP/GwVPxbHcPNega+uzk/hQE8Ngb3HT18d" +
+            "L7n6wrFI+iK8Wmcvg+G9Urd78vWlfl9MV75hRmtXSsc4+TU05iL6eIn60A+Su//TyUd+kMw5hQ4wTe/IYZccRXDMDUcDT8OKpZdK" +
+            "QeXMtZzJovwbkx2DM+dflKrcw2x8zyu/vELs0o9LX7Pd7hFFFFFEEX3UZOYfVtsH9cLl/mDw/O4L2FG+OzJYxE/xWO2SHUjGbRW+" +
+            "0+SP/x30G+M4dAxa7dctCohUV8dHJ2DS3SzYcNT/9Qc9+ulURBFFFNGnjMpfBv5tCuDU7tgorn83HFXNvWUHmPNpUSLn3wStVe0Z" +
+            "/uy7qnH2YEMGp1uSa/8dvWru27kj0N+LTH9EEUUU0SeFvHavqrFgefkxfgbDUSVk+S9NJTvAKhQtfz+D7JFdEi/Vrcj3O4o4HNxa" +
+            "N85ETfl2e1Du12sFdrdUT6Tk5j+oF62YnwNg5KslhyofHelFFFFEEX0iiOZtc2Y7yDP+qJjVlrfuL3H1S48X//rXd/npuQa67s9A" +
+            "DwhrpT9RK/0BeoddJ3vN/EqZgSOQZ49LRR8JA7ffcHQu+k27OE+JvpgSUUQRRfQJpWYJe90sz8XpO5zkFzR5Qi8ZJVvgcPorC+1z" +
+            "dctiU9iVlLR/tG/fLPcBmhW/Bde5phCgo0lK0+T1awrqIXYTgtPlfQ6flgSXPyqqA5rl+YEp8cIpLKanUv2wAr0GLMj90xOK36KG" +
+            "g8HtVqxdA3YTRD1N3avvRDSkIooooog+EbSCfxdDZ7UCLrTALkg7MijSA77dwXFHG2ckR85u2Ud3S/4b1NC1Z85ufzk3UHoS9/Hp" +
+            "fgY2bAAY1JsN1Y67dtpw/Yv3ZfopmX4UzxuaJH9Kv4nl0jlV5fgCX2fX6lDWettAt0fZ3tctUY4OeeVZ9JkSXYQduvtdk7xQlyt/" +
+            "XfP/7om6z+E5t9igpqedF5Pcu+P87NxnUmo97ZJrD7PYF94iiiiiiCK6Hihh//5Rvs623z+FoS6v3ZCvg5ne3ij2o2do54NoaxPA" +
+            "+6fYlC7X1+RPJOS1kBPD90+JdHHtho0QFtbycgxN+DEYimvid2T81G48H6gdv1PYtfFT/H4zvzb15vFnhH8wns2K9GcE37TkL/NR" +
+            "OG3/Z/xOEaHfJ3jDg0n/txjofUZZT5P2J6ReTKkvkNcidHLPB4f55brXIoz3YEj9A0NxnZDX0ciKKKKIihFhCCAWCOFHqXgCY2dc" +
+            "PAFKJ9w0wiNR8QxU/AF6HvEMvPgEo0oZXqwRuHg1ROJ7Jb6MU4BrMk+GiA2BfCYlxsyFkwxGfiFwtqZOsoJrwhOk/OMS+wFxrzCt" +
+            "NSQvXiOuFmIjzlP0sF9iZCFuC+JCBuXFa8TBQDkTivyEdUHYWyoGIOYj3CcsB+9lRiGHp+FNX+CpF+F3ESYEYSKGleGX7sUzJKyK" +
+            "4wp2noqLWIqslI5lE34aYQcSFtmYgjWIeHSI34FYc3lU2D3y8N0QFwjrjxgZiEfDr2MAlypF/296JR+PFXFc8FnCY+2MuViFmO9C" +
+            "vYvnpeLXkI5VfLaxM/54hIThR/VR8chUnFwvHquKo6viEF5Z7GKZYH0aPfXx4n6qWGudsULsQdQNlX0hB3vbounBeyrCJ4q5+JKI" +
+            "r4j6QbynzFghntg49BeUQy9mEv4kYhMSLiSOrYkxH7ysRiiKh4X6I/xIbAccB82vunhYKh5TmPxePKUw+bx4SKXyx7GPZSMuJuYL" +
+            "44/jD/sQ5ivGH9sTy0b+mFflT5ROp0O+d6hB1/ADAAsua9Np/7UGg77XGGReo2Zi0G2uBFh0KOTdo6fizSFt6tc/cGxPvMZg8jUv" +
+            "Btdj8RuC2IxMxq5m//MBv0mkWP9Z+7rQX/frLLT/qPUP6z9e+Yv1nyD+3v4Txl/tP8X4e/uPyr9eaX+aV1TsU5rvUB9kI7Cv+uFX" +
+            "qVirKsapitdK9hH7cCF+VQMLOiI3PW3qxX9VsVvJViIeU+oNf7wu1X8qt76qPzbd+vr5Y7NVH943pE3J1ceYXn3wWSrvxYVuedOp" +
+            "Dz5P5WFfpfqcfrl4fUrtjxyT9DW3Pmqfnk5/xDFB9XHnO4CWlhbfNwDK6Y8o3/hbQlYaq9Ptj2H1nU5/9Na3nP5Yan3C+mOp9SnW" +
+            "H0upT7H+6FcfheJG6NmU4ft7T8qDfhnqE31YxKU9d4bB5TOMy7+rye1vmub/mrBqPxGfD31DLBMxdFNvM94mbYt8MCwbnVD/CmXJ" +
+            "4X7HAfa/LdZaqLMrNR73TCssqzagfhwjvUL4t14e5952y72aZeBknykoty6gvuTrItZugU7nM7Deccu+KeADFXUh9UcbybGpqwr1" +
+            "vP8dVtCe6NfTGoXWf9ie3vYi/G3y5dX28rYH4W3T2sSvPTSOnRi8V3Cp0l2DqOsIwhbE/rf5LMtbW+I4RR7q/EnPq+slwlWmvqeu" +
+            "ITluYVP++KPn1W9SqPLtf5sVrJ9JN4kS60NrKhWHWU33yr+gxDqqaysV8zuoTur3USL6eKhniW1j/3vkR2l+GGBVievkhnW22K63" +
+            "bXH2ny44LLCV7fwNR2cGVYDlWAoflEOGnaaUM+Urp8ZEfssS+VcM4/WgFIfCiYVWK34K9q9/mLSqlftEEwtFfkzH61E58Y3WmXx8" +
+            "Ti61WpD/7/6Vm473T375oG/+6ZKPvKK8U7fw8rzq9dMXU/QSoq+8Y5igdiuebqfBv71sMxpWEUUUUUTXPfX/KGmhn97fyM0NdDZa" +
+            "/LpTXj+yxLLQYvTIa/V1DYvP9258JvTTOuEH9yhyyLCVy7fEspr85FzpSD/GNEX+TtP2ef2gZ4mZSPB006zwSb+4tFHk/yoPoFPe" +
+            "72zkq1XoX2I2CP5uutCTeInC5W+WZf68r8FYVaI8C/LLo+delP6Hoq9hVS+B+srpQ4YBr2sUS7+41GoB//ayIsymiCKKKKLrn1Jg" +
+            "mroMQdobXbE7eJ/lpefv63t/91gu/XhpnNvTv4SGnBwyTJB8tb5yCvubAsMweNhqWOLrRsJ+kZ8DRjWu+/stI6Mp9y03nefHEPLy" +
+            "2/y3C/2QMWo96boILb/8096HUfZUuB11RHmdsjzbI68p98tVfdiKXkL0Jds9P7Q8YfF0swE85fPQFnwiiiiiiCK6vmkCDA61MCHt" +
+            "zISTfz0IRkaG8tqlPEM3C5O+rvCZ0GTYaFRr8jqu3P9rTcqp6ZaQy9ZF/k4dDdGoPP5zQ7uiQoR6u3J/0Mil8/wY4vWkTJ9kFj+q" +
+            "nmR2Oi7CXLq4L1yfk57806XRdmlfGYXreHmWLI/uD3r0dZT0BQb3e9T2jKvtmrufX05BaBVJz4UZQ+0XLp8qQ4uGVUQRRRTRdU92" +
+            "oy1/XCftlp1/bWu2bqvpHvszW58yeruSyVfCiI+0e2BXMP5FIluPedJVaClbszSRv1XzW4Db2osHRbp10LuHgZSuofxWXo0s+SFl" +
+            "W7NaYp50prhBOf6WNSsacevjX54dgwJ9ifMCoRc7WF+y/GL8ZSTgKxZ2bF0a/Nsr+rFmRBFFFNEngCywDkKenSm4lm9ZF9oh9YY9" +
+            "QzmqlujcnuqsRRNmR/Bz9OGD8vogU+/Dzfz+wdw2hMmE3elk/gtws71dPtfpny7zm3nmywRDWkDzOfGiYS7dkQrUw/KXT8XLY552" +
+            "MvLbj+sLHG+7zlrPafH2k7nhE1FEEUUU0VzQYIXJuO1m0s6w/GuHmYyvkdspPd/+0PJwpi99HaSiFDlk2G4LOQ74yynsr8MyMv+I" +
+            "8EtismAZOrHMMPdjYhloVe7bDbl0kT+WycsHMZv7Nk4sk7E96eJasCvIP12K6XlOVUaT5WmiPHYwf9PB8dGXrujFuTlQXyI/yy/P" +
+            "DTWZzgLSRXCIifN/n/ZidjSsIooooog+AZSR73RlAq8N5Vp5z8+ZTSn+x/qY3ENw+crQInl6fOUki2mLH6BBp523YM4ZI7uzUz6X" +
+            "8Pu9QiPll4FD2S35rJ3uUdPdMlg+f3uWzF+R8jQo0Jfmab8AfU13g8iftCMG+LfXzD/eFVFEEX3qyAfiLg+Prxg2AmHP4W+z6dkg" +
+            "LIQrFZov/gNiT/jhyFG8FPwHxKQgvBQVL4/KKBX/gbANVYw8Ks8P/yFHU1crv+CjX8If6ajUYOAtgdt44gYGH+5mHDMDy6tdUphO" +
+            "GCDqPXxmYpHAZEFMkfMGgNnE8tIL8FWcwq1sKlvNh3wQT5FjlUjZPqjU8tJVvAu8R5iL+AzH6GxiOUxGLIP0jWVS+/UR1o0n/wKl" +
+            "vlSGH4/jCkaQygN16JWB9LHAU1+/586NFspKfFDP2M+8dXV1/QzHE/1SNlsZ1v6l8uioUk55rvj3qzoffRXT+XCV0Eedjz5K0aun" +
+            "b2mB38kaycYArv6Lp31mF8LD7NJdHMyzlS4OJr7hyLFnqjXYXK2Fd2SFLv5nBgM+96uVucKQeKyIFaVif+LcMFKtwbkcP+lmVRS+" +
+            "YavieaK+CJcQZSbsT8QVQsy7photh5fZpRdibuJ8MxELxtzMm2+kPhqV+lAbqVhkZyuDMTfVuRSxcc4p5e1X2l/FGUVdheGM0ryK" +
+            "6VjfHO3cGQ/+jtq9cIUHhf2D8uQwKms1GKjVZv2a+MwlD7wmPnPJA6+Jz1zy2KzoDccq9gPCUcP+gnMI5ZlpOvGZSx6YTnzmkgem" +
+            "E5+55MExhyWfueSB6cRnLnlgunf8zFW/U8fPXPbtHPWEWbMKGIVR/LCXHjY/Tkq8VI7J1qDBUIMGF+YxGL155um5fjSHPNT5cS55" +
+            "YDrxmUsep9V+NIc8MJ34zCUPTCc+c8ljSOEzlzwwfRrE8M8luhtIMk9o+sdOl/sAMi8B2LiWfhmg7WcA/T8DOPEzgMs/A+hBnxzt" +
+            "1c8B+n8OcP7nAOd+AbD/lwCTvwS4fG2NaP8FwPG/AJj6C4CevwQ495cAqV8BXPgVgH0SYOQkgPlrgIFfA1z8NUDHKYDRUwAXxgDs" +
+            "VwFGXgUwXwMYeA3g4msAHa8DjL4O0HQawDkNcPk0QOcbAGNvAFhvAmTeBJh8E+DCWwD2OMDIOIB5BmAKcWjfBhh+G+Dy2wCd7wAc" +
+            "RzzLdwA6zwKcPgtgvAvgvAtw5V2Azf8GYPTfANT+W4DaSgZ9lQwuVjLoNhg0VTHoq2IwdC28XMVgbTWD0WoGfTUMhmsYNNcyGKhl" +
+            "cK6WQVMdg5E6BjCPQfc8BlPzGHTWMzhRz8AwGXSYDDLXwnMmA6uBwfEGBlMNDDY2MnAaGYw1MjDnM9g1n0FHgsFkgsH+BQwuL2Cw" +
+            "cSGD0YUMhhYxSDUxONHEwFjMoGcxg9OLGWy+gYGD+wc3MGhbwqBnCYMjSxiMLWFwZQkDu5lBppnB+WYG5o0MBm5kcO5GBk03Mei4" +
+            "icGRmxhM3MSgaSmDti0MMlsYXNjCoLWHgdPD4EoPg81bGYxsZXBhKwNjG4PN2xiMbGMwtY2BtZ3Bxu0MBrYzOLGdAfQyaOtlsL+X" +
+            "wXgvA2MHg54dDE7vYNC0k0H/TgbndzJofZiB8zCDDx5m0NbHoL+PwYk+BsYjDDY/wmDkWnjhEQapP2Rw4g8ZGI8y2Pwog3MY7mIw" +
+            "vovBit0MBnYzGN/NYMVjDMYeY2DtYXBkD4MLexjY/QxO9DO40M+g+XEGw48zuPw4gxVPMBh8gsGFJxis3ctgfC8DYx+Djfh/ksHg" +
+            "SQZNv2aw+dcMhq6FF37NIHWKwZFTDC6fYtD2CoO+VxgMXQsvv8KgbYzByBiDyTEGa19l0Pcqg8FXGZy+Fr98LW6+xmDtawxGEOf3" +
+            "dQb7X2cw8jqDiWvxK9firacZdJ5msP80g5HTDD7E6zcYDL3B4IM3GFhvMuh7k8GJNxlMvsmg7S0G+99icPEtBq3jDHaNMxgdZzA1" +
+            "zmDtGQbOGQbG2ww632Zw/G0Gl99mYL/D4Pg7DC4g3uxZBivOMhg4y+D0WQbwLoOOdxkMv8vgyrsMmuMaDMQ1OB3XACo16KvUYLhS" +
+            "gyuVGrQZGgwaGnxoaNBXpcF4lQZXqjQYqNbgcrUGbTUa9NVoMFajgXHNbx9CH6dOg746DSbqNGibp8HwPA2Meg366zW4UK+BbWow" +
+            "YmpgNmgw1qCB1ahBplGDyUYNNs/XYHy+Bq0JDQYTGoxMEU12dXZ17sOViGnZuXOwqYTGzz4M+Y+/N51aoMGVhRpAkwb6Yg2MG6Jf" +
+            "R35ktNn/dvbPn8nOZoiHheVY1Onz+e+LPu31jyiiiCKKaK4OlAPszjPZLJvFsGz79xHxuW7t/6e8/hFFFFFEEc0N6dB+xe/+P2Xf" +
+            "jLFZDMulj4rP9Uqf9vpHFFFEEUU0V+R/1pLN/jexrpylsOz170fE57pd/3/K6x9RRBFFFNHc0NRn/JHAKi78E7cnsxWW+0bHdPn8" +
+            "90af9vpHFFFEEUU0R7TZH5Qs++f/n1hXzlJY9vr3I+Jz3a7/P+X1jyiiiCKKaI7I8f8qafaZ/1u+VzY7Ydn27yPic93a/095/SOK" +
+            "KKKIIporutnf7mT/D3muPDth2fbvI+Jz3dr/T3n9I4oook8ffUmGxxeH/4/GZvdesf8TNdenTPUB+pqOvJwy2djVbLbyqg825kIP" +
+            "j3Jl7e3WfP+zSL+BKwey2eyBbCE1BNRxurq91O3iKM5GO2F582exPCozMctlUrkL5qBcKnvhHJVN5S+aw/KJR9Mc8yA+tPM2k3kA" +
+            "y2mYhXK8Zc10XrrkjucpBjDF7MSUdzyb8sMAJ3u0Gem2Tilnuu00z5N3uvnrffJPtwwzoIzpltMQUs5slzWd8kopq9TyIAlwSAyc" +
+            "Tr/1TsMs2Shju5aT+7ctM7f79SX6M97/04sBNt8OMHC7yG+LT4r7btrPK5PHh3cC6L3arOjO6BS6A47vlPMl6r2yNs4Sr9FejfOb" +
+            "P4vlUZmJWS6Tyl0wB+VS2QvnqGwqv0G+y4ljAvvNTMbFtIhBIbhjMZzG6wjH0Y8mb9Bg8p9rYHVrcOjav/4tDTq/pcHwtzT47bc0" +
+            "2PgHGoz8gQbGFg12bdHgvS0aNPdo0NejwXvX5tLmrRps3qrB0FYNPtiqQXKbBv3bNDi9TYPW7Rrs267B+HYNkr0a9PZqMNGrgbVD" +
+            "g307NDi/Q4PWnRpkrv0bmzkZhmGI2QUx25SvFb+3U+O4+LUSsw01+t7DGvz/",
     },
     names: {
         made: [
@@ -829,144 +1991,213 @@ const STORED = {
             "tailscale-key",
         ],
         slack: 48,
-        overlap: 73,
-        bytes: "7X0LdFTHleB9rVarJQS0QGBhM6YjgSyDDK0ff0wLt4TsCCyBwEJWgn6AAIEUI6DtYe02gycN4czKGe1EjMlE4+FktF52DuNgW/5t" +
-            "5Fl5j2aj5DAbduM5IQub5WS0Y47NnjBr7RrTy333Vr/qp/e6pZbaYcbvntOn7nv1uVX1qureuvdWdRIA2ABg4Cd//+4HD+3YMivb" +
-            "3gxdvw4CrP9t6D9DGKq++4tf/qHjt02eapvz0sOzAGDvLz6/erNDxB9/6DeftR/9T8893Z5iu/Y9eyFA6X/8WWj5ahH/e+07d/6b" +
-            "Jz9M/sujG19646ePZQD8zRft+y+/IeLf/3efX/3445/8648//vTMK6/85AdOZ8WPQx9/sdfJcD4DoDMHoCYPoCsfwFMIkLUcoHgN" +
-            "wIX1AHOXb/l/hX9yX9GP5z51edV3vbUAMHfugs++Kcq/+I3CY5f+5M1t/6pqq7NgenIewLQV/7Tzi/dFfNbDv93/8Lqy6qdLHgp8" +
-            "b8MgAPzhL7aFPl4g4nf+5dVXin75P4tW/P4/2M6Vec8AHP/s6D8tWyLif/7Wz3/wVij0889+/FHPF+939wD81W9Dn/7y70T82icA" +
-            "bm8GuLgFYGA7QOY3ANoaAG41A3zUCvDd48f/7Dd/8OqpU8e9LlC8dgDlDwZ9tztF/t43h14a6BoKDHV57V7Fi6/+fHDDlVYRf/rk" +
-            "0FD3a68GAt0KZLuynQDZL77U9P0HRXzOQzk5037/6aSclKSkV1KWTFOUNTkpr+xZojAsW7b+hWXrly1b397e3h5qX//QQz9ev2w9" +
-            "hgSwD2BgH8DKNoAbBwDOHQQ41g6wtgMg2AFQ9T7AjTRFpeWGWGCPER+rhNsx4kNJzwPA8wYxmRx22QAu2AAu2QBu2gBcSZN7h+CN" +
-            "UStnzH6xxYhPidnuyVVh1DT/dA6DSQB9SQBDSQAjSQBOO0CeXXtfYR/7bnytD5jGzNfRPmcHGGQaov8TEQe5AC8pVHHFvOJKvEM5" +
-            "kzPXJ2v1wDF1LJnqgXWI9jubbPyOwAXRviXOQH1eUYdMB9XDqA4TGU7OyQ53g75L1Y0Fua4dDoAuB8AFfOcQObyTnnXRR6f5amZU" +
-            "1/kpVNe1KQD1KRQeS5lofVyTijbqk/QodR1KARhJAXA6Ccd+znPSGjChuRCIxRWUCfVhwAnQ66RwwDmhzxllYpo3IU9Xl/RU4gNY" +
-            "l/xUgEr+6deWLztdjE895ltjeWIO4fft4nmEfYvlZ6bR958Ih476HezR1wujerWlAZxOAzifJlJn23w+n92VkaHELUaMgyNHHbQx" +
-            "51lX1Njdu3c7euaZxa7nIGDO9K+BI9ps6kL6C82FrTuhUMqdF4z5A3bqrTQaZ5nTAIqn0dyrmQbQeRfvvvvu4jSAy3efb2FcOkBx" +
-            "ulTIzTspj0bteSeOEFu8QmK8spaTB2ZXOsCFdOa3KQCX0nkOpQO4hLCTF0q620ffxn4yWpewj6KVgTRqp0uUFVCiV9w+noXLHn+v" +
-            "BKKuz9f+hwJ+g/dpTPTcdIDB6QDXp9M6gWPDPoPaj2Ni4QwA34wJsTIlHkaWKo1PHJPdMwAuzqBvIMbn5RnyeFS/o+E8SuOykA+f" +
-            "sxvLFe6Z2k/ITtHkXTPZGLsmeRwytNn7mdx28Yx8ENPKaYzeyTJl+jjqby7D0xcx+irTTPoReTOOk1bX2L6UB4nRQJml6y8sC8sW" +
-            "ZY33/Xv83qg8wTP1+cbzXrAi0WaUveX2yT+Mux9HYig0uqiwxONJUvHbuTkFnla7iodyc4pWXA/jJSvfSxZ4cUmxQ8Nvavjysyka" +
-            "XuHU8GthfFVhW2oYLylO0/Bhxgs3bS2uSSe8ZEOdxzNdw/2MF24vqWyZQXjxjtoNtxgvys0p9s4kfE1uTkGHhJ/X8JIbhN9ck5vj" +
-            "8bjCef1BVziN/4qE52eoeKC06BE4lhG5+BktgB7dvh7ngcDP2SO/XRe/G5l176VPldohxrQRjmN6lpRWLitefFIbswjoiBJXlKTK" +
-            "PWfOmKz9M+F2KJRigyiyTcOdKOUnQQfSnz92mDzAYWUmQFsmybQoT+Lz6UyA85kAw3fjbtx9Tp8z+WeN98+EUWVUgefN2pShZGdn" +
-            "24LBYPybp3GIo4HQC4a8FD997xyAgTm8n8gEuDYHNajEU/HZPVeX8XljvqzqkqOU0zZX7hcF3DiWnPFLCYEoOg6sS/9cksfweyN9" +
-            "5I0ow+AzyrU4lz6aCzA6l+Q3bKdZXpR1YuWdkDRnCxjuzZA27newXNwDqbJIOsngyMvxues+jf6F+zR5lbpk7J5ByB4oK6m6y3Ta" +
-            "x+O3QVkV+wXlOhGPe32cHyhXObPGL7GNQ90SPYnJWEjjcYoyH+oecH/amgUQzALoy6L2qHVFvUTWBOXq6OPPlmWqEMD+vvPt5w36" +
-            "W8iV2L+inlnztHqunEf9WzsPwD8vrGBIMhvSM/n7YX7xfXCvgXI4lo9jE/VeWDaOC5xvODaAx/CQoOE239PE+jgOblP+/QCV94/V" +
-            "YYnFzSgO88jcw23yjfXyGbb1/P0xdGYN0T5fMlyACwD55oNAXXsNxkAWa9yRR2Df4jfEuXf7foD5DwCsfYB0xpONz+K+TSQNjM8S" +
-            "/ZtAGhifxTMukTTU+cRrQiJpZHJ7cE1OJA2MzxJ7qATSwHixniWSxtoHxi8tumKzDIfDhMcnM0/A9QDXwLMPajwbn997UKsb8m60" +
-            "C1x50Dwvpo2VV9NxORzRFaC2u4t5IOp6ag4vkJVzfZep/q8/htBEMqXxuobzs3MBQPcCgIsLAC4voHX11t13mW7CJxsv5mciaWC8" +
-            "mJ+JpNG9QJufiaRxcYE2PxNJ4/ICjb8lkoYYBzjWE0nj1gKNvyWSBsZnkx4ntKhw+SLnbMSvhhYV+RZdQnw0EFrkgUW3Z1Oa6m2d" +
-            "T+TPYfyplg3euRp+mvFt1QVbsu4T+PYtNYyvKq7beonxxwqe25GXRXjF5t11I2H8mTq0Iaj49r21I4wvLd1T2na/hp9mfE3pntJh" +
-            "xlc8sXdz/QMaPijh+fM1vFvCb0t4y+9p+LCEFz/Ibdnu23xbwlcuoP4p9UJpsVvDz0q4/Wsa3ibhlyV8bbaGn5Pw9BzNQ0LoWlBn" +
-            "YmwXJlHXayKHijJwv1W8KLpdTE/zvIH8a5TGxH6pbkecUbQuol7Di4ztf4mOlwxYDtO9Eaxn/jV2byTyoOyAevrOXIDu3Kl/Fvwn" +
-            "kTSEXI38J5E08Fnwn0TSwOdU4DWt0HfItYjxkvLGGoEXlpWe0HB/XzjNY4dvqPhA4IkaL1zM1fD5D2n4CQm/8RDpJqL5o+htCPp0" +
-            "aTq7sT69fv5PN0kv9pnR/B3SYuQ1ntP5McTbBrXcNCPNIOuEYvkCReu73ocBBh4GmGPgb6S3kcTrc2TUp2LtjOVXkBoj71jbfyw3" +
-            "t/WsQ45mOzfWIc+QbIu4bqOeD2nfXAzgWgLgWaLpeuVn1HlG+EjYovsvmulfMiXZD/VYXUsIv7Bkcr9YClOhHMnLJ7q4FiBd8R51" +
-            "j6pNewn1ifwef6jnxXA6CPuSv3AwT8PtD2t4sYR3ED6am+P3XNPeF+UvDuMlQQkfJPzOhk3PeqqW0PvSrz9eeonxJ79eU1qRT/jW" +
-            "xx7f1CDwrU9t9eePT7HsjKIWnDWJ+YhzANcfzyM0rqseAZg9ifLEXHLymoPzCcudq5vnZunineuT6QPUW3dI9cF6ZE6iPOxLXB9Q" +
-            "t4rtFGtKnj22mUD4NWA+1CELnTe2Uc8z5i/TZoq6pzdVasw0nfWCXtsy0suGadhIzy/0tTjPTi/TbDOqn0Ma9R3qemXdrkgb4TNk" +
-            "sO45eUwIuwLqSNBXAuljGSjfOT3Eb5zs64HrLfYJ6pwz07RnUWesA+pKsF74LHgmPqMtxCX2l2mUVtgWgllaOaqvQFb0cmKpivS+" +
-            "B9c9kXKrkAVke/xa7ltMK3g42mjlZ72dVsQJW+0/x7zh9bnxQEfHI4w3t7cNSHjmUsabDrV3Crxj1zODjD9yqHnv2mXsF7CqteU8" +
-            "4xUbWluuML6x/GhznofTtG5rqmK8aPO2prMCrz/ssRcQvrzeX7iygMY8zhFZjsIxWxllv0QLc8DUtin8hGSb2e3CSD8hYduQ93yy" +
-            "3JHCLF30p1GaWO6P9/F8wHVLzVdE43SIx7sqZ9rHF2+2pgsfIbHG4PoIbKPEdqMM2812MlxzcA0Q/lOo48R1UKxT+nUH5ynKwSJ9" +
-            "JdvQhcyENDHNJYeWR6QRawbGY50wHnWsQ5H+j7aouuBrdxzmPoUz4aZyU4FjZnaeF0gmNJC7phnUf7A4sk+uFwPYS0juW1iiN0Kn" +
-            "mPqVYZmin7EPhtiv1cnjGtc9fwnEFGzTDOo4xL5eQyVUJ1FHtK9P43m+1N/uv1SI+LVQUWtD5fwigNDVUKikfNezFRLeWiR8b3Z9" +
-            "6zzjq47uqHUVE775yI7aGoEfaKo4oeJ/E9p8wFvrKxHpmwt6SkSaxoKREtr5iHmjX5Nx7TLyq7oX0jp1vl2yPsnIh83MBPkAfzfh" +
-            "S9DJ8jJ+98CKqfU3Ec+af6+xfJshrRE4ljp4LKEMj3MS+0jYjQWv7ma7spABMD5zZWwz+wzJzhJYSbIEjt0A26+xP3CeIR2MF/XA" +
-            "cY3zLp0nBabDfDfZxxbXDyHHoN8C1gfzow0H6z+fdc5B5oFmfn1THSfqK/uLCPuSWvdMqi/Ofayr6A+jfGh/ipVPNic5Y/tbQyy5" +
-            "UPibwGoA92pNLtSpK0zBF9W5I0mY5KMZA+3Rts6qz7qJH5NYH7HvhB9w62qA4GqAvtUAQ6sBRlZra6PHU7i8dznvIYsWFdauILy8" +
-            "cuu2XsY3t+0oKl7J6StrN/cKvGlj+bWVYs2sz8laRfiG7eXVXYz7tpdXDxE+uHFVsde7mnw+txytbHOu0e02k8fOnjRJF6GOeUek" +
-            "fIzfDNcSnCvvrRmvlzfAgw+a+0wpJvIS0sP+zGRZPo/pp68FyF9L803Wm2C9KpnP4fNUr3H4jHxOyHi4TgudBYaXZ0iycDqtJfq0" +
-            "uO8xS6sdiYx2joFkig1mvjRRdAzCD7t2HfneYbv86wB61lF9sO+QN+njpZmQ8ryJ/kr4OGI5qKvB8WKmtxLP+G1vrtP8z+R9A/K8" +
-            "aM+oO0zV8Ut5T6LnmSkGafW+0/I5kudN/a/G0f/XolvovWgBcsU48BXl+330qPZ9Rh8FyFoPsHI9jaPa9WPjw2tPc2HnlTXsT91U" +
-            "1Fq5ltePrZ62IOM1NUV+WKfh+YxX1XiW9zNeXbOp0/UoyXFFvnp/1aNiPav3BzX8kYuPAtwOhP5vJZQ/7F9PTXaw7gP5iHqOwxH5" +
-            "LM55YFtwTc1zRp77yE8NfySIpg1R2O8Q+brg88IPDp+RDpYn+I/wk8P0gQh+8qCpPDNNkjGEbOB0anoEXLcGeb6LspE27t1EXa57" +
-            "qSyxZxRxmBZDOS3mxX1XtHqLZQTTt7KOA/kSzknk7cL2Mtl4YcdPJI2LMzQ7fiJptGZpdvxE0sD4sJ9aAmlgvLBDJpJG5rSxdshE" +
-            "jTvZDpnIsT2N5w/OKVlniWtQzPOHADZnlNU7oESXkhoadsf2SnN+zdR2gHXGdiGPw3XSVQbgKQOoKgPoKCMdutDRI/9DX7oLtvh1" +
-            "8oKunu/q9dgLdemi2fm/zDRG9Tfyo5hmki6azdasbL0+cZpB38Ty/Zit+46yTBTvt8zS1UPfj1P17JDoRPPnFvEm+tdY7p32WP6P" +
-            "WP6xisjwbIV27wc+63U3cpumOk4Ik/WS3rXXqY0xccdGQwz3VadbNN2tmK0TZjT8jwP0PK75xMt+Q9HGutCfi28WLe0ClkW3P9dY" +
-            "vtJL+FOb99X1hvFn6+yljNc9W1fFeG3FtqNnJdy+QcPbJPyyhK99TMPPSXi6T8M7Ga/bWH70isArSg93ldFZwPoVhdBP+NV6f6HP" +
-            "WS7wksc8YbywbEjCb0r4wo3h9OWVYbyoNKDio4F6vwcu0/tQ/dLSPWsrBO5vrxf4uvp17wm8/rDnCuN72g611zyu4f2MtzUeOnJN" +
-            "wl1P6OwDirE9C3RndS5+XTrLYaLvBel8CM5RPGMibITov4D7RzyT3stn09IM8qAsLuxwQtcm9oY6+6bdzG9OrjfKxMjj2yo13TnW" +
-            "WzsDJrQ9Aw6z8kT9UO/wXmX08mKduVJi+KFP4z0RzhfkmW1p2lqv6m3TKB7b1cbv0zfRepW/iXBZbyPrPDFtTFtClvl4ELot7Aes" +
-            "A8pEg5siZSAhE01jmVPPX2Q9tvHdPnm2WP0Try9S5WY6Vz6ZcoTeFcvivfQPdxTWuS9/ndeLQv9+Z2UYf24t4zsK6545TfiFusJW" +
-            "zxV+35m92l25ifB9dQc6uzfhOclQCLa0Nl8n/CosKvRlbVbx/w25OQVtmzlNbn3Oxc2kN3NI5x5le1qHdD8B7hnl+zRwjyh0buf4" +
-            "7F2A9Ww4btby2q3/tviszR+68+v5KPcPifUe+QHOZ+Rft5+M/GUyTxI6RtzX4n4X149LPB/EWMY44a8g2/Tz2C6g7pdtRMvFc1Kk" +
-            "w/ah/S+8r+Z0KP8LuuoeXtJDVKbKPrteU32MTTfnUPc7UkX5zdaMOcxfsf9lv4RM3utjXUXdsS44f/W6DKEnlW0naBsRd43I66ts" +
-            "bxW2UcGzY/HrSj5D5/SayxVCxxmtHJQtblZTn4kzirLtJHOaxjOM1hahY0SbFuZBnoFjVpyhNvOTw7tS0FclneWOHbWbC088ybi/" +
-            "ct8A40cKlnrmV/Ec3r6qtULgT5V4ehG//Wmorq3c46zm9x07Cr2M+4/uqD3LeOOhIwWDEu7awvO87PCmtVt4Dpc9V9m5JVIWNfL/" +
-            "SZXi0Rco2p5gJutjOhyab1Ie85MufherDFGfAH8/HIf4U/d6dvN4ITfKsNCA68n5hUyfVWNcvhwvyk/W9YeRr0Qvz/UOx9g0kXx+" +
-            "7CGlFB6bIzx2V87T8mMd+2u0M7GCF/dlaTjmwfUJ9X29Ti0/9q/g1xi6JlmG4Pnx1gX7T5QV6yjr9DhpDG8bc5JAMbPTxlP/vO2a" +
-            "Plwe0yIv/szq5eK1oP6RQ80VWxnf2djcyvjOxubmbsb9jR0dH0n4KOEj/nZ/w8oaDa+tEeXsetbP+KGdu57tFvj+Xc9+JPDWmvbb" +
-            "Eu7dpuFBCb8h4RXbGT9U0x7cbu6/buaHZua/bpZevxbF63+pL1/4hc8yoS/vlSfyPlp7jHQ602OkH48/vllevc5ijk5fI+eZrN7G" +
-            "rB9lm9l432M9zPplPHqp1Bh55bU4y0A/Jt9tO1XvZb8Uo7tIhBx9bnqkjXmU/UyxHXo/BdSrnq+j9TctzjkhdK+RNwkZr784z4Ut" +
-            "T9j2UO5HHwmsoyrXPR0ZL/bnSSZrxCXuJ31cepQ8so53TLvi3F+JcsW6oO37XNhwu1l/yPZptFfX19NYw2+E5wnwzhc5Xtu7mDss" +
-            "yH0t8om+xnKFnby/PjIey84UPOWwx3PiKQ0flPBbEu6r1fBuCR+UcNih4R4JPy3hVyQ8q45xf2GJj/HDuzauGq4DCARCIYD6Fc6n" +
-            "AQIXQiHwbKtte5rl0fqSkr4w7i+8Qvgo1Ps9mfUAH4RCIa9n1ZPH6jnNqqqaj+rHmLVNdTPivhDckzi/SXK7/H3EnYXTWQYT9xsK" +
-            "f3OcezhGhA4C1yp53zrmniCDOx5lX0b1/hobzePub9Lc0eupZP9M4Tcv7Cth/9L0yHGYKu2rP5qr1VfYZDAP2urlsWizuaPeN6hf" +
-            "l9D3xbfTuCyQ7q02azu2Bdftrp3kM2Ck19PriTGP0EHjnSri5zBJJ+R14d8s4lEul/XZKVHiRRmsb7nRWFHXmvdNGtPNRTv8tSr+" +
-            "4aethaV7L/L7lkN1FdcZb21trsjaSfe/tR7Z5W3ZSfrWlvYGuLBT6ExbOq9JuLOBdaYdjZ15El4RISCPKrF0AcJ/WdWVTdf0mbca" +
-            "xo55sXfWn88QtkdZF+ribyloDKVoOp9eSQ9ynmVpfTlj7lVSfcACdjMTSpD2SCa6uZvkG+GPflfmynnaeQ+c0wON5Od8rREAmrRp" +
-            "YDdx4pP1mqLNOAcqm4z1mjPFXVbLqN2oY5B1Kaqu2aHdyWXkXyLufRI6FpQXMd/FGZH3jxbz2pOua698NyiOaTNd2hwpH5Yv/DzO" +
-            "8x24wi9V6IgEfX27kDcNJWk+J9flrsyGmP0qxg7qrs41Ux/o17Y05m9NG7d4Mht5Hm4s91RKuJ/x/c2PlbibEL8ZONjohbYm1oHs" +
-            "KNx+lvHnagu3X2N8/47aDa5mfl9X+0SFit/+vL2l7fHB5sj7VI3OMIbPufOZKvwGuPfvaNF+ZP9y87mssXvRZIMycA262KLJUbhO" +
-            "XWCdOq7J+ewTjLTktQuf83gcGp3BM/Pv/V2kc8Zom+gDIevGa6cQ+op4ypD1FZMpQ5QTw7UrvCaLsY/rL46Hm3wmTdzlOLA79sU6" +
-            "wtfZrIz0PURjBqediC5D7pd484syxBmeeHQxoozpcdYhb3t89dePrXjzC32a0As1796/s6tFxU80795vv9zCMsXhpp03GT/QsSZn" +
-            "4S5K03q4yT5MeGhXZ/bqW2G8Pnvl7jBef4zx/eUHq69JeP4exncdrK+R8G4JvyzhWa1hPLtGwrtbI3185Htb49UviC00+kjgD/vL" +
-            "Rnc1BBYVlcLZvSp9WLduNdzYK8a8OBfnLjVzzEB9L84BXF/m7xMOUOF7AjdO9DpHMWdr9mk/QaNzX+R7rP/N0IleT7XdvXYf4qGA" +
-            "p/p56N4XeSZd3Jc4JJ1JF2NIvA+7pMzVdOK4JultXfLZdVmvJt6b3RdjfjNLjIusY118KJ9SDsToaa+5fbhlP/lXndgPcG4/PaMO" +
-            "rIVxfD94F7++n5ZI9bz8/s7GK/sIb9/f2XiL8ZbGjr3p+/nsfPPeA8WMH2ree6ByP8DVq1ev4vl6e5u+C9ymPnGCn59o03izLBc4" +
-            "TNIJvjdDslFOlN/guhbZ14+AmexSL/jugbF1TDZII+oXObecpuWLPeTpA2TTk/dxyQZphL0uRf1mH4eadzd2nmvT8OE2Xiuf2dV5" +
-            "o43O+u1pbdhZeUDFT+xpbbB3qPgnodYjTUvPE36i9UiT/dIBbW+oH/eiXcKeY2SL0duD9PtGzJ8EvH7vPWD3HSR8/65n7S2MdzR2" +
-            "2oMH9TJxatRFJ81MT8fzw2WLct8en4vFvh8+CHDjIEB6u+Q7MlezpWG/23V2dPGe23WjpWNpQ3474id6Wzrs7krGjxTY3S3tmi5r" +
-            "ouNWttvQf52Y6yTlMwaod0Qd3LV27fyq0PGIeNzz2HgNONi5dde5doAPPgiFvN4tu/H6bLEnMdIRGvEnTBsIBEI4NWo7wIIvC/zG" +
-            "r0PffiE0lSEyJiWO6k2czr8s+Kq33wILLLDAggSByX4x9EJIvf1hqsK4+d+XROee5f9f8fZbYIEFFliQGLBD6W2j95+H/kOSMoVh" +
-            "vPBl0blX4avefgsssMACCxIFxgbnUOgL2ldOURj3/vdLonPP7v+/4u23wAILLLAgMTCaYnxkIHn0c5WfTFVoi7N+E6XzLw2+6u23" +
-            "wAILLLAgQeA39kcPffsz2ldOURj3/vdLonPP7v+/4u23wAILLLAgQRAwvn449MKn7Fc2NWHc/O9LonPP8v+vePstsMACCyxIFHzN" +
-            "mO+E/jvblacmjJv/fUl07ln+/xVvvwUWWPDVA/E3J/HedRPvu5j0Ku7NOs006a8J1VdXRtz9Y1aXCfZBxhSVg79ZU1gW/mZPcXn4" +
-            "y0xAmfibk6By8Tc3gWXj774El48/MXcmNR+nogxpzE/F2jDRdhm9S5f6fyLlTB/HWmL2bobBN59I/plTMWai8J+JlJMRg49NpKxZ" +
-            "4+CJEykP/8zxBBVZZbR3yJgifnD7LSpL3GU3WR46c5yygdF/V8l3k3v5bxeM5I8ZcdLA+41G+6em7/CeKOw7UO8tM78zddYU0Tr3" +
-            "NtGbPYXliTIzp7hMUe6cBJQryp6boLJF+RnsFyn+S2Iy82JCoAAoGvA7CTfMEyP+dww9HQA9FwCG/hog/XWAmtcBzr4OMPI6wMof" +
-            "AZz+EcD1HwF4LwL0XgSwvwFQ8QZA1xsAV94AcL8JUPsmQPebAJffBMh6C6DhLYDzbwHM7wdo7Qe42A+Q9TZA7dsAg28DZL4D0PoO" +
-            "wMA7APPfBTj2LoCzVgWnEy9qU11r7U6XdOni0LvEU9Ol+2SH3rP2e79rOJj7iRq2lVO42P2aGuZx6LSfpjCdQ6f4zym+QMVujwzj" +
-            "BB/41HDYO6iGp6CP6pNH9Vi6lOp3fjOFr3H93HmLKb+9Rg0HfTVy7UBhNlf2Ml0K+OEHFP+isP9ywrIMjv87Co930X2chSvp8vEj" +
-            "q/eo4fU6Cl/3ZDP9QjVMdlG5L12qiav9gZd5jcmg0OeifvCVcnlK5CWGdu6vdO6vNOjlfnlVDT/J/Q1/19/wd6X3vW6q96C9ksqv" +
-            "rGRGS/5wAQ4HgN5XVAxH1pPDYDq9D/ooTHP2RYwfCyywwAIL7m1YMfuoGi7PoXCOi/hfJod2WzmFDg7tPgjvIkH985/IME7I5j/5" +
-            "2O2mP1QpA+J7czKpHvfdR/Xb/hCF27h+rkzaCWXbiL81Zb8q1y58j/trQ/T+HxsorPAGIprxWpDjRygsrSD5IGP+PDUs+v4aNXzm" +
-            "3xepYXXWPKb/MvM/yvdE66txtX9giPkri1fZTuqHV5lvBwKRF9bZuL8c3F/JUMX9Uq2GR2cf4u96iL8rva/iy5CbbLlEJzc3Qn7z" +
-            "ctgA9H7hwt0RdEW/+hz03pdNYTLLX2L8WGCBBRZYcG/DKyffVcM/fpnCtCDt32wiVHIoTOLQJv6Myy30Y5FhnJDBmuMiVwHtI4H4" +
-            "Xtopqsd3vkP1+4s/pnAx1w9OneJtM/G3goxquXZgZ461rYXeH/ZQuNDtjWjGNh/Hd1KYt5D4rfOPSO9x5mffV8O//m9nKP70aaY/" +
-            "xPyP8i0qro6r/Q38PxheFq8y7NQP1cy3vd7IPzBRuL+SuL/E/n9xkPbh7558m7/r2/xd6b07SAJGgULa7ozZsyPkNzeHHtaGz5pV" +
-            "FEFX9Gt2Er3PzqAwjeUvMX4ssMACCyy4t+Gng79Sw78dojDZR/s3hcMXA8RnXnwxg9l82MLL+1KICOMFJ2985wV7aB8JxPeSy6ge" +
-            "P/3wv6rh3/8thXO4flBWpgbBAPG3HuZzrvA+mTjW4tfp/eoeCme53HIzYPGrHP8OhZmziN/aN5Leo/IffqaGtR+TvjuzvJzpE+NO" +
-            "O0789/4/7Y2r/Z5C5q8sXjmPUz/kCb7tduv6izo8NdgVsf+fw/aPXw1e4e96hb8rvXf5SMDoCZykfjt5MkJ+c4mQ45WTZyLoin59" +
-            "+UXSe7wcpDCZ5S8xfiywwAILLLi34eCv2U58ncK0V2kf5+SwYoD4zBCHwTCjD/C+FCLCeMHOG990YU9mfn6K6/HJr3+thjeu/yPX" +
-            "k/aZgVeJYfq8xN98vnrBIXmfTBxrzg7WT1dSvCL+RJ6vgZlTzfHfoHhbap4aHs8hvccPD5Hd/9xh+sNFW84Sop/N9v9S4r/Jm2rj" +
-            "ar9rHlVE/FehvZTs+pmCb7tcuv7ycn8NROz/07KpXw42sV9HC39XtotANvtLDJB9f3DQp5PjuEM4Pjg4qJfUeDyQ3qNikMJTgd6I" +
-            "8WOBBRZYYMG9DSu+xXbiZyhMrqZ9nJ3DhQ3EZ1o49IUZvZf3pRARxgs23vg6hD2Z+XkZ1+Pot76lhkeeOcz1pH2mt5oYZjbbybOz" +
-            "fyg4JHMrYmyn8okvpuX+Fb23n5CTwSn2Mzy1lOJftJPn9gcvU/k/f5v03P9l9QqKf5n8DrwZtP895Sb+dyr3XFztD6TTiRPhf3ec" +
-            "7fo25ucQ9rsU/eXm/mqI2P8nsx/jigL26yjk78p2Echgf4kGsu83NWXr5DjuEI73NTXpJTUeD6T3WNhEYZm3KmL8WGCBBRZYcG/D" +
-            "K/1kH579NoWn+oiPHedwlof94DnMDjN6N+9LISKMFxTe+CYJezLz89e4Hu/296th0dvvcD3Zn72P+HsG28kzMrYKDsncihhb2Vzi" +
-            "i8mzn6L3tg1yMihjP8Oy+yi+wnZcDUeGqPz/dYX04I3ff4X2v0MU3xuk/XeZi/hf2ewtcbXf63BQyP53pWzXV5ifQ9jvUvSXi/vL" +
-            "E7H/P8V+jK/0kJ/E7DP8XYMUHwhSvTM8ZN8vKMjQyXHcIRyfXVCgl9R4PJDeY1YBhYuF/NPXa00qCyywwIJ/BrDpCtmHT3JYVkN8" +
-            "rJRDJYv05BkiDDN6Dnm/Gg7jBGeQ+OxJYU9mfr6N6/GNeqrfmfpfcT3Zn73Gy/nJXhAM/lvBIZlbsf3/O8QXT538C3qvfE1OBotP" +
-            "sbzxHYpfqJSqYWcLlX/sE9KD9//sQ9r/tlB8lY/234udfP4u9c/jar87KYlC9r/LY7t+kPk5hP0uRXdzfzkj7f9l7Me4aZj66eQw" +
-            "f1cfxXt9VG9nD9n3e3qCOjmOO6TnRTV4uadLL6nxeCB56EUO5wj5h7+XBRZYYMH4IBn6oR9gKTiM45Ng9+7djp4zY33M2YoLnQsA" +
-            "gl8A9H0BcHnB1D8LOomk0SnRSSQNfBZ0EkkDnzW4EOX7J4Fj927I6plnmmJ4eNhuGx42P2TQ4IDlUcpvgAat0WOgKKnBofI8k/Ib" +
-            "oEPpUAC+Z37I0X3HMcM0cjpcUC4o0AYmlyTYwOfz2V0ZGebtuzbdHvWEpXs3n9gzghdgFEsO/CDFbP60hgDsJQDBEEBfCGAoBDAS" +
-            "QvuJAnmgQAUo0AoKBO8+9919HgJFTX8+E2AE42LkF3QSSaNCopNIGq0SnUTSCEp0EkmjT6KTSBpDEp1E0sD0gk4iaWB+QSeRNEak" +
-            "fkskDcwfnj8JpCF/n0TSCErtSSSNPolOImkMSXQSSWNEopNIGk6Q2N3/caR4ovBvkv/OmPDHENzGNWV9lyl/C6Yo0DsHoC9FgaEU" +
-            "ZcqfBZ1E0ghKdBJJA5/D8yaBNPB5wnYi3fVt8oVuOpDidang3rnTLfg+wNAXAJ47AD131KEMTkWBDkWBjxQFvDYF+mwKuJIU8Ccp" +
-            "cC1JgQq7AhfsCmQlKxBIVmAkWYEqhwL9DgXcKQqMpChQ5VSg36mAO1WBvtG74O8fHR29WYWAU8Xl9oZP7ARTaVxlSXezBdMU+P8=",
+        overlap: 79,
+        bytes: "7X0PVFXXme934AIXBL0gRjPjpFdApCmaywWiRhPvJZc/MWpBQYGQCIhKIlEaUUhi440hDRpnSlpnShrTMglNbGoT0qYd0zoJSUjK" +
+            "rEVnOfOcN771nCfTx+vYGVfHtZr1hr7a3Od39v7u+e7hnHMvf27qTO5eC/bvnr3P/nf23t+f/e29EwAgDgBccPXIqt1PD9mHAMBm" +
+            "B4B5/w+Yy8z/j23vl7njehr9MO7ESPHbLve/dZzCP5iTse7VV8te+9/PehxDNkgFiPth7q9+/SGFf5j2f0r3/6bg5+8uBf8A9NsA" +
+            "Mn5zZf35dyj82SVf/ccPPvhgd5PiXJBpAxuA4x9/NXZnHoXb/gig9XMAp7IBTuQBjOUDXHMDnFkJULkOIO6u/5exPv7uj/4+3p8E" +
+            "ivpK0u9Z+R1/N/bO1dZLTY0Nlc3eRgcGP/DbCx4vhfdPDH7nle/+5M3+N3udid/3OwHmvvLbd98cpPCB35/86MQzw//wD+fPdw93" +
+            "22wAiW/8/v7upyn89n/50VttB+7MP7jz9N6ctpwcAHvn77/c9gUKv1YKcK4cYGg9QOMmANtWgPM7ACr3Aby1HyDlUY+v9Z5Kh1Jx" +
+            "M/wmIcmmViCglX/O4eTUrM8nPOh1Zti+8rVzvQBD67YFbqqi8Oz/uf8H8364rqxn4c1Q2XgPPvrClz/3zT4Kf/vwv73y0Jo7Hv/C" +
+            "qrpUV7XXD2D73eHtv1pN4a8cPvzqG7ftXvbOGzcl3rR7V67NZns1sO6NV2zkDgMcfxog9RmAjmcBxrAEXwcY6gO4+E2AD79x51/9" +
+            "/MMP//rVp1/44bLne78LAH/6p18N/IbS/+5vH/1hU9Ky9JVPzWldDpAH4PttwW0/PUzh33Fuv7J26U1//vqbVSmlec0A4Lv05n/c" +
+            "cRuFH1j3y7mn/+r14gM/+nvl3gL/NwE2Bd793V2PUvhX1m1LWrnsjW+/8/ovvvbjXxw5BtC8b93Kb71O4RX9AIdeBRg+DTD2BkDm" +
+            "XwG0nAVwvgtwZQjg2JEj3/rlUy997WtHPHZQPDYA5alh37W2YP94/dzTQz0X/Of8HptH8eCjvxwuudhO4SeeO3fu+A9e8vuPK/Ys" +
+            "yHIAZD35dPOLtwS/z7Ls7PmP3xefnRQf/0JS4XxFWZOd9MLuQkW6devWHV65buXKdZ2dnYcDneuWLXt33cp1h9ctk673PYDK9wFG" +
+            "PgBoHwaAjwDsPwMY+RlA5gjAaKYCrc2KzC0Q/wQAPAHGzgnhnC1MePgUHPJP79Jk6ufiQ/+uxgM4bAAum/ArbZPjyJFkmmem9Hla" +
+            "p22T05/qM3SeMPW1h20RZaYpzDgBs3SwbonX57icBABfAkBLAkB3AsDA9d/DCZOfY9vg8/EErY2M4v1ne1/rucZurknf5emnJmnp" +
+            "G/ffyD5X2I8ZN/UhmiJ9s/K2JQEcTwI4nQQwmhRpVoH4TwKBJKOQOfLdxXbR7mb5rrVrf8L5w1ZL/0177SIt+p7RDo9sVghXG/OZ" +
+            "1uxbrUoW5cA2rU0Wflfy1LqGVR+PJNi83uY5p4Wpz0gywOVkAHuKwNgX867jipQpNKbansqU2xLngYEU4Q9j5FyAp9PFEFSmQQIX" +
+            "yPcy54Tmif2d5iT93KD/K5pj/CwDAJnrkHSxHthO+rnO7DkvR8RdxqTS+QZtiwV0yLHtTBXPWkzG1h8qbrjunGZSL5qzsI8el/Ml" +
+            "9h3MYyJV9OGpcUoWbW8yOSSHKVt1GkBHGsAJqgQkhSlCIN46fCI+0nGN/W0sTRBL3u+ccyc/W6x712oens2wPIN8aTz4LPiKTzte" +
+            "psE8MhtzSFoYPsaKh9H3PSv+wSiuGf1KtYhrRRus8tDP6/rvHul88mnHSzUoZyTzjt3ivclzQlAWmETi0iWNCde/zPrPx+lanfgk" +
+            "ZzTRLTTo4/x9HCONGTPr744w/Z3nR7KnUX7672L2nhkf7TShB+HSbZlvzfN5TDiyeRbpYr84Oz98n5oXYdmsxuicCMvB+2ikbaIf" +
+            "44ss3sO+RN9ouuHUF7mcZiSrFYWp86oF4eeJG/Edq/Y1onHTDXca5EN6mWGTOkQjPM2kHJH0+1AO2cw1qvJJikHIbMzDDQsBDi2c" +
+            "LAPp66EfRwtM5uXZmI/zDcoylb76h4qbZlLuSObR5DDv8rlvbgT0yopOmX1rM/pUgBJAIBBY6i52t9tUPLHUXewaFTiQm+0qtCUG" +
+            "cVF+koavMNxg1+IParioL1nDrSkaHtdwcfUcDQ9qeLUnVcOL0jT8lsDXcrMLXJ659Lxw5SENr/o4iItXnZxHuKj4Y4ZdjiC+vYHh" +
+            "HoaHgni1+4qGi0+ka3hUxZcCudm1rswMDfsZHmc4f76Guxm+yLAzU8MtDPcxfI7h2gUadt0UxO4+hp0LVTyBcU4u1J5f1nDhokVB" +
+            "XNzBcP7NGm7VsPsEw+dvDhVfjURYl05Pj/w64W6dHITP8Vn14hsvfjKrB/EORhjnywwWl6c1XeywWEeheYzPYWZrKk5WLqP3eN7R" +
+            "DJ8bQX3GLeqRIumVXtdspmdOM4lvxtPzd+dYvGv2TnJwjr19acdiMV6WFvqWrv0TgMCEP7DUBUtb/0Q+L777wBmG4ZYg7uq5RaRT" +
+            "mJtdNCLwpcLc7NoJhos+p2l8qB9jmfTzforu2yMtsqJh+jSRd9DLJEZxJulXI1jWslusg2TMgC/C+mHdO5ziG51wwpQUzLaw6jyb" +
+            "pRyGfCK2hW0JQM4SUR7fkvD8w5wI0+B8ROYM2gnbB9PCdLE8VA7MYybtj+Vtk/WzS930/Bmkd5ylhT6WE9O8Sce/msWbLg8byWqI" +
+            "VYdKkT0Fy7UqW5QL2xfT1o/T2mzRPuoc4Pbtv/A5mg/Kmq4Rdpd6851B3FXplLxJ08PtbxFu29fZskTDpwi373zkIuHm/fuKsiTe" +
+            "sa+tm+ELEi/fv+PBrmxSaqjrf8+YrQFaNU6i/EZrcwAacibPJYkynlEYviNcYfyuXbsS+55/3mSp5jBcCwSSSszKF9HCedwMrSEA" +
+            "/IHDhsts2AfOXq//RVnHazmCZiFevFT8YX2xv+KztUvFH4U3LOX1sGNR46zaG0z0RNh4w0unljd+j/GlouyRNpY/soUm27StIMJ+" +
+            "jE+SnrBYs+NtUJGrtUGL1L+15op5Vx/ekyuencqVz6+Hj+QCXM7VCu7EwtlnsurvDLduq4Trx36LL4DjJM6if7QsE2sPKt+zTLQD" +
+            "1n1g2eT+MbwMYHyZCLflCf4HPyrnBZC+4NjW8wdJklda4d3tPZSj4ZMSF3mrqg4t1bAtl3BdlX2ZwKu8Wzpz8uS7Xfu6WvOE/j/e" +
+            "QqdopRv6NOOFW4nPl4PsxOcn8/gouxitJd0IcSsBIMGi/Wndxiy8O8Ha7uezkp5wWXE+n8/mSE9XLOeShMlzKclKb31B5IW8BuZH" +
+            "ekwclzi+UYd5/gtTmH/D2I34w8xOt9xivsZM5cW5GXlIVe7KF+X15Qsahb/zZPlb8gG680V/wznA5XIXX8kL4tvf+rzA7tvX5Lbd" +
+            "Kp/vcHd8/AU5lzQXtg7kT4n5DycaKNMyqQlDOefKMYVt41wO4FkueMZx2Y+wbRqXA/iXi3CUFfqXi2+7KnsK2Zt83lQ5p2I+6lrX" +
+            "CpEvfiOklfgbaaNzhcgf6QPOF8T7cdmTyy5JbI4bTzCOE7G50pgp6yOpohVdXCc9vyn/2BuO4wgEkj45bM5z4LfD8Yd08+wKjYZi" +
+            "mxLPSzwH8ofEi1xcAXBtheDBFt8mafBtAA236QVmv1XbmLs8c97eoRuTxBsRf4DfiXj1C7dNLvvEbQCLXLoenmTdRuHywblAz0Pz" +
+            "8LwUjUfzu8zrQO1/PEl716j9J9fBuieocsrN5tNHL76fM3keSdP1E+QrcX7GMmO5sJ/4CgBaCkQ/wH7RXcD7gR0TUKwHebjpK9wM" +
+            "YT27j/2zAl0WcvAYLkK4xVyBcxTW0+kW4x7r53EDNLrDE5tk3TdFXhznP/qGmNagW7TNHKING2o3DS2XuLm8zLMCIHApECgu2/lo" +
+            "F8N9KyTN8PpKD91GPGf5qlUuDfdruPSaxO6NW4oGCiTeWrzB75Zx6mpLzrm19lfnIFMWf55p21IbdheKeZb0B9iGIOkiPse+O1DI" +
+            "36yw+GJZcdY9QsjVcQZzg11+AyoD0h7UJyFN+LgQILMIoKgopHdY9h2fz2cxy8dBdf+9AAsux02lHIeKAE4WAZzl5bj6SdJdJpwU" +
+            "Jm4rFvIh9knsT0hrVRsX2bbJTIY0i4Np8DmjMQK66wGXFXWxHAcos2EfwH6P4wnntq7rZegrBjgjy7JWzjFIa7ltLP+tXwehsF6p" +
+            "A//P+G4q4zHoOX43q9/Yj6ht8TmPo8cO/QCK8xvyT1gGpFMqv5Qqyo79Bud4TE/P8zauFGNenU9Wt7YMF0q8qb25ukjDFyUuLql3" +
+            "5RRreIPEqzdsLb0g8crCBpftdomLG1zXNLyyaKWMX1S/xb9S2CXY5ZyNfBjSXSwv8uD0m8Yclhf1A1h+LmPgb9RdOaR1Ks7XGBfn" +
+            "axqrlA7WG39bpZOq4xdpDc7qN67LJevWcuhbu6Rcztdw1kpel9IgGY7/NupzlB+uGf5nfHeOQRsZrS1O3scxfcWWWZ61d2j5dd0x" +
+            "eY0t3kRORB6U0/7IJuAEGIRBVLiYksKsrKy4HoPaLZL9GscD6vGx/2KZJu4AWLQGYNUaMUfMNHyR1OtGMw8MXyTlzGjmgeGLJC8T" +
+            "zTwwfJHsK9HMI1XWB+elaOahhsvxEtU81mj2f9HMA8ND+B/lqhX/k3iXBf+DPLHK/ywRPDDSWJX/uQvgzF2hvBjys+8b8FqTeCld" +
+            "WrZ1WloZRJdba5qLVsm1+k01zf5VQo4o9DV0jdDzBlcxrBb49oYud/5qen7AlXNHED/ep+KxQGFr44ZR+Xzl+gc31a7R8BDDeWs1" +
+            "3MvwBMONd2p4hGHXXZLWP9JSfoHhnHVCAklmcgby0tQOKu1OEfQb6TK2E8pbJH+hbMf1TWYCf4ruu9nk+nOFTJP0k8gLtHvCr9Mt" +
+            "lPNwjlxvGPIIOjIi+QeUlUgHGy7cbA05xUCvbWW3ncrKxNfZT9O6/wore+95tE5jrtNq/MRivMRDO7Tj5ptJNO2PeT9fIegl8qDY" +
+            "1tjPT3sBRr0AV7xizXI2fpNrt2QP0hWVzvb0WCgYrOq8TrbZ5A63gNWZ9D4jbI3vsmx/fwlAf4nAQyWa3m2sxDiczysVYeoWZ6Fv" +
+            "tUl+BvkWWmMbydXW4Gj9EedQfNZwN8ChuwXWz29jYfTvWVlZYVi1g4mLZ6mc43cD2HwC5/h0erQMY105rUOi3EFpV+Rq65A4lkiH" +
+            "Rzq64z7xrTBc0znEgQf1WQ7zPK76ZpoHur2JfzRL9agu1fJAncV0yqlPI03SqtWddbX5HsI7CnolXpO780tjhL27vT6vhjskLtuw" +
+            "pSa1ROBS78ZOuFvgjd4tVScZRhWOwHWdpxl2lGq4g+Ezpdp8ZeYyZL+jefdkmVwQ0e0zjPQ5ybWR2I2F2ye3mJ2pgLKL2T7A2Q7D" +
+            "1rqKesw1udlny+T3yi4qTi2nb9qQXVuu7QG02p9ptpdzro7emcUze058BP022qds9IzvfUyNoPxGzzIMaLXZvh+r57QHwig9s7Xf" +
+            "SJ5zcx27paWI3cLSZp0pg0U6Ub2+qfcegMF7xFxx7h7NNpTkb7RLC9GFsD8MS9LFx/6pf8duEMdIz5JsEG/cRM9AOvw1udkFE+Ua" +
+            "LqoI4uIOga+uyc12nRH40prc7NqrDHvuUfFw+eoiz1WB/d7C5bBovUjHW9iwvELDxW0a7jqxfnLduN3tZL3IPJhQJhR4woKHu2ps" +
+            "pyTW5cLYtOWF1ylPKOZnF+C3b79X42d679X4ncF7tXVKlNMQDzD6fk6GX9W9j/R9nuTQke4RX8ttqIjnOiXpGa2BLpZ8GfZLKh/y" +
+            "j4MmeWFZKT76wNZUUQYhuzX+fgj/kRtuTVTx+03WRON0fBDmTfQZ9e9Enyn8Wo5W19SNAPkbRR3nSRmI3s1ZoskBnLaT7RWGY724" +
+            "rRrPG/WzaItG6/XYplgelMvwHRWvEM9xDQ7nB2wzsicweg/7QLj37EDjZKm74l6Ja6pKHBskrqsqaSNcVuodDOKN3g0bNXxC4pKt" +
+            "ZVVXJfZtLavK28Q7tfH6TTjjwwVyXuR2mLxPDW/S+hSkav2f2nl8U6gt5OQ+JcbreoM+Q3rrqeTR+MWQThdvN+ExE2QforXykWSt" +
+            "/3F7RhobZ75owsdmfGLKjyfo7ALD5bG40jiP62PK9Nuk6eYM7OuUR4hNwLJQu4lJ4cxmwF8Z3jTHaC6k78S/Nf9O1yq1+WpVsnFf" +
+            "wn6RJtuO97lI0sF3FzCbH7LN5XapnuXaXBFMj9kt4Bqkvg6UdoasM+833A6C7FxxzFO4mp+cw102Tf7T6WfiFlnMqQCfPPOEAb+S" +
+            "IXUlzhWTy4B1bksyLwOvc+NmAP9m0Wf135T3l65kLe3jBrbQmOY8Waapvmf2DeldbDOqD5eZuwx0EKhHoW+IehQKD6Fjt5hbEiSB" +
+            "1g9U2mRg441tSuOMl/H8lvDW3g5ZPyzvVNJeVa310WBd1P6Bs/fk/kGyCK0bYrrYhmTvgDJET64WTvssUCfZXx3kl+LNqAPNcZgu" +
+            "vd8i5UHkU5D+od4O00O+D+tC9hY4RqAm/CpYClu3ypNrnqqN0nLBr2DejXI9tKUm/Moa6VCxDJQO6hcpnbdqZBvIMTGfaPRqr8/2" +
+            "RQ37JS5xecsvMLy2UuIib3m/xN7KKu/iKg13Ea73lrwVxFUljs0a7idcVVVyleGiLRJvqSrpIlzfWfIxw7XVAt9d8FjdkMQVWx+s" +
+            "ddZIvGlXfXcQP1J/nrdblrk+AdtthOlcyS4P7UmvbA2dL/TzJ41N6rvEx5Ftpn6eVvNZGmq7huFEs/icR/wihqPtSqaUfzEO0cXx" +
+            "hMn2byOMlyZdJtoIEu+utyEk12qhk6T1epVG6eZhXmYcB4gdtVrb6HWSI0oYvW8E5chLiawcXbUAfbWh5ZjH5GF9fC6HBOd01o5I" +
+            "r/lasrAjNdf3mdki0vdDGdxXZ5zHPGbjRWXhMgH1Kc5rURtQeqFL237TNW2nMyucIbAtLpy9q8l+J5KPcA4ykvWInl6p08Zdar3A" +
+            "+fUAG+q1/YechtB3x/S4zEThId+U2deiTOSQc6YZP8X5H6t0Mg3KRbIaj8/nlwrWd4n2NbL30ScmNS7Lev/P1XB7o8aM10pJj8rL" +
+            "PZCitf/AfaHlwrkCeXeVn71PG9vj92k8pKqbWxJaD/334fW0s/FAfQN5IG1/W5wpq75AzgVcXsa6UF8aaJj8DSKtC31TrlsfTZrc" +
+            "R/RjTV9XvW4+DIsWlD30fZLahs9vA6ztSAaqyNXqjzwEhXfdL9KOYzZXlLZRWfl3ofDjSZP3fqm6RE5jryYmWtqOqmrKXlOb+jNh" +
+            "tlKI9UBjuxvse5UPaHSt/QE5vz4AMCjxTMPJfiSaeWA42Y9EMw8MJ/uRaOaB4YuYnjRaebQ/oNlfRTOPxcz+Kpp59D6g2V9FMw8M" +
+            "Dzcz8bmjI22y7oXPu0bhIXNHiqZLcDSH6grCGQwa7dfJYGXjcyLtxz3eDHC6OVTe1fPtXC8irYLAbG97JuvLKJcR/V68Y2Z/c9ke" +
+            "BmwnnHexLXG9Eu0N0L6AbCj4b6wH0p5bSJ4rcXtTtxGu9jYQvrvIeyb4vNXrqtXwGYahjvBBb0sQd3pPEa7wetvqCVd532LYdp/E" +
+            "5fd4NyC+eiTg9YDX1kBxNnqrG7T4w+y5837CNd4+wuUbvR/fL85KwXTOPaDhVds13M+wvVHD7QxfYNjTpOFTTZRXjdfVTGWo844S" +
+            "vvce79odKv6kZOOjrhM7ND0Otx9xujXaTLoN0pHzcPzj+8ZJDkDdOvI94dI+u2Jmacfr9E9n2XoBrbtY2bgY2cDo9nQZMgGkb+d5" +
+            "8zqgr+cvePhI7mT9L7ZP9S4tbTNekMsJnH/X7+Pn/JB6xl9uaNpGMliITLN0cjta6Qoy5dzFZSAjWYPnx8ODa0w6fQDpz7HM1Ic4" +
+            "f8f1EkZzNNf38jKg7ixD2mnTPmJ9WfhagBF/z9sd9xmTrm2QrZP58o37B7Up7mNR26NYk+cTLGRDGhtGZzvQ/ihKg8svviWTvwWl" +
+            "oZbjLs2uiZcjpC5h0kA7Up5GRpj+xvsq6eKt6pXJdKUUh39/Pl6MzrXg65hcj5Ep+xjvN/x7E12kvqlfwzTKF2UWXl79t+SyEH+P" +
+            "6Dpv44FloeWidMPpYyhdzi/wcP06VKaU2YzWy/mYx32jtAYGbi1dmsv074e49X5THTW3BeN1blw+eT04yKtg3D2h6Q0ZWGPS2j3/" +
+            "xrzv0LdQ+6fsz/a2yWMC0+Blm2oaJP81ONwAC7uNdVh5V+M/Cfzzk0brBVOth6p7ZWU41zb1ehilkcFoIO97XN9IaZP8zudote/S" +
+            "OK/R6Ae+R2OM65QrmOyuD9fP2UG9wrLQcprpxqicXA9rrYMk7eFQohEPn6Cb83iZ2vdOXn9EXQ2NF67L0e8vh7jJNs88PxrXfJ4a" +
+            "2ztZp261fvonkvcuKfGWeXZK7POWnZTYt9G7YYKe13jLOnbJNYoq74ZzDOfvlnFavRU9hB/zlo1JXLHHu2Ftq7TBrPJWHZe4wuut" +
+            "O9caTKcu80EN10pcvspbd5LwRm/9FYZ9D0m8x1t/UuKK3d76jyUu2eyt2LBH4lpv2TDhh7zleW0abmP4KsNFD0u8y1veRbjNWz5C" +
+            "+KC33LkXIDCorjWV9SK+orbD3bBP2FVy2Qh1hC3yTDxVNzfL9un4m/gzM76ildEaIz2glYw5yR5vhbbngdav0Y6J721TzzpZIvV5" +
+            "yRb7u3ftSlxkZRNvcq4FvYP7c5B/Of8lgI+/NPu/SYcWzTxo7xrOONHMA3+TDi2aeeBvsqkq2eJqG2yX47XK25L3JYnLOnf4Ja4o" +
+            "aW05peIh//pqD2Q+ouFDDI8zvGG/ti+C26hzPot0OyHnnSUb85VEs2jNfQHbL2Am/1E605H/aP+QnsfWr5MRnTY7R4WvkdIckAzG" +
+            "NkB8jHPbHW7LRTop/fvaBjRj+zWy1W6fQh7dB7Q1aJsRPTU4147TPwo/nTSZ3mI6aD+VwdraSNYmeSdSWk3zDvYTWsvA74VpY91o" +
+            "LMw0nHTD0cyjcbmmG45mHhhOuuFo5oHhtLYSzTwwnOhCNPMYyZ1MF6LV7zhdiGbfJn00t/8zsmWg8W813xnZhIijRf2m+wrllnlT" +
+            "12O9ei3WHLrMT77h9eLnMRENQP1+zmNy7nlM6uUfA+h+TDs/GdPgfJZ6drLl2Ump4FeszzZqbNwV3uDevsT0UATPcu37oJ4B67H4" +
+            "cYC1jwM0PK6d76Pn/dCuKy9F22OL3xR5TtIbI+3m52jgux55Bg7Zwznlvlz83c/OiaOzEzAcy4Q0Aef8TFluOt8Dw5EXwHDV3jtF" +
+            "O4dOtQ1PnXyuR57c44r5oa2meoaErCPFG5d7YzEdHg/7PeWL+RyXZyTjb1UOkG06IOUCzI94J372kFU8fjYQj4e2Gn5pQ4e/iQdC" +
+            "/Umazp6TztpRad8y8RvHKe11R70Plht5FrN36cwTq3eDvPrnQ+9V1Z95M9PnZufzm50FYnYniVl8s7PpjeIbnTufFia+1T09S4D2" +
+            "HdZXLeoQuMpbVdURxHVV54J4tTf/gIYHCJe4vGMHgunsXntQ4NqKms7jDH/McEOnhocZzu/S8AmGrzHc8qjA9d6S1lENdw48JnF5" +
+            "WedlwhXeA4ceF3jTwbraAYnr2+vc5wlvXd3qOiTxtmJXj8Q1rk3rzzE8QbhgU63zyxJv9W2qYLhb4gZXUfEQ4QMuV94TGm5luI/h" +
+            "kSe08xZQn4l9Hvs+7UPH74W6NNozbBUX10tRf0i2fvq4ONZxbGGaI5L/pT046eysA7+0KaazM/mcCCu0ORbnLnW/mjwDiebMZCZL" +
+            "GZ3DaVWfSOIapRuu7lZxw268lVT5qnJVgUPm58tS243KtsPyZx4R8y/KAUVHRH5zDeITjSOaZnSGm0pfQu2h44xOiZtjkP7wkdBz" +
+            "Kag8qPfB8tH+UpTVUO6ifRoodw26tft19eHUNmPKmOGBh/x8QkwL2wX7DJZD5dUqASqfEu1i183ttFdSP1caxaM9I3yOnGMSz2pu" +
+            "NEtbf2b3fHbfgv68tOnesZDD8saydEu6ZHR/zKcZZ45BuXrtkd2don+Hn2e7QNKhTb4tNSf8Gh4iXL214ArhtrrCRU9K/FDTthaG" +
+            "exk+y/Blwg83FVQfIdxc0a3i9wObHvbUjsvnldWu2xc9JXFT4eb2p2hOLy4+qeHbhxm+wrCzm/BKdwXhgsKikxpeWfS0hluf1k4g" +
+            "xb1uuKZBNu/0HOd15Pdx7UrVAbHn+Ncvz8yjsYvraDQ2cR0N191w/sM5G/ep6sNtsv2/eG+19/hXBN5y9z0bBwhv2bbl7FcArvkD" +
+            "v90AZZ8//xU+VTZqzJjFeKdztWnfJZ6T73lG2xMWx85foX21FB9/j+RqZ5qhHIP8MdpzmL1LezWt3tXrfc3P577F8AzXZN2+V6LT" +
+            "SP/wN34vWw9ATogAaHziyx+TTdVSkQ6OnRNyrau9Z3b1+le8Gm2MZ/o1da13qaT1cp1Wf9eG6p4wbwurdFxHOZ3Nigt3GwTRm8vJ" +
+            "2ndFWebQUXG3QrhdGzwdOjsR00N+Zfio+G56mcjq3FareFx24jI3yXSoc6W1CuQ7LsozUdvl+lmKwTtog0DnPtL54mRzT3nw/V9o" +
+            "7028mRG/oTtP15B/0aeJukzkFz4+pvEIZCOuLzOOL1ynNIvvkPNM5ZaCzY3PSL65qmDz8SDeunmEcEFLta9Hyhg1Het7CW9rKbEd" +
+            "1XClxNWujpqThN0drnGJa9yb2lOPabhI4np3154GDT/WK/Arde5655B8XueufyTzWRUP1rtbXb5n2VYqp/keQ70enu+hIXsK3F+w" +
+            "6rjUAx8R+hvUO6HeI4PxtzwNvT2N0bo4X3/DPPDs6Ew2t1Acsm/he0UjOd+Jhy+QPCaWk+wq+FrJaNJkWxgjG5sQHbxb07fwMnOb" +
+            "KNQR0BoGt4ni+0HN9osapWt0jwu39aFwbifIbWhac8Ona2RDFEm6CYx/wvuwON/kkHp2rgsaTQr9TeeKq3sy3YK/5eeMO1O5HtK6" +
+            "T+t1ZbSvEn/3yD2hdLYK7bvE+KlfFXLlHLYnkO5JsKdo59kiz4hlxPma3lXn2DQtL7SXTmdrwhTWL8vD46p6pBTrcoUqNK3OojY+" +
+            "Bz6V8QDUJvZegLxeMa7M5sLILjYyP381kfULf2+o398rZEuhq9nhrT0exJ0nCVd5H7sicX1VyWO+P6XnJRv6NVwzwXDln0m+dfvO" +
+            "R09JvPWxprJhibdteqg+/6uEH61vJ1z/aP1ZxNf+PVDfVuaq6JXp3Nlw55AsK40d/Pbq/VHJ5vbe9JtoIec1Vd55qWYbgX0Azykj" +
+            "2TJcXDwrDOOirRLxRzgeiScflP2Tzg7GcYVytD4uzqtWcXkZ9Hu0rcqrj8vLy2UtM5lZH8dIXjaKo5d7UwziWMnTGTo5eaYycir1" +
+            "7+qNHcefk3S/ytU2yvAE4erCrpyvabiScJ277RDDpyRuKC7efz6Ib/dOaLhr8deDuMkjsL9hpRvavy7myXidPSK36T6RptEDszP0" +
+            "ppOG/nw7snHn9vP83jKeBoWbnavA6SjZMoLOBpDs8TldprFlZg+pT4OfG0T8EoXz/knylEM/jg1s14kOEz9kdEbkdNIxP8MxXbG6" +
+            "QyhRt3+cn3thtHcCy1v5F7K8bG898Yb8vj29ve7ZFZPPkgpn55Emy0gyHD/Dto3dKeJfrruPhdFRn8l1KSHnEru1O0mQVlZ+Q6xb" +
+            "8n3OYLH3lNos0r2sGrE1JreZFvmp5x98Y/LeU7JN1efHbTzSdN9qXMpvZCOE/YnWXfk6LJaZ03eje0Dn0fzXWbK++oSG+yTe0lmy" +
+            "/qLENZ0lvlV/HsTVhySu9pZvHGLY/heSpntLStolrvNurDpDuHaTO/Mb4v75zZ0b2tq/IZ93ljx8kuHUPom7NjzUInHDCu/u/r7Q" +
+            "ehnd+aqvt57uzLNYj4t0TW4xy0P/DteHznZYWpiyW93znayTA6x0romybzQs37+j63lq/659fYQbDrjOMHwtiLvcHd8kHq9px+A3" +
+            "w69H6r/PdO9I1qffsBDg0EJtLrBq76k8X6DjQ3gcOt9yujyJWVn5HRyRPsdymK3tRnJneXKYd7kcydfSx9ndnPp7MWb6nJ95ZnQv" +
+            "MNEfnC/5nYak58B66M/vRJuRjhcphT5LGTZlmv0S9XXnXpxZGqH34pjfa5TG7kYeZLp6pDFoD43toN7r9a3QcKQZfL2P7sMK2tjI" +
+            "9UTSOdK6Hd3xxPWO/Px6eo9kNOIpUd5HWka6abP9uXgnFNpmp7Kzmfh9iMhDkE6U2yERPaR9CvweFBo3eA9KpM9xPOFzo/Sof+rf" +
+            "i+Q53XugrvO/oOFahk8xPMFw9UkNDzA8RrjLXZz6osAHdpavPnG9n/v9gU8AGlxXBQ4ANKws+haAfzAQAFdNbd+3RPyW/fUV5yXu" +
+            "6qyrtX8b7+IOBKD0sQ2ub4vnD5Ue2Ngu8ZcbDjx+iuGJb4e3fdHfSRPO9kUfX0/700ziI53B+FbyZfoM6Q7mRTTHiEbo+9F0aYRR" +
+            "HWlOpjpGOqfr3+VzOt07jTyUVbs15ISovkyvFLV7aBFoiWLE28eDdT6pLwPkv0xvqPdrJhmdL0APsP7IY6M8ifxO18va3xyZX620" +
+            "075Me0GkjSDGx3UZKk9tNq0HZYsjFBxOxWityCpNLP/Vl7U9cKocI+cyblPYk8vu7TDRt9K5d2RrSLrwxuWh9z/SOUBcB2R0pp+Z" +
+            "vsgoLtcXpbK42M78zkhsPzPZZIEuD9K3qjppm2ZfQ/ZBVC99e2EBKpjul87CsLp/ca78VnycYL/HvoZ/6jpsiqgPPsd0+74jdKLo" +
+            "Q5gLiefNIP2J7wg8nTLimKZ0pvs+pUHnzKOuG8NxHBHG93Pyw6ehOxlNMeJTplNG56uC3xS07nF3zl9quIXhEwJPNBx43HVOe164" +
+            "+KUgLu5i+C2Jm/YfLBhjeMPLAu/YtWd7n8StB5q3nxW4u/VAs80xIOlhnXvrKokfq3VvPUS4zt12muELEu+pqy2xfUc+r69dv1bi" +
+            "PTv3Zp1heNErQdzQwPBJhi8y7Hk11P5o3MJeNEcXT9XFLjCXiT6tOEblN7JfnWMSL1LbrHELWXSOQduEk5v09lzjsyAX6uUrfTvO" +
+            "1m+ii/oy8DP59WHCfT5OVlsx0lvOmQZfxe/qsH8vJB9T/eh088E82r8niEOqSRvobQn14XMs3jN7xyovK13OdOtK6RKfKnWAlxq6" +
+            "3L7+U4SL7x4JYndp43c13MPw2SAuLhsP4kLvotcQT/gbulzQ9poqM1yCpW7f+dek/JDbkJ33PRVfhdxsV+/35PMGV/GFIC4udpwm" +
+            "3OX2CTwBDV2uQ6e1c5jbkrQ7wHBsn2Z0JJyOi/jEWnZf2UCKNm8UycFvdy41pWH2MGkgzzf+fc2ul6/xjkoe0ciG1nBTsc4uF5gu" +
+            "HOkx1hH1Gg2vG8vBqexeHau70/RzYJ7kV83u8jG6Y+cPEY+7xQCW9+M55X7P3jfEOpmRrRPtFd7etGPHoe8LvLtt/74hhm2vS7pf" +
+            "/3BH/uuyv25u3XFIPm9Z07VvUOKH29dkX35djI2WfY0w+IYm39KZ2Ngv8NwE1IugrRvpWOisozTZ7+mebNq/3irXBqgfdCeErheE" +
+            "2t8Z32DC7RBor5SqJ3NrdmODg5PLRLKb/g512ivGbc7058WOJGvrQwNsb9MJyXPq06F90HRuy1T5U87HO2aYBvHq0y0L59fDXaeb" +
+            "Ns08NvxAO+d9OuVDXptsgqfCp2O+Gbo5T3+eCj/jKpK1sAVh0kMbOP3e7GmdddJlfO6aVd78bCmjeyPMzswZ/eFkWdjoTDHaF05n" +
+            "qvM9+EZnztL5+Q6TtGeyxh1pOkZr3At0+gL9mTf8vGg658pqfy2FN9wW2t/4eTvBM8Lf0GwcIulv83R70MPZKRidVZRioCvm+ki9" +
+            "LEPn3vO7H4zOBNKfobLWwMaT+gqWGcsT3OgT5zTVW9giuC8G17MHf2x8x9RCQTOvNFXUt/oGpdxcWNfVIXFz+WbXOXpeXuayv6nh" +
+            "Ion3t1bvO8TwEMP2H2i4jeFThPdX77ss8UPe8jrnDzXczvAViR/zltdUvBXEGwcYviLxHm95adGPBN7rLd/d+yN6Xl01JvGXvbu9" +
+            "OT8WuLPE7a0O4iLvuR/zVrY6tT8rzhfGnp1subkdev4ZgA1nRJ8lWkw0Gr8P9lOcDyZStb0BIfeQJJrnqYB5GkNnRB58Lx3SEuJB" +
+            "aF82lhX3j+j33fH1OepTPK6et8a+T3z52hztL9EkHvHeiTJPCud6Xbp/zyyc0tCdhRVnxVtivfAb4brilbfFOpuRrb567lx8ZPoK" +
+            "0sWTTYNVXFpjDMfnW6XB5RV6B+1s8B4PnJf0a4ChbTH5tAJq48syH+IVcK1BtcX7qYijng0nvwHG09srp8g4ZvOpXnahvqHXeZEu" +
+            "nsLHZXtgvvinyn5zzcON+kWOgVaYv0/lsp01Tp+HU/o3SRmk2d3hajsj552yvVUnGB6TuLV1R4X9bXFfY+vBnZ6it0lOaeloZLhH" +
+            "4rb2po5TDI+o+MN/b3V7H0z9iXzetP/gWobbGO5T8bXf7Wtpu+eifL5/z85H838q8fadj1aq+FLgcXfplzvo+Y4HHx6QuKupvX2Y" +
+            "4XGBL3ft62rMOath31mtXx+XZyWcTtL4zcvyPDP8jeHE3+JzzvNPNw3Oq88kDUqH7uaK9L5crgsyujOX1sRMtlYF1/34ml2LvJv0" +
+            "+Duhf6Rbmm47k1xENkQ7O7LuaP9rwg1Zb2m4YULi9jXZXWvfEfhgwQrXaYk7su5wXnhHM2XvEXNLnNVeQZxb6Aw4lJHxPhSUDdre" +
+            "FeeZ8Li0tsb3EeNdfrQWRjO+zcQoMUXHc2JaSMvG37XW6ziwlW2Tl6n4eVU0t+I+6aIh8b1QGMM9nlw3QPfihR7yrljahdB7ZBeC" +
+            "6dL+7N6h0HBMO0F+yz077i4+/q78Tk2Fm8+o+Kp/b5MHbEMA7wUCAY9r9Rerh6QuZHVl9eBQqO020ryZ6sOpy+N+BfzDfhenlvGS" +
+            "f2mhF/LfU8sId955Bxx6j/iZp0iP5zXdJDFX8Dc4/55+j/Z0qGvNz3wSCJSH2WvhMVvXHn9P+6M8bO+HPo9T75/u7ndV2Zyj76l3" +
+            "UftdVU9Azvuh+3vpDjJVfiY76JTQ58Q7Id0muqXqRnVjne8D5vTRZkI3Q7lDi5sG4sDijmW5a8UZ5r5Rf5iW9pjrRT9+X6wrZX4A" +
+            "UPSB+I08Avr4h8+rrz/v+ECbp764p6Op7X2B9+3paOqWuKWp/cGTEm/Z8eDDw+9rdOzi+wCXLl26hHudT3yg7bXitgfEaxB/Y8QD" +
+            "Eb2n9/U8KL4fL8rZvWPXHlvmsMB7dj5qc0nc3tRhqx7WfwanqSxBZewb1mwcuI1Eokk8Ks9cdp7RVOkg6pVCv/dyMLPjqJV2FJ4P" +
+            "J5cxwSAOlS90fNtN0yc5pP9DQRe5bJFgEIfsUJLU7/FvgR27mjrODGt4bFjKtI/s7IAPEY8Fdrc2bm8UuHt3a6OtW8W/DrQebF4x" +
+            "JHB368Fm2/iHevqSbDnhpJjZAcqx4Ygz3/eFcwP2M6xz7UcAXR8B9H2kjX0Kp/radDwEPZf98kpL+4rGMx8h7u5vabc5L0h8sMDm" +
+            "vPqRRn+m2l9QlxjcG+Dz2Rzp1uc8crtHpJttP9POKiG6SeFI2+Lk+N/bsWWn62cA770XCHg8m3cd/5lG343W0YxoE8b1+/0BNJsa" +
+            "/xnE3Kflao0fB149HJhNH4mSMo3iTT2f/1rus17/mIu5mIu5mIuSM5EVA4cDAWUW/WnTv08pnxuW/n/G6x9zMRdzMRdz0XE28F4z" +
+            "ev67wDvxyiz603WfVj43qvus1z/mYi7mYi7mouWMF5sDgd8LuXKW/GnLv59SPjes/P8Zr3/MxVzMxVzMRcdNLDM+8SPhwu9UejJb" +
+            "ftw0yzfVfP6ruc96/WMu5mIu5mIuSq7W2BY98Op/CLlylvxpy7+fUj43rPz/Ga9/zMVczMVczEXJ+Y2PnQ0c/ndpVzY7/rTp36eU" +
+            "zw1L/z/j9Y+5mIu5mIu5aLklxnQn8L/kuvLs+NOmf59SPjcs/f+M1z/mYi7mPntuvfSne87NdJ+F+8Pzcm7EMs0zaa+plNehS2O6" +
+            "ZXGYlGWqbZA+S+ngX8YspoV/82c5PfzLjEKadO9eNNLFv5uimDb+LYxy+vhHY2cm49ExC2kYjcHpjsWp1snoWSory1TSSYtgHjF7" +
+            "Nteg/lN5f94s9BeHBe2ZrXSmkpYjAloYSVp4YU23SKzSSFZIn6X5v2ueoqZF59bNlGbOi5AXMLp7he7rAHG0k83snrW508wDzzPq" +
+            "cCiz0nZ4LhS2HajngwXvaZunL2vGLOXlTFfU/ObPYnqUZuYsp0npLohCupT2TVFKm9JPl3aQdL/RTMbFlJwCoGhOPmPY8J0w4X9g" +
+            "lzMCkGNXoDpZgb5kBcaSFchLUaAjRYHhFAUWzVGgfY4Co3MUyE9VoDdVgfOpCixOU6AlTYFTaQqMpSmweK4CDXMV6J+rwOW5Crjm" +
+            "KdA3T4HxeQq4HAqccChw3qGAJ12B3nQFxtMVWJuhQF+GAhMZCthrVWe32+3yoDeb3cEOWPTNV1Q6msrPBc+MaWr+0G5v7q9Vv61M" +
+            "+Lc6X1P9POnbbceFnyp9O53NLQ9MsUm7aVv3jMrhA3Fy/ahHHEB5DE6J8uSJcqxYIcp3epPwX5Plc+bdKt63Vav+sK+alw4USeZK" +
+            "n6tR/Q/fE+FP0nqvjFiaLsP/TvhHesW5l+5VWap/8I7dqj9eL/wfuNwyf+EnOM6r/tPnqqdVf/9zciykC9/nEO3g88r0FKKsotw2" +
+            "2V6psr1SoF+2y0uq/+vcX8rv+kv5XcXzfqeoz7Btg0h/g/DBLuzf/NIfAvG8omI0tJzS70kVz3t8wk+xnwrpPzEXczEXczF3Y7uV" +
+            "8ztV//Zs4S9wCPqXKX1bXJnwE6VvoxtmJG8XJ3c0xZXMqBxZIOjSLqe4gLkUBN1bkCnKsXChKN/WZcKvkeVzZApJKCtO0LfmrJd4" +
+            "6a7zmoJivTYinv9ro/ArPP6QarzWI8MvC99bIehs+uKbVb/wxTWq/8j3C1W/atHzMv/nJP37hdDXt740rfoPjUj6KtmrLLtoh5ck" +
+            "3fb7/SEUOE62V6JsrwSolO1Spfqd8/fL77pfflfxvFIeftwclyvyyc0N4eM80m8E8TwnZ1dIOaldfYniuS9L+AmS/6L+E3MxF3Mx" +
+            "F3M3tnvh6E9V/+vPCT+lR8hvceQr2cKPl35clnzTSfox6S+ZUTnSpea40FEg5EgQdC/lmCjHs8+K8r38deHfKssHx45JsVnQt4L0" +
+            "Kl46sEmKVdMinh9wCT/H6QmpRo1PhncIPy9H0Fn7nwm9x/N/+6Lqv/nfBd3POy7l4mMjkv59SfWXFlVNq/6NLZK+SvYq3SbaoUrS" +
+            "bY/HE0KBSdMeL9uL5P9be4Qc/tOjb8vv+rb8ruK5s0cwGAWK0Hanz58fwsc5pe+S2vCMjMKQclK7ZsWL51npwk+R/Bf1n5iLuZiL" +
+            "uZi7sd3Ph/9J9f9mRPgJPiG/KdJ/0i/ozJNPpktyH6qHJrHUb7J/KlJnl4LvzT19Qo4EQfcSSkU5fv7hP6j+//gb4S+Q5YPSUtXr" +
+            "8Qv61ifpHJWG7q+69Qfi+R19ws9wOHk14NaXZPhPhJ+ZIeisrVzoPTb8y9+qfu2/CbqfWSbl4lJBuFOODKr+H32zf1r1l8sJINXz" +
+            "YD8i2iGP6LbTGUKB7bLhk3t6Q+T/BXL945+GL8rvelF+V/Hc4RMMRp//qGi3o0dD+DgH+TJcOfp8SDmpXZ97Uug9nusRfoLkv6j/" +
+            "xFzMxVzMxdyN7fb+Qq4Tjws/5SUhx9mlXzEk6MyI9Ht0emgSSz0e/4zKYZOCbyqtJ0t6fkyW49e/EPr1K+P/Kssp5Ez/S4Jg+jyC" +
+            "vvl8DcRRSDlZUKwFdVI/vUGEK/ZFPBosqJLh94vwuOQ81T+SLfQer+wX6/4DB/aK8GyxHuDPkuv/3nPC31g7rfo7bhYFobsJbV6x" +
+            "rp9JdNvhCKHANtnwqb6hEPk/JUu0y95madfRIr+rXBeBLGkvMSTW94eHfTo+TjaIDO8ZHtZzarI/CL1HxbDwj/n7Q/pPzMVczMVc" +
+            "zN3YbuWX5DrxI8JPqBJynE36OY2CzrRI36fTQ5NY6nR6ZlSOOCn4JtJ6sqTnpbIcnV8S+vWDjxyQ5RRypqdKEMwsuU6elfUKcRSS" +
+            "WgnCdixf0MWU3NfFc7JXlOaLx6Sd4bEVIvxJm7Dcfu85kf5/e1vouf/+jpUi/Lk/F/mnC/n3mHNM+LkD06q/P1XsMiH7uyNyXT9O" +
+            "0nPQ2V3GyYZPzGoMkf8TpB3jygJp1+GW31Wui0C6tJdoFOv7zc1ZOj5ONogM9zU36zk12R+E3iOnWfilnsqQ/hNzMRdzMRdzN7Z7" +
+            "4YxYH57/tvCPnRJy3BHpZ7ikHbz0s3R6aBJLHaRPn6ZTpOAbT+vJkp6/Jsvx0zNnVL/w7Z/Ickp79lOCHqbLdfL09C3EUUhqJQhb" +
+            "6U2CLibM3yaek72iNF8slXaGpQtFeEXcEdW/PCLS/9VFoQdvevEFIf+OvC/y7xHyd6mjXfjzN0+r/p7EROFL+zuvXNdXJD0Hnd2l" +
+            "Ihs+Pt0VIv8fk3aML/QJO4n5z8vv2iPC/T2iXukusb5fUJCu4+Nkg8jwrIICPacm+4PQe2QUCP9WZ39I/4m5mIu5mIu5G9ttvCjW" +
+            "h49Kv7RayHFe6SuLhJ48nXydHpr2jQHp06fp7D2Czh6l9WRJz2tkOe5vEOV7vuGfZDmlPXu1R74v1gt6er5LHIWkVnL9/1lBF48d" +
+            "fVk8J3tFab546zHJbzwrwnMUr+p3tIj0D/1a6MHP/O2HQv5taRL5+4T8fatdrP+/lvyX06q/Mz5e+NL+Lk+u6/dIeg46u0u7XbaX" +
+            "PXT9v1TaMW4cFe10dFR+V58I9/hEvex9Yn2/r69Hx8fJBul7UvWe6+vVc2qyPwh+6EnpL3BUhvSfmIu5mIu5yFwCnIEzACsg0Tg8" +
+            "Hnbt2pXY9/zk8wKI6lQ+AGCrUSCnRoH2B2b/N+UTzTwqWT7RzAN/Uz7RzAN/a27Q4vvHQ+KuXbCo72bTGKOjo7a40VHzAyMaE+F2" +
+            "i/QboVFr3EmuML4xUaV5Juk3QrvSrgB8w/z6NucniXNNA9NgUBlUoA2ML5mDOPD5fDZHerp5/cbSbJZ3xzl3yR17Ru4wTGDK/m8n" +
+            "mY2f8a0KFB0BsG1TIGebAr5tCrRsU6D7+u+B67+Hr/8ev/7bVqtATq0CvloR/2wOQEutEvZ9yieaeQyzfKKZxzjLJ5p54PuUTzTz" +
+            "yGH5RDMPH8snmnlgfMonmnng+5RPNPNoYe0WzTzw/eD4iWIe/PtEMw8bG6fRzCNHN79FKw8fyyeaebSwfKKZB74fdP/3K0ntFvRb" +
+            "8H/Pm9DHQNw1gDj7ul5T+mbbrkD7vQA52xXwbVdm/XeQn4piHjaWTzTzwN/BcRPFPPD3lNeJdMe38QPddM48HG6cM91sCxTw1Shw" +
+            "ukaBzK0KHNqqQHetAldqFaiuU+BsnQI59Qocr1fg43oFGu5TYPg+BfIbFDjRoMC1BgVa7ldg9H4Fih5Q4OQDCrRsV2B0uwJFjQqc" +
+            "bFTg1MR114X/rlaiQ/WPw6kZ7NqaRL9axM5mszUr8P8B",
     },
 };
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 3 modules
-var secret_patterns = __webpack_require__(8300);
+// EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 2 modules
+var secret_patterns = __webpack_require__(8476);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/stored-programs.js
+
+
 
 
 
@@ -975,40 +2206,214 @@ var secret_patterns = __webpack_require__(8300);
  * What becomes of secretPatterns: the program that was stored when these very rules were compiled, or their patterns, which it takes a
  * tenth of a second to compile. Undefined where of some rule nothing can be said.
  */
-const secretProgram = (rules) => programOf("secrets", rules, secret_patterns/* secretPatterns */.c);
+const secretProgram = (rules) => programOf([STORED.secrets], rules, secret_patterns/* secretPatterns */.c) ?? (0,secret_patterns/* secretPatterns */.c)(rules);
 /** The same for allNamePatterns. */
-const nameProgram = (rules) => programOf("names", rules, names/* allNamePatterns */.iE);
-function programOf(kind, rules, patternsOf) {
-    const { made, bytes, ...rest } = STORED[kind];
-    if (made.length !== rules.length || made.some((id, index) => rules[index]?.id !== id))
-        return patternsOf(rules);
+const nameProgram = (rules) => programOf([STORED.names], rules, names/* allNamePatterns */.iE) ?? (0,names/* allNamePatterns */.iE)(rules);
+/** The program that was stored for dialectPatterns, where these very dialects read files of one of COMMON_NAMES; else undefined. */
+const dialectProgram = (dialects) => programOf(DIALECT_PROGRAMS, dialects, dialect_patterns/* dialectPatterns */.g);
+function programOf(stored, detectors, patternsOf) {
+    const isMade = ({ made }) => made.length === detectors.length && made.every((id, index) => detectors[index]?.id === id);
+    const found = stored.find(isMade);
+    if (found === undefined)
+        return undefined;
+    const { made: _, bytes, ...rest } = found;
     return {
         program: () => ({ ...rest, bytes: (0,external_node_zlib_.inflateRawSync)(Buffer.from(bytes, "base64")) }),
-        patterns: () => patternsOf(rules) ?? [],
+        patterns: () => patternsOf(detectors) ?? [],
     };
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 8804:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ joinFound),
-  z: () => (/* binding */ scanBlob)
+  l1: () => (/* binding */ joinFound),
+  zu: () => (/* binding */ scanBlob),
+  FP: () => (/* binding */ scanLarge)
 });
 
+// EXTERNAL MODULE: ./lib/asking.js
+var asking = __webpack_require__(8621);
 // EXTERNAL MODULE: ./lib/documents/decode.js
 var decode = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/documents/parse.js
-var parse = __webpack_require__(4702);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/scan/dialects/template-presence.js
+var template_presence = __webpack_require__(3818);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
+// EXTERNAL MODULE: ./lib/scan/dialects/template-tags.js
+var template_tags = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/scan/dialects/templates.js
+var templates = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/scan/lex/command-texts.js
+var command_texts = __webpack_require__(5422);
+// EXTERNAL MODULE: ./lib/scan/lex/languages.js
+var languages = __webpack_require__(6001);
+;// CONCATENATED MODULE: ./lib/scan/readings.js
+
+
+
+
+
+
+/**
+ * How a file is read as data, surest reading first; what a later one finds counts only where no earlier one found it. A file is what
+ * it says, whatever signs of a template are in its comments and texts: what only looks like a statement of one must hide nothing.
+ * A file whose name says that it is a template (of Jinja, Go or Terraform), and one whose tags no parser of data takes, is read with
+ * those blanked: what stands within a condition is conditional then. Where a tag stands like a value (`username: {{ name }}` is a map
+ * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
+ */
+function readingsOf(path, text) {
+    if (isTemplateOfData(path, text))
+        return [templated(path, text)];
+    const documents = (0,parse.parseDocuments)(path, text);
+    const plain = { documents, presence: () => "definite" };
+    const isData = documents.length > 0 && documents[0]?.format !== "hcl";
+    if (!isData || !/\{[{%#]/.test(text))
+        return [plain];
+    if (documents.some(hasSlip))
+        return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
+    return TAG_AS_VALUE.test(text) ? [plain, templated(path, text)] : [plain];
+}
+const templated = (path, text) => ({
+    documents: (0,templates/* templatedDocuments */.L7)(path, text),
+    presence: (0,template_presence/* presenceInTemplate */.l4)(text),
+});
+/** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
+const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
+/** By its name: states of Salt, which are always rendered, and `users.yaml.j2`; but no template of a program, a script or HCL. */
+function isTemplateOfData(path, text) {
+    if (/\.sls$/i.test(path))
+        return true;
+    if (!templates/* TEMPLATE_FILES */.df.test(path))
+        return false;
+    const made = path.replace(templates/* TEMPLATE_FILES */.df, "");
+    return (0,parse.formatOf)(made, "") !== "hcl" && !(0,languages/* languageOf */.e)(made) && (0,command_texts/* shellTextOf */.T)(made, text) === undefined;
+}
+/**
+ * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
+ * a brace with a comment of YAML after it.
+ */
+function isRefusedForTags(documents, text) {
+    const tags = [...(0,template_tags/* tagsIn */.b)(text)];
+    const slips = documents.flatMap(({ problems }) => problems.filter(templates/* isSyntax */.Of).map(({ at }) => at.start));
+    if (slips.some((slip) => isAt(tags, slip, text)))
+        return true;
+    if (!tags.some(({ kind }) => kind === "comment"))
+        return false;
+    return (0,parse.parseDocuments)(documents[0]?.path ?? "", text.replaceAll("{#", "{ #")).some(hasSlip);
+}
+/** Whether an offset lies in a statement or value, or is the first after one that is not blank. */
+function isAt(tags, offset, text) {
+    const tag = tags.findLast(({ start }) => start <= offset);
+    if (!tag || tag.kind === "comment")
+        return false;
+    return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
+}
+const hasSlip = ({ problems }) => problems.some(templates/* isSyntax */.Of);
+
+// EXTERNAL MODULE: ./lib/scan/texts.js
+var texts = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/scan/definitions.js
+
+
+
+
+
+
+
+
+/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
+function kindsOf(paths, dialects) {
+    const kinds = new Map();
+    for (const path of dialects.length > 0 ? paths : []) {
+        const own = dialects.filter((dialect) => (0,prefilter/* passesPath */.lP)(dialect.anchor, path));
+        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
+        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const known = kinds.get(key);
+        if (known)
+            known.paths.push(path);
+        else
+            kinds.set(key, { paths: [path], dialects: own });
+    }
+    return [...kinds.values()];
+}
+/** What the dialects find under each of a file's names. */
+function readDefinitions(blob, dialects, leave) {
+    const { paths, bytes } = blob;
+    if (dialects.length === 0)
+        return [];
+    if (bytes.length > limits/* DOCUMENT_BYTES */.A1) {
+        const content = { paths, size: bytes.length, wide: (0,decode/* utf16 */.bR)(bytes) };
+        return (0,asking/* answerNow */.FQ)(unparsedDefinitions(content, dialects), (0,asking/* heldRead */.cO)(bytes));
+    }
+    const { text } = (0,decode/* decode */.D4)(bytes);
+    const readers = dialects.filter((dialect) => (0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, text));
+    if (readers.length === 0 || leave(blob))
+        return [];
+    return kindsOf(paths, readers).map((kind) => findDefinitions(kind, text));
+}
+/** The same for a content that is too large to be parsed: it is only asked whether it names what a dialect looks for. */
+function* unparsedDefinitions(content, dialects) {
+    const { paths } = content;
+    if (dialects.length === 0)
+        return [];
+    const named = new Set();
+    let beginning;
+    yield* (0,texts/* readTexts */.Z7)(paths[0], content, undefined, ({ source }) => {
+        beginning ??= source.text.slice(0, BEGINNING_CHARACTERS);
+        for (const dialect of dialects)
+            if (!named.has(dialect) && (0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, source.text))
+                named.add(dialect);
+    });
+    const why = `it has ${content.size} bytes, which is too large to be parsed`;
+    const isRead = (kind) => kind.dialects.some((dialect) => kind.paths.some((path) => dialect.readsFrom?.(path, beginning ?? "") !== false));
+    return kindsOf(paths, [...named])
+        .filter(isRead)
+        .map((kind) => ({ paths: kind.paths, definitions: [], unread: unreadUnder(kind, why) }));
+}
+/** What tells a script from a program of the machine. */
+const BEGINNING_CHARACTERS = 1000;
+/** By each name, since the policy may exclude some of them. */
+const unreadUnder = ({ paths }, why) => paths.map((path) => ({ path, why }));
+function findDefinitions(kind, text) {
+    const { paths, dialects } = kind;
+    const [path] = paths;
+    const view = { ...(0,source/* createSource */.gV)(path, text), undone: [] };
+    const readings = readingsOf(path, text);
+    const definitions = dialects.flatMap((dialect) => [...definitionsIn(view, readings, dialect)].map(({ at, ...definition }) => ({
+        definition,
+        place: at.source.place(at.start, at.end),
+    })));
+    const isUnread = readings.some(({ documents }) => documents.some(isRefused));
+    return { paths, definitions, unread: isUnread ? unreadUnder(kind, "it nests too deeply to be parsed") : [] };
+}
+/** What a dialect finds in a file, in any reading of it: once at each place, as the surest reading has it. */
+function* definitionsIn(view, readings, dialect) {
+    const known = new Set();
+    for (const { documents, presence } of readings) {
+        const found = (documents.length > 0 ? documents : [undefined])
+            .flatMap((document) => [...dialect.read(view, () => document)])
+            .filter(({ at }) => !known.has(at.start));
+        for (const definition of found) {
+            known.add(definition.at.start);
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
+        }
+    }
+}
+// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
+const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
+
 ;// CONCATENATED MODULE: ./lib/scan/precedence.js
 /**
  * The finds of one blob, without those that say less about a stretch than another does: a find is left out where one of a rule
@@ -1057,43 +2462,50 @@ const startOf = (place) => [place.startLine, place.startColumn];
 const endOf = (place) => [place.endLine, place.endColumn];
 const compare = (left, right) => left[0] - right[0] || left[1] - right[1];
 
-// EXTERNAL MODULE: ./lib/scan/prefilter.js
-var prefilter = __webpack_require__(7235);
-// EXTERNAL MODULE: ./lib/scan/secrets.js + 15 modules
-var scan_secrets = __webpack_require__(475);
-// EXTERNAL MODULE: ./lib/scan/texts.js
-var texts = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/scan/secrets.js + 19 modules
+var scan_secrets = __webpack_require__(4116);
 // EXTERNAL MODULE: ./lib/scan/unscanned.js
-var scan_unscanned = __webpack_require__(9401);
+var unscanned = __webpack_require__(9401);
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
 
 
 
 
-
-
-
-
-
+const READ_ALL = () => false;
 /**
  * Everything that the detectors find in one blob. The target of a symbolic link is searched as the text that it is. `sought`:
  * which of the secret rules are asked, and about what of it.
  */
-function scanBlob(blob, { secrets, dialects }, sought = { rules: secrets }) {
-    const { paths } = blob;
-    const isContent = blob.kind === "file" || blob.kind === "symlink";
+function scanBlob(blob, { secrets, dialects }, sought = { rules: secrets }, leave = READ_ALL) {
+    const seen = (0,scan_secrets/* findSecrets */.dL)(blob, sought);
+    return foundIn(blob, secrets, {
+        seen,
+        unscanned: isSearched(blob, secrets) ? (0,unscanned/* unscannedIn */.np)(blob, seen.isCut) : [],
+        files: blob.kind === "file" ? readDefinitions(blob, dialects, leave) : [],
+    });
+}
+/** The same for a blob of which the bytes have to be asked for; `wide` says which UTF-16 it is. */
+function* scanLarge(blob, { secrets, dialects }, { sought, wide }) {
+    const { paths, unheld } = blob;
+    const content = { paths, size: unheld.size, wide };
+    const seen = yield* (0,scan_secrets/* findSecretsIn */.iq)(content, sought);
+    return foundIn(blob, secrets, {
+        seen,
+        unscanned: seen.isCut && isSearched(blob, secrets) ? [yield* (0,unscanned/* undecoded */.A9)(blob)] : [],
+        files: blob.kind === "file" ? yield* unparsedDefinitions(content, dialects) : [],
+    });
+}
+const isSearched = ({ kind }, secrets) => secrets.length > 0 && (kind === "file" || kind === "symlink");
+function foundIn(blob, rules, { seen, unscanned, files }) {
     const at = {
-        paths,
+        paths: blob.paths,
         ...(blob.oid === undefined ? {} : { oid: blob.oid }),
-        ...(isContent ? {} : { beside: blob.kind }),
+        ...(blob.kind === "file" || blob.kind === "symlink" ? {} : { beside: blob.kind }),
     };
-    const seen = (0,scan_secrets/* findSecrets */.d)(blob, sought);
-    const unscanned = secrets.length === 0 || !isContent ? [] : (0,scan_unscanned/* unscannedIn */.n)(blob, seen.isCut);
-    const read = blob.kind === "file" ? readDefinitions(blob, dialects) : [];
     return {
-        secrets: keepSpecific(seen.secrets, secrets).map((found) => ({ ...at, ...found })),
-        definitions: read.flatMap((part) => part.definitions.map((found) => ({ ...at, paths: part.paths, ...found }))),
-        unread: read.flatMap((part) => part.unread),
+        secrets: keepSpecific(seen.secrets, rules).map((found) => ({ ...at, ...found })),
+        definitions: files.flatMap((file) => file.definitions.map((found) => ({ ...at, paths: file.paths, ...found }))),
+        unread: files.flatMap((file) => file.unread),
         unscanned: unscanned.map((found) => ({ ...at, ...found })),
     };
 }
@@ -1104,59 +2516,6 @@ const joinFound = (parts) => ({
     unread: parts.flatMap((part) => part.unread),
     unscanned: parts.flatMap((part) => part.unscanned),
 });
-/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
-function kindsOf(paths, dialects) {
-    const kinds = new Map();
-    for (const path of dialects.length > 0 ? paths : []) {
-        const own = dialects.filter((dialect) => (0,prefilter/* passesPath */.lP)(dialect.anchor, path));
-        const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
-        const known = kinds.get(key);
-        if (known)
-            known.paths.push(path);
-        else
-            kinds.set(key, { paths: [path], dialects: own });
-    }
-    return [...kinds.values()];
-}
-/** What the dialects find under each of a file's names. What is too large to be parsed is only asked whether it names anything. */
-function readDefinitions(blob, dialects) {
-    const { paths, bytes, unheld } = blob;
-    if (dialects.length === 0)
-        return [];
-    if (unheld !== undefined) {
-        const parsed = paths.filter((path) => (0,parse.formatOf)(path, "") !== undefined);
-        return kindsOf(parsed, dialects).map(unreadKind);
-    }
-    if (bytes.length <= limits/* DOCUMENT_BYTES */.A1) {
-        const { text } = (0,decode/* decode */.D4)(bytes);
-        const readers = dialects.filter((dialect) => (0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, text));
-        return kindsOf(paths, readers).map((kind) => ({ ...kind, ...findDefinitions(kind.paths[0], text, kind.dialects) }));
-    }
-    const named = new Set();
-    for (const { source } of (0,texts/* textsOf */.C)(paths[0], bytes)) {
-        for (const dialect of dialects)
-            if ((0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, source.text))
-                named.add(dialect);
-    }
-    return kindsOf(paths, [...named]).map(unreadKind);
-}
-const unreadKind = (kind) => ({
-    ...kind,
-    definitions: [],
-    unread: [{ path: kind.paths[0], why: "it is too large to be parsed" }],
-});
-function findDefinitions(path, text, dialects) {
-    const view = { ...(0,source/* createSource */.gV)(path, text), undone: [] };
-    const parsed = (0,parse.parseDocuments)(path, text);
-    const definitions = dialects.flatMap((dialect) => (parsed.length > 0 ? parsed : [undefined]).flatMap((document) => [...dialect.read(view, () => document)].map(({ at, ...definition }) => ({
-        definition,
-        place: at.source.place(at.start, at.end),
-    }))));
-    return { definitions, unread: parsed.some(isRefused) ? [{ path, why: "it nests too deeply to be parsed" }] : [] };
-}
-// What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
-const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
 
 
 /***/ })

@@ -25,7 +25,7 @@ async function action(workerUrl) {
         process.exitCode = await act(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
     }
     catch (error) {
-        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(failureAnnotation(error, Object.values(process.env)));
     }
 }
@@ -182,6 +182,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   SK: () => (/* binding */ LEFT_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
@@ -189,6 +190,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _g: () => (/* binding */ MESSAGE_BYTES),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
@@ -199,6 +201,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gA: () => (/* binding */ PACKED_OBJECTS),
 /* harmony export */   gR: () => (/* binding */ FILTER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
 /* harmony export */   gp: () => (/* binding */ TAGS),
@@ -255,8 +258,10 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
-const BLOB_BYTES = 2 ** 31 - 1;
+/** Bytes of a blob that is held in memory; what is larger is searched in stretches. Whatever may be parsed is held: nothing else needs a whole. */
+const BLOB_BYTES = DOCUMENT_BYTES;
+/** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
+const MESSAGE_BYTES = 256 * 1024 * 1024;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -395,8 +400,16 @@ const DIALECT_FILTER_START_BYTES = 256 * 1024;
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Source: our own estimate; of 20,000 it does, see bench/work-tree.js. */
 const WORKER_START_FILES = 5_000;
+/**
+ * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
+ * long as later ones, in every thread that reads some. Measured: the 111 files of bench/definitions.js, 800 KB, took 0.8 s of the
+ * processor where nothing had been read before, and 0.15 s in the same thread afterwards.
+ */
+const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 const HISTORY_WORKER_OBJECTS = 5_000;
+/** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */
+const PACKED_OBJECTS = 1_000_000;
 /** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
 const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */

@@ -117,57 +117,66 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /* harmony export */ });
 /** A reader over `pieces`; it holds one piece, and what is asked for. */
 function byteReader(pieces) {
-    let rest = Buffer.alloc(0);
-    const more = async () => {
-        const step = await pieces.next();
-        if (step.done === true)
-            return false;
-        rest = step.value;
+    const { rest, take, more } = createSupply(pieces);
+    const fill = async (target) => {
+        let done = 0;
+        while (target.length - done > rest().length) {
+            target.set(rest(), done);
+            done += rest().length;
+            if (!(await more()))
+                return false;
+        }
+        target.set(take(target.length - done), done);
         return true;
     };
-    const take = (count) => {
-        const taken = rest.subarray(0, count);
-        rest = rest.subarray(count);
-        return taken;
-    };
     return {
+        fill,
         async line() {
             const parts = [];
-            for (;;) {
-                const end = rest.indexOf(0x0a);
-                if (end >= 0) {
-                    parts.push(take(end));
-                    take(1);
-                    return Buffer.concat(parts).toString("latin1");
-                }
-                parts.push(take(rest.length));
-                if (!(await more()))
-                    break;
-            }
+            do {
+                const end = rest().indexOf(LF);
+                parts.push(take(end < 0 ? rest().length : end));
+                if (end < 0)
+                    continue;
+                take(1);
+                return Buffer.concat(parts).toString("latin1");
+            } while (await more());
             const last = Buffer.concat(parts);
             return last.length === 0 ? undefined : last.toString("latin1");
         },
         async bytes(count) {
-            if (count <= rest.length)
+            if (count <= rest().length)
                 return take(count);
             const bytes = Buffer.allocUnsafe(count);
-            let done = 0;
-            while (count - done > rest.length) {
-                done += rest.copy(bytes, done);
-                if (!(await more()))
-                    return undefined;
-            }
-            take(count - done).copy(bytes, done);
-            return bytes;
+            return (await fill(bytes)) ? bytes : undefined;
         },
         async skip(count) {
             let missing = count;
-            while (missing > rest.length) {
-                missing -= rest.length;
+            while (missing > rest().length) {
+                missing -= rest().length;
                 if (!(await more()))
                     return false;
             }
             take(missing);
+            return true;
+        },
+    };
+}
+const LF = 0x0a;
+function createSupply(pieces) {
+    let rest = Buffer.alloc(0);
+    return {
+        rest: () => rest,
+        take(count) {
+            const taken = rest.subarray(0, count);
+            rest = rest.subarray(count);
+            return taken;
+        },
+        async more() {
+            const step = await pieces.next();
+            if (step.done === true)
+                return false;
+            rest = step.value;
             return true;
         },
     };
@@ -529,7 +538,7 @@ function indexRecord(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ objectTree)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7353);
 
 /** A tree whose files are objects of the repository. `list` is asked once, when the first file is wanted. */
 function objectTree(repository, about, list) {
@@ -578,34 +587,90 @@ async function* readGroups(repository, groups) {
     let next = 0;
     const ids = groups.map((group) => group.oid);
     const name = (oid) => JSON.stringify(groups[next]?.paths[0] ?? oid);
-    for await (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$)(repository, ids, name)) {
+    for await (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$)(repository, ids, { nameOf: name })) {
         const group = groups[next];
         next += 1;
         if (group !== undefined)
             yield blobOf(group, object);
     }
 }
-const blobOf = (group, { bytes, unheld }) => ({
-    ...group,
-    bytes,
-    ...(unheld === undefined ? {} : { unheld }),
-});
+const blobOf = (group, { bytes, unheld }) => unheld ? { ...group, unheld } : { ...group, bytes };
 
 
 /***/ }),
 
-/***/ 8667:
+/***/ 7353:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1467);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readObjects)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/git/byte-reader.js
+var byte_reader = __webpack_require__(3153);
+// EXTERNAL MODULE: ./lib/git/failure.js
+var failure = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./lib/git/large-object.js
+/**
+ * A large object of `size` bytes, of which no more is in memory than the last stretch that was asked for: what the next one has in
+ * common with that is taken from there.
+ */
+function largeObject(size, { first, again, short }) {
+    const kept = { bytes: Buffer.alloc(0), start: 0, end: 0 };
+    let passed = 0;
+    let own;
+    let isClosed = false;
+    const advance = async (target) => {
+        const reader = own?.reader ?? first;
+        if (!(await (typeof target === "number" ? reader.skip(target) : reader.fill(target))))
+            throw short();
+        if (own === undefined)
+            passed += typeof target === "number" ? target : target.length;
+    };
+    const read = async (start, end) => {
+        if (isClosed)
+            throw new Error("A large object was asked for its bytes after the next one had been read.");
+        if (start < kept.start) {
+            await own?.close();
+            own = await again();
+            Object.assign(kept, { start: 0, end: 0 });
+        }
+        const shared = Math.max(0, Math.min(end, kept.end) - start);
+        if (start > kept.end)
+            await advance(start - kept.end);
+        const bytes = roomFor(kept.bytes, Math.max(end, kept.end) - start);
+        if (start < kept.end)
+            kept.bytes.copy(bytes, 0, start - kept.start, kept.end - kept.start);
+        if (end > kept.end)
+            await advance(bytes.subarray(shared, end - start));
+        Object.assign(kept, { bytes, start, end: Math.max(end, kept.end) });
+        return bytes.subarray(0, end - start);
+    };
+    return {
+        unheld: { size, read },
+        async close() {
+            isClosed = true;
+            await own?.close();
+            own = undefined;
+        },
+        leave: () => advance(size - passed),
+    };
+}
+/** A buffer of so many bytes at least: this one, if it is large enough. */
+const roomFor = (known, bytes) => known.length >= bytes ? known : Buffer.allocUnsafeSlow(bytes);
+
+// EXTERNAL MODULE: ./lib/git/references.js
+var references = __webpack_require__(1701);
+// EXTERNAL MODULE: ./lib/git/run.js + 1 modules
+var run = __webpack_require__(1467);
+;// CONCATENATED MODULE: ./lib/git/objects.js
+
 
 
 
@@ -617,46 +682,77 @@ const IDS_AT_ONCE = 512;
 /**
  * The objects of these full ids, in that order, out of one `git cat-file --batch`. Every reply is compared with the
  * question: git says "missing" and ends with exit code 0. Throws UserError for a missing or damaged object, for one too large
- * that is no blob, and a short answer. `nameOf` says what an object is called in such an error; asked for objects in their order.
+ * that is no blob, and a short answer.
  */
-async function* readObjects(repository, oids, nameOf = (oid) => oid) {
+async function* readObjects(repository, oids, options = {}) {
     const asked = [];
-    const input = questions(repository, oids, asked);
-    const stream = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t)(repository, ["cat-file", "--batch", "--buffer"], { input });
-    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .byteReader */ .K)(stream);
+    const { reader, close } = startReading(repository, questions(repository, oids, asked));
+    const { nameOf = (oid) => oid, heldBytes = limits/* BLOB_BYTES */.qf } = options;
     try {
         for (;;) {
             const header = await reader.line();
             if (header === undefined)
                 break;
-            const oid = asked.shift();
-            const size = sizeIn(header, oid, nameOf);
-            const content = await contentOf(reader, size);
-            const end = await reader.bytes(1);
-            if (content === undefined || end === undefined || oid === undefined)
-                throw shortAnswer(asked.length + 1);
-            yield { oid, type: header.split(" ", 2)[1] ?? "", ...content };
+            const answered = answerIn(header, asked.shift(), nameOf);
+            const short = () => shortAnswer(asked.length + 1);
+            if (answered.type === "blob" && answered.size > heldBytes) {
+                const again = () => readAgain(repository, answered.oid, nameOf);
+                yield* readLarge(answered, { first: reader, again, short });
+            }
+            else {
+                yield await readHeld(answered, reader, short);
+            }
         }
         if (asked.length > 0)
             throw shortAnswer(asked.length);
     }
     finally {
-        await stream.return(0);
+        await close();
     }
 }
-/** What comes next in the answer, or, of what is larger than can be held, its size. Undefined where it is not all there. */
-async function contentOf(reader, size) {
-    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf)
-        return (await reader.skip(size)) ? { bytes: new Uint8Array(0), unheld: size } : undefined;
+function startReading(repository, input) {
+    const stream = (0,run/* streamGit */.t)(repository, ["cat-file", "--batch", "--buffer"], { input });
+    return { reader: (0,byte_reader/* byteReader */.K)(stream), close: () => stream.return(0) };
+}
+/** Has git print one object, and reads its header. */
+async function readAgain(repository, oid, nameOf) {
+    const stream = startReading(repository, `${(0,references/* requireId */.l4)(repository, oid)}\n`);
+    try {
+        const header = await stream.reader.line();
+        if (header === undefined)
+            throw shortAnswer(1);
+        answerIn(header, oid, nameOf);
+        return stream;
+    }
+    catch (error) {
+        await stream.close();
+        throw error;
+    }
+}
+async function readHeld({ oid, type, size }, reader, short) {
     const bytes = await reader.bytes(size);
-    return bytes && { bytes };
+    if (bytes === undefined || !(await reader.skip(1)))
+        throw short();
+    return { oid, type, bytes };
+}
+async function* readLarge({ oid, size }, source) {
+    const { unheld, close, leave } = largeObject(size, source);
+    try {
+        yield { oid, type: "blob", unheld };
+    }
+    finally {
+        await close();
+    }
+    await leave();
+    if (!(await source.first.skip(1)))
+        throw source.short();
 }
 /** Notes what is asked in `asked`, from where each reply takes it off again. */
 async function* questions(repository, oids, asked) {
     let lines = 0;
     let piece = "";
     for await (const oid of oids) {
-        asked.push((0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .requireId */ .l4)(repository, oid));
+        asked.push((0,references/* requireId */.l4)(repository, oid));
         piece += `${oid}\n`;
         lines += 1;
         if (lines % IDS_AT_ONCE !== 0)
@@ -667,20 +763,21 @@ async function* questions(repository, oids, asked) {
     if (piece !== "")
         yield piece;
 }
-function sizeIn(header, oid, nameOf) {
+function answerIn(header, oid, nameOf) {
     if (oid === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("git cat-file answered more than it was asked.");
+        throw new errors/* UserError */.yo("git cat-file answered more than it was asked.");
     if (header === `${oid} missing`) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_FETCH_ALL */ .k9}`);
+        throw new errors/* UserError */.yo(`The object ${oid} (${nameOf(oid)}) is missing in this repository, so it cannot be judged. ${failure/* HOW_TO_FETCH_ALL */.k9}`);
     }
-    const [, answered, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(header) ?? [];
+    const [, answered, type = "", digits] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(header) ?? [];
     if (answered !== oid)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
-    if (Number(size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf || header.includes(" blob "))
-        return Number(size);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_BYTES */ .qf} are not read.`);
+        throw new errors/* UserError */.yo(`git cat-file was asked for ${oid} and answered ${JSON.stringify(header)}.`);
+    const size = Number(digits);
+    if (type === "blob" || size <= limits/* MESSAGE_BYTES */._g)
+        return { oid, type, size };
+    throw new errors/* UserError */.yo(`${nameOf(oid)} has ${size} bytes (object ${oid}); more than ${limits/* MESSAGE_BYTES */._g} are not read.`);
 }
-const shortAnswer = (count) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
+const shortAnswer = (count) => new errors/* UserError */.yo(`git cat-file ended with ${count} object(s) unanswered. The repository may be damaged: run git fsck.`);
 
 
 /***/ }),

@@ -325,6 +325,9 @@ var hcl_text = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./lib/documents/hcl-lexer.js
 
 
+const ASCII_NAME = /[A-Za-z_][\w-]*/y;
+const PLAIN_STRING = /"[^"\\\n$%]*"/y;
+const BLANKS = /[ \t\r]+/y;
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const OPERATOR = /==|!=|<=|>=|=>|&&|\|\||::|\.\.\.|./suy;
@@ -344,24 +347,29 @@ function createLexer(text, report) {
     };
 }
 function skipBlank(state) {
-    const { text } = state;
-    for (;;) {
-        while (BLANK.has(text.charCodeAt(state.position)))
-            state.position++;
-        if (text[state.position] === "#" || text.startsWith("//", state.position)) {
-            state.position = indexOrEnd(text, "\n", state.position);
-        }
-        else if (text.startsWith("/*", state.position)) {
-            const end = text.indexOf("*/", state.position + 2);
-            if (end < 0)
-                state.report("UNCLOSED_COMMENT", state.position, state.position + 2);
-            state.position = end < 0 ? text.length : end + 2;
-        }
-        else
-            return;
-    }
+    do {
+        BLANKS.lastIndex = state.position;
+        if (BLANKS.test(state.text))
+            state.position = BLANKS.lastIndex;
+    } while (skipComment(state));
 }
-const BLANK = new Set([" ", "\t", "\r"].map((blank) => blank.charCodeAt(0)));
+/** Passes over a comment; false where none begins. */
+function skipComment(state) {
+    const { text, position } = state;
+    if (text.charAt(position) === "#" || text.startsWith("//", position)) {
+        state.position = indexOrEnd(text, "\n", position);
+        return true;
+    }
+    if (!text.startsWith("/*", position))
+        return false;
+    const end = text.indexOf("*/", position + 2);
+    if (end < 0)
+        state.report("UNCLOSED_COMMENT", position, position + 2);
+    state.position = end < 0 ? text.length : end + 2;
+    return true;
+}
+/** Signs that are whole operators, whatever follows. */
+const SINGLE = "{}()[],";
 function readToken(state) {
     const { text, position: start } = state;
     const first = text[start];
@@ -371,10 +379,18 @@ function readToken(state) {
         return { type: "newline", start, end: start + 1, value: undefined };
     if (first === '"')
         return readQuoted(state);
+    if (SINGLE.includes(first))
+        return { type: "operator", start, end: start + 1, value: first };
     return ((first === "<" ? readHeredoc(state) : undefined) ??
-        match(text, start, IDENTIFIER, "identifier") ??
+        readName(text, start) ??
         match(text, start, NUMBER, "number") ??
         match(text, start, OPERATOR, "operator") ?? { type: "operator", start, end: start + 1, value: first });
+}
+/** An identifier; nearly all are of ASCII, of which it is told sooner. */
+function readName(text, start) {
+    const name = match(text, start, ASCII_NAME, "identifier");
+    const next = text.charCodeAt(name ? name.end : start);
+    return next >= 0x80 ? match(text, start, IDENTIFIER, "identifier") : name;
 }
 function match(text, start, pattern, type) {
     pattern.lastIndex = start;
@@ -385,6 +401,9 @@ function match(text, start, pattern, type) {
 }
 function readQuoted(state) {
     const { text, position: start } = state;
+    const plain = match(text, start, PLAIN_STRING, "string");
+    if (plain)
+        return { ...plain, value: text.slice(start + 1, plain.end - 1) };
     const extent = skipQuoted(text, start + 1, state.flat);
     if (!extent) {
         state.flat = true;
@@ -819,13 +838,14 @@ const EXTENSIONS = [
     [".hcl", "hcl"],
     [".tfvars", "hcl"],
 ];
+/** Files of a template in YAML or JSON, which their first character tells: CloudFormation's, and extensions of Elastic Beanstalk. */
+const YAML_OR_JSON = /\.template$|(?:^|\/)\.ebextensions\/[^/]+\.config$/;
 /**
- * The format in which a file is read: by its extension; CloudFormation's `.template` by its first character; undefined
- * where the name says nothing.
+ * The format in which a file is read: by its extension; a template by its first character; undefined where the name says nothing.
  */
 function formatOf(path, text) {
     const name = path.toLowerCase();
-    if (name.endsWith(".template"))
+    if (YAML_OR_JSON.test(name))
         return /^\s*\{/.test(text) ? "json" : "yaml";
     return EXTENSIONS.find(([suffix]) => name.endsWith(suffix))?.[1];
 }

@@ -79,7 +79,7 @@ const check = async (call) => {
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
     await loadInParts();
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(633), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(585), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(439), __webpack_require__.e(455), __webpack_require__.e(852), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(114), __webpack_require__.e(299), __webpack_require__.e(130), __webpack_require__.e(783), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 /** The rest of the program, with pauses in which what git answered leads to the next question: loading holds up everything else. */
@@ -88,7 +88,7 @@ async function loadInParts() {
     await pause();
     await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 2580));
     await pause();
-    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 4633));
+    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 4633));
     await pause();
 }
 /** Turns of the event loop that a process needs to be heard: its output, the ends of its streams and its exit are one each. */
@@ -258,8 +258,8 @@ var references = __webpack_require__(1701);
 var entries = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/git/index-list.js
 var index_list = __webpack_require__(4664);
-// EXTERNAL MODULE: ./lib/git/objects.js
-var git_objects = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/git/objects.js + 1 modules
+var git_objects = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./lib/git/work-tree.js
 
 
@@ -392,14 +392,16 @@ function needed(repository, option) {
 /**
  * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
  * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
- * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
- * file exists but cannot be read, and for a path that could lead out or into `.git`.
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Of what has more than `heldBytes`,
+ * the bytes have to be asked for. Throws UserError where a file exists but cannot be read, and for a path that could lead out or into
+ * `.git`.
  */
-function fileReader(root, room) {
+function fileReader(root, room, heldBytes = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
     const folders = createFolders(root);
+    const holding = { room, heldBytes };
     return (name) => {
         requireStored(name, name);
-        return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
+        return folders.holds(name, name) ? readPlain({ path: pathOf(root, name), name }, holding) : undefined;
     };
 }
 /** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
@@ -433,21 +435,22 @@ function requireStored(name, whole) {
 const OPENS_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
-function readPlain(path, name, room) {
+function readPlain({ path, name }, holding) {
     const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
     if (descriptor !== undefined)
-        return attempt(name, () => readOpen(descriptor, room));
+        return attempt(name, () => readOpen({ path, name }, descriptor, holding));
     const status = statusOf(path, name);
     if (status?.isSymbolicLink() === true) {
         return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
     }
     if (status?.isFile() !== true)
         return undefined;
-    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), room));
+    const content = attempt(name, () => readOpen({ path, name }, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), holding));
     if (content === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+        throw changed(name);
     return content;
 }
+const changed = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
 function openIfPossible(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
@@ -457,18 +460,46 @@ function openIfPossible(path) {
     }
 }
 /** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
-function readOpen(descriptor, room) {
+function readOpen(file, descriptor, { room, heldBytes }) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             return undefined;
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
-            return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+        if (status.size > heldBytes)
+            return { kind: "file", unheld: unheldFile(file, status) };
         return { kind: "file", bytes: readAll(descriptor, status.size, room) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** A file that is opened anew for each stretch, so that whoever stops asking leaves nothing open. */
+function unheldFile({ path, name }, { size, dev, ino }) {
+    let own = new Uint8Array(0);
+    const readStretch = (start, end) => {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        try {
+            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (status.dev !== dev || status.ino !== ino)
+                return undefined;
+            if (own.length < end - start)
+                own = Buffer.allocUnsafeSlow(end - start);
+            const bytes = own.subarray(0, end - start);
+            return fill(descriptor, bytes, start) === bytes.length ? bytes : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+    return {
+        size,
+        read(start, end) {
+            const bytes = attempt(name, () => readStretch(start, end));
+            if (bytes === undefined)
+                throw changed(name);
+            return bytes;
+        },
+    };
 }
 /** As much as the size says; all of a file that has no size, such as those of /proc. */
 function readAll(descriptor, size, room) {
@@ -476,14 +507,18 @@ function readAll(descriptor, size, room) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
     // A buffer of its own: what shares one with others would be sent to a worker together with them.
     const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+    return bytes.subarray(0, fill(descriptor, bytes, 0));
+}
+/** Reads from an offset on until `bytes` are full or the file ends; answers how many were read. */
+function fill(descriptor, bytes, from) {
     let done = 0;
-    while (done < size) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, null);
+    while (done < bytes.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
         if (count === 0)
-            return bytes.subarray(0, done);
+            break;
         done += count;
     }
-    return bytes;
+    return done;
 }
 const statusOf = (path, name) => attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
 /** `action`, with trouble of the file system told as one of the user's files. */

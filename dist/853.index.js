@@ -69,11 +69,13 @@ function offsetsIn(text) {
 }
 function lineStarts(text) {
     const starts = [0];
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-            starts.push(index + 1);
+    if (text.includes("\r")) {
+        for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
+            starts.push(index + end.length);
+        return starts;
     }
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
     return starts;
 }
 function lastAtOrBefore(starts, offset) {

@@ -157,8 +157,8 @@ var in_turn = __webpack_require__(9605);
 var commit_tree = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/git/commits.js
 var git_commits = __webpack_require__(7821);
-// EXTERNAL MODULE: ./lib/git/objects.js
-var git_objects = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/git/objects.js + 1 modules
+var git_objects = __webpack_require__(7353);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/git/byte-reader.js
@@ -551,7 +551,7 @@ async function treeOf(repository, name, range, tags = [], wanted) {
         name,
         commits: walked.commits.length,
         blobs: () => readBlobs(repository, wantedBlobs(repository, walked, wanted)),
-        messages: () => (0,git_objects/* readObjects */.$)(repository, wantedMessages(repository, walked, tags, wanted)),
+        messages: () => readMessages(repository, wantedMessages(repository, walked, tags, wanted)),
         async *names() {
             if (wanted?.names ?? true)
                 yield* pathsOfRange(repository, walked);
@@ -590,6 +590,14 @@ async function* messagesOf(repository, range, tags) {
     for await (const tag of listObjects(repository, "tag", range.options, range.revisions))
         yield tag.oid;
 }
+async function* readMessages(repository, oids) {
+    for await (const object of (0,git_objects/* readObjects */.$)(repository, oids)) {
+        if (object.unheld)
+            throw notListed(object.oid, "commit or tag", object.type);
+        yield object;
+    }
+}
+const notListed = (oid, listed, type) => new errors/* UserError */.yo(`git listed ${oid} as a ${listed}, but it is a ${type}. Run git fsck.`);
 /** The path of an object, or its id where it has none. */
 const shown = ({ oid, name }) => (name === undefined ? oid : (0,paths/* displayPath */.Gt)(name));
 /** Ids go to git as they are listed, and their paths wait in between: a history of any length takes little memory. */
@@ -602,10 +610,10 @@ async function* readBlobs(repository, objects) {
         }
     }
     const nameOf = (oid) => JSON.stringify(shown(waiting[0] ?? { oid, name: undefined }));
-    for await (const { type, ...content } of (0,git_objects/* readObjects */.$)(repository, ids(), nameOf)) {
+    for await (const { type, ...content } of (0,git_objects/* readObjects */.$)(repository, ids(), { nameOf })) {
         const object = waiting.shift();
         if (type !== "blob")
-            throw new errors/* UserError */.yo(`git listed ${content.oid} as a blob, but it is a ${type}. Run git fsck.`);
+            throw notListed(content.oid, "blob", type);
         yield { paths: [shown(object ?? { oid: content.oid, name: undefined })], kind: "file", ...content };
     }
 }

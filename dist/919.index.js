@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(739);
-// EXTERNAL MODULE: ./lib/guard.js + 35 modules
-var guard = __webpack_require__(1095);
+// EXTERNAL MODULE: ./lib/guard.js + 40 modules
+var guard = __webpack_require__(7140);
 // EXTERNAL MODULE: ./lib/policy/trusted.js
 var trusted = __webpack_require__(4724);
 // EXTERNAL MODULE: ./lib/report/plain.js
@@ -72,8 +72,8 @@ const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 var write = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 84 modules
-var dialects = __webpack_require__(2288);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 92 modules
+var dialects = __webpack_require__(7944);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/commands/choices.js

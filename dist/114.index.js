@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 439;
-exports.ids = [439];
+exports.id = 114;
+exports.ids = [114];
 exports.modules = {
 
-/***/ 5555:
+/***/ 6420:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -42,43 +42,31 @@ const plainComparing = (room) => ({
 
 // EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
 var marks = __webpack_require__(7150);
-;// CONCATENATED MODULE: ./lib/scan/prefilter/module.js
-// Made by `npm run generate` from assembly/prefilter.ts.
-/** The WebAssembly module of the prefilter, in base64. */
-const MODULE = "AGFzbQEAAAABJgVgA39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2ACf38Bf2ABfwF/AwoJAQAAAAIDBAAABQMBAAAHSgcGc2VhcmNo" +
-    "AAMLY29tbW9uU3RhcnQABwljb21tb25FbmQACARoYXNoAAYIaG9sZHNOdWwABQhtYXJrVHJlZQAEBm1lbW9yeQIACt0SCYoCAgF/" +
-    "A3sgAP0ABAAhByAA/QAEECEIIAQgAyAEa0EPakFwcWohAANAIABBCGogBU0EQCAHIAD9XQMAIgn9DA8PDw8PDw8PDw8PDw8PDw/9" +
-    "Tv0OIAggCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH/AXFFBEAgACEEA0AgAyAE" +
-    "SQR/IAEgBEEBay0AAGotAAAFQQALBEAgBEEBayEEDAELCyAAIQYDQCAGIAIgBGpJIAUgBktxBH8gASAGLQAAai0AAAVBAAsEQCAG" +
-    "QQFqIQYMAQsLIAYgAiAEakYEQCAEDwsLIABBEGohAAwBCwsgBQuOBgINfwt7IAD9AAQAIRAgAP0ABBAhESAA/QAEICESIAD9AAQw" +
-    "IRMgAP0ABEAhFCAA/QAEUCEVIAD9AARgIRYgAP0ABHAhFyAA/QAEgAEhGCAA/QAEkAEhGSABIQMDQCACIANLBEACQCAQIAP9AAQA" +
-    "Ihr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBEgGkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBIgA/0ABAEiGv0MDw8PDw8P" +
-    "Dw8PDw8PDw8PD/1O/Q4gEyAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79TiAUIAP9AAQCIhr9DA8PDw8PDw8PDw8PDw8P" +
-    "Dw/9Tv0OIBUgGkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U4iGv1TRQ0AIBogFiAD/QAEAyIa/QwPDw8PDw8PDw8PDw8P" +
-    "Dw8P/U79DiAXIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAYIAP9AAQEIhr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBkg" +
-    "GkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U79TiIa/VNFDQAgGv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBkEAIBr9CwQA" +
-    "AkADQCAGBEAgBmghCSAGIAZBAWtxIQYgCS0AACEHA0AgBwRAIAAgB2hBAnRqKAKgASEEIAcgB0EBa3EhByADIAlqIgsoAgAhDCAE" +
-    "QQRqIgUgBCgCAEEMbGohDQJAA0AgBSANSQRAIAUoAgQgDCAFKAIAcUYEQCALIAUoAggiCigCBGsiBCABTgR/An9BACAKKAIAIg4g" +
-    "BGogAksNABpBACEIA0AgCCAOSQRAQQAgCiAIQQJ0aigCCCAEIAhqLQAAIg9BA3ZqLQAAIA9BB3F2QQFxRQ0CGiAIQQFqIQgMAQsL" +
-    "QQELBUEACw0DCyAFQQxqIQUMAQsLQX8hBAsgBEEATg0EDAELCwwBCwtBfyEECyAEQQBOBEAgBA8LCyADQRBqIQMMAQsLQX8L+QQC" +
-    "EH8BfiAAKAIgIQcgACgCJCIIQRdJBEAgASEDAkADQCADIAhqIgQgAk0EQANAIAMgBEkEfyAHIARBAWstAABqLQAABUEACwRAIARB" +
-    "AWshBAwBCwsgAyAERg0CIAQhAwwBCwsgAiEDCwUgACAHIAggASABIAIQACEDCwNAIAIgA0sEQCADIQQDQCACIARLBH8gByAELQAA" +
-    "ai0AAAVBAAsEQCAEQQFqIQQMAQsLIAQgACgCKGshDiAAKAIsIQ8gAEE0aiEKIAAoAjAhCwJAA0AgCwRAIAooAgAiECgCACENIAMh" +
-    "BQJAA0AgBSAOTQRAIA0gBS0AAEEDdGopAwAhE0EBIQYDQCAGIA9JIBNCAFJxBEAgEyANIAZBC3RqIAUgBmotAABBA3RqKQMAgyET" +
-    "IAZBAWohBgwBCwsDQCATQgBSBEAgECATeqdBAnRqKAIEIQwgEyATQgF9gyETIAUgDCgCBGsiBiABTgR/An9BACAMKAIAIhEgBmog" +
-    "AksNABpBACEJA0AgCSARSQRAQQAgDCAJQQJ0aigCCCAGIAlqLQAAIhJBA3ZqLQAAIBJBB3F2QQFxRQ0CGiAJQQFqIQkMAQsLQQEL" +
-    "BUEACw0EDAELCyAFQQFqIQUMAQsLQX8hBgsgBkEATg0CIAtBAWshCyAKQQRqIQoMAQsLQX8hBgsgBkEATgRAIAYPCyAEQQFqIQMg" +
-    "CEEXSQRAAkADQCADIAhqIgQgAk0EQANAIAMgBEkEfyAHIARBAWstAABqLQAABUEACwRAIARBAWshBAwBCwsgAyAERg0CIAQhAwwB" +
-    "CwsgAiEDCwUgACAHIAggAyABIAIQACEDCwwBCwtBfwt/AQR/IAAoAgAhBiAAKAIEIQQgAEEIaiEAA0AgAyAGSQRAIAAgASACEAEi" +
-    "BUEATgRAIAUPCyADQQFqIQMgAEHAAWohAAwBCwtBACEDA0AgAyAESQRAIAAoAgAgASACEAIiBUEATgRAIAUPCyADQQFqIQMgAEEE" +
-    "aiEADAELC0F/C7wBAQN/A0AgAiADSQRAIAIvAQBBsewARgNAIAIgA0kEfyACLQAABUEACwRAIAJBAWohAgwBCwsgAiIFQQFqIARq" +
-    "IgIgA0sEQEEADwsNASAAIAUoAgEgAXEiBkEDdmoiByAHLQAAQQEgBkEHcXRyOgAAIAAgBSgCBSABcSIGQQN2aiIHIActAABBASAG" +
-    "QQdxdHI6AAAgACAFKAIJIAFxIgVBA3ZqIgYgBi0AAEEBIAVBB3F0cjoAAAwBCwtBAQtKAANAIABBEGogAU0EQCAA/QAEAP1jRQRA" +
-    "QQEPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAQ8LIABBAWohAAwBCwtBAAtKAgF+AX9CpcaIocicp/lLIQEDQCACQcAA" +
-    "SQRAIAEgACACaikDAIVCs4OAgIAgfiIBQh2IIAGFIQEgAkEIaiECDAELCyABQhiIpwtyAQJ/A0AgA0EQaiACTQRAIAAgA2r9AAQA" +
-    "IAEgA2r9AAQA/SP9ZEF/c0H//wNxIgQEQCADIARoag8LIANBEGohAwwBCwsDQCACIANLBH8gACADai0AACABIANqLQAARgVBAAsE" +
-    "QCADQQFqIQMMAQsLIAMLfQECfwNAIANBEGoiBCACTQRAIAAgBGv9AAQAIAEgBGv9AAQA/SP9ZEF/c0H//wNxIgQEQCADIARBEHRn" +
-    "ag8LIANBEGohAwwBCwsDQCACIANLBH8gACADa0EBay0AACABIANrQQFrLQAARgVBAAsEQCADQQFqIQMMAQsLIAML";
+;// CONCATENATED MODULE: ./lib/scan/prefilter/packed-filter.js
+/** New stretches of an object that are told apart; more are joined. */
+const STRETCHES = 512;
+const STRETCH_BYTES = 8;
+/** Bytes of the memory that the tools of a packed filter need. */
+const packedToolBytes = ({ inflateTableBytes }) => STRETCHES * STRETCH_BYTES + inflateTableBytes();
+/** The packed filter over a room in the memory of an instance. */
+function createPackedFilter(module, room, { first, second, table, mask, tools: stretches }) {
+    const start = room.byteOffset;
+    const ends = new Uint32Array(room.buffer, stretches, 2 * STRETCHES);
+    const tables = stretches + STRETCHES * STRETCH_BYTES;
+    return {
+        room,
+        inflate: (from, end, to, toEnd) => module.inflate(start + from, start + end, start + to, start + toEnd, tables) === end - from,
+        patchedBytes: (delta, deltaEnd, baseBytes) => module.patchedBytes(start + delta, start + deltaEnd, baseBytes),
+        patch(delta, deltaEnd, base, baseEnd, to, toEnd, overlap) {
+            const [from, end] = [start + delta, start + deltaEnd];
+            const [old, oldEnd] = [start + base, start + baseEnd];
+            return module.patch(from, end, old, oldEnd, start + to, start + toEnd, stretches, STRETCHES, overlap);
+        },
+        searchNew: (count, isSecond = false) => module.searchStretches(isSecond ? second : first, stretches, count) !== 0,
+        stretch: (index) => ({ from: (ends[2 * index] ?? 0) - start, to: (ends[2 * index + 1] ?? 0) - start }),
+        markNew: (from, to, idBytes, count) => module.markTree(table, mask, start + from, start + to, idBytes, stretches, count) !== 0,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/scan/prefilter/frequency.js
 var frequency = __webpack_require__(902);
@@ -281,8 +269,6 @@ function tableOf(members, place) {
 
 
 
-/** Where a program lies in the memory; what lies before is the module's own. */
-const PROGRAM_ADDRESS = 64;
 const program_BUCKETS = 8;
 const GROUP_BUCKETS = 160;
 const GROUP_BYTES = 192;
@@ -295,7 +281,7 @@ function program_compileProgram(patterns) {
     const distinct = [...new Map(patterns.map((pattern) => [pattern.sets.map(prefilter_pattern/* keyOf */.TN).join(), pattern])).values()];
     const { families, others } = sorted(distinct);
     const groups = groupsOf(others);
-    const writer = createWriter(PROGRAM_ADDRESS, 8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
+    const writer = createWriter(8 + groups.length * GROUP_BYTES + families.length * ADDRESS_BYTES);
     writer.word(0, groups.length);
     writer.word(4, families.length);
     groups.forEach((group, index) => {
@@ -363,13 +349,13 @@ function nibbleTables(set) {
 }
 const belonging = (set) => Buffer.from(Array.from({ length: 256 }, (_, byte) => Number((0,prefilter_pattern/* contains */.gR)(set, byte))));
 const writePattern = (writer, { sets }, shift) => writer.words([sets.length, shift, ...sets.map(writer.set)]);
-function createWriter(base, headerBytes) {
+function createWriter(headerBytes) {
     const header = Buffer.alloc(headerBytes);
     const parts = [header];
     let length = headerBytes;
     const sets = new Map();
     const append = (part) => {
-        const address = base + length;
+        const address = length;
         parts.push(part);
         length += part.length;
         return address;
@@ -458,7 +444,10 @@ function indexOf(patterns) {
     return Array.from({ length: 256 }, (_, byte) => index[byte]);
 }
 
+// EXTERNAL MODULE: ./lib/scan/prefilter/webassembly.js + 1 modules
+var webassembly = __webpack_require__(5693);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter/byte-filter.js
+
 
 
 
@@ -469,32 +458,40 @@ const createByteFilter = (patterns, roomBytes, tableBytes = 0) => createReadyFil
 /** Makes patterns ready for createReadyFilter. */
 function readyPatterns(patterns) {
     if ("program" in patterns)
-        return hasSimd() ? patterns.program() : patterns.patterns();
-    return hasSimd() ? program_compileProgram(patterns) : patterns;
+        return (0,webassembly/* hasSimd */.e)() ? patterns.program() : patterns.patterns();
+    return (0,webassembly/* hasSimd */.e)() ? program_compileProgram(patterns) : patterns;
 }
-/** createByteFilter for what was made ready on the same platform. */
-function createReadyFilter(ready, roomBytes, tableBytes = 0) {
+/**
+ * createByteFilter for what was made ready on the same platform; with `second` patterns, a filter that can search for either in the
+ * same room.
+ */
+function createReadyFilter(ready, roomBytes, tableBytes = 0, second) {
     if (!("slack" in ready))
-        return createPlainFilter(ready, roomBytes, tableBytes);
-    const module = instantiate();
+        return plainFilterOf(ready, patternsIn(second), roomBytes, tableBytes);
+    const module = (0,webassembly/* instantiate */.F)();
     if (module)
-        return filterOf(module, ready, roomBytes, tableBytes);
+        return filterOf(module, [ready, programIn(second)], roomBytes, tableBytes);
     throw new Error("Patterns were made ready for WebAssembly, and here is none.");
 }
+const patternsIn = (ready) => ready && "slack" in ready ? undefined : ready;
+const programIn = (ready) => ready && "slack" in ready ? ready : undefined;
 /** The filter in TypeScript. */
-function createPlainFilter(patterns, roomBytes, tableBytes = 0) {
-    const own = "program" in patterns ? patterns.patterns() : patterns;
+const createPlainFilter = (patterns, roomBytes, tableBytes = 0) => plainFilterOf("program" in patterns ? patterns.patterns() : patterns, undefined, roomBytes, tableBytes);
+function plainFilterOf(patterns, second, roomBytes, tableBytes) {
     const room = new Uint8Array(roomBytes);
-    const twin = createTwin(own);
+    const twin = createTwin(patterns);
+    const other = createTwin(second ?? []);
     const table = new Uint8Array(tableBytes);
     return {
         room,
         table,
-        overlap: overlapOf(own),
+        overlap: Math.max(overlapOf(patterns), overlapOf(second ?? [])),
         search: (from, to) => twin(room, from, to),
+        searchSecond: (from, to) => other(room, from, to),
         holdsNul: (from, to) => room.subarray(from, to).includes(0),
         ...plainComparing(room),
         markTree: (from, to, idBytes) => (0,marks/* markTree */.A1)(table, room, from, to, idBytes),
+        packed: undefined,
     };
 }
 const PAGE_BYTES = 65_536;
@@ -503,73 +500,44 @@ const LINE_BYTES = 64;
 function createWasmFilter(patterns, roomBytes, tableBytes = 0) {
     const module = instantiate();
     const program = module && ("program" in patterns ? patterns.program() : compileProgram(patterns));
-    return module && program && filterOf(module, program, roomBytes, tableBytes);
+    return module && program && filterOf(module, [program, undefined], roomBytes, tableBytes);
 }
-function filterOf({ memory, search, holdsNul, commonStart, commonEnd, hash, markTree: mark }, { bytes, slack, overlap }, roomBytes, tableBytes) {
-    const start = Math.ceil((PROGRAM_ADDRESS + bytes.length) / LINE_BYTES) * LINE_BYTES;
-    const table = start + roomBytes + slack;
-    memory.grow(Math.ceil((table + tableBytes) / PAGE_BYTES));
-    new Uint8Array(memory.buffer).set(bytes, PROGRAM_ADDRESS);
+/** Where the first program lies; what lies before is the module's own. */
+const PROGRAMS = 64;
+/** A program without patterns; see assembly/prefilter.ts. */
+const NO_PROGRAM = { bytes: new Uint8Array(8), slack: 0, overlap: 0 };
+/** Everything of a tree is marked, and not what stands in so many stretches. */
+const ALL = -1;
+function filterOf(module, [first, second = NO_PROGRAM], roomBytes, tableBytes) {
+    const { memory, search, holdsNul, commonStart, commonEnd, hash, markTree: mark } = module;
+    const other = linesUp(PROGRAMS + first.bytes.length);
+    const start = linesUp(other + second.bytes.length);
+    const table = linesUp(start + roomBytes + Math.max(first.slack, second.slack));
+    const tools = table + tableBytes;
+    memory.grow(Math.ceil((tools + packedToolBytes(module)) / PAGE_BYTES));
+    new Uint8Array(memory.buffer).set(first.bytes, PROGRAMS);
+    new Uint8Array(memory.buffer).set(second.bytes, other);
+    const room = new Uint8Array(memory.buffer, start, roomBytes);
+    const mask = tableBytes * 8 - 1;
+    const searchFor = (program, from, to) => {
+        const found = search(program, start + from, start + to);
+        return found < 0 ? found : found - start;
+    };
     return {
-        room: new Uint8Array(memory.buffer, start, roomBytes),
-        overlap,
-        search(from, to) {
-            const found = search(PROGRAM_ADDRESS, start + from, start + to);
-            return found < 0 ? found : found - start;
-        },
+        room,
+        overlap: Math.max(first.overlap, second.overlap),
+        search: (from, to) => searchFor(PROGRAMS, from, to),
+        searchSecond: (from, to) => searchFor(other, from, to),
         holdsNul: (from, to) => holdsNul(start + from, start + to) !== 0,
         commonStart: (left, right, most) => commonStart(start + left, start + right, most),
         commonEnd: (left, right, most) => commonEnd(start + left, start + right, most),
         hash: (at) => hash(start + at),
         table: new Uint8Array(memory.buffer, table, tableBytes),
-        markTree: (from, to, idBytes) => mark(table, tableBytes * 8 - 1, start + from, start + to, idBytes) !== 0,
+        markTree: (from, to, idBytes) => mark(table, mask, start + from, start + to, idBytes, 0, ALL) !== 0,
+        packed: createPackedFilter(module, room, { first: PROGRAMS, second: other, table, mask, tools }),
     };
 }
-// One module for all filters; each has an instance, with a memory of its own.
-let compiled;
-function moduleOf() {
-    compiled ??= { module: compileModule(globalThis.WebAssembly) };
-    return compiled.module;
-}
-const hasSimd = () => moduleOf() !== undefined;
-function instantiate() {
-    const { WebAssembly: platform } = globalThis;
-    const module = moduleOf();
-    return platform && module && new platform.Instance(module).exports;
-}
-function compileModule(platform) {
-    const code = Buffer.from(MODULE, "base64");
-    return platform?.validate(code) === true ? new platform.Module(code) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 902:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ shareOf),
-/* harmony export */   y: () => (/* binding */ frequencyOf)
-/* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
-
-/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
-const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
-/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
-const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
-    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
-    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
-});
-/** The share of a byte among all. It decides only how fast patterns are found. */
-const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
-const known = new WeakMap();
-/** The share of all bytes of a set. */
-function shareOf(set) {
-    const share = known.get(set) ?? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
-    known.set(set, share);
-    return share;
-}
+const linesUp = (address) => Math.ceil(address / LINE_BYTES) * LINE_BYTES;
 
 
 /***/ }),
@@ -579,6 +547,7 @@ function shareOf(set) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ markTree),
+/* harmony export */   Qw: () => (/* binding */ markIds),
 /* harmony export */   R7: () => (/* binding */ markWritten),
 /* harmony export */   T_: () => (/* binding */ markLines),
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -621,6 +590,14 @@ function markLines(table, lines, idDigits) {
     for (let at = 0; at < lines.length; at += idDigits + 1)
         markWritten(table, lines, at);
 }
+/** Marks `count` ids that stand one behind the other. */
+function markIds(table, ids, from, count, idBytes) {
+    for (let at = from; at < from + count * idBytes; at += idBytes) {
+        for (const index of NUMBERS)
+            mark(table, numberAt(ids, at + NUMBER_BYTES * index));
+    }
+}
+const numberAt = (ids, at) => (ids[at] ?? 0) | ((ids[at + 1] ?? 0) << 8) | ((ids[at + 2] ?? 0) << 16) | ((ids[at + 3] ?? 0) << 24);
 const NUL = 0;
 /** What markTree of assembly/prefilter.ts does, in plain TypeScript. */
 function markTree(table, tree, from, to, idBytes) {
@@ -643,28 +620,163 @@ const isWithin = (part, whole) => part.every((bits, index) => (bits & ~(whole[in
 
 /***/ }),
 
+/***/ 5693:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ hasSimd),
+  F: () => (/* binding */ instantiate)
+});
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/module.js
+// Made by `npm run generate` from assembly/.
+/** What assembly/index.ts exports as a WebAssembly module, in base64. */
+const MODULE = "AGFzbQEAAAABTQpgA39/fwF/YAZ/f39/f38Bf2ABfwF/YAAAYAd/f39/f39/AX9gAn9/AX9gAAF/YAR/f39/AX9gBX9/f39/AX9g" +
+    "CX9/f39/f39/fwF/AxMSAQABAwAAAAQFAgAAAgYHCAAJBQMBAAAGMwp+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA" +
+    "C38BQQALfwFBAAt/AUEACweRAQwFcGF0Y2gAEQxwYXRjaGVkQnl0ZXMAEAdpbmZsYXRlAA8RaW5mbGF0ZVRhYmxlQnl0ZXMADQlj" +
+    "b21tb25FbmQACwtjb21tb25TdGFydAAKBGhhc2gACQhob2xkc051bAAICG1hcmtUcmVlAAcGc2VhcmNoAAEPc2VhcmNoU3RyZXRj" +
+    "aGVzAAQGbWVtb3J5AgAIAQMKyTYS0QgBC38gAEGABGoiCyEJA0AgCSALQSBqSQRAIAn9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAlB" +
+    "EGohCQwBCwtBACEJA0AgAiAJSwRAIAEgCWr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEGIAIgCWsiB0EQSQRAIAZBASAHdEEB" +
+    "a3EhBgsDQCAGBEAgCyAGaCABIAlqai0AAEEBdGoiByAHLwEAQQFqOwEAIAYgBkEBa3EhBgwBCwsgCUEQaiEJDAELC0EBIQdBACEG" +
+    "QQEhCQJ/A0AgCUEPTQRAIAlBAXQiDCAAQaAEamogCDsBACALIAxqLwEAIgwgCGpBAXQhCEF/IAdBAXQgDGsiB0EASA0CGiAJIAYg" +
+    "DBshBiAJQQFqIQkMAQsLQX8gBiAFRSAGQQFKciAHQQBKcRsLIgZBAEgEQEF/DwtBBCAGIAQgBCAGSxsiC3QhByADIQQDQCAEIAMg" +
+    "B2pJBEAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBEEQaiEEDAELCyAGIAtrIQ5BASALdCEGA0AgAiAKSwRAIAEgCmr9AAQA/QwA" +
+    "AAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAIgCmsiBEEQSQRAIAdBASAEdEEBa3EhBwsDQCAHBEAgAEGgBGogCiAHaGoiCSABai0AACIM" +
+    "QQF0aiIELwEAIg0iCEEBdkHVqgFxIAhB1aoBcUEBdHIiCEECdkGz5gBxIAhBs+YAcUECdHIiCEEEdkGPHnEgCEGPHnFBBHRyIghB" +
+    "/wFxQQh0IAhBCHZyQRAgDGt2IQggBCANQQFqOwEAIAlBEHQhBAJAIAVFDQAgBUECRgRAIAlBAWpBEHQhBCAJQQRJDQEgCUEBdkEB" +
+    "ayEEIAlBHUsEf0GAgAUFIAlBAXFBAmogBHRBAWpBEHQgBEEIdHILIQQMAQsgCUEQdEGAgAJyIQQgCUGAAkkNAEGAgAEhBCAJQYAC" +
+    "Rg0AIAlBgQJrIglBA2pBEHQhBCAJQQhJDQBBgICICCEEIAlBHEYNACAJQQRrQQJ2IQQgCUEcSwR/QYCABQUgCUEDcUEEaiAEdEED" +
+    "akEQdCAEQQh0cgshBAsCQCALIAxPBEAgBCEJIAghBANAIARBASALdEkEQCADIARBAnRqIAkgDHI2AgAgBEEBIAx0aiEEDAELCwwB" +
+    "CyADIAhBASALdEEBa3FBAnRqIg8oAgBFBEAgDyAGQRB0QYDAAHIgDkEIdHIgC3I2AgBBBCAOdCEQIAMgBkECdGoiDSEJA0AgCSAN" +
+    "IBBqSQRAIAn9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAlBEGohCQwBCwsgBkEBIA50aiEGCyADIA8oAgBBEHZBAnRqIQkgDCALayEM" +
+    "IAggC3YhCANAIAhBASAOdEkEQCAJIAhBAnRqIAQgDHI2AgAgCEEBIAx0aiEIDAELCwsgByAHQQFrcSEHDAELCyAKQRBqIQoMAQsL" +
+    "IAsLhgEBBH8gACQJIAAoAgAhBiAAKAIEIQQgAEEIaiEAA0AgAyAGSQRAIAAgASACEAUiBUEATgRAIAUPCyADQQFqIQMgAEHAAWoh" +
+    "AAwBCwtBACEDA0AgAyAESQRAIwkgACgCAGogASACEAYiBUEATgRAIAUPCyADQQFqIQMgAEEEaiEADAELC0F/C8ADAgJ/A3sgAkEL" +
+    "SQRAAkADQCACIANqIgAgBU0EQANAIAAgA0sEfyABIABBAWstAABqLQAABUEACwRAIABBAWshAAwBCwsgACADRg0CIAAhAwwBCwsg" +
+    "BSEDCyADDwsgAP0ABAAhCCAA/QAEECEJIAQgAyAEa0FwcWohBgNAIAUgBksEQAJ/IAggBv0ABAAiCv0MDw8PDw8PDw8PDw8PDw8P" +
+    "D/1O/Q4gCSAKQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9IyIK/VNFIAJBH08NABogCv1k" +
+    "Qf8BcUUgAkEXTw0AGiAK/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAEiAEEBcSAAQQRxQQZ0cgshBwNAIAcEQCADIAYgB2hqIgBLIAAg" +
+    "BU9yRQRAIAAhBANAIAMgBEkEfyABIARBAWstAABqLQAABUEACwRAIARBAWshBAwBCwsDQCAAIAVJIAAgAiAEaklxBH8gASAALQAA" +
+    "ai0AAAVBAAsEQCAAQQFqIQAMAQsLIAAgAiAEakYEQCAEDwsLIAcgB0EBa3EhBwwBCwsgBkEQaiEGDAELCyAFCwYAQQokAws2AANA" +
+    "IAJBAEoEQCAAIAEoAgAgASgCBBABQQBOBEBBAQ8LIAJBAWshAiABQQhqIQEMAQsLQQALnQYCDX8LeyAA/QAEACEQIAD9AAQQIREg" +
+    "AP0ABCAhEiAA/QAEMCETIAD9AARAIRQgAP0ABFAhFSAA/QAEYCEWIAD9AARwIRcgAP0ABIABIRggAP0ABJABIRkgASEDA0AgAiAD" +
+    "SwRAAkAgECAD/QAEACIa/QwPDw8PDw8PDw8PDw8PDw8P/U79DiARIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiASIAP9" +
+    "AAQBIhr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBMgGkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/U4gFCAD/QAEAiIa/QwP" +
+    "Dw8PDw8PDw8PDw8PDw8P/U79DiAVIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv1OIhr9U0UNACAaIBYgA/0ABAMiGv0M" +
+    "Dw8PDw8PDw8PDw8PDw8PD/1O/Q4gFyAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gGCAD/QAEBCIa/QwPDw8PDw8PDw8P" +
+    "Dw8PDw8P/U79DiAZIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv1O/U4iGv1TRQ0AIBr9DAAAAAAAAAAAAAAAAAAAAAD9" +
+    "JP1kIQZBACAa/QsEAAJAA0AgBgRAIAZoIQkgBiAGQQFrcSEGIAktAAAhBwNAIAcEQCMJIABBoAFqIAdoQQJ0aigCAGohBCAHIAdB" +
+    "AWtxIQcgAyAJaiILKAIAIQwgBEEEaiIFIAQoAgBBDGxqIQ0CQANAIAUgDUkEQCAFKAIEIAwgBSgCAHFGBEAgCyMJIAUoAghqIgoo" +
+    "AgRrIgQgAU4EfwJ/QQAgCigCACIOIARqIAJLDQAaQQAhCANAIAggDkkEQEEAIwkgCkEIaiAIQQJ0aigCAGogBCAIai0AACIPQQN2" +
+    "ai0AACAPQQdxdkEBcUUNAhogCEEBaiEIDAELC0EBCwVBAAsNAwsgBUEMaiEFDAELC0F/IQQLIARBAE4NBAwBCwsMAQsLQX8hBAsg" +
+    "BEEATgRAIAQPCwsgA0EQaiEDDAELC0F/C9oDAhB/AX4gACMJIAAoAiBqIgsgACgCJCINIAEgASACEAIhAwNAIAIgA0sEQCADIQQD" +
+    "QCACIARLBH8gCyAELQAAai0AAAVBAAsEQCAEQQFqIQQMAQsLIAQgACgCKGshDiAAKAIsIQ8gAEE0aiEIIAAoAjAhCQJAA0AgCQRA" +
+    "IwkjCSAIKAIAaiIQKAIAaiEMIAMhBQJAA0AgBSAOTQRAIAwgBS0AAEEDdGopAwAhE0EBIQYDQCAGIA9JIBNCAFJxBEAgEyAMIAZB" +
+    "C3RqIAUgBmotAABBA3RqKQMAgyETIAZBAWohBgwBCwsDQCATQgBSBEAjCSAQQQRqIBN6p0ECdGooAgBqIQogEyATQgF9gyETIAUg" +
+    "CigCBGsiBiABTgR/An9BACAKKAIAIhEgBmogAksNABpBACEHA0AgByARSQRAQQAjCSAKQQhqIAdBAnRqKAIAaiAGIAdqLQAAIhJB" +
+    "A3ZqLQAAIBJBB3F2QQFxRQ0CGiAHQQFqIQcMAQsLQQELBUEACw0EDAELCyAFQQFqIQUMAQsLQX8hBgsgBkEATg0CIAlBAWshCSAI" +
+    "QQRqIQgMAQsLQX8hBgsgBkEATgRAIAYPCyAAIAsgDSAEQQFqIAEgAhACIQMMAQsLQX8LvQIBBX8gBSAGQQAgBkEAShtBA3RqIQkD" +
+    "QCACIANJBEAgAiEIIAIvAQBBsewARiEKAkADQCACIANJBEAgAiAC/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiC2hqIQcgCw0C" +
+    "IAJBEGohAgwBCwsgAiEHCyADIAdBAWogBGoiAkkEQEEADwsDQCAFIAlJBH8gBSgCBCAITQVBAAsEQCAFQQhqIQUMAQsLQQEgBkEA" +
+    "TiIIBH8gBSAJRgR/QQEFIAUoAgAgAk8LBSAICyAKGw0BIAAgBygCASABcSIIQQN2aiIKIAotAABBASAIQQdxdHI6AAAgACAHKAIF" +
+    "IAFxIghBA3ZqIgogCi0AAEEBIAhBB3F0cjoAACAAIAcoAgkgAXEiB0EDdmoiCCAILQAAQQEgB0EHcXRyOgAADAELC0EBC0oAA0Ag" +
+    "AEEQaiABTQRAIAD9AAQA/WNFBEBBAQ8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELC0EAC0oCAX4B" +
+    "f0KlxoihyJyn+UshAQNAIAJBwABJBEAgASAAIAJqKQMAhUKzg4CAgCB+IgFCHYggAYUhASACQQhqIQIMAQsLIAFCGIinC3IBAn8D" +
+    "QCADQRBqIAJNBEAgACADav0ABAAgASADav0ABAD9I/1kQX9zQf//A3EiBARAIAMgBGhqDwsgA0EQaiEDDAELCwNAIAIgA0sEfyAA" +
+    "IANqLQAAIAEgA2otAABGBUEACwRAIANBAWohAwwBCwsgAwt9AQJ/A0AgA0EQaiIEIAJNBEAgACAEa/0ABAAgASAEa/0ABAD9I/1k" +
+    "QX9zQf//A3EiBARAIAMgBEEQdGdqDwsgA0EQaiEDDAELCwNAIAIgA0sEfyAAIANrQQFrLQAAIAEgA2tBAWstAABGBUEACwRAIANB" +
+    "AWohAwwBCwsgAwvMBQIGfwF+IwCnQR9xIQEjAEIFiCQAIwFBBWskASMAp0EfcSMAQgWIJAAjAUEFayQBQQFqIgVBHksgAUGBAmoi" +
+    "BEGeAktyBH9BAAUjAKdBD3EjAEIEiCQAIwFBBGskAUEEaiECIAAhAQNAIAEgAEETakkEQCAB/QwAAAAAAAAAAAAAAAAAAAAA/QsE" +
+    "ACABQRBqIQEMAQsLQrCUgfSkxqqWAiEHQQAhAQNAIAEgAkkEQCMBQQNJBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4" +
+    "ciQBCyMAp0EHcSEGIwBCA4gkACMBQQNrJAEgAELs6ISXPCAHIAFBDEYbIgdCH4OnaiAGOgAAIAdCBYghByABQQFqIQEMAQsLIAAg" +
+    "AEETIABBwIwIakEHQQAQACIBJAcgAUEATgtFBEBBAA8LIAQgBWohBgNAIAMgBkkEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmok" +
+    "AiMBQThyJAEgAEHAjAhqIwCnQQEjB3RBAWtxQQJ0aigCACIBRQRAQQAPCyMAIAFB/wFxIgKtiCQAIwEgAmskASADRSABQRB2IgFB" +
+    "EEZxBEBBAA8LIAFBEEkEfyABBSABQRBGBH8gACADakEBay0AAAVBAAsLIQIgAUEQSQR/QQEFIAFBEEYEfyMAp0EDcSMAQgKIJAAj" +
+    "AUECayQBQQNqBSABQRFGBH8jAKdBB3EjAEIDiCQAIwFBA2skAUEDagUjAKdB/wBxIwBCB4gkACMBQQdrJAFBC2oLCwsiASADaiAG" +
+    "SwRAQQAPCyABIANqIQEDQCABIANLBEAgACADaiACOgAAIANBAWohAwwBCwsMAQsLIAAtAIACBH8gAEHABGokBCAAQcCMCGokBSAA" +
+    "IAAgBCMEIwNBARAAIQEgACAAIARqIAUjBUEIQQIQACEAIAEkBiAAJAcgACABckEATgVBAAsLBgBB0KUJC+EEAgt/AX4jBCEJIwUh" +
+    "CCMGIQsjByEKIwAhDyMBIQ4jAiENA0AgDSADQQhqTQRAIA8gDSkDACAOrYaEIQ8gDUE/IA5rQQN2aiENIA5BOHIhDiAJIA+nQQEg" +
+    "C3RBAWtxQQJ0aigCACIFQYDAAHEEQCAOIAtrIQ4gCSAPIAutiCIPp0EBIAVBCHZ0QQFrcSAFQRB2akECdGooAgAhBQsgBUUEQEEA" +
+    "DwsgDyAFQf8BcSIErYghDyAOIARrIQ4gBUGAgAJxBEAgACACRgRAQQAPCyAAIgRBAWohACAEIAVBEHY6AAAMAgsgBUGAgAFxBEAg" +
+    "DyQAIA4kASANJAJBACAAIAVBEHYbDwsgD6dBASAFQQh2QR9xIgR0QQFrcSAFQRB2aiEMIA4gBGshDiAIIA8gBK2IIg+nQQEgCnRB" +
+    "AWtxQQJ0aigCACIEQYDAAHEEQCAOIAprIQ4gCCAPIAqtiCIPp0EBIARBCHZ0QQFrcSAEQRB2akECdGooAgAhBAsgBEGAgAFxQQEg" +
+    "BBsEQEEADwsgDyAEQf8BcSIHrYgiD6dBASAEQQh2QR9xIgV0QQFrcSAEQRB2aiEGIA8gBa2IIQ8gDiAHayAFayEOIAwgAiAAa0sg" +
+    "BiAAIAFrS3IEQEEADwsCQCAMIAAiBGoiBUEIaiACTSAGQQhPcQRAA0AgBCAFSQRAIAQgBCAGaykDADcDACAEQQhqIQQMAQsLDAEL" +
+    "IAZBAUYEQCAEIARBAWstAAAgDPwLAAUDQCAEIAVJBEAgBCAEIAZrLQAAOgAAIARBAWohBAwBCwsLCyAAIAxqIQAMAQsLQQALtQcC" +
+    "BX8EeyAAQQZqIAFLBH9BAQUgAC0AASIFQSBxRSAALQAAIgdBD3FBCEYgB0EEdkEHTXFxBH8gB0EIdCAFckEfcAVBAQsLBEBBfw8L" +
+    "QgAkAEEAJAEgAEECaiQCQQhBCiABIABrQYAQSRskAyACIQUDQCAGRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIk" +
+    "ASMAp0EBcSEGIwBCAYgkACMBQQFrJAEjAKdBA3EhByMAQgKIJAAjAUECayQBIAcEfwJ/IAdBAUYEQCAEQcCUCWokBCAEQcCkCWok" +
+    "BUEJJAZBBSQHIAQjCEcEQCAEJAggBEEIQZAB/AsAIARBkAFqQQlB8AD8CwAgBEGAAmpBB0EY/AsAIARCiJCgwICBgoQINwCYAiAE" +
+    "QaACaiIHQQVBIPwLACAEIARBoAIjBEEJQQEQABogBCAHQSAjBUEFQQIQABoLQQEMAQsgB0ECRgR/IAQQDAVBAAsLBH8gBSACIAMg" +
+    "ARAOBUEACwUjAiMBQQN2ayIILwEAIgkgBWogA0shByAIQQRqIAlqIAFLBH9BAQUgCSAILwECc0H//wNHCyAHcgR/QQAFIAUgCEEE" +
+    "aiIHIAn8CgAAIAcgCWokAkIAJABBACQBIAUgCWoLCyIFRQRAQX8PCwwBCwsgAyAFRyMCIwFBA3ZrIgVBBGogAUtyBH9BAQVBASEB" +
+    "QQAhBANAIAJBEGogA00EQP0MAAAAAAAAAAAAAAAAAAAAACEK/QwAAAAAAAAAAAAAAAAAAAAAIQv9DAAAAAAAAAAAAAAAAAAAAAAh" +
+    "DCACQbArIAMgAmtBcHEiBiAGQbArTxtqIgYgAmshBwNAIAIgBkkEQCALIAr9rgEhCyAKIAL9AAQAIg39ff1//a4BIQogDCAN/YkB" +
+    "/QwQAA8ADgANAAwACwAKAAkA/boBIA39igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhDCACQRBqIQIMAQsLIAz9GwAgDP0b" +
+    "AWogDP0bAmogDP0bA2qtIAStIAGtIAetfnwgC/0bACAL/RsBaiAL/RsCaiAL/RsDaq1CBIZ8fELx/wOCpyEEIAEgCv0bACAK/RsB" +
+    "aiAK/RsCaiAK/RsDampB8f8DcCEBDAELCwNAIAIgA0kEQCAEIAEgAi0AAGoiAWohBCACQQFqIQIMAQsLIAUoAgAiAkGA/oN4cUEI" +
+    "dyACQf+B/AdxQQh4ciABQfH/A3AgBEHx/wNwQRB0ckcLBEBBfw8LIAVBBGogAGsLiQICAn8DfiAAIQMCfwNAIAEgA0sEQCADIgRB" +
+    "AWoiAyAELQAAQYABcUUNAhoMAQsLQQALIgMEfwJAA0AgBkI/VARAIAAiBEEBaiEAIAUgBDEAACIHQv8AgyAGhoQhBSAHQoABVA0C" +
+    "IAZCB3whBgwBCwtCfyEFCyAFIAKtUgVBAQsEQEF/DwsgAyEAQgAhBUIAIQYCQANAIAZCP1QEQCAAIgJBAWohACAFIAIxAAAiB0L/" +
+    "AIMgBoaEIQUgB0KAAVQNAiAGQgd8IQYMAQsLQn8hBQtBfyAFpwJ/A0AgASADSwRAIAMiAEEBaiIDIAAtAABBgAFxRQ0CGgwBCwtB" +
+    "AAtFIAVC/////wdWchsLsAUBCn8CQANAIAAgAUkEQCAAIglBAWohACAJLQAAQYABcUUNAgwBCwtBACEACyABIQ0CQANAIAAgDUkE" +
+    "QCAAIgFBAWohACABLQAAQYABcUUNAgwBCwtBACEACyAAIQwgBCEKIAIhCwNAIAwgDUkEQCAMQQFqIhEhASAMLQAAIhAiAEGAAXEE" +
+    "f0EAIQlBACEOA0AgDkEESQRAIAAgDnZBAXEEQCABIgxBAWohASAJIAwtAAAgDkEDdHRyIQkLIA5BAWohDgwBCwsgAiAJaiEBIBEg" +
+    "EEEPcWlqIhEhACAQQQR2IRJBACEJQQAhDgNAIA5BA0kEQCASIA52QQFxBEAgACIMQQFqIQAgCSAMLQAAIA5BA3R0ciEJCyAOQQFq" +
+    "IQ4MAQsLIBEgEEHwAHFpaiEMIAkiAEUEQEGAgAQhAAsgASACSSABIANLciADIAFrIABJcgRAQX8PCyAEIApHIAEgC0dxBEACQCAK" +
+    "IAggCiAEayIJIAggCUkbayEJIAogCCAFIAogBSAFIApLG2siCyAIIAtJG2ohCyAGIA9BAWtBA3RqIQ4gD0EASgR/IAcgD0YEf0EB" +
+    "BSAJIA4oAgRNCwVBAAsEQCAOIAs2AgQMAQsgDiAJNgIIIA4gCzYCDCAPQQFqIQ8LCyAAIAFqBSAAIBFqIQwgCiAIIAogBGsiCSAI" +
+    "IAlJG2shCSAIIAUgACAKaiILIAUgBSALSxtrIg4gCCAOSRsgC2ohCyAGIA9BAWtBA3RqIQ4CQCAPQQBKBH8gByAPRgR/QQEFIAkg" +
+    "DigCBE0LBUEACwRAIA4gCzYCBAwBCyAOIAk2AgggDiALNgIMIA9BAWohDwtBAAshCyAARSAMIA1LciAAIAUgCmtLcgRAQX8PCyAK" +
+    "IAEgAPwKAAAgACAKaiEKDAELC0F/IA8gBSAKRxsL";
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter/webassembly.js
+
+// One module for all filters; each has an instance, with a memory of its own.
+let compiled;
+function moduleOf() {
+    compiled ??= { module: compileModule(globalThis.WebAssembly) };
+    return compiled.module;
+}
+function compileModule(platform) {
+    const code = Buffer.from(MODULE, "base64");
+    return platform?.validate(code) === true ? new platform.Module(code) : undefined;
+}
+/** Whether the platform has WebAssembly with SIMD. */
+const hasSimd = () => moduleOf() !== undefined;
+/** A new instance, with a memory of its own; undefined where the platform has no SIMD. */
+function instantiate() {
+    const { WebAssembly: platform } = globalThis;
+    const module = moduleOf();
+    return platform && module && new platform.Instance(module).exports;
+}
+
+
+/***/ }),
+
 /***/ 9401:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mayBePointer),
-/* harmony export */   n: () => (/* binding */ unscannedIn)
+/* harmony export */   A9: () => (/* binding */ undecoded),
+/* harmony export */   Yv: () => (/* binding */ mayBePointer),
+/* harmony export */   np: () => (/* binding */ unscannedIn)
 /* harmony export */ });
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
 
 /** What of a blob was not scanned for secrets, if anything was not. `isCut`: a limit of decoding was reached. */
-function unscannedIn({ bytes, unheld, oid }, isCut) {
-    const unscanned = whyUnscanned(bytes, unheld, isCut);
-    if (!unscanned)
-        return [];
-    const content = oid ?? (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(unheld === undefined ? bytes : `${unheld} bytes`);
-    return [{ unscanned, content: content.slice(0, 16) }];
+function unscannedIn({ bytes, oid }, isCut) {
+    const unscanned = isCut ? cut(bytes.length) : pointerIn(bytes);
+    return unscanned ? [contentOf(unscanned, oid ?? (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(bytes))] : [];
 }
-function whyUnscanned(bytes, unheld, isCut) {
-    if (unheld !== undefined)
-        return { why: "too-large", bytes: unheld };
-    return isCut ? { why: "decoding-limit", bytes: bytes.length } : pointerIn(bytes);
+/** The same for a blob that is not held, of which a limit of decoding was reached. */
+function* undecoded({ unheld: { size }, oid }) {
+    return contentOf(cut(size), oid ?? (yield* (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .h)(size)));
 }
+const cut = (bytes) => ({ why: "decoding-limit", bytes });
+const contentOf = (unscanned, id) => ({ unscanned, content: id.slice(0, 16) });
 /**
  * The first line, and the longest text, of a file that stands for one in Git LFS. Source: git-lfs, docs/spec.md: "The first key is
  * always version", "a pointer file must be less than 1024 bytes".

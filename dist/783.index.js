@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 852;
-exports.ids = [852];
+exports.id = 783;
+exports.ids = [783,395];
 exports.modules = {
 
 /***/ 5580:
@@ -256,7 +256,7 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
-/***/ 1095:
+/***/ 7140:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -561,9 +561,206 @@ function wantedBy(identities, { rules }) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/git/packs/entries.js + 1 modules
+var packs_entries = __webpack_require__(3435);
+// EXTERNAL MODULE: ./lib/git/packs/pack-index.js
+var pack_index = __webpack_require__(9764);
+;// CONCATENATED MODULE: ./lib/git/packs/id-table.js
+
+/** The values of hexadecimal digits, by their ASCII codes. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))));
+/** A table for up to `most` ids of `idBytes`. */
+function createIdTable(most, idBytes) {
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+    const files = [];
+    const wanted = new Uint8Array(idBytes);
+    const isId = (number, bytes, at) => {
+        let index = 0;
+        while (number >= (files[index + 1]?.first ?? Number.POSITIVE_INFINITY))
+            index++;
+        const own = files[index];
+        return own !== undefined && isSame(own.file, (0,pack_index/* idPlace */.He)(number - own.first, idBytes), bytes, at, idBytes);
+    };
+    /** The slot of an id: its own, or a free one where it belongs. Ids are as good as random. */
+    const slotOf = (bytes, at) => {
+        let slot = numberAt(bytes, at) & (slots.length - 1);
+        for (let number = slots[slot] ?? 0; number !== 0 && !isId(number - 1, bytes, at); number = slots[slot] ?? 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    };
+    return {
+        add(file, count) {
+            const last = files.at(-1);
+            const first = last ? last.first + last.count : 0;
+            files.push({ file, first, count });
+            let again;
+            for (let position = 0; position < count; position++) {
+                const slot = slotOf(file, (0,pack_index/* idPlace */.He)(position, idBytes));
+                if (slots[slot] === 0)
+                    slots[slot] = first + position + 1;
+                else {
+                    again ??= new Uint8Array(new SharedArrayBuffer(count));
+                    again[position] = 1;
+                }
+            }
+            return again;
+        },
+        has(text, at) {
+            for (let index = 0, digit = at; index < idBytes; index++, digit += 2) {
+                wanted[index] = ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+            }
+            return slots[slotOf(wanted, 0)] !== 0;
+        },
+    };
+}
+const numberAt = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+function isSame(left, leftAt, right, rightAt, count) {
+    for (let index = 0; index < count; index++)
+        if (left[leftAt + index] !== right[rightAt + index])
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/git/packs/window.js
+var packs_window = __webpack_require__(2320);
+;// CONCATENATED MODULE: ./lib/git/packs/packs.js
+
+
+
+
+
+
+
+
+/** Bytes of a pack that are read at once to find its headers. */
+const WINDOW_BYTES = 256 * 1024;
+/** Bytes of packs, all together, that are held: to read them piece by piece takes longer. Source: our own: memory stays below 300 MiB. */
+const HELD_BYTES = 48 * 1024 * 1024;
+/**
+ * Opens the packs of a folder. A pack is left out of which the index is no index of it, or is larger than there is memory for; git
+ * can be asked for whatever has() does not know.
+ */
+async function openPacks(folder, idBytes) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".idx")).sort();
+    const descriptors = [];
+    const close = () => {
+        for (const descriptor of descriptors)
+            (0,external_node_fs_.closeSync)(descriptor);
+    };
+    const room = { objects: limits/* PACKED_OBJECTS */.gA, bytes: HELD_BYTES };
+    const opened = [];
+    try {
+        for (const name of names) {
+            const index = readIfThere((0,external_node_path_.join)(folder, name), (0,pack_index/* indexBytes */.EI)(room.objects, idBytes));
+            const descriptor = openIfThere((0,external_node_path_.join)(folder, name.replace(/idx$/, "pack")));
+            if (descriptor !== undefined)
+                descriptors.push(descriptor);
+            const pack = index && descriptor !== undefined ? readPack(index, descriptor, idBytes, room) : undefined;
+            if (pack === undefined)
+                continue;
+            opened.push(pack);
+            room.objects -= pack.entries.count;
+            if (typeof pack.source !== "number")
+                room.bytes -= pack.source.length;
+        }
+        return { ...withTable(opened, limits/* PACKED_OBJECTS */.gA - room.objects, idBytes), close };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** The table of all ids is made once it is needed: of one pack alone, nobody may ever ask. */
+function withTable(packs, objects, idBytes) {
+    let table;
+    const add = () => {
+        const made = createIdTable(objects, idBytes);
+        table = made;
+        return packs.map((pack) => {
+            const again = made.add(pack.index, pack.entries.count);
+            return { ...pack, ...(again ? { again } : {}) };
+        });
+    };
+    const all = packs.length > 1 ? add() : packs;
+    const has = (text, at) => {
+        if (table === undefined)
+            add();
+        return table?.has(text, at) === true;
+    };
+    return { all, has };
+}
+function readPack(file, descriptor, idBytes, room) {
+    const index = (0,pack_index/* readPackIndex */.M9)(file, idBytes);
+    const size = (0,external_node_fs_.fstatSync)(descriptor).size;
+    const end = size - idBytes;
+    if (index === undefined || index.count > room.objects || !holds(descriptor, end, index.checksum))
+        return undefined;
+    const source = size <= room.bytes ? wholeOf(descriptor, size) : descriptor;
+    const pack = { ...lookInto(source), end };
+    if (!isPack(pack, index.count))
+        return undefined;
+    const entries = (0,packs_entries/* readPackEntries */.y0)(index, pack, idBytes);
+    return entries && { source, entries, index: file, idBytes };
+}
+function readIfThere(path, most) {
+    const descriptor = openIfThere(path);
+    if (descriptor === undefined)
+        return undefined;
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        return size > most ? undefined : wholeOf(descriptor, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function openIfThere(path) {
+    try {
+        // Nothing else than a file: to open a pipe would wait.
+        return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.openSync)(path, "r") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function holds(descriptor, offset, bytes) {
+    const found = Buffer.alloc(bytes.length);
+    return offset > 0 && (0,external_node_fs_.readSync)(descriptor, found, 0, found.length, offset) === found.length && found.equals(bytes);
+}
+/** What is held is looked at where it lies. */
+function lookInto(source) {
+    if (typeof source !== "number")
+        return { bytes: source, window: { at: (offset) => offset } };
+    const bytes = new Uint8Array(WINDOW_BYTES);
+    return { bytes, window: (0,packs_window/* createWindow */.J)(source, bytes, WINDOW_BYTES, WINDOW_BYTES) };
+}
+/** Source: gitformat-pack(5): "PACK", version 2 or 3, and the number of entries. */
+function isPack({ window, bytes }, count) {
+    const at = window.at(0, packs_entries/* PACK_HEADER_BYTES */.Q7);
+    if (at < 0)
+        return false;
+    const header = Buffer.from(bytes.buffer, bytes.byteOffset + at, packs_entries/* PACK_HEADER_BYTES */.Q7);
+    const isVersion = [2, 3].includes(header.readUInt32BE(4));
+    return header.toString("latin1", 0, 4) === "PACK" && isVersion && header.readUInt32BE(8) === count;
+}
+function wholeOf(descriptor, size) {
+    const whole = new Uint8Array(new SharedArrayBuffer(size));
+    for (let done = 0; done < size;) {
+        const read = (0,external_node_fs_.readSync)(descriptor, whole, done, size - done, done);
+        if (read === 0)
+            break;
+        done += read;
+    }
+    return whole;
+}
+
 // EXTERNAL MODULE: ./lib/git/run.js + 1 modules
 var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/all-objects.js
+
 
 
 
@@ -612,6 +809,31 @@ function supplyAllObjects(repository) {
         },
     };
 }
+const IDS_AT_ONCE = 4_096;
+/** The same supply without the ids of which `has` knows that they stand at a place in a text. */
+function withoutIds(supply, has) {
+    return {
+        ...supply,
+        async take(count) {
+            const many = Math.max(count, IDS_AT_ONCE);
+            for (let ids = await supply.take(many); ids; ids = await supply.take(many)) {
+                const characters = ids.indexOf(LF) + 1;
+                let kept = 0;
+                for (let at = 0; at < ids.length; at += characters) {
+                    if (has(ids, at))
+                        continue;
+                    ids.copyWithin(kept, at, at + characters);
+                    kept += characters;
+                }
+                if (kept > count * characters)
+                    supply.putBack(ids.subarray(count * characters, kept));
+                if (kept > 0)
+                    return ids.subarray(0, Math.min(kept, count * characters));
+            }
+            return undefined;
+        },
+    };
+}
 const charactersOf = ({ objectFormat }) => (objectFormat === "sha1" ? 40 : 64) + 1;
 function isLines(run, characters) {
     for (let end = characters - 1; end < run.length; end += characters)
@@ -619,6 +841,21 @@ function isLines(run, characters) {
             return false;
     return run.length % characters === 0;
 }
+/** A supply that is asked for only once somebody takes from it. */
+function supplyLate(make) {
+    let made;
+    const supply = () => {
+        made ??= make();
+        return made;
+    };
+    return {
+        take: (count) => supply().take(count),
+        putBack: (ids) => supply().putBack(ids),
+        close: async () => made?.close(),
+    };
+}
+/** A supply of nothing. */
+const NO_IDS = { take: async () => undefined, putBack: () => undefined, close: async () => undefined };
 /** The bytes of objects, all together. `ids`: as IdSupply gives them. */
 async function sizeOfObjects(repository, ids) {
     const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
@@ -626,11 +863,20 @@ async function sizeOfObjects(repository, ids) {
     const sizes = stdout.toString("latin1").split("\n").slice(0, -1);
     return sizes.reduce((total, size) => total + Number(size), 0);
 }
-/** How many objects this repository's own stores hold, about. */
+/** Counts the objects of a repository. */
 async function countObjects(repository) {
     const { stdout } = await (0,run/* runGit */.E)(repository, ["count-objects", "--verbose"]);
-    const numbers = stdout.toString("latin1").matchAll(/^(?:count|in-pack): (\d+)$/gm);
-    return [...numbers].reduce((total, [, number]) => total + Number(number), 0);
+    const said = stdout.toString("latin1");
+    const number = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1] ?? Number.NaN);
+    const [loose, packed] = [number("count"), number("in-pack")];
+    const isOnlyPacked = loose === 0 && !/^alternate:/m.test(said);
+    return { total: loose + packed, onlyPacked: isOnlyPacked ? packed : undefined };
+}
+/** The packs of this repository's own store. */
+async function openOwnPacks(repository, idBytes) {
+    const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--git-path", "objects/pack"]);
+    const folder = stdout.toString("utf8").replace(/\r?\n$/, "");
+    return openPacks((0,external_node_path_.resolve)(repository.top, folder), idBytes);
 }
 /** Throws UserError where an object is missing or damaged to which a reference leads, or HEAD, in any work tree. */
 async function requireReferences(repository) {
@@ -656,6 +902,8 @@ const YES_OR_NO = [() => true, () => false];
 var range = __webpack_require__(5860);
 // EXTERNAL MODULE: ./lib/git/references.js
 var references = __webpack_require__(1701);
+// EXTERNAL MODULE: ./lib/asking.js
+var asking = __webpack_require__(8621);
 // EXTERNAL MODULE: ./lib/identity/files.js
 var identity_files = __webpack_require__(8164);
 // EXTERNAL MODULE: ./lib/documents/nodes.js
@@ -1287,7 +1535,7 @@ const referenced_unreadable = (why) => ({ status: "unreadable", why });
 function referencedFile(path, blob, listing) {
     if (blob?.kind !== "file")
         return listing.missing(path);
-    if (blob.unheld !== undefined || blob.bytes.length > limits/* POLICY_TEXT_BYTES */.dj)
+    if (blob.unheld || blob.bytes.length > limits/* POLICY_TEXT_BYTES */.dj)
         return referenced_unreadable("TOO_LARGE");
     const { text, encoding } = (0,decode/* decode */.D4)(blob.bytes);
     return encoding === "utf-8" ? { status: "read", document: (0,json/* parseJson */.q)(path, text) } : referenced_unreadable("NOT_UTF8");
@@ -1297,66 +1545,14 @@ function referencedFile(path, blob, listing) {
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/in-turn.js
 var in_turn = __webpack_require__(9605);
-;// CONCATENATED MODULE: ./lib/scan/worker-thread.js
-
-/** Starts the worker of this entry. One that has work and answers nothing for `deadlineMs` is stopped, and has failed. */
-async function startWorker(url, order, deadlineMs) {
-    const { Worker: Thread } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
-    const worker = new Thread(url, { workerData: order });
-    const waiting = new Map();
-    let stopped;
-    const fail = (reason) => {
-        stopped ??= reason;
-        for (const { reject } of waiting.values())
-            reject(stopped);
-        waiting.clear();
-        watch();
-        void worker.terminate();
-    };
-    const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
-    worker.on("message", (answer) => {
-        if ("trouble" in answer)
-            waiting.get(answer.id)?.reject(new errors/* UserError */.yo(answer.trouble));
-        else
-            waiting.get(answer.id)?.resolve(answer);
-        waiting.delete(answer.id);
-        watch();
-    });
-    worker.on("error", fail);
-    worker.on("messageerror", fail);
-    worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
-    watch();
-    let next = 0;
-    const send = (task) => new Promise((resolve, reject) => {
-        if (stopped)
-            return reject(stopped);
-        const id = next++;
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ ...task, id });
-        if (waiting.size === 1)
-            watch();
-        return undefined;
-    });
-    return { send, waiting: () => waiting.size, stop: () => worker.terminate() };
-}
-/**
- * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within
- * the deadline; while there is none, it holds nobody up, so that a failure elsewhere still ends the run.
- */
-function createWatch(worker, deadlineMs, isBusy, fail) {
-    let timer;
-    return () => {
-        clearTimeout(timer);
-        if (!isBusy())
-            return worker.unref();
-        worker.ref();
-        timer = setTimeout(() => fail(new Error("The scanning worker fell silent, and was stopped.")), deadlineMs);
-    };
-}
-
+// EXTERNAL MODULE: ./lib/scan/scan.js + 3 modules
+var scan_scan = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/scan/worker-thread.js
+var worker_thread = __webpack_require__(9697);
 // EXTERNAL MODULE: ./lib/reading/search.js
 var reading_search = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./lib/reading/threads.js
+
 
 
 
@@ -1393,7 +1589,8 @@ async function searchFiles({ root, files }, order) {
                 worker ??= await start(order.workerUrl, root, order);
             next += stretch.length;
             if (worker && worker.waiting() < STRETCHES_AHEAD) {
-                take(worker.send(taskOf(stretch, order)).then(withDocuments(keep)), stretch.length);
+                const answer = worker.send(taskOf(stretch, order));
+                take(answer.then(finished(keep, stretch, order.detectors)), stretch.length);
                 continue;
             }
             take(attempt(() => search(stretch, keep)), stretch.length);
@@ -1406,9 +1603,30 @@ async function searchFiles({ root, files }, order) {
         await worker?.stop();
     }
 }
-const keeping = ({ wanted }) => (blob) => wanted ? (0,identity_files/* identityFiles */.gG)(blob, wanted) : [];
+const keeping = ({ wanted }) => ({
+    held: (blob) => (wanted ? (0,identity_files/* identityFiles */.gG)(blob, wanted) : []),
+    *large(blob) {
+        return wanted ? yield* (0,identity_files/* oversizedFiles */.de)(blob, wanted) : [];
+    },
+});
 /** What is parsed can go to no other thread; so only the bytes came from there. */
-const withDocuments = (keep) => ({ kept, ...part }) => ({ ...part, kept: kept.flatMap(keep) });
+const finished = ({ held }, files, detectors) => ({ kept, left, found, ...part }) => ({
+    ...part,
+    kept: kept.flatMap((item) => ("paths" in item ? held(item) : item)),
+    found: left.length === 0 ? found : withLeft(found, left, files, detectors),
+    left: [],
+});
+/** What was found in some files, and what the dialects find in those that were left, in the order of the files. */
+function withLeft(found, left, files, { dialects }) {
+    const all = (0,scan_scan/* joinFound */.l1)([found, ...left.map((blob) => (0,scan_scan/* scanBlob */.zu)(blob, { secrets: [], dialects }))]);
+    const places = new Map(files.map(({ path }, index) => [path, index]));
+    const place = (path) => places.get(path) ?? -1;
+    return {
+        ...all,
+        definitions: all.definitions.toSorted((one, other) => place(one.paths[0]) - place(other.paths[0])),
+        unread: all.unread.toSorted((one, other) => place(one.path) - place(other.path)),
+    };
+}
 const attempt = async (action) => action();
 /** Stretches that wait for the worker, so that it never waits for this thread. */
 const STRETCHES_AHEAD = 2;
@@ -1419,7 +1637,7 @@ const FIRST_FILES = 16;
 const stretchOf = ({ files, bytes }) => files === 0 ? FIRST_FILES : Math.max(1, Math.min(STRETCH_FILES, Math.floor((STRETCH_BYTES * files) / (bytes + 1))));
 /** Whether a worker is worth its start, by how many files are left and how much was read. */
 const isEnough = (files, bytes) => files >= limits/* WORKER_START_FILES */.qE || bytes >= limits/* WORKER_START_BYTES */.g7;
-const start = (url, root, { detectors: { secrets, dialects }, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF }) => startWorker(url, { secrets: secrets.length > 0, dialects: dialects.length > 0, root }, deadlineMs);
+const start = (url, root, { detectors: { secrets, dialects }, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF }) => (0,worker_thread/* startWorker */.D)(url, { secrets: secrets.length > 0, dialects: dialects.length > 0, root }, deadlineMs);
 function taskOf(files, { wanted }) {
     const names = files.map(({ name }) => name).join("\0");
     if (!wanted)
@@ -1429,11 +1647,10 @@ function taskOf(files, { wanted }) {
 
 // EXTERNAL MODULE: ./lib/scan/beside.js
 var beside = __webpack_require__(2068);
-// EXTERNAL MODULE: ./lib/scan/scan.js + 1 modules
-var scan_scan = __webpack_require__(2012);
 // EXTERNAL MODULE: ./lib/scan/filtered.js + 2 modules
 var filtered = __webpack_require__(5893);
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
+
 
 
 
@@ -1446,11 +1663,17 @@ var filtered = __webpack_require__(5893);
  */
 function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF) {
     const results = [];
-    const scan = (0,filtered/* createScan */.e)(detectors);
+    const scan = (0,filtered/* createScan */.ek)(detectors);
+    const scanLarge = (0,filtered/* createLargeScan */.bj)(detectors);
     let bytes = 0;
     let shared;
     return {
         async add(blob) {
+            if (blob.unheld) {
+                // No other thread can ask for its bytes.
+                results.push(...(shared?.flush() ?? []), await (0,asking/* answer */.ZF)(scanLarge(blob), blob.unheld.read));
+                return;
+            }
             bytes += blob.bytes.length;
             if (!workerUrl || bytes < limits/* WORKER_START_BYTES */.g7) {
                 results.push(scan(blob));
@@ -1462,7 +1685,7 @@ function createScanner(detectors, workerUrl, deadlineMs = limits/* WORKER_DEADLI
         async finish() {
             if (shared)
                 results.push(...shared.flush());
-            return (0,scan_scan/* joinFound */.l)(await Promise.all(results).finally(() => shared?.stop()));
+            return (0,scan_scan/* joinFound */.l1)(await Promise.all(results).finally(() => shared?.stop()));
         },
     };
 }
@@ -1471,7 +1694,7 @@ const BATCH_BYTES = 1024 * 1024;
 const BATCHES_AHEAD = 2;
 async function startShared(url, { secrets, dialects }, scan, deadlineMs) {
     const order = { secrets: secrets.length > 0, dialects: dialects.length > 0 };
-    const worker = await startWorker(url, order, deadlineMs);
+    const worker = await (0,worker_thread/* startWorker */.D)(url, order, deadlineMs);
     let batch = [];
     let size = 0;
     const flush = () => {
@@ -1481,7 +1704,7 @@ async function startShared(url, { secrets, dialects }, scan, deadlineMs) {
         batch = [];
         size = 0;
         if (worker.waiting() >= BATCHES_AHEAD)
-            return [Promise.resolve((0,scan_scan/* joinFound */.l)(full.map(scan)))];
+            return [Promise.resolve((0,scan_scan/* joinFound */.l1)(full.map(scan)))];
         const answer = worker.send({ blobs: full }).then(({ found }) => found);
         answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
         return [answer];
@@ -1502,6 +1725,8 @@ async function startShared(url, { secrets, dialects }, scan, deadlineMs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reading.js
+
+
 
 
 
@@ -1542,10 +1767,10 @@ async function readBlobs(tree, wanted, detectors, { workerUrl, progress }) {
         if (blob.kind === "file" || blob.kind === "symlink") {
             scanned.files += blob.paths.length;
             scanned.blobs += 1;
-            scanned.bytes += blob.bytes.length;
+            scanned.bytes += (0,core/* sizeOf */.$d)(blob);
             progress?.read(tree, scanned, total);
             if (wanted) {
-                files.push(...(0,identity_files/* identityFiles */.gG)(blob, wanted));
+                files.push(...(await filesIn(blob, wanted)));
                 listing.add(blob);
             }
         }
@@ -1556,6 +1781,7 @@ async function readBlobs(tree, wanted, detectors, { workerUrl, progress }) {
     const secrets = names.references.resolve(ofPaths, detectors.secrets);
     return { files, listing, found: { ...found, secrets }, scanned };
 }
+const filesIn = async (blob, wanted) => blob.unheld ? (0,asking/* answer */.ZF)((0,identity_files/* oversizedFiles */.de)(blob, wanted), blob.unheld.read) : (0,identity_files/* identityFiles */.gG)(blob, wanted);
 /** The same for a tree whose files all lie on the disk, so that a worker can read them as well; undefined for any other. */
 async function readOnDisk(tree, wanted, detectors, { workerUrl, progress }) {
     const disk = await tree.onDisk?.();
@@ -1578,7 +1804,7 @@ async function readOnDisk(tree, wanted, detectors, { workerUrl, progress }) {
         if (kind)
             listing.add({ kind, paths: [path] });
     });
-    const found = (0,scan_scan/* joinFound */.l)(parts.map((part) => part.found));
+    const found = (0,scan_scan/* joinFound */.l1)(parts.map((part) => part.found));
     const secrets = [...found.secrets, ...parts.flatMap((part) => part.named)];
     return { files: parts.flatMap((part) => part.kept), listing, found: { ...found, secrets }, scanned };
 }
@@ -1607,8 +1833,6 @@ async function* searchedIn(tree, { paths, references }) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __webpack_require__(3506);
 // EXTERNAL MODULE: ./lib/git/failure.js
@@ -1707,44 +1931,171 @@ function openEnds(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/backlog.js
-var scan_backlog = __webpack_require__(5227);
-// EXTERNAL MODULE: ./lib/scan/history-lane.js + 3 modules
-var history_lane = __webpack_require__(2064);
-;// CONCATENATED MODULE: ./lib/scan/history-member.js
+// EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
+var marks = __webpack_require__(7150);
+// EXTERNAL MODULE: ./lib/scan/history/lane.js + 4 modules
+var history_lane = __webpack_require__(1465);
+// EXTERNAL MODULE: ./lib/scan/history/selecting.js
+var selecting = __webpack_require__(5395);
+;// CONCATENATED MODULE: ./lib/scan/history/here.js
 
 
-const history_member_LF = 10;
+
+const here_IDS_AT_ONCE = 1_024;
+/** Room for objects. */
+const ROOM_BYTES = 16 * 1024 * 1024;
+/** Searches all objects in this thread. */
+async function searchHere({ repository, secrets, openStore, tableBytes, idBytes }) {
+    const patterns = (0,selecting.sievePatterns)(secrets);
+    const { take, selection } = (0,selecting.createSelecting)(secrets, patterns);
+    const asked = [];
+    const nextIds = () => asked.shift();
+    const lane = (0,history_lane/* openLane */.B)({ patterns, roomBytes: ROOM_BYTES, tableBytes, idBytes, nextIds, take });
+    const { packs, lost, rest } = await openStore();
+    const left = await lane.readPacks(packs, () => undefined);
+    const pipe = await openStreamPipe(repository);
+    const ask = async (ids) => {
+        if (ids.length === 0)
+            return;
+        asked.push(ids);
+        pipe.ask(ids);
+        await pipe.taken();
+    };
+    const feed = async () => {
+        for (let ids = await rest.take(here_IDS_AT_ONCE); ids; ids = await rest.take(here_IDS_AT_ONCE))
+            await ask(ids);
+        await ask(lost);
+        await ask(left);
+        await pipe.finish();
+    };
+    try {
+        const settled = await Promise.allSettled([feed(), lane.readStream(pipe.output)]);
+        for (const one of settled)
+            if (one.status === "rejected")
+                throw one.reason;
+        return { selection, lanes: [lane.end()] };
+    }
+    finally {
+        pipe.stop();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/prefilter/webassembly.js + 1 modules
+var webassembly = __webpack_require__(5693);
+// EXTERNAL MODULE: ./lib/scan/history/pack-supply.js + 2 modules
+var pack_supply = __webpack_require__(8031);
+;// CONCATENATED MODULE: ./lib/scan/history/store.js
+
+
+
+
+
+/** Bytes of an id. */
+const idBytesOf = ({ objectFormat }) => (objectFormat === "sha1" ? 20 : 32);
+/** Opens the store of a repository. The listing is asked for only where there may be objects outside of the packs that are read here. */
+async function openStore(repository, { listing, count, listed }) {
+    // What unpacks objects needs SIMD, as the search for patterns does.
+    const packs = (0,webassembly/* hasSimd */.e)() ? await openOwnPacks(repository, idBytesOf(repository)) : undefined;
+    const all = packs?.all ?? [];
+    for (const { index, entries, idBytes } of all)
+        (0,marks/* markIds */.Qw)(listed, index, (0,pack_index/* idPlace */.He)(0, idBytes), entries.count, idBytes);
+    const { supply, lost } = (0,pack_supply/* supplyPacks */.kV)(all);
+    const isAll = all.reduce((sum, { entries }) => sum + entries.count, 0) === count.onlyPacked;
+    const others = packs ? withoutIds(listing, packs.has) : listing;
+    return { packs: supply, lost, rest: isAll ? NO_IDS : marking(others, listed), close: () => packs?.close() };
+}
+const store_LF = 10;
+/** The same supply, of which every id that is taken is marked. */
+function marking(supply, table) {
+    return {
+        ...supply,
+        async take(count) {
+            const ids = await supply.take(count);
+            if (ids)
+                (0,marks/* markLines */.T_)(table, ids, ids.indexOf(store_LF));
+            return ids;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scan/history/backlog.js
+var history_backlog = __webpack_require__(6500);
+;// CONCATENATED MODULE: ./lib/scan/history/work.js
+/** Nothing to do yet. `late` is called once it was not heard of in time. */
+function createWork(deadlineMs, late) {
+    const given = [];
+    let isBusy = false;
+    let progressed = createPromise();
+    let timer;
+    const watch = () => {
+        clearTimeout(timer);
+        if (isBusy || given.length > 0)
+            timer = setTimeout(late, deadlineMs);
+    };
+    const setBusy = (now) => {
+        isBusy = now;
+        watch();
+    };
+    return {
+        begin: () => setBusy(true),
+        left: () => setBusy(false),
+        hear: watch,
+        give(ids) {
+            given.push(ids);
+            if (given.length === 1 && !isBusy)
+                watch();
+        },
+        answered() {
+            const ids = given.shift() ?? 0;
+            watch();
+            progressed.resolve();
+            progressed = createPromise();
+            return ids;
+        },
+        waiting: () => given.length,
+        progress: () => progressed.promise,
+        stop: () => clearTimeout(timer),
+    };
+}
+/** A promise that somebody else settles. */
+function createPromise() {
+    let settle;
+    const promise = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    return { promise, resolve: (value) => settle?.resolve(value), reject: (reason) => settle?.reject(reason) };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/history/member.js
+
+
+
+const member_LF = 10;
 /** A worker for one pipe, of which `output` must be a descriptor. The other end of `port` goes to the worker. */
 function createMember(worker, pipe, port, deadlineMs, hearing) {
-    const given = [];
-    let progressed = createSignal();
-    const onAnswered = (bytes) => {
-        hearing.answered({ ids: given.shift() ?? 0, bytes });
-        watch(given.length > 0);
-        progressed.resolve();
-        progressed = createSignal();
-    };
-    const { answer, failed, fail } = listen(worker, pipe, { onAnswered, onCandidate: hearing.candidate });
-    const watch = history_member_createWatch(deadlineMs, () => {
+    const work = createWork(deadlineMs, () => {
         fail(new Error("A worker that reads the history fell silent, and was stopped."));
     });
+    const { answer, left, failed, fail } = listen(worker, pipe, work, hearing);
     return {
-        start: (task) => worker.postMessage(task, [task.ids]),
-        waiting: () => given.length,
+        start(task) {
+            if (task.packs)
+                work.begin();
+            worker.postMessage(task, [task.ids]);
+        },
+        waiting: work.waiting,
         give(ids) {
-            given.push(ids.length / (ids.indexOf(history_member_LF) + 1));
-            if (given.length === 1)
-                watch(true);
+            work.give(ids.length / (ids.indexOf(member_LF) + 1));
             // The worker must know a question before git can answer it.
             port.postMessage(ids);
             pipe.ask(ids);
         },
-        progress: () => Promise.race([progressed.promise, failed]),
+        left: () => Promise.race([left, failed]),
+        progress: () => Promise.race([work.progress(), failed]),
         async finish() {
-            watch(true);
+            work.begin();
             const [ended, lane] = await Promise.allSettled([Promise.race([pipe.finish(), failed]), answer]);
-            watch(false);
+            work.stop();
             if (ended.status === "rejected")
                 throw ended.reason;
             if (lane.status === "rejected")
@@ -1752,7 +2103,7 @@ function createMember(worker, pipe, port, deadlineMs, hearing) {
             return lane.value;
         },
         async stop() {
-            watch(false);
+            work.stop();
             // Without an end of its input, a thread that waits for it could not be ended.
             pipe.stop();
             port.close();
@@ -1761,49 +2112,43 @@ function createMember(worker, pipe, port, deadlineMs, hearing) {
         },
     };
 }
-/** A function that says whether there is work: while there is, `late` is called unless it is said again within the deadline. */
-function history_member_createWatch(deadlineMs, late) {
-    let timer;
-    return (isBusy) => {
-        clearTimeout(timer);
-        if (isBusy)
-            timer = setTimeout(late, deadlineMs);
+function listen(worker, pipe, work, hearing) {
+    const failing = createPromise();
+    const answer = createPromise();
+    const left = createPromise();
+    const fail = (reason) => {
+        for (const { reject } of [failing, answer, left])
+            reject(reason);
     };
-}
-function createSignal() {
-    let resolve = () => undefined;
-    const promise = new Promise((resolved) => {
-        resolve = resolved;
+    // finish() and left() await them; until then a failure is not "unhandled"
+    for (const { promise } of [failing, answer, left])
+        promise.catch(() => undefined);
+    worker.on("message", async (message) => {
+        if ("candidate" in message)
+            hearing.candidate(message.candidate);
+        else if ("answered" in message)
+            hearing.answered({ ids: work.answered(), bytes: message.answered });
+        else if ("packed" in message) {
+            work.hear();
+            hearing.answered(message.packed);
+        }
+        else if ("left" in message) {
+            work.left();
+            left.resolve(message.left);
+        }
+        else if ("lane" in message)
+            answer.resolve(message);
+        // What git says of its own end tells more than that its answers were too few.
+        else
+            fail((await pipe.trouble()) ?? new errors/* UserError */.yo(message.trouble));
     });
-    return { promise, resolve: () => resolve() };
-}
-function listen(worker, pipe, { onAnswered, onCandidate }) {
-    let fail = () => undefined;
-    const failed = new Promise((_, reject) => {
-        fail = reject;
-    });
-    const answer = new Promise((resolve, reject) => {
-        worker.on("message", async (message) => {
-            if ("candidate" in message)
-                onCandidate(message.candidate);
-            else if ("lane" in message)
-                resolve(message);
-            else if ("answered" in message)
-                onAnswered(message.answered);
-            // What git says of its own end tells more than that its answers were too few.
-            else
-                fail((await pipe.trouble()) ?? new errors/* UserError */.yo(message.trouble));
-        });
-        failed.catch(reject);
-    });
-    answer.catch(() => undefined); // finish() awaits it; until then a failure is not "unhandled"
-    worker.on("error", (reason) => fail(reason));
-    worker.on("messageerror", (reason) => fail(reason));
+    worker.on("error", fail);
+    worker.on("messageerror", fail);
     worker.on("exit", (code) => fail(new Error(`A worker stopped with code ${code} before it had read the history.`)));
-    return { answer, failed, fail: (reason) => fail(reason) };
+    return { answer: answer.promise, left: left.promise, failed: failing.promise, fail };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/history-workers.js
+;// CONCATENATED MODULE: ./lib/scan/history/crew.js
 
 /** Runs of ids that wait with each worker, so that neither it nor its git ever has to. */
 const RUNS_AHEAD = 2;
@@ -1827,11 +2172,14 @@ async function startCrew(url, pipes, options) {
     const members = pipes.map((pipe) => {
         const { port1, port2 } = new MessageChannel();
         const member = createMember(new Thread(url), pipe, port1, options.deadlineMs, hearing);
-        member.start({ ...options.task, descriptor: Number(pipe.output), ids: port2 });
-        return member;
+        return { ...member, ids: port2, descriptor: Number(pipe.output) };
     });
     const idlest = () => [...members].sort((left, right) => left.waiting() - right.waiting())[0];
     return {
+        start(task) {
+            for (const { start, ids, descriptor } of members)
+                start({ ...task, descriptor, ids });
+        },
         async next() {
             while ((idlest()?.waiting() ?? 0) >= RUNS_AHEAD)
                 await Promise.race(members.map((member) => member.progress()));
@@ -1841,6 +2189,7 @@ async function startCrew(url, pipes, options) {
             return Math.min(Math.max(1, Math.floor(wanted)), LONGEST_RUN);
         },
         give: (ids) => idlest()?.give(ids),
+        left: async () => Buffer.concat(await Promise.all(members.map((member) => member.left()))),
         async finish() {
             const ends = await Promise.allSettled(members.map((member) => member.finish()));
             const failed = ends.find((end) => end.status === "rejected");
@@ -1854,12 +2203,41 @@ async function startCrew(url, pipes, options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
-var marks = __webpack_require__(7150);
-// EXTERNAL MODULE: ./lib/scan/selecting.js
-var scan_selecting = __webpack_require__(9516);
-;// CONCATENATED MODULE: ./lib/scan/history.js
+;// CONCATENATED MODULE: ./lib/scan/history/there.js
 
+
+
+
+/** Room for objects, of all workers together. Source: our own: memory stays below 300 MiB. */
+const there_ROOM_BYTES = 80 * 1024 * 1024;
+/** Searches all objects in workers, of which each has one of these pipes. */
+async function searchThere(workerUrl, pipes, looking) {
+    const { secrets, openStore, tableBytes, idBytes, total, onAnswered, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF } = looking;
+    const backlog = (0,history_backlog/* createBacklog */.wx)();
+    const patterns = (0,selecting.sievePatterns)(secrets);
+    // To make ready what confirms takes a while, and is not needed before the first object comes.
+    const { take, done } = (0,history_backlog/* confirming */.nf)(() => (0,selecting.createSelecting)(secrets, patterns), backlog);
+    const answered = (own) => onAnswered?.(own, total);
+    const crew = await startCrew(workerUrl, pipes, { deadlineMs, answered, candidate: take });
+    try {
+        // Workers come to life while the packs are opened.
+        const { packs, lost, rest } = await openStore();
+        crew.start({ packs, patterns, roomBytes: Math.floor(there_ROOM_BYTES / pipes.length), tableBytes, idBytes, backlog });
+        for (let ids = await rest.take(await crew.next()); ids; ids = await rest.take(await crew.next()))
+            crew.give(ids);
+        for (const ids of [lost, await crew.left()])
+            if (ids.length > 0)
+                crew.give(ids);
+        const ends = await crew.finish();
+        const selections = [await done(), ...ends.flatMap(({ selection }) => selection ?? [])];
+        return { selection: (0,selecting.joinSelections)(selections), lanes: ends.map(({ lane }) => lane) };
+    }
+    finally {
+        await crew.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/history/search.js
 
 
 
@@ -1869,74 +2247,43 @@ var scan_selecting = __webpack_require__(9516);
 
 
 /**
- * Searches all objects of a repository for those that hold a secret, at the speed at which git hands them out. Large
- * repositories are read by a few workers with a git each, small ones in this thread. Throws where anything was not read: a
- * worker that stopped or fell silent, a git that failed or answered less than it was asked.
+ * Searches all objects of a repository for those that hold a secret. Packs are read here, each object once; git is asked for
+ * everything else, and for what cannot be read here. In large repositories a few workers do that, with a git each, in small ones this
+ * thread. Throws where anything was not read: a worker that stopped or fell silent, a git that failed or answered less than it
+ * was asked.
  */
 async function searchHistory(repository, options) {
-    const listing = supplyAllObjects(repository);
+    const listing = supplyLate(() => supplyAllObjects(repository));
+    let store;
     try {
         const referring = requireReferences(repository);
         referring.catch(() => undefined);
-        const total = await countObjects(repository);
+        const count = await countObjects(repository);
+        const { total } = count;
         const listed = new Uint8Array((0,marks/* tableBytesFor */.z7)(total));
-        const supply = marking(listing, listed);
         const { workerUrl } = options;
-        const pipes = workerUrl === undefined || (await isSmall(repository, supply)) ? [] : await openPipes(repository);
-        const looking = {
-            ...options,
-            total,
-            tableBytes: listed.length,
-            idBytes: repository.objectFormat === "sha1" ? 20 : 32,
+        const isHereAnyway = workerUrl === undefined || (await isSmall(repository, count, listing));
+        const pipes = isHereAnyway ? [] : await openPipes(repository);
+        const openOnce = async () => {
+            store = await openStore(repository, { listing, count, listed });
+            return store;
         };
-        const search = workerUrl === undefined || pipes.length === 0
-            ? await searchHere(repository, supply, looking)
-            : await searchThere(workerUrl, pipes, supply, looking);
+        const sizes = { total, tableBytes: listed.length, idBytes: idBytesOf(repository) };
+        const looking = { ...options, ...sizes, repository, openStore: openOnce };
+        const isHere = workerUrl === undefined || pipes.length === 0;
+        const search = isHere ? await searchHere(looking) : await searchThere(workerUrl, pipes, looking);
         await referring;
         return concluded(search, listed);
     }
     finally {
+        store?.close();
         await listing.close();
     }
 }
-async function searchThere(workerUrl, pipes, supply, looking) {
-    const { secrets, tableBytes, idBytes, total, onAnswered, deadlineMs = limits/* WORKER_DEADLINE_MS */.DF } = looking;
-    const patterns = (0,scan_selecting.sievePatterns)(secrets);
-    const selecting = (0,scan_selecting.createSelecting)(secrets, patterns);
-    const backlog = (0,scan_backlog/* createBacklog */.wx)();
-    const { take, done } = (0,scan_backlog/* confirming */.nf)(selecting, backlog);
-    const crew = await startCrew(workerUrl, pipes, {
-        task: { patterns, roomBytes: Math.floor(ROOM_BYTES / pipes.length), tableBytes, idBytes, backlog },
-        deadlineMs,
-        answered: (answered) => onAnswered?.(answered, total),
-        candidate: take,
-    });
-    try {
-        for (let ids = await supply.take(await crew.next()); ids; ids = await supply.take(await crew.next()))
-            crew.give(ids);
-        const ends = await crew.finish();
-        const selections = [await done(), ...ends.flatMap(({ selection }) => selection ?? [])];
-        return { selection: (0,scan_selecting.joinSelections)(selections), lanes: ends.map(({ lane }) => lane) };
-    }
-    finally {
-        await crew.stop();
-    }
-}
-const history_LF = 10;
-/** The same supply, of which every id that is taken is marked. */
-function marking(supply, table) {
-    return {
-        ...supply,
-        async take(count) {
-            const ids = await supply.take(count);
-            if (ids)
-                (0,marks/* markLines */.T_)(table, ids, ids.indexOf(history_LF));
-            return ids;
-        },
-    };
-}
 /** Whether reading all objects takes less than starting a worker. */
-async function isSmall(repository, supply) {
+async function isSmall(repository, { total, onlyPacked }, supply) {
+    if (onlyPacked !== undefined && total > limits/* HISTORY_WORKER_OBJECTS */.J)
+        return false;
     const first = (await supply.take(limits/* HISTORY_WORKER_OBJECTS */.J)) ?? new Uint8Array(0);
     const second = await supply.take(1);
     supply.putBack(Buffer.concat([first, second ?? new Uint8Array(0)]));
@@ -1948,45 +2295,6 @@ async function openPipes(repository) {
     const pipes = await Promise.all(Array.from({ length: count }, () => openBlockingPipe(repository)));
     return pipes.flatMap((pipe) => pipe ?? []);
 }
-async function searchHere(repository, supply, looking) {
-    const patterns = (0,scan_selecting.sievePatterns)(looking.secrets);
-    const { take, selection } = (0,scan_selecting.createSelecting)(looking.secrets, patterns);
-    const pipe = await openStreamPipe(repository);
-    const asked = [];
-    const feed = async () => {
-        for (let ids = await supply.take(IDS_AT_ONCE); ids; ids = await supply.take(IDS_AT_ONCE)) {
-            asked.push(ids);
-            pipe.ask(ids);
-            await pipe.taken();
-        }
-        await pipe.finish();
-    };
-    const nextIds = () => asked.shift();
-    try {
-        const { tableBytes, idBytes } = looking;
-        const reading = (0,history_lane/* readStream */.b)(pipe.output, {
-            patterns,
-            roomBytes: ROOM_BYTES_HERE,
-            tableBytes,
-            idBytes,
-            nextIds,
-            take,
-        });
-        const [fed, lane] = await Promise.allSettled([feed(), reading]);
-        if (fed.status === "rejected")
-            throw fed.reason;
-        if (lane.status === "rejected")
-            throw lane.reason;
-        return { selection, lanes: [lane.value] };
-    }
-    finally {
-        pipe.stop();
-    }
-}
-const IDS_AT_ONCE = 1_024;
-/** Room for objects, of all readers together and of this thread alone. Source: our own: memory stays below 300 MiB. */
-const ROOM_BYTES = 80 * 1024 * 1024;
-const ROOM_BYTES_HERE = 16 * 1024 * 1024;
 function concluded({ selection, lanes }, listed) {
     const sum = (key) => lanes.reduce((total, { sieved }) => total + sieved[key], 0);
     return {
@@ -2029,7 +2337,7 @@ async function readHistory(repository, secrets, tools) {
     const { names, files, ...selected } = search.selection;
     const isClean = selected.blobs.size + selected.messages.size === 0 && !names && !files;
     if (isClean && !(await areReferencesSuspect(repository, secrets)))
-        return { found: (0,scan_scan/* joinFound */.l)([]), ...read };
+        return { found: (0,scan_scan/* joinFound */.l1)([]), ...read };
     const byPath = secrets.filter(({ anchor }) => anchor.paths !== undefined);
     const isWantedPath = (path) => byPath.some(({ anchor }) => (0,prefilter/* passesPath */.lP)(anchor, path));
     const wanted = { ...selected, names, ...(files ? { isWantedPath } : {}) };
@@ -2038,7 +2346,7 @@ async function readHistory(repository, secrets, tools) {
 /** Whether the names of references hold a secret. */
 async function areReferencesSuspect(repository, secrets) {
     const names = (0,beside/* createNames */.N)("reference");
-    const scan = (0,filtered/* createScan */.e)({ secrets, dialects: [] });
+    const scan = (0,filtered/* createScan */.ek)({ secrets, dialects: [] });
     const blobs = (await (0,references/* listReferences */.Xo)(repository)).flatMap((name) => names.add(name));
     return [...blobs, ...names.rest()].some((blob) => scan(blob).secrets.length > 0);
 }
@@ -2065,7 +2373,9 @@ async function searchAll(repository, secrets, { workerUrl, progress }) {
  */
 function inScope({ definitions, unread }, scope) {
     const isOut = (path) => (0,policy_glob/* matchesGlobs */.n)(path, scope.exclude);
-    const unreadable = definitions.filter(isUnreadable).map(({ paths }) => ({ path: paths[0], why: TOO_DEEP }));
+    const unreadable = definitions
+        .filter(isUnreadable)
+        .flatMap(({ paths }) => paths.map((path) => ({ path, why: TOO_DEEP })));
     const left = [];
     const files = new Set();
     let count = 0;
@@ -2351,7 +2661,7 @@ function judged(rule, subject, items, policy) {
         finding: {
             rule: rule.id,
             gate: rule.gate,
-            severity: chosen && chosen !== "off" ? chosen : rule.severityOf(unscanned),
+            severity: chosen && chosen !== "off" ? chosen : rule.severity,
             message: rule.message(unscanned),
             ...first?.place,
             instance: "",
@@ -2897,8 +3207,8 @@ const ranInFull = (gates, gate) => {
 
 // EXTERNAL MODULE: ./lib/policy/trusted.js
 var policy_trusted = __webpack_require__(4724);
-// EXTERNAL MODULE: ./lib/scan/secrets.js + 15 modules
-var secrets = __webpack_require__(475);
+// EXTERNAL MODULE: ./lib/scan/secrets.js + 19 modules
+var secrets = __webpack_require__(4116);
 ;// CONCATENATED MODULE: ./lib/guard.js
 
 
@@ -2983,7 +3293,7 @@ function brokenSnapshots({ choices }, { snapshots }, gates) {
 }
 /** What must not be shown of texts that are quoted, and that no scan may have read. */
 function secretsOf(texts, rules) {
-    return [...new Set(texts)].flatMap((text) => [...(0,secrets/* secretsInText */.S)(text, rules.filter(core/* isSecretRule */.dJ))].flatMap(({ secret, written }) => [
+    return [...new Set(texts)].flatMap((text) => [...(0,secrets/* secretsInText */.Sd)(text, rules.filter(core/* isSecretRule */.dJ))].flatMap(({ secret, written }) => [
         ...(0,scan_forms/* formsOf */.X)(secret),
         ...written,
     ]));
@@ -3000,7 +3310,7 @@ async function presented(order, readings, change, problems) {
     const shown = new Set((change?.findings ?? []).flatMap(({ path }) => path ?? []));
     for (const path of [...shown].filter((candidate) => !texts.has(candidate)).slice(0, FRAMED_FILES)) {
         const blob = await order.head.read(path);
-        if (blob && blob.bytes.length <= limits/* DOCUMENT_BYTES */.A1)
+        if (blob?.bytes && blob.bytes.length <= limits/* DOCUMENT_BYTES */.A1)
             texts.set(path, (0,decode/* decode */.D4)(blob.bytes).text);
     }
     return {
@@ -3014,431 +3324,7 @@ const FRAMED_FILES = 200;
 
 /***/ }),
 
-/***/ 5227:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   dS: () => (/* binding */ isRoomFor),
-/* harmony export */   nf: () => (/* binding */ confirming),
-/* harmony export */   wx: () => (/* binding */ createBacklog)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-const BYTES = 0;
-const NAMES = 1;
-/** Bytes that may wait: then the main thread is behind, and readers help themselves. Source: our own. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A backlog in which nothing waits. */
-const createBacklog = () => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-const sizeOf = ({ bytes }) => bytes?.length ?? 0;
-/** Takes note of one more object; answers whether there is room for it. */
-function isRoomFor(backlog, candidate) {
-    if (Atomics.load(backlog, BYTES) > MOST_BYTES)
-        return false;
-    Atomics.add(backlog, BYTES, sizeOf(candidate));
-    return true;
-}
-/** Whether nothing more can be learned from an object. */
-const isSettled = (backlog, { type }) => type === "tree" && Atomics.load(backlog, NAMES) === 1;
-/** Takes what waits piece by piece, so that readers are heard in between. */
-function confirming({ take, selection }, backlog) {
-    let last = Promise.resolve();
-    const takeNow = async (candidate) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        if (!isSettled(backlog, candidate))
-            take(candidate);
-        Atomics.sub(backlog, BYTES, sizeOf(candidate));
-        if (selection.names && selection.files)
-            Atomics.store(backlog, NAMES, 1);
-    };
-    return {
-        take(candidate) {
-            last = last.then(() => takeNow(candidate));
-            last.catch(() => undefined); // done() awaits it; until then a failure is not "unhandled"
-        },
-        async done() {
-            await last;
-            return selection;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2064:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readBlocking),
-  b: () => (/* binding */ readStream)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(7531);
-;// CONCATENATED MODULE: ./lib/scan/echoes.js
-/** Bytes of an object from which on it pays. Source: our own. */
-const SHORTEST = 512;
-const HASHED_BYTES = 64;
-/** Objects that are remembered, by the hash of their beginning and of their end. */
-const SLOTS = 1 << 15;
-/** What is remembered of each: where it lies, and in which turn it was put there. */
-const NUMBERS = 3;
-/** `overlap`: how many bytes of a match may lie outside of what is searched. */
-function createEchoes({ commonStart, commonEnd, hash }, overlap) {
-    const slots = new Int32Array(SLOTS * NUMBERS).fill(-1);
-    let turns = 0;
-    const slotOf = (kind, at) => ((hash(at) ^ (kind * 0x9e3779b1)) & (SLOTS - 1)) * NUMBERS;
-    const slotsOf = (kind, from, to) => [
-        slotOf(kind, from),
-        slotOf(kind + 2, to - HASHED_BYTES),
-    ];
-    /** How many bytes are the same at both ends as in the object of a slot. */
-    const likeness = (slot, from, to, end) => {
-        const [otherFrom = -1, otherTo = -1, turn = -1] = [slots[slot], slots[slot + 1], slots[slot + 2]];
-        const isThere = otherFrom >= 0 && (turn === turns || (turn === turns - 1 && otherFrom >= end));
-        if (!isThere)
-            return NOTHING;
-        const most = Math.min(to - from, otherTo - otherFrom);
-        const start = commonStart(otherFrom, from, most);
-        return [start, commonEnd(otherTo, to, most - start)];
-    };
-    return {
-        fresh(kind, from, to, end) {
-            if (to - from < SHORTEST)
-                return { from, to };
-            const [first, last] = slotsOf(kind, from, to);
-            const one = likeness(first, from, to, end);
-            const isEnough = 2 * (one[0] + one[1]) > to - from;
-            const other = isEnough ? NOTHING : likeness(last, from, to, end);
-            const [start, rest] = other[0] + other[1] > one[0] + one[1] ? other : one;
-            return { from: from + Math.max(0, start - overlap), to: to - Math.max(0, rest - overlap) };
-        },
-        note(kind, from, to) {
-            if (to - from < SHORTEST)
-                return;
-            for (const slot of slotsOf(kind, from, to))
-                slots.set([from, to, turns], slot);
-        },
-        turn() {
-            turns += 1;
-        },
-    };
-}
-const NOTHING = [0, 0];
-
-// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
-var byte_filter = __webpack_require__(5555);
-// EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
-var marks = __webpack_require__(7150);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-;// CONCATENATED MODULE: ./lib/scan/questions.js
-
-const LF = 10;
-const BLANK = 0x20;
-const ZERO = 0x30;
-const TYPES = ["blob", "tree", "commit", "tag"];
-const WRITTEN = TYPES.map((type) => ({ type, bytes: Buffer.from(` ${type} `) }));
-/** Digits of a size; with more, a number would not be exact. */
-const SIZE_DIGITS = 15;
-/**
- * The questions of which the ids come from `nextIds`: in hexadecimal digits, each with a line feed; undefined at the end. It is told
- * how many bytes the objects of the last ones had.
- */
-function createQuestions(nextIds) {
-    let ids = Buffer.alloc(0);
-    let start = 0;
-    let digits = 0;
-    let bytes = 0;
-    const isOpen = () => {
-        if (start < ids.length)
-            return true;
-        const next = nextIds(bytes);
-        bytes = 0;
-        if (next === undefined)
-            return false;
-        ids = Buffer.from(next.buffer, next.byteOffset, next.length);
-        start = 0;
-        digits = ids.indexOf(LF);
-        return start < ids.length;
-    };
-    const oid = () => (isOpen() ? ids.toString("latin1", start, start + digits) : "");
-    return {
-        isOpen,
-        oid,
-        answered(size) {
-            bytes += size;
-            start += digits + 1;
-        },
-        at(text, from, to) {
-            const isAnswer = isOpen() && isSame(text, from, ids, start, digits);
-            const written = isAnswer
-                ? WRITTEN.find((one) => isSame(text, from + digits, one.bytes, 0, one.bytes.length))
-                : undefined;
-            const size = written && sizeIn(text, from + digits + written.bytes.length, to);
-            if (written === undefined || size === undefined)
-                throw wrongAnswer(oid(), text.toString("latin1", from, to));
-            return { type: written.type, size };
-        },
-    };
-}
-/** Whether `count` bytes of two texts are the same. */
-function isSame(left, leftStart, right, rightStart, count) {
-    for (let index = 0; index < count; index++) {
-        if (left[leftStart + index] !== right[rightStart + index])
-            return false;
-    }
-    return true;
-}
-/** The number that digits from `from` to before `to` write, if they are all digits. */
-function sizeIn(text, from, to) {
-    if (to <= from || to - from > SIZE_DIGITS)
-        return undefined;
-    let size = 0;
-    for (let at = from; at < to; at++) {
-        const digit = (text[at] ?? BLANK) - ZERO;
-        if (digit < 0 || digit > 9)
-            return undefined;
-        size = size * 10 + digit;
-    }
-    return size;
-}
-function wrongAnswer(asked, header) {
-    if (asked === "")
-        return new errors/* UserError */.yo("git cat-file answered more than it was asked.");
-    return new errors/* UserError */.yo(`git cat-file was asked for ${asked} and answered ${JSON.stringify(header.slice(0, 200))}. The repository may be damaged: run git fsck.`);
-}
-const shortAnswer = () => new errors/* UserError */.yo("git cat-file ended before it had answered everything. The repository may be damaged: run git fsck.");
-
-;// CONCATENATED MODULE: ./lib/scan/sieve.js
-
-
-/** Bytes that are read at once: few enough to stay in the processor's cache. */
-const READ_BYTES = 256 * 1024;
-/** Bytes of an object that is held as a whole. */
-const HELD_BYTES = 8 * 1024 * 1024;
-/** Bytes of an object that tell whether the filter understands it. */
-const BEGINNING_BYTES = 64 * 1024;
-const sieve_LF = 10;
-/**
- * A sieve. Every reply is compared with what was asked, since git says "missing" and goes on. An object larger than the room
- * is searched in stretches that overlap by what the filter asks for.
- */
-function createSieve(options) {
-    const { room } = options.filter;
-    const text = Buffer.from(room.buffer, room.byteOffset, room.length);
-    const sieved = { objects: 0, blobs: 0, commits: 0, bytes: 0 };
-    const questions = createQuestions(options.nextIds);
-    const state = { ...options, text, questions, sieved, start: 0, end: 0, large: undefined };
-    return {
-        sieved,
-        space() {
-            if (state.start > 0 && room.length - state.end < READ_BYTES) {
-                room.copyWithin(0, state.start, state.end);
-                state.end -= state.start;
-                state.start = 0;
-                state.echoes.turn();
-            }
-            return room.subarray(state.end, Math.min(room.length, state.end + READ_BYTES));
-        },
-        filled(size) {
-            state.end += size;
-            while (state.large ? sieveStretch(state, state.large) : sieveObject(state))
-                ;
-            if (state.start === 0 && state.end === room.length)
-                throw wrongAnswer("", "a line without end");
-        },
-        end() {
-            if (state.large || state.start !== state.end || questions.isOpen())
-                throw shortAnswer();
-        },
-    };
-}
-/** Deals with the object that begins at the start, or with its header where it is large. Answers whether it was there. */
-function sieveObject(state) {
-    const { filter, questions, text, start, end } = state;
-    const lineEnd = start < end ? text.indexOf(sieve_LF, start) : -1;
-    if (lineEnd < 0 || lineEnd >= end)
-        return false;
-    const { type, size } = questions.at(text, start, lineEnd);
-    const from = lineEnd + 1;
-    const to = from + size;
-    const isLarge = to + 1 - start > Math.min(text.length, HELD_BYTES);
-    if (end < (isLarge ? from + Math.min(size, BEGINNING_BYTES, text.length >> 1) : to + 1))
-        return false;
-    count(state.sieved, type, size);
-    if (type !== "blob")
-        state.refers(type, isLarge ? undefined : { from, to });
-    if (isLarge) {
-        // Whatever is no blob and as large as this is worth a look; and of blobs larger than can be held, none is searched.
-        const isCandidate = type !== "blob" || size > limits/* BLOB_BYTES */.qf || state.isForeign(type, from, end);
-        state.large = { oid: questions.oid(), type, left: size + 1, isCandidate };
-        state.start = from;
-    }
-    else {
-        if (holds(state, type, from, to)) {
-            state.candidate({ oid: questions.oid(), type, bytes: filter.room.slice(from, to) });
-        }
-        state.start = to + 1;
-    }
-    questions.answered(size);
-    return true;
-}
-/** Whether an object that lies in the room may hold something. What it has in common with one that holds nothing is not searched. */
-function holds({ echoes, finds, isForeign, end }, type, from, to) {
-    const kind = type === "tree" ? 1 : 0;
-    const fresh = echoes.fresh(kind, from, to, end);
-    if (finds(type, fresh.from, fresh.to) || isForeign(type, from, to))
-        return true;
-    echoes.note(kind, from, to);
-    return false;
-}
-/** The same for a stretch of an object that is larger than the room. */
-function sieveStretch(state, large) {
-    const { filter, start } = state;
-    const rest = Math.min(large.left, state.end - start);
-    const isLast = rest === large.left;
-    if (!isLast && rest <= filter.overlap)
-        return false;
-    // The last byte is the line feed behind the object.
-    large.isCandidate ||= filter.search(start, start + rest - (isLast ? 1 : 0)) >= 0;
-    const done = isLast ? rest : rest - filter.overlap;
-    state.start += done;
-    large.left -= done;
-    if (!isLast)
-        return false;
-    if (large.isCandidate)
-        state.candidate({ oid: large.oid, type: large.type, bytes: undefined });
-    state.large = undefined;
-    return true;
-}
-function count(sieved, type, size) {
-    sieved.objects += 1;
-    if (type === "commit")
-        sieved.commits += 1;
-    if (type !== "blob")
-        return;
-    sieved.blobs += 1;
-    sieved.bytes += size;
-}
-
-// EXTERNAL MODULE: ./lib/scan/unscanned.js
-var unscanned = __webpack_require__(9401);
-;// CONCATENATED MODULE: ./lib/scan/history-lane.js
-
-
-
-
-
-
-
-/** Room for trees; of larger ones, it is filled more than once. */
-const NAMES_BYTES = 64 * 1024;
-function createLane({ patterns, roomBytes, tableBytes, idBytes, nextIds, take }) {
-    const filter = (0,byte_filter/* createReadyFilter */.KX)(patterns.contents, roomBytes, tableBytes);
-    const names = (0,byte_filter/* createReadyFilter */.KX)(patterns.names, NAMES_BYTES);
-    const waiting = [];
-    let isKnown = true;
-    const refers = (type, at) => {
-        if (at === undefined)
-            isKnown = false;
-        else
-            isKnown &&= type === "tree" ? filter.markTree(at.from, at.to, idBytes) : markLeading(filter, at);
-    };
-    const finds = (type, from, to) => type === "tree" ? searchesIn(names, filter.room, from, to) : filter.search(from, to) >= 0;
-    const isForeign = (type, from, to) => mayBeForeign(filter, type, from, to);
-    const echoes = createEchoes(filter, Math.max(filter.overlap, names.overlap));
-    const candidate = (object) => void waiting.push(object);
-    const sieve = createSieve({ filter, finds, isForeign, echoes, nextIds, candidate, refers });
-    return {
-        sieve,
-        async give() {
-            for (const object of waiting.splice(0))
-                await take(object);
-        },
-        end() {
-            sieve.end();
-            return { sieved: sieve.sieved, referred: isKnown ? filter.table.slice() : undefined };
-        },
-    };
-}
-/** Whether a filter finds something in a stretch of another one's room. */
-function searchesIn({ room, overlap, search }, bytes, from, to) {
-    for (let start = from;; start += room.length - overlap) {
-        const end = Math.min(to, start + room.length);
-        room.set(bytes.subarray(start, end));
-        if (search(0, end - start) >= 0)
-            return true;
-        if (end === to)
-            return false;
-    }
-}
-/** What patterns do not tell of. git writes no NUL into a message, but others may. */
-function mayBeForeign({ room, holdsNul }, type, from, to) {
-    if (type === "tree")
-        return false;
-    if (type !== "blob")
-        return holdsNul(from, to);
-    if ((0,unscanned/* mayBePointer */.Y)(room, from, to))
-        return true;
-    const isMarked = (room[from] ?? 0) >= 0xfe && (room[from + 1] ?? 0) >= 0xfe;
-    if (!isMarked && !holdsNul(from, Math.min(to, from + decode/* SAMPLE_BYTES */.Z5)))
-        return false;
-    return (0,decode/* utf16 */.bR)(room.subarray(from, to)) !== undefined;
-}
-const history_lane_LF = 10;
-/** The lines with which a commit or a tag begins, and which refer to others. Source: Documentation/user-manual, "Object storage format". */
-const KEYWORDS = ["tree ", "parent ", "object "].map((keyword) => Buffer.from(keyword));
-function markLeading({ room, table }, { from, to }) {
-    for (let at = from; at < to; at = room.indexOf(history_lane_LF, at) + 1) {
-        const keyword = KEYWORDS.find((candidate) => candidate.every((byte, index) => room[at + index] === byte));
-        if (keyword === undefined)
-            return at > from;
-        (0,marks/* markWritten */.R7)(table, room, at + keyword.length);
-    }
-    return false;
-}
-/** Reads all answers of git from a descriptor, waiting for each. Throws UserError where they are not all there. */
-async function readBlocking(descriptor, options) {
-    const lane = createLane(options);
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, lane.sieve.space());
-        if (count === 0)
-            break;
-        lane.sieve.filled(count);
-        await lane.give();
-    }
-    return lane.end();
-}
-/** The same from a stream. */
-async function readStream(stream, options) {
-    const lane = createLane(options);
-    for await (const piece of stream) {
-        for (let done = 0; done < piece.length;) {
-            const space = lane.sieve.space();
-            const part = piece.subarray(done, done + space.length);
-            space.set(part);
-            lane.sieve.filled(part.length);
-            done += part.length;
-            await lane.give();
-        }
-    }
-    return lane.end();
-}
-
-
-/***/ }),
-
-/***/ 9516:
+/***/ 5395:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3449,10 +3335,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2068);
 /* harmony import */ var _filtered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893);
-/* harmony import */ var _prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5555);
+/* harmony import */ var _prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
 /* harmony import */ var _prefilter_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
 /* harmony import */ var _prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7854);
-/* harmony import */ var _prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);
+/* harmony import */ var _prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6166);
 
 
 
@@ -3461,8 +3347,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Patterns for these rules. */
 const sievePatterns = (secrets) => ({
-    contents: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .secretProgram */ .d)(secrets) ?? ANYTHING),
-    names: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProgram */ .C)(secrets) ?? ANYTHING),
+    contents: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .secretProgram */ .dd)(secrets) ?? ANYTHING),
+    names: (0,_prefilter_byte_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .readyPatterns */ .BR)((0,_prefilter_stored_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProgram */ .CX)(secrets) ?? ANYTHING),
 });
 const ANYTHING = [(0,_prefilter_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .anyByte */ .$O)()];
 /** A selection by these rules, and the patterns of their sieve. What is larger than its room is not looked at: it may hold anything. */
@@ -3470,7 +3356,7 @@ function createSelecting(secrets, { names }) {
     const blobs = new Set();
     const messages = new Set();
     const selection = { blobs, messages, names: false, files: false };
-    const scan = (0,_filtered_js__WEBPACK_IMPORTED_MODULE_1__/* .createScan */ .e)({ secrets, dialects: [] });
+    const scan = (0,_filtered_js__WEBPACK_IMPORTED_MODULE_1__/* .createScan */ .ek)({ secrets, dialects: [] });
     const holdsAnything = (blob) => {
         const found = scan(blob);
         return found.secrets.length > 0 || found.unscanned.length > 0;

@@ -1,20 +1,68 @@
 "use strict";
-exports.id = 182;
-exports.ids = [182,690];
+exports.id = 506;
+exports.ids = [506,354];
 exports.modules = {
+
+/***/ 8621:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ answerNow),
+/* harmony export */   NK: () => (/* binding */ READ_BYTES),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   cO: () => (/* binding */ heldRead),
+/* harmony export */   qB: () => (/* binding */ someStretch)
+/* harmony export */ });
+/** Bytes that are asked for at once where nothing else decides: few enough for a cache of the processor. Source: our own. */
+const READ_BYTES = 256 * 1024;
+/** Does such work on a content that answers at once. Throws what the content throws. */
+function answerNow(asking, read) {
+    let step = asking.next();
+    while (step.done !== true)
+        step = asking.next(read(step.value.start, step.value.end));
+    return step.value;
+}
+/** Does such work on a content that may take its time. Throws what the content throws. */
+async function answer(asking, read) {
+    let step = asking.next();
+    while (step.done !== true)
+        step = asking.next(await read(step.value.start, step.value.end));
+    return step.value;
+}
+/** How bytes that are held answer. */
+const heldRead = (bytes) => (start, end) => bytes.subarray(start, end);
+/**
+ * Asks for the bytes of a content of this size, in their order and so many at once, of which each time `overlap` were there before.
+ * Answers whether `take` did so for some of them: then no more are asked for.
+ */
+function* someStretch(size, { at: atOnce, overlap = 0 }, take) {
+    for (let start = 0;; start += atOnce - overlap) {
+        const end = Math.min(size, start + atOnce);
+        if (take(yield { start, end }))
+            return true;
+        if (end === size)
+            return false;
+    }
+}
+
+
+/***/ }),
 
 /***/ 5469:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Km: () => (/* binding */ defineRule),
 /* harmony export */   dJ: () => (/* binding */ isSecretRule),
 /* harmony export */   iw: () => (/* binding */ isContentRule)
 /* harmony export */ });
+/** How many bytes a content has. */
+const sizeOf = ({ bytes, unheld }) => (unheld ? unheld.size : bytes.length);
 /** The rules that look for secrets. */
 const isSecretRule = (rule) => "find" in rule;
 /** The rules that judge what was not scanned. */
-const isContentRule = (rule) => "severityOf" in rule;
+const isContentRule = (rule) => rule.gate === "secrets" && !isSecretRule(rule);
 const defineRule = (rule) => rule;
 
 
@@ -26,11 +74,14 @@ const defineRule = (rule) => rule;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   Q$: () => (/* binding */ decodeStretch),
-/* harmony export */   Wy: () => (/* binding */ latin1),
 /* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
 /* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   i9: () => (/* binding */ utf16In),
 /* harmony export */   sx: () => (/* binding */ encodeLike)
 /* harmony export */ });
+/* unused harmony export latin1 */
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
+
 /**
  * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
  * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
@@ -71,10 +122,22 @@ function decodeStretch(bytes, wide) {
 const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 /** Which UTF-16 the bytes are, if they are. */
 function utf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return "utf-16be";
+    const wide = utf16Sample(bytes);
+    return wide !== undefined && !isMarked(bytes) && createAsciiSearch()(bytes) ? undefined : wide;
+}
+/** The same of a content of this size, which is only read as a whole where its beginning leaves it open. */
+function* utf16In(size) {
+    const sample = yield { start: 0, end: Math.min(size, SAMPLE_BYTES) };
+    const wide = utf16Sample(sample);
+    if (wide === undefined || isMarked(sample))
+        return wide;
+    return (yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .someStretch */ .qB)(size, { at: _asking_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_BYTES */ .NK }, createAsciiSearch())) ? undefined : wide;
+}
+const isMarked = (bytes) => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Which UTF-16 the first bytes of a content could be. */
+function utf16Sample(bytes) {
+    if (isMarked(bytes))
+        return bytes[0] === 0xff ? "utf-16le" : "utf-16be";
     const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
     if (!sample.includes(0))
         return undefined;
@@ -88,7 +151,7 @@ function utf16(bytes) {
     }
     const many = Math.max(zeros.even, zeros.odd);
     const few = Math.min(zeros.even, zeros.odd);
-    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many)
         return undefined;
     return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
 }
@@ -101,14 +164,17 @@ const PAIRS_PER_ZERO = 32;
 const ZEROS_PER_STRAY = 8;
 /** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
 const LONG_ASCII = 24;
-function hasLongAscii(bytes) {
+/** A function that is given bytes piece by piece, and answers whether such a run stands in them, be it across pieces. */
+function createAsciiSearch() {
     let run = 0;
-    for (const byte of bytes) {
-        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-        if (run >= LONG_ASCII)
-            return true;
-    }
-    return false;
+    return (bytes) => {
+        for (const byte of bytes) {
+            run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+            if (run >= LONG_ASCII)
+                return true;
+        }
+        return false;
+    };
 }
 const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
 
@@ -264,6 +330,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   SK: () => (/* binding */ LEFT_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
@@ -271,6 +338,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _g: () => (/* binding */ MESSAGE_BYTES),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
@@ -281,6 +349,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gA: () => (/* binding */ PACKED_OBJECTS),
 /* harmony export */   gR: () => (/* binding */ FILTER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
 /* harmony export */   gp: () => (/* binding */ TAGS),
@@ -337,8 +406,10 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
-const BLOB_BYTES = 2 ** 31 - 1;
+/** Bytes of a blob that is held in memory; what is larger is searched in stretches. Whatever may be parsed is held: nothing else needs a whole. */
+const BLOB_BYTES = DOCUMENT_BYTES;
+/** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
+const MESSAGE_BYTES = 256 * 1024 * 1024;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -477,8 +548,16 @@ const DIALECT_FILTER_START_BYTES = 256 * 1024;
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Source: our own estimate; of 20,000 it does, see bench/work-tree.js. */
 const WORKER_START_FILES = 5_000;
+/**
+ * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
+ * long as later ones, in every thread that reads some. Measured: the 111 files of bench/definitions.js, 800 KB, took 0.8 s of the
+ * processor where nothing had been read before, and 0.15 s in the same thread afterwards.
+ */
+const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 const HISTORY_WORKER_OBJECTS = 5_000;
+/** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */
+const PACKED_OBJECTS = 1_000_000;
 /** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
 const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
@@ -503,431 +582,7 @@ const DOCUMENT_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 5227:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   dS: () => (/* binding */ isRoomFor),
-/* harmony export */   nf: () => (/* binding */ confirming),
-/* harmony export */   wx: () => (/* binding */ createBacklog)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-const BYTES = 0;
-const NAMES = 1;
-/** Bytes that may wait: then the main thread is behind, and readers help themselves. Source: our own. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A backlog in which nothing waits. */
-const createBacklog = () => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-const sizeOf = ({ bytes }) => bytes?.length ?? 0;
-/** Takes note of one more object; answers whether there is room for it. */
-function isRoomFor(backlog, candidate) {
-    if (Atomics.load(backlog, BYTES) > MOST_BYTES)
-        return false;
-    Atomics.add(backlog, BYTES, sizeOf(candidate));
-    return true;
-}
-/** Whether nothing more can be learned from an object. */
-const isSettled = (backlog, { type }) => type === "tree" && Atomics.load(backlog, NAMES) === 1;
-/** Takes what waits piece by piece, so that readers are heard in between. */
-function confirming({ take, selection }, backlog) {
-    let last = Promise.resolve();
-    const takeNow = async (candidate) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        if (!isSettled(backlog, candidate))
-            take(candidate);
-        Atomics.sub(backlog, BYTES, sizeOf(candidate));
-        if (selection.names && selection.files)
-            Atomics.store(backlog, NAMES, 1);
-    };
-    return {
-        take(candidate) {
-            last = last.then(() => takeNow(candidate));
-            last.catch(() => undefined); // done() awaits it; until then a failure is not "unhandled"
-        },
-        async done() {
-            await last;
-            return selection;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2064:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readBlocking),
-  b: () => (/* binding */ readStream)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/documents/decode.js
-var decode = __webpack_require__(7531);
-;// CONCATENATED MODULE: ./lib/scan/echoes.js
-/** Bytes of an object from which on it pays. Source: our own. */
-const SHORTEST = 512;
-const HASHED_BYTES = 64;
-/** Objects that are remembered, by the hash of their beginning and of their end. */
-const SLOTS = 1 << 15;
-/** What is remembered of each: where it lies, and in which turn it was put there. */
-const NUMBERS = 3;
-/** `overlap`: how many bytes of a match may lie outside of what is searched. */
-function createEchoes({ commonStart, commonEnd, hash }, overlap) {
-    const slots = new Int32Array(SLOTS * NUMBERS).fill(-1);
-    let turns = 0;
-    const slotOf = (kind, at) => ((hash(at) ^ (kind * 0x9e3779b1)) & (SLOTS - 1)) * NUMBERS;
-    const slotsOf = (kind, from, to) => [
-        slotOf(kind, from),
-        slotOf(kind + 2, to - HASHED_BYTES),
-    ];
-    /** How many bytes are the same at both ends as in the object of a slot. */
-    const likeness = (slot, from, to, end) => {
-        const [otherFrom = -1, otherTo = -1, turn = -1] = [slots[slot], slots[slot + 1], slots[slot + 2]];
-        const isThere = otherFrom >= 0 && (turn === turns || (turn === turns - 1 && otherFrom >= end));
-        if (!isThere)
-            return NOTHING;
-        const most = Math.min(to - from, otherTo - otherFrom);
-        const start = commonStart(otherFrom, from, most);
-        return [start, commonEnd(otherTo, to, most - start)];
-    };
-    return {
-        fresh(kind, from, to, end) {
-            if (to - from < SHORTEST)
-                return { from, to };
-            const [first, last] = slotsOf(kind, from, to);
-            const one = likeness(first, from, to, end);
-            const isEnough = 2 * (one[0] + one[1]) > to - from;
-            const other = isEnough ? NOTHING : likeness(last, from, to, end);
-            const [start, rest] = other[0] + other[1] > one[0] + one[1] ? other : one;
-            return { from: from + Math.max(0, start - overlap), to: to - Math.max(0, rest - overlap) };
-        },
-        note(kind, from, to) {
-            if (to - from < SHORTEST)
-                return;
-            for (const slot of slotsOf(kind, from, to))
-                slots.set([from, to, turns], slot);
-        },
-        turn() {
-            turns += 1;
-        },
-    };
-}
-const NOTHING = [0, 0];
-
-// EXTERNAL MODULE: ./lib/scan/prefilter/byte-filter.js + 6 modules
-var byte_filter = __webpack_require__(5555);
-// EXTERNAL MODULE: ./lib/scan/prefilter/marks.js
-var marks = __webpack_require__(7150);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-;// CONCATENATED MODULE: ./lib/scan/questions.js
-
-const LF = 10;
-const BLANK = 0x20;
-const ZERO = 0x30;
-const TYPES = ["blob", "tree", "commit", "tag"];
-const WRITTEN = TYPES.map((type) => ({ type, bytes: Buffer.from(` ${type} `) }));
-/** Digits of a size; with more, a number would not be exact. */
-const SIZE_DIGITS = 15;
-/**
- * The questions of which the ids come from `nextIds`: in hexadecimal digits, each with a line feed; undefined at the end. It is told
- * how many bytes the objects of the last ones had.
- */
-function createQuestions(nextIds) {
-    let ids = Buffer.alloc(0);
-    let start = 0;
-    let digits = 0;
-    let bytes = 0;
-    const isOpen = () => {
-        if (start < ids.length)
-            return true;
-        const next = nextIds(bytes);
-        bytes = 0;
-        if (next === undefined)
-            return false;
-        ids = Buffer.from(next.buffer, next.byteOffset, next.length);
-        start = 0;
-        digits = ids.indexOf(LF);
-        return start < ids.length;
-    };
-    const oid = () => (isOpen() ? ids.toString("latin1", start, start + digits) : "");
-    return {
-        isOpen,
-        oid,
-        answered(size) {
-            bytes += size;
-            start += digits + 1;
-        },
-        at(text, from, to) {
-            const isAnswer = isOpen() && isSame(text, from, ids, start, digits);
-            const written = isAnswer
-                ? WRITTEN.find((one) => isSame(text, from + digits, one.bytes, 0, one.bytes.length))
-                : undefined;
-            const size = written && sizeIn(text, from + digits + written.bytes.length, to);
-            if (written === undefined || size === undefined)
-                throw wrongAnswer(oid(), text.toString("latin1", from, to));
-            return { type: written.type, size };
-        },
-    };
-}
-/** Whether `count` bytes of two texts are the same. */
-function isSame(left, leftStart, right, rightStart, count) {
-    for (let index = 0; index < count; index++) {
-        if (left[leftStart + index] !== right[rightStart + index])
-            return false;
-    }
-    return true;
-}
-/** The number that digits from `from` to before `to` write, if they are all digits. */
-function sizeIn(text, from, to) {
-    if (to <= from || to - from > SIZE_DIGITS)
-        return undefined;
-    let size = 0;
-    for (let at = from; at < to; at++) {
-        const digit = (text[at] ?? BLANK) - ZERO;
-        if (digit < 0 || digit > 9)
-            return undefined;
-        size = size * 10 + digit;
-    }
-    return size;
-}
-function wrongAnswer(asked, header) {
-    if (asked === "")
-        return new errors/* UserError */.yo("git cat-file answered more than it was asked.");
-    return new errors/* UserError */.yo(`git cat-file was asked for ${asked} and answered ${JSON.stringify(header.slice(0, 200))}. The repository may be damaged: run git fsck.`);
-}
-const shortAnswer = () => new errors/* UserError */.yo("git cat-file ended before it had answered everything. The repository may be damaged: run git fsck.");
-
-;// CONCATENATED MODULE: ./lib/scan/sieve.js
-
-
-/** Bytes that are read at once: few enough to stay in the processor's cache. */
-const READ_BYTES = 256 * 1024;
-/** Bytes of an object that is held as a whole. */
-const HELD_BYTES = 8 * 1024 * 1024;
-/** Bytes of an object that tell whether the filter understands it. */
-const BEGINNING_BYTES = 64 * 1024;
-const sieve_LF = 10;
-/**
- * A sieve. Every reply is compared with what was asked, since git says "missing" and goes on. An object larger than the room
- * is searched in stretches that overlap by what the filter asks for.
- */
-function createSieve(options) {
-    const { room } = options.filter;
-    const text = Buffer.from(room.buffer, room.byteOffset, room.length);
-    const sieved = { objects: 0, blobs: 0, commits: 0, bytes: 0 };
-    const questions = createQuestions(options.nextIds);
-    const state = { ...options, text, questions, sieved, start: 0, end: 0, large: undefined };
-    return {
-        sieved,
-        space() {
-            if (state.start > 0 && room.length - state.end < READ_BYTES) {
-                room.copyWithin(0, state.start, state.end);
-                state.end -= state.start;
-                state.start = 0;
-                state.echoes.turn();
-            }
-            return room.subarray(state.end, Math.min(room.length, state.end + READ_BYTES));
-        },
-        filled(size) {
-            state.end += size;
-            while (state.large ? sieveStretch(state, state.large) : sieveObject(state))
-                ;
-            if (state.start === 0 && state.end === room.length)
-                throw wrongAnswer("", "a line without end");
-        },
-        end() {
-            if (state.large || state.start !== state.end || questions.isOpen())
-                throw shortAnswer();
-        },
-    };
-}
-/** Deals with the object that begins at the start, or with its header where it is large. Answers whether it was there. */
-function sieveObject(state) {
-    const { filter, questions, text, start, end } = state;
-    const lineEnd = start < end ? text.indexOf(sieve_LF, start) : -1;
-    if (lineEnd < 0 || lineEnd >= end)
-        return false;
-    const { type, size } = questions.at(text, start, lineEnd);
-    const from = lineEnd + 1;
-    const to = from + size;
-    const isLarge = to + 1 - start > Math.min(text.length, HELD_BYTES);
-    if (end < (isLarge ? from + Math.min(size, BEGINNING_BYTES, text.length >> 1) : to + 1))
-        return false;
-    count(state.sieved, type, size);
-    if (type !== "blob")
-        state.refers(type, isLarge ? undefined : { from, to });
-    if (isLarge) {
-        // Whatever is no blob and as large as this is worth a look; and of blobs larger than can be held, none is searched.
-        const isCandidate = type !== "blob" || size > limits/* BLOB_BYTES */.qf || state.isForeign(type, from, end);
-        state.large = { oid: questions.oid(), type, left: size + 1, isCandidate };
-        state.start = from;
-    }
-    else {
-        if (holds(state, type, from, to)) {
-            state.candidate({ oid: questions.oid(), type, bytes: filter.room.slice(from, to) });
-        }
-        state.start = to + 1;
-    }
-    questions.answered(size);
-    return true;
-}
-/** Whether an object that lies in the room may hold something. What it has in common with one that holds nothing is not searched. */
-function holds({ echoes, finds, isForeign, end }, type, from, to) {
-    const kind = type === "tree" ? 1 : 0;
-    const fresh = echoes.fresh(kind, from, to, end);
-    if (finds(type, fresh.from, fresh.to) || isForeign(type, from, to))
-        return true;
-    echoes.note(kind, from, to);
-    return false;
-}
-/** The same for a stretch of an object that is larger than the room. */
-function sieveStretch(state, large) {
-    const { filter, start } = state;
-    const rest = Math.min(large.left, state.end - start);
-    const isLast = rest === large.left;
-    if (!isLast && rest <= filter.overlap)
-        return false;
-    // The last byte is the line feed behind the object.
-    large.isCandidate ||= filter.search(start, start + rest - (isLast ? 1 : 0)) >= 0;
-    const done = isLast ? rest : rest - filter.overlap;
-    state.start += done;
-    large.left -= done;
-    if (!isLast)
-        return false;
-    if (large.isCandidate)
-        state.candidate({ oid: large.oid, type: large.type, bytes: undefined });
-    state.large = undefined;
-    return true;
-}
-function count(sieved, type, size) {
-    sieved.objects += 1;
-    if (type === "commit")
-        sieved.commits += 1;
-    if (type !== "blob")
-        return;
-    sieved.blobs += 1;
-    sieved.bytes += size;
-}
-
-// EXTERNAL MODULE: ./lib/scan/unscanned.js
-var unscanned = __webpack_require__(9401);
-;// CONCATENATED MODULE: ./lib/scan/history-lane.js
-
-
-
-
-
-
-
-/** Room for trees; of larger ones, it is filled more than once. */
-const NAMES_BYTES = 64 * 1024;
-function createLane({ patterns, roomBytes, tableBytes, idBytes, nextIds, take }) {
-    const filter = (0,byte_filter/* createReadyFilter */.KX)(patterns.contents, roomBytes, tableBytes);
-    const names = (0,byte_filter/* createReadyFilter */.KX)(patterns.names, NAMES_BYTES);
-    const waiting = [];
-    let isKnown = true;
-    const refers = (type, at) => {
-        if (at === undefined)
-            isKnown = false;
-        else
-            isKnown &&= type === "tree" ? filter.markTree(at.from, at.to, idBytes) : markLeading(filter, at);
-    };
-    const finds = (type, from, to) => type === "tree" ? searchesIn(names, filter.room, from, to) : filter.search(from, to) >= 0;
-    const isForeign = (type, from, to) => mayBeForeign(filter, type, from, to);
-    const echoes = createEchoes(filter, Math.max(filter.overlap, names.overlap));
-    const candidate = (object) => void waiting.push(object);
-    const sieve = createSieve({ filter, finds, isForeign, echoes, nextIds, candidate, refers });
-    return {
-        sieve,
-        async give() {
-            for (const object of waiting.splice(0))
-                await take(object);
-        },
-        end() {
-            sieve.end();
-            return { sieved: sieve.sieved, referred: isKnown ? filter.table.slice() : undefined };
-        },
-    };
-}
-/** Whether a filter finds something in a stretch of another one's room. */
-function searchesIn({ room, overlap, search }, bytes, from, to) {
-    for (let start = from;; start += room.length - overlap) {
-        const end = Math.min(to, start + room.length);
-        room.set(bytes.subarray(start, end));
-        if (search(0, end - start) >= 0)
-            return true;
-        if (end === to)
-            return false;
-    }
-}
-/** What patterns do not tell of. git writes no NUL into a message, but others may. */
-function mayBeForeign({ room, holdsNul }, type, from, to) {
-    if (type === "tree")
-        return false;
-    if (type !== "blob")
-        return holdsNul(from, to);
-    if ((0,unscanned/* mayBePointer */.Y)(room, from, to))
-        return true;
-    const isMarked = (room[from] ?? 0) >= 0xfe && (room[from + 1] ?? 0) >= 0xfe;
-    if (!isMarked && !holdsNul(from, Math.min(to, from + decode/* SAMPLE_BYTES */.Z5)))
-        return false;
-    return (0,decode/* utf16 */.bR)(room.subarray(from, to)) !== undefined;
-}
-const history_lane_LF = 10;
-/** The lines with which a commit or a tag begins, and which refer to others. Source: Documentation/user-manual, "Object storage format". */
-const KEYWORDS = ["tree ", "parent ", "object "].map((keyword) => Buffer.from(keyword));
-function markLeading({ room, table }, { from, to }) {
-    for (let at = from; at < to; at = room.indexOf(history_lane_LF, at) + 1) {
-        const keyword = KEYWORDS.find((candidate) => candidate.every((byte, index) => room[at + index] === byte));
-        if (keyword === undefined)
-            return at > from;
-        (0,marks/* markWritten */.R7)(table, room, at + keyword.length);
-    }
-    return false;
-}
-/** Reads all answers of git from a descriptor, waiting for each. Throws UserError where they are not all there. */
-async function readBlocking(descriptor, options) {
-    const lane = createLane(options);
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, lane.sieve.space());
-        if (count === 0)
-            break;
-        lane.sieve.filled(count);
-        await lane.give();
-    }
-    return lane.end();
-}
-/** The same from a stream. */
-async function readStream(stream, options) {
-    const lane = createLane(options);
-    for await (const piece of stream) {
-        for (let done = 0; done < piece.length;) {
-            const space = lane.sieve.space();
-            const part = piece.subarray(done, done + space.length);
-            space.set(part);
-            lane.sieve.filled(part.length);
-            done += part.length;
-            await lane.give();
-        }
-    }
-    return lane.end();
-}
-
-
-/***/ }),
-
-/***/ 7115:
+/***/ 9773:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -938,15 +593,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5469);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
-/* harmony import */ var _backlog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5227);
-/* harmony import */ var _history_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2064);
+/* harmony import */ var _backlog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 
 
 
 
 
-/** Reads objects as a task says, telling through `say` how far it has got, and at last what came of it. */
-async function readLane({ descriptor, ids, ...task }, say) {
+/** Reads objects as a task says, those of packs first, telling through `say` how far it has got, and at last what came of it. */
+async function readLane({ descriptor, ids, packs, ...task }, say) {
     let own;
     const take = (candidate) => {
         if ((0,_backlog_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(task.backlog, candidate))
@@ -960,7 +615,12 @@ async function readLane({ descriptor, ids, ...task }, say) {
         own.take(candidate);
     };
     try {
-        const lane = await (0,_history_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlocking */ .i)(descriptor, { ...task, nextIds: idsFrom(ids, say), take });
+        const opened = (0,_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .openLane */ .B)({ ...task, nextIds: idsFrom(ids, say), take });
+        const packed = (ids, bytes) => say({ packed: { ids, bytes } }, []);
+        if (packs)
+            say({ left: await opened.readPacks(packs, packed) }, []);
+        await opened.readBlocking(descriptor);
+        const lane = opened.end();
         say({ lane, ...(own ? { selection: own.selection } : {}) }, []);
     }
     catch (error) {
@@ -982,8 +642,40 @@ function idsFrom(ids, say) {
 }
 /** Loading the rules takes longer than to look through many objects. */
 async function loadSelecting(patterns) {
-    const [{ createSelecting }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(475), __webpack_require__.e(702), __webpack_require__.e(446), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 9516)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(633), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4633))]);
+    const [{ createSelecting }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(446), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 5395)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4633)),
+    ]);
     return createSelecting(rules.filter(_core_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretRule */ .dJ), patterns);
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   y: () => (/* binding */ frequencyOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+
+/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
+const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
+/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
+const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
+    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
+});
+/** The share of a byte among all. It decides only how fast patterns are found. */
+const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
+const known = new WeakMap();
+/** The share of all bytes of a set. */
+function shareOf(set) {
+    const share = known.get(set) ?? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+    known.set(set, share);
+    return share;
 }
 
 
@@ -1092,13 +784,26 @@ function add(set, from, to) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sha256In),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
+
 /**
  * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
  * without findings hashes nothing.
  */
-const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
+const sha256 = (content) => createHash().update(content).digest("hex");
+/** The same of a content of this size that is not held. */
+function* sha256In(size) {
+    const hash = createHash();
+    yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .someStretch */ .qB)(size, { at: _asking_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_BYTES */ .NK }, (bytes) => {
+        hash.update(bytes);
+        return false;
+    });
+    return hash.digest("hex");
+}
+const createHash = () => process.getBuiltinModule("node:crypto").createHash("sha256");
 
 
 /***/ })

@@ -1,20 +1,68 @@
 "use strict";
-exports.id = 661;
-exports.ids = [661,690,989];
+exports.id = 433;
+exports.ids = [433,354,989];
 exports.modules = {
+
+/***/ 8621:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ answerNow),
+/* harmony export */   NK: () => (/* binding */ READ_BYTES),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   cO: () => (/* binding */ heldRead),
+/* harmony export */   qB: () => (/* binding */ someStretch)
+/* harmony export */ });
+/** Bytes that are asked for at once where nothing else decides: few enough for a cache of the processor. Source: our own. */
+const READ_BYTES = 256 * 1024;
+/** Does such work on a content that answers at once. Throws what the content throws. */
+function answerNow(asking, read) {
+    let step = asking.next();
+    while (step.done !== true)
+        step = asking.next(read(step.value.start, step.value.end));
+    return step.value;
+}
+/** Does such work on a content that may take its time. Throws what the content throws. */
+async function answer(asking, read) {
+    let step = asking.next();
+    while (step.done !== true)
+        step = asking.next(await read(step.value.start, step.value.end));
+    return step.value;
+}
+/** How bytes that are held answer. */
+const heldRead = (bytes) => (start, end) => bytes.subarray(start, end);
+/**
+ * Asks for the bytes of a content of this size, in their order and so many at once, of which each time `overlap` were there before.
+ * Answers whether `take` did so for some of them: then no more are asked for.
+ */
+function* someStretch(size, { at: atOnce, overlap = 0 }, take) {
+    for (let start = 0;; start += atOnce - overlap) {
+        const end = Math.min(size, start + atOnce);
+        if (take(yield { start, end }))
+            return true;
+        if (end === size)
+            return false;
+    }
+}
+
+
+/***/ }),
 
 /***/ 5469:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Km: () => (/* binding */ defineRule),
 /* harmony export */   dJ: () => (/* binding */ isSecretRule),
 /* harmony export */   iw: () => (/* binding */ isContentRule)
 /* harmony export */ });
+/** How many bytes a content has. */
+const sizeOf = ({ bytes, unheld }) => (unheld ? unheld.size : bytes.length);
 /** The rules that look for secrets. */
 const isSecretRule = (rule) => "find" in rule;
 /** The rules that judge what was not scanned. */
-const isContentRule = (rule) => "severityOf" in rule;
+const isContentRule = (rule) => rule.gate === "secrets" && !isSecretRule(rule);
 const defineRule = (rule) => rule;
 
 
@@ -26,11 +74,14 @@ const defineRule = (rule) => rule;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   Q$: () => (/* binding */ decodeStretch),
-/* harmony export */   Wy: () => (/* binding */ latin1),
 /* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
 /* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   i9: () => (/* binding */ utf16In),
 /* harmony export */   sx: () => (/* binding */ encodeLike)
 /* harmony export */ });
+/* unused harmony export latin1 */
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
+
 /**
  * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
  * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
@@ -71,10 +122,22 @@ function decodeStretch(bytes, wide) {
 const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 /** Which UTF-16 the bytes are, if they are. */
 function utf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return "utf-16be";
+    const wide = utf16Sample(bytes);
+    return wide !== undefined && !isMarked(bytes) && createAsciiSearch()(bytes) ? undefined : wide;
+}
+/** The same of a content of this size, which is only read as a whole where its beginning leaves it open. */
+function* utf16In(size) {
+    const sample = yield { start: 0, end: Math.min(size, SAMPLE_BYTES) };
+    const wide = utf16Sample(sample);
+    if (wide === undefined || isMarked(sample))
+        return wide;
+    return (yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .someStretch */ .qB)(size, { at: _asking_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_BYTES */ .NK }, createAsciiSearch())) ? undefined : wide;
+}
+const isMarked = (bytes) => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Which UTF-16 the first bytes of a content could be. */
+function utf16Sample(bytes) {
+    if (isMarked(bytes))
+        return bytes[0] === 0xff ? "utf-16le" : "utf-16be";
     const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
     if (!sample.includes(0))
         return undefined;
@@ -88,7 +151,7 @@ function utf16(bytes) {
     }
     const many = Math.max(zeros.even, zeros.odd);
     const few = Math.min(zeros.even, zeros.odd);
-    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
+    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many)
         return undefined;
     return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
 }
@@ -101,14 +164,17 @@ const PAIRS_PER_ZERO = 32;
 const ZEROS_PER_STRAY = 8;
 /** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
 const LONG_ASCII = 24;
-function hasLongAscii(bytes) {
+/** A function that is given bytes piece by piece, and answers whether such a run stands in them, be it across pieces. */
+function createAsciiSearch() {
     let run = 0;
-    for (const byte of bytes) {
-        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-        if (run >= LONG_ASCII)
-            return true;
-    }
-    return false;
+    return (bytes) => {
+        for (const byte of bytes) {
+            run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
+            if (run >= LONG_ASCII)
+                return true;
+        }
+        return false;
+    };
 }
 const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
 
@@ -383,7 +449,7 @@ const isOurSequence = (sequence) => OURS.has(sequence);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
 
 
 
@@ -408,7 +474,7 @@ function createHide(rules, known) {
     for (const secret of known)
         learn(secret);
     return (text) => {
-        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .S)(text, rules)) {
+        for (const { secret, written } of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInText */ .Sd)(text, rules)) {
             for (const form of [...(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret), ...written])
                 learn(form);
         }
@@ -428,6 +494,35 @@ function blank(text, windows) {
         done = end;
     }
     return result + text.slice(done);
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   y: () => (/* binding */ frequencyOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+
+/** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
+const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
+/** How often each byte comes, about: so the share of a rank falls in that sample. Bytes that are no ASCII are as rare as the last. */
+const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(byte));
+    return 0.25 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1) ** 1.1;
+});
+/** The share of a byte among all. It decides only how fast patterns are found. */
+const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
+const known = new WeakMap();
+/** The share of all bytes of a set. */
+function shareOf(set) {
+    const share = known.get(set) ?? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
+    known.set(set, share);
+    return share;
 }
 
 
@@ -536,13 +631,26 @@ function add(set, from, to) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sha256In),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
+
 /**
  * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
  * without findings hashes nothing.
  */
-const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
+const sha256 = (content) => createHash().update(content).digest("hex");
+/** The same of a content of this size that is not held. */
+function* sha256In(size) {
+    const hash = createHash();
+    yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .someStretch */ .qB)(size, { at: _asking_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_BYTES */ .NK }, (bytes) => {
+        hash.update(bytes);
+        return false;
+    });
+    return hash.digest("hex");
+}
+const createHash = () => process.getBuiltinModule("node:crypto").createHash("sha256");
 
 
 /***/ })

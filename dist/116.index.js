@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 475;
-exports.ids = [475];
+exports.id = 116;
+exports.ids = [116];
 exports.modules = {
 
 /***/ 8407:
@@ -53,11 +53,11 @@ function piecesOf(written) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   lP: () => (/* binding */ passesPath),
 /* harmony export */   pd: () => (/* binding */ passesText),
 /* harmony export */   vy: () => (/* binding */ passesSomewhere)
 /* harmony export */ });
-/* unused harmony export passes */
 /** Whether a detector with this anchor could find anything in a text. Sound: never false where the detector would match. */
 const passes = (anchor, path, text) => passesPath(anchor, path) && passesText(anchor, text);
 /** Whether an anchor leaves a detector a file of this path. (`search` keeps no state between calls, as `test` may.) */
@@ -78,88 +78,116 @@ function passesText(anchor, text) {
 
 /***/ }),
 
-/***/ 4148:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   UN: () => (/* binding */ runsIn),
-/* harmony export */   V_: () => (/* binding */ RUN_TABLE),
-/* harmony export */   Xc: () => (/* binding */ RUN_CHARACTERS),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   tl: () => (/* binding */ isDrawn)
-/* harmony export */ });
-/**
- * Characters in a row of which a credential, however written, has at least so many somewhere: no rule's secret is shorter, and
- * nobody wraps or splits a credential into smaller pieces. Source: our own.
- */
-const RUN_CHARACTERS = 16;
-/** What credentials are made of, and what the escapes begin or end with by which such a character is written. */
-const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.:~\\%&#;";
-/** By ASCII code: 1 for a character of a run. A byte of UTF-8 above 127 is none, so that the table serves bytes as well. */
-const RUN_TABLE = tableOf(CHARACTERS);
-/** A table by ASCII code: 1 for each of these characters. */
-function tableOf(characters) {
-    const table = new Uint8Array(128);
-    for (const character of characters)
-        table[character.charCodeAt(0)] = 1;
-    return table;
-}
-const isIn = (table, code) => code < 128 && table[code] === 1;
-/**
- * The runs of a text, in order: each as long as it goes, and of RUN_CHARACTERS at least. Whatever a transformation undoes begins
- * at one. Of ordinary text, only every sixteenth character is looked at.
- */
-function runsIn(text) {
-    const runs = [];
-    let done = 0;
-    let position = RUN_CHARACTERS - 1;
-    while (position < text.length) {
-        if (!isIn(RUN_TABLE, text.charCodeAt(position))) {
-            done = position + 1;
-            position += RUN_CHARACTERS;
-            continue;
-        }
-        let start = position;
-        while (start > done && isIn(RUN_TABLE, text.charCodeAt(start - 1)))
-            start--;
-        let end = position + 1;
-        while (end < text.length && isIn(RUN_TABLE, text.charCodeAt(end)))
-            end++;
-        if (end - start >= RUN_CHARACTERS)
-            runs.push({ start, end });
-        done = end;
-        position = end + RUN_CHARACTERS;
-    }
-    return runs;
-}
-/**
- * Whether one end of a run looks like a piece of something random, and not like words: among its last (or first) characters is one
- * that words in small letters lack, and a digit or a plus. Of 16 random digits of base64, one in a million lacks the former; of 64,
- * the latter.
- */
-function isDrawn(text, { start, end }, side) {
-    const piece = (length) => side === "last" ? text.slice(Math.max(start, end - length), end) : text.slice(start, Math.min(end, start + length));
-    return /[0-9A-Z+]/.test(piece(RUN_CHARACTERS)) && /[0-9+]/.test(piece(4 * RUN_CHARACTERS));
-}
-
-
-/***/ }),
-
-/***/ 475:
+/***/ 4116:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ findSecrets),
-  S: () => (/* binding */ secretsInText)
+  dL: () => (/* binding */ findSecrets),
+  iq: () => (/* binding */ findSecretsIn),
+  Sd: () => (/* binding */ secretsInText)
 });
 
+// EXTERNAL MODULE: ./lib/asking.js
+var asking = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/documents/decode.js
+var decode = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/documents/source.js
 var documents_source = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
 // EXTERNAL MODULE: ./lib/scan/forms.js
 var scan_forms = __webpack_require__(8407);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/scan/texts.js
+var texts = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/scan/positions.js
+
+
+
+/**
+ * Where some stretches of a blob begin, which readTexts() gave, in their order. Columns are UTF-16 code units where the stretch and
+ * all before it are text, and else bytes.
+ */
+function* positionsOf(stretches, { size, wide }) {
+    const positions = [];
+    const counter = createCounter(wide);
+    let at = 0;
+    for (const { start, encoding } of stretches) {
+        while (at < start) {
+            const bytes = yield { start: at, end: Math.min(size, at + asking/* READ_BYTES */.NK) };
+            const from = at === 0 ? (0,texts/* markLength */.Id)(bytes, wide) : 0;
+            const isEnd = at + bytes.length >= start;
+            const to = isEnd ? start - at : (0,texts/* boundary */.pP)(bytes, bytes.length - MARGIN_BYTES, wide);
+            counter.add(bytes.subarray(from, to));
+            at += to;
+        }
+        positions.push(counter.position(encoding === "binary"));
+    }
+    return positions;
+}
+const MARGIN_BYTES = 4;
+/** A place in a stretch as one in the whole, in which the stretch begins at `base`. */
+function placeFrom(base, place) {
+    const column = (line, own) => (line === 1 ? own + base.column - 1 : own);
+    return {
+        ...place,
+        startLine: place.startLine + base.line - 1,
+        startColumn: column(place.startLine, place.startColumn),
+        endLine: place.endLine + base.line - 1,
+        endColumn: column(place.endLine, place.endColumn),
+    };
+}
+const LF = 10;
+const CR = 13;
+function createCounter(wide) {
+    // Columns are kept both ways, since what comes later decides which of them is meant.
+    const state = { line: 1, bytes: 0, units: 0, isText: true };
+    return {
+        add(bytes) {
+            if (wide)
+                return countUnits(state, bytes, wide);
+            state.isText &&= (0,external_node_buffer_.isUtf8)(bytes);
+            return countBytes(state, bytes);
+        },
+        position: (inBytes) => ({
+            line: state.line,
+            column: 1 + (wide === undefined && (inBytes || !state.isText) ? state.bytes : state.units),
+        }),
+    };
+}
+/** Line breaks are looked for by the platform, several times as fast as a loop over all bytes. */
+function countBytes(counted, { buffer, byteOffset, length }) {
+    const bytes = Buffer.from(buffer, byteOffset, length);
+    let start = 0;
+    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, start)) {
+        counted.line++;
+        start = at + 1;
+    }
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+        if (bytes[at + 1] === LF)
+            continue;
+        counted.line++;
+        start = Math.max(start, at + 1);
+    }
+    if (start > 0)
+        Object.assign(counted, { bytes: 0, units: 0 });
+    counted.bytes += length - start;
+    const rest = bytes.subarray(start);
+    if (counted.isText)
+        counted.units += (0,external_node_buffer_.isAscii)(rest) ? rest.length : rest.toString("utf8").length;
+}
+function countUnits(counted, bytes, wide) {
+    const unit = (0,texts/* unitReader */.WK)(bytes, wide);
+    for (let at = 0; at < bytes.length; at += 2) {
+        const isBreak = unit(at) === LF || (unit(at) === CR && unit(at + 2) !== LF);
+        counted.line += isBreak ? 1 : 0;
+        counted.units = isBreak ? 0 : counted.units + 1;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/scan/prefilter.js
 var prefilter = __webpack_require__(7235);
 // EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
@@ -198,10 +226,451 @@ function createTextFilter(rules) {
 }
 const alternatives = (literals) => new RegExp(literals.map(pattern/* literalSource */.R0).join("|"));
 
-// EXTERNAL MODULE: ./lib/scan/texts.js
-var scan_texts = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/scan/runs.js
 var scan_runs = __webpack_require__(4148);
+;// CONCATENATED MODULE: ./lib/scan/transformations/joined-pieces.js
+
+/** The transformation that writes a value in pieces with joints between them. */
+const joinedPieces = (name, { isPiece, joinsAt, edit, least }) => ({
+    name,
+    *locate(text, runs) {
+        let done = 0;
+        for (const run of runs) {
+            if (run.end <= done || !isPiece(text, run))
+                continue;
+            let start = run.start;
+            let end = done;
+            for (const join of joinsAt(text, run, done, false)) {
+                start = Math.min(start, join.start);
+                end = join.end;
+            }
+            if (end === done)
+                continue;
+            const found = { start: Math.max(done, start), end: Math.max(end, run.end) };
+            if (afterRun(text, found.end) - found.start >= least)
+                yield found;
+            done = found.end;
+        }
+    },
+    undo(text, { start, end }) {
+        const edits = [];
+        let done = start;
+        for (const run of (0,scan_runs/* runsIn */.UN)(text.slice(start, end))) {
+            for (const join of joinsAt(text, { start: start + run.start, end: start + run.end }, done, true)) {
+                if (join.end > end)
+                    return edits;
+                edits.push(edit(text, join, done));
+                done = join.end;
+            }
+        }
+        return edits;
+    },
+});
+/** Where the characters of a run end that begin at `at`. */
+function afterRun(text, at) {
+    let end = at;
+    while ((0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(end)))
+        end++;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/lines.js
+
+/** The line at an offset which is its first. */
+function lineFrom(text, start) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    let written = end;
+    while (written > start && isBlank(text.charCodeAt(written - 1)))
+        written--;
+    return { start, end, written, next: newline < 0 ? end : end + 1 };
+}
+/** The lines that hold one of these runs, in order, each once. */
+function* linesWith(text, runs) {
+    let done = 0;
+    for (const run of runs) {
+        if (run.start < done)
+            continue;
+        let start = run.start;
+        while (start > done && text.charCodeAt(start - 1) !== NEWLINE)
+            start--;
+        const line = lineFrom(text, start);
+        done = line.next;
+        yield line;
+    }
+}
+const NEWLINE = 10;
+const isBlank = (code) => code === 32 || code === 9 || code === 13;
+/** Indentation, and the sign of a comment or a quotation that stands before each of several lines; a pattern's source. */
+const LINE_PREFIX = "[ \\t]*(?:(?:#{1,4}|\\/{2,4}|\\*|-{2}|;{1,2}|'|>{1,4}|\\||%{1,2}|REM|rem|!)[ \\t]+)?";
+/** Whether what a line begins with is a word among others: so it is no rest of one, unless lines before have shown that. */
+function isWord(text, start, { written }) {
+    let end = start;
+    while (end < written && (0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(end)))
+        end++;
+    return /^[ \t]+[^\s+.&|<>#*~^\\]/.test(text.slice(end, Math.min(written, end + 9)));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/concatenated-strings.js
+
+
+
+const joinedStrings = (name, isJoiner, least) => joinedPieces(name, {
+    least,
+    isPiece: isDrawnPiece,
+    joinsAt: (text, run, from, within) => joinsAt(text, run, from, within ? LONGEST_PREFIX : 0, isJoiner),
+    edit: joined,
+});
+/** An operator (+ . .. & <> || ++ ~ ^ << *), or an assignment that appends; with brackets, and the prefix of a literal. Nothing is one too (C, Python, shells). */
+const OPERATOR = /^(?:\.\w{1,20}\(\))?[()]{0,2}(?:[+.&|<>~^*]{1,2}|;?[\w.$]{1,80}(?:\+|\.{1,2}|&|<>|\|\|)=|;?[\w.$]{1,80}:?=[\w.$]{1,80}(?:[+.&~^*]|\.\.|<>|\|\||\+\+))?[()&]{0,2}[A-Za-z@$]{0,2}$/;
+/** What separates the items of a list, the arguments of a call, calls one after the other, and assignments of one piece each. */
+const SEPARATOR = /^(?:[)\]}]{0,3}[,;]?(?:[\w.$:>-]{0,80}[([{]{1,3})?|-{1,2}|[,;]?[\w.$:[\]*<>-]{1,80}[:=]{1,2})[A-Za-z@$]{0,2}$/;
+/** String literals that are joined into one, in one line or over lines. */
+const concatenatedStrings = joinedStrings("concatenated strings", (between) => OPERATOR.test(between), 0);
+/** Characters of a list in which pieces are looked for: those of the shortest SCIM token, since all lists are too many. */
+const LEAST_LISTED = 519;
+/** String literals next to each other, of which something that stands elsewhere makes one. They may as well be several. */
+const listedStrings = joinedStrings("items of a list", (between) => SEPARATOR.test(between), LEAST_LISTED);
+/** Whether a run is a random piece of a string, told from the quote next to it. */
+function isDrawnPiece(text, run) {
+    if ((0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.end)) && (0,scan_runs/* isDrawn */.tl)(text, run, "last"))
+        return true;
+    return (0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.start - 1)) && (0,scan_runs/* isDrawn */.tl)(text, run, "first");
+}
+/**
+ * The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. Before the
+ * run, its literal may have so many characters of indentation.
+ */
+function* joinsAt(text, run, from, indentation, isJoiner) {
+    const before = joinBefore(text, run.start, indentation, isJoiner);
+    if (before && before.start >= from)
+        yield before;
+    let at = run.end;
+    for (;;) {
+        const join = joinAfter(text, at, isJoiner);
+        if (!join || join.start < from)
+            return;
+        yield join;
+        const closing = text.slice(join.end, join.end + REACH).indexOf(text.charAt(join.end - 1));
+        if (closing < 0)
+            return;
+        at = join.end + closing;
+    }
+}
+const QUOTES = (0,scan_runs/* tableOf */.c_)("\"'`");
+/** Characters between two literals, comments included, up to which they are taken for joined. Source: our own. */
+const REACH = 500;
+/** From the quotes that end a literal, at `at`, to the end of those that begin the one that it is joined to, of whatever kind. */
+function joinAfter(text, at, isJoiner) {
+    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at)))
+        return undefined;
+    const quote = text.charAt(at);
+    const closed = afterQuotes(text, at, quote);
+    for (const opening of quotesAfter(text, closed, quote)) {
+        if (!isJoiner(bare(text.slice(closed, opening))))
+            continue;
+        return { start: at, end: afterQuotes(text, opening, text.charAt(opening)) };
+    }
+    return closed - at === 2 ? { start: at, end: closed } : undefined;
+}
+/** The same for the quotes that begin a literal, which end before `run`, or before the blanks or the comment sign that it begins with. */
+function joinBefore(text, run, indentation, isJoiner) {
+    let at = run;
+    while (at > run - indentation && (0,scan_runs/* isIn */.S1)(BEFORE_RUN, text.charCodeAt(at - 1)))
+        at--;
+    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at - 1)))
+        return undefined;
+    const quote = text.charAt(at - 1);
+    for (const closing of quotesBefore(text, beforeQuotes(text, at, quote), quote)) {
+        const join = joinAfter(text, beforeQuotes(text, closing + 1, text.charAt(closing)), isJoiner);
+        if (join?.end === at)
+            return join;
+    }
+    return undefined;
+}
+/** The first quote from `start` on, and the first of one kind: another may stand in a comment before it. */
+function* quotesAfter(text, start, quote) {
+    let at = start;
+    const end = Math.min(text.length, start + REACH);
+    while (at < end && !(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at)))
+        at++;
+    if (at === end)
+        return;
+    yield at;
+    const same = text.slice(at, end).indexOf(quote);
+    if (same > 0)
+        yield at + same;
+}
+/** The same towards the beginning of the text. */
+function* quotesBefore(text, end, quote) {
+    let at = end - 1;
+    const start = Math.max(0, end - REACH);
+    while (at >= start && !(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at)))
+        at--;
+    if (at < start)
+        return;
+    yield at;
+    const same = text.slice(start, at).lastIndexOf(quote);
+    if (same >= 0 && text.charAt(at) !== quote)
+        yield start + same;
+}
+/** What stands between two literals without blanks, line breaks, what continues a line, and comments. */
+function bare(between) {
+    const code = COMMENT_OR_LINE.test(between) ? between.replace(COMMENT, "\n").replace(PREFIX, "") : between;
+    return code.replace(/(?:\\[nrt]|[\s\\_`])+/g, "");
+}
+const COMMENT_OR_LINE = /\n|\\n/;
+const PREFIX = new RegExp(`(?:\\n|\\\\n)${LINE_PREFIX}`, "g");
+const COMMENT = /(?:\/\/|#|--|')[^\n]*\n/g;
+/** A literal that ends with the escape of a line break, before another one, is a line of a longer text. */
+function joined(text, { start, end }, from) {
+    const lineBreak = ["\\r\\n", "\\n"].find((candidate) => text.endsWith(candidate, start)) ?? "";
+    const isWithin = start - lineBreak.length >= from;
+    return lineBreak !== "" && isWithin ? { start: start - lineBreak.length, end, text: "\n" } : { start, end, text: "" };
+}
+const BEFORE_RUN = (0,scan_runs/* tableOf */.c_)(" \t#/*;>|%!");
+const LONGEST_PREFIX = 40;
+const MOST_QUOTES = 3;
+function afterQuotes(text, at, quote) {
+    let end = at + 1;
+    while (end < at + MOST_QUOTES && text.charAt(end) === quote)
+        end++;
+    return end;
+}
+function beforeQuotes(text, end, quote) {
+    let start = end - 1;
+    while (start > end - MOST_QUOTES && text.charAt(start - 1) === quote)
+        start--;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transformations/wrapped-lines.js
+
+
+/**
+ * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
+ * at a column, as base64 is, or a YAML block, a here-document or a comment.
+ */
+const wrapped = (isOdd) => ({
+    name: "wrapped lines",
+    *locate(text, runs) {
+        const cuts = runs.filter((run) => isCut(text, run));
+        if (cuts.length === 0)
+            return;
+        let done = 0;
+        for (const { held, cut } of linesNear(text, runs, cuts)) {
+            if (held.start < done)
+                continue;
+            const first = isOdd ? beforeIt(text, held, done) : held;
+            const last = lastFrom(text, first, isOdd);
+            if (!last || last.start <= cut.end || (isOdd && !isOddly(text, held, first, last)))
+                continue;
+            done = last.next;
+            yield { start: Math.max(first.start, first.written - wrapped_lines_REACH), end: Math.min(last.written, last.start + wrapped_lines_REACH) };
+        }
+    },
+    undo: (text, _window, located) => located.flatMap(({ start }) => [...joinsFrom(text, lineFrom(text, start), isOdd)].map(({ between }) => ({ ...between, text: "" }))),
+});
+/** Lines that end with a sign of continuation are left to the transformation that undoes it. */
+const wrappedLines = wrapped(false);
+/**
+ * The same where a line is only cut behind such a sign, as behind the backslash of an escape; where lines are of uneven length, so that
+ * a shorter one need not be the last; or where the first line ends with a piece too short for a run, which may as well be another word.
+ */
+const wrappedEscapes = wrapped(true);
+/**
+ * Whether a run is the end of a line, and is no word of a language: at one line break at least, what is wrapped has such a run
+ * before it.
+ */
+function isCut(text, run) {
+    const after = text.charCodeAt(run.end);
+    return (after === 10 || after === 13) && (0,scan_runs/* isDrawn */.tl)(text, run, "last");
+}
+/** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
+const isOddly = (text, held, first, last) => first !== held || last.start !== lastFrom(text, held, false)?.start;
+/** The last line that is joined to `first`, or undefined where none is. */
+function lastFrom(text, first, isContinued) {
+    let last;
+    for (const join of joinsFrom(text, first, isContinued))
+        last = join.next;
+    return last;
+}
+/** The lines that hold a run and stand shortly before a cut, or end with it. */
+function* linesNear(text, runs, cuts) {
+    let next = 0;
+    const first = (cuts[0]?.start ?? 0) - wrapped_lines_REACH;
+    for (const held of linesWith(text, runs.slice(runs.findIndex((run) => run.end >= first)))) {
+        while (next < cuts.length && (cuts[next]?.end ?? 0) < held.start)
+            next++;
+        const cut = cuts[next];
+        if (!cut)
+            return;
+        if (cut.start - held.start <= wrapped_lines_REACH || cut.end <= held.end)
+            yield { held, cut };
+    }
+}
+/** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
+function beforeIt(text, line, from) {
+    const end = line.start - 1;
+    if (end <= from)
+        return line;
+    const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1, end - wrapped_lines_REACH);
+    const before = lineFrom(text, start);
+    return betweenLines(text, before, line, true) ? before : line;
+}
+const isRunless = (text, { written, start }) => (0,scan_runs/* runsIn */.UN)(text.slice(Math.max(start, written - wrapped_lines_REACH), written)).length === 0;
+/**
+ * How the lines from `first` on are joined. From the second line on, those that are one word begin in one column; each is a word
+ * or has a run; and one that is shorter than the one before is the remainder, and the last, unless `isContinued`.
+ */
+function* joinsFrom(text, first, isContinued) {
+    let line = first;
+    let isFirst = isRunless(text, first);
+    let before;
+    let bare = 0;
+    while (line.next > line.end) {
+        const next = lineFrom(text, line.next);
+        const between = betweenLines(text, line, next, isContinued);
+        const own = between && pieceIn(text, between.end, next);
+        if (!between || isOther(text, between.end, next, before))
+            return;
+        yield { between, next };
+        bare = isRunless(text, next) ? bare + 1 : 0;
+        if ((!isContinued && isLast(before, own)) || (bare > 0 && !isPiece(text, between.end, next, bare)))
+            return;
+        // What only ends with a piece too short for a run stands before the first line.
+        before = isFirst ? undefined : own;
+        isFirst = false;
+        line = next;
+    }
+}
+/** Whether a line is something else than the rest of the one before: it begins elsewhere, or with a word among others. */
+function isOther(text, start, line, before) {
+    if (!before)
+        return isWord(text, start, line);
+    const own = pieceIn(text, start, line);
+    return before.isWhole && own !== undefined && before.indent !== own.indent;
+}
+const isLast = (before, own) => before !== undefined && own !== undefined && own.width < before.width;
+/** Lines without a run that may follow one another within a word. Source: our own: a cut leaves one, an operator another one. */
+const MOST_BARE = 2;
+/** Whether a line without a run can be a piece that another follows; it is the `count`th in a row. */
+const isPiece = (text, start, { written }, count) => count <= MOST_BARE && !/[^!-~]/.test(text.slice(start, written));
+/** A cut through code may fall before a blank, which then is no indentation: what begins with an operator or a quote has none. */
+const pieceIn = (text, start, line) => isWhole(text, start, start + 2)
+    ? { indent: start - line.start, width: line.written - start, isWhole: isWhole(text, start, line.written) }
+    : undefined;
+function betweenLines(text, line, next, isContinued) {
+    const end = line.written === line.end ? line.end : endOf(text, line);
+    if (end === line.start || !canEnd(text, end) || isOpening(text, line))
+        return undefined;
+    if (!isContinued && SIGNS.includes(text.charAt(line.written - 1)))
+        return undefined;
+    const start = Math.min(afterPrefix(text, line.start, next.start), next.written);
+    if (start === next.written || !(0,scan_runs/* isIn */.S1)(PIECE_TABLE, text.charCodeAt(start)))
+        return undefined;
+    ENTRY.lastIndex = start;
+    return ENTRY.test(text) ? undefined : { start: end, end: start };
+}
+/** Where a line begins behind its indentation and comment sign. A quote is the latter only where the line before has it too. */
+function afterPrefix(text, before, start) {
+    wrapped_lines_PREFIX.lastIndex = start;
+    const [prefix] = wrapped_lines_PREFIX.exec(text) ?? [""];
+    const quote = prefix.indexOf("'");
+    if (quote < 0)
+        return start + prefix.length;
+    wrapped_lines_PREFIX.lastIndex = before;
+    return wrapped_lines_PREFIX.exec(text)?.[0].includes("'") ? start + prefix.length : start + quote;
+}
+/** Blanks before a line break are nothing, unless an operator stands before them. */
+const endOf = (text, { written, end }) => {
+    const isOperator = "+.&|<>".includes(text.charAt(written - 1)) && text.charAt(written - 2) === " ";
+    return isOperator && text.charAt(written) === " " ? Math.min(end, written + 1) : written;
+};
+/** Whether a line only opens a YAML block or a here-document. */
+const isOpening = (text, { start, written }) => /(?:[|>][-+]?[1-9]?|<<[-~]?[ \t]{0,9}["']?\w{1,40}["']?)$/.test(text.slice(Math.max(start, written - 64), written));
+/** A word goes on in the next line only where a character of it, or what joins two pieces of it, is the last. */
+function canEnd(text, end) {
+    const code = text.charCodeAt(end - 1);
+    if (code === SEMICOLON)
+        return /&#?\w{1,10};$/.test(text.slice(Math.max(0, end - 12), end));
+    return (0,scan_runs/* isIn */.S1)(PIECE_TABLE, code) || code === BLANK;
+}
+function isWhole(text, start, end) {
+    for (let index = start; index < end; index++)
+        if (!(0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(index)))
+            return false;
+    return true;
+}
+const SIGNS = "\\`^";
+const SEMICOLON = 59;
+const BLANK = 32;
+/** What may stand at either side of a line break: a run, quotes, and what joins strings. */
+const PIECE_TABLE = Uint8Array.from((0,scan_runs/* tableOf */.c_)("\"'`+.&|<>^(@$"), (own, code) => own | (scan_runs/* RUN_TABLE */.V_[code] ?? 0));
+const wrapped_lines_PREFIX = new RegExp(LINE_PREFIX, "y");
+/** A line that begins something else: an item of a list, or a name with its value. */
+const ENTRY = /[-*][ \t]|["']?[A-Za-z_][\w.\-/ ]{0,80}["']?[ \t]*(?::[ \t\r\n]|[ \t]=|=[ \t]|=["'][^\s"',;)\]}>])/y;
+/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+const wrapped_lines_REACH = 4096;
+
+;// CONCATENATED MODULE: ./lib/scan/seen.js
+
+
+
+/**
+ * What is seen plainly stays. Of what is seen by the same rule in the same place with more undone, nothing is kept but what must
+ * not be shown; unless it only continues what an escape, or the end of a literal, had cut off: then it takes the place of that.
+ */
+function onceEach(seen, plain) {
+    const kept = [];
+    const taken = new Map();
+    for (const found of [...seen].sort((left, right) => left.undone.length - right.undone.length)) {
+        const places = taken.get(found.rule) ?? [];
+        taken.set(found.rule, places);
+        const other = take(places, { ...found.origin, index: kept.length });
+        const known = other && found.undone.length > plain ? kept[other.index] : undefined;
+        if (other && known)
+            kept[other.index] = seen_joined(known, found);
+        else
+            kept.push(found);
+    }
+    return kept;
+}
+/** One find made of two of the same place. */
+function seen_joined(known, found) {
+    if (known.secret === found.secret)
+        return known;
+    const isLonger = found.origin.start === known.origin.start && found.secret.startsWith(known.secret);
+    const isCertain = !found.undone.some((name) => AMBIGUOUS.includes(name));
+    const [chosen, other] = isLonger && isCertain ? [found, known] : [known, found];
+    return { ...chosen, written: [...new Set([...chosen.written, ...(0,scan_forms/* piecesOf */.o)(other.secret), ...other.written])] };
+}
+/** What stands in the next line, or in the next item of a list, may be the rest of a secret, or something else. */
+const AMBIGUOUS = [wrappedLines.name, listedStrings.name];
+/** Two secrets that stand next to each other in base64 share a digit. */
+const SHARED = 1;
+/** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
+function take(places, own) {
+    const { start, end } = own;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.start ?? start) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = places[low - 1];
+    const after = places[low];
+    if (before && before.end - SHARED > start)
+        return before;
+    if (after && after.start + SHARED < end)
+        return after;
+    places.splice(low, 0, own);
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/transformations/base64.js
 
 /** Both alphabets. Source: RFC 4648 sections 4 and 5. */
@@ -291,215 +760,6 @@ function afterPadding(text, end) {
     return after;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/transformations/lines.js
-
-/** The line at an offset which is its first. */
-function lineFrom(text, start) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    let written = end;
-    while (written > start && isBlank(text.charCodeAt(written - 1)))
-        written--;
-    return { start, end, written, next: newline < 0 ? end : end + 1 };
-}
-/** The lines that hold one of these runs, in order, each once. */
-function* linesWith(text, runs) {
-    let done = 0;
-    for (const run of runs) {
-        if (run.start < done)
-            continue;
-        let start = run.start;
-        while (start > done && text.charCodeAt(start - 1) !== NEWLINE)
-            start--;
-        const line = lineFrom(text, start);
-        done = line.next;
-        yield line;
-    }
-}
-const NEWLINE = 10;
-const isBlank = (code) => code === 32 || code === 9 || code === 13;
-/** Indentation, and the sign of a comment or a quotation that stands before each of several lines; a pattern's source. */
-const LINE_PREFIX = "[ \\t]*(?:(?:#{1,4}|\\/{2,4}|\\*|-{2}|;{1,2}|'|>{1,4}|\\||%{1,2}|REM|rem|!)[ \\t]+)?";
-/** Whether what a line begins with is a word among others: so it is no rest of one, unless lines before have shown that. */
-function isWord(text, start, { written }) {
-    let end = start;
-    while (end < written && (0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(end)))
-        end++;
-    return /^[ \t]+[^\s+.&|<>#*~^\\]/.test(text.slice(end, Math.min(written, end + 9)));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/transformations/wrapped-lines.js
-
-
-/**
- * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
- * at a column, as base64 is, or a YAML block, a here-document or a comment.
- */
-const wrapped = (isOdd) => ({
-    name: "wrapped lines",
-    *locate(text, runs) {
-        const cuts = runs.filter((run) => isCut(text, run));
-        if (cuts.length === 0)
-            return;
-        let done = 0;
-        for (const { held, cut } of linesNear(text, runs, cuts)) {
-            if (held.start < done)
-                continue;
-            const first = isOdd ? beforeIt(text, held, done) : held;
-            const last = lastFrom(text, first, isOdd);
-            if (!last || last.start <= cut.end || (isOdd && !isOddly(text, held, first, last)))
-                continue;
-            done = last.next;
-            yield { start: Math.max(first.start, first.written - REACH), end: Math.min(last.written, last.start + REACH) };
-        }
-    },
-    undo: (text, _window, located) => located.flatMap(({ start }) => [...joinsFrom(text, lineFrom(text, start), isOdd)].map(({ between }) => ({ ...between, text: "" }))),
-});
-/** Lines that end with a sign of continuation are left to the transformation that undoes it. */
-const wrappedLines = wrapped(false);
-/**
- * The same where a line is only cut behind such a sign, as behind the backslash of an escape; or where the first line ends with a
- * piece too short for a run, which may as well be another word.
- */
-const wrappedEscapes = wrapped(true);
-/**
- * Whether a run is the end of a line, and is no word of a language: at one line break at least, what is wrapped has such a run
- * before it.
- */
-function isCut(text, run) {
-    const after = text.charCodeAt(run.end);
-    return (after === 10 || after === 13) && (0,scan_runs/* isDrawn */.tl)(text, run, "last");
-}
-/** Whether lines from `first` to `last` are joined only because more is allowed than for `wrappedLines`. */
-const isOddly = (text, held, first, last) => first !== held || CONTINUED.test(text.slice(first.start, last.start));
-/** The last line that is joined to `first`, or undefined where none is. */
-function lastFrom(text, first, isContinued) {
-    let last;
-    for (const join of joinsFrom(text, first, isContinued))
-        last = join.next;
-    return last;
-}
-/** The lines that hold a run and stand shortly before a cut, or end with it. */
-function* linesNear(text, runs, cuts) {
-    let next = 0;
-    const first = (cuts[0]?.start ?? 0) - REACH;
-    for (const held of linesWith(text, runs.slice(runs.findIndex((run) => run.end >= first)))) {
-        while (next < cuts.length && (cuts[next]?.end ?? 0) < held.start)
-            next++;
-        const cut = cuts[next];
-        if (!cut)
-            return;
-        if (cut.start - held.start <= REACH || cut.end <= held.end)
-            yield { held, cut };
-    }
-}
-const CONTINUED = /[\\`^]\r?\n/;
-/** The line before one with a run, where it ends with a shorter piece of the same word; else the line itself. */
-function beforeIt(text, line, from) {
-    const end = line.start - 1;
-    if (end <= from)
-        return line;
-    const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1, end - REACH);
-    const before = lineFrom(text, start);
-    return betweenLines(text, before, line, true) ? before : line;
-}
-const isRunless = (text, { written, start }) => (0,scan_runs/* runsIn */.UN)(text.slice(Math.max(start, written - REACH), written)).length === 0;
-/**
- * How the lines from `first` on are joined. From the second line on, those that are one word begin in one column; each is a word
- * or has a run; and one that is shorter than the one before is the remainder, and the last.
- */
-function* joinsFrom(text, first, isContinued) {
-    let line = first;
-    let isFirst = isRunless(text, first);
-    let before;
-    let bare = 0;
-    while (line.next > line.end) {
-        const next = lineFrom(text, line.next);
-        const between = betweenLines(text, line, next, isContinued);
-        const own = between && pieceIn(text, between.end, next);
-        if (!between || isOther(text, between.end, next, before))
-            return;
-        yield { between, next };
-        bare = isRunless(text, next) ? bare + 1 : 0;
-        if (isLast(before, own) || (bare > 0 && !isPiece(text, between.end, next, bare)))
-            return;
-        // What only ends with a piece too short for a run stands before the first line.
-        before = isFirst ? undefined : own;
-        isFirst = false;
-        line = next;
-    }
-}
-/** Whether a line is something else than the rest of the one before: it begins elsewhere, or with a word among others. */
-function isOther(text, start, line, before) {
-    if (!before)
-        return isWord(text, start, line);
-    const own = pieceIn(text, start, line);
-    return before.isWhole && own !== undefined && before.indent !== own.indent;
-}
-const isLast = (before, own) => before !== undefined && own !== undefined && own.width < before.width;
-/** Lines without a run that may follow one another within a word. Source: our own: a cut leaves one, an operator another one. */
-const MOST_BARE = 2;
-/** Whether a line without a run can be a piece that another follows; it is the `count`th in a row. */
-const isPiece = (text, start, { written }, count) => count <= MOST_BARE && !/[^!-~]/.test(text.slice(start, written));
-/** A cut through code may fall before a blank, which then is no indentation: what begins with an operator or a quote has none. */
-const pieceIn = (text, start, line) => isWhole(text, start, start + 2)
-    ? { indent: start - line.start, width: line.written - start, isWhole: isWhole(text, start, line.written) }
-    : undefined;
-function betweenLines(text, line, next, isContinued) {
-    const end = line.written === line.end ? line.end : endOf(text, line);
-    if (end === line.start || !canEnd(text, end) || isOpening(text, line))
-        return undefined;
-    if (!isContinued && SIGNS.includes(text.charAt(line.written - 1)))
-        return undefined;
-    const start = Math.min(afterPrefix(text, line.start, next.start), next.written);
-    if (start === next.written || !(0,scan_runs/* isIn */.S1)(PIECE_TABLE, text.charCodeAt(start)))
-        return undefined;
-    ENTRY.lastIndex = start;
-    return ENTRY.test(text) ? undefined : { start: end, end: start };
-}
-/** Where a line begins behind its indentation and comment sign. A quote is the latter only where the line before has it too. */
-function afterPrefix(text, before, start) {
-    PREFIX.lastIndex = start;
-    const [prefix] = PREFIX.exec(text) ?? [""];
-    const quote = prefix.indexOf("'");
-    if (quote < 0)
-        return start + prefix.length;
-    PREFIX.lastIndex = before;
-    return PREFIX.exec(text)?.[0].includes("'") ? start + prefix.length : start + quote;
-}
-/** Blanks before a line break are nothing, unless an operator stands before them. */
-const endOf = (text, { written, end }) => {
-    const isOperator = "+.&|<>".includes(text.charAt(written - 1)) && text.charAt(written - 2) === " ";
-    return isOperator && text.charAt(written) === " " ? Math.min(end, written + 1) : written;
-};
-/** Whether a line only opens a YAML block or a here-document. */
-const isOpening = (text, { start, written }) => /(?:[|>][-+]?[1-9]?|<<[-~]?[ \t]{0,9}["']?\w{1,40}["']?)$/.test(text.slice(Math.max(start, written - 64), written));
-/** A word goes on in the next line only where a character of it, or what joins two pieces of it, is the last. */
-function canEnd(text, end) {
-    const code = text.charCodeAt(end - 1);
-    if (code === SEMICOLON)
-        return /&#?\w{1,10};$/.test(text.slice(Math.max(0, end - 12), end));
-    return (0,scan_runs/* isIn */.S1)(PIECE_TABLE, code) || code === BLANK;
-}
-function isWhole(text, start, end) {
-    for (let index = start; index < end; index++)
-        if (!(0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(index)))
-            return false;
-    return true;
-}
-const SIGNS = "\\`^";
-const SEMICOLON = 59;
-const BLANK = 32;
-/** What may stand at either side of a line break: a run, quotes, and what joins strings. */
-const PIECE_TABLE = Uint8Array.from((0,scan_runs/* tableOf */.c_)("\"'`+.&|<>^(@$"), (own, code) => own | (scan_runs/* RUN_TABLE */.V_[code] ?? 0));
-const PREFIX = new RegExp(LINE_PREFIX, "y");
-/** A line that begins something else: an item of a list, or a name with its value. */
-const ENTRY = /[-*][ \t]|["']?[A-Za-z_][\w.\-/ ]{0,80}["']?[ \t]*(?::[ \t\r\n]|[ \t]=|=[ \t]|=["'][^\s"',;)\]}>])/y;
-/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
-const REACH = 4096;
-
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
 ;// CONCATENATED MODULE: ./lib/scan/surroundings.js
 
 /**
@@ -566,13 +826,15 @@ function escapes(name, opening, pattern, decode) {
                     return;
                 if (next < start)
                     next = text.indexOf(opening, start);
-                // A quote after a backslash is in no run, and yet belongs to it.
-                if (next >= start && next < end && undo(text, { start: next, end: end + 1 }).length > 0)
+                // A quote or a brace after a backslash is in no run, and yet belongs to it.
+                if (next >= start && next < end && undo(text, { start: next, end: end + LONGEST }).length > 0)
                     yield { start, end };
             }
         },
     };
 }
+/** Characters that the longest escape has, and a few more. Source: our own: &#1234567; */
+const LONGEST = 12;
 /** The character of a code that is written with digits; U+FFFD where there is none. */
 function characterOf(digits, radix) {
     const code = Number.parseInt(digits, radix);
@@ -599,132 +861,6 @@ const CONTROLS = new Map([
     ["r", "\r"],
     ["t", "\t"],
 ]);
-
-;// CONCATENATED MODULE: ./lib/scan/transformations/concatenated-strings.js
-
-
-/** String literals that are joined into one, in one line or over lines. */
-const concatenatedStrings = {
-    name: "concatenated strings",
-    *locate(text, runs) {
-        let done = 0;
-        for (const run of runs) {
-            if (run.end <= done || !isDrawnPiece(text, run))
-                continue;
-            let start = run.start;
-            let end = done;
-            for (const join of joinsAt(text, run, done, 0)) {
-                start = Math.min(start, join.start);
-                end = join.end;
-            }
-            if (end === done)
-                continue;
-            yield { start: Math.max(done, start), end: Math.max(end, run.end) };
-            done = Math.max(end, run.end);
-        }
-    },
-    undo(text, { start, end }) {
-        const edits = [];
-        let done = start;
-        for (const run of (0,scan_runs/* runsIn */.UN)(text.slice(start, end))) {
-            for (const join of joinsAt(text, { start: start + run.start, end: start + run.end }, done, LONGEST_PREFIX)) {
-                if (join.end > end)
-                    return edits;
-                edits.push(joined(text, join, done));
-                done = join.end;
-            }
-        }
-        return edits;
-    },
-};
-/** Whether a run is a random piece of a string, told from the quote next to it. */
-const isDrawnPiece = (text, run) => ((0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.end)) && (0,scan_runs/* isDrawn */.tl)(text, run, "last")) ||
-    ((0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(run.start - 1)) && (0,scan_runs/* isDrawn */.tl)(text, run, "first"));
-/**
- * The joins next to a run that begin at `from` or later: one before it, and those behind it, from literal to literal. Before the
- * run, its literal may have so many characters of indentation.
- */
-function* joinsAt(text, run, from, indentation) {
-    const before = joinBefore(text, run.start, indentation);
-    if (before && before.start >= from)
-        yield before;
-    let at = run.end;
-    for (;;) {
-        const join = joinAfter(text, at);
-        if (!join || join.start < from)
-            return;
-        yield join;
-        const closing = text.slice(join.end, join.end + concatenated_strings_REACH).indexOf(text.charAt(at));
-        if (closing < 0)
-            return;
-        at = join.end + closing;
-    }
-}
-const QUOTES = (0,scan_runs/* tableOf */.c_)("\"'`");
-/** Characters between two literals, comments included, up to which they are taken for joined. Source: our own. */
-const concatenated_strings_REACH = 500;
-/** From the quotes that end a literal, at `at`, to the end of those that begin the one that it is joined to. */
-function joinAfter(text, at) {
-    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at)))
-        return undefined;
-    const quote = text.charAt(at);
-    const closed = afterQuotes(text, at, quote);
-    const next = text.slice(closed, closed + concatenated_strings_REACH);
-    const opening = next.indexOf(quote);
-    if (opening >= 0 && isJoiner(next.slice(0, opening))) {
-        return { start: at, end: afterQuotes(text, closed + opening, quote) };
-    }
-    return closed - at === 2 ? { start: at, end: closed } : undefined;
-}
-/** The same for the quotes that begin a literal, which end before `run`, or before the blanks or the comment sign that it begins with. */
-function joinBefore(text, run, indentation) {
-    let at = run;
-    while (at > run - indentation && (0,scan_runs/* isIn */.S1)(BEFORE_RUN, text.charCodeAt(at - 1)))
-        at--;
-    if (!(0,scan_runs/* isIn */.S1)(QUOTES, text.charCodeAt(at - 1)))
-        return undefined;
-    const quote = text.charAt(at - 1);
-    const open = beforeQuotes(text, at, quote);
-    const from = Math.max(0, open - concatenated_strings_REACH);
-    const closing = text.slice(from, open).lastIndexOf(quote);
-    if (closing < 0)
-        return undefined;
-    const join = joinAfter(text, beforeQuotes(text, from + closing + 1, quote));
-    return join?.end === at ? join : undefined;
-}
-/**
- * Whether what stands between two literals joins them: nothing (C, Python, shells), an operator (+ . .. & <> || ++ ~ ^ << *),
- * brackets, a name with an assignment that appends, and the prefix of a literal; with blanks, line breaks, what continues a
- * line, and comments anywhere.
- */
-const isJoiner = (between) => JOINER.test(between
-    .replace(COMMENT, "\n")
-    .replace(concatenated_strings_PREFIX, "")
-    .replace(/(?:\\[nrt]|[\s\\_`])+/g, ""));
-const concatenated_strings_PREFIX = new RegExp(`(?:\\n|\\\\n)${LINE_PREFIX}`, "g");
-const COMMENT = /(?:\/\/|#|--|')[^\n]*\n/g;
-const JOINER = /^[()]{0,2}(?:[+.&|<>~^*]{1,2}|;?[\w.$]{1,80}(?:\+|\.{1,2}|&|<>|\|\|)=)?[()]{0,2}[A-Za-z@$]{0,2}$/;
-/** A literal that ends with the escape of a line break, before another one, is a line of a longer text. */
-function joined(text, { start, end }, from) {
-    const lineBreak = ["\\r\\n", "\\n"].find((candidate) => text.endsWith(candidate, start)) ?? "";
-    const isWithin = start - lineBreak.length >= from;
-    return lineBreak !== "" && isWithin ? { start: start - lineBreak.length, end, text: "\n" } : { start, end, text: "" };
-}
-const BEFORE_RUN = (0,scan_runs/* tableOf */.c_)(" \t#/*;>|%!");
-const LONGEST_PREFIX = 40;
-const MOST_QUOTES = 3;
-function afterQuotes(text, at, quote) {
-    let end = at + 1;
-    while (end < at + MOST_QUOTES && text.charAt(end) === quote)
-        end++;
-    return end;
-}
-function beforeQuotes(text, end, quote) {
-    let start = end - 1;
-    while (start > end - MOST_QUOTES && text.charAt(start - 1) === quote)
-        start--;
-    return start;
-}
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/continued-lines.js
 
@@ -807,6 +943,67 @@ const htmlEntities = escapes("HTML entities", "&", new RegExp(`&(?:#[0-9]{1,7}|#
     return /^#x/i.test(inner) ? characterOf(inner.slice(2), 16) : characterOf(inner.slice(1), 10);
 });
 
+;// CONCATENATED MODULE: ./lib/scan/transformations/listed-words.js
+
+
+
+const ENDS = (0,scan_runs/* tableOf */.c_)(", \t\r\n");
+const BEGINNINGS = (0,scan_runs/* tableOf */.c_)(", \t");
+/** Words without quotes that are the items of a list of YAML, in lines of their own or with commas between them. */
+const listedWords = joinedPieces(listedStrings.name, {
+    isPiece: (text, run) => ((0,scan_runs/* isIn */.S1)(ENDS, text.charCodeAt(run.end)) && (0,scan_runs/* isDrawn */.tl)(text, run, "last")) ||
+        ((0,scan_runs/* isIn */.S1)(BEGINNINGS, text.charCodeAt(run.start - 1)) && (0,scan_runs/* isDrawn */.tl)(text, run, "first")),
+    *joinsAt(text, run, from) {
+        const before = separatorBefore(text, run.start);
+        if (before && before.start >= from)
+            yield before;
+        let at = run.end;
+        for (;;) {
+            const separator = separatorAfter(text, at);
+            if (!separator || separator.start < from)
+                return;
+            yield separator;
+            at = afterRun(text, separator.end);
+        }
+    },
+    least: LEAST_LISTED,
+    edit: (_text, separator) => ({ ...separator, text: "" }),
+});
+/** A comma, or the line break and the sign before the next item. */
+const listed_words_SEPARATOR = /[ \t]{0,80}(?:,[ \t]{0,80}(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}-[ \t]{1,80})/y;
+function separatorAfter(text, start) {
+    listed_words_SEPARATOR.lastIndex = start;
+    const end = start + (listed_words_SEPARATOR.exec(text)?.[0].length ?? 0);
+    return end > start && (0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(end)) ? { start, end } : undefined;
+}
+function separatorBefore(text, end) {
+    let start = beforeBlanks(text, end);
+    if (text.charAt(start - 1) === "-" && start < end) {
+        start = beforeLineBreak(text, beforeBlanks(text, start - 1));
+        if (text.charAt(start) !== "\r" && text.charAt(start) !== "\n")
+            return undefined;
+    }
+    else {
+        start = beforeBlanks(text, beforeLineBreak(text, start)) - 1;
+        if (text.charAt(start) !== ",")
+            return undefined;
+    }
+    start = beforeBlanks(text, start);
+    return (0,scan_runs/* isIn */.S1)(scan_runs/* RUN_TABLE */.V_, text.charCodeAt(start - 1)) ? { start, end } : undefined;
+}
+function beforeBlanks(text, end) {
+    let at = end;
+    while (at > end - MOST_BLANKS && (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t"))
+        at--;
+    return at;
+}
+function beforeLineBreak(text, end) {
+    if (text.charAt(end - 1) !== "\n")
+        return end;
+    return text.charAt(end - 2) === "\r" ? end - 2 : end - 1;
+}
+const MOST_BLANKS = 80;
+
 ;// CONCATENATED MODULE: ./lib/scan/transformations/percent-encoding.js
 
 /** Source: RFC 3986 section 2.1. What is no ASCII is given byte by byte, since no credential holds it. */
@@ -848,9 +1045,12 @@ function isWithin(text, at) {
         return false;
     return (text.charCodeAt(at + 2) === 0) === isNul && (text.charCodeAt(at + 3) === 0) !== isNul;
 }
-const isPair = (text, at) => text.charCodeAt(at + 1) === 0 && text.charCodeAt(at) !== 0;
+/** Whether what STRIDE is made of stands there: nothing else may be taken for its beginning, or it is looked for from there in vain. */
+const isPair = (text, at) => text.charCodeAt(at + 1) === 0 && isPlain(text.charCodeAt(at));
+const isPlain = (code) => (code >= 0x20 && code <= 0x7e) || code === 0x09 || code === 0x0a || code === 0x0d;
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/index.js
+
 
 
 
@@ -868,6 +1068,8 @@ const transformations = [
     wrappedEscapes,
     continuedLines,
     concatenatedStrings,
+    listedStrings,
+    listedWords,
     utf16,
     backslashEscapes,
     percentEncoding,
@@ -1034,28 +1236,65 @@ function* windowsOf(text, runs, transformation, before) {
 
 
 
+
+
+
+
+
 /** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
-function findSecrets({ paths, bytes }, { rules, stretches }) {
-    const secrets = new Map();
-    let isCut = false;
-    if (rules.length === 0)
-        return { secrets: [], isCut };
-    const filter = filterFor(rules);
-    const texts = stretches === undefined ? (0,scan_texts/* textsOf */.C)(paths[0], bytes) : (0,scan_texts/* textsIn */.E)(paths[0], bytes, stretches);
-    for (const { source, undone } of texts) {
-        const views = viewsOf(source, undone);
-        const seen = [];
-        for (const view of views) {
-            const passes = filter(view.text);
-            const pathFor = (rule) => passes(rule) ? paths.find((path) => (0,prefilter/* passesPath */.lP)(rule.anchor, path)) : undefined;
-            seen.push(...seeIn(view, source, pathFor, rules));
-        }
-        isCut ||= views.isCut;
-        // Where two stretches of a large blob overlap, each of them saw the same.
-        for (const { origin: _, ...found } of onceEach(seen, undone.length))
-            secrets.set(keyOf(found), found);
+function findSecrets({ paths, bytes }, sought) {
+    if (sought.rules.length === 0)
+        return { secrets: [], isCut: false };
+    if (sought.stretches === undefined && bytes.length <= limits/* SCAN_BYTES */.sh) {
+        return distinct([findInText((0,texts/* textOf */.b6)(paths[0], bytes), paths, sought.rules)]);
     }
-    return { secrets: [...secrets.values()], isCut };
+    const content = { paths, size: bytes.length, wide: (0,decode/* utf16 */.bR)(bytes) };
+    return (0,asking/* answerNow */.FQ)(findSecretsIn(content, sought), (0,asking/* heldRead */.cO)(bytes));
+}
+/** findSecrets() for a content of any size. */
+function* findSecretsIn(content, { rules, stretches }) {
+    const { paths } = content;
+    if (rules.length === 0)
+        return { secrets: [], isCut: false };
+    const seen = [];
+    const holding = [];
+    yield* (0,texts/* readTexts */.Z7)(paths[0], content, stretches, (text) => {
+        const { secrets, isCut } = findInText(text, paths, rules);
+        if (isCut)
+            seen.push({ secrets: [], isCut });
+        if (secrets.length > 0)
+            holding.push({ at: text.at, secrets: secrets.map(detached) });
+    });
+    const bases = yield* positionsOf(holding.map(({ at }) => at), content);
+    bases.forEach((base, index) => {
+        const secrets = holding[index]?.secrets ?? [];
+        seen.push({ secrets: secrets.map((found) => ({ ...found, place: placeFrom(base, found.place) })), isCut: false });
+    });
+    return distinct(seen);
+}
+/** A find that does not keep the text alive out of which it was cut. */
+const detached = (found) => ({
+    ...found,
+    secret: copyOf(found.secret),
+    written: found.written.map(copyOf),
+});
+const copyOf = (text) => Buffer.from(text, "utf16le").toString("utf16le");
+function findInText({ source, undone }, paths, rules) {
+    const filter = filterFor(rules);
+    const views = viewsOf(source, undone);
+    const seen = [];
+    for (const view of views) {
+        const passes = filter(view.text);
+        const pathFor = (rule) => passes(rule) ? paths.find((path) => (0,prefilter/* passesPath */.lP)(rule.anchor, path)) : undefined;
+        seen.push(...seeIn(view, source, pathFor, rules));
+    }
+    const secrets = onceEach(seen, undone.length).map(({ origin: _, ...found }) => found);
+    return { secrets, isCut: views.isCut };
+}
+/** What several texts of one blob hold. Where two overlap, each of them saw the same. */
+function distinct(parts) {
+    const secrets = new Map(parts.flatMap((part) => part.secrets.map((found) => [keyOf(found), found])));
+    return { secrets: [...secrets.values()], isCut: parts.some(({ isCut }) => isCut) };
 }
 /** Every secret that a rule sees in any view of a text that stands in no file; those of some views more than once. */
 function* secretsInText(text, rules) {
@@ -1076,7 +1315,9 @@ function filterFor(rules) {
 }
 /** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(view, source, pathFor, rules) {
-    for (const rule of rules) {
+    // The items of a list are mostly values of their own: only what has a structure that goes through all of them is looked for.
+    const isOfList = view.undone.includes(listedStrings.name);
+    for (const rule of isOfList ? rules.filter(({ disguises }) => disguises?.run !== undefined) : rules) {
         const path = pathFor(rule);
         if (path === undefined)
             continue;
@@ -1089,58 +1330,6 @@ function* seeIn(view, source, pathFor, rules) {
         }
     }
 }
-/**
- * What is seen plainly stays. Of what is seen by the same rule in the same place with more undone, nothing is kept but what must
- * not be shown; unless it only continues what an escape, or the end of a literal, had cut off: then it takes the place of that.
- */
-function onceEach(seen, plain) {
-    const kept = [];
-    const taken = new Map();
-    for (const found of [...seen].sort((left, right) => left.undone.length - right.undone.length)) {
-        const places = taken.get(found.rule) ?? [];
-        taken.set(found.rule, places);
-        const other = take(places, { ...found.origin, index: kept.length });
-        const known = other && found.undone.length > plain ? kept[other.index] : undefined;
-        if (other && known)
-            kept[other.index] = secrets_joined(known, found);
-        else
-            kept.push(found);
-    }
-    return kept;
-}
-/** One find made of two of the same place. */
-function secrets_joined(known, found) {
-    if (known.secret === found.secret)
-        return known;
-    const isLonger = found.origin.start === known.origin.start && found.secret.startsWith(known.secret);
-    const [chosen, other] = isLonger && !found.undone.includes(AMBIGUOUS) ? [found, known] : [known, found];
-    return { ...chosen, written: [...new Set([...chosen.written, ...(0,scan_forms/* piecesOf */.o)(other.secret), ...other.written])] };
-}
-/** What stands in the next line may be the rest of a secret, or something else. */
-const AMBIGUOUS = wrappedLines.name;
-/** Two secrets that stand next to each other in base64 share a digit. */
-const SHARED = 1;
-/** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
-function take(places, own) {
-    const { start, end } = own;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle]?.start ?? start) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = places[low - 1];
-    const after = places[low];
-    if (before && before.end - SHARED > start)
-        return before;
-    if (after && after.start + SHARED < end)
-        return after;
-    places.splice(low, 0, own);
-    return undefined;
-}
 const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startColumn, place.endLine, place.endColumn, secret].join("\0");
 
 
@@ -1150,8 +1339,11 @@ const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startCo
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   E: () => (/* binding */ textsIn)
+/* harmony export */   Id: () => (/* binding */ markLength),
+/* harmony export */   WK: () => (/* binding */ unitReader),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pP: () => (/* binding */ boundary)
 /* harmony export */ });
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
 /* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
@@ -1159,73 +1351,41 @@ const keyOf = ({ rule, secret, place }) => [rule, place.startLine, place.startCo
 
 
 
-/** The texts of some stretches of a blob that is not UTF-16, as textsOf() gives them. */
-function* textsIn(path, bytes, stretches) {
-    for (const stretch of stretches) {
-        const start = Math.max(boundary(bytes, stretch.start, undefined), markLength(bytes, undefined));
-        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, boundary(bytes, stretch.end, undefined)), undefined);
-        const base = () => {
-            const before = bytes.subarray(markLength(bytes, undefined), start);
-            return moved(FIRST, encoding === "binary" ? (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(before) : (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(before, undefined).text);
-        };
-        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), base), undone: NONE };
-    }
+/** The text of a blob as a whole. */
+function textOf(path, bytes) {
+    const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
+    return { source: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), undone: encoding.startsWith("utf-16") ? WIDE : NONE };
 }
 /**
- * The text of a blob, whatever its size: what has more than SCAN_BYTES comes in stretches that overlap by SCAN_OVERLAP_BYTES, so
- * that every secret is whole in one. Places are those in the whole.
+ * The texts of some stretches of a blob of any size, or of all of it: what has more than SCAN_BYTES comes in stretches that overlap
+ * by SCAN_OVERLAP_BYTES, so that every secret is whole in one. `look` is given one after the other; nothing of them is kept here.
  */
-function* textsOf(path, bytes) {
-    if (bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh) {
-        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
-        yield { source: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), undone: encoding.startsWith("utf-16") ? WIDE : NONE };
-        return;
-    }
-    const wide = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16 */ .bR)(bytes);
-    const undone = wide ? WIDE : NONE;
-    let start = markLength(bytes, wide);
-    let base = FIRST;
-    for (;;) {
-        const end = boundary(bytes, start + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh, wide);
-        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, end), wide);
-        const own = base;
-        yield { source: from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), () => own), undone };
-        if (end === bytes.length)
-            return;
-        const next = boundary(bytes, end - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_OVERLAP_BYTES */ .eK, wide);
-        const before = bytes.subarray(start, next);
-        base = moved(base, encoding === "binary" ? (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(before) : (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(before, wide).text);
-        start = next;
+function* readTexts(path, { size, wide }, stretches, look) {
+    for (const stretch of (stretches ?? [{ start: 0, end: size }]).flatMap(parts)) {
+        // What lies around it tells whether a character or a line break would be halved.
+        const from = Math.max(0, stretch.start - MARGIN_BYTES - (stretch.start % 2));
+        const bytes = yield { start: from, end: Math.min(size, stretch.end + MARGIN_BYTES) };
+        const mark = from === 0 ? markLength(bytes, wide) : 0;
+        const start = Math.max(boundary(bytes, stretch.start - from, wide), mark);
+        const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStretch */ .Q$)(bytes.subarray(start, boundary(bytes, stretch.end - from, wide)), wide);
+        const at = { start: from + start, encoding };
+        look({ source: (0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(path, text), undone: wide ? WIDE : NONE, at });
     }
 }
 const WIDE = ["UTF-16"];
 const NONE = [];
-const FIRST = { line: 1, column: 1 };
-/** A source whose text begins at a position of a larger one, which is asked for when a place is. */
-function from(source, find) {
-    let known;
-    return {
-        ...source,
-        place(start, end) {
-            known ??= find();
-            const base = known;
-            const column = (line, own) => (line === 1 ? own + base.column - 1 : own);
-            const place = source.place(start, end);
-            return {
-                ...place,
-                startLine: place.startLine + base.line - 1,
-                startColumn: column(place.startLine, place.startColumn),
-                endLine: place.endLine + base.line - 1,
-                endColumn: column(place.endLine, place.endColumn),
-            };
-        },
-    };
+/** Bytes of the longest character of any encoding. */
+const MARGIN_BYTES = 4;
+/** A stretch in such parts as are searched at once. */
+function parts({ start, end }) {
+    const all = [];
+    for (let from = start;; from += _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_OVERLAP_BYTES */ .eK) {
+        all.push({ start: from, end: Math.min(end, from + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh) });
+        if (from + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCAN_BYTES */ .sh >= end)
+            return all;
+    }
 }
-/** The position behind a text that begins at `base`. */
-function moved(base, text) {
-    const { endLine: line, endColumn: column } = from((0,_documents_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)("", text), () => base).place(0, text.length);
-    return { line, column };
-}
+/** The bytes of a byte order mark with which a content begins. */
 function markLength(bytes, wide) {
     if (wide)
         return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
@@ -1244,12 +1404,14 @@ function boundary(bytes, wanted, wide) {
         return bytes[at] === LF && bytes[at - 1] === CR ? at - 1 : at;
     }
     const at = wanted - (wanted % 2);
-    const unit = (offset) => {
-        const [low, high] = wide === "utf-16le" ? [offset, offset + 1] : [offset + 1, offset];
-        return (bytes[low] ?? 0) | ((bytes[high] ?? 0) << 8);
-    };
+    const unit = unitReader(bytes, wide);
     const isHalf = unit(at) >= 0xdc00 && unit(at) <= 0xdfff;
     return isHalf || (unit(at) === LF && unit(at - 2) === CR) ? at - 2 : at;
+}
+/** A function that answers the UTF-16 code unit at an offset. */
+function unitReader(bytes, wide) {
+    const [low, high] = wide === "utf-16le" ? [0, 1] : [1, 0];
+    return (at) => (bytes[at + low] ?? 0) | ((bytes[at + high] ?? 0) << 8);
 }
 
 

@@ -1,119 +1,7 @@
 "use strict";
-exports.id = 526;
-exports.ids = [526,690,989];
+exports.id = 217;
+exports.ids = [217,989];
 exports.modules = {
-
-/***/ 5469:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   dJ: () => (/* binding */ isSecretRule),
-/* harmony export */   iw: () => (/* binding */ isContentRule)
-/* harmony export */ });
-/** The rules that look for secrets. */
-const isSecretRule = (rule) => "find" in rule;
-/** The rules that judge what was not scanned. */
-const isContentRule = (rule) => "severityOf" in rule;
-const defineRule = (rule) => rule;
-
-
-/***/ }),
-
-/***/ 7531:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Q$: () => (/* binding */ decodeStretch),
-/* harmony export */   Wy: () => (/* binding */ latin1),
-/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
-/* harmony export */   bR: () => (/* binding */ utf16),
-/* harmony export */   sx: () => (/* binding */ encodeLike)
-/* harmony export */ });
-/**
- * Bytes to text, without their byte order mark. UTF-16 is recognised by its mark, or by NUL in every other byte of what is
- * ASCII. What is neither UTF-8 nor UTF-16 comes back as "binary", one character a byte, so that it can still be searched.
- */
-function decode(bytes) {
-    const { text, encoding } = decodeStretch(bytes, utf16(bytes));
-    return { text: encoding === "binary" ? text : withoutMark(text), encoding };
-}
-/**
- * A text in the encoding of `bytes`, and with their byte order mark where they have one; so bytes that were decoded without loss
- * are the same again. Undefined for "binary", which is no encoding.
- */
-function encodeLike(bytes, text) {
-    const { encoding } = decode(bytes);
-    if (encoding === "binary")
-        return undefined;
-    const mark = MARKS[encoding];
-    const isMarked = mark.every((byte, index) => bytes[index] === byte);
-    const plain = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
-    return Buffer.concat([Buffer.from(isMarked ? mark : []), encoding === "utf-16be" ? plain.swap16() : plain]);
-}
-const MARKS = { "utf-8": [0xef, 0xbb, 0xbf], "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };
-/**
- * A stretch of bytes to text as they stand, a byte order mark included; the whole is UTF-16 if `wide` says so. UTF-8, if the
- * stretch is, else "binary"; it must begin and end between two characters.
- */
-function decodeStretch(bytes, wide) {
-    if (wide)
-        return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide };
-    try {
-        return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
-    }
-    catch {
-        return { text: latin1(bytes), encoding: "binary" };
-    }
-}
-/** One character a byte. */
-const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-/** Which UTF-16 the bytes are, if they are. */
-function utf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return "utf-16be";
-    const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
-    if (!sample.includes(0))
-        return undefined;
-    const pairs = sample.length >> 1;
-    const zeros = { even: 0, odd: 0 };
-    for (let pair = 0; pair < pairs; pair++) {
-        if (sample[2 * pair] === 0)
-            zeros.even++;
-        if (sample[2 * pair + 1] === 0)
-            zeros.odd++;
-    }
-    const many = Math.max(zeros.even, zeros.odd);
-    const few = Math.min(zeros.even, zeros.odd);
-    if (many * PAIRS_PER_ZERO < pairs || few * ZEROS_PER_STRAY > many || hasLongAscii(bytes))
-        return undefined;
-    return zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
-}
-// Without a mark, UTF-16 shows itself by its ASCII: line breaks, blanks and punctuation, of which each has a NUL on one side, and
-// nearly always on the same one (half of an emoji may end with one). A text whose letters are not Latin has at least these.
-// Source of the numbers: our own.
-/** Bytes that decide whether a text without a mark is UTF-16: without a NUL among them it is not. */
-const SAMPLE_BYTES = 64 * 1024;
-const PAIRS_PER_ZERO = 32;
-const ZEROS_PER_STRAY = 8;
-/** ASCII bytes in a row that letters of two bytes do not make by chance; so a NUL here and there hides nothing. */
-const LONG_ASCII = 24;
-function hasLongAscii(bytes) {
-    let run = 0;
-    for (const byte of bytes) {
-        run = byte >= 0x20 && byte <= 0x7e ? run + 1 : 0;
-        if (run >= LONG_ASCII)
-            return true;
-    }
-    return false;
-}
-const withoutMark = (text) => (text.startsWith("\uFEFF") ? text.slice(1) : text);
-
-
-/***/ }),
 
 /***/ 2357:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -287,14 +175,16 @@ const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /**
  * Reads files below `root` by the bytes of their relative names, one character each. Undefined for what is not there, is neither file nor link,
  * or lies behind a folder that is a link: git too takes such a path for deleted. Each folder is looked at once. Contents that fit
- * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Throws UserError where a
- * file exists but cannot be read, and for a path that could lead out or into `.git`.
+ * into `room` lie in it, and only until the next one is read; without it, each has bytes of its own. Of what has more than `heldBytes`,
+ * the bytes have to be asked for. Throws UserError where a file exists but cannot be read, and for a path that could lead out or into
+ * `.git`.
  */
-function fileReader(root, room) {
+function fileReader(root, room, heldBytes = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf) {
     const folders = createFolders(root);
+    const holding = { room, heldBytes };
     return (name) => {
         requireStored(name, name);
-        return folders.holds(name, name) ? readPlain(pathOf(root, name), name, room) : undefined;
+        return folders.holds(name, name) ? readPlain({ path: pathOf(root, name), name }, holding) : undefined;
     };
 }
 /** A path below `root`; `name` is one character a byte, so that no two names are taken for the same. */
@@ -328,21 +218,22 @@ function requireStored(name, whole) {
 const OPENS_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** Opening tells most of what there is to know of an ordinary file; only where it fails, or could follow a link, is it looked at before. */
-function readPlain(path, name, room) {
+function readPlain({ path, name }, holding) {
     const descriptor = OPENS_NO_LINK ? openIfPossible(path) : undefined;
     if (descriptor !== undefined)
-        return attempt(name, () => readOpen(descriptor, room));
+        return attempt(name, () => readOpen({ path, name }, descriptor, holding));
     const status = statusOf(path, name);
     if (status?.isSymbolicLink() === true) {
         return { kind: "symlink", bytes: attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: "buffer" })) };
     }
     if (status?.isFile() !== true)
         return undefined;
-    const content = attempt(name, () => readOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), room));
+    const content = attempt(name, () => readOpen({ path, name }, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS), holding));
     if (content === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
+        throw changed(name);
     return content;
 }
+const changed = (name) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quoted(name)} changed while it was read. Run again.`);
 function openIfPossible(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
@@ -352,18 +243,46 @@ function openIfPossible(path) {
     }
 }
 /** The content of an open regular file, and undefined for anything else: what was looked at may have become another thing since. */
-function readOpen(descriptor, room) {
+function readOpen(file, descriptor, { room, heldBytes }) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!status.isFile())
             return undefined;
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB_BYTES */ .qf)
-            return { kind: "file", bytes: new Uint8Array(0), unheld: status.size };
+        if (status.size > heldBytes)
+            return { kind: "file", unheld: unheldFile(file, status) };
         return { kind: "file", bytes: readAll(descriptor, status.size, room) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** A file that is opened anew for each stretch, so that whoever stops asking leaves nothing open. */
+function unheldFile({ path, name }, { size, dev, ino }) {
+    let own = new Uint8Array(0);
+    const readStretch = (start, end) => {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        try {
+            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (status.dev !== dev || status.ino !== ino)
+                return undefined;
+            if (own.length < end - start)
+                own = Buffer.allocUnsafeSlow(end - start);
+            const bytes = own.subarray(0, end - start);
+            return fill(descriptor, bytes, start) === bytes.length ? bytes : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    };
+    return {
+        size,
+        read(start, end) {
+            const bytes = attempt(name, () => readStretch(start, end));
+            if (bytes === undefined)
+                throw changed(name);
+            return bytes;
+        },
+    };
 }
 /** As much as the size says; all of a file that has no size, such as those of /proc. */
 function readAll(descriptor, size, room) {
@@ -371,14 +290,18 @@ function readAll(descriptor, size, room) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
     // A buffer of its own: what shares one with others would be sent to a worker together with them.
     const bytes = room && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+    return bytes.subarray(0, fill(descriptor, bytes, 0));
+}
+/** Reads from an offset on until `bytes` are full or the file ends; answers how many were read. */
+function fill(descriptor, bytes, from) {
     let done = 0;
-    while (done < size) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, null);
+    while (done < bytes.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
         if (count === 0)
-            return bytes.subarray(0, done);
+            break;
         done += count;
     }
-    return bytes;
+    return done;
 }
 const statusOf = (path, name) => attempt(name, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
 /** `action`, with trouble of the file system told as one of the user's files. */
@@ -450,263 +373,6 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 5463:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f9: () => (/* binding */ VISIBLE),
-  u_: () => (/* binding */ accountAlias),
-  lS: () => (/* binding */ accountId),
-  R8: () => (/* binding */ accountReference),
-  jA: () => (/* binding */ customerManagedPolicyName),
-  pP: () => (/* binding */ externalId),
-  Gd: () => (/* binding */ groupDescription),
-  pA: () => (/* binding */ groupDisplayName),
-  V_: () => (/* binding */ groupId),
-  CX: () => (/* binding */ groupTemplate),
-  RR: () => (/* binding */ managedPolicyArn),
-  ne: () => (/* binding */ organizationalUnitAlias),
-  yK: () => (/* binding */ organizationalUnitId),
-  ml: () => (/* binding */ organizationalUnitReference),
-  Mr: () => (/* binding */ permissionSetDescription),
-  te: () => (/* binding */ permissionSetName),
-  k1: () => (/* binding */ policyPath),
-  bo: () => (/* binding */ relayState),
-  tb: () => (/* binding */ sessionDuration),
-  wZ: () => (/* binding */ tagName),
-  EZ: () => (/* binding */ tagValue),
-  nT: () => (/* binding */ userName)
-});
-
-// EXTERNAL MODULE: ./lib/documents/character-class.js
-var character_class = __webpack_require__(4031);
-// EXTERNAL MODULE: ./lib/documents/text-field.js
-var text_field = __webpack_require__(9479);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/excerpt.js
-var excerpt = __webpack_require__(989);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-;// CONCATENATED MODULE: ./lib/identity/duration.js
-
-/** The form of a duration that is days and time: weeks, months, years and fractions, which the model lets through, say nothing here. */
-const DURATION = /^P(?=\d|T\d)(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
-/** The seconds of an ISO 8601 duration, so that `PT60M`, `PT3600S` and `PT1H` are one; undefined for another form. */
-function secondsOf(duration) {
-    const found = DURATION.exec(duration);
-    if (!found)
-        return undefined;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
-    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-}
-const isSession = (seconds) => seconds >= limits/* SESSION_SECONDS */.pW[0] && seconds <= limits/* SESSION_SECONDS */.pW[1];
-/** What is wrong with the length of a session of a sound form. */
-function sessionFlaw(duration) {
-    const seconds = secondsOf(duration);
-    return seconds === undefined || isSession(seconds) ? undefined : { seconds };
-}
-const UNITS = { hours: 3600, minutes: 60, seconds: 1 };
-const WRITTEN = /^(?:p?t)?(?: *(\d{1,5}) *(?:h|hr|hrs|hours?))?(?: *(\d{1,5}) *(?:m|min|mins|minutes?))?(?: *(\d{1,6}) *(?:s|sec|secs|seconds?))?$/i;
-/**
- * What a text that is no ISO 8601 duration means: `4h` is certainly `PT4H`; a bare `240` only if minutes are meant, and no other
- * unit gives a session.
- */
-function durationMeant(text) {
-    if (/^\d{1,5}$/.test(text)) {
-        const when = ["hours", "minutes", "seconds"].find((unit) => isSession(Number(text) * UNITS[unit]));
-        return when ? { perhaps: { text: durationOf(Number(text) * UNITS[when]), when } } : {};
-    }
-    const found = WRITTEN.exec(text);
-    if (!found || text === "")
-        return {};
-    const [hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
-    const total = hours * 3600 + minutes * 60 + seconds;
-    return isSession(total) ? { meant: durationOf(total) } : total > 0 ? { seconds: total } : {};
-}
-/** Seconds as an ISO 8601 duration in its shortest form: `PT1H30M`. */
-function durationOf(seconds) {
-    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-    return `PT${parts.map((part, index) => (part === 0 ? "" : `${part}${"HMS"[index]}`)).join("")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/identity/fields.js
-
-
-
-
-
-
-/**
- * One schema for each field of an identity file, whatever its format: readers of other formats judge single values by them. Names,
- * lengths and patterns are those of the models sso-admin-2020-07-20, identitystore-2020-06-15 and organizations-2016-11-28
- * (botocore). The `expected` texts complete the sentence "is not ...".
- */
-const between = ([minimum, maximum]) => `${minimum} to ${(0,excerpt/* grouped */.z)(maximum)} characters`;
-const ALIAS = "[A-Za-z][A-Za-z0-9._-]{0,127}";
-const ACCOUNT = "[0-9]{12}";
-// Organizations API reference, OrganizationalUnit.Id and Root.Id.
-const UNIT = "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32}";
-const aliasField = (expected, form, more = {}) => (0,text_field/* textField */.M)({
-    expected,
-    length: limits/* CHARACTERS */.jt.alias,
-    characters: (0,character_class/* characterClass */.E)("[A-Za-z0-9._-]"),
-    form: new RegExp(`^${form}$`, "u"),
-    ...more,
-});
-const alias = "an alias of 1 to 128 letters, digits, `.`, `_` and `-` that begins with a letter";
-/** What an account is called in identity files. */
-const accountAlias = aliasField(alias, ALIAS);
-/** What an organizational unit is called in identity files; an alias that looks like an id would be two things. */
-const organizationalUnitAlias = aliasField(`${alias} and is not itself an id`, `(?!(?:${UNIT})$)${ALIAS}`);
-/** Parsers that take an id for a number drop the zeros that it begins with; people write it in groups of four digits. */
-function idMeant(text) {
-    if (/^\d{4}([- ])\d{4}\1\d{4}$/.test(text))
-        return { meant: text.replace(/\D/g, "") };
-    if (!/^\d+$/.test(text))
-        return {};
-    const bound = limits/* CHARACTERS */.jt.accountId[1];
-    const isShort = text.length < bound && text.length >= bound - 4;
-    return {
-        count: { of: "characters", actual: text.length, bound },
-        ...(isShort ? { perhaps: { text: text.padStart(bound, "0"), when: "leading-zero" } } : {}),
-    };
-}
-const accountId = (0,text_field/* textField */.M)({
-    expected: "an AWS account id: 12 digits in quotes",
-    length: limits/* CHARACTERS */.jt.accountId,
-    alphabet: (0,character_class/* characterClass */.E)("[0-9]"),
-    form: new RegExp(`^${ACCOUNT}$`, "u"),
-    meant: idMeant,
-});
-/** An account in a list of targets; the id of an organizational unit would do for an alias, and is meant for none. */
-const accountReference = aliasField("an account's alias, or its id: 12 digits in quotes", `(?:(?!(?:${UNIT})$)${ALIAS}|${ACCOUNT})`, { meant: idMeant });
-const organizationalUnitId = (0,text_field/* textField */.M)({
-    expected: "the id of an organizational unit (`ou-ab12-34cd56ef`) or of the root (`r-ab12`)",
-    length: limits/* CHARACTERS */.jt.organizationalUnitId,
-    alphabet: (0,character_class/* characterClass */.E)("[0-9a-z-]"),
-    form: new RegExp(`^(?:${UNIT})$`, "u"),
-});
-/** An organizational unit in a list of targets. */
-const organizationalUnitReference = aliasField("an organizational unit's alias or id", ALIAS);
-// GroupDisplayName, and SensitiveStringType of descriptions, which takes the ideographic space as well.
-const DISPLAYED = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0]", "[\\t\\n\\r -~]");
-const PRINTABLE = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00A0\\u3000]", "[\\t\\n\\r -~]");
-const groupDisplayName = (0,text_field/* textField */.M)({
-    expected: `a group's display name of ${between(limits/* CHARACTERS */.jt.groupName)} without control characters`,
-    length: limits/* CHARACTERS */.jt.groupName,
-    characters: DISPLAYED,
-});
-/** A display name with a place for the account's alias. */
-const groupTemplate = (0,text_field/* textField */.M)({
-    expected: "a group's display name with `{account}` in it, such as `AWS-{account}-Developers`",
-    length: limits/* CHARACTERS */.jt.groupName,
-    characters: DISPLAYED,
-    form: /\{account\}/u,
-    pattern: `^(?=[\\s\\S]*\\{account\\})(?:${DISPLAYED.source})*$`,
-    meant: (text) => {
-        const [only, ...others] = text.match(/\{[^{}]*\}/g) ?? [];
-        const isNear = only !== undefined && others.length === 0 && (0,errors/* nearest */.pA)(only, ["{account}"]) !== undefined;
-        return isNear ? { meant: text.replace(only, "{account}") } : {};
-    },
-});
-const groupDescription = (0,text_field/* textField */.M)({
-    expected: `a group's description of ${between(limits/* CHARACTERS */.jt.groupDescription)} without control characters`,
-    length: limits/* CHARACTERS */.jt.groupDescription,
-    characters: PRINTABLE,
-});
-const groupId = (0,text_field/* textField */.M)({
-    expected: "a group id of the identity store: a UUID, or 10 hex digits, `-` and a UUID",
-    length: limits/* CHARACTERS */.jt.groupId,
-    alphabet: (0,character_class/* characterClass */.E)("[0-9A-Fa-f-]"),
-    form: /^(?:[0-9a-f]{10}-)?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$/u,
-});
-/** Whatever is printed, and no white space. */
-const VISIBLE = (0,character_class/* characterClass */.E)("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "[!-~]");
-const externalId = (0,text_field/* textField */.M)({
-    expected: `the id that the identity provider gave the group: ${between(limits/* CHARACTERS */.jt.externalId)} without white space`,
-    length: limits/* CHARACTERS */.jt.externalId,
-    characters: VISIBLE,
-});
-const userName = (0,text_field/* textField */.M)({
-    expected: `a user name of ${between(limits/* CHARACTERS */.jt.userName)} without white space`,
-    length: limits/* CHARACTERS */.jt.userName,
-    characters: VISIBLE,
-});
-const NAME = (0,character_class/* characterClass */.E)("[A-Za-z0-9_+=,.@-]");
-const permissionSetName = (0,text_field/* textField */.M)({
-    expected: "a permission set's name: 1 to 32 of letters, digits and `_+=,.@-`",
-    length: limits/* CHARACTERS */.jt.permissionSetName,
-    characters: NAME,
-});
-const permissionSetDescription = (0,text_field/* textField */.M)({
-    expected: `a permission set's description: ${between(limits/* CHARACTERS */.jt.permissionSetDescription)} of Latin-1`,
-    length: limits/* CHARACTERS */.jt.permissionSetDescription,
-    characters: (0,character_class/* characterClass */.E)("[\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF]"),
-});
-const sessionDuration = (0,text_field/* textField */.M)({
-    expected: "an ISO 8601 duration of 1 to 12 hours, such as `PT1H` or `PT1H30M`",
-    length: [1, 100],
-    alphabet: (0,character_class/* characterClass */.E)("[PDTHMS0-9]"),
-    form: DURATION,
-    further: sessionFlaw,
-    meant: durationMeant,
-});
-const relayState = (0,text_field/* textField */.M)({
-    expected: `a relay state: ${between(limits/* CHARACTERS */.jt.relayState)} of a URL, or spaces`,
-    length: limits/* CHARACTERS */.jt.relayState,
-    characters: (0,character_class/* characterClass */.E)("[a-zA-Z0-9&$@#\\\\/%?=~\\-_'\"|!:,.;*+[\\] (){}]"),
-});
-const PATH = "(?:/[A-Za-z0-9.,+@=_-]+)*/";
-const managedPolicyArn = (0,text_field/* textField */.M)({
-    expected: "the ARN of an AWS managed policy, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`",
-    length: limits/* CHARACTERS */.jt.managedPolicyArn,
-    alphabet: (0,character_class/* characterClass */.E)("[A-Za-z0-9:/.,+@=_-]"),
-    form: new RegExp(`^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy${PATH}[A-Za-z0-9.,+=@_-]+$`, "u"),
-    meant: policyMeant,
-});
-function policyMeant(text) {
-    const own = /^arn:aws[a-z-]*:iam::\d{12}:policy\/(?:.*\/)?([\w+=,.@-]+)$/.exec(text);
-    if (own)
-        return { perhaps: { text: own[1] ?? "", when: "customer-managed" } };
-    const isName = /^(?:[A-Za-z0-9.,+@=_-]+\/)*[A-Za-z][A-Za-z0-9.,+=@_-]*$/.test(text);
-    return isName ? { perhaps: { text: `arn:aws:iam::aws:policy/${text}`, when: "aws-managed" } } : {};
-}
-const customerManagedPolicyName = (0,text_field/* textField */.M)({
-    expected: "a customer managed policy's name: 1 to 128 of letters, digits and `_+=,.@-`",
-    length: limits/* CHARACTERS */.jt.policyName,
-    characters: NAME,
-});
-const isPath = new RegExp(`^${PATH}$`, "u");
-const policyPath = (0,text_field/* textField */.M)({
-    expected: "a policy path of 1 to 512 characters that begins and ends with `/`, such as `/teams/`",
-    length: limits/* CHARACTERS */.jt.policyPath,
-    characters: (0,character_class/* characterClass */.E)("[A-Za-z0-9.,+@=_/-]"),
-    form: isPath,
-    meant: (text) => {
-        const whole = `/${text}/`.replaceAll(/\/+/g, "/");
-        return isPath.test(whole) && whole.length <= limits/* CHARACTERS */.jt.policyPath[1] ? { meant: whole } : {};
-    },
-});
-const TAG = (0,character_class/* characterClass */.E)("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]", "[A-Za-z0-9 _.:/=+\\-@]");
-const tagName = (0,text_field/* textField */.M)({
-    expected: `a tag key of ${between(limits/* CHARACTERS */.jt.tagKey)} (letters, digits, spaces and \`_.:/=+-@\`) that does not begin with \`aws:\``,
-    length: limits/* CHARACTERS */.jt.tagKey,
-    characters: TAG,
-    form: /^(?![aA][wW][sS]:)/u,
-    pattern: `^(?![aA][wW][sS]:)(?:${TAG.source})*$`,
-});
-const tagValue = (0,text_field/* textField */.M)({
-    expected: "a tag value of at most 256 letters, digits, spaces and `_.:/=+-@`",
-    length: limits/* CHARACTERS */.jt.tagValue,
-    characters: TAG,
-});
-
-
-/***/ }),
-
 /***/ 3210:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -729,6 +395,7 @@ const tagValue = (0,text_field/* textField */.M)({
 /* harmony export */   Q: () => (/* binding */ DOCUMENT_NODES),
 /* harmony export */   Ql: () => (/* binding */ AWS_CONNECTION_TIMEOUT_MS),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   SK: () => (/* binding */ LEFT_BYTES),
 /* harmony export */   S_: () => (/* binding */ SYNC_WAIT_MINUTES),
 /* harmony export */   Sf: () => (/* binding */ TYPE_NAME_CHARACTERS),
 /* harmony export */   Ue: () => (/* binding */ MANAGED_POLICIES_PER_SET),
@@ -736,6 +403,7 @@ const tagValue = (0,text_field/* textField */.M)({
 /* harmony export */   YA: () => (/* binding */ DIRECTORY_TIMEOUT_SECONDS),
 /* harmony export */   YX: () => (/* binding */ DECODED_TIMES),
 /* harmony export */   ZE: () => (/* binding */ AWS_REQUEST_TIMEOUT_MS),
+/* harmony export */   _g: () => (/* binding */ MESSAGE_BYTES),
 /* harmony export */   _j: () => (/* binding */ SPELLING_COMPARISONS),
 /* harmony export */   _o: () => (/* binding */ ORGANIZATIONAL_UNIT_LEVELS),
 /* harmony export */   _w: () => (/* binding */ ENTRA_GROUP_NAME_CHARACTERS),
@@ -746,6 +414,7 @@ const tagValue = (0,text_field/* textField */.M)({
 /* harmony export */   eK: () => (/* binding */ SCAN_OVERLAP_BYTES),
 /* harmony export */   ee: () => (/* binding */ SECRET_CHARACTERS_SHOWN),
 /* harmony export */   g7: () => (/* binding */ WORKER_START_BYTES),
+/* harmony export */   gA: () => (/* binding */ PACKED_OBJECTS),
 /* harmony export */   gR: () => (/* binding */ FILTER_START_BYTES),
 /* harmony export */   gh: () => (/* binding */ GROUP_LOOKUPS_AT_ONCE),
 /* harmony export */   gp: () => (/* binding */ TAGS),
@@ -802,8 +471,10 @@ const POLICY_TEXT_BYTES = 256 * 1024;
 const REFERENCED_FILES = 4_000;
 /** Referenced files that are not there for which a similar path is looked up. */
 const SIMILAR_PATH_LOOKUPS = 20;
-/** Bytes of a blob that is held in memory to be searched. Source: Node's lib/fs.js, kIoMaxLength: no file of more bytes is read at once. */
-const BLOB_BYTES = 2 ** 31 - 1;
+/** Bytes of a blob that is held in memory; what is larger is searched in stretches. Whatever may be parsed is held: nothing else needs a whole. */
+const BLOB_BYTES = DOCUMENT_BYTES;
+/** Bytes of a commit or tag object, which is always held. Nobody writes such a message; V8 takes no text of twice the length. */
+const MESSAGE_BYTES = 256 * 1024 * 1024;
 /** Rounds of fixing and judging again, since a fix may bring to light what could not be read before. Source: ESLint, MAX_AUTOFIX_PASSES. */
 const FIX_ROUNDS = 10;
 // git
@@ -942,8 +613,16 @@ const DIALECT_FILTER_START_BYTES = 256 * 1024;
 const WORKER_START_BYTES = 32 * 1024 * 1024;
 /** Files on the disk of which a worker reads its share from the beginning. Source: our own estimate; of 20,000 it does, see bench/work-tree.js. */
 const WORKER_START_FILES = 5_000;
+/**
+ * Bytes of files that may define something, which a worker leaves to the main thread: the first ones of each language take five times as
+ * long as later ones, in every thread that reads some. Measured: the 111 files of bench/definitions.js, 800 KB, took 0.8 s of the
+ * processor where nothing had been read before, and 0.15 s in the same thread afterwards.
+ */
+const LEFT_BYTES = 512 * 1024;
 /** Objects of a history up to which it is read in the main thread. Measured: see bench/history.js. */
 const HISTORY_WORKER_OBJECTS = 5_000;
+/** Objects of which packs are read without git, since tables of all of them are held: 80 bytes for each. Source: our own: memory stays below 300 MiB. */
+const PACKED_OBJECTS = 1_000_000;
 /** Workers that read a history, each with a git of its own. More than four wait for the disk and each other. */
 const HISTORY_WORKERS = 4;
 /** Milliseconds in which a worker that has work must answer something; then the scan has failed. Source: our own. */
@@ -975,15 +654,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createAnswers: () => (/* binding */ createAnswers)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5469);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5469);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
 /* harmony import */ var _identity_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
-/* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2012);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(483);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3210);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
+/* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5893);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8804);
+/* harmony import */ var _scan_worker_thread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9697);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(483);
 
 
 
@@ -993,22 +674,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What such a worker answers to each task, where it was ordered to use some detectors. */
-function createAnswers(order) {
+
+
+/** What such a worker answers to each task, where it was ordered to use some detectors. `post` is given what it says before. */
+function createAnswers(order, post = () => undefined) {
     const detectors = {
-        secrets: order.secrets ? _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.filter(_core_js__WEBPACK_IMPORTED_MODULE_8__/* .isSecretRule */ .dJ) : [],
-        dialects: order.dialects ? _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dialects */ .O : [],
+        secrets: order.secrets ? _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.filter(_core_js__WEBPACK_IMPORTED_MODULE_10__/* .isSecretRule */ .dJ) : [],
+        dialects: order.dialects ? _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__/* .dialects */ .O : [],
     };
-    const scan = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_5__/* .createScan */ .e)(detectors);
-    const search = (0,_search_js__WEBPACK_IMPORTED_MODULE_7__/* .createFileSearch */ .$)(order.root ?? "", detectors);
+    const scan = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_6__/* .createScan */ .ek)(detectors);
+    const alive = () => post(_scan_worker_thread_js__WEBPACK_IMPORTED_MODULE_8__/* .ALIVE */ .o);
+    const search = (0,_search_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileSearch */ .$)(order.root ?? "", detectors, { leftBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LEFT_BYTES */ .SK, alive });
     return (task) => {
-        const answer = "blobs" in task ? { found: (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .joinFound */ .l)(task.blobs.map(scan)) } : searchOrTrouble(search, task);
+        const answer = "blobs" in task ? { found: (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .joinFound */ .l1)(task.blobs.map(scan)) } : searchOrTrouble(search, task);
         return { id: task.id, ...answer };
     };
 }
 function searchOrTrouble(search, { names, wanted }) {
     const files = names.split("\0").map((name) => ({ path: (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC)(name), name }));
-    const keep = wanted ? copiesOf(new Set(wanted.map((index) => files[index]?.path))) : () => [];
+    const keep = keeping(new Set(wanted?.map((index) => files[index]?.path)), wanted !== undefined);
     try {
         return search(files, keep);
     }
@@ -1018,122 +702,16 @@ function searchOrTrouble(search, { names, wanted }) {
         return { trouble: error.message };
     }
 }
-/** Of each blob that could be an identity file, one that stays as it is when the next one is read. */
-const copiesOf = (wanted) => (blob) => (0,_identity_files_js__WEBPACK_IMPORTED_MODULE_2__/* .identityPaths */ .FS)(blob, (path) => wanted.has(path)).length > 0 ? [{ ...blob, bytes: new Uint8Array(blob.bytes) }] : [];
-
-
-/***/ }),
-
-/***/ 7854:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $O: () => (/* binding */ anyByte),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   Kf: () => (/* binding */ literalPattern),
-/* harmony export */   R0: () => (/* binding */ literalSource),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   ZL: () => (/* binding */ setWith),
-/* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   jN: () => (/* binding */ BASE64_DIGITS),
-/* harmony export */   s4: () => (/* binding */ setOf)
-/* harmony export */ });
-/** Digits of base64. Source: RFC 4648 sections 4 and 5. */
-const BASE64_DIGITS = setWith("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
-/** The set of these characters of ASCII. */
-function setWith(characters) {
-    return setOf(Buffer.from(characters, "latin1"));
+/** Of each blob that could be an identity file, one that stays as it is when the next one is read; of a large one, that it is one. */
+function keeping(named, isAnyKept) {
+    const wanted = (path) => named.has(path);
+    return {
+        held: (blob) => (isAnyKept && (0,_identity_files_js__WEBPACK_IMPORTED_MODULE_2__/* .identityPaths */ .FS)(blob, wanted).length > 0 ? [(0,_search_js__WEBPACK_IMPORTED_MODULE_9__/* .copyOf */ .z)(blob)] : []),
+        *large(blob) {
+            return isAnyKept ? yield* (0,_identity_files_js__WEBPACK_IMPORTED_MODULE_2__/* .oversizedFiles */ .de)(blob, wanted) : [];
+        },
+    };
 }
-/** The set of these bytes. */
-function setOf(bytes) {
-    const set = new Uint8Array(32);
-    for (const byte of bytes)
-        add(set, byte, byte);
-    return set;
-}
-/** What tells a set from all others. */
-const keyOf = (set) => Buffer.from(set).toString("latin1");
-/** Whether a byte belongs to a set. */
-const contains = (set, byte) => (((set[byte >> 3] ?? 0) >> (byte & 7)) & 1) === 1;
-/** The bytes of a set, in order. */
-function bytesOf(set) {
-    const bytes = [];
-    for (let byte = 0; byte < 256; byte++) {
-        if (set[byte >> 3] === 0)
-            byte += 7;
-        else if (contains(set, byte))
-            bytes.push(byte);
-    }
-    return bytes;
-}
-/** A pattern that matches in every content but an empty one. */
-const anyByte = () => patternOf("[\\x00-\\xff]");
-/** A pattern for one text of ASCII, character for character. */
-const literalPattern = (text) => patternOf(literalSource(text));
-/** One text of ASCII, character for character, as the source of a pattern. */
-const literalSource = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
-/** One position: an escaped character, a class, or a character that means itself; and how often it comes. */
-const ITEM = /(?:\\x([0-9a-f]{2})|\\([^A-Za-z0-9])|\[(\^?)((?:\\x[0-9a-f]{2}|\\[^A-Za-z0-9]|[^\]\\])+)\]|([^\\^$.*+?()[\]{}|]))(?:\{(\d+)\})?/y;
-const IN_CLASS = /(\\x[0-9a-f]{2}|\\.|.)(?:-(\\x[0-9a-f]{2}|\\.|[^\\]))?/gs;
-/**
- * A pattern from a regular expression of fixed length: ASCII characters, classes such as `[0-9a-f]` and `[^"]`, `\xNN`, escaped
- * punctuation, and `{n}` after any of them. Throws Error for anything else: it comes from the program and not from a user.
- */
-function patternOf(source) {
-    const sets = [];
-    for (ITEM.lastIndex = 0; ITEM.lastIndex < source.length;) {
-        const at = ITEM.lastIndex;
-        const match = ITEM.exec(source);
-        if (!match)
-            throw new Error(`The pattern ${source} has no fixed length at ${at}.`);
-        const set = setIn(match);
-        for (let times = Number(match[6] ?? 1); times > 0; times--)
-            sets.push(set);
-    }
-    if (sets.length === 0)
-        throw new Error("A pattern must not be empty.");
-    return { sets };
-}
-function setIn([, hex, escaped, negated, members, plain]) {
-    const set = new Uint8Array(32);
-    const single = hex === undefined ? (escaped ?? plain) : `\\x${hex}`;
-    if (single !== undefined) {
-        add(set, codeOf(single), codeOf(single));
-        return set;
-    }
-    for (const [, from = "", to = from] of (members ?? "").matchAll(IN_CLASS))
-        add(set, codeOf(from), codeOf(to));
-    return negated === "^" ? set.map((bits) => ~bits) : set;
-}
-function codeOf(written) {
-    if (/^\\x../.test(written))
-        return Number.parseInt(written.slice(2), 16);
-    const character = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
-    const code = character.charCodeAt(0);
-    if (character.length === 1 && code < 0x80)
-        return code;
-    throw new Error(`A pattern takes ASCII, and ${JSON.stringify(written)} is none: its bytes depend on the encoding.`);
-}
-function add(set, from, to) {
-    for (let byte = from; byte <= to; byte++)
-        set[byte >> 3] = (set[byte >> 3] ?? 0) | (1 << (byte & 7));
-}
-
-
-/***/ }),
-
-/***/ 7713:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/**
- * SHA-256 of bytes, or of a text's in UTF-8, as 64 hex digits. node:crypto is loaded with the first call: it takes milliseconds, and a run
- * without findings hashes nothing.
- */
-const sha256 = (content) => process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 
 
 /***/ })

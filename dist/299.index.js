@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 455;
-exports.ids = [455];
+exports.id = 299;
+exports.ids = [299];
 exports.modules = {
 
 /***/ 439:
@@ -153,15 +153,18 @@ function unescaped(unit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FS: () => (/* binding */ identityPaths),
+/* harmony export */   de: () => (/* binding */ oversizedFiles),
 /* harmony export */   gG: () => (/* binding */ identityFiles),
 /* harmony export */   qn: () => (/* binding */ isCandidate)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7531);
 /* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3210);
 /* harmony import */ var _native_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
+
 
 
 
@@ -178,20 +181,29 @@ function identityFiles(blob, wanted) {
     if (paths.length === 0)
         return [];
     // A link is not followed; a file that becomes one has slipped out of sight, and so is shown as unread.
-    if (blob.kind === "symlink") {
-        const unread = { text: "", encoding: "utf-8", oversized: false, documents: [] };
-        return paths.map((path) => ({ path, ...unread }));
-    }
-    const oversized = isOversized(blob);
-    const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(oversized ? blob.bytes.subarray(0, 0) : blob.bytes);
-    return paths.map((path) => ({
-        path,
-        text,
-        encoding,
-        oversized,
-        documents: oversized ? [] : (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseDocuments)(path, text),
-    }));
+    if (blob.kind === "symlink")
+        return paths.map((path) => unreadFile(path, false));
+    if (blob.bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_BYTES */ .A1)
+        return paths.map((path) => unreadFile(path, true));
+    const { text, encoding } = (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(blob.bytes);
+    return paths.map((path) => ({ path, text, encoding, oversized: false, documents: (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_2__.parseDocuments)(path, text) }));
 }
+/** identityFiles() for a blob that is not held: it is too large to be parsed. */
+function* oversizedFiles({ paths, kind, unheld: { size } }, wanted) {
+    const candidates = paths.filter(isCandidate);
+    const isWanted = candidates.every(wanted);
+    const isPlausible = !isWanted && kind !== "symlink" && (yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .someStretch */ .qB)(size, STRETCH, (bytes) => holdsKey(bytes)));
+    return candidates.filter((path) => isPlausible || wanted(path)).map((path) => unreadFile(path, kind !== "symlink"));
+}
+/** Two stretches share more than the longest word. */
+const STRETCH = { at: _asking_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_BYTES */ .NK, overlap: 64 };
+const unreadFile = (path, oversized) => ({
+    path,
+    text: "",
+    encoding: "utf-8",
+    oversized,
+    documents: [],
+});
 /** The paths of a blob by which it is an identity file, told without reading it as text. */
 function identityPaths(blob, wanted) {
     const paths = blob.paths.filter(isCandidate);
@@ -200,11 +212,12 @@ function identityPaths(blob, wanted) {
     const plausible = blob.kind !== "symlink" && isPlausible(blob);
     return paths.filter((path) => plausible || wanted(path));
 }
-const isOversized = ({ bytes, unheld }) => unheld !== undefined || bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_BYTES */ .A1;
 /** Whether a file holds one of the words, or, as far as it is read at all, could hold them in another encoding. */
-const isPlausible = (blob) => holdsKey(Buffer.from(blob.bytes.buffer, blob.bytes.byteOffset, blob.bytes.byteLength)) ||
-    (!isOversized(blob) && ((0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .utf16 */ .bR)(blob.bytes) !== undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(blob.bytes)));
-const holdsKey = (bytes) => MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+const isPlausible = ({ bytes }) => holdsKey(bytes) || (bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_BYTES */ .A1 && ((0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .utf16 */ .bR)(bytes) !== undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)));
+function holdsKey({ buffer, byteOffset, byteLength }) {
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
+    return MARKERS.some((marker) => bytes.includes(marker)) || hidesLetter(bytes);
+}
 const BACKSLASH = 0x5c;
 /**
  * Whether an escape stands for an ASCII letter, or goes on with a text in the next line: so a quoted key may be written. Everything
@@ -419,22 +432,38 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createFileSearch)
+/* harmony export */   $: () => (/* binding */ createFileSearch),
+/* harmony export */   z: () => (/* binding */ copyOf)
 /* harmony export */ });
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5469);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
 /* harmony import */ var _scan_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
 /* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2012);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
+
+
 
 
 
 
 /** Where contents lie while they are searched; what is larger gets room of its own. */
 const ROOM_BYTES = 256 * 1024;
+/** Bytes of a large file after which it is said that somebody still reads it. */
+const ALIVE_BYTES = 64 * 1024 * 1024;
 /** A search of files below `root`. Throws UserError where a file cannot be read. */
-function createFileSearch(root, detectors) {
+function createFileSearch(root, detectors, { leftBytes = 0, alive = () => undefined } = {}) {
     const read = (0,_git_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q)(root, Buffer.allocUnsafeSlow(ROOM_BYTES));
-    const scan = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__/* .createScan */ .e)(detectors);
+    const scanLarge = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__/* .createLargeScan */ .bj)(detectors);
+    let mayLeave = leftBytes;
+    let left = [];
+    const scan = (0,_scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__/* .createScan */ .ek)(detectors, (blob) => {
+        if (blob.bytes.length > mayLeave)
+            return false;
+        mayLeave -= blob.bytes.length;
+        left.push(copyOf(blob));
+        return true;
+    });
     return (files, keep) => {
         const kinds = [];
         const parts = [];
@@ -442,26 +471,48 @@ function createFileSearch(root, detectors) {
         const names = (0,_scan_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .createNames */ .N)("path");
         const blobsOfNames = [];
         let bytes = 0;
+        left = [];
         for (const { path, name } of files) {
             const content = read(name);
             kinds.push(content?.kind);
             if (content === undefined)
                 continue;
-            const blob = { paths: [path], ...content };
-            bytes += blob.bytes.length;
-            kept.push(...keep(blob));
-            parts.push(scan(blob));
+            bytes += (0,_core_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(content);
+            if (content.unheld) {
+                const blob = { paths: [path], ...content };
+                const readStretch = counted(content.unheld.read, alive);
+                kept.push(...(0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNow */ .FQ)(keep.large(blob), readStretch));
+                parts.push((0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNow */ .FQ)(scanLarge(blob), readStretch));
+            }
+            else {
+                const blob = { paths: [path], ...content };
+                kept.push(...keep.held(blob));
+                parts.push(scan(blob));
+            }
             blobsOfNames.push(...names.add(path));
         }
         const inNames = [...blobsOfNames, ...names.rest()].flatMap((blob) => scan(blob).secrets);
-        return { kinds, bytes, kept, found: (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFound */ .l)(parts), named: names.resolve(inNames, detectors.secrets) };
+        return { kinds, bytes, kept, left, found: (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFound */ .l1)(parts), named: names.resolve(inNames, detectors.secrets) };
     };
 }
+function counted(read, alive) {
+    let bytes = 0;
+    return (start, end) => {
+        bytes += end - start;
+        if (bytes >= ALIVE_BYTES) {
+            bytes = 0;
+            alive();
+        }
+        return read(start, end);
+    };
+}
+/** A blob that stays as it is when the next one is read. */
+const copyOf = (blob) => ({ ...blob, bytes: new Uint8Array(blob.bytes) });
 
 
 /***/ }),
 
-/***/ 2288:
+/***/ 7944:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -469,6 +520,8 @@ function createFileSearch(root, detectors) {
 __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ dialects)
 });
+
+// UNUSED EXPORTS: fileDialects
 
 // EXTERNAL MODULE: ./lib/documents/nodes.js
 var nodes = __webpack_require__(5092);
@@ -734,158 +787,8 @@ function writtenIn(node) {
     return said.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf).replace(/\s+/g, " ");
 }
 
-// EXTERNAL MODULE: ./lib/documents/parse.js
-var parse = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./lib/scan/dialects/templates.js
-
-/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
-const PLACEHOLDER = "\uE000";
-/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
-const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{\{|[$%]\{/.test(text);
-const KINDS = new Map([
-    ["{%", ["%}", "statement"]],
-    ["{#", ["#}", "comment"]],
-    ["{{", ["}}", "value"]],
-    ["%{", ["}", "statement"]],
-]);
-/**
- * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text.
- * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
- * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
- */
-function* tagsIn(text) {
-    const opening = /\{[%#{]|(?<!%)%\{/g;
-    const unclosed = new Set();
-    for (let match = opening.exec(text); match; match = opening.exec(text)) {
-        const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
-        const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
-        if (end < 0) {
-            unclosed.add(closing);
-            continue;
-        }
-        opening.lastIndex = end + closing.length;
-        yield { start: match.index, end: end + closing.length, kind };
-    }
-}
-/**
- * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
- * is alone on its line (Helm's `include`); every other value becomes a placeholder. All offsets stay as they are.
- */
-function withoutTemplate(text) {
-    const parts = [];
-    let from = 0;
-    for (const { start, end, kind } of tagsIn(text)) {
-        const filler = kind === "value" && !isAlone(text, start, end) ? PLACEHOLDER : " ";
-        parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, filler));
-        from = end;
-    }
-    return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
-}
-const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
-function isBlankTo(text, from, step) {
-    for (let index = from;; index += step) {
-        const character = text.charAt(index);
-        if (character === "" || character === "\n" || character === "\r")
-            return true;
-        if (character !== " " && character !== "\t")
-            return false;
-    }
-}
-/** The documents of a templated text; their spans have the offsets of the text. */
-function templatedDocuments(path, text) {
-    const plain = withoutTemplate(text);
-    const json = /^\s*[{[]/.test(plain) ? (0,parse.parseDocuments)(path, plain, "json") : [];
-    if (json.length > 0 && json.every(isSound))
-        return json;
-    // A brace may also begin a map of YAML.
-    const yaml = (0,parse.parseDocuments)(path, plain, "yaml");
-    return json.length === 0 || yaml.every(isSound) ? yaml : json;
-}
-/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
-function* refusalsIn(documents, dialect) {
-    for (const { root, problems } of documents) {
-        if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB"))
-            continue;
-        yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
-    }
-}
-const isSound = ({ problems }) => problems.every(({ rule }) => rule !== "invalid-yaml");
-/**
- * The documents of a text that is data as it stands, whatever signs of a template are in it: what only looks like a statement of
- * one must hide nothing. None where it is not, or where its name says that it is a template.
- */
-function plainDocuments(path, text) {
-    const documents = TEMPLATE_FILES.test(path) ? [] : (0,parse.parseDocuments)(path, text);
-    return documents.every(isSound) ? documents : [];
-}
-/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
-const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
-/**
- * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
- * condition or loop.
- */
-const presenceInTemplate = (text) => presenceAt([...stepsIn(text)]);
-/** Looks up what holds at an offset; "definite" before the first step. */
-function presenceAt(steps) {
-    return (offset) => {
-        let low = 0;
-        let high = steps.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((steps[middle]?.from ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return steps[low - 1]?.presence ?? "definite";
-    };
-}
-const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
-function* stepsIn(text) {
-    const open = [];
-    let guards = 0;
-    let off = 0;
-    const count = (presence, by) => {
-        if (presence === "absent")
-            off += by;
-        if (presence === "conditional")
-            guards += by;
-    };
-    for (const { start, end, kind } of tagsIn(text)) {
-        const said = kind === "comment" ? "" : insideOf(text, start, end);
-        const [word] = WORD.exec(said) ?? [];
-        if (word === undefined)
-            continue;
-        if (/^e(?:nd|l)/.test(word))
-            count(open.pop(), -1);
-        if (!word.startsWith("end")) {
-            const presence = presenceAfter(word, said.slice(word.length).trim());
-            open.push(presence);
-            count(presence, 1);
-        }
-        yield { from: end, presence: off > 0 ? "absent" : guards > 0 ? "conditional" : "definite" };
-    }
-}
-/** What stands in a tag, without the signs that only take away white space. */
-const insideOf = (text, start, end) => text
-    .slice(start + 2, end)
-    .replace(/(?:[%}]\}|\})$/, "")
-    .replace(/^[-~]|[-~]$/g, "")
-    .trim();
-function presenceAfter(word, condition) {
-    if (word === "if" && /^[Ff]alse$/.test(condition))
-        return "absent";
-    return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
-}
-/** The definition as the template around it leaves it: nothing, or less certain. */
-function* guarded(definition, presence) {
-    if (presence === "absent")
-        return;
-    yield presence === "conditional" && definition.confidence === "definite"
-        ? { ...definition, confidence: "conditional" }
-        : definition;
-}
-
+// EXTERNAL MODULE: ./lib/scan/dialects/templates.js
+var templates = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
 
 
@@ -971,13 +874,18 @@ function namesUsers({ onlyWith }, properties) {
     if (onlyWith === undefined)
         return true;
     const users = (0,nodes/* valueAt */.fK)(properties, onlyWith);
-    if (users === undefined || (users.type === "scalar" && users.value === null))
+    if (users === undefined || isNothing(users))
         return false;
     return users.type !== "list" || users.items.length > 0;
 }
 /** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
-const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || isFilledIn(name) ? {} : { name };
+const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || (0,templates/* isFilledIn */.qL)(name) ? {} : { name };
+/** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
+const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
+    (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
 
+// EXTERNAL MODULE: ./lib/scan/dialects/template-presence.js
+var template_presence = __webpack_require__(3818);
 // EXTERNAL MODULE: ./lib/documents/embedded.js
 var embedded = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/documents/hcl.js + 4 modules
@@ -985,6 +893,7 @@ var hcl = __webpack_require__(518);
 // EXTERNAL MODULE: ./lib/documents/hcl-text.js
 var hcl_text = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/within.js
+
 
 
 
@@ -1005,7 +914,20 @@ function documentsWithin(node) {
     if (encoded)
         return [asDocument(encoded)];
     const text = textWithin(argumentOf(node, /^(?:jsondecode|yamldecode)\s*\(/) ?? node);
-    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, templatedDocuments);
+    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, templates/* templatedDocuments */.L7);
+}
+/** What `read` finds in the documents that a value holds as text: less certain within a condition of a template in that text. */
+function* definitionsWithin(node, dialect, read) {
+    if (!node)
+        return;
+    const documents = documentsWithin(node);
+    yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
+    const { source, start, end } = node.at;
+    const presence = (0,template_presence/* presenceInTemplate */.l4)(source.text.slice(start, end));
+    for (const { root } of documents) {
+        for (const definition of read(root))
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start - start));
+    }
 }
 const asDocument = (node) => ({ ...node.at.source, format: "json", root: node, problems: [] });
 /** The HCL that a value holds as text, such as what Terragrunt writes into a file. */
@@ -1089,7 +1011,7 @@ function* inResource(entry, place) {
         if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
             continue;
         for (const definition of inTemplateBody(type.value, resource, place))
-            yield* guarded(definition, confidence);
+            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
         for (const { kind, at } of apiCallIn(type.value, resource, place.seen)) {
             yield { kind, dialect, address: key.value, confidence, at };
         }
@@ -1111,9 +1033,6 @@ function* passwordIn(properties, common) {
     const isChosen = (0,nodes/* valueAt */.fK)(entry.value, "Fn::If") !== undefined || entry.value.tag === "!If";
     yield { kind: "login-profile", ...common, ...(isChosen ? { confidence: "conditional" } : {}), at: entry.key.at };
 }
-/** `AWS::NoValue` takes the property away, and so does null. */
-const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
-    (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
 const STACKS = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
 function* inTemplateBody(type, resource, { dialect, level, seen }) {
     if (!STACKS.has(type) || level >= DEEPEST)
@@ -1122,11 +1041,7 @@ function* inTemplateBody(type, resource, { dialect, level, seen }) {
     if (!body || seen.has(body))
         return;
     seen.add(body);
-    const documents = documentsWithin(body);
-    yield* refusalsIn(documents, dialect);
-    for (const { root } of documents) {
-        yield* definitionsInTemplate(root, { dialect, level: level + 1, seen });
-    }
+    yield* definitionsWithin(body, dialect, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));
 }
 /** What a function that only fills in values, or writes a map as text, is given. */
 function withoutFunction(node) {
@@ -1157,12 +1072,12 @@ const NEAR = 3;
 /**
  * Manifests in a text that cannot be parsed: a chart that branches within a line, KCL or Python in a composition's pipeline. One is
  * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
- * lie in the file around it.
+ * lie in the file around it; of the text only what lies `within` is read.
  */
-function* manifestsInText(path, text, { dialect, node }) {
+function* manifestsInText(path, text, { dialect, node, within }) {
     const source = (0,documents_source/* createSource */.gV)(path, text);
     const outside = node ? (0,embedded/* outsideOf */.R_)(node) : (inner) => ({ source, ...inner });
-    const lines = [...linesOf(text)];
+    const lines = [...linesOf(text, within)];
     for (const [index, line] of lines.entries()) {
         const [, group] = GROUP.exec(line.text) ?? [];
         const near = group === undefined ? undefined : kindNear(lines, index);
@@ -1184,15 +1099,16 @@ function kindNear(lines, index) {
     return undefined;
 }
 const ACK = new Map([["User", { kind: "user" }]]);
-function* linesOf(text) {
-    let start = 0;
-    for (const line of text.split("\n")) {
+function* linesOf(text, { start: from, end } = { start: 0, end: text.length }) {
+    let start = from;
+    for (const line of text.slice(from, end).split("\n")) {
         yield { text: line, start };
         start += line.length + 1;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-manifests.js
+
 
 
 
@@ -1229,7 +1145,7 @@ function* manifestsIn(node, place) {
         if (key.value === "metadata" || key.value === "description")
             continue;
         for (const definition of manifestsIn(value, place))
-            yield* guarded(definition, presence);
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence);
     }
 }
 /** `includeWhen` of a resource in a graph of kro. Format: https://kro.run/docs, "Conditional resources". */
@@ -1247,12 +1163,12 @@ function* inText(node, { dialect, level, seen }) {
     if (level >= DEEPEST || !written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word)))
         return;
     const documents = documentsWithin(node);
-    yield* refusalsIn(documents, dialect);
+    yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
     const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, seen })]);
-    const presence = presenceInTemplate(source.text.slice(start, end));
+    const presence = (0,template_presence/* presenceInTemplate */.l4)(source.text.slice(start, end));
     const all = found.length > 0 || !text ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
     for (const definition of all)
-        yield* guarded(definition, presence(definition.at.start - start));
+        yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start - start));
 }
 /** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
 function* ofManifest(manifest, dialect) {
@@ -1260,12 +1176,15 @@ function* ofManifest(manifest, dialect) {
     const spec = (0,nodes/* valueAt */.fK)(manifest, "spec");
     if (!kind || (spec === undefined && (0,nodes/* valueAt */.fK)(manifest, "metadata") === undefined) || isObserved(spec))
         return;
+    // A patch of Kustomize that takes it away.
+    if ((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(manifest, "$patch")) === "delete")
+        return;
     const defined = definedBy((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(manifest, "apiVersion")) ?? "", (0,nodes/* stringOf */.Je)(kind) ?? "", spec);
     if (!defined)
         return;
     const label = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(manifest, "metadata"), "name"))?.value;
     const name = defined.kind === "minted" ? undefined : nameOf(manifest, defined);
-    const address = label === undefined || isFilledIn(label) ? ((0,nodes/* stringOf */.Je)(kind) ?? "") : `${(0,nodes/* stringOf */.Je)(kind)}/${label}`;
+    const address = label === undefined || (0,templates/* isFilledIn */.qL)(label) ? ((0,nodes/* stringOf */.Je)(kind) ?? "") : `${(0,nodes/* stringOf */.Je)(kind)}/${label}`;
     yield { kind: defined.kind, dialect, ...optionalName(name), address, confidence: "definite", at: kind.at };
 }
 /** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
@@ -1301,6 +1220,7 @@ function nameOf(manifest, { kind, userName }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible.js
+
 
 
 
@@ -1384,7 +1304,7 @@ function* ofModule(entry, task, presence, seen) {
     const state = given("state") ?? given("release_state") ?? "present";
     if (state === "absent")
         return;
-    const confidence = isFilledIn(state) ? "conditional" : presence;
+    const confidence = (0,templates/* isFilledIn */.qL)(state) ? "conditional" : presence;
     const address = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(task, "name"))?.value ?? module;
     for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(given) ?? []) {
         yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
@@ -1397,12 +1317,8 @@ function* ofModule(entry, task, presence, seen) {
 function* manifests(module, given, task, confidence, seen) {
     for (const argument of MANIFESTS.get(module) ?? []) {
         const node = (0,nodes/* valueAt */.fK)(given, argument) ?? (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(task, "args"), argument);
-        const documents = documentsWithin(node);
-        yield* refusalsIn(documents, ansible.id);
-        for (const { root } of documents) {
-            for (const definition of manifestsIn(root, { dialect: ansible.id, level: 1, seen })) {
-                yield confidence === "conditional" ? { ...definition, confidence } : definition;
-            }
+        for (const definition of definitionsWithin(node, ansible.id, (root) => manifestsIn(root, { dialect: ansible.id, level: 1, seen }))) {
+            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
         }
     }
 }
@@ -1420,8 +1336,18 @@ function calledBy({ key, value }, task) {
     if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module))
         return undefined;
     const written = argumentsIn(value, text);
+    const args = (0,nodes/* valueAt */.fK)(task, "args");
+    // Among variables, `iam_user: jane` is a name.
+    if (!isAction &&
+        value.type === "scalar" &&
+        value.value !== null &&
+        written.size === 0 &&
+        !args &&
+        !(0,templates/* isFilledIn */.qL)(text)) {
+        return undefined;
+    }
     const given = (argument) => {
-        const node = (0,nodes/* valueAt */.fK)(value, argument) ?? (0,nodes/* valueAt */.fK)((0,nodes/* valueAt */.fK)(task, "args"), argument);
+        const node = (0,nodes/* valueAt */.fK)(value, argument) ?? (0,nodes/* valueAt */.fK)(args, argument);
         if (node === undefined)
             return written.get(argument);
         if (node.type === "scalar")
@@ -1452,12 +1378,8 @@ function* deployed(given, { confidence, address }, seen) {
     const body = (0,nodes/* valueAt */.fK)(given, "template_body");
     if (body && !seen.has(body)) {
         seen.add(body);
-        const documents = documentsWithin(body);
-        yield* refusalsIn(documents, ansible.id);
-        for (const { root } of documents) {
-            for (const definition of definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen })) {
-                yield confidence === "conditional" ? { ...definition, confidence } : definition;
-            }
+        for (const definition of definitionsWithin(body, ansible.id, (root) => definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen }))) {
+            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
         }
     }
     const url = (0,nodes/* valueAt */.fK)(given, "template_url");
@@ -1467,163 +1389,37 @@ function* deployed(given, { confidence, address }, seen) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/languages.js
-const same = (open) => open;
-const plain = (quote) => ({
-    open: new RegExp(quote, "y"),
-    close: same,
-    escape: "backslash",
-    lines: "one",
-});
-const SLASHES = /\/\/[^\n]*/y;
-const STARS = { open: /\/\*/y, close: "*/" };
-const HASH = /#[^\n]*/y;
-// One character, but what is malformed ends there too.
-const CHARACTER = /'(?:[^'\\\n]|\\[^\n]){0,20}'/uy;
-const javascript = {
-    id: "javascript",
-    special: "/#\"'`",
-    comment: /\/\/[^\n]*|^#![^\n]*/y,
-    block: STARS,
-    strings: [plain('"'), plain("'"), { ...plain("`"), lines: "many", hole: () => "$" + "{" }],
-    operand: /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,500}\]){1,1000}\/\w*/y,
-    operators: new Set("return typeof case in of delete void throw new do else instanceof yield await extends".split(" ")),
-};
-/** Also with elements, which TypeScript knows in `.tsx` alone: elsewhere `<T>x` is a type assertion. */
-const jsx = { ...javascript, special: `${javascript.special}<`, hasElements: true };
-const quotes = (open) => open.replace(/^[a-zA-Z]*/, "");
-const PYTHON_STRING = { escape: "backslash", close: quotes };
-const brace = () => "{";
-const python = {
-    id: "python",
-    special: "#\"'fFtTrRbBuU",
-    comment: HASH,
-    strings: [
-        {
-            ...PYTHON_STRING,
-            open: /(?:[fFtT][rR]?|[rR][fFtT])(?:"""|''')/y,
-            lines: "many",
-            hole: brace,
-            specification: true,
-        },
-        { ...PYTHON_STRING, open: /(?:[fFtT][rR]?|[rR][fFtT])["']/y, lines: "one", hole: brace, specification: true },
-        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?(?:"""|''')/y, lines: "many" },
-        { ...PYTHON_STRING, open: /(?:[bB][rR]?|[rR][bB]?|[uU][rR]?)?["']/y, lines: "one" },
-    ],
-};
-const go = {
-    id: "go",
-    special: "/\"'`",
-    comment: SLASHES,
-    block: STARS,
-    strings: [plain('"'), { open: /`/y, close: same, escape: "none", lines: "many" }],
-    literal: CHARACTER,
-};
-const java = {
-    id: "java",
-    special: "/\"'",
-    comment: SLASHES,
-    block: STARS,
-    strings: [{ ...plain('"""'), lines: "many" }, plain('"')],
-    literal: CHARACTER,
-};
-const dollars = (open) => "{".repeat(open.indexOf('"'));
-const csharp = {
-    id: "csharp",
-    special: "/#$@\"'",
-    comment: /\/\/[^\n]*|#(?:region|endregion|pragma|error|warning)\b[^\n]*/y,
-    block: STARS,
-    strings: [
-        {
-            open: /\$*"{3,}/y,
-            close: (open) => open.replace(/^\$+/, ""),
-            escape: "none",
-            lines: "many",
-            hole: dollars,
-            specification: true,
-        },
-        { open: /\$@"|@\$"/y, close: () => '"', escape: "twice", lines: "many", hole: brace, specification: true },
-        { open: /@"/y, close: () => '"', escape: "twice", lines: "many" },
-        { open: /\$"/y, close: () => '"', escape: "backslash", lines: "one", hole: brace, specification: true },
-        plain('"'),
-    ],
-    literal: CHARACTER,
-};
-const rust = {
-    id: "rust",
-    special: "/bcr\"'",
-    comment: SLASHES,
-    block: { ...STARS, nested: true },
-    strings: [
-        {
-            open: /[bc]?r#*"/y,
-            close: (open) => `"${"#".repeat(open.split("#").length - 1)}`,
-            escape: "none",
-            lines: "many",
-        },
-        { open: /[bc]?"/y, close: () => '"', escape: "backslash", lines: "many" },
-    ],
-    literal: /b?'(?:[^'\\\n]|\\(?:u\{\w{0,8}\}|x\w\w|[^\n]))?'/uy,
-};
-const ruby = {
-    id: "ruby",
-    special: "#=_\"'`/%<?",
-    comment: /#[^\n]*/y,
-    // After `__END__` there is only data.
-    block: { open: /^=begin\b|^__END__\r?\n/my, close: "\n=end" },
-    strings: [
-        { ...plain('"'), lines: "many", hole: () => "#{" },
-        { ...plain("`"), lines: "many", hole: () => "#{" },
-        { ...plain("'"), lines: "many" },
-    ],
-    operand: /\?(?:\\[^\n]|[^\s\\])(?!\w)|\/(?! )(?:[^\\/]|\\.){0,1000}\/\w*|%[qQwWiIrsx]?(?:\((?:[^()\\]|\\.|\([^()]*\)){0,1000}\)|\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){0,1000}\]|\{(?:[^{}\\]|\\.|\{[^{}]*\}){0,1000}\}|<[^<>]*>|\|[^|]*\||![^!]*!)/sy,
-    operators: new Set("return if elsif unless while until and or not in when then do else puts raise".split(" ")),
-    here: {
-        open: /<<[~-](["'`]?)(?<label>[A-Za-z_]\w*)\1|<<(["'`]?)(?<bare>[A-Za-z_]\w*)\3/y,
-        text: "next-line",
-    },
-};
-const php = {
-    id: "php",
-    special: "#/'\"`<",
-    comment: /#(?!\[)[^\n]*|\/\/[^\n]*/y,
-    block: STARS,
-    strings: [
-        { ...plain("'"), lines: "many" },
-        { ...plain('"'), lines: "many", hole: () => "{$" },
-        { ...plain("`"), lines: "many" },
-    ],
-    here: { open: /<<<[ \t]*(["']?)(?<label>[A-Za-z_]\w*)\1\r?\n/y, text: "at-once" },
-    outside: { begin: /<\?(?:php\b|=|(?=\s))/gi, end: "?>" },
-};
-/** Pipelines of Jenkins. They define nothing themselves, but what their steps run may. */
-const groovy = {
-    id: "groovy",
-    special: "/\"'$",
-    comment: SLASHES,
-    block: STARS,
-    strings: [
-        { ...plain("'''"), lines: "many" },
-        { ...plain('"""'), lines: "many" },
-        plain("'"),
-        plain('"'),
-        { open: /\$\//y, close: () => "/$", escape: "none", lines: "many" },
-    ],
-    operand: javascript.operand ?? /(?!)/y,
-};
-const BY_EXTENSION = [
-    [/\.[cm]?ts$/i, javascript],
-    [/\.(?:[cm]?js|[jt]sx)$/i, jsx],
-    [/\.pyi?$/i, python],
-    [/\.go$/i, go],
-    [/\.java$/i, java],
-    [/\.(?:cs|csx)$/i, csharp],
-    [/\.(?:rb|rake|ru)$|(?:^|\/)Rakefile$/i, ruby],
-    [/\.(?:php|phtml)$/i, php],
-    [/\.rs$/i, rust],
-];
-/** The language of a program by its file's name. */
-const languageOf = (path) => BY_EXTENSION.find(([extension]) => extension.test(path))?.[1];
+// EXTERNAL MODULE: ./lib/scan/lex/languages.js
+var languages = __webpack_require__(6001);
+;// CONCATENATED MODULE: ./lib/scan/lex/characters.js
+/** What a character of ASCII begins in the code of a language; `prefix`: a word or a string; `other`: it takes patterns to tell. */
+const Character = { other: 0, blank: 1, letter: 2, prefix: 3, digit: 4, sign: 5 };
+const code = (character) => character.charCodeAt(0);
+const PLAIN = new Uint8Array(128)
+    .fill(Character.sign)
+    .fill(Character.letter, code("A"), code("Z") + 1)
+    .fill(Character.letter, code("a"), code("z") + 1)
+    .fill(Character.digit, code("0"), code("9") + 1);
+for (const letter of "_$")
+    PLAIN[code(letter)] = Character.letter;
+for (const blank of " \t\v\f\r")
+    PLAIN[code(blank)] = Character.blank;
+PLAIN[code("\n")] = Character.other;
+const known = new WeakMap();
+/** A kind for each character of ASCII, by its code. */
+function kindsOf(language) {
+    const kinds = known.get(language) ?? kindsWith(language);
+    known.set(language, kinds);
+    return kinds;
+}
+function kindsWith({ special, outside }) {
+    const kinds = PLAIN.slice();
+    for (const character of special)
+        kinds[code(character)] = /[a-z]/i.test(character) ? Character.prefix : Character.other;
+    if (outside)
+        kinds[code(outside.end)] = Character.other;
+    return kinds;
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/lex-state.js
 /** Adds a token that ends at `end`, and moves on to there. */
@@ -1643,22 +1439,56 @@ function matchAt(state, pattern) {
     return match && match[0].length > 0 ? match : undefined;
 }
 /** Whether a value ends before the index, so that a slash divides it. */
-function isAfterValue({ text, index, previous, language, closedValue }) {
-    if (!previous)
+function isAfterValue(state) {
+    const { previous, language, closedValue, secondSign } = state;
+    if (!previous || (language.id === "ruby" && isInNewLine(state)))
         return false;
     if (previous.kind === "word")
         return !language.operators?.has(previous.text);
-    if (previous.kind !== "sign")
+    if (previous.kind !== "sign" || isRubyName(state, previous))
         return true;
-    // Ruby's `:/` and `:%` are names.
-    if (language.id === "ruby" &&
-        previous.text === ":" &&
-        previous.end === index &&
-        !/[\w"':]/.test(text.charAt(index - 2)))
+    const mayEnd = language.id === "ruby" ? ")]}" : ")]}!";
+    return (mayEnd.includes(previous.text) || previous.start === secondSign) && closedValue;
+}
+/** Whether a line has ended since the last token that is no comment. In Ruby, statements end there. */
+const isInNewLine = ({ text, index, previous }) => previous !== undefined && text.slice(previous.end, index).includes("\n");
+/** Ruby's `:/` and `:%` are names. */
+const isRubyName = ({ text, index, language }, previous) => language.id === "ruby" && previous.text === ":" && previous.end === index && !/[\w"':]/.test(text.charAt(index - 2));
+
+;// CONCATENATED MODULE: ./lib/scan/lex/comments.js
+
+/** Reads a comment at the index; false where none begins there. */
+function readComment(state) {
+    const { language, text } = state;
+    const block = language.block ? matchAt(state, language.block.open) : undefined;
+    if (block && language.block) {
+        const from = state.index + block[0].length;
+        emit(state, "comment", language.block.nested ? endOfNested(text, from) : endOfBlock(text, from, language.block.close));
         return true;
-    const isTwice = text.charAt(previous.start - 1) === previous.text;
-    const mayEnd = ")]}!".includes(previous.text) || ("+-".includes(previous.text) && isTwice);
-    return mayEnd && closedValue;
+    }
+    const match = matchAt(state, language.comment);
+    if (!match)
+        return false;
+    // A line comment also ends where the program does (PHP).
+    const end = language.outside ? match[0].indexOf(language.outside.end) : -1;
+    emit(state, "comment", state.index + (end < 0 ? match[0].length : end));
+    return true;
+}
+/** The offset behind the mark that closes what goes on at `from`; that of the end without one. */
+function endOfBlock(text, from, close) {
+    const end = text.indexOf(close, from);
+    return end < 0 ? text.length : end + close.length;
+}
+function endOfNested(text, from) {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 1;
+    for (let match = mark.exec(text); match; match = mark.exec(text)) {
+        depth += match[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return text.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/strings.js
@@ -1761,6 +1591,8 @@ function readHole(state, frame) {
         return;
     }
     endStretch(state, frame, state.index + hole.length, undefined);
+    // A value may begin here.
+    state.previous = undefined;
     frame.plain = false;
     const close = "}".repeat(hole.split("{").length - 1);
     state.frames.push(frame, { kind: "hole", close, specification: form.specification === true, braces: 0, others: 0 });
@@ -1776,11 +1608,14 @@ const PARAMETERS = /<\s*[A-Za-z_$][\w$]*\s*(?:,|extends\b|=[^"'{])/y;
 function readElementStart(state) {
     if (!state.language.hasElements || state.text.charAt(state.index) !== "<" || isAfterValue(state))
         return false;
+    // `a << b` shifts.
+    if (state.previous?.text === "<" && state.previous.end === state.index)
+        return false;
     const [tag, name = "", isWhole] = matchAt(state, START) ?? [""];
     if (name === "" ? !isWhole : matchAt(state, PARAMETERS))
         return false;
     // `<T>(x: T) => T` is a type, which nothing closes.
-    const ends = isWhole ? [`</${name}`] : ["</", "/>"];
+    const ends = isWhole ? [closingOf(name)] : [/<\//g, /\/>/g];
     if (ends.every((end) => lastOf(state, end) < state.index))
         return false;
     state.frames.push({ kind: "element", part: "tag" });
@@ -1789,15 +1624,18 @@ function readElementStart(state) {
 }
 /** Different tags that are looked up: each search reads the whole text. */
 const MAXIMUM_TAGS = 100;
-/** Where a mark stands last, looked up once for each; beyond all texts where there were too many. */
-function lastOf({ text, marks }, mark) {
-    let last = marks.get(mark);
-    if (last === undefined) {
-        if (marks.size >= MAXIMUM_TAGS)
-            return text.length;
-        last = text.lastIndexOf(mark);
-        marks.set(mark, last);
-    }
+const closingOf = (name) => new RegExp(`</\\s*${name.replace(/[$.]/g, "\\$&")}\\s*>`, "g");
+/** Where a pattern matches last, looked up once for each; beyond all texts where there were too many. */
+function lastOf({ text, marks }, end) {
+    const known = marks.get(end.source);
+    if (known !== undefined)
+        return known;
+    if (marks.size >= MAXIMUM_TAGS)
+        return text.length;
+    let last = -1;
+    for (const { index } of text.matchAll(end))
+        last = index;
+    marks.set(end.source, last);
     return last;
 }
 const TEXT = /[^<{]+/y;
@@ -1840,11 +1678,11 @@ function readTag(state, frame, character) {
         const end = state.text.indexOf(character, state.index + 1);
         emit(state, "string", end < 0 ? state.text.length : end + 1);
     }
-    else if (!readComment(state, character))
+    else if (!elements_readComment(state, character))
         state.index += matchAt(state, TAG)?.[0].length ?? 1;
 }
 /** A comment between attributes; false where none begins at the index. */
-function readComment(state, character) {
+function elements_readComment(state, character) {
     const next = character === "/" ? state.text.charAt(state.index + 1) : "";
     if (next !== "*" && next !== "/")
         return false;
@@ -1868,7 +1706,7 @@ function readHereStart(state, { open, text }) {
     const label = match?.groups?.["label"] ?? match?.groups?.["bare"];
     if (!match || label === undefined)
         return false;
-    if (text === "next-line" && match.groups?.["bare"] !== undefined && isShift(state, match[0]))
+    if (text === "next-line" && isShift(state, match[0], match.groups?.["bare"] !== undefined))
         return false;
     const end = state.index + match[0].length;
     if (text === "next-line") {
@@ -1879,8 +1717,14 @@ function readHereStart(state, { open, text }) {
         emit(state, "string", endOfText(state.text, end, { label, isAlone: false, isIndented: true }));
     return true;
 }
-/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document. */
-const isShift = (state, open) => isAfterValue(state) && (state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open));
+/** `list << NAME` and `list <<name` add to a list; after a space, `puts <<NAME` begins a here-document, and `puts <<~name` anywhere. */
+function isShift(state, open, isBare) {
+    if (!isAfterValue(state))
+        return false;
+    if (!isBare)
+        return state.previous?.kind !== "word";
+    return state.previous?.end === state.index || !/^<<["'`]?[A-Z_][A-Z_\d]+["'`]?$/.test(open);
+}
 /** At the start of a line: the texts of the here-documents that the line before began. */
 function readHereDocuments(state) {
     for (const label of state.labels.splice(0))
@@ -1902,7 +1746,26 @@ function endOfText(text, from, { label, isAlone, isIndented }) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/postfix.js
+
+/** Signs that may follow their value. In Ruby, none does: `a!` is a name. */
+const POSTFIX = "!+-";
+/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not, and neither does what begins a line. */
+function readPostfix(state, sign) {
+    if (state.language.id === "ruby" || !POSTFIX.includes(sign))
+        return;
+    const { previous, index } = state;
+    const isPair = sign !== "!" && previous?.end === index && previous.text === sign && state.secondSign !== previous.start;
+    if (isPair)
+        state.secondSign = index;
+    else
+        state.closedValue = isAfterValue(state) && !isInNewLine(state);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/tokens.js
+
+
+
 
 
 
@@ -1921,9 +1784,11 @@ function tokensOf(text, language) {
         previous: undefined,
         brackets: [],
         closedValue: false,
+        secondSign: -1,
         noOperandBefore: 0,
         labels: [],
         marks: new Map(),
+        kinds: kindsOf(language),
     };
     if (language.outside)
         readOutside(state, language.outside.begin);
@@ -1947,13 +1812,38 @@ function readOutside(state, begin) {
     emit(state, "comment", match ? match.index + match[0].length : state.text.length);
 }
 const WHITE = /[^\S\n]+/y;
-const tokens_WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
+const WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER = /\d\w*/y;
 function readCode(state, frame) {
-    const white = matchAt(state, WHITE);
-    if (white)
-        state.index += white[0].length;
-    else if (state.text.charAt(state.index) === "\n") {
+    const code = state.text.charCodeAt(state.index);
+    switch (code < state.kinds.length ? state.kinds[code] : Character.other) {
+        case Character.blank:
+            skipMatch(state, WHITE);
+            break;
+        case Character.letter:
+            readMatch(state, "word", wordOf(state));
+            break;
+        case Character.prefix:
+            if (isPrefix(state))
+                readOther(state, frame);
+            else
+                readMatch(state, "word", wordOf(state));
+            break;
+        case Character.digit:
+            readMatch(state, "number", NUMBER);
+            break;
+        case Character.sign:
+            readSign(state, frame);
+            break;
+        default:
+            readOther(state, frame);
+    }
+}
+/** Whatever it is, told by patterns. */
+function readOther(state, frame) {
+    if (skipMatch(state, WHITE))
+        return;
+    if (state.text.charAt(state.index) === "\n") {
         state.index++;
         if (state.labels.length > 0)
             readHereDocuments(state);
@@ -1966,44 +1856,30 @@ function readCode(state, frame) {
             readSign(state, frame);
     }
 }
-const readSpecial = (state) => state.language.special.includes(state.text.charAt(state.index)) && (tokens_readComment(state) || readLiteral(state));
-function readWord(state) {
-    const word = matchAt(state, tokens_WORD);
-    const match = word ?? matchAt(state, NUMBER);
-    if (match)
-        emit(state, word ? "word" : "number", state.index + match[0].length);
-    return match !== undefined;
+/** What may stand before the quotes of a string, and before the `#` of a raw one. */
+const PREFIX = /[A-Za-z]{1,2}#*["']/y;
+function isPrefix({ text, index }) {
+    PREFIX.lastIndex = index;
+    return PREFIX.test(text);
 }
-function tokens_readComment(state) {
-    const { language, text } = state;
-    const block = language.block ? matchAt(state, language.block.open) : undefined;
-    if (block && language.block) {
-        const from = state.index + block[0].length;
-        emit(state, "comment", language.block.nested ? endOfNested(text, from) : endOfBlock(text, from, language.block.close));
-        return true;
-    }
-    const match = matchAt(state, language.comment);
-    if (!match)
+const readSpecial = (state) => state.language.special.includes(state.text.charAt(state.index)) && (readComment(state) || readLiteral(state));
+const wordOf = ({ language }) => language.word ?? WORD;
+const readWord = (state) => readMatch(state, "word", wordOf(state)) || readMatch(state, "number", NUMBER);
+/** Passes over what a sticky pattern matches at the index; false where that is nothing. */
+function skipMatch(state, pattern) {
+    pattern.lastIndex = state.index;
+    if (!pattern.test(state.text))
         return false;
-    // A line comment also ends where the program does (PHP).
-    const end = language.outside ? match[0].indexOf(language.outside.end) : -1;
-    emit(state, "comment", state.index + (end < 0 ? match[0].length : end));
+    state.index = pattern.lastIndex;
     return true;
 }
-function endOfBlock(text, from, close) {
-    const end = text.indexOf(close, from);
-    return end < 0 ? text.length : end + close.length;
-}
-function endOfNested(text, from) {
-    const mark = /\/\*|\*\//g;
-    mark.lastIndex = from;
-    let depth = 1;
-    for (let match = mark.exec(text); match; match = mark.exec(text)) {
-        depth += match[0] === "/*" ? 1 : -1;
-        if (depth === 0)
-            return mark.lastIndex;
-    }
-    return text.length;
+/** Reads what a sticky pattern matches at the index as a token; false where that is nothing. */
+function readMatch(state, kind, pattern) {
+    pattern.lastIndex = state.index;
+    if (!pattern.test(state.text))
+        return false;
+    emit(state, kind, pattern.lastIndex);
+    return true;
 }
 /** Strings, characters, regular expressions and here-documents. */
 function readLiteral(state) {
@@ -2030,7 +1906,7 @@ function readOperand(state) {
     const { language, text, index } = state;
     if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state))
         return false;
-    if (index < state.noOperandBefore)
+    if (index < state.noOperandBefore || isRubyDivision(state))
         return false;
     const match = matchAt(state, language.operand);
     if (match)
@@ -2040,6 +1916,8 @@ function readOperand(state) {
         state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
     return match !== undefined;
 }
+/** `puts / 2`: of what a method answers, which may take no argument. */
+const isRubyDivision = ({ text, index, language, previous }) => language.id === "ruby" && previous?.kind === "word" && text.startsWith("/ ", index);
 const OPENING = "([{";
 const CLOSING = ")]}";
 const LOOPS = new Set(["if", "while", "for", "with"]);
@@ -2047,20 +1925,12 @@ function readSign(state, frame) {
     const sign = state.text.charAt(state.index);
     if (frame && readInHole(state, frame, sign))
         return;
-    if (POSTFIX.includes(sign))
-        readPostfix(state, sign);
+    readPostfix(state, sign);
     if (OPENING.includes(sign))
         state.brackets.push(closesValue(state, sign));
     else if (CLOSING.includes(sign))
         state.closedValue = state.brackets.pop() ?? true;
     emit(state, "sign", state.index + 1);
-}
-const POSTFIX = "!+-";
-/** `a!`, `a++` and `a--` end a value; `!a`, `+a` and `a + b` do not. */
-function readPostfix(state, sign) {
-    const isSecond = sign !== "!" && state.text.charAt(state.index - 1) === sign && state.previous?.text === sign;
-    if (!isSecond)
-        state.closedValue = isAfterValue(state) && state.previous?.end === state.index;
 }
 /** Counts the brackets of inserted code; true where it ended. */
 function readInHole(state, frame, sign) {
@@ -2099,166 +1969,85 @@ const programs = new WeakMap();
 function programOf(view) {
     let program = programs.get(view);
     if (program === undefined) {
-        const language = languageOf(view.path);
+        const language = (0,languages/* languageOf */.e)(view.path);
         program = language ? createProgram(view, language) : null;
         programs.set(view, program);
     }
     return program ?? undefined;
 }
+/** Languages in which a backslash outside of texts only continues the line. */
+const CONTINUES_LINES = new Set(["python", "ruby"]);
 function createProgram(view, language) {
-    const tokens = tokensOf(view.text, language).filter(({ kind }) => kind !== "comment");
+    const continues = CONTINUES_LINES.has(language.id);
+    const tokens = tokensOf(view.text, language).filter(({ kind, text }) => kind !== "comment" && !(continues && text === "\\"));
+    return { view, language: language.id, tokens, ...bracketsOf(tokens) };
+}
+function bracketsOf(tokens) {
     const partners = new Int32Array(tokens.length).fill(-1);
     const parents = new Int32Array(tokens.length);
     const blocks = new Int32Array(tokens.length);
-    const open = [];
-    for (const [index, { kind, text }] of tokens.entries()) {
-        const partner = kind === "sign" && program_CLOSING.includes(text) ? open.at(-1) : undefined;
-        if (partner !== undefined && PAIRS.includes(`${tokens[partner]?.text}${text}`)) {
-            open.pop();
-            partners[index] = partner;
-            partners[partner] = index;
+    let parent = -1;
+    let block = -1;
+    for (let index = 0; index < tokens.length; index++) {
+        const { kind, text } = tokens[index] ?? NONE;
+        const isBracket = kind === "sign" && BRACKETS.includes(text);
+        if (isBracket && parent >= 0 && PAIRS.includes(`${tokens[parent]?.text}${text}`)) {
+            partners[index] = parent;
+            partners[parent] = index;
+            block = blocks[parent] ?? -1;
+            parent = parents[parent] ?? -1;
         }
-        const parent = open.at(-1) ?? -1;
         parents[index] = parent;
-        blocks[index] = tokens[parent]?.text === "{" ? parent : (blocks[parent] ?? -1);
-        if (kind === "sign" && program_OPENING.includes(text))
-            open.push(index);
+        blocks[index] = block;
+        if (!isBracket || !program_OPENING.includes(text))
+            continue;
+        parent = index;
+        if (text === "{")
+            block = index;
     }
-    return { view, language: language.id, tokens, partners, parents, blocks };
+    return { partners, parents, blocks };
 }
+const NONE = { kind: "sign", text: " " };
 const program_OPENING = "([{";
-const program_CLOSING = ")]}";
+const BRACKETS = `${program_OPENING})]}`;
 const PAIRS = ["()", "[]", "{}"];
 /** The text of the token at an index: of words and signs; "" for strings and beyond the ends. */
-const textAt = ({ tokens }, index) => tokens[index]?.text ?? "";
-/** Whether the tokens from an index on are these words and signs. */
-const standsAt = (program, index, ...texts) => texts.every((text, offset) => textAt(program, index + offset) === text);
+const textAt = ({ tokens }, index) => (index < 0 ? "" : (tokens[index]?.text ?? ""));
 /** Whether the token at an index is a word. */
-const isWord = ({ tokens }, index) => tokens[index]?.kind === "word";
+const isWord = ({ tokens }, index) => index >= 0 && tokens[index]?.kind === "word";
+/** Whether a line ends before the token at an index, and no backslash continues it. */
+const startsLine = ({ tokens, view }, index) => /(?<!\\\r?)\n/.test(view.text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
 
-;// CONCATENATED MODULE: ./lib/scan/lex/chains.js
+;// CONCATENATED MODULE: ./lib/scan/lex/separators.js
 
-/** Every chain of a program, in the order in which they begin; those within the arguments of others too. */
-function* chainsIn(program) {
-    for (let index = 0; index < program.tokens.length; index++) {
-        if (isWord(program, index) && !continuesName(program, index) && !KEYWORDS.has(textAt(program, index))) {
-            yield chainAt(program, index);
-        }
-    }
-}
-// Words before names that are none themselves.
-const KEYWORDS = new Set("new await return const let var yield async typeof void delete in of".split(" "));
-/** The chain that begins with the name at an index. */
-function chainAt(program, index) {
-    // PHP writes a name from the root with a backslash before it.
-    const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
-    // Ruby's and Rust's `new` is a method.
-    const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
-    const start = isNew ? root - 1 : index;
-    const steps = [];
-    let end = index;
-    let from = start;
-    while (true) {
-        const step = stepAt(program, end);
-        steps.push(step);
-        end = afterCall(program, step);
-        // `(new IAM()).createUser()`: the parentheses change nothing.
-        while (textAt(program, end) === ")" && program.partners[end] === from - 1 && !isCalled(program, from - 1)) {
-            end++;
-            from--;
-        }
-        const next = afterSeparator(program, end);
-        if (next < 0)
-            break;
-        end = next;
-    }
-    const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
-    return { start, isNew, steps: [first, ...rest], end };
-}
-/** Words after which parentheses only group. */
-const GROUPING = /^(?:return|await|yield|throw|typeof|void|case|in|of|and|or|not|if|elif|while|else|print|echo)$/;
-/** Whether the bracket at an index opens the arguments of a call. */
-function isCalled(program, open) {
-    const before = textAt(program, open - 1);
-    if (isWord(program, open - 1))
-        return !GROUPING.test(before);
-    return before === ")" || before === "]" || (before === ">" && textAt(program, open - 2) !== "=");
-}
-function stepAt(program, index) {
-    const names = [textAt(program, index)];
-    let end = index + 1;
-    for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
-        names.push(textAt(program, next));
-        end = next + 1;
-    }
-    return { names, at: index, open: callAt(program, end), end };
-}
-/** The token after a step: what its call closes, or what follows the names. */
-function afterCall(program, { open, end }) {
-    if (open < 0)
-        return end;
-    const close = program.partners[open] ?? -1;
-    return close < 0 ? program.tokens.length : close + 1;
-}
-/** The bracket of a call at an index, type arguments (`<T>`) passed over; -1 where none opens. */
-function callAt(program, index) {
-    if (textAt(program, index) === "(")
-        return index;
-    if (textAt(program, index) !== "<")
-        return -1;
-    let depth = 0;
-    for (let at = index; at < index + MAXIMUM_TYPE_ARGUMENTS; at++) {
-        const text = textAt(program, at);
-        if (text === "<")
-            depth++;
-        else if (text === ">")
-            depth--;
-        else if (!isWord(program, at) && !".,[]|?".includes(text))
-            return -1;
-        if (depth === 0)
-            return textAt(program, at + 1) === "(" ? at + 1 : -1;
-    }
-    return -1;
-}
-const MAXIMUM_TYPE_ARGUMENTS = 40;
-const SEPARATORS = [
-    ["."],
-    ["?", "."],
-    [".", "#"],
-    ["?", ".", "#"],
-    ["!", "."],
-    ["&", "."],
-    ["?", "-", ">"],
-    ["-", ">"],
-    [":", ":"],
-    ["\\"],
-];
-/** The name that follows a separator at an index; -1 where none does. */
+/** The name that follows a separator at an index (`.`, `?.`, `->`, `::` and their like); -1 where none does. */
 function afterSeparator(program, index) {
-    for (const separator of SEPARATORS) {
-        const next = index + separator.length;
-        if (standsAt(program, index, ...separator) && isWord(program, next))
-            return next;
+    const length = separatorAt(program, index);
+    return length > 0 && isWord(program, index + length) ? index + length : -1;
+}
+/** How many tokens separate two names at an index; 0 where nothing does. */
+function separatorAt(program, index) {
+    switch (textAt(program, index)) {
+        case ".":
+            return dotAt(program, index);
+        case "?":
+            return textAt(program, index + 1) === "." ? 1 + dotAt(program, index + 1) : arrowAt(program, index + 1, 3);
+        case "!":
+        case "&":
+            return textAt(program, index + 1) === "." ? 2 : 0;
+        case "-":
+            return arrowAt(program, index, 2);
+        case ":":
+            return textAt(program, index + 1) === ":" ? 2 : 0;
+        case "\\":
+            return 1;
+        default:
+            return 0;
     }
-    return -1;
 }
-/** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
-function continuesName(program, index) {
-    const before = textAt(program, index - 1);
-    if (before === "\\")
-        return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
-    if (before === ".")
-        return textAt(program, index - 2) !== "." && isName(program, index - 2);
-    const two = textAt(program, index - 2) + before;
-    if (two === ".#")
-        return true;
-    return two === "->" || two === "::";
-}
-/** Whether something ends at an index that a dot can follow. */
-function isName(program, index) {
-    const { kind, text } = program.tokens[index] ?? { kind: "sign", text: "" };
-    return kind !== "sign" || ")]}?!&>".includes(text);
-}
+/** A dot, and the `#` of a private name of JavaScript. */
+const dotAt = (program, index) => (textAt(program, index + 1) === "#" ? 2 : 1);
+const arrowAt = (program, index, length) => textAt(program, index) === "-" && textAt(program, index + 1) === ">" ? length : 0;
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/arguments.js
 
@@ -2466,6 +2255,168 @@ function bindings_endOfBlock(program, index) {
     return close < 0 ? Number.POSITIVE_INFINITY : close;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/chains.js
+
+
+const chains_known = new WeakMap();
+/**
+ * Every chain of a program, in the order in which they begin, those within the arguments of others too; read once however many
+ * dialects ask.
+ */
+function chainsIn(program) {
+    let chains = chains_known.get(program);
+    if (!chains) {
+        chains = readChains(program);
+        chains_known.set(program, chains);
+    }
+    return chains;
+}
+function readChains(program) {
+    const chains = [];
+    for (let index = 0; index < program.tokens.length; index++) {
+        if (beginsChain(program, index))
+            chains.push(chainAt(program, index));
+    }
+    return chains;
+}
+const beginsChain = (program, index) => isWord(program, index) && !KEYWORDS.has(textAt(program, index)) && !continuesName(program, index);
+/** Those chains that begin with `new`. */
+function chainsBehindNew(program) {
+    const chains = [];
+    for (let index = 1; index < program.tokens.length; index++) {
+        if (textAt(program, index - 1) !== "new" || !beginsChain(program, index))
+            continue;
+        const chain = chainAt(program, index);
+        if (chain.isNew)
+            chains.push(chain);
+    }
+    return chains;
+}
+// Words before names that are none themselves.
+const KEYWORDS = new Set("new await return const let var yield async typeof void delete in of".split(" "));
+/** The chain that begins with the name at an index. */
+function chainAt(program, index) {
+    // PHP writes a name from the root with a backslash before it.
+    const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
+    // Ruby's and Rust's `new` is a method.
+    const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
+    const group = groupBefore(program, index);
+    const start = isNew ? root - 1 : group >= 0 ? group : startOfVariable(program, index);
+    const steps = [];
+    let end = index;
+    let from = start;
+    while (true) {
+        const step = stepAt(program, end);
+        steps.push(step);
+        end = afterCall(program, step);
+        // `(new IAM()).createUser()`: the parentheses change nothing.
+        while (textAt(program, end) === ")" && program.partners[end] === from - 1 && !isCalled(program, from - 1)) {
+            end++;
+            from--;
+        }
+        const next = afterSeparator(program, end);
+        if (next < 0)
+            break;
+        end = next;
+    }
+    const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
+    const head = group < 0 ? first : { ...first, names: ["", ...first.names] };
+    return { start, isNew, steps: [head, ...rest], end };
+}
+/** The token at which a variable begins: with Ruby's signs of a field or a global one. */
+function startOfVariable(program, index) {
+    let start = index;
+    while (program.language === "ruby" && /^[@$]$/.test(textAt(program, start - 1)))
+        start--;
+    return start;
+}
+/** The bracket that opens around what the name at an index is taken from, where that is no chain: `(a or b).name`; else -1. */
+function groupBefore(program, index) {
+    if (textAt(program, index - 1) !== "." || textAt(program, index - 2) !== ")")
+        return -1;
+    const open = program.partners[index - 2] ?? -1;
+    if (open < 0 || isCalled(program, open))
+        return -1;
+    const inner = textAt(program, open + 1) === "new" ? open + 2 : open + 1;
+    const isChain = isWord(program, inner) && !KEYWORDS.has(textAt(program, inner)) && chainAt(program, inner).end > index - 2;
+    return isChain ? -1 : open;
+}
+/** Words after which parentheses only group. */
+const GROUPING = /^(?:return|await|yield|throw|typeof|void|case|in|of|and|or|not|if|elif|while|else|print|echo)$/;
+/** Whether the bracket at an index opens the arguments of a call. */
+function isCalled(program, open) {
+    if (endsStatement(program, open))
+        return false;
+    const before = textAt(program, open - 1);
+    if (isWord(program, open - 1))
+        return !GROUPING.test(before);
+    return before === ")" || before === "]" || (before === ">" && textAt(program, open - 2) !== "=");
+}
+function stepAt(program, index) {
+    const names = [textAt(program, index)];
+    let end = index + 1;
+    for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
+        // Ruby's `new` is a call, with brackets or without.
+        if (program.language === "ruby" && names.at(-1) === "new")
+            return { names, at: index, open: -1, end };
+        names.push(textAt(program, next));
+        end = next + 1;
+    }
+    return { names, at: index, open: callAt(program, end), end };
+}
+/** The token after a step: what its call closes, or what follows the names. */
+function afterCall(program, { open, end }) {
+    if (open < 0)
+        return end;
+    const close = program.partners[open] ?? -1;
+    return close < 0 ? program.tokens.length : close + 1;
+}
+/** The bracket of a call at an index, type arguments (`<T>`) passed over; -1 where none opens. */
+function callAt(program, index) {
+    const open = textAt(program, index) === "<" ? afterTypeArguments(program, index) : index;
+    return textAt(program, open) === "(" && !endsStatement(program, open) ? open : -1;
+}
+/** The token after the type arguments that open at an index; -1 where these are none. */
+function afterTypeArguments(program, index) {
+    let depth = 0;
+    for (let at = index; at < index + MAXIMUM_TYPE_ARGUMENTS; at++) {
+        const text = textAt(program, at);
+        if (text === "<")
+            depth++;
+        else if (text === ">")
+            depth--;
+        else if (!isWord(program, at) && !".,[]|?".includes(text))
+            return -1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+const MAXIMUM_TYPE_ARGUMENTS = 40;
+/** Whether a statement ends with the line before the token at an index: in Python, within brackets it goes on. */
+const endsStatement = (program, index) => ENDS_WITH_LINE.test(program.language) &&
+    (program.language !== "python" || program.parents[index] === -1) &&
+    startsLine(program, index);
+const ENDS_WITH_LINE = /^(?:python|ruby|go)$/;
+/** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
+function continuesName(program, index) {
+    const before = textAt(program, index - 1);
+    if (before === "\\")
+        return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
+    if (before === ".")
+        return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
+    if (before !== "#" && before !== ">" && before !== ":")
+        return false;
+    return textAt(program, index - 2) === SECOND_LAST[before];
+}
+/** Of `.#`, `->` and `::`, the sign before the last one. */
+const SECOND_LAST = { "#": ".", ">": "-", ":": ":" };
+/** Whether something ends at an index that a dot can follow. */
+function isName(program, index) {
+    const { kind, text } = program.tokens[index] ?? { kind: "sign", text: "" };
+    return kind !== "sign" || ")]}?!&>".includes(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/assigned.js
 
 /**
@@ -2475,8 +2426,10 @@ function bindings_endOfBlock(program, index) {
 function assignedTo(program, { start, end }) {
     if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1))
         return end + 1;
+    if (!LEADS.has(textAt(program, start - 1)))
+        return -1;
     let index = beforeAlternative(program, start - 1);
-    while (/^(?:await|yield|&|\()$/.test(textAt(program, index)))
+    while (PASSED_OVER.has(textAt(program, index)))
         index--;
     if (textAt(program, index) === ",")
         return nameInTuple(program, index);
@@ -2486,6 +2439,9 @@ function assignedTo(program, { start, end }) {
         return -1;
     return namesBefore(program, index)[0] ?? -1;
 }
+const PASSED_OVER = new Set(["await", "yield", "&", "("]);
+/** What may stand between a name and the chain that is assigned to it. */
+const LEADS = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or"]);
 /** Past `a or` and `a ??`, which the chain only stands in for. */
 function beforeAlternative(program, index) {
     const text = textAt(program, index);
@@ -2563,13 +2519,14 @@ function isAnnotation({ language, tokens, view }, colon) {
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/client-functions.js
 
+const client_functions_PASSED_OVER = new Set(["await", "&", "("]);
 /**
  * The function of which a chain is the value: after `return`, after `=>`, and as the last expression in Ruby and Rust; undefined
  * for every other chain. `defAround` says for each token of a Python program at which one the function around it begins.
  */
 function functionReturning(program, chain, defAround) {
     let before = chain.start - 1;
-    while (/^(?:await|&|\()$/.test(textAt(program, before)))
+    while (client_functions_PASSED_OVER.has(textAt(program, before)))
         before--;
     const isReturn = textAt(program, before) === "return";
     if (program.language === "python")
@@ -2704,6 +2661,8 @@ const MAKERS = new Set([
     "from_conf",
     "asyncDefaultClient",
 ]);
+/** Whether what is called so may make a client: a method of its class, or a function of its package in Go. */
+const mayMake = (name) => MAKERS.has(name) || name === "New" || name === "NewFromConfig";
 /** Whether one of the qualified names of a type is that of a client. */
 const isClientType = (names) => names.some((name) => CLIENT.test(name));
 /** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
@@ -2712,7 +2671,7 @@ function madeBy(program, bindings, chain, step) {
     const last = names.at(-1) ?? "";
     if (takesService(program, step, last) || (last === "createIam" && step.open >= 0))
         return "client";
-    if (step !== chain.steps[0])
+    if (step !== chain.steps[0] || !(chain.isNew || mayMake(last)))
         return undefined;
     const whole = qualified(bindings, names, at);
     if (chain.isNew)
@@ -2726,9 +2685,9 @@ function madeBy(program, bindings, chain, step) {
         return "client";
     return type.some((name) => USER_HANDLE.test(name)) ? "user" : undefined;
 }
-/** `client("iam")` and `resource("iam")` of boto3 and its relatives. */
+/** `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`. */
 function takesService(program, { open }, method) {
-    if (open < 0 || program.language !== "python" || !/^(?:client|resource|create_client)$/.test(method))
+    if (open < 0 || program.language !== "python" || !/client$|^(?:\w+_)?resource$/i.test(method))
         return false;
     return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
 }
@@ -2750,6 +2709,8 @@ function kindOfMethod(value, method) {
         return HANDLE_METHODS.get(method);
     return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
 }
+/** Whether a method makes something, called on some such value. */
+const isOperation = (method) => kindOfMethod("client", method) !== undefined || HANDLE_METHODS.has(method);
 /** What a method of such a value gives: `User("ci")` of boto3's resource, `user("ci")` of Ruby's; without one, the value itself. */
 function resultOf(value, method) {
     if (method === "")
@@ -2797,10 +2758,11 @@ function isMock(program, { start }) {
         index = (program.partners[index] ?? 0) - 1;
     return (/^(?:Mock|MockBean|MockitoBean|InjectMock)$/.test(textAt(program, index)) && textAt(program, index - 1) === "@");
 }
+const TYPE_MARKS = new Set(["*", "&", ":", "'", "?", "dyn", "mut"]);
 /** The name before a type: past `*`, `&`, a lifetime and the colon. */
 function nameBeforeType(program, start) {
     let index = start - 1;
-    while (index > start - 6 && /^(?:[*&:'?]|dyn|mut)$/.test(textAt(program, index)))
+    while (index > start - 6 && TYPE_MARKS.has(textAt(program, index)))
         index--;
     const direct = program.language === "go" && index === start - 1;
     return isWord(program, index) && (direct || index < start - 1) ? index : -1;
@@ -2917,7 +2879,7 @@ function sourceAt(program, bindings, from) {
     const head = textAt(program, index);
     const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
     const module = called ? program.tokens[index + 2]?.value : bindingAt(bindings, head, index)?.target;
-    if (module === undefined || (called && !standsAt(program, index + 3, ")")))
+    if (module === undefined || (called && textAt(program, index + 3) !== ")"))
         return undefined;
     index += called ? 4 : 1;
     const members = [];
@@ -2998,10 +2960,12 @@ function readModules(program, bindings, from, to) {
         index = renamed ? next + 2 : next;
     } while (textAt(program, index) === ",");
 }
-/** Whether the `import` at an index belongs to a `from`. */
+/** Whether the `import` at an index belongs to a `from`: one of the same statement. */
 function isMembers(program, index) {
     let before = index - 1;
     while (before >= 0 && index - before < 40 && (isWord(program, before) || textAt(program, before) === ".")) {
+        if (isLineEnd(program, before + 1))
+            return false;
         if (textAt(program, before) === "from")
             return true;
         before--;
@@ -3041,14 +3005,16 @@ function python_imports_readAssignment(program, bindings, equals, to) {
     const target = isWhole ? [binding.target, ...members].join(".") : undefined;
     bind(bindings, textAt(program, name), { target, from: index - 1, to });
 }
-/** Whether a line ends before the token at an index. */
-function isLineEnd({ tokens, view }, index) {
-    const before = tokens[index - 1]?.end ?? 0;
-    const next = tokens[index];
-    return !next || next.text === ";" || view.text.slice(before, next.start).includes("\n");
-}
+/** Whether a statement may end before the token at an index: with its line, or a semicolon. */
+const isLineEnd = (program, index) => program.tokens[index] === undefined || textAt(program, index) === ";" || startsLine(program, index);
+const python_imports_known = new WeakMap();
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
 function functionsOf(program) {
+    const around = python_imports_known.get(program) ?? readFunctions(program);
+    python_imports_known.set(program, around);
+    return (index) => around[index] ?? NO_FUNCTION;
+}
+function readFunctions(program) {
     const ends = endsOfFunctions(program);
     const around = [];
     const open = [];
@@ -3060,7 +3026,7 @@ function functionsOf(program) {
         if (end !== undefined)
             open.push({ start: index, end });
     }
-    return (index) => around[index] ?? NO_FUNCTION;
+    return around;
 }
 const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
 /** Where the functions end, by the token that begins them. */
@@ -3068,8 +3034,8 @@ function endsOfFunctions(program) {
     const { tokens, view } = program;
     const ends = new Map();
     const open = [];
-    for (const [index, { start }] of tokens.entries()) {
-        const indent = program.parents[index] === -1 ? indentAt(view.text, start) : -1;
+    for (let index = 0; index < tokens.length; index++) {
+        const indent = program.parents[index] === -1 ? indentAt(view.text, tokens[index]?.start ?? 0) : -1;
         if (indent < 0)
             continue;
         while ((open.at(-1)?.indent ?? -1) >= indent)
@@ -3096,13 +3062,13 @@ function indentAt(text, start) {
 
 
 
-const known = new WeakMap();
+const imports_known = new WeakMap();
 /** What the names of a program are bound to, read once for each program. */
 function bindingsOf(program) {
-    let bindings = known.get(program);
+    let bindings = imports_known.get(program);
     if (!bindings) {
         bindings = READERS[program.language](program);
-        known.set(program, bindings);
+        imports_known.set(program, bindings);
     }
     return bindings;
 }
@@ -3285,15 +3251,15 @@ function isLocalValue(program, index) {
     const start = textAt(program, index) === "new" || textAt(program, index) === "&" ? index + 1 : index;
     const partner = program.partners[start] ?? -1;
     if (partner > start)
-        return namesLocal(program, { from: start, to: partner }, NONE);
+        return namesLocal(program, { from: start, to: partner }, stand_ins_NONE);
     if (!isWord(program, start))
         return isLocal(program, start);
     const { steps, end } = chainAt(program, start);
     // What is looked up may be something else where the program runs.
     const isLookup = steps.some(({ names }) => names.some((name) => /env|^get|[a-z]Get/i.test(name)));
-    return !isLookup && namesLocal(program, { from: start, to: end }, NONE);
+    return !isLookup && namesLocal(program, { from: start, to: end }, stand_ins_NONE);
 }
-const NONE = new Set();
+const stand_ins_NONE = new Set();
 const isLocal = ({ tokens }, index) => isLoopback(tokens[index]?.value ?? "");
 /** What the SDKs for Ruby and PHP take to answer by themselves. */
 const isStub = (program, index) => /^(?:stub_responses|MockHandler)$/.test(textAt(program, index)) && textAt(program, index + 2) !== "false";
@@ -3348,7 +3314,7 @@ function readClients(program, clients, { endOfScope, defAround }) {
         const declared = declaredBy(program, imports, chain);
         if (declared !== undefined) {
             const to = scopeOfType(program, chain, endOfScope);
-            bind(held, client_bindings_plain(declared), { target: isMock(program, chain) ? undefined : "client", from: chain.start, to });
+            bind(held, plain(declared), { target: isMock(program, chain) ? undefined : "client", from: chain.start, to });
         }
         const name = assignedTo(program, chain);
         const own = functionReturning(program, chain, defAround);
@@ -3372,9 +3338,14 @@ function bindValue(program, held, { name, value, from, to }) {
     // What another object's member holds hides nothing.
     if (isKey && value === undefined)
         return;
-    const isMember = isKey || ".>@#".includes(before);
-    bind(held, client_bindings_plain(textAt(program, name)), { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
+    const isMember = isKey || MEMBER.test(before);
+    const own = plain(textAt(program, name));
+    bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
 }
+/** What stands before the name of an object's member. */
+const MEMBER = /^[.>@#]$/;
+/** Members are held beside variables of the same name. */
+const member = (name) => `.${name}`;
 function scopesOf(program) {
     const defAround = () => -1;
     if (program.language === "ruby")
@@ -3398,7 +3369,9 @@ function* valuesAlong(program, clients, chain) {
         const isFirst = step === chain.steps[0];
         const made = madeBy(program, bindingsOf(program), chain, step);
         isBuilding ||= made !== undefined;
-        const { on, method } = isFirst ? receiverOf(clients, step) : { on: value, method: step.names.at(-1) ?? "" };
+        const { on, method } = isFirst
+            ? receiverOf(program, clients, step)
+            : { on: value, method: step.names.at(-1) ?? "" };
         const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
         // What configures a client that is being made gives a client again.
         value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : undefined);
@@ -3416,19 +3389,23 @@ function callsMaker(program, { makers }, { names, open }) {
 }
 const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
 /** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf({ held }, { names, at, open }) {
-    const alone = names.length === 1 && open < 0;
-    const whole = boundTo(held, names.at(-1) ?? "", at);
-    if (open < 0 && (alone || whole !== undefined))
+function receiverOf(program, { held }, { names, at, open }) {
+    const ofField = MEMBER.test(textAt(program, at - 1));
+    const bound = (index) => boundTo(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField });
+    const last = names.length - 1;
+    const whole = open < 0 ? bound(last) : undefined;
+    if (open < 0 && (last === 0 || whole !== undefined))
         return { on: whole, method: "" };
-    return { on: names.length < 2 ? undefined : boundTo(held, names.at(-2) ?? "", at), method: names.at(-1) ?? "" };
+    return { on: last === 0 ? undefined : bound(last - 1), method: names[last] ?? "" };
 }
-function boundTo(held, name, at) {
-    const target = bindingAt(held, client_bindings_plain(name), at)?.target;
+/** What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round. */
+function boundTo(held, { name, at, isMember }) {
+    const keys = isMember ? [member(plain(name)), plain(name)] : [plain(name), member(plain(name))];
+    const target = keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
     return target === "client" || target === "user" || target === "stand-in" ? target : undefined;
 }
 /** PHP's `$iam` is `$this->iam` as a property. */
-const client_bindings_plain = (name) => name.replace(/^\$(?=\w)/, "");
+const plain = (name) => name.replace(/^\$(?=\w)/, "");
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/guards.js
 
@@ -3565,12 +3542,15 @@ function pythonCondition(program, index) {
 let mentions_last = { text: "", answer: false };
 // As the modules, classes and clients of all libraries and SDKs write it.
 const SPELLINGS = ["iam", "IAM", "Iam", "dentityManagement", "dentitymanagement"];
+/** The same as names have it: not within a word of a language, or of base64, of which compiled programs are full. */
+const NAMES = /(?<![A-Za-z\d])(?:iam|IAM(?![a-z\d]))|awsiam|iam(?![A-Za-z\d])|Iam(?![a-z\d])|dentity[mM]anagement/;
 /** Patterns of which one matches in whatever mentionsIam() answers for. */
 const IAM_PATTERNS = ["[iI]am", "IAM", "dentity[mM]anagement"];
 /** Whether a text names IAM at all: what does not, defines nothing in any language. */
 function mentionsIam(text) {
-    if (mentions_last.text !== text)
-        mentions_last = { text, answer: SPELLINGS.some((spelling) => text.includes(spelling)) };
+    if (mentions_last.text !== text) {
+        mentions_last = { text, answer: SPELLINGS.some((spelling) => text.includes(spelling)) && NAMES.test(text) };
+    }
     return mentions_last.answer;
 }
 
@@ -3614,7 +3594,10 @@ const awsSdk = {
             return;
         const clients = clientsIn(program);
         const sentTo = new Map();
+        const hasCommands = program.language === "javascript" && view.text.includes("Command");
         for (const chain of chainsIn(program)) {
+            if (!hasCommands && !chain.steps.some(({ names }) => isOperation(names.at(-1) ?? "")))
+                continue;
             const steps = [...valuesAlong(program, clients, chain)];
             for (const { step, on } of steps)
                 if (on !== undefined)
@@ -3629,22 +3612,33 @@ function* callsAlong(program, chain, steps) {
     for (const [index, { step, on, method }] of steps.entries()) {
         const kind = on === undefined ? undefined : kindOfMethod(on, method);
         const called = step.open >= 0 || program.language === "ruby";
-        if (kind !== undefined && called && guardOf(program, chain.start) !== "off")
-            yield definitionOf(program, chain, index, kind);
+        if (kind === undefined || !called || guardOf(program, chain.start) === "off")
+            continue;
+        const handled = on === "user" ? nameOfHandle(program, chain, index) : undefined;
+        yield { ...definitionOf(program, chain, index, kind), ...userName(handled) };
     }
+}
+/** The user's name, where the step before made the handle: `User("ci").create()`. */
+function nameOfHandle(program, { steps }, index) {
+    const { names = [], open = -1 } = steps[index - 1] ?? {};
+    return open >= 0 && /^(?:User|user|new)$/.test(names.at(-1) ?? "") ? literalAt(program, open + 1) : undefined;
 }
 /** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */
 const MOCKS = /^(?:moto|botocore\.stub|aws-sdk-client-mock|aws-sdk-mock)(?:\.|$)/;
-/** Whether a program replaces AWS: by such a library, or by `jest.mock("aws-sdk")` and its like. */
-const isMocked = (program) => [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => MOCKS.test(target ?? ""))) ||
-    (program.language === "javascript" && program.tokens.some((_, index) => mocksModule(program, index)));
+/** Whether a program replaces AWS: by such a library, which it does not only import, or by `jest.mock("aws-sdk")` and its like. */
+const isMocked = (program) => [...bindingsOf(program).names].some(([name, all]) => all.some(({ target }) => MOCKS.test(target ?? "")) && isUsed(program, name)) ||
+    (program.language === "javascript" &&
+        /[mM]ock/.test(program.view.text) &&
+        program.tokens.some((_, index) => mocksModule(program, index)));
+/** Whether a name stands anywhere but where it is imported. */
+const isUsed = ({ tokens }, name) => tokens.filter(({ text }) => text === name).length > 1;
 const mocksModule = (program, index) => /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&
     /^(?:jest|vi|vitest)$/.test(textAt(program, index - 2)) &&
     /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[index + 2]?.value ?? "");
 /** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
 function* commandAt(program, chain) {
     const { names, at, open } = chain.steps[0];
-    if (program.language !== "javascript" || !chain.isNew || open < 0 || !names.at(-1)?.endsWith("Command"))
+    if (program.language !== "javascript" || !chain.isNew || open < 0)
         return;
     for (const name of qualified(bindingsOf(program), names, at)) {
         const [, operation = ""] = /^@aws-sdk\/client-iam\.(\w+)Command$/.exec(name) ?? [];
@@ -3682,19 +3676,57 @@ function bareArgument(program, chain, index) {
 
 
 
-const calls_known = new WeakMap();
+
+const calls_all = new WeakMap();
 /** Every such call of a program, in order; found once however many dialects ask. */
 function callsIn(program) {
-    let calls = calls_known.get(program);
-    if (!calls) {
-        const bindings = bindingsOf(program);
-        calls = Array.from(chainsIn(program)).flatMap((chain) => {
-            const { names, at, open } = chain.steps[0];
-            return open < 0 ? [] : [{ chain, open, names: qualified(bindings, typeOf(names), at) }];
-        });
-        calls_known.set(program, calls);
-    }
+    const calls = calls_all.get(program) ?? chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []);
+    calls_all.set(program, calls);
     return calls;
+}
+const making = new WeakMap();
+/** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
+function makingCallsIn(program) {
+    const calls = making.get(program) ?? readMaking(program);
+    making.set(program, calls);
+    return calls;
+}
+const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
+function readMaking(program) {
+    if (!NEEDS_NEW.has(program.language))
+        return callsIn(program);
+    // Of most programs few calls make something, so that there is no need to read the others.
+    if (!program.tokens.some(({ text }, at) => text === "create" || isTargetTyped(program, at))) {
+        return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
+    }
+    return callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
+}
+function callOf(program, written) {
+    const chain = targetTyped(program, written) ?? written;
+    let qualifiedNames;
+    const { names, at, open } = chain.steps[0];
+    if (open < 0)
+        return undefined;
+    return {
+        chain,
+        open,
+        names() {
+            // Of most calls nobody asks for them.
+            qualifiedNames ??= qualified(bindingsOf(program), typeOf(names), at);
+            return qualifiedNames;
+        },
+    };
+}
+/** Whether the `new` of C#'s `= new(...)` stands there. */
+const isTargetTyped = (program, at) => program.language === "csharp" && ["=", "new", "("].every((text, index) => textAt(program, at - 1 + index) === text);
+/** C#'s `User user = new(...)`, whose class is the type before the name, as the chain that `new User(...)` is. */
+function targetTyped(program, { steps: [type], end }) {
+    if (!isWord(program, end) || !isTargetTyped(program, end + 2))
+        return undefined;
+    const open = end + 3;
+    const close = program.partners[open] ?? -1;
+    const step = { ...type, open, end: open };
+    return { start: end + 2, isNew: true, steps: [step], end: close < 0 ? program.tokens.length : close + 1 };
 }
 /** `User.Builder.create` makes a `User`. */
 const typeOf = (names) => names.at(-2) === "Builder" && names.at(-1) === "create" ? names.slice(0, -2) : names;
@@ -3718,10 +3750,8 @@ function* constructsIn(view, dialect, match) {
     const program = programOf(view);
     if (!program)
         return;
-    for (const call of callsIn(program)) {
-        if (NEEDS_NEW.has(program.language) && !call.chain.isNew && textAt(program, call.open - 1) !== "create")
-            continue;
-        const found = call.names.map((name) => match(name, call, program)).find((construct) => construct !== undefined);
+    for (const call of makingCallsIn(program)) {
+        const found = firstOf(call.names(), (name) => match(name, call, program));
         if (!found || (found.onlyWith !== undefined && !hasArgument(program, rangeOf(program, call.open), found.onlyWith)))
             continue;
         const guard = guardOf(program, call.chain.start) ?? found.confidence;
@@ -3729,7 +3759,15 @@ function* constructsIn(view, dialect, match) {
             yield constructs_definitionOf(program, call, dialect, { ...found, confidence: guard ?? "definite" });
     }
 }
-const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
+/** What the first of some names stands for that stands for something. */
+function firstOf(names, match) {
+    for (const name of names) {
+        const found = match(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
 function constructs_definitionOf(program, call, dialect, found) {
     const { view, tokens } = program;
     const { chain, open } = call;
@@ -3765,8 +3803,14 @@ function pascalCase(name) {
 }
 /** A part of the name of every class and operation that defines something: what holds none of these defines nothing. */
 const CLASSES = /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType/;
+// Several dialects ask this of the same text, one after the other.
+let constructs_last = { text: "", answer: false };
 /** Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. */
-const namesClass = (text) => CLASSES.test(text);
+function namesClass(text) {
+    if (constructs_last.text !== text)
+        constructs_last = { text, answer: CLASSES.test(text) };
+    return constructs_last.answer;
+}
 /** Passes texts of files with these names that hold one of the words, and the name of a class. */
 const anchorOf = (paths, words) => ({
     paths,
@@ -3825,7 +3869,8 @@ function constructAt(name, call, program) {
 /** A custom resource one of whose calls has IAM as its `service`, and something that makes a user or a credential as its `action`. */
 function customResource(program, call) {
     for (const value of valuesWithin(program, extentOf(call), "action")) {
-        const action = literalAt(program, value) ?? "";
+        // Version 3 for JavaScript has a command of each action, whose name is as good.
+        const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
         const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
         // A builder's `action("x")` stands beside `service("y")`, not around it.
         const around = program.parents[textAt(program, value - 1) === "(" ? value - 1 : value] ?? call.open;
@@ -3909,7 +3954,7 @@ const cdktf = {
  * What the conditions around a place in code of Puppet say, which codeOf() left: "absent" within `if false` and `unless true`,
  * "conditional" within any other branch. Linear in the length of the code.
  */
-const presenceInPuppet = (code) => presenceAt([...stepsInPuppet(code)]);
+const presenceInPuppet = (code) => (0,template_presence/* presenceAt */.$D)([...stepsInPuppet(code)]);
 function* stepsInPuppet(code) {
     const open = [];
     let head = 0;
@@ -3939,7 +3984,7 @@ const within = (around, inside) => (around === "absent" ? "absent" : inside);
  * The same for code of Ruby, whose blocks are told by the words that begin their lines and by indentation. A condition behind a
  * statement is that line's alone.
  */
-const presenceInRuby = (code) => presenceAt([...stepsInRuby(code)]);
+const presenceInRuby = (code) => (0,template_presence/* presenceAt */.$D)([...stepsInRuby(code)]);
 function* stepsInRuby(code) {
     const open = [];
     let from = 0;
@@ -4095,7 +4140,7 @@ const chef = {
                 confidence: /\b(?:only_if|not_if)\b/.test(body) ? "conditional" : "definite",
                 at: { source, start, end: start + resource.length },
             };
-            yield* guarded(definition, presence(start));
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence(start));
         }
     },
 };
@@ -4134,16 +4179,15 @@ function bodyOf(code, indent) {
 
 
 
-
 /**
- * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, files of the
- * Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only mentioned elsewhere is
- * no definition.
+ * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, extensions of Elastic
+ * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only
+ * mentioned elsewhere is no definition.
  */
 const cloudformation = {
     id: "cloudformation",
     anchor: {
-        paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$/i,
+        paths: /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
         ...anyOf(spellingsOfAny([
             ...CLOUDFORMATION_TYPES.keys(),
             "Fn::Transform",
@@ -4156,33 +4200,10 @@ const cloudformation = {
         // A macro may make anything, but a template without resources is none.
         allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"]))),
     },
-    *read(view, document) {
-        if (TEMPLATE_FILES.test(view.path) || view.text.includes("{%"))
-            yield* inTemplated(view);
-        else
-            yield* inDocument(document());
+    *read(_, document) {
+        yield* inDocument(document());
     },
 };
-/** Templates that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
-const templates = new WeakSet();
-function* inTemplated(view) {
-    if (templates.has(view))
-        return;
-    templates.add(view);
-    const { path, text } = view;
-    const plain = plainDocuments(path, text);
-    for (const document of plain)
-        yield* inDocument(document);
-    if (plain.length > 0)
-        return;
-    const presence = presenceInTemplate(text);
-    const documents = templatedDocuments(path, text);
-    yield* refusalsIn(documents, cloudformation.id);
-    for (const document of documents) {
-        for (const definition of inDocument(document))
-            yield* guarded(definition, presence(definition.at.start));
-    }
-}
 function* inDocument(document) {
     if (!document || document.format === "hcl")
         return;
@@ -4219,6 +4240,44 @@ const isResource = (node) => {
     const type = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Type")) ?? "";
     return type.length <= limits/* TYPE_NAME_CHARACTERS */.Sf && /^[A-Za-z0-9]+::[A-Za-z0-9:_@-]+$/.test(type);
 };
+
+// EXTERNAL MODULE: ./lib/documents/parse.js
+var parse = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./lib/scan/lex/aws-word.js
+/**
+ * The AWS CLI by its name or path, under a name that a script gives it (`aws2`, `_aws`, `aws_admin`), or by its image; none that
+ * says that it speaks to a stand-in.
+ */
+const LITERAL = /^(?:[^\s$=]*\/)?(?!.*(?:local|mock|stub|fake|moto))\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/i;
+/** The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not. */
+const EXPANDED = /^"?\$[{(]?(?!\w*(?:local|mock|stub|fake))\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?"?$/i;
+/** Characters of such a word. */
+const MAXIMUM_LITERAL = 200;
+/** The same of a word that is expanded: one that holds other commands is long, and nested ones would add up. */
+const MAXIMUM_EXPANDED = 64;
+/** Whether a word is the AWS CLI. One that is expanded counts as it is written in `text`. */
+function isAws({ literal, text: word, start, end }, text) {
+    if (literal)
+        return word.length <= MAXIMUM_LITERAL && LITERAL.test(word);
+    return end - start <= MAXIMUM_EXPANDED && EXPANDED.test(text.slice(start, end));
+}
+/** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
+const SWITCHES = new Set("debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "));
+/** The index of the first word from `from` on that is neither an option, the value of one, nor expanded to options. */
+function afterOptions(words, from, text) {
+    let index = from;
+    for (let word = words[index]; word; word = words[index]) {
+        if (word.text.startsWith("--")) {
+            const option = word.text.slice(2);
+            index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
+        }
+        else if (!word.literal && /^"?\$/.test(text.slice(word.start, word.start + 2)))
+            index++;
+        else
+            break;
+    }
+    return index;
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/here-documents.js
 /** Moves on to after the document's last line, and answers where its text ends. */
@@ -4278,6 +4337,7 @@ function startOf(text, kind) {
         word: undefined,
         redirects: false,
         pending: [],
+        documents: [],
         done: [],
     };
     if (kind === "quotes")
@@ -4324,13 +4384,13 @@ function endText(state) {
     endCommand(state);
 }
 /** The word at the index, begun if there is none. */
-function wordOf(state) {
+function shell_state_wordOf(state) {
     state.word ??= { start: state.index, pieces: [], literal: true };
     return state.word;
 }
 /** The word at the index, in which something is expanded. */
 function expandedWord(state) {
-    const word = wordOf(state);
+    const word = shell_state_wordOf(state);
     word.literal = false;
     return word;
 }
@@ -4343,11 +4403,23 @@ function endWord(state) {
         command.files.push(text);
     else {
         const { start, literal } = word;
-        const whole = literal && state.text.slice(start, state.index).includes(text);
-        command.words.push({ start, end: state.index, text, literal, whole });
+        const end = withoutContinuation(state.text, state.index);
+        const whole = literal && state.text.slice(start, end).includes(text);
+        command.words.push({ start, end, text, literal, whole });
     }
     state.redirects = false;
     state.word = undefined;
+}
+/** Where a word ends whose line is continued right behind it. */
+function withoutContinuation(text, index) {
+    let end = index;
+    while (text.charAt(end - 1) === "\n") {
+        const backslash = end - (text.charAt(end - 2) === "\r" ? 3 : 2);
+        if (text.charAt(backslash) !== "\\")
+            break;
+        end = backslash;
+    }
+    return end;
 }
 function endCommand(state) {
     endWord(state);
@@ -4355,6 +4427,11 @@ function endCommand(state) {
     if (state.command.words.length > 0)
         state.done.push(state.command);
     state.command = { words: [], files: [] };
+}
+/** Moves on to the end of the line. */
+function skipLine(state) {
+    const end = state.text.indexOf("\n", state.index);
+    state.index = end < 0 ? state.text.length : end;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/shell.js
@@ -4368,6 +4445,12 @@ function endCommand(state) {
  * Source: POSIX.1-2024, Shell Command Language, 2.2 to 2.10.
  */
 const commandsIn = (text) => read(startOf(text, "commands"), 0);
+/** The here-documents of a shell text that do not lie in others. */
+function hereDocumentsIn(text) {
+    const state = startOf(text, "commands");
+    read(state, 0);
+    return state.documents;
+}
 /** Here-documents within here-documents that are read: each level reads its text once more. */
 const shell_MAXIMUM_DEPTH = 3;
 function read(state, depth) {
@@ -4419,20 +4502,20 @@ function readWithin(state, character) {
 function readPlain(state, pattern) {
     pattern.lastIndex = state.index;
     const [run] = pattern.exec(state.text) ?? [state.text.charAt(state.index)];
-    wordOf(state).pieces.push(run);
+    shell_state_wordOf(state).pieces.push(run);
     state.index += run.length;
 }
 function readEscape(state, inQuotes) {
     const next = state.text.charAt(state.index + 1);
     const lineBreak = next === "\r" && state.text.charAt(state.index + 2) === "\n" ? 2 : 1;
     if (next !== "\n" && lineBreak === 1) {
-        wordOf(state).pieces.push(inQuotes && !'$`"\\'.includes(next) ? `\\${next}` : next);
+        shell_state_wordOf(state).pieces.push(inQuotes && !'$`"\\'.includes(next) ? `\\${next}` : next);
     }
     state.index = Math.min(state.index + 1 + lineBreak, state.text.length);
     return false;
 }
 function readQuote(state, quote) {
-    const word = wordOf(state);
+    const word = shell_state_wordOf(state);
     if (quote === '"')
         enter(state, "quotes", '"', 1);
     else {
@@ -4501,10 +4584,6 @@ function shell_readCode(state, character) {
     }
     return false;
 }
-function skipLine(state) {
-    const end = state.text.indexOf("\n", state.index);
-    state.index = end < 0 ? state.text.length : end;
-}
 /** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
 function readParenthesis(state) {
     const arithmetic = state.text.startsWith("((", state.index) && state.command.words.length === 0 && !state.word;
@@ -4538,6 +4617,7 @@ function shell_readHereDocuments(state, depth) {
     for (const document of state.pending.splice(0)) {
         const start = state.index;
         const body = state.text.slice(start, endOfDocument(state, document));
+        state.documents.push({ ...document, last, start, end: start + body.length });
         if (depth >= shell_MAXIMUM_DEPTH)
             continue;
         const script = isScript(document, last);
@@ -4557,6 +4637,7 @@ const newContext = () => ({
     isLocal: false,
     never: [],
     previous: undefined,
+    isRedefining: false,
 });
 /** Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`. */
 function readContext(context, command, text) {
@@ -4564,6 +4645,9 @@ function readContext(context, command, text) {
     context.previous = command;
     readBlocks(context, command.words);
     readAssignments(context, command.words, text);
+    readArray(context, previous, command, text);
+    readAlias(context, command.words, text);
+    readFunction(context, command.words, text);
     return context.never.includes(true) || isAfterFalse(previous, command, text);
 }
 const shell_context_KEYWORDS = /^(?:if|then|else|elif|fi|do|!|\{)$/;
@@ -4599,7 +4683,7 @@ function readAssignments(context, words, text) {
     if (!exports && !words.every((word) => ASSIGNMENT.test(word.text)))
         return;
     // What is indented may stand under a condition, or in a function that is never called.
-    const isCertain = first.start === 0 || text.charAt(first.start - 1) === "\n";
+    const isCertain = isOuter(first, text);
     for (const word of words)
         shell_context_assign(context, word, { isCertain, exports });
 }
@@ -4613,7 +4697,46 @@ function shell_context_assign(context, word, { isCertain, exports }) {
     if (exports && ENDPOINT.test(name))
         context.isLocal = isCertain && word.literal && isLoopback(value);
 }
-const shell_context_PARAMETER = /\$(?:\{(\w+)\}|(\w+))/;
+/** `NAME=(word word)` on one line, which the shell's words and brackets make two commands of. */
+function readArray({ variables }, previous, { words }, text) {
+    const [name] = previous?.words ?? [];
+    const [first] = words;
+    if (!name || !first || previous?.words.length !== 1 || !/^[A-Za-z_]\w*=$/.test(name.text))
+        return;
+    if (text.charAt(name.end) !== "(" || first.start - name.end > 20)
+        return;
+    if (!isOuter(name, text))
+        return;
+    const all = words.map((word) => word.text).join(" ");
+    variables.set(name.text.slice(0, -1), words.every(({ literal }) => literal) ? all : undefined);
+}
+const LOCAL_ENDPOINT = /--endpoint-url[= ]["']?(\S+)/;
+const leadsAway = (command) => isLoopback(LOCAL_ENDPOINT.exec(command)?.[1] ?? "");
+const isOuter = ({ start }, text) => start === 0 || text.charAt(start - 1) === "\n";
+/** `alias aws='aws --endpoint-url ...'`: from there on, `aws` is a stand-in. */
+function readAlias(context, [first, second], text) {
+    if (first?.text !== "alias" || !second?.text.startsWith("aws=") || !isOuter(first, text))
+        return;
+    context.isLocal ||= leadsAway(second.text);
+}
+/** The same for `aws() { command aws --endpoint-url ... "$@"; }`. */
+function readFunction(context, words, text) {
+    const [first, second] = words;
+    const last = words.at(-1);
+    if (!first || !last)
+        return;
+    const isFunction = first.text === "function" && second?.text === "aws";
+    if (isOuter(first, text) && (isFunction || (first.text === "aws" && last === first))) {
+        context.isRedefining = isFunction || /^[ \t]*\([ \t]*\)/.test(text.slice(first.end, first.end + 20));
+        return;
+    }
+    if (context.isRedefining && text.startsWith('"$@"', last.start) && words.some((word) => word.text === "aws")) {
+        context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+    }
+    if (first.text !== "{")
+        context.isRedefining = false;
+}
+const shell_context_PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 /** Whether a word of a command, as it is written, is a variable that leads to a stand-in: its address, or the AWS CLI with one. */
 function isLocalWord({ variables }, written) {
     if (variables.size === 0 || written.length > 200)
@@ -4625,6 +4748,30 @@ function isLocalWord({ variables }, written) {
     const [, url = value] = /--endpoint-url[= ](\S+)/.exec(value) ?? [];
     return isLoopback(url);
 }
+
+;// CONCATENATED MODULE: ./lib/scan/lex/shell-scripts.js
+/**
+ * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `trap '...'` or `eval '...'`, where it is one quoted word with nothing to
+ * expand before it.
+ */
+function scriptOf({ words }, text) {
+    const script = scriptWord(words);
+    const quote = script && text.charAt(script.start);
+    if (!script || (quote !== '"' && quote !== "'"))
+        return undefined;
+    return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
+}
+function scriptWord(words) {
+    const [first, second] = words;
+    if (first?.text === "eval" || first?.text === "trap")
+        return second;
+    const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+    if (words.slice(0, Math.max(flag, 0)).some(({ text }) => SHELL.test(text)))
+        return words[flag + 1];
+    // What runs on another machine is the last word, after the machine's name.
+    return words.length > 2 && words.some(({ text }) => /(?:^|\/)ssh$/.test(text)) ? words.at(-1) : undefined;
+}
+const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/vault-command.js
 /** What a command of Vault makes: a role of the AWS secrets engine that mints IAM users. `text` is what the words' offsets are in. */
@@ -4642,6 +4789,8 @@ function vaultDefinition(words, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/command-lines.js
+
+
 
 
 
@@ -4693,20 +4842,6 @@ function isPrinter(words) {
     const head = words.find(({ text }) => !/^(?:[A-Za-z_]\w*\+?=|(?:if|then|else|do|while|until|sudo|!|\{)$)/.test(text));
     return head !== undefined && PRINTERS.test(head.text);
 }
-/** The text of `sh -c '...'` or `eval '...'`, where it is one quoted word with nothing to expand before it. */
-function scriptOf({ words }, text) {
-    const flag = words.findIndex(({ text: word }) => /^-[a-z]*c$/.test(word));
-    const shell = words.slice(0, Math.max(flag, 0)).some((word) => /(?:^|\/)(?:ba|z|da|k|a)?sh$/.test(word.text));
-    const script = shell ? words[flag + 1] : words[0]?.text === "eval" ? words[1] : undefined;
-    const quote = script && text.charAt(script.start);
-    if (!script || (quote !== '"' && quote !== "'"))
-        return undefined;
-    return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
-}
-// `$AWS`, `${AWS_CLI}` and a Makefile's `$(AWS)`, in quotes or not.
-const AWS_WORD = /^(?:(?:[^\s$]*\/)?aws(?:\.exe)?|"?\$[{(]?(?!\w*local)\w*aws\w*[)}]?"?|(?:[\w.-]+\/)*amazon\/aws-cli(?::[\w.-]+)?)$/i;
-/** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
-const SWITCHES = new Set("debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "));
 /**
  * What a command makes whose words another format holds, such as the list `["aws", "iam", "create-user"]`; with the offsets of
  * these, in `text` if some of them are expanded.
@@ -4721,34 +4856,19 @@ function awsDefinition(words, text, context) {
             index++;
             continue;
         }
-        const service = afterOptions(words, index + 1);
+        const service = afterOptions(words, index + 1, text);
         if (SERVICES.has(words[service]?.text ?? "")) {
             const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
-            return isLocal ? undefined : command_lines_definitionOf(words, word, service);
+            return isLocal ? undefined : command_lines_definitionOf(words, word, service, text);
         }
         index = service;
     }
     return undefined;
 }
-/** A word that is expanded counts as it is written; one that holds other commands is long, and nested ones would add up. */
-function isAws(word, text) {
-    if (word.literal)
-        return AWS_WORD.test(word.text);
-    return word.end - word.start <= 64 && AWS_WORD.test(text.slice(word.start, word.end));
-}
 const SERVICES = new Set(["iam", "cloudcontrol"]);
-/** The index of the first word from `from` on that is neither an option nor the value of one. */
-function afterOptions(words, from) {
-    let index = from;
-    for (let word = words[index]; word?.text.startsWith("--"); word = words[index]) {
-        const option = word.text.slice(2);
-        index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
-    }
-    return index;
-}
-function command_lines_definitionOf(words, first, index) {
+function command_lines_definitionOf(words, first, index, text) {
     const service = words[index];
-    const operation = words[afterOptions(words, index + 1)];
+    const operation = words[afterOptions(words, index + 1, text)];
     if (!service?.whole || !operation?.whole)
         return undefined;
     const kind = kindOf(service.text, operation.text, words);
@@ -4803,22 +4923,96 @@ function optionOf(words, name) {
     return { ...word, text: word.text.slice(name.length + 3) };
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/container-commands.js
+
+
+
+/** The image of the AWS CLI, in whatever registry. */
+const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
+/**
+ * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
+ * and `args` together, what is given to the CLI's own image, and the task AWSCLI of Azure Pipelines. Sources: reference pages of
+ * Kubernetes, Compose, Amazon ECS and GitHub Actions (`docker://`); AWS Toolkit for Azure DevOps, "AWS CLI task".
+ */
+function* mapCommands(map) {
+    const given = new Map((0,nodes/* entriesOf */.Mc)(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
+    for (const [program, rest] of SPLIT) {
+        const [first, second] = [listedWords(given.get(program)), listedWords(given.get(rest))];
+        if (first && second)
+            yield [...first, ...second];
+    }
+    const image = (0,nodes/* stringOf */.Je)(given.get("image")) ?? /^docker:\/\/(.*)$/.exec((0,nodes/* stringOf */.Je)(given.get("uses")) ?? "")?.[1] ?? "";
+    if (IMAGE.test(image))
+        yield* givenToImage(given);
+    yield* azureTask(map);
+}
+const SPLIT = [
+    ["command", "args"],
+    ["entrypoint", "command"],
+];
+/** The image's own program is `aws`, so that what it is given begins with a service. */
+function* givenToImage(given) {
+    for (const node of [given.get("args"), given.get("command"), (0,nodes/* valueAt */.fK)(given.get("with"), "args")]) {
+        const words = listedWords(node) ?? writtenWords(node);
+        const [first] = words;
+        if (first)
+            yield [cli(first), ...words];
+    }
+}
+function* azureTask(inputs) {
+    const service = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, "awsCommand"));
+    const operation = (0,nodes/* valueAt */.fK)(inputs, "awsSubCommand");
+    const word = operation && wordAt(operation);
+    if (service === undefined || !word)
+        return;
+    const named = { ...cli(word), text: service };
+    yield [cli(word), named, word, ...writtenWords((0,nodes/* valueAt */.fK)(inputs, "awsArguments"))];
+}
+/** The word that is left out, before another one. */
+const cli = ({ start }) => ({ start, end: start, text: "aws", literal: true, whole: true });
+const isText = (node) => node?.type === "scalar" && typeof node.value === "string";
+/** The words of a text, with offsets of the file around it. */
+function writtenWords(node) {
+    if (!isText(node))
+        return [];
+    const [command] = commandsIn(node.value);
+    const outside = (0,embedded/* outsideOf */.R_)(node);
+    return (command?.words ?? []).map((word) => {
+        const { start, end } = outside(word);
+        return { ...word, start, end };
+    });
+}
+/** Items of a list as words, where all are text and none holds several. */
+function listedWords(list) {
+    const items = (0,nodes/* itemsOf */.S3)(list);
+    const words = items.flatMap((item) => wordAt(item) ?? []);
+    return words.length === items.length && words.length > 0 ? words : undefined;
+}
+function wordAt(node) {
+    const text = (0,nodes/* stringOf */.Je)(node);
+    if (text === undefined)
+        return undefined;
+    const { source, start, end } = node.at;
+    return { start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/command-scalars.js
+
 
 
 /**
  * The keys under which pipelines, containers, cloud-init, templates and package files hold commands. Sources: the reference
  * pages of GitHub Actions, GitLab CI, CircleCI, Azure Pipelines, CodeBuild, Kubernetes, Compose, Amazon ECS, cloud-init,
- * CloudFormation (UserData), Ansible, Task and npm.
+ * CloudFormation (UserData), Systems Manager (runCommand), Ansible, Task and npm.
  */
-const COMMAND_KEYS = new Set("run script scripts before_script after_script commands finally command cmd cmds args entrypoint shell bash sh pwsh powershell".split(" "));
+const COMMAND_KEYS = new Set("run script scripts before_script after_script commands finally command runcommand cmd cmds args entrypoint shell bash sh pwsh powershell".split(" "));
 const MORE_COMMAND_KEYS = /^(?:runcmd|bootcmd|user[-_]?data|inline(?:script)?|(?:pre|post)[-_]?\w*commands?|preparecommand)$/;
 /** Keys whose block scalars are prose. */
-const PROSE_KEYS = /^(?:name|title|description|summary|help|notes?|messages?|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
+const PROSE_KEYS = /^(?:name|title|description|summary|help|notes?|messages?|msg|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
 /** The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. */
 function* commandScalars(node, key = "", commands = false) {
     if (node.type === "list") {
-        const words = commands ? wordsOf(node.items) : undefined;
+        const words = commands ? listedWords(node) : undefined;
         if (words)
             yield { words };
         for (const item of node.items)
@@ -4826,7 +5020,7 @@ function* commandScalars(node, key = "", commands = false) {
     }
     else if (node.type === "map")
         yield* inMap(node, commands);
-    else if (isText(node) &&
+    else if (command_scalars_isText(node) &&
         !PROSE_KEYS.test(key) &&
         (commands || /^[|>]/.test(node.at.source.text.charAt(node.at.start)))) {
         yield { script: node };
@@ -4835,12 +5029,16 @@ function* commandScalars(node, key = "", commands = false) {
 function* inMap(node, commands) {
     if (isSwitchedOff(node) || standsForAws(node))
         return;
-    const words = splitWords(node);
-    if (words.length > 0)
+    for (const words of mapCommands(node))
         yield { words };
-    for (const entry of (0,nodes/* entriesOf */.Mc)(node))
-        yield* inEntry(entry, commands);
+    const isProse = PROSE_FILE.test((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "dest")) ?? (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "path")) ?? "");
+    for (const entry of (0,nodes/* entriesOf */.Mc)(node)) {
+        if (!(isProse && entry.key.value === "content"))
+            yield* inEntry(entry, commands);
+    }
 }
+/** A file in which somebody reads what somebody else might run. */
+const PROSE_FILE = /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|motd|issue)$/i;
 function* inEntry({ key, value }, commands) {
     const name = key.value.toLowerCase();
     // Ansible qualifies its modules: `ansible.builtin.shell`.
@@ -4866,112 +5064,10 @@ function variablesOf(node) {
     });
     return [...entries, ...items];
 }
-const isText = (node) => node.type === "scalar" && typeof node.value === "string";
-/** A container's `command` and `args`, which together are one command. */
-function splitWords(node) {
-    const lists = ["command", "args"].map((name) => (0,nodes/* entriesOf */.Mc)(node).find(({ key }) => key.value === name)?.value);
-    const [command, args] = lists.map((list) => wordsOf((0,nodes/* itemsOf */.S3)(list)));
-    return command && args ? [...command, ...args] : [];
-}
-/** Items of a list as words, where all are text and none holds several. */
-function wordsOf(items) {
-    const words = items.flatMap((item) => {
-        const text = (0,nodes/* stringOf */.Je)(item);
-        if (text === undefined)
-            return [];
-        const { source, start, end } = item.at;
-        return [{ start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) }];
-    });
-    return words.length === items.length && words.length > 0 ? words : undefined;
-}
+const command_scalars_isText = (node) => node.type === "scalar" && typeof node.value === "string";
 
-;// CONCATENATED MODULE: ./lib/scan/lex/command-texts.js
-/**
- * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
- * other file. A template counts as a script if its name or its first line says so.
- */
-function shellTextOf(path, text) {
-    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-    if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name))
-        return fromMakefile(text, /^\t[@+\t -]*/);
-    if (/^\.?justfile$|\.just$/.test(name))
-        return fromMakefile(text, /^[\t ]+[@-]*/);
-    if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name))
-        return fromDockerfile(text);
-    if (/\.(?:bat|cmd)$/.test(name))
-        return fromBatch(text);
-    if (/\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(name))
-        return text;
-    if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config"))
-        return text;
-    return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
-}
-const blank = (text) => text.replace(/[^\r\n]/g, " ");
-/** Applies `change`, which keeps the length, to each line, its line break included. */
-const eachLine = (text, change) => (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(change).join("");
-const continues = (line) => /\\\r?\n?$/.test(line);
-/** The recipes, whose lines begin with `prefix`, and what `$(shell )` runs, over lines too. */
-function fromMakefile(text, prefix) {
-    let runs = false;
-    let continued = false;
-    return eachLine(text, (line) => {
-        const start = continued ? (runs ? 0 : -1) : commandStartIn(line, prefix);
-        const from = start >= 0 ? start : callIn(line);
-        runs = from >= 0;
-        continued = continues(line);
-        if (!runs)
-            return blank(line);
-        return blank(line.slice(0, from)) + expansionsOf(line.slice(from));
-    });
-}
-/** Where `$(shell )` stands in a line, if not in its comment; else -1. */
-function callIn(line) {
-    const call = line.indexOf("$(shell ");
-    const comment = line.indexOf("#");
-    return comment >= 0 && comment < call ? -1 : call;
-}
-/** Where a line's commands begin: after a recipe's prefix, or after the semicolon of `target: source; command`; else -1. */
-function commandStartIn(line, prefix) {
-    const [start] = prefix.exec(line) ?? /^[^\s#=:][^#=:]*:[^=;]*;[@+\t -]*/.exec(line) ?? [];
-    return start?.length ?? -1;
-}
-/** Make's expansions as the shell writes them: `$(X)` is a parameter, `$(shell x)` and `$$(x)` are commands. */
-const expansionsOf = (text) => text
-    .replaceAll("$(shell ", "$(      ")
-    .replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (_, name) => `\${${name}}`)
-    .replaceAll("$$", " $");
-const INSTRUCTION = /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
-const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
-/** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
-function fromDockerfile(text) {
-    let runs = false;
-    let continued = false;
-    const delimiters = [];
-    const readInstruction = (line) => {
-        const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
-        runs = continued ? runs : head !== "";
-        continued = continues(line);
-        delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
-        return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
-    };
-    return eachLine(text, (line) => {
-        // A comment between the lines of an instruction: without its line break, which would end the command.
-        if (continued)
-            return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
-        if (delimiters.length === 0)
-            return readInstruction(line);
-        if (line.trim() === delimiters[0])
-            delimiters.shift();
-        return runs ? line : blank(line);
-    });
-}
-/** `["aws", "iam"]` as words; anything else as it is. */
-const execForm = (text) => /^\s*\[\s*"/.test(text)
-    ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
-    : text;
-/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
-const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
-
+// EXTERNAL MODULE: ./lib/scan/lex/command-texts.js
+var command_texts = __webpack_require__(5422);
 ;// CONCATENATED MODULE: ./lib/scan/lex/pipeline-steps.js
 
 
@@ -4983,7 +5079,7 @@ const pipeline_steps_MAXIMUM_TOKENS = 30;
  * as `script`. Source: Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes".
  */
 function* pipelineScripts(text) {
-    const tokens = tokensOf(text, groovy).filter(({ kind }) => kind !== "comment");
+    const tokens = tokensOf(text, languages/* groovy */.d).filter(({ kind }) => kind !== "comment");
     for (const [index, { kind, text: word }] of tokens.entries()) {
         if (kind !== "word" || !/^(?:sh|bat|powershell|pwsh)$/.test(word))
             continue;
@@ -5104,7 +5200,7 @@ const isPowershell = (path) => /\.psm?1$/i.test(path);
 const commandLine = {
     id: "command-line",
     anchor: {
-        paths: /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile))$/i,
+        paths: /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
         patterns: COMMAND_PATTERNS,
         *locate(text) {
             if (mayHoldCommands(text))
@@ -5130,12 +5226,17 @@ const commandLine = {
                 yield* inWords(words, view);
             return;
         }
-        const text = shellTextOf(view.path, view.text);
+        const text = (0,command_texts/* shellTextOf */.T)(view.path, view.text);
         if (text === undefined)
             return;
         for (const found of commandDefinitions(text))
             yield command_line_definitionOf(found, view, found);
     },
+    readsFrom: (path, beginning) => (0,parse.formatOf)(path, beginning) !== undefined ||
+        beginning.startsWith("#cloud-config") ||
+        isPipeline(path) ||
+        isPowershell(path) ||
+        (0,command_texts/* shellTextOf */.T)(path, beginning) !== undefined,
 };
 function* command_line_inDocument({ root }, view) {
     const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
@@ -5151,7 +5252,7 @@ function* inPipeline(view) {
             }
         }
         else {
-            for (const found of commandDefinitions(shell === "bat" ? fromBatch(text) : text))
+            for (const found of commandDefinitions(shell === "bat" ? (0,command_texts/* fromBatch */.v)(text) : text))
                 yield command_line_definitionOf(found, view, move(found));
         }
     }
@@ -5241,6 +5342,89 @@ function logicalId(program, start) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+;// CONCATENATED MODULE: ./lib/scan/dialects/inner-files.js
+
+
+
+/** What the dialects find in a file within another one: as they say it, at the place in the file around it. */
+function* inner_files_definitionsWithin(file, outer, dialects) {
+    const { name, text } = file;
+    const view = { ...(0,documents_source/* createSource */.gV)(name, text), undone: [] };
+    const documents = (0,parse.parseDocuments)(name, text);
+    for (const dialect of dialects.filter(({ anchor }) => (0,prefilter/* passes */.WE)(anchor, name, text))) {
+        for (const document of documents.length > 0 ? documents : [undefined]) {
+            for (const definition of dialect.read(view, () => document)) {
+                const { start, end } = file.outside(definition.at);
+                yield { ...definition, at: { source: outer, start, end } };
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/here-documents.js
+
+
+
+
+
+
+/** What a here-document holds that is looked into: types, classes and operations of IAM as their formats write them. */
+const WORDS = ["AWS::IAM::", "aws_iam_", "awscc_iam_", ...MANIFEST_WORDS, ...METHOD_OPERATIONS.keys(), "-IAM"];
+/**
+ * The files that here-documents of shell scripts write or hand on, as the given dialects read them: what goes into a file of data or code,
+ * what `kubectl` applies, and what an interpreter runs. What is only printed is none. What is found keeps its dialect.
+ */
+const hereDocuments = (dialects) => ({
+    id: "here-documents",
+    anchor: { literals: WORDS, paths: /(?:^|\/)(?:[^/.]+|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|mk))$/i },
+    *read(view) {
+        const script = (0,command_texts/* shellTextOf */.T)(view.path, view.text);
+        const files = script === undefined ? [] : hereFilesIn(script, WORDS);
+        for (const file of files)
+            yield* inner_files_definitionsWithin(file, view, dialects);
+    },
+    readsFrom: (path, beginning) => (0,command_texts/* shellTextOf */.T)(path, beginning) !== undefined,
+});
+/** The files that a shell text writes or hands on in here-documents, if one of the words is in them. */
+function* hereFilesIn(script, sought) {
+    if (!script.includes("<<"))
+        return;
+    for (const document of hereDocumentsIn(script)) {
+        const { start, end, quoted, stripsTabs } = document;
+        const name = here_documents_nameOf(document);
+        const text = script.slice(start, end);
+        if (name === undefined || !sought.some((word) => text.includes(word)))
+            continue;
+        const outside = (inner) => ({ start: inner.start + start, end: inner.end + start });
+        yield { name, text: written(text, quoted, stripsTabs), outside };
+    }
+}
+/** What the shell leaves out counts as blanks, and what it puts in as filled in later; offsets stay as they are. */
+function written(text, quoted, stripsTabs) {
+    const plain = stripsTabs ? text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length)) : text;
+    return quoted ? plain : plain.replace(/\$\w+/g, (name) => templates/* PLACEHOLDER */.Kx.repeat(name.length));
+}
+const FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
+const here_documents_READERS = [
+    [/^(?:kubectl|oc)$/, "stdin.yaml"],
+    [/^python[\d.]*$/, "stdin.py"],
+    [/^node$/, "stdin.js"],
+    [/^ruby$/, "stdin.rb"],
+    [/^pwsh$/, "stdin.ps1"],
+];
+/** A name that tells what a here-document is: that of the file that it becomes, or one for whoever reads it. */
+function here_documents_nameOf({ owner, last }) {
+    const words = namesOf(owner);
+    const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => FILES.test(candidate));
+    if (file !== undefined)
+        return file.slice(file.lastIndexOf("/") + 1);
+    const readers = [...words, ...namesOf(last)];
+    return here_documents_READERS.find(([name]) => readers.some((word) => name.test(word)))?.[1];
+}
+const namesOf = (command) => (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/paths.js
 /** Files that are read as YAML or JSON, by their names; see documents/parse.ts. */
 const YAML_AND_JSON = /\.(?:ya?ml|json|template)$/i;
@@ -5281,6 +5465,88 @@ const iambic = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/inline-programs.js
+
+
+
+
+
+
+
+
+const AUTOMATION = "aws:executeScript";
+/** What a here-document of a document's commands holds that is looked into. */
+const inline_programs_WORDS = [...MANIFEST_WORDS, "AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "aws_iam_access_key"];
+/**
+ * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`,
+ * `InlineCode` of SAM), the scripts of Systems Manager automation, and files in here-documents of commands. What is found keeps its
+ * dialect. Formats: CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
+ * reference, "aws:executeScript".
+ */
+const inlinePrograms = (dialects) => ({
+    id: "inline-programs",
+    anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...inline_programs_WORDS]), paths: YAML_AND_JSON },
+    *read(view, document) {
+        const parsed = document();
+        if (!parsed || parsed.format === "hcl")
+            return;
+        for (const file of programsIn(parsed.root, "", new Set()))
+            yield* inner_files_definitionsWithin(file, view, dialects);
+        for (const file of hereFilesOf(parsed.root))
+            yield* inner_files_definitionsWithin(file, view, dialects);
+    },
+});
+/** Files in here-documents of commands. The texts of manifests are read with them. */
+function* hereFilesOf(root) {
+    if ((0,nodes/* valueAt */.fK)(root, "apiVersion") !== undefined)
+        return;
+    for (const found of commandScalars(root)) {
+        if (!("script" in found))
+            continue;
+        const outer = (0,embedded/* outsideOf */.R_)(found.script);
+        for (const file of hereFilesIn(found.script.value, inline_programs_WORDS)) {
+            yield { ...file, outside: (inner) => outer(file.outside(inner)) };
+        }
+    }
+}
+/** `runtime` is that of the function around a node; an alias may lead to one node again and again, which is then in `seen`. */
+function* programsIn(node, runtime, seen) {
+    if (seen.has(node))
+        return;
+    seen.add(node);
+    for (const item of (0,nodes/* itemsOf */.S3)(node))
+        yield* programsIn(item, runtime, seen);
+    const inputs = (0,nodes/* valueAt */.fK)(node, "inputs");
+    if ((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "action")) === AUTOMATION) {
+        yield* inline_programs_programOf((0,nodes/* valueAt */.fK)(inputs, "Script"), (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(inputs, "Runtime")));
+    }
+    const own = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Runtime")) ?? runtime;
+    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(node)) {
+        if (key.value === "ZipFile" || key.value === "InlineCode")
+            yield* inline_programs_programOf(value, own);
+        else
+            yield* programsIn(value, own, seen);
+    }
+}
+const RUNTIMES = [
+    [/^python/i, "index.py"],
+    [/^node/i, "index.js"],
+    [/^ruby/i, "index.rb"],
+    [/^powershell/i, "index.ps1"],
+];
+function* inline_programs_programOf(value, runtime = "") {
+    const text = textOf(value);
+    const name = RUNTIMES.find(([pattern]) => pattern.test(runtime))?.[1];
+    if (text && name !== undefined)
+        yield { name, text: text.value, outside: (0,embedded/* outsideOf */.R_)(text) };
+}
+/** A text, also one into which `Fn::Sub` fills values. */
+function textOf(value) {
+    const given = (0,nodes/* valueAt */.fK)(value, "Fn::Sub") ?? value;
+    const text = given?.type === "list" ? given.items[0] : given;
+    return text?.type === "scalar" && typeof text.value === "string" ? { ...text, value: text.value } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes.js
 
 
@@ -5299,42 +5565,28 @@ const kubernetes = {
         paths: /\.(?:ya?ml|json|template|tpl|gotmpl|j2|(?:ya?ml|json)\.(?:tftpl|tmpl))$/i,
     },
     *read(view, document) {
-        const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
-        if (isChart)
-            return yield* inChart(view);
         const parsed = document();
-        if (parsed && parsed.format !== "hcl")
-            yield* kubernetes_inDocument(parsed);
+        if (parsed?.format === "hcl")
+            return;
+        const found = parsed ? [...kubernetes_inDocument(parsed)] : [];
+        yield* found;
+        const isChart = templates/* TEMPLATE_FILES */.df.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
+        if (!isChart || (parsed && !parsed.problems.some(templates/* isSyntax */.Of)))
+            return;
+        const known = new Set(found.map(({ at }) => at.start));
+        const within = parsed && { within: partAround(view.text, parsed.root.at.start) };
+        for (const definition of manifestsInText(view.path, view.text, { dialect: kubernetes.id, ...within })) {
+            if (!known.has(definition.at.start))
+                yield definition;
+        }
     },
 };
 const YAML = /\.ya?ml$/i;
-/** Charts that were read: a file of several documents comes once for each of them, and is read as a whole the first time. */
-const charts = new WeakSet();
-function* inChart(view) {
-    if (charts.has(view))
-        return;
-    charts.add(view);
-    const { path, text } = view;
-    const plain = plainDocuments(path, text);
-    for (const document of plain)
-        yield* kubernetes_inDocument(document);
-    if (plain.length > 0)
-        return;
-    const presence = presenceInTemplate(text);
-    const documents = templatedDocuments(path, text);
-    const found = [
-        ...refusalsIn(documents, kubernetes.id),
-        ...documents.flatMap((document) => [...kubernetes_inDocument(document)]),
-    ];
-    const isBroken = documents.length === 0 || documents.some(({ problems }) => problems.some(isSyntax));
-    const seen = new Set(found.map(({ at }) => at.start));
-    const others = isBroken
-        ? [...manifestsInText(path, text, { dialect: kubernetes.id })].filter(({ at }) => !seen.has(at.start))
-        : [];
-    for (const definition of [...found, ...others])
-        yield* guarded(definition, presence(definition.at.start));
+/** The document of YAML around an offset. */
+function partAround(text, offset) {
+    const end = text.indexOf("\n---", offset);
+    return { start: text.lastIndexOf("\n---", offset) + 1, end: end < 0 ? text.length : end };
 }
-const isSyntax = ({ rule }) => rule === "invalid-yaml";
 function* kubernetes_inDocument({ path, root }) {
     const place = { dialect: kubernetes.id, level: 0, seen: new Set() };
     const manifests = root.type === "list" ? root.items : [root];
@@ -5715,7 +5967,7 @@ const puppet = {
         const presence = presenceInPuppet(code);
         const file = { text, code, source: (0,documents_source/* createSource */.gV)(path, text) };
         for (const definition of [...puppet_resourcesIn(file), ...ensuredIn(file)]) {
-            yield* guarded(definition, presence(definition.at.start));
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
         }
     },
 };
@@ -5755,14 +6007,17 @@ function confidenceOf(attributes) {
         return undefined;
     return value.startsWith("$") ? "conditional" : "definite";
 }
-/** `ensure_resource('iam_user', 'title', { ... })` and its plural. Format: https://forge.puppet.com/modules/puppetlabs/stdlib/reference. */
+/**
+ * `ensure_resource('iam_user', 'title', { ... })` and its plural, and `create_resources('iam_user', $hash)`.
+ * Formats: https://forge.puppet.com/modules/puppetlabs/stdlib/reference; Puppet, built-in function reference.
+ */
 function* ensuredIn({ text, code, source }) {
-    for (const match of code.matchAll(/(?<![\w:$])ensure_resources?\s*\(\s*['"]/g)) {
+    for (const match of code.matchAll(/(?<![\w:$])(?:ensure_resources?|create_resources)\s*\(\s*['"]?/g)) {
         const start = match.index + match[0].length;
         const closing = code.slice(start, start + CALL_CHARACTERS).indexOf(")");
         const written = text.slice(start, start + (closing < 0 ? CALL_CHARACTERS : closing));
-        const [, type = "", given = ""] = /^(iam_user)['"]\s*,\s*(.*)$/s.exec(written) ?? [];
-        const [, name] = /^['"]([^'"$]+)['"]/.exec(given) ?? [];
+        const [, type = "", given = ""] = /^(iam_user)\b['"]?\s*,(?!\s*\{\s*\}\s*(?:,|$))\s*(.*)$/s.exec(written) ?? [];
+        const [, name] = /^(?:\{\s*)?['"]([^'"$]+)['"]/.exec(given) ?? [];
         const confidence = confidenceOf(given);
         const at = { source, start, end: start + type.length };
         if (type !== "" && confidence)
@@ -5896,14 +6151,10 @@ const salt = {
         ...spellingsOfAny(["boto_iam", "iam_user", "iam_sshkey", "aws.iam", "iam.user", "iam.access_key"]),
         paths: /\.sls$/i,
     },
-    *read({ path, text }) {
-        const presence = presenceInTemplate(text);
-        const documents = templatedDocuments(path, text);
-        yield* refusalsIn(documents, salt.id);
-        for (const { root } of documents) {
-            for (const definition of inStates(root))
-                yield* guarded(definition, presence(definition.at.start));
-        }
+    *read(_, document) {
+        const parsed = document();
+        if (parsed)
+            yield* inStates(parsed.root);
     },
 };
 const STATES = new Map([
@@ -5947,7 +6198,7 @@ function* ofState(id, { key, value }) {
             kind,
             dialect: salt.id,
             ...optionalName(given ?? (userName === "name" ? id : undefined)),
-            address: isFilledIn(id) ? key.value : id,
+            address: (0,templates/* isFilledIn */.qL)(id) ? key.value : id,
             confidence: "definite",
             at: key.at,
         };
@@ -6038,7 +6289,7 @@ const sst = {
         });
     },
 };
-const usesAws = (program) => callsIn(program).some(({ names }) => names.some((name) => name.startsWith("sst.aws.")));
+const usesAws = (program) => callsIn(program).some((call) => call.names().some((name) => name.startsWith("sst.aws.")));
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/step-functions.js
 
@@ -6056,24 +6307,25 @@ const stepFunctions = {
     *read(_, document) {
         const parsed = document();
         if (parsed && parsed.format !== "hcl")
-            yield* step_functions_stepsIn(parsed.root, new Set());
+            yield* stepsIn(parsed.root, new Set());
     },
 };
-const CALL = /(^arn:[\w-]+)?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
+/** The partition may be filled in. */
+const CALL = /(^arn:(?:[\w-]+|\$\{[\w:.]{1,64}\}|\{\{[^{}]{1,64}\}\}|\uE000{1,64}))?:(?:states|scheduler):::aws-sdk:iam:(\w+)/g;
 /** The same for any tree in which a state machine stands. What is in `seen` was read: an alias may lead there again and again. */
-function* step_functions_stepsIn(root, seen, name = "") {
+function* stepsIn(root, seen, name = "") {
     if (seen.has(root))
         return;
     seen.add(root);
     for (const item of (0,nodes/* itemsOf */.S3)(root))
-        yield* step_functions_stepsIn(item, seen, name);
+        yield* stepsIn(item, seen, name);
     for (const { key, value } of (0,nodes/* entriesOf */.Mc)(root)) {
         const isNew = !seen.has(value);
         if (isNew && /^Definition(?:String|Body)?$/i.test(key.value))
             yield* step_functions_inText(value, name);
         if (isNew && isCall(root, key.value))
             yield* step_functions_callsIn(value, name, true);
-        yield* step_functions_stepsIn(value, seen, key.value);
+        yield* stepsIn(value, seen, key.value);
     }
 }
 const isCall = (map, key) => (key === "Resource" && (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(map, "Type")) === "Task") || key === "Arn";
@@ -6502,19 +6754,77 @@ function terraform_presence_writtenIn(node) {
 
 
 
+
+const DIALECT = "terraform";
 /**
- * What the commands of a resource make: those of its provisioners `local-exec` and `remote-exec`, and of its `user_data`. The place is
- * the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ * What the commands of a block make: those of its provisioners `local-exec` and `remote-exec`, and what it hands on to be run. The place
+ * is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
  */
 function* commandsOf(body, confidence) {
+    if (!mayRun(body.at.source.text))
+        return;
     for (const { key, value } of (0,nodes/* entriesOf */.Mc)(body)) {
-        if (key.value === "user_data" || key.value === "user_data_base64") {
-            yield* terraform_commands_inText(argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value, confidence);
-        }
-        if (key.value === "provisioner")
+        if (key.value !== "provisioner")
+            yield* handedOn(key.value, value, confidence);
+        else
             for (const block of blocksIn(value))
                 yield* ofProvisioner(block, confidence);
     }
+}
+// Every block of a file asks this of the same text.
+let terraform_commands_last = { text: "", answer: false };
+/** Whether a file could hold a command: with a backslash, one may be written with escapes. */
+function mayRun(text) {
+    if (terraform_commands_last.text !== text)
+        terraform_commands_last = { text, answer: text.includes("\\") || mayHoldCommands(text) };
+    return terraform_commands_last.answer;
+}
+/** Attributes whose text a shell runs: user data under any name, also among a module's inputs. */
+const SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
+/** Attributes that hold the words or the lines of a command. */
+const terraform_commands_WORDS = /^(?:command|commands|args|entry_?point)$/i;
+/** Attributes that hold a document whose commands are run. */
+const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
+const terraform_commands_SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
+const CLOUD_CONFIG = /^\s*#cloud-config\b/;
+/** What a value makes that something else runs, by its attribute or its first line. */
+function* handedOn(attribute, value, confidence) {
+    for (const { key, value: inner } of (0,nodes/* entriesOf */.Mc)(value))
+        yield* handedOn(key.value, inner, confidence);
+    if (value.type === "list" && terraform_commands_WORDS.test(attribute))
+        yield* weighed(commandOf(value, DIALECT), confidence);
+    else
+        for (const item of (0,nodes/* itemsOf */.S3)(value))
+            yield* handedOn(attribute, item, confidence);
+    if (DOCUMENTS.test(attribute))
+        return yield* inDocuments(value, confidence);
+    const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
+    const text = textWithin(given)?.value ?? "";
+    if (CLOUD_CONFIG.test(text))
+        yield* inDocuments(given, confidence);
+    else if (SCRIPTS.test(attribute) || terraform_commands_WORDS.test(attribute) || terraform_commands_SCRIPT.test(text))
+        yield* terraform_commands_inText(given, confidence);
+}
+function* inDocuments(value, confidence) {
+    for (const { root } of documentsWithin(value)) {
+        for (const scalar of commandScalars(root)) {
+            if ("script" in scalar)
+                yield* terraform_commands_inText(scalar.script, confidence);
+            else
+                yield* weighed(terraform_commands_definedBy(scalar.words, value.at.source), confidence);
+        }
+    }
+}
+function* terraform_commands_definedBy(words, source) {
+    const found = wordsDefinition(words, source.text);
+    if (!found)
+        return;
+    const { kind, name, address, start, end } = found;
+    yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
+}
+function* weighed(all, confidence) {
+    for (const definition of all)
+        yield { ...definition, confidence };
 }
 const blocksIn = (node) => (node.type === "list" ? node.items : [node]);
 function* ofProvisioner(provisioner, confidence) {
@@ -6529,12 +6839,24 @@ function* ofProvisioner(provisioner, confidence) {
         }
     }
 }
+/** What local values and data sources hold that is run elsewhere, such as user data and the parts of it. */
+function* valueCommandsOf({ root }) {
+    for (const { value } of blocksOf(root, "locals"))
+        yield* commandsOf(value, "definite");
+    for (const { value } of blocksOf(root, "data").flatMap(({ value: type }) => (0,nodes/* entriesOf */.Mc)(type))) {
+        for (const { value: body } of (0,nodes/* entriesOf */.Mc)(value)) {
+            const presence = terraform_presence_presenceOf(body);
+            if (presence !== "absent")
+                yield* commandsOf(body, presence);
+        }
+    }
+}
 /** What the programs of `data "external"` make, which run whenever a plan is made. */
 function* programsOf({ root }) {
     for (const data of blocksOf(root, "data")) {
         for (const { value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(data.value, "external"))) {
             if (terraform_presence_presenceOf(value) !== "absent")
-                yield* commandOf((0,nodes/* valueAt */.fK)(value, "program"), "terraform");
+                yield* commandOf((0,nodes/* valueAt */.fK)(value, "program"), DIALECT);
         }
     }
 }
@@ -6553,7 +6875,7 @@ function* commandOf(list, dialect) {
         yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at };
     }
 }
-function* terraform_commands_inText(node, confidence, dialect = "terraform") {
+function* terraform_commands_inText(node, confidence, dialect = DIALECT) {
     const text = textWithin(node);
     if (!text)
         return;
@@ -6571,8 +6893,7 @@ function* terraform_commands_inText(node, confidence, dialect = "terraform") {
 
 
 
-
-const DIALECT = "terraform";
+const terraform_deployments_DIALECT = "terraform";
 /**
  * Where resources hold manifests of Kubernetes: as a map, or as a text. Sources: documentation of the providers
  * hashicorp/kubernetes, hashicorp/helm, gavinbunney/kubectl and its successor alekc/kubectl, kbst/kustomization and
@@ -6591,28 +6912,23 @@ function* deployedBy(resource, level) {
     if (/^aws_cloudformation_stack(?:_set)?$/.test(type))
         yield* byStack(resource, level);
     if (type === "aws_sfn_state_machine")
-        yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "definition"), (root) => step_functions_stepsIn(root, new Set()));
+        yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "definition"), (root) => stepsIn(root, new Set()));
     if (type === "aws_ssm_document")
         yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "content"), automationIn);
     const manifests = (0,nodes/* valueAt */.fK)(body, terraform_deployments_MANIFESTS.get(type) ?? "");
     for (const node of manifests?.type === "list" ? (0,nodes/* itemsOf */.S3)(manifests) : [manifests]) {
-        yield* terraform_deployments_within(node, (root) => manifestsIn(root, { dialect: DIALECT, level: level + 1, seen: new Set() }));
+        yield* terraform_deployments_within(node, (root) => manifestsIn(root, { dialect: terraform_deployments_DIALECT, level: level + 1, seen: new Set() }));
     }
 }
 function* byStack({ type, name, body, at }, level) {
-    yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "template_body"), (root) => definitionsInTemplate(root, { dialect: DIALECT, level: level + 1, seen: new Set() }));
+    yield* terraform_deployments_within((0,nodes/* valueAt */.fK)(body, "template_body"), (root) => definitionsInTemplate(root, { dialect: terraform_deployments_DIALECT, level: level + 1, seen: new Set() }));
     const url = (0,nodes/* valueAt */.fK)(body, "template_url");
     if (!url)
         return;
     const address = `${type}.${name}`;
-    yield { kind: "unresolved", dialect: DIALECT, address, from: terraform_deployments_writtenIn(url), confidence: "definite", at };
+    yield { kind: "unresolved", dialect: terraform_deployments_DIALECT, address, from: terraform_deployments_writtenIn(url), confidence: "definite", at };
 }
-function* terraform_deployments_within(node, read) {
-    const documents = documentsWithin(node);
-    yield* refusalsIn(documents, DIALECT);
-    for (const { root } of documents)
-        yield* read(root);
-}
+const terraform_deployments_within = (node, read) => definitionsWithin(node, terraform_deployments_DIALECT, read);
 const terraform_deployments_writtenIn = (node) => ((0,nodes/* textOf */.b6)(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terragrunt.js
@@ -6639,7 +6955,7 @@ function* terragruntIn({ root, format }, level, read) {
     }
     for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
         const documents = hclWithin(contents);
-        yield* refusalsIn(documents, terragrunt_DIALECT);
+        yield* (0,templates/* refusalsIn */.z0)(documents, terragrunt_DIALECT);
         for (const inner of documents) {
             for (const definition of read(inner, level + 1)) {
                 yield { ...definition, dialect: terragrunt_DIALECT, address: `${name}: ${definition.address}` };
@@ -6683,6 +6999,8 @@ const terragrunt_isTrue = (node) => node?.type === "scalar" && node.value === tr
 
 
 
+
+
 /**
  * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a
  * template, manifest, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
@@ -6707,25 +7025,25 @@ const terraform = {
             "local-exec",
             "remote-exec",
             "user_data",
-            "awsutils_expiring_iam_access_key",
+            ...COMMAND_OPERATIONS.keys(),
             ...MANIFEST_WORDS,
         ]),
     },
     *read(view, document) {
         if (TEMPLATED.test(view.path))
-            return yield* terraform_inTemplated(view);
+            return yield* inTemplated(view);
         const configuration = document();
         if (configuration && configuration.format !== "yaml")
             yield* definitionsInConfiguration(configuration, 0);
     },
 };
 const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2)$/i;
-function* terraform_inTemplated({ path, text }) {
-    const presence = presenceInTemplate(text);
-    for (const configuration of (0,parse.parseDocuments)(path, withoutTemplate(text), "hcl")) {
-        yield* refusalsIn([configuration], terraform.id);
+function* inTemplated({ path, text }) {
+    const presence = (0,template_presence/* presenceInTemplate */.l4)(text);
+    for (const configuration of (0,parse.parseDocuments)(path, (0,templates/* withoutTemplate */.jV)(text), "hcl")) {
+        yield* (0,templates/* refusalsIn */.z0)([configuration], terraform.id);
         for (const definition of definitionsInConfiguration(configuration, 0)) {
-            yield* guarded(definition, presence(definition.at.start));
+            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
         }
     }
 }
@@ -6738,9 +7056,12 @@ function* definitionsInConfiguration(configuration, level) {
     }
     for (const { body, ...call } of modulesOf(configuration)) {
         const [source, presence] = [(0,nodes/* valueAt */.fK)(body, "source"), terraform_presence_presenceOf(body)];
-        if (source && presence !== "absent")
-            yield* definitionsOfCall({ ...call, source, confidence: presence });
+        if (!source || presence === "absent")
+            continue;
+        yield* definitionsOfCall({ ...call, source, confidence: presence });
+        yield* commandsOf(body, presence);
     }
+    yield* valueCommandsOf(configuration);
     yield* programsOf(configuration);
     yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
@@ -6777,7 +7098,75 @@ function passwordOf({ type, body }) {
 }
 const terraform_userNameOf = ({ userName, properties }) => userName === undefined ? undefined : (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(properties, userName))?.value;
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-state.js
+
+/**
+ * The resources of a state file that Terraform manages, and not those that it only reads. What is marked as tainted is there until it
+ * is replaced; what was replaced and could not be taken away yet (deposed) counts where nothing replaced it. Formats: the state file's
+ * version 4 (Terraform 0.12 and later, OpenTofu), and 1 to 3 before it; hashicorp/terraform v0.11, terraform/state.go.
+ */
+function* resourcesInState(state) {
+    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(state, "resources")))
+        yield* instancesOf(resource);
+    for (const module of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(state, "modules")))
+        yield* inModule(module);
+}
+function* instancesOf(resource) {
+    const type = (0,nodes/* valueAt */.fK)(resource, "type");
+    if (!type || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "mode")) !== "managed")
+        return;
+    const parts = [(0,nodes/* valueAt */.fK)(resource, "module"), type, (0,nodes/* valueAt */.fK)(resource, "name")].map(nodes/* stringOf */.Je);
+    const address = parts.filter((part) => part !== undefined).join(".");
+    const all = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(resource, "instances")).map((instance) => ({ instance, index: indexOf(instance) }));
+    const current = new Set(all.filter(({ instance }) => !isDeposed(instance)).map(({ index }) => index));
+    for (const { instance, index } of all) {
+        if (isDeposed(instance) && current.has(index))
+            continue;
+        yield { type, address: address + index, values: (0,nodes/* valueAt */.fK)(instance, "attributes") };
+    }
+}
+const isDeposed = (instance) => (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(instance, "deposed")) !== undefined;
+/** Which of several instances it is, as an address writes it: `[0]`, `["ci"]`. */
+function indexOf(instance) {
+    const index = (0,nodes/* valueAt */.fK)(instance, "index_key");
+    return index?.type === "scalar" ? `[${JSON.stringify(index.value)}]` : "";
+}
+/** A module of version 3: a map of resources by `aws_iam_user.ci`, `aws_iam_user.ci.0` with a count, `data.aws_iam_user.ci`. */
+function* inModule(module) {
+    const path = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "path"))
+        .slice(1)
+        .map((name) => `module.${(0,nodes/* textOf */.b6)(name)?.value ?? ""}.`);
+    for (const { key, value: resource } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(module, "resources"))) {
+        const type = (0,nodes/* valueAt */.fK)(resource, "type");
+        if (!type || key.value.startsWith("data."))
+            continue;
+        const address = path.join("") + key.value.replace(/\.(\d+)$/, "[$1]");
+        const instance = instanceOf(resource);
+        if (instance)
+            yield { type, address, values: nested((0,nodes/* valueAt */.fK)(instance, "attributes")) };
+    }
+}
+/** Version 1 keeps what is tainted beside what is in use; in later ones it has a mark. */
+function instanceOf(resource) {
+    const others = ["tainted", "deposed"].flatMap((key) => (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(resource, key)));
+    return [(0,nodes/* valueAt */.fK)(resource, "primary"), ...others].find((instance) => instance?.type === "map");
+}
+/** Attributes as they are written flatly, with `users.#` as the length of `users`, as a map in which `users` is a list. */
+function nested(attributes) {
+    if (attributes?.type !== "map")
+        return undefined;
+    const lists = attributes.entries.flatMap(({ key, value }) => {
+        if (!key.value.endsWith(".#"))
+            return [];
+        const name = { ...key, value: key.value.slice(0, -2) };
+        const items = (0,nodes/* textOf */.b6)(value)?.value === "0" ? [] : [value];
+        return [{ key: name, value: { type: "list", items, at: value.at } }];
+    });
+    return { ...attributes, entries: [...attributes.entries, ...lists] };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-plan.js
+
 
 
 
@@ -6785,26 +7174,28 @@ const terraform_userNameOf = ({ userName, properties }) => userName === undefine
 
 /**
  * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
- * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`);
- * the state file's version 4.
+ * is the value of `type`. Formats: https://developer.hashicorp.com/terraform/internals/json-format (plan and `show -json`), and those
+ * of state files.
  */
 const terraformPlan = {
     id: "terraform-plan",
     anchor: {
         ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource"]),
-        paths: /\.(?:json|tfstate|tfstate\.backup)$/i,
+        paths: /\.(?:json|tfstate(?:\.\d{1,20})?(?:\.backup)?)$/i,
     },
     *read(view, document) {
-        const isState = /\.tfstate(?:\.backup)?$/i.test(view.path);
+        const isState = STATE.test(view.path);
         const parsed = isState ? stateFile(view) : document();
         if (parsed?.format !== "json")
             return;
         if (isState)
-            yield* refusalsIn([parsed], terraformPlan.id);
+            yield* (0,templates/* refusalsIn */.z0)([parsed], terraformPlan.id);
         for (const resource of terraform_plan_resourcesIn(parsed.root))
             yield* terraform_plan_definitionOf(resource);
     },
 };
+/** `terraform state rm` and its like keep `terraform.tfstate.1519857493.backup`. */
+const STATE = /\.tfstate(?:\.\d{1,20})?(?:\.backup)?$/i;
 const stateFile = ({ path, text }) => (0,parse.parseDocuments)(path, text, "json")[0];
 function* terraform_plan_resourcesIn(root) {
     const changes = (0,nodes/* valueAt */.fK)(root, "resource_changes");
@@ -6813,43 +7204,42 @@ function* terraform_plan_resourcesIn(root) {
         const actions = (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(change, "actions")).map(nodes/* stringOf */.Je);
         const isGone = actions.length > 0 && actions.every((action) => action === "delete" || action === "forget");
         if (!isGone)
-            yield { resource, values: (0,nodes/* valueAt */.fK)(change, "after") };
+            yield* managed(resource, (0,nodes/* valueAt */.fK)(change, "after"));
     }
     if ((0,nodes/* itemsOf */.S3)(changes).length > 0)
         return;
     // `show -json` of a state, or a plan of which somebody kept only what it will lead to.
     const values = (0,nodes/* valueAt */.fK)(root, "values") ?? (changes ? undefined : (0,nodes/* valueAt */.fK)(root, "planned_values"));
     if ((0,nodes/* valueAt */.fK)(root, "format_version"))
-        yield* inModule((0,nodes/* valueAt */.fK)(values, "root_module"));
-    else if ((0,nodes/* valueAt */.fK)(root, "terraform_version") ?? (0,nodes/* valueAt */.fK)(root, "lineage"))
-        yield* inState(root);
-}
-function* inModule(module) {
-    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "resources"))) {
-        yield { resource, values: (0,nodes/* valueAt */.fK)(resource, "values") };
+        yield* terraform_plan_inModule((0,nodes/* valueAt */.fK)(values, "root_module"));
+    else if ((0,nodes/* valueAt */.fK)(root, "terraform_version") ?? (0,nodes/* valueAt */.fK)(root, "lineage") ?? (0,nodes/* valueAt */.fK)(root, "serial")) {
+        yield* resourcesInState(root);
     }
+}
+function* terraform_plan_inModule(module) {
+    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "resources")))
+        yield* managed(resource, (0,nodes/* valueAt */.fK)(resource, "values"));
     for (const child of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(module, "child_modules")))
-        yield* inModule(child);
+        yield* terraform_plan_inModule(child);
 }
-function* inState(state) {
-    for (const resource of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(state, "resources"))) {
-        for (const instance of (0,nodes/* itemsOf */.S3)((0,nodes/* valueAt */.fK)(resource, "instances"))) {
-            const index = (0,nodes/* valueAt */.fK)(instance, "index_key");
-            const values = (0,nodes/* valueAt */.fK)(instance, "attributes");
-            yield { resource, values, ...(index?.type === "scalar" ? { index: `[${JSON.stringify(index.value)}]` } : {}) };
-        }
-    }
-}
-function* terraform_plan_definitionOf({ resource, values, index = "" }) {
+/** What a plan manages, by its whole address. */
+function* managed(resource, values) {
     const type = (0,nodes/* valueAt */.fK)(resource, "type");
+    if (!type || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "mode")) !== "managed")
+        return;
+    const address = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "address")) ??
+        [type, (0,nodes/* valueAt */.fK)(resource, "name")].flatMap((part) => (0,nodes/* stringOf */.Je)(part) ?? []).join(".");
+    yield { type, address, values };
+}
+function* terraform_plan_definitionOf({ type, address, values }) {
     const written = (0,nodes/* stringOf */.Je)(type) ?? "";
     const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
-    if (!type || !defined || (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "mode")) !== "managed" || !namesUsers(defined, values))
+    if (!defined || !namesUsers(defined, values))
         return;
     const common = {
         dialect: terraformPlan.id,
         ...optionalName(defined.userName === undefined ? undefined : (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(values, defined.userName))),
-        address: `${addressOf(resource, written)}${index}`,
+        address,
         confidence: "definite",
         at: type.at,
     };
@@ -6864,11 +7254,6 @@ function cloudControlType(type, values) {
         return undefined;
     const defined = CLOUDFORMATION_TYPES.get((0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(values, "type_name")) ?? "");
     return defined && { kind: defined.kind };
-}
-function addressOf(resource, type) {
-    const whole = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "address"));
-    const module = (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "module"));
-    return whole ?? [module, type, (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(resource, "name"))].filter((part) => part !== undefined).join(".");
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terrascript.js
@@ -6951,7 +7336,7 @@ const SHOWING = new Set(["example", "examples"]);
 const makesUsers = (type) => ((0,nodes/* stringOf */.Je)(type) ?? "").split(",").some((part) => part.trim() === "iam_user");
 function roleAt(role, type, key) {
     const name = (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(role, "name"))?.value ?? (0,nodes/* textOf */.b6)((0,nodes/* valueAt */.fK)(role, "role_name"))?.value;
-    const isNamed = name !== undefined && !isFilledIn(name);
+    const isNamed = name !== undefined && !(0,templates/* isFilledIn */.qL)(name);
     const confidence = terraform_presence_presenceOf(role) === "conditional" ? "conditional" : "definite";
     const address = isNamed ? name : key;
     return { kind: "minted", dialect: vault.id, address, confidence, at: type.at };
@@ -6984,8 +7369,10 @@ function roleAt(role, type, key) {
 
 
 
-/** Every format in which IAM definitions are recognised. */
-const dialects = [
+
+
+/** The formats of whole files. */
+const fileDialects = [
     ansible,
     awsSdk,
     cdk,
@@ -7013,6 +7400,83 @@ const dialects = [
     troposphere,
     vault,
 ];
+/** Every format in which IAM definitions are recognised. */
+const dialects = [
+    ...fileDialects,
+    hereDocuments(fileDialects),
+    inlinePrograms(fileDialects),
+];
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startWorker),
+/* harmony export */   o: () => (/* binding */ ALIVE)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+
+/** What a worker says that is still at work on one task. */
+const ALIVE = { alive: true };
+/** Starts the worker of this entry. One that has work and answers nothing for `deadlineMs` is stopped, and has failed. */
+async function startWorker(url, order, deadlineMs) {
+    const { Worker: Thread } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
+    const worker = new Thread(url, { workerData: order });
+    const waiting = new Map();
+    let stopped;
+    const fail = (reason) => {
+        stopped ??= reason;
+        for (const { reject } of waiting.values())
+            reject(stopped);
+        waiting.clear();
+        watch();
+        void worker.terminate();
+    };
+    const watch = createWatch(worker, deadlineMs, () => waiting.size > 0, fail);
+    worker.on("message", (answer) => {
+        if ("alive" in answer)
+            return watch();
+        if ("trouble" in answer)
+            waiting.get(answer.id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(answer.trouble));
+        else
+            waiting.get(answer.id)?.resolve(answer);
+        waiting.delete(answer.id);
+        return watch();
+    });
+    worker.on("error", fail);
+    worker.on("messageerror", fail);
+    worker.on("exit", (code) => fail(new Error(`The scanning worker stopped with code ${code} before it had answered.`)));
+    watch();
+    let next = 0;
+    const send = (task) => new Promise((resolve, reject) => {
+        if (stopped)
+            return reject(stopped);
+        const id = next++;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ ...task, id });
+        if (waiting.size === 1)
+            watch();
+        return undefined;
+    });
+    return { send, waiting: () => waiting.size, stop: () => worker.terminate() };
+}
+/**
+ * To be called whenever work is given or done. While there is work, the worker keeps the process alive and must answer within
+ * the deadline; while there is none, it holds nobody up, so that a failure elsewhere still ends the run.
+ */
+function createWatch(worker, deadlineMs, isBusy, fail) {
+    let timer;
+    return () => {
+        clearTimeout(timer);
+        if (!isBusy())
+            return worker.unref();
+        worker.ref();
+        timer = setTimeout(() => fail(new Error("The scanning worker fell silent, and was stopped.")), deadlineMs);
+    };
+}
 
 
 /***/ })
