@@ -24,7 +24,7 @@ export async function resolveCommit(repository: Repository, name: string): Promi
   const found = await peelIfPossible(repository, `${object}^{commit}${steps}`);
   if (found !== undefined) return found;
   await peel(repository, object, start); // it may be the start that leads nowhere
-  throw leadsNowhere(name);
+  throw await leadsNowhere(repository, name);
 }
 
 /** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
@@ -139,7 +139,7 @@ function requireReferenceName(name: string): void {
 async function peel(repository: Repository, object: string, name: string): Promise<string> {
   const id = await peelIfPossible(repository, object);
   if (id !== undefined) return id;
-  throw leadsNowhere(name);
+  throw await leadsNowhere(repository, name);
 }
 
 async function peelIfPossible(repository: Repository, object: string): Promise<string | undefined> {
@@ -149,10 +149,18 @@ async function peelIfPossible(repository: Repository, object: string): Promise<s
   return code === 0 && isFullId(repository, id) ? id : undefined;
 }
 
-function leadsNowhere(name: string): UserError {
-  const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
+async function leadsNowhere(repository: Repository, name: string): Promise<UserError> {
+  const why = name === "HEAD" ? await troubleOfHead(repository) : "it is missing here, or is no commit.";
   return new UserError(
-    `${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
+    `${JSON.stringify(name)} leads to no commit: ${why} A shallow clone lacks the older ones; ` +
       "in GitHub Actions set fetch-depth: 0 on actions/checkout.",
   );
+}
+
+/** Where HEAD names a commit, that cannot be read. */
+async function troubleOfHead(repository: Repository): Promise<string> {
+  const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
+  const { stdout, code } = await runGit(repository, args, { accept: [0, 1, 128] });
+  if (code !== 0) return "the repository has no commit yet.";
+  return `${stdout.toString("latin1").trim()} is missing here, or damaged; git fsck tells which.`;
 }

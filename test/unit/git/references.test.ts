@@ -110,6 +110,15 @@ describe("resolveCommit", () => {
     );
   });
 
+  it("says which commit of HEAD is missing or damaged", async () => {
+    const broken = createRepository();
+    const head = broken.commit("Start", { a: "1" });
+    const git = await opened(broken.directory);
+    broken.remove(`.git/objects/${head.slice(0, 2)}/${head.slice(2)}`);
+    const said = expect(resolveCommit(git, "HEAD")).rejects;
+    await said.toThrow(`"HEAD" leads to no commit: ${head} is missing here, or damaged; git fsck tells which.`);
+  });
+
   it("refuses the id of what is no commit, or not here", async () => {
     const git = await opened(repository.directory);
     await expect(resolveCommit(git, repository.id("HEAD:a"))).rejects.toThrow(/leads to no commit/);
