@@ -963,7 +963,7 @@ async function resolveCommit(repository, name) {
     if (found !== undefined)
         return found;
     await peel(repository, object, start); // it may be the start that leads nowhere
-    throw leadsNowhere(name);
+    throw await leadsNowhere(repository, name);
 }
 /** The tag objects by way of which a name leads to its commit, the outermost first; none for a branch or an id of a commit. */
 async function tagsBehind(repository, name) {
@@ -1064,7 +1064,7 @@ async function peel(repository, object, name) {
     const id = await peelIfPossible(repository, object);
     if (id !== undefined)
         return id;
-    throw leadsNowhere(name);
+    throw await leadsNowhere(repository, name);
 }
 async function peelIfPossible(repository, object) {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${object}^{commit}`];
@@ -1072,10 +1072,18 @@ async function peelIfPossible(repository, object) {
     const id = stdout.toString("latin1").trim();
     return code === 0 && isFullId(repository, id) ? id : undefined;
 }
-function leadsNowhere(name) {
-    const why = name === "HEAD" ? "the repository has no commit yet" : "it is missing here, or is no commit";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why}. A shallow clone lacks the older ones; ` +
+async function leadsNowhere(repository, name) {
+    const why = name === "HEAD" ? await troubleOfHead(repository) : "it is missing here, or is no commit.";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why} A shallow clone lacks the older ones; ` +
         "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
+}
+/** Where HEAD names a commit, that cannot be read. */
+async function troubleOfHead(repository) {
+    const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
+    const { stdout, code } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(repository, args, { accept: [0, 1, 128] });
+    if (code !== 0)
+        return "the repository has no commit yet.";
+    return `${stdout.toString("latin1").trim()} is missing here, or damaged; git fsck tells which.`;
 }
 
 
