@@ -25,8 +25,10 @@ export interface PackEntries {
   readonly weights: Uint32Array;
 }
 
+/** No entry, and no place. */
 export const NONE = -1;
-export const UNKNOWN_SIZE = 0xffffffff;
+/** More than this number tells; nothing so large is read. */
+const UNKNOWN_SIZE = 0xffffffff;
 /** What a pack begins with: "PACK", a version and how many entries follow. */
 export const PACK_HEADER_BYTES = 12;
 

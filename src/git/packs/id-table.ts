@@ -1,3 +1,4 @@
+import { isSame, numberAt, writtenByte } from "../bytes.ts";
 import { idPlace } from "./pack-index.ts";
 
 /** Which ids the indexes of some packs hold. */
@@ -14,11 +15,6 @@ interface Added {
   readonly first: number;
   readonly count: number;
 }
-
-/** The values of hexadecimal digits, by their ASCII codes. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, code) =>
-  Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))),
-);
 
 /** A table for up to `most` ids of `idBytes`. */
 export function createIdTable(most: number, idBytes: number): IdTable {
@@ -57,17 +53,9 @@ export function createIdTable(most: number, idBytes: number): IdTable {
     },
     has(text, at) {
       for (let index = 0, digit = at; index < idBytes; index++, digit += 2) {
-        wanted[index] = ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+        wanted[index] = writtenByte(text, digit);
       }
       return slots[slotOf(wanted, 0)] !== 0;
     },
   };
-}
-
-const numberAt = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
-
-function isSame(left: Uint8Array, leftAt: number, right: Uint8Array, rightAt: number, count: number): boolean {
-  for (let index = 0; index < count; index++) if (left[leftAt + index] !== right[rightAt + index]) return false;
-  return true;
 }

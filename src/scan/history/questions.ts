@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { isSame } from "../../git/bytes.ts";
 
 const LF = 10;
 const BLANK = 0x20;
@@ -59,14 +60,6 @@ export function createQuestions(nextIds: (bytes: number) => Uint8Array | undefin
       return { type: written.type, size };
     },
   };
-}
-
-/** Whether `count` bytes of two texts are the same. */
-function isSame(left: Uint8Array, leftStart: number, right: Uint8Array, rightStart: number, count: number): boolean {
-  for (let index = 0; index < count; index++) {
-    if (left[leftStart + index] !== right[rightStart + index]) return false;
-  }
-  return true;
 }
 
 /** The number that digits from `from` to before `to` write, if they are all digits. */

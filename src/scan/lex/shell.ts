@@ -190,9 +190,8 @@ function readHereDocuments(state: ShellState, depth: number): void {
     const start = state.index;
     const body = state.text.slice(start, endOfDocument(state, document));
     state.documents.push({ ...document, last, start, end: start + body.length });
-    if (depth >= MAXIMUM_DEPTH) continue;
     const script = isScript(document, last);
-    if (!script && document.quoted) continue;
+    if (depth >= MAXIMUM_DEPTH || (!script && document.quoted)) continue;
     for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
       const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
       state.done.push({ words: moved, files });

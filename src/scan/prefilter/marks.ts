@@ -1,3 +1,5 @@
+import { numberAt, writtenByte } from "../../git/bytes.ts";
+
 /**
  * Ids of objects, remembered as bits in a table: whether one set lies within another can be asked later, whatever the order in
  * which they came. An id that is missing is overlooked with a probability below 1 in 1,000, where the table has BITS_PER_ID.
@@ -29,18 +31,13 @@ function mark(table: Uint8Array, number: number): void {
   table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
 
-/** The values of hexadecimal digits, by their ASCII codes. */
-const DIGITS = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))),
-);
-
 /** Marks an id whose hexadecimal digits stand at `at`. */
 export function markWritten(table: Uint8Array, text: Uint8Array, at: number): void {
   for (const index of NUMBERS) {
     let number = 0;
     for (let byte = NUMBER_BYTES - 1; byte >= 0; byte--) {
       const digit = at + 2 * (NUMBER_BYTES * index + byte);
-      number = (number << 8) | ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+      number = (number << 8) | writtenByte(text, digit);
     }
     mark(table, number);
   }
@@ -57,9 +54,6 @@ export function markIds(table: Uint8Array, ids: Uint8Array, from: number, count:
     for (const index of NUMBERS) mark(table, numberAt(ids, at + NUMBER_BYTES * index));
   }
 }
-
-const numberAt = (ids: Uint8Array, at: number): number =>
-  (ids[at] ?? 0) | ((ids[at + 1] ?? 0) << 8) | ((ids[at + 2] ?? 0) << 16) | ((ids[at + 3] ?? 0) << 24);
 
 const NUL = 0;
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { oversizedFiles } from "../../../src/identity/files.ts";
 import { createFileSearch, type Keeping } from "../../../src/reading/search.ts";
 import { awsScimToken } from "../../../src/rules/secrets/aws-scim-token.ts";
 import { dialects } from "../../../src/scan/dialects/index.ts";
@@ -9,8 +10,8 @@ import { temporaryFolder } from "../../support/temporary.ts";
 
 const NOTHING_KEPT: Keeping<never> = {
   held: () => [],
-  // biome-ignore lint/correctness/useYield: it asks for nothing
-  *large() {
+  *large(blob) {
+    yield* oversizedFiles(blob, () => false);
     return [];
   },
 };
