@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import { openStreamPipe } from "../../git/object-pipe.ts";
 import { type LaneOptions, openLane } from "./lane.ts";
 import { createSelecting, sievePatterns } from "./selecting.ts";
@@ -30,8 +31,14 @@ export async function searchHere({ repository, secrets, openStore, tableBytes, i
     await pipe.finish();
   };
   try {
-    const settled = await Promise.allSettled([feed(), lane.readStream(pipe.output)]);
-    for (const one of settled) if (one.status === "rejected") throw one.reason;
+    // Where an answer is wrong, git is cut off, and what becomes of it then tells nothing.
+    const feeding = feed().catch((error: unknown) => {
+      pipe.stop(); // or whoever reads would wait for more
+      throw error;
+    });
+    const settled = await Promise.allSettled([lane.readStream(pipe.output), feeding]);
+    const reasons = settled.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof UserError) ?? reasons[0];
     return { selection, lanes: [lane.end()] };
   } finally {
     pipe.stop();

@@ -79,6 +79,11 @@ describe("searchHistory", () => {
     ["is killed", "kill -KILL $$", /git cat-file was ended by SIGKILL/],
     ["answers less", 'read id; echo "$id blob 1"; echo x; exit 0', /before it had answered|answered more/],
     ["answers nothing", "cat >/dev/null; exit 0", /before it had answered everything/],
+    [
+      "says that it is missing, and then fails",
+      'read id; echo "$id missing"; sleep 0.3; echo; exit 3',
+      /answered "[0-9a-f]{40} missing"/,
+    ],
     ["says that it is missing", 'while read id; do echo "$id missing"; done', /answered "[0-9a-f]{40} missing"/],
   ])("throws where git %s (attacks 8 and 9)", async (_, script, message) => {
     const repository = createRepository();
@@ -89,6 +94,17 @@ describe("searchHistory", () => {
     );
     const broken = { ...real, program };
     await expect(searchHistory(broken, { secrets, workerUrl: undefined })).rejects.toThrow(message);
+  });
+
+  it("throws where git fails to list the objects (attack 8)", async () => {
+    const repository = createRepository();
+    repository.commit("Start", { a: "a" });
+    const real = await opened(repository.directory);
+    const program = fakeGit(
+      `for word in "$@"; do if [ "$word" = --batch-all-objects ]; then exit 3; fi; done; exec ${real.program} "$@"`,
+    );
+    const searching = searchHistory({ ...real, program }, { secrets, workerUrl: undefined });
+    await expect(searching).rejects.toThrow(/git cat-file failed with exit code 3/);
   });
 });
 
