@@ -3,6 +3,32 @@ exports.id = 114;
 exports.ids = [114];
 exports.modules = {
 
+/***/ 9776:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   MK: () => (/* binding */ writtenByte),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** The values of hexadecimal digits, by their ASCII codes; 0 for everything else. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))));
+/** The byte that two hexadecimal digits at `at` write. */
+const writtenByte = (text, at) => ((DIGITS[text[at] ?? 0] ?? 0) << 4) | (DIGITS[text[at + 1] ?? 0] ?? 0);
+/** The number of 32 bits, signed, that four bytes make, of which the first is the lowest. */
+const numberAt = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+/** Whether `count` bytes of two texts are the same. */
+function isSame(left, leftStart, right, rightStart, count) {
+    for (let index = 0; index < count; index++) {
+        if (left[leftStart + index] !== right[rightStart + index])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 6420:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -553,6 +579,8 @@ const linesUp = (address) => Math.ceil(address / LINE_BYTES) * LINE_BYTES;
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   z7: () => (/* binding */ tableBytesFor)
 /* harmony export */ });
+/* harmony import */ var _git_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
+
 /** Bits of a table for each id that is expected. Three of 32 are set: (3/32)^3 is less than 1/1,000. Source: our own. */
 const BITS_PER_ID = 32;
 const SMALLEST_BYTES = 64 * 1024;
@@ -572,15 +600,13 @@ function mark(table, number) {
     const bit = (number & (table.length * 8 - 1)) >>> 0;
     table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
-/** The values of hexadecimal digits, by their ASCII codes. */
-const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))));
 /** Marks an id whose hexadecimal digits stand at `at`. */
 function markWritten(table, text, at) {
     for (const index of NUMBERS) {
         let number = 0;
         for (let byte = NUMBER_BYTES - 1; byte >= 0; byte--) {
             const digit = at + 2 * (NUMBER_BYTES * index + byte);
-            number = (number << 8) | ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+            number = (number << 8) | (0,_git_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenByte */ .MK)(text, digit);
         }
         mark(table, number);
     }
@@ -594,10 +620,9 @@ function markLines(table, lines, idDigits) {
 function markIds(table, ids, from, count, idBytes) {
     for (let at = from; at < from + count * idBytes; at += idBytes) {
         for (const index of NUMBERS)
-            mark(table, numberAt(ids, at + NUMBER_BYTES * index));
+            mark(table, (0,_git_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(ids, at + NUMBER_BYTES * index));
     }
 }
-const numberAt = (ids, at) => (ids[at] ?? 0) | ((ids[at + 1] ?? 0) << 8) | ((ids[at + 2] ?? 0) << 16) | ((ids[at + 3] ?? 0) << 24);
 const NUL = 0;
 /** What markTree of assembly/prefilter.ts does, in plain TypeScript. */
 function markTree(table, tree, from, to, idBytes) {

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   y0: () => (/* binding */ readPackEntries)
 });
 
-// UNUSED EXPORTS: UNKNOWN_SIZE
-
 ;// CONCATENATED MODULE: ./lib/git/packs/entry-header.js
 /** A delta of an entry that lies so many bytes before. Source: gitformat-pack(5), OBJ_OFS_DELTA. */
 const OFFSET_DELTA = 6;
@@ -51,7 +49,9 @@ function readEntryHeader(bytes, at, idBytes) {
 
 ;// CONCATENATED MODULE: ./lib/git/packs/entries.js
 
+/** No entry, and no place. */
 const NONE = -1;
+/** More than this number tells; nothing so large is read. */
 const UNKNOWN_SIZE = 0xffffffff;
 /** What a pack begins with: "PACK", a version and how many entries follow. */
 const PACK_HEADER_BYTES = 12;
@@ -495,7 +495,10 @@ function markLeading({ room, table }, { from, to }) {
 var pack_supply = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/git/bytes.js
+var git_bytes = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./lib/scan/history/questions.js
+
 
 const questions_LF = 10;
 const BLANK = 0x20;
@@ -534,9 +537,9 @@ function createQuestions(nextIds) {
             start += digits + 1;
         },
         at(text, from, to) {
-            const isAnswer = isOpen() && isSame(text, from, ids, start, digits);
+            const isAnswer = isOpen() && (0,git_bytes/* isSame */.Ft)(text, from, ids, start, digits);
             const written = isAnswer
-                ? WRITTEN.find((one) => isSame(text, from + digits, one.bytes, 0, one.bytes.length))
+                ? WRITTEN.find((one) => (0,git_bytes/* isSame */.Ft)(text, from + digits, one.bytes, 0, one.bytes.length))
                 : undefined;
             const size = written && sizeIn(text, from + digits + written.bytes.length, to);
             if (written === undefined || size === undefined)
@@ -544,14 +547,6 @@ function createQuestions(nextIds) {
             return { type: written.type, size };
         },
     };
-}
-/** Whether `count` bytes of two texts are the same. */
-function isSame(left, leftStart, right, rightStart, count) {
-    for (let index = 0; index < count; index++) {
-        if (left[leftStart + index] !== right[rightStart + index])
-            return false;
-    }
-    return true;
 }
 /** The number that digits from `from` to before `to` write, if they are all digits. */
 function sizeIn(text, from, to) {

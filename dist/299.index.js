@@ -4618,10 +4618,8 @@ function shell_readHereDocuments(state, depth) {
         const start = state.index;
         const body = state.text.slice(start, endOfDocument(state, document));
         state.documents.push({ ...document, last, start, end: start + body.length });
-        if (depth >= shell_MAXIMUM_DEPTH)
-            continue;
         const script = isScript(document, last);
-        if (!script && document.quoted)
+        if (depth >= shell_MAXIMUM_DEPTH || (!script && document.quoted))
             continue;
         for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
             const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));

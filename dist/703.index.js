@@ -35,7 +35,7 @@ var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js
 var commands_choices = __webpack_require__(1791);
 // EXTERNAL MODULE: ./lib/commands/patience.js
-var commands_patience = __webpack_require__(9776);
+var commands_patience = __webpack_require__(7395);
 // EXTERNAL MODULE: ./lib/commands/progress.js + 1 modules
 var commands_progress = __webpack_require__(5580);
 // EXTERNAL MODULE: external "node:crypto"
@@ -187,7 +187,7 @@ async function readOutside(path, workspace) {
 
 /***/ }),
 
-/***/ 9776:
+/***/ 7395:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -565,12 +565,13 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/git/packs/entries.js + 1 modules
 var packs_entries = __webpack_require__(3435);
+// EXTERNAL MODULE: ./lib/git/bytes.js
+var git_bytes = __webpack_require__(9776);
 // EXTERNAL MODULE: ./lib/git/packs/pack-index.js
 var pack_index = __webpack_require__(9764);
 ;// CONCATENATED MODULE: ./lib/git/packs/id-table.js
 
-/** The values of hexadecimal digits, by their ASCII codes. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, "0123456789abcdef".indexOf(String.fromCharCode(code))));
+
 /** A table for up to `most` ids of `idBytes`. */
 function createIdTable(most, idBytes) {
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
@@ -581,11 +582,11 @@ function createIdTable(most, idBytes) {
         while (number >= (files[index + 1]?.first ?? Number.POSITIVE_INFINITY))
             index++;
         const own = files[index];
-        return own !== undefined && isSame(own.file, (0,pack_index/* idPlace */.He)(number - own.first, idBytes), bytes, at, idBytes);
+        return own !== undefined && (0,git_bytes/* isSame */.Ft)(own.file, (0,pack_index/* idPlace */.He)(number - own.first, idBytes), bytes, at, idBytes);
     };
     /** The slot of an id: its own, or a free one where it belongs. Ids are as good as random. */
     const slotOf = (bytes, at) => {
-        let slot = numberAt(bytes, at) & (slots.length - 1);
+        let slot = (0,git_bytes/* numberAt */.tk)(bytes, at) & (slots.length - 1);
         for (let number = slots[slot] ?? 0; number !== 0 && !isId(number - 1, bytes, at); number = slots[slot] ?? 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -610,18 +611,11 @@ function createIdTable(most, idBytes) {
         },
         has(text, at) {
             for (let index = 0, digit = at; index < idBytes; index++, digit += 2) {
-                wanted[index] = ((DIGITS[text[digit] ?? 0] ?? 0) << 4) | (DIGITS[text[digit + 1] ?? 0] ?? 0);
+                wanted[index] = (0,git_bytes/* writtenByte */.MK)(text, digit);
             }
             return slots[slotOf(wanted, 0)] !== 0;
         },
     };
-}
-const numberAt = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
-function isSame(left, leftAt, right, rightAt, count) {
-    for (let index = 0; index < count; index++)
-        if (left[leftAt + index] !== right[rightAt + index])
-            return false;
-    return true;
 }
 
 // EXTERNAL MODULE: ./lib/git/packs/window.js
@@ -1941,6 +1935,7 @@ var selecting = __webpack_require__(5395);
 
 
 
+
 const here_IDS_AT_ONCE = 1_024;
 /** Room for objects. */
 const ROOM_BYTES = 16 * 1024 * 1024;
@@ -1969,10 +1964,15 @@ async function searchHere({ repository, secrets, openStore, tableBytes, idBytes 
         await pipe.finish();
     };
     try {
-        const settled = await Promise.allSettled([feed(), lane.readStream(pipe.output)]);
-        for (const one of settled)
-            if (one.status === "rejected")
-                throw one.reason;
+        // Where an answer is wrong, git is cut off, and what becomes of it then tells nothing.
+        const feeding = feed().catch((error) => {
+            pipe.stop(); // or whoever reads would wait for more
+            throw error;
+        });
+        const settled = await Promise.allSettled([lane.readStream(pipe.output), feeding]);
+        const reasons = settled.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+        if (reasons.length > 0)
+            throw reasons.find((reason) => reason instanceof errors/* UserError */.yo) ?? reasons[0];
         return { selection, lanes: [lane.end()] };
     }
     finally {
