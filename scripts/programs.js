@@ -51,8 +51,11 @@ async function writeDialectPrograms(compileProgram) {
 const idsOf = (made) => made.map(({ id }) => id);
 
 /** The same bytes are deflated otherwise by other versions of zlib; what still holds stays as it is. */
-const isSame = (stored, { made, bytes }) =>
-  stored?.made.join() === idsOf(made).join() && inflateRawSync(Buffer.from(stored.bytes, "base64")).equals(bytes);
+const isSame = (stored, { made, bytes, slack, overlap }) =>
+  stored?.made.join() === idsOf(made).join() &&
+  stored.slack === slack &&
+  stored.overlap === overlap &&
+  inflateRawSync(Buffer.from(stored.bytes, "base64")).equals(bytes);
 
 function write(name, from, lines) {
   const head = [
