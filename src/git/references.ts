@@ -150,12 +150,11 @@ async function peelIfPossible(repository: Repository, object: string): Promise<s
 }
 
 async function leadsNowhere(repository: Repository, name: string): Promise<UserError> {
-  const why = name === "HEAD" ? await troubleOfHead(repository) : "it is missing here, or is no commit.";
-  return new UserError(
-    `${JSON.stringify(name)} leads to no commit: ${why} A shallow clone lacks the older ones; ` +
-      "in GitHub Actions set fetch-depth: 0 on actions/checkout.",
-  );
+  const why = name === "HEAD" ? await troubleOfHead(repository) : `it is missing here, or is no commit. ${SHALLOW}`;
+  return new UserError(`${JSON.stringify(name)} leads to no commit: ${why}`);
 }
+
+const SHALLOW = "A shallow clone lacks the older ones; in GitHub Actions set fetch-depth: 0 on actions/checkout.";
 
 /** Where HEAD names a commit, that cannot be read. */
 async function troubleOfHead(repository: Repository): Promise<string> {
