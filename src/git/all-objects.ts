@@ -2,7 +2,7 @@ import { access, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { openPacks, type Packs } from "./packs/packs.ts";
-import type { Repository } from "./repository.ts";
+import { idBytesOf, type Repository } from "./repository.ts";
 import { runGit, streamGit } from "./run.ts";
 
 const LF = 10;
@@ -83,7 +83,7 @@ export function withoutIds(supply: IdSupply, has: (text: Uint8Array, at: number)
   };
 }
 
-const charactersOf = ({ objectFormat }: Repository): number => (objectFormat === "sha1" ? 40 : 64) + 1;
+const charactersOf = (repository: Repository): number => 2 * idBytesOf(repository) + 1;
 
 function isLines(run: Buffer, characters: number): boolean {
   for (let end = characters - 1; end < run.length; end += characters) if (run[end] !== LF) return false;
@@ -121,6 +121,8 @@ export interface ObjectCount {
   readonly total: number;
   /** Objects in its own packs, where nothing lies elsewhere: neither loose nor in the store of another repository. */
   readonly onlyPacked: number | undefined;
+  /** Whether another repository lends objects, which are not counted. */
+  readonly isLent: boolean;
 }
 
 /** Counts the objects of a repository. */
@@ -129,15 +131,15 @@ export async function countObjects(repository: Repository): Promise<ObjectCount>
   const said = stdout.toString("latin1");
   const number = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1] ?? Number.NaN);
   const [loose, packed] = [number("count"), number("in-pack")];
-  const isOnlyPacked = loose === 0 && !/^alternate:/m.test(said);
-  return { total: loose + packed, onlyPacked: isOnlyPacked ? packed : undefined };
+  const isLent = /^alternate:/m.test(said);
+  return { total: loose + packed, onlyPacked: loose === 0 && !isLent ? packed : undefined, isLent };
 }
 
 /** The packs of this repository's own store. */
-export async function openOwnPacks(repository: Repository, idBytes: number): Promise<Packs> {
+export async function openOwnPacks(repository: Repository): Promise<Packs> {
   const { stdout } = await runGit(repository, ["rev-parse", "--git-path", "objects/pack"]);
   const folder = stdout.toString("utf8").replace(/\r?\n$/, "");
-  return openPacks(resolve(repository.top, folder), idBytes);
+  return openPacks(resolve(repository.top, folder), idBytesOf(repository));
 }
 
 /** Throws UserError where an object is missing or damaged to which a reference leads, or HEAD, in any work tree. */

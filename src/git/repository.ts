@@ -51,6 +51,10 @@ export async function openRepository(directory: string, options: OpenOptions = {
   };
 }
 
+/** Bytes of an id. */
+export const idBytesOf = ({ objectFormat }: Pick<Repository, "objectFormat">): number =>
+  objectFormat === "sha1" ? 20 : 32;
+
 type Found = Pick<Repository, "top" | "gitDirectory" | "objectFormat">;
 
 /**

@@ -46,8 +46,7 @@ export function* oversizedFiles(
 ): Asking<readonly IdentityFile[]> {
   const candidates = paths.filter(isCandidate);
   const isWanted = candidates.every(wanted);
-  const isPlausible =
-    !isWanted && kind !== "symlink" && (yield* someStretch(size, STRETCH, (bytes) => holdsKey(bytes)));
+  const isPlausible = !isWanted && kind !== "symlink" && (yield* someStretch(size, STRETCH, holdsKey));
   return candidates.filter((path) => isPlausible || wanted(path)).map((path) => unreadFile(path, kind !== "symlink"));
 }
 

@@ -82,7 +82,9 @@ export function createFamilyReader(options: FamilyOptions, visitor: Visitor): Fa
       const made = readEntry(state, entry, base);
       if (base && --base.waiting === 0) state.arena.free(base.from);
       if (made === undefined) return true;
-      for (const delta of deltasOf(options.entries, entry)) add(delta, made);
+      const deltas = deltasOf(options.entries, entry);
+      made.waiting = deltas.length;
+      for (const delta of deltas) add(delta, made);
       if (made.waiting === 0) state.arena.free(made.from);
       return true;
     },
@@ -102,14 +104,12 @@ function deltasOf({ deltas, others, weights }: PackEntries, entry: number): read
 
 /** Makes an object and has it visited. Answers undefined where it was left. */
 function readEntry(state: State, entry: number, base: Made | undefined): Made | undefined {
-  const { entries, visitor } = state;
   const made = base ? patched(state, entry, base) : unpacked(state, entry);
   if (made === undefined) {
     leaveAll(state, entry);
     return undefined;
   }
-  made.isClean = visitor.visit(made);
-  for (let delta = entries.deltas[entry] ?? NONE; delta !== NONE; delta = entries.others[delta] ?? NONE) made.waiting++;
+  made.isClean = state.visitor.visit(made);
   return made;
 }
 

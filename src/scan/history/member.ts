@@ -18,7 +18,7 @@ export interface LaneTask extends CrewTask {
 /** What is the same for all workers of a crew. */
 export interface CrewTask {
   /** Packs that are read before the answers of git. */
-  readonly packs?: PackSupply;
+  readonly packs: PackSupply;
   readonly patterns: SievePatterns;
   readonly roomBytes: number;
   readonly tableBytes: number;
@@ -84,7 +84,7 @@ export function createMember(
   const { answer, left, failed, fail } = listen(worker, pipe, work, hearing);
   return {
     start(task) {
-      if (task.packs) work.begin();
+      work.begin();
       worker.postMessage(task, [task.ids]);
     },
     waiting: work.waiting,

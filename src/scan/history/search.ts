@@ -9,13 +9,13 @@ import {
   supplyLate,
 } from "../../git/all-objects.ts";
 import { type ObjectPipe, openBlockingPipe } from "../../git/object-pipe.ts";
-import type { Repository } from "../../git/repository.ts";
+import { idBytesOf, type Repository } from "../../git/repository.ts";
 import { HISTORY_WORKER_OBJECTS, HISTORY_WORKERS, WORKER_START_BYTES } from "../../limits.ts";
 import { isWithin, tableBytesFor } from "../prefilter/marks.ts";
 import { searchHere } from "./here.ts";
 import type { Selection } from "./selecting.ts";
 import type { Sieved } from "./sieve.ts";
-import { type HistoryOptions, type HistoryStore, idBytesOf, openStore, type Searched } from "./store.ts";
+import { type HistoryOptions, type HistoryStore, openStore, type Searched } from "./store.ts";
 import { searchThere } from "./there.ts";
 
 /** What the search of a history came to. */
@@ -39,19 +39,20 @@ export async function searchHistory(repository: Repository, options: HistoryOpti
     const referring = requireReferences(repository);
     referring.catch(() => undefined);
     const count = await countObjects(repository);
-    const { total } = count;
-    const listed = new Uint8Array(tableBytesFor(total));
-    const { workerUrl } = options;
-    const isHereAnyway = workerUrl === undefined || (await isSmall(repository, count, listing));
-    const pipes = isHereAnyway ? [] : await openPipes(repository);
+    const { total, isLent } = count;
+    // Of what another repository lends, nobody has counted the objects.
+    const listed = new Uint8Array(tableBytesFor(isLent ? Number.POSITIVE_INFINITY : total));
+    const isHere = options.workerUrl === undefined || (await isSmall(repository, count, listing));
+    const workerUrl = isHere ? undefined : options.workerUrl;
+    const pipes = workerUrl ? await openPipes(repository) : [];
     const openOnce = async (): Promise<HistoryStore> => {
       store = await openStore(repository, { listing, count, listed });
       return store;
     };
     const sizes = { total, tableBytes: listed.length, idBytes: idBytesOf(repository) };
     const looking = { ...options, ...sizes, repository, openStore: openOnce };
-    const isHere = workerUrl === undefined || pipes.length === 0;
-    const search = isHere ? await searchHere(looking) : await searchThere(workerUrl, pipes, looking);
+    const search =
+      workerUrl && pipes.length > 0 ? await searchThere(workerUrl, pipes, looking) : await searchHere(looking);
     await referring;
     return concluded(search, listed);
   } finally {

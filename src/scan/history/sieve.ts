@@ -1,3 +1,4 @@
+import { READ_BYTES } from "../../asking.ts";
 import type { Echoes } from "./echoes.ts";
 import type { Inspection } from "./inspection.ts";
 import { createQuestions, type ObjectType, type Questions, shortAnswer, wrongAnswer } from "./questions.ts";
@@ -41,8 +42,6 @@ export interface SieveOptions {
   readonly candidate: (candidate: Candidate) => void;
 }
 
-/** Bytes that are read at once: few enough to stay in the processor's cache. */
-const READ_BYTES = 256 * 1024;
 /** Bytes of an object that is held as a whole. */
 const HELD_BYTES = 8 * 1024 * 1024;
 /** Bytes of an object that tell whether the filter understands it. */

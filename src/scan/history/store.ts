@@ -45,9 +45,6 @@ export interface HistoryStore {
   close(): void;
 }
 
-/** Bytes of an id. */
-export const idBytesOf = ({ objectFormat }: Repository): number => (objectFormat === "sha1" ? 20 : 32);
-
 /** What is known of the objects of a repository. */
 export interface KnownObjects {
   /** Supplies the ids of all. */
@@ -63,7 +60,7 @@ export async function openStore(
   { listing, count, listed }: KnownObjects,
 ): Promise<HistoryStore> {
   // What unpacks objects needs SIMD, as the search for patterns does.
-  const packs = hasSimd() ? await openOwnPacks(repository, idBytesOf(repository)) : undefined;
+  const packs = hasSimd() ? await openOwnPacks(repository) : undefined;
   const all = packs?.all ?? [];
   for (const { index, entries, idBytes } of all) markIds(listed, index, idPlace(0, idBytes), entries.count, idBytes);
   const { supply, lost } = supplyPacks(all);

@@ -24,7 +24,7 @@ export async function readLane({ descriptor, ids, packs, ...task }: LaneTask, sa
   try {
     const opened = openLane({ ...task, nextIds: idsFrom(ids, say), take });
     const packed = (ids: number, bytes: number): void => say({ packed: { ids, bytes } }, []);
-    if (packs) say({ left: await opened.readPacks(packs, packed) }, []);
+    say({ left: await opened.readPacks(packs, packed) }, []);
     await opened.readBlocking(descriptor);
     const lane = opened.end();
     say({ lane, ...(own ? { selection: own.selection } : {}) }, []);

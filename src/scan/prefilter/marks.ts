@@ -1,21 +1,15 @@
 import { numberAt, writtenByte } from "../../git/bytes.ts";
 
-/**
- * Ids of objects, remembered as bits in a table: whether one set lies within another can be asked later, whatever the order in
- * which they came. An id that is missing is overlooked with a probability below 1 in 1,000, where the table has BITS_PER_ID.
- */
-export interface Marks {
-  /** A power of two of bytes. */
-  readonly table: Uint8Array;
-}
-
 /** Bits of a table for each id that is expected. Three of 32 are set: (3/32)^3 is less than 1/1,000. Source: our own. */
 const BITS_PER_ID = 32;
 const SMALLEST_BYTES = 64 * 1024;
 /** Enough for 4 million ids; of a repository with more, a missing one is overlooked more easily, since memory is bounded. */
 const LARGEST_BYTES = 16 * 1024 * 1024;
 
-/** The bytes of a table for so many ids. */
+/**
+ * The bytes, a power of two, of a table in which so many ids are remembered as bits: whether one set lies within another can be asked
+ * later, whatever the order in which they came. An id that is missing is overlooked with a probability below 1 in 1,000.
+ */
 export function tableBytesFor(ids: number): number {
   let bytes = SMALLEST_BYTES;
   while (bytes < LARGEST_BYTES && bytes * 8 < ids * BITS_PER_ID) bytes *= 2;

@@ -30,7 +30,8 @@ async function saidOf(waitingBytes: number, answers?: (all: Buffer) => Buffer) {
   Atomics.store(backlog, 0, waitingBytes);
   const said: LaneAnswer[] = [];
   const sizes = { roomBytes: 1_000_000, tableBytes: 65_536, idBytes: 20 };
-  const task = { descriptor: openSync(file, "r"), ids: port2, patterns, ...sizes, backlog };
+  const { supply: packs } = supplyPacks([]);
+  const task = { packs, descriptor: openSync(file, "r"), ids: port2, patterns, ...sizes, backlog };
   await readLane(task, (answer) => void said.push(answer));
   port1.close();
   return { said, backlog, leak: repository.id("HEAD:a") };
