@@ -586,7 +586,10 @@ const BITS_PER_ID = 32;
 const SMALLEST_BYTES = 64 * 1024;
 /** Enough for 4 million ids; of a repository with more, a missing one is overlooked more easily, since memory is bounded. */
 const LARGEST_BYTES = 16 * 1024 * 1024;
-/** The bytes of a table for so many ids. */
+/**
+ * The bytes, a power of two, of a table in which so many ids are remembered as bits: whether one set lies within another can be asked
+ * later, whatever the order in which they came. An id that is missing is overlooked with a probability below 1 in 1,000.
+ */
 function tableBytesFor(ids) {
     let bytes = SMALLEST_BYTES;
     while (bytes < LARGEST_BYTES && bytes * 8 < ids * BITS_PER_ID)

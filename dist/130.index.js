@@ -493,6 +493,8 @@ function markLeading({ room, table }, { from, to }) {
 
 // EXTERNAL MODULE: ./lib/scan/history/pack-supply.js + 2 modules
 var pack_supply = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/asking.js
+var asking = __webpack_require__(8621);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/git/bytes.js
@@ -570,8 +572,7 @@ const shortAnswer = () => new errors/* UserError */.yo("git cat-file ended befor
 
 ;// CONCATENATED MODULE: ./lib/scan/history/sieve.js
 
-/** Bytes that are read at once: few enough to stay in the processor's cache. */
-const READ_BYTES = 256 * 1024;
+
 /** Bytes of an object that is held as a whole. */
 const HELD_BYTES = 8 * 1024 * 1024;
 /** Bytes of an object that tell whether the filter understands it. */
@@ -590,13 +591,13 @@ function createSieve(options) {
     return {
         sieved,
         space() {
-            if (state.start > 0 && room.length - state.end < READ_BYTES) {
+            if (state.start > 0 && room.length - state.end < asking/* READ_BYTES */.NK) {
                 room.copyWithin(0, state.start, state.end);
                 state.end -= state.start;
                 state.start = 0;
                 state.echoes.turn();
             }
-            return room.subarray(state.end, Math.min(room.length, state.end + READ_BYTES));
+            return room.subarray(state.end, Math.min(room.length, state.end + asking/* READ_BYTES */.NK));
         },
         filled(size) {
             state.end += size;
@@ -838,7 +839,9 @@ function createFamilyReader(options, visitor) {
                 state.arena.free(base.from);
             if (made === undefined)
                 return true;
-            for (const delta of deltasOf(options.entries, entry))
+            const deltas = deltasOf(options.entries, entry);
+            made.waiting = deltas.length;
+            for (const delta of deltas)
                 add(delta, made);
             if (made.waiting === 0)
                 state.arena.free(made.from);
@@ -859,15 +862,12 @@ function deltasOf({ deltas, others, weights }, entry) {
 }
 /** Makes an object and has it visited. Answers undefined where it was left. */
 function readEntry(state, entry, base) {
-    const { entries, visitor } = state;
     const made = base ? patched(state, entry, base) : unpacked(state, entry);
     if (made === undefined) {
         leaveAll(state, entry);
         return undefined;
     }
-    made.isClean = visitor.visit(made);
-    for (let delta = entries.deltas[entry] ?? packs_entries/* NONE */.x3; delta !== packs_entries/* NONE */.x3; delta = entries.others[delta] ?? packs_entries/* NONE */.x3)
-        made.waiting++;
+    made.isClean = state.visitor.visit(made);
     return made;
 }
 function unpacked(state, entry) {

@@ -192,7 +192,7 @@ function identityFiles(blob, wanted) {
 function* oversizedFiles({ paths, kind, unheld: { size } }, wanted) {
     const candidates = paths.filter(isCandidate);
     const isWanted = candidates.every(wanted);
-    const isPlausible = !isWanted && kind !== "symlink" && (yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .someStretch */ .qB)(size, STRETCH, (bytes) => holdsKey(bytes)));
+    const isPlausible = !isWanted && kind !== "symlink" && (yield* (0,_asking_js__WEBPACK_IMPORTED_MODULE_5__/* .someStretch */ .qB)(size, STRETCH, holdsKey));
     return candidates.filter((path) => isPlausible || wanted(path)).map((path) => unreadFile(path, kind !== "symlink"));
 }
 /** Two stretches share more than the longest word. */

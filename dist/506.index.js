@@ -617,8 +617,7 @@ async function readLane({ descriptor, ids, packs, ...task }, say) {
     try {
         const opened = (0,_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .openLane */ .B)({ ...task, nextIds: idsFrom(ids, say), take });
         const packed = (ids, bytes) => say({ packed: { ids, bytes } }, []);
-        if (packs)
-            say({ left: await opened.readPacks(packs, packed) }, []);
+        say({ left: await opened.readPacks(packs, packed) }, []);
         await opened.readBlocking(descriptor);
         const lane = opened.end();
         say({ lane, ...(own ? { selection: own.selection } : {}) }, []);

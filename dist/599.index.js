@@ -1073,10 +1073,10 @@ async function peelIfPossible(repository, object) {
     return code === 0 && isFullId(repository, id) ? id : undefined;
 }
 async function leadsNowhere(repository, name) {
-    const why = name === "HEAD" ? await troubleOfHead(repository) : "it is missing here, or is no commit.";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why} A shallow clone lacks the older ones; ` +
-        "in GitHub Actions set fetch-depth: 0 on actions/checkout.");
+    const why = name === "HEAD" ? await troubleOfHead(repository) : `it is missing here, or is no commit. ${SHALLOW}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} leads to no commit: ${why}`);
 }
+const SHALLOW = "A shallow clone lacks the older ones; in GitHub Actions set fetch-depth: 0 on actions/checkout.";
 /** Where HEAD names a commit, that cannot be read. */
 async function troubleOfHead(repository) {
     const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
@@ -1093,6 +1093,7 @@ async function troubleOfHead(repository) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ idBytesOf),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1140,6 +1141,8 @@ async function openRepository(directory, options = {}) {
         network: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .networkEnvironment */ .mR)(surroundings),
     };
 }
+/** Bytes of an id. */
+const idBytesOf = ({ objectFormat }) => objectFormat === "sha1" ? 20 : 32;
 /**
  * A hook's GIT_DIR is mostly the repository that DIR lies in anyway. Only where it is another one is it taken by its name,
  * and then, as for git itself, the working folder of this process is the top.

@@ -751,9 +751,12 @@ function wholeOf(descriptor, size) {
     return whole;
 }
 
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __webpack_require__(739);
 // EXTERNAL MODULE: ./lib/git/run.js + 1 modules
 var run = __webpack_require__(1467);
 ;// CONCATENATED MODULE: ./lib/git/all-objects.js
+
 
 
 
@@ -828,7 +831,7 @@ function withoutIds(supply, has) {
         },
     };
 }
-const charactersOf = ({ objectFormat }) => (objectFormat === "sha1" ? 40 : 64) + 1;
+const charactersOf = (repository) => 2 * (0,git_repository/* idBytesOf */.Q)(repository) + 1;
 function isLines(run, characters) {
     for (let end = characters - 1; end < run.length; end += characters)
         if (run[end] !== LF)
@@ -863,14 +866,14 @@ async function countObjects(repository) {
     const said = stdout.toString("latin1");
     const number = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1] ?? Number.NaN);
     const [loose, packed] = [number("count"), number("in-pack")];
-    const isOnlyPacked = loose === 0 && !/^alternate:/m.test(said);
-    return { total: loose + packed, onlyPacked: isOnlyPacked ? packed : undefined };
+    const isLent = /^alternate:/m.test(said);
+    return { total: loose + packed, onlyPacked: loose === 0 && !isLent ? packed : undefined, isLent };
 }
 /** The packs of this repository's own store. */
-async function openOwnPacks(repository, idBytes) {
+async function openOwnPacks(repository) {
     const { stdout } = await (0,run/* runGit */.E)(repository, ["rev-parse", "--git-path", "objects/pack"]);
     const folder = stdout.toString("utf8").replace(/\r?\n$/, "");
-    return openPacks((0,external_node_path_.resolve)(repository.top, folder), idBytes);
+    return openPacks((0,external_node_path_.resolve)(repository.top, folder), (0,git_repository/* idBytesOf */.Q)(repository));
 }
 /** Throws UserError where an object is missing or damaged to which a reference leads, or HEAD, in any work tree. */
 async function requireReferences(repository) {
@@ -1990,12 +1993,10 @@ var pack_supply = __webpack_require__(8031);
 
 
 
-/** Bytes of an id. */
-const idBytesOf = ({ objectFormat }) => (objectFormat === "sha1" ? 20 : 32);
 /** Opens the store of a repository. The listing is asked for only where there may be objects outside of the packs that are read here. */
 async function openStore(repository, { listing, count, listed }) {
     // What unpacks objects needs SIMD, as the search for patterns does.
-    const packs = (0,webassembly/* hasSimd */.e)() ? await openOwnPacks(repository, idBytesOf(repository)) : undefined;
+    const packs = (0,webassembly/* hasSimd */.e)() ? await openOwnPacks(repository) : undefined;
     const all = packs?.all ?? [];
     for (const { index, entries, idBytes } of all)
         (0,marks/* markIds */.Qw)(listed, index, (0,pack_index/* idPlace */.He)(0, idBytes), entries.count, idBytes);
@@ -2079,8 +2080,7 @@ function createMember(worker, pipe, port, deadlineMs, hearing) {
     const { answer, left, failed, fail } = listen(worker, pipe, work, hearing);
     return {
         start(task) {
-            if (task.packs)
-                work.begin();
+            work.begin();
             worker.postMessage(task, [task.ids]);
         },
         waiting: work.waiting,
@@ -2246,6 +2246,7 @@ async function searchThere(workerUrl, pipes, looking) {
 
 
 
+
 /**
  * Searches all objects of a repository for those that hold a secret. Packs are read here, each object once; git is asked for
  * everything else, and for what cannot be read here. In large repositories a few workers do that, with a git each, in small ones this
@@ -2259,19 +2260,19 @@ async function searchHistory(repository, options) {
         const referring = requireReferences(repository);
         referring.catch(() => undefined);
         const count = await countObjects(repository);
-        const { total } = count;
-        const listed = new Uint8Array((0,marks/* tableBytesFor */.z7)(total));
-        const { workerUrl } = options;
-        const isHereAnyway = workerUrl === undefined || (await isSmall(repository, count, listing));
-        const pipes = isHereAnyway ? [] : await openPipes(repository);
+        const { total, isLent } = count;
+        // Of what another repository lends, nobody has counted the objects.
+        const listed = new Uint8Array((0,marks/* tableBytesFor */.z7)(isLent ? Number.POSITIVE_INFINITY : total));
+        const isHere = options.workerUrl === undefined || (await isSmall(repository, count, listing));
+        const workerUrl = isHere ? undefined : options.workerUrl;
+        const pipes = workerUrl ? await openPipes(repository) : [];
         const openOnce = async () => {
             store = await openStore(repository, { listing, count, listed });
             return store;
         };
-        const sizes = { total, tableBytes: listed.length, idBytes: idBytesOf(repository) };
+        const sizes = { total, tableBytes: listed.length, idBytes: (0,git_repository/* idBytesOf */.Q)(repository) };
         const looking = { ...options, ...sizes, repository, openStore: openOnce };
-        const isHere = workerUrl === undefined || pipes.length === 0;
-        const search = isHere ? await searchHere(looking) : await searchThere(workerUrl, pipes, looking);
+        const search = workerUrl && pipes.length > 0 ? await searchThere(workerUrl, pipes, looking) : await searchHere(looking);
         await referring;
         return concluded(search, listed);
     }
