@@ -2,6 +2,7 @@ import type { Definition, Dialect, Span, View } from "../../core.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { createSource } from "../../documents/source.ts";
 import { passes } from "../prefilter.ts";
+import { refusalsIn } from "./templates.ts";
 
 /** A file that stands as text within another one. */
 export interface InnerFile {
@@ -12,17 +13,26 @@ export interface InnerFile {
   outside(inner: Pick<Span, "start" | "end">): Pick<Span, "start" | "end">;
 }
 
-/** What the dialects find in a file within another one: as they say it, at the place in the file around it. */
+/**
+ * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
+ * read and the parser refused is told of once.
+ */
 export function* definitionsWithin(file: InnerFile, outer: View, dialects: readonly Dialect[]): Iterable<Definition> {
-  const { name, text } = file;
+  for (const definition of definitionsOf(file, dialects)) {
+    const { start, end } = file.outside(definition.at);
+    yield { ...definition, at: { source: outer, start, end } };
+  }
+}
+
+function* definitionsOf({ name, text }: InnerFile, dialects: readonly Dialect[]): Iterable<Definition> {
+  const readers = dialects.filter(({ anchor }) => passes(anchor, name, text));
+  const [first] = readers;
+  if (!first) return;
   const view: View = { ...createSource(name, text), undone: [] };
   const documents = parseDocuments(name, text);
-  for (const dialect of dialects.filter(({ anchor }) => passes(anchor, name, text))) {
-    for (const document of documents.length > 0 ? documents : [undefined]) {
-      for (const definition of dialect.read(view, () => document)) {
-        const { start, end } = file.outside(definition.at);
-        yield { ...definition, at: { source: outer, start, end } };
-      }
-    }
+  const [refusal] = refusalsIn(documents, first.id);
+  if (refusal) yield refusal;
+  for (const dialect of readers) {
+    for (const document of documents.length > 0 ? documents : [undefined]) yield* dialect.read(view, () => document);
   }
 }

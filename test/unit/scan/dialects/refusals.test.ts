@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dialects } from "../../../../src/scan/dialects/index.ts";
 import { scanBlob } from "../../../../src/scan/scan.ts";
 import { definitionsIn } from "../../../support/definitions.ts";
+import { foundByAll } from "../../../support/marked.ts";
 
 const deep = `${"[".repeat(200)}${"]".repeat(200)}`;
 const kindsIn = (path: string, text: string): readonly string[] =>
@@ -18,6 +19,11 @@ describe("a text that nests too deeply to be parsed is told of, and is not clean
       `Resources:\n  A:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateBody: |\n        Resources: ${deep}\n`,
     ],
     ["tasks.yml", `- cloudformation:\n    template_body: |\n      Resources: ${deep}\n`],
+    ["setup.sh", `cat > a.yaml <<'EOF'\nResources:\n  A: { Type: AWS::IAM::User, Metadata: ${deep} }\nEOF\n`],
+    [
+      "buildspec.yml",
+      `phases:\n  build:\n    commands:\n      - |\n        cat > a.yaml <<'EOF'\n        A: { Type: AWS::IAM::User, Metadata: ${deep} }\n        EOF\n`,
+    ],
     ["x.yaml", `apiVersion: v1\nspec:\n  text: |\n    # iam.aws.upbound.io\n    a: ${deep}\n`],
   ])("in %s", (path, text) => {
     expect(kindsIn(path, text)).toContain("unreadable");
@@ -33,5 +39,10 @@ describe("a text that nests too deeply to be parsed is told of, and is not clean
     expect(scanBlob(blob, { secrets: [], dialects }).unread).toEqual([
       { path, why: "it nests too deeply to be parsed" },
     ]);
+  });
+
+  it("once in a file within another one, at its place there", () => {
+    const text = `cat > a.yaml <<'EOF'\nA: { Type: AWS::IAM::User, b: "aws_iam_user", c: "-IAM", d: ${deep} }\nEOF\n`;
+    expect(foundByAll("setup.sh", text)).toEqual([expect.stringMatching(/^setup\.sh:2:\d+-2:\d+ unreadable /)]);
   });
 });
