@@ -1,11 +1,10 @@
 import { type Asking, answerNow, heldRead } from "../asking.ts";
-import type { Definition, Dialect, Document, HeldBlob, View } from "../core.ts";
+import type { Dialect, Document, HeldBlob } from "../core.ts";
 import { decode, utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
-import { guarded } from "./dialects/template-presence.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
-import { type Reading, readingsOf } from "./readings.ts";
+import { definitionsIn, readingsOf } from "./readings.ts";
 import type { FoundDefinition, Leave, Unread } from "./scan.ts";
 import type { Streamed } from "./secrets.ts";
 import { readTexts } from "./texts.ts";
@@ -87,20 +86,6 @@ function findDefinitions(kind: Kind, text: string): FoundInFile {
   );
   const isUnread = readings.some(({ documents }) => documents.some(isRefused));
   return { paths, definitions, unread: isUnread ? unreadUnder(kind, "it nests too deeply to be parsed") : [] };
-}
-
-/** What a dialect finds in a file, in any reading of it: once at each place, as the surest reading has it. */
-function* definitionsIn(view: View, readings: readonly Reading[], dialect: Dialect): Iterable<Definition> {
-  const known = new Set<number>();
-  for (const { documents, presence } of readings) {
-    const found = (documents.length > 0 ? documents : [undefined])
-      .flatMap((document) => [...dialect.read(view, () => document)])
-      .filter(({ at }) => !known.has(at.start));
-    for (const definition of found) {
-      known.add(definition.at.start);
-      yield* guarded(definition, presence(definition.at.start));
-    }
-  }
 }
 
 // What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.

@@ -1,6 +1,6 @@
-import type { Document } from "../core.ts";
+import type { Definition, Dialect, Document, View } from "../core.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
-import { type Presence, presenceInTemplate } from "./dialects/template-presence.ts";
+import { guarded, type Presence, presenceInTemplate } from "./dialects/template-presence.ts";
 import { type Tag, tagsIn } from "./dialects/template-tags.ts";
 import { isSyntax, TEMPLATE_FILES, templatedDocuments } from "./dialects/templates.ts";
 import { shellTextOf } from "./lex/command-texts.ts";
@@ -27,6 +27,22 @@ export function readingsOf(path: string, text: string): readonly Reading[] {
   if (!isData || !/\{[{%#]/.test(text)) return [plain];
   if (documents.some(hasSlip)) return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
   return TAG_AS_VALUE.test(text) ? [plain, templated(path, text)] : [plain];
+}
+
+/**
+ * What a dialect finds in a file, in any of its readings as readingsOf() has them: once at each place, as the surest reading has it.
+ */
+export function* definitionsIn(view: View, readings: readonly Reading[], dialect: Dialect): Iterable<Definition> {
+  const known = new Set<number>();
+  for (const { documents, presence } of readings) {
+    const found = (documents.length > 0 ? documents : [undefined])
+      .flatMap((document) => [...dialect.read(view, () => document)])
+      .filter(({ at }) => !known.has(at.start));
+    for (const definition of found) {
+      known.add(definition.at.start);
+      yield* guarded(definition, presence(definition.at.start));
+    }
+  }
 }
 
 const templated = (path: string, text: string): Reading => ({

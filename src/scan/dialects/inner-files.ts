@@ -1,7 +1,7 @@
 import type { Definition, Dialect, Span, View } from "../../core.ts";
-import { parseDocuments } from "../../documents/parse.ts";
 import { createSource } from "../../documents/source.ts";
 import { passes } from "../prefilter.ts";
+import { definitionsIn, readingsOf } from "../readings.ts";
 import { refusalsIn } from "./templates.ts";
 
 /** A file that stands as text within another one. */
@@ -29,10 +29,11 @@ function* definitionsOf({ name, text }: InnerFile, dialects: readonly Dialect[])
   const [first] = readers;
   if (!first) return;
   const view: View = { ...createSource(name, text), undone: [] };
-  const documents = parseDocuments(name, text);
-  const [refusal] = refusalsIn(documents, first.id);
+  const readings = readingsOf(name, text);
+  const [refusal] = refusalsIn(
+    readings.flatMap(({ documents }) => documents),
+    first.id,
+  );
   if (refusal) yield refusal;
-  for (const dialect of readers) {
-    for (const document of documents.length > 0 ? documents : [undefined]) yield* dialect.read(view, () => document);
-  }
+  for (const dialect of readers) yield* definitionsIn(view, readings, dialect);
 }

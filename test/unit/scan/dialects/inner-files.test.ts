@@ -63,6 +63,20 @@ describe("here-documents of a shell script", () => {
       ),
       "kubernetes",
     ],
+    [
+      "a template of a template",
+      lines(
+        "cat > users.yaml <<'EOF'",
+        "Resources:",
+        "{% if a %}",
+        "  A:",
+        `    Type: ${TYPE.replace("definite", "conditional")}`,
+        "    Properties: { UserName: ci }",
+        "{% endif %}",
+        "EOF",
+      ),
+      "cloudformation",
+    ],
     ["a program", lines("python3 - <<'EOF'", "import boto3", "iam = boto3.client('iam')", CALL, "EOF"), "aws-sdk"],
   ])("%s", (_, marked, dialect) => expectMarked("bin/setup.sh", `#!/bin/bash\n# it's "so\n${marked}`, dialect));
 
