@@ -3,7 +3,7 @@ import { shellTextOf } from "../lex/command-texts.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { hereDocumentsIn } from "../lex/shell.ts";
 import type { Command, WrittenDocument } from "../lex/shell-state.ts";
-import { definitionsWithin, type InnerFile } from "./inner-files.ts";
+import { definitionsInFile, type InnerFile } from "./inner-files.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { PLACEHOLDER } from "./templates.ts";
 
@@ -20,7 +20,7 @@ export const hereDocuments = (dialects: readonly Dialect[]): Dialect => ({
   *read(view) {
     const script = shellTextOf(view.path, view.text);
     const files = script === undefined ? [] : hereFilesIn(script, WORDS);
-    for (const file of files) yield* definitionsWithin(file, view, dialects);
+    for (const file of files) yield* definitionsInFile(file, view, dialects);
   },
   readsFrom: (path, beginning) => shellTextOf(path, beginning) !== undefined,
 });

@@ -4,7 +4,7 @@ import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts"
 import { commandScalars } from "../lex/command-scalars.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { hereFilesIn } from "./here-documents.ts";
-import { definitionsWithin, type InnerFile } from "./inner-files.ts";
+import { definitionsInFile, type InnerFile } from "./inner-files.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { YAML_AND_JSON } from "./paths.ts";
 
@@ -25,8 +25,8 @@ export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;
-    for (const file of programsIn(parsed.root, "", new Set())) yield* definitionsWithin(file, view, dialects);
-    for (const file of hereFilesOf(parsed.root)) yield* definitionsWithin(file, view, dialects);
+    for (const file of programsIn(parsed.root, "", new Set())) yield* definitionsInFile(file, view, dialects);
+    for (const file of hereFilesOf(parsed.root)) yield* definitionsInFile(file, view, dialects);
   },
 });
 

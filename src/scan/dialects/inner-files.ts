@@ -17,7 +17,7 @@ export interface InnerFile {
  * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
  * read and the parser refused is told of once.
  */
-export function* definitionsWithin(file: InnerFile, outer: View, dialects: readonly Dialect[]): Iterable<Definition> {
+export function* definitionsInFile(file: InnerFile, outer: View, dialects: readonly Dialect[]): Iterable<Definition> {
   for (const definition of definitionsOf(file, dialects)) {
     const { start, end } = file.outside(definition.at);
     yield { ...definition, at: { source: outer, start, end } };
