@@ -7,7 +7,7 @@ import type { Word } from "../lex/shell-state.ts";
 import { optionalName } from "./definition-types.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
-import { argumentOf, documentsWithin, textWithin } from "./within.ts";
+import { argumentOf, definitionsWithin, textWithin } from "./within.ts";
 
 const DIALECT = "terraform";
 
@@ -54,12 +54,12 @@ function* handedOn(attribute: string, value: Node, confidence: Definition["confi
 }
 
 function* inDocuments(value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
-  for (const { root } of documentsWithin(value)) {
+  yield* definitionsWithin(value, DIALECT, function* (root) {
     for (const scalar of commandScalars(root)) {
       if ("script" in scalar) yield* inText(scalar.script, confidence);
       else yield* weighed(definedBy(scalar.words, value.at.source), confidence);
     }
-  }
+  });
 }
 
 function* definedBy(words: readonly Word[], source: Source): Iterable<Definition> {

@@ -13,6 +13,7 @@ describe("a text that nests too deeply to be parsed is told of, and is not clean
   it.each([
     ["a.tfstate", `{"resources": [{"type": "aws_iam_user"}], "a": ${deep}}`],
     ["main.tf", `resource "aws_cloudformation_stack" "x" {\n  template_body = <<E\nResources: { A: ${deep} }\nE\n}\n`],
+    ["data.tf", `locals {\n  user_data = <<E\n#cloud-config\nruncmd: [aws iam create-user]\na: ${deep}\nE\n}\n`],
     ["terragrunt.hcl", `generate "x" {\n  contents = <<E\na = ${deep}\nE\n}\n`],
     [
       "set.yaml",

@@ -751,6 +751,15 @@ describe("terraform: commands", () => {
     expect(found(encoded.replace("base64encode", "templatestring"))).toEqual([]);
   });
 
+  it.each([
+    ["a condition", "if a", ["conditional"]],
+    ["one that never holds", "if false", []],
+  ])("reads cloud-init user data in %s", (_, statement, confidences) => {
+    const config = `#cloud-config\nruncmd:\n%{ ${statement} }\n  - ${command}\n%{ endif }`;
+    const text = `resource "aws_instance" "x" {\n  user_data = <<E\n${config}\nE\n}\n`;
+    expect(read(text).map(({ confidence }) => confidence)).toEqual(confidences);
+  });
+
   it("reads JSON", () => {
     const json = { resource: { null_resource: { x: { provisioner: [{ "local-exec": { command } }] } } } };
     expect(read(JSON.stringify(json), "main.tf.json")).toMatchObject([{ kind: "user", name: "ci" }]);
