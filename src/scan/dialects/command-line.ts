@@ -13,6 +13,7 @@ import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
+import { onceAtEachStart } from "./definition-types.ts";
 
 /**
  * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user
@@ -58,7 +59,7 @@ export const commandLine: Dialect = {
 function* inDocument({ root }: Document, view: View): Iterable<Definition> {
   const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
   // A container's command is read alone and with its arguments.
-  yield* new Map(all.map((definition) => [definition.at.start, definition])).values();
+  yield* onceAtEachStart(all);
 }
 
 function* inPipeline(view: View): Iterable<Definition> {

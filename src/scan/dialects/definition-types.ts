@@ -107,6 +107,10 @@ export function namesUsers({ onlyWith }: DefinitionType, properties: Node | unde
 export const optionalName = (name: string | undefined): Pick<Definition, "name"> =>
   name === undefined || name.length > IAM_USER_NAME_CHARACTERS || isFilledIn(name) ? {} : { name };
 
+/** Definitions of commands, once at each place: one command may be read alone and with what else is given to it. The last one counts. */
+export const onceAtEachStart = (all: Iterable<Definition>): Iterable<Definition> =>
+  new Map(Array.from(all, (definition) => [definition.at.start, definition])).values();
+
 /** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
 export const isNothing = (node: Node): boolean =>
   (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||

@@ -1,10 +1,10 @@
 import type { Definition, Document, Node, Source } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
-import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
 import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
 import { commandScalars } from "../lex/command-scalars.ts";
 import type { Word } from "../lex/shell-state.ts";
-import { optionalName } from "./definition-types.ts";
+import { onceAtEachStart, optionalName } from "./definition-types.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
 import { argumentOf, definitionsWithin, textWithin } from "./within.ts";
@@ -17,10 +17,13 @@ const DIALECT = "terraform";
  */
 export function* commandsOf(body: Node, confidence: Definition["confidence"]): Iterable<Definition> {
   if (!mayRun(body.at.source.text)) return;
-  for (const { key, value } of entriesOf(body)) {
-    if (key.value !== "provisioner") yield* handedOn(key.value, value, confidence);
-    else for (const block of blocksIn(value)) yield* ofProvisioner(block, confidence);
-  }
+  // A value may be read by its attribute, by that around it and by its first line.
+  yield* onceAtEachStart(entriesOf(body).flatMap((entry) => [...ofEntry(entry, confidence)]));
+}
+
+function* ofEntry({ key, value }: MapEntry, confidence: Definition["confidence"]): Iterable<Definition> {
+  if (key.value !== "provisioner") yield* handedOn(key.value, value, confidence);
+  else for (const block of blocksIn(value)) yield* ofProvisioner(block, confidence);
 }
 
 // Every block of a file asks this of the same text.
@@ -43,10 +46,11 @@ const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 
 /** What a value makes that something else runs, by its attribute or its first line. */
 function* handedOn(attribute: string, value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+  // What is in a list is read item by item; a map of containers is read as one document alone.
+  if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value, confidence);
   for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner, confidence);
   if (value.type === "list" && WORDS.test(attribute)) yield* weighed(commandOf(value, DIALECT), confidence);
   else for (const item of itemsOf(value)) yield* handedOn(attribute, item, confidence);
-  if (DOCUMENTS.test(attribute)) return yield* inDocuments(value, confidence);
   const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
   const text = textWithin(given)?.value ?? "";
   if (CLOUD_CONFIG.test(text)) yield* inDocuments(given, confidence);
@@ -85,22 +89,16 @@ function* ofProvisioner(provisioner: Node, confidence: Definition["confidence"])
   }
 }
 
-/** What local values and data sources hold that is run elsewhere, such as user data and the parts of it. */
+/** What local values and data sources hold that is run, such as user data and the parts of it. */
 export function* valueCommandsOf({ root }: Document): Iterable<Definition> {
   for (const { value } of blocksOf(root, "locals")) yield* commandsOf(value, "definite");
-  for (const { value } of blocksOf(root, "data").flatMap(({ value: type }) => entriesOf(type))) {
+  for (const { key: type, value } of blocksOf(root, "data").flatMap(({ value: types }) => entriesOf(types))) {
     for (const { value: body } of entriesOf(value)) {
       const presence = presenceOf(body);
-      if (presence !== "absent") yield* commandsOf(body, presence);
-    }
-  }
-}
-
-/** What the programs of `data "external"` make, which run whenever a plan is made. */
-export function* programsOf({ root }: Document): Iterable<Definition> {
-  for (const data of blocksOf(root, "data")) {
-    for (const { value } of entriesOf(valueAt(data.value, "external"))) {
-      if (presenceOf(value) !== "absent") yield* commandOf(valueAt(value, "program"), DIALECT);
+      if (presence === "absent") continue;
+      // The program of `data "external"` runs whenever a plan is made.
+      const program = type.value === "external" ? commandOf(valueAt(body, "program"), DIALECT) : [];
+      yield* onceAtEachStart([...weighed(program, presence), ...commandsOf(body, presence)]);
     }
   }
 }

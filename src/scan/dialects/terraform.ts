@@ -14,7 +14,7 @@ import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { guarded, presenceInTemplate } from "./template-presence.ts";
 import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
-import { commandsOf, programsOf, valueCommandsOf } from "./terraform-commands.ts";
+import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
@@ -81,7 +81,6 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
     yield* commandsOf(body, presence);
   }
   yield* valueCommandsOf(configuration);
-  yield* programsOf(configuration);
   yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
 

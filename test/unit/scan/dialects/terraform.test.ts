@@ -760,6 +760,17 @@ describe("terraform: commands", () => {
     expect(read(text).map(({ confidence }) => confidence)).toEqual(confidences);
   });
 
+  const container = (values: string): string =>
+    `resource "aws_ecs_task_definition" "x" {\n  container_definitions = ${values}\n}\n`;
+  it.each([
+    ["an entry point", container('jsonencode([{ entryPoint = ["sh", "-c"], command = ["aws iam create-user"] }])')],
+    ["a list of containers", container('[{ command = ["aws", "iam", "create-user"] }]')],
+    ["a list with an entry point", container('[{ entryPoint = ["sh", "-c"], command = ["aws iam create-user"] }]')],
+    ["a program", `data "external" "x" {\n  program = ["sh", "-c", "#!/bin/sh\\naws iam create-user"]\n}\n`],
+  ])("tells of a command once in %s", (_, text) => {
+    expect(read(text)).toMatchObject([{ kind: "user", confidence: "definite" }]);
+  });
+
   it("reads JSON", () => {
     const json = { resource: { null_resource: { x: { provisioner: [{ "local-exec": { command } }] } } } };
     expect(read(JSON.stringify(json), "main.tf.json")).toMatchObject([{ kind: "user", name: "ci" }]);
