@@ -3,6 +3,7 @@ import type { Dialect, Document, HeldBlob } from "../core.ts";
 import { decode, utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
+import { shellTextOf } from "./lex/command-texts.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { definitionsIn, readingsOf } from "./readings.ts";
 import type { FoundDefinition, Leave, Unread } from "./scan.ts";
@@ -14,13 +15,17 @@ interface Kind {
   readonly dialects: readonly Dialect[];
 }
 
-/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
-function kindsOf(paths: readonly string[], dialects: readonly Dialect[]): readonly Kind[] {
+/**
+ * Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines, nor one as
+ * `a.j2` what the script `user_data.j2` does. `beginning` is that of the content, of BEGINNING_CHARACTERS.
+ */
+function kindsOf(paths: readonly string[], beginning: string, dialects: readonly Dialect[]): readonly Kind[] {
   const kinds = new Map<string, Kind>();
   for (const path of dialects.length > 0 ? paths : []) {
     const own = dialects.filter((dialect) => passesPath(dialect.anchor, path));
     const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-    const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+    const isScript = shellTextOf(path, beginning) !== undefined;
+    const key = [suffix, isScript, ...own.map((dialect) => dialect.id)].join("\0");
     const known = kinds.get(key);
     if (known) known.paths.push(path);
     else kinds.set(key, { paths: [path], dialects: own });
@@ -45,7 +50,7 @@ export function readDefinitions(blob: HeldBlob, dialects: readonly Dialect[], le
   const { text } = decode(bytes);
   const readers = dialects.filter((dialect) => passesSomewhere(dialect.anchor, paths, text));
   if (readers.length === 0 || leave(blob)) return [];
-  return kindsOf(paths, readers).map((kind) => findDefinitions(kind, text));
+  return kindsOf(paths, text.slice(0, BEGINNING_CHARACTERS), readers).map((kind) => findDefinitions(kind, text));
 }
 
 /** The same for a content that is too large to be parsed: it is only asked whether it names what a dialect looks for. */
@@ -62,7 +67,7 @@ export function* unparsedDefinitions(content: Streamed, dialects: readonly Diale
   const why = `it has ${content.size} bytes, which is too large to be parsed`;
   const isRead = (kind: Kind): boolean =>
     kind.dialects.some((dialect) => kind.paths.some((path) => dialect.readsFrom?.(path, beginning ?? "") !== false));
-  return kindsOf(paths, [...named])
+  return kindsOf(paths, beginning ?? "", [...named])
     .filter(isRead)
     .map((kind) => ({ paths: kind.paths, definitions: [], unread: unreadUnder(kind, why) }));
 }

@@ -114,6 +114,14 @@ describe("definitions of a blob with several paths", () => {
     },
   );
 
+  it.each([
+    [["a.j2", "user_data.j2"], ["user_data.j2"]],
+    [["user_data.j2", "a.j2"], ["user_data.j2"]],
+  ] as const)("are found in a script whatever else ends like it: %j", (paths, expected) => {
+    const blob: HeldBlob = { ...blobOf("", "aws iam create-user --user-name ci\n"), paths };
+    expect(scanBlob(blob, { secrets: [], dialects }).definitions.flatMap((found) => found.paths)).toEqual(expected);
+  });
+
   it("are not looked for in the target of a link", () => {
     expect(
       scanBlob({ ...blobOf("main.tf", terraform), kind: "symlink" }, { secrets: [], dialects }).definitions,
