@@ -5,25 +5,27 @@ import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/com
 import { commandScalars } from "../lex/command-scalars.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart, optionalName } from "./definition-types.ts";
-import { presenceOf } from "./terraform-presence.ts";
+import { guarded } from "./template-presence.ts";
+import { type Presence, presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
 import { argumentOf, definitionsWithin, textWithin } from "./within.ts";
 
 const DIALECT = "terraform";
 
 /**
- * What the commands of a block make: those of its provisioners `local-exec` and `remote-exec`, and what it hands on to be run. The place
- * is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ * What the commands of a block make, as certain as the block is there: those of its provisioners `local-exec` and `remote-exec`, and what
+ * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
  */
-export function* commandsOf(body: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+export function* commandsOf(body: Node, presence: Presence): Iterable<Definition> {
   if (!mayRun(body.at.source.text)) return;
   // A value may be read by its attribute, by that around it and by its first line.
-  yield* onceAtEachStart(entriesOf(body).flatMap((entry) => [...ofEntry(entry, confidence)]));
+  const all = entriesOf(body).flatMap((entry) => [...ofEntry(entry)]);
+  for (const definition of onceAtEachStart(all)) yield* guarded(definition, presence);
 }
 
-function* ofEntry({ key, value }: MapEntry, confidence: Definition["confidence"]): Iterable<Definition> {
-  if (key.value !== "provisioner") yield* handedOn(key.value, value, confidence);
-  else for (const block of blocksIn(value)) yield* ofProvisioner(block, confidence);
+function* ofEntry({ key, value }: MapEntry): Iterable<Definition> {
+  if (key.value !== "provisioner") yield* handedOn(key.value, value);
+  else for (const block of blocksIn(value)) yield* ofProvisioner(block);
 }
 
 // Every block of a file asks this of the same text.
@@ -45,23 +47,23 @@ const SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 
 /** What a value makes that something else runs, by its attribute or its first line. */
-function* handedOn(attribute: string, value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+function* handedOn(attribute: string, value: Node): Iterable<Definition> {
   // What is in a list is read item by item; a map of containers is read as one document alone.
-  if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value, confidence);
-  for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner, confidence);
-  if (value.type === "list" && WORDS.test(attribute)) yield* weighed(commandOf(value, DIALECT), confidence);
-  else for (const item of itemsOf(value)) yield* handedOn(attribute, item, confidence);
+  if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value);
+  for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner);
+  if (value.type === "list" && WORDS.test(attribute)) yield* commandOf(value, DIALECT);
+  else for (const item of itemsOf(value)) yield* handedOn(attribute, item);
   const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
   const text = textWithin(given)?.value ?? "";
-  if (CLOUD_CONFIG.test(text)) yield* inDocuments(given, confidence);
-  else if (SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text)) yield* inText(given, confidence);
+  if (CLOUD_CONFIG.test(text)) yield* inDocuments(given);
+  else if (SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text)) yield* inText(given);
 }
 
-function* inDocuments(value: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+function* inDocuments(value: Node): Iterable<Definition> {
   yield* definitionsWithin(value, DIALECT, function* (root) {
     for (const scalar of commandScalars(root)) {
-      if ("script" in scalar) yield* inText(scalar.script, confidence);
-      else yield* weighed(definedBy(scalar.words, value.at.source), confidence);
+      if ("script" in scalar) yield* inText(scalar.script);
+      else yield* definedBy(scalar.words, value.at.source);
     }
   });
 }
@@ -73,18 +75,14 @@ function* definedBy(words: readonly Word[], source: Source): Iterable<Definition
   yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
 }
 
-function* weighed(all: Iterable<Definition>, confidence: Definition["confidence"]): Iterable<Definition> {
-  for (const definition of all) yield { ...definition, confidence };
-}
-
 const blocksIn = (node: Node): readonly Node[] => (node.type === "list" ? node.items : [node]);
 
-function* ofProvisioner(provisioner: Node, confidence: Definition["confidence"]): Iterable<Definition> {
+function* ofProvisioner(provisioner: Node): Iterable<Definition> {
   for (const { key, value } of entriesOf(provisioner)) {
     for (const { key: attribute, value: given } of blocksIn(value).flatMap(entriesOf)) {
-      if (key.value === "local-exec" && attribute.value === "command") yield* inText(given, confidence);
+      if (key.value === "local-exec" && attribute.value === "command") yield* inText(given);
       if (key.value !== "remote-exec" || attribute.value !== "inline") continue;
-      for (const line of itemsOf(given)) yield* inText(line, confidence);
+      for (const line of itemsOf(given)) yield* inText(line);
     }
   }
 }
@@ -95,10 +93,10 @@ export function* valueCommandsOf({ root }: Document): Iterable<Definition> {
   for (const { key: type, value } of blocksOf(root, "data").flatMap(({ value: types }) => entriesOf(types))) {
     for (const { value: body } of entriesOf(value)) {
       const presence = presenceOf(body);
-      if (presence === "absent") continue;
       // The program of `data "external"` runs whenever a plan is made.
       const program = type.value === "external" ? commandOf(valueAt(body, "program"), DIALECT) : [];
-      yield* onceAtEachStart([...weighed(program, presence), ...commandsOf(body, presence)]);
+      const made = [...program, ...commandsOf(body, "definite")];
+      for (const definition of onceAtEachStart(made)) yield* guarded(definition, presence);
     }
   }
 }
@@ -106,7 +104,7 @@ export function* valueCommandsOf({ root }: Document): Iterable<Definition> {
 /** What a command makes that is written word by word: the place is the words that say so. A word with blanks in it is a script. */
 export function* commandOf(list: Node | undefined, dialect: string): Iterable<Definition> {
   const words = itemsOf(list);
-  for (const word of words) if (/\s/.test(stringOf(word) ?? "")) yield* inText(word, "definite", dialect);
+  for (const word of words) if (/\s/.test(stringOf(word) ?? "")) yield* inText(word, dialect);
   const text = words.map((word) => (stringOf(word) ?? "?").replace(/[\s'"\\$`;&|<>()#]/g, "?")).join(" ");
   for (const { kind, name, address, start, end } of commandDefinitions(text)) {
     const [first, last] = [start, end - 1].map((offset) => words[text.slice(0, offset + 1).split(" ").length - 1]);
@@ -116,11 +114,11 @@ export function* commandOf(list: Node | undefined, dialect: string): Iterable<De
   }
 }
 
-function* inText(node: Node, confidence: Definition["confidence"], dialect = DIALECT): Iterable<Definition> {
+function* inText(node: Node, dialect = DIALECT): Iterable<Definition> {
   const text = textWithin(node);
   if (!text) return;
   const outside = outsideOf(text);
   for (const { kind, name, address, start, end } of commandDefinitions(text.value)) {
-    yield { kind, dialect, ...optionalName(name), address, confidence, at: outside({ start, end }) };
+    yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at: outside({ start, end }) };
   }
 }

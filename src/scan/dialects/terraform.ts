@@ -16,7 +16,7 @@ import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
-import { presenceOf } from "./terraform-presence.ts";
+import { type Presence, presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
 import { documentsWithin } from "./within.ts";
@@ -86,7 +86,7 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
 
 function* definitionsOf(
   resource: TerraformResource,
-  confidence: Definition["confidence"],
+  confidence: Exclude<Presence, "absent">,
   level: number,
 ): Iterable<Definition> {
   const { type, name, body, at } = resource;
@@ -99,7 +99,7 @@ function* definitionsOf(
   }
   yield* commandsOf(body, confidence);
   for (const definition of deployedBy(resource, level)) {
-    yield confidence === "conditional" ? { ...definition, confidence } : definition;
+    yield* guarded(definition, confidence);
   }
 }
 

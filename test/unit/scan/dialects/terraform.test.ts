@@ -771,6 +771,13 @@ describe("terraform: commands", () => {
     expect(read(text)).toMatchObject([{ kind: "user", confidence: "definite" }]);
   });
 
+  it("reads the program of a data source as certain as that is there", () => {
+    const text = (count: string): string =>
+      `data "external" "x" {\n  count = ${count}\n  program = ["sh", "-c", "aws iam create-user"]\n}\n`;
+    const confidences = (count: string) => read(text(count)).map(({ confidence }) => confidence);
+    expect([confidences("1"), confidences("var.n"), confidences("0")]).toEqual([["definite"], ["conditional"], []]);
+  });
+
   it("reads JSON", () => {
     const json = { resource: { null_resource: { x: { provisioner: [{ "local-exec": { command } }] } } } };
     expect(read(JSON.stringify(json), "main.tf.json")).toMatchObject([{ kind: "user", name: "ci" }]);
