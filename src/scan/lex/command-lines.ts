@@ -3,7 +3,7 @@ import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
 import { afterOptions, isAws } from "./aws-word.ts";
 import { COMMAND_OPERATIONS, userName } from "./iam-operations.ts";
 import { commandsIn } from "./shell.ts";
-import { isLocalWord, newContext, readContext, type ShellContext } from "./shell-context.ts";
+import { isLocalWord, isRedefinedAt, newContext, readContext, type ShellContext } from "./shell-context.ts";
 import { scriptOf } from "./shell-scripts.ts";
 import type { Word } from "./shell-state.ts";
 import { isLoopback } from "./stand-in-address.ts";
@@ -63,6 +63,8 @@ function* definitionsIn(
       yield* definitionsIn(script.text, offset + script.start, depth + 1, {
         ...newContext(),
         isLocal: context.isLocal,
+        // Another shell does not know them.
+        isRedefined: context.isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? ""),
       });
   }
 }
@@ -94,7 +96,7 @@ function awsDefinition(words: readonly Word[], text: string, context: ShellConte
     const service = afterOptions(words, index + 1, text);
     if (SERVICES.has(words[service]?.text ?? "")) {
       const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
-      return isLocal ? undefined : definitionOf(words, word, service, text);
+      return isLocal || isRedefinedAt(context, words, index) ? undefined : definitionOf(words, word, service, text);
     }
     index = service;
   }

@@ -12,6 +12,8 @@ export interface ShellContext {
   previous: Command | undefined;
   /** A function of the name `aws` is being written. */
   isRedefining: boolean;
+  /** An alias or a function of the name `aws` leads to a stand-in on the same machine. */
+  isRedefined: boolean;
 }
 
 export const newContext = (): ShellContext => ({
@@ -20,6 +22,7 @@ export const newContext = (): ShellContext => ({
   never: [],
   previous: undefined,
   isRedefining: false,
+  isRedefined: false,
 });
 
 /** Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`. */
@@ -30,6 +33,7 @@ export function readContext(context: ShellContext, command: Command, text: strin
   readAssignments(context, command.words, text);
   readArray(context, previous, command, text);
   readAlias(context, command.words, text);
+  readRemoval(context, command.words);
   readFunction(context, command.words, text);
   return context.never.includes(true) || isAfterFalse(previous, command, text);
 }
@@ -100,7 +104,15 @@ const isOuter = ({ start }: Word, text: string): boolean => start === 0 || text.
 /** `alias aws='aws --endpoint-url ...'`: from there on, `aws` is a stand-in. */
 function readAlias(context: ShellContext, [first, second]: readonly Word[], text: string): void {
   if (first?.text !== "alias" || !second?.text.startsWith("aws=") || !isOuter(first, text)) return;
-  context.isLocal ||= leadsAway(second.text);
+  context.isRedefined = leadsAway(second.text);
+}
+
+/** `unalias aws`, `unalias -a` and `unset -f aws`, also under a condition: what may be the AWS CLI again counts as that. */
+function readRemoval(context: ShellContext, words: readonly Word[]): void {
+  const index = words.findIndex(({ text }) => text === "unalias" || text === "unset");
+  if (index < 0) return;
+  const names = words[index]?.text === "unalias" ? ["aws", "-a"] : ["aws"];
+  if (words.slice(index + 1).some(({ text }) => names.includes(text))) context.isRedefined = false;
 }
 
 /** The same for `aws() { command aws --endpoint-url ... "$@"; }`. */
@@ -111,13 +123,21 @@ function readFunction(context: ShellContext, words: readonly Word[], text: strin
   const isFunction = first.text === "function" && second?.text === "aws";
   if (isOuter(first, text) && (isFunction || (first.text === "aws" && last === first))) {
     context.isRedefining = isFunction || /^[ \t]*\([ \t]*\)/.test(text.slice(first.end, first.end + 20));
+    if (context.isRedefining) context.isRedefined = false;
     return;
   }
   if (context.isRedefining && text.startsWith('"$@"', last.start) && words.some((word) => word.text === "aws")) {
-    context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+    context.isRedefined ||= leadsAway(words.map((word) => word.text).join(" "));
   }
   if (first.text !== "{") context.isRedefining = false;
 }
+
+/** Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and Execution". */
+const PASSING_BY = /^(?:command|sudo|doas|env|exec|xargs|nohup|nice|timeout|setsid)$/;
+
+/** Whether the word of a command at an index, which is the AWS CLI, is an alias or a function for a stand-in: the bare name alone is. */
+export const isRedefinedAt = ({ isRedefined }: ShellContext, words: readonly Word[], index: number): boolean =>
+  isRedefined && words[index]?.text === "aws" && !words.slice(0, index).some(({ text }) => PASSING_BY.test(text));
 
 const PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 

@@ -219,6 +219,28 @@ describe("commandDefinitions(): what makes nothing", () => {
     expect(found(`${before}\naws iam create-user --user-name ci\n`)).toEqual([user]);
   });
 
+  const standIn = 'aws() { command aws --endpoint-url=http://localhost:4566 "$@"; }';
+  it.each([
+    ["command", `${standIn}\ncommand aws iam create-user`],
+    ["a path", `${standIn}\n/usr/bin/aws iam create-user`],
+    ["sudo", `${standIn}\nsudo aws iam create-user`],
+    ["another shell", `${standIn}\nbash -c 'aws iam create-user'`],
+    ["a path, past an alias", "alias aws='aws --endpoint-url http://localhost:1'\n/usr/bin/aws iam create-user"],
+    ["unset -f", `${standIn}\nunset -f aws\naws iam create-user`],
+    ["unalias", "alias aws='aws --endpoint-url http://localhost:1'\nunalias aws\naws iam create-user"],
+    ["another function", `${standIn}\naws() { command aws --debug "$@"; }\naws iam create-user`],
+  ])("takes the AWS CLI for itself that %s reaches past a function or an alias of its name", (_, text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it.each([
+    `${standIn}\nif aws iam create-user; then x; fi`,
+    `${standIn}\nunset -f other\naws iam create-user`,
+    `${standIn}\neval 'aws iam create-user'`,
+  ])("keeps to a function for a stand-in in %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it.each(["https://iam.amazonaws.com", "http://localhost.example.com", "$URL", "https://evil.example/localhost"])(
     "does not take %s for a loopback address",
     (url) => {
