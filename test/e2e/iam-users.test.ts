@@ -96,7 +96,11 @@ describe("users that a policy accepts", () => {
 
   it.each(["user *", "user break-*"])("are none for a waiver of %s", async (subject) => {
     const { run } = await givenPullRequest({ base: policy(waiver(subject)), changes: [{ "a.tf": user }] });
-    expect((await run("pull_request")).exitCode).not.toBe(0);
+    const result = await run("pull_request");
+    expect(judgementOf(result).verdict).toBe("error");
+    expect(annotationsOf(result, "error")).toContainEqual(
+      expect.stringContaining(`The subject "${subject}" is a glob, and a waiver names one finding`),
+    );
   });
 
   it("are none once the waiver has expired", async () => {

@@ -9,7 +9,7 @@ const HISTORY = ["--history", "--only", "secrets"];
 const REPACK = ["repack", "-a", "-d", "-f", "--quiet"];
 const WHO = "Test <test@example.com> 1700000000 +0000";
 
-/** A commit for each content of one file, all at once. `marks` are what the commits can be asked for by. */
+/** A commit for each content of one file, all at once. */
 function importVersions(repository: TestRepository, path: string, contents: readonly string[]): void {
   const commits = contents.map(
     (content, index) =>
