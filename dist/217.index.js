@@ -662,7 +662,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
 /* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
 /* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5893);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8804);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
 /* harmony import */ var _scan_worker_thread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9697);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(483);
 

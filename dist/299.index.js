@@ -440,7 +440,7 @@ const NATIVE_KEYS = Object.keys(nativeSchema.shape).filter((key) => key !== "sch
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
 /* harmony import */ var _scan_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
 /* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
 
 
 
@@ -880,6 +880,8 @@ function namesUsers({ onlyWith }, properties) {
 }
 /** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
 const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || (0,templates/* isFilledIn */.qL)(name) ? {} : { name };
+/** Definitions of commands, once at each place: one command may be read alone and with what else is given to it. The last one counts. */
+const onceAtEachStart = (all) => new Map(Array.from(all, (definition) => [definition.at.start, definition])).values();
 /** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
 const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
     (0,nodes/* stringOf */.Je)((0,nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
@@ -4636,6 +4638,7 @@ const newContext = () => ({
     never: [],
     previous: undefined,
     isRedefining: false,
+    isRedefined: false,
 });
 /** Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`. */
 function readContext(context, command, text) {
@@ -4645,6 +4648,7 @@ function readContext(context, command, text) {
     readAssignments(context, command.words, text);
     readArray(context, previous, command, text);
     readAlias(context, command.words, text);
+    readRemoval(context, command.words);
     readFunction(context, command.words, text);
     return context.never.includes(true) || isAfterFalse(previous, command, text);
 }
@@ -4715,7 +4719,16 @@ const isOuter = ({ start }, text) => start === 0 || text.charAt(start - 1) === "
 function readAlias(context, [first, second], text) {
     if (first?.text !== "alias" || !second?.text.startsWith("aws=") || !isOuter(first, text))
         return;
-    context.isLocal ||= leadsAway(second.text);
+    context.isRedefined = leadsAway(second.text);
+}
+/** `unalias aws`, `unalias -a` and `unset -f aws`, also under a condition: what may be the AWS CLI again counts as that. */
+function readRemoval(context, words) {
+    const index = words.findIndex(({ text }) => text === "unalias" || text === "unset");
+    if (index < 0)
+        return;
+    const names = words[index]?.text === "unalias" ? ["aws", "-a"] : ["aws"];
+    if (words.slice(index + 1).some(({ text }) => names.includes(text)))
+        context.isRedefined = false;
 }
 /** The same for `aws() { command aws --endpoint-url ... "$@"; }`. */
 function readFunction(context, words, text) {
@@ -4726,14 +4739,20 @@ function readFunction(context, words, text) {
     const isFunction = first.text === "function" && second?.text === "aws";
     if (isOuter(first, text) && (isFunction || (first.text === "aws" && last === first))) {
         context.isRedefining = isFunction || /^[ \t]*\([ \t]*\)/.test(text.slice(first.end, first.end + 20));
+        if (context.isRedefining)
+            context.isRedefined = false;
         return;
     }
     if (context.isRedefining && text.startsWith('"$@"', last.start) && words.some((word) => word.text === "aws")) {
-        context.isLocal ||= leadsAway(words.map((word) => word.text).join(" "));
+        context.isRedefined ||= leadsAway(words.map((word) => word.text).join(" "));
     }
     if (first.text !== "{")
         context.isRedefining = false;
 }
+/** Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and Execution". */
+const PASSING_BY = /^(?:command|sudo|doas|env|exec|xargs|nohup|nice|timeout|setsid)$/;
+/** Whether the word of a command at an index, which is the AWS CLI, is an alias or a function for a stand-in: the bare name alone is. */
+const isRedefinedAt = ({ isRedefined }, words, index) => isRedefined && words[index]?.text === "aws" && !words.slice(0, index).some(({ text }) => PASSING_BY.test(text));
 const shell_context_PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 /** Whether a word of a command, as it is written, is a variable that leads to a stand-in: its address, or the AWS CLI with one. */
 function isLocalWord({ variables }, written) {
@@ -4831,6 +4850,8 @@ function* definitionsIn(text, offset, depth, context) {
             yield* definitionsIn(script.text, offset + script.start, depth + 1, {
                 ...newContext(),
                 isLocal: context.isLocal,
+                // Another shell does not know them.
+                isRedefined: context.isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? ""),
             });
     }
 }
@@ -4857,7 +4878,7 @@ function awsDefinition(words, text, context) {
         const service = afterOptions(words, index + 1, text);
         if (SERVICES.has(words[service]?.text ?? "")) {
             const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
-            return isLocal ? undefined : command_lines_definitionOf(words, word, service, text);
+            return isLocal || isRedefinedAt(context, words, index) ? undefined : command_lines_definitionOf(words, word, service, text);
         }
         index = service;
     }
@@ -5190,6 +5211,7 @@ const isPowershell = (path) => /\.psm?1$/i.test(path);
 
 
 
+
 /**
  * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user
  * data, and in the YAML and JSON of pipelines, containers, templates and package files. They count as definite: who runs the
@@ -5239,7 +5261,7 @@ const commandLine = {
 function* command_line_inDocument({ root }, view) {
     const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
     // A container's command is read alone and with its arguments.
-    yield* new Map(all.map((definition) => [definition.at.start, definition])).values();
+    yield* onceAtEachStart(all);
 }
 function* inPipeline(view) {
     for (const { shell, text, start } of pipelineScripts(view.text)) {
@@ -5342,23 +5364,35 @@ function logicalId(program, start) {
 
 // EXTERNAL MODULE: ./lib/scan/prefilter.js
 var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/readings.js
+var scan_readings = __webpack_require__(5371);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/inner-files.js
 
 
 
-/** What the dialects find in a file within another one: as they say it, at the place in the file around it. */
-function* inner_files_definitionsWithin(file, outer, dialects) {
-    const { name, text } = file;
-    const view = { ...(0,documents_source/* createSource */.gV)(name, text), undone: [] };
-    const documents = (0,parse.parseDocuments)(name, text);
-    for (const dialect of dialects.filter(({ anchor }) => (0,prefilter/* passes */.WE)(anchor, name, text))) {
-        for (const document of documents.length > 0 ? documents : [undefined]) {
-            for (const definition of dialect.read(view, () => document)) {
-                const { start, end } = file.outside(definition.at);
-                yield { ...definition, at: { source: outer, start, end } };
-            }
-        }
+
+/**
+ * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
+ * read and the parser refused is told of once.
+ */
+function* definitionsInFile(file, outer, dialects) {
+    for (const definition of definitionsOf(file, dialects)) {
+        const { start, end } = file.outside(definition.at);
+        yield { ...definition, at: { source: outer, start, end } };
     }
+}
+function* definitionsOf({ name, text }, dialects) {
+    const readers = dialects.filter(({ anchor }) => (0,prefilter/* passes */.WE)(anchor, name, text));
+    const [first] = readers;
+    if (!first)
+        return;
+    const view = { ...(0,documents_source/* createSource */.gV)(name, text), undone: [] };
+    const readings = (0,scan_readings/* readingsOf */.R)(name, text);
+    const [refusal] = (0,templates/* refusalsIn */.z0)(readings.flatMap(({ documents }) => documents), first.id);
+    if (refusal)
+        yield refusal;
+    for (const dialect of readers)
+        yield* (0,scan_readings/* definitionsIn */.k)(view, readings, dialect);
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/here-documents.js
@@ -5381,7 +5415,7 @@ const hereDocuments = (dialects) => ({
         const script = (0,command_texts/* shellTextOf */.T)(view.path, view.text);
         const files = script === undefined ? [] : hereFilesIn(script, WORDS);
         for (const file of files)
-            yield* inner_files_definitionsWithin(file, view, dialects);
+            yield* definitionsInFile(file, view, dialects);
     },
     readsFrom: (path, beginning) => (0,command_texts/* shellTextOf */.T)(path, beginning) !== undefined,
 });
@@ -5489,9 +5523,9 @@ const inlinePrograms = (dialects) => ({
         if (!parsed || parsed.format === "hcl")
             return;
         for (const file of programsIn(parsed.root, "", new Set()))
-            yield* inner_files_definitionsWithin(file, view, dialects);
+            yield* definitionsInFile(file, view, dialects);
         for (const file of hereFilesOf(parsed.root))
-            yield* inner_files_definitionsWithin(file, view, dialects);
+            yield* definitionsInFile(file, view, dialects);
     },
 });
 /** Files in here-documents of commands. The texts of manifests are read with them. */
@@ -6753,21 +6787,26 @@ function terraform_presence_writtenIn(node) {
 
 
 
+
 const DIALECT = "terraform";
 /**
- * What the commands of a block make: those of its provisioners `local-exec` and `remote-exec`, and what it hands on to be run. The place
- * is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ * What the commands of a block make, as certain as the block is there: those of its provisioners `local-exec` and `remote-exec`, and what
+ * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
  */
-function* commandsOf(body, confidence) {
+function* commandsOf(body, presence) {
     if (!mayRun(body.at.source.text))
         return;
-    for (const { key, value } of (0,nodes/* entriesOf */.Mc)(body)) {
-        if (key.value !== "provisioner")
-            yield* handedOn(key.value, value, confidence);
-        else
-            for (const block of blocksIn(value))
-                yield* ofProvisioner(block, confidence);
-    }
+    // A value may be read by its attribute, by that around it and by its first line.
+    const all = (0,nodes/* entriesOf */.Mc)(body).flatMap((entry) => [...ofEntry(entry)]);
+    for (const definition of onceAtEachStart(all))
+        yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+}
+function* ofEntry({ key, value }) {
+    if (key.value !== "provisioner")
+        yield* handedOn(key.value, value);
+    else
+        for (const block of blocksIn(value))
+            yield* ofProvisioner(block);
 }
 // Every block of a file asks this of the same text.
 let terraform_commands_last = { text: "", answer: false };
@@ -6786,32 +6825,33 @@ const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
 const terraform_commands_SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 /** What a value makes that something else runs, by its attribute or its first line. */
-function* handedOn(attribute, value, confidence) {
+function* handedOn(attribute, value) {
+    // What is in a list is read item by item; a map of containers is read as one document alone.
+    if (DOCUMENTS.test(attribute) && value.type !== "list")
+        return yield* inDocuments(value);
     for (const { key, value: inner } of (0,nodes/* entriesOf */.Mc)(value))
-        yield* handedOn(key.value, inner, confidence);
+        yield* handedOn(key.value, inner);
     if (value.type === "list" && terraform_commands_WORDS.test(attribute))
-        yield* weighed(commandOf(value, DIALECT), confidence);
+        yield* commandOf(value, DIALECT);
     else
         for (const item of (0,nodes/* itemsOf */.S3)(value))
-            yield* handedOn(attribute, item, confidence);
-    if (DOCUMENTS.test(attribute))
-        return yield* inDocuments(value, confidence);
+            yield* handedOn(attribute, item);
     const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
     const text = textWithin(given)?.value ?? "";
     if (CLOUD_CONFIG.test(text))
-        yield* inDocuments(given, confidence);
+        yield* inDocuments(given);
     else if (SCRIPTS.test(attribute) || terraform_commands_WORDS.test(attribute) || terraform_commands_SCRIPT.test(text))
-        yield* terraform_commands_inText(given, confidence);
+        yield* terraform_commands_inText(given);
 }
-function* inDocuments(value, confidence) {
-    for (const { root } of documentsWithin(value)) {
+function* inDocuments(value) {
+    yield* definitionsWithin(value, DIALECT, function* (root) {
         for (const scalar of commandScalars(root)) {
             if ("script" in scalar)
-                yield* terraform_commands_inText(scalar.script, confidence);
+                yield* terraform_commands_inText(scalar.script);
             else
-                yield* weighed(terraform_commands_definedBy(scalar.words, value.at.source), confidence);
+                yield* terraform_commands_definedBy(scalar.words, value.at.source);
         }
-    }
+    });
 }
 function* terraform_commands_definedBy(words, source) {
     const found = wordsDefinition(words, source.text);
@@ -6820,41 +6860,31 @@ function* terraform_commands_definedBy(words, source) {
     const { kind, name, address, start, end } = found;
     yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
 }
-function* weighed(all, confidence) {
-    for (const definition of all)
-        yield { ...definition, confidence };
-}
 const blocksIn = (node) => (node.type === "list" ? node.items : [node]);
-function* ofProvisioner(provisioner, confidence) {
+function* ofProvisioner(provisioner) {
     for (const { key, value } of (0,nodes/* entriesOf */.Mc)(provisioner)) {
         for (const { key: attribute, value: given } of blocksIn(value).flatMap(nodes/* entriesOf */.Mc)) {
             if (key.value === "local-exec" && attribute.value === "command")
-                yield* terraform_commands_inText(given, confidence);
+                yield* terraform_commands_inText(given);
             if (key.value !== "remote-exec" || attribute.value !== "inline")
                 continue;
             for (const line of (0,nodes/* itemsOf */.S3)(given))
-                yield* terraform_commands_inText(line, confidence);
+                yield* terraform_commands_inText(line);
         }
     }
 }
-/** What local values and data sources hold that is run elsewhere, such as user data and the parts of it. */
+/** What local values and data sources hold that is run, such as user data and the parts of it. */
 function* valueCommandsOf({ root }) {
     for (const { value } of blocksOf(root, "locals"))
         yield* commandsOf(value, "definite");
-    for (const { value } of blocksOf(root, "data").flatMap(({ value: type }) => (0,nodes/* entriesOf */.Mc)(type))) {
+    for (const { key: type, value } of blocksOf(root, "data").flatMap(({ value: types }) => (0,nodes/* entriesOf */.Mc)(types))) {
         for (const { value: body } of (0,nodes/* entriesOf */.Mc)(value)) {
             const presence = terraform_presence_presenceOf(body);
-            if (presence !== "absent")
-                yield* commandsOf(body, presence);
-        }
-    }
-}
-/** What the programs of `data "external"` make, which run whenever a plan is made. */
-function* programsOf({ root }) {
-    for (const data of blocksOf(root, "data")) {
-        for (const { value } of (0,nodes/* entriesOf */.Mc)((0,nodes/* valueAt */.fK)(data.value, "external"))) {
-            if (terraform_presence_presenceOf(value) !== "absent")
-                yield* commandOf((0,nodes/* valueAt */.fK)(value, "program"), DIALECT);
+            // The program of `data "external"` runs whenever a plan is made.
+            const program = type.value === "external" ? commandOf((0,nodes/* valueAt */.fK)(body, "program"), DIALECT) : [];
+            const made = [...program, ...commandsOf(body, "definite")];
+            for (const definition of onceAtEachStart(made))
+                yield* (0,template_presence/* guarded */.Nj)(definition, presence);
         }
     }
 }
@@ -6863,7 +6893,7 @@ function* commandOf(list, dialect) {
     const words = (0,nodes/* itemsOf */.S3)(list);
     for (const word of words)
         if (/\s/.test((0,nodes/* stringOf */.Je)(word) ?? ""))
-            yield* terraform_commands_inText(word, "definite", dialect);
+            yield* terraform_commands_inText(word, dialect);
     const text = words.map((word) => ((0,nodes/* stringOf */.Je)(word) ?? "?").replace(/[\s'"\\$`;&|<>()#]/g, "?")).join(" ");
     for (const { kind, name, address, start, end } of commandDefinitions(text)) {
         const [first, last] = [start, end - 1].map((offset) => words[text.slice(0, offset + 1).split(" ").length - 1]);
@@ -6873,13 +6903,13 @@ function* commandOf(list, dialect) {
         yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at };
     }
 }
-function* terraform_commands_inText(node, confidence, dialect = DIALECT) {
+function* terraform_commands_inText(node, dialect = DIALECT) {
     const text = textWithin(node);
     if (!text)
         return;
     const outside = (0,embedded/* outsideOf */.R_)(text);
     for (const { kind, name, address, start, end } of commandDefinitions(text.value)) {
-        yield { kind, dialect, ...optionalName(name), address, confidence, at: outside({ start, end }) };
+        yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at: outside({ start, end }) };
     }
 }
 
@@ -7050,7 +7080,7 @@ function* definitionsInConfiguration(configuration, level) {
     for (const resource of resourcesOf(configuration)) {
         const presence = terraform_presence_presenceOf(resource.body);
         if (presence !== "absent")
-            yield* definitionsOf(resource, presence, level);
+            yield* terraform_definitionsOf(resource, presence, level);
     }
     for (const { body, ...call } of modulesOf(configuration)) {
         const [source, presence] = [(0,nodes/* valueAt */.fK)(body, "source"), terraform_presence_presenceOf(body)];
@@ -7060,10 +7090,9 @@ function* definitionsInConfiguration(configuration, level) {
         yield* commandsOf(body, presence);
     }
     yield* valueCommandsOf(configuration);
-    yield* programsOf(configuration);
     yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
-function* definitionsOf(resource, confidence, level) {
+function* terraform_definitionsOf(resource, confidence, level) {
     const { type, name, body, at } = resource;
     const made = terraform_madeBy(resource);
     if (made && namesUsers(made, made.properties)) {
@@ -7075,7 +7104,7 @@ function* definitionsOf(resource, confidence, level) {
     }
     yield* commandsOf(body, confidence);
     for (const definition of deployedBy(resource, level)) {
-        yield confidence === "conditional" ? { ...definition, confidence } : definition;
+        yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
     }
 }
 /** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */

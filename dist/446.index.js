@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7531);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3210);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
 
 
 
@@ -536,8 +536,8 @@ function readersFor(dialects, startBytes) {
 
 // EXTERNAL MODULE: ./lib/scan/prefilter/secret-patterns.js + 2 modules
 var secret_patterns = __webpack_require__(8476);
-// EXTERNAL MODULE: ./lib/scan/scan.js + 3 modules
-var scan = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
+var scan = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./lib/scan/filtered.js
 
 
@@ -2226,7 +2226,100 @@ function programOf(stored, detectors, patternsOf) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 5371:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readingsOf),
+/* harmony export */   k: () => (/* binding */ definitionsIn)
+/* harmony export */ });
+/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+/* harmony import */ var _dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3818);
+/* harmony import */ var _dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6510);
+/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
+/* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6001);
+
+
+
+
+
+
+/**
+ * How a file is read as data, surest reading first; what a later one finds counts only where no earlier one found it. A file is what
+ * it says, whatever signs of a template are in its comments and texts: what only looks like a statement of one must hide nothing.
+ * A file whose name says that it is a template (of Jinja, Go or Terraform), and one whose tags no parser of data takes, is read with
+ * those blanked: what stands within a condition is conditional then. Where a tag stands like a value (`username: {{ name }}` is a map
+ * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
+ */
+function readingsOf(path, text) {
+    if (isTemplateOfData(path, text))
+        return [templated(path, text)];
+    const documents = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, text);
+    const plain = { documents, presence: () => "definite" };
+    const isData = documents.length > 0 && documents[0]?.format !== "hcl";
+    if (!isData || !/\{[{%#]/.test(text))
+        return [plain];
+    if (documents.some(hasSlip))
+        return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
+    return TAG_AS_VALUE.test(text) ? [plain, templated(path, text)] : [plain];
+}
+/**
+ * What a dialect finds in a file, in any of its readings as readingsOf() has them: once at each place, as the surest reading has it.
+ */
+function* definitionsIn(view, readings, dialect) {
+    const known = new Set();
+    for (const { documents, presence } of readings) {
+        const found = (documents.length > 0 ? documents : [undefined])
+            .flatMap((document) => [...dialect.read(view, () => document)])
+            .filter(({ at }) => !known.has(at.start));
+        for (const definition of found) {
+            known.add(definition.at.start);
+            yield* (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .Nj)(definition, presence(definition.at.start));
+        }
+    }
+}
+const templated = (path, text) => ({
+    documents: (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatedDocuments */ .L7)(path, text),
+    presence: (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceInTemplate */ .l4)(text),
+});
+/** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
+const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
+/** By its name: states of Salt, which are always rendered, and `users.yaml.j2`; but no template of a program, a script or HCL. */
+function isTemplateOfData(path, text) {
+    if (/\.sls$/i.test(path))
+        return true;
+    if (!_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FILES */ .df.test(path))
+        return false;
+    const made = path.replace(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FILES */ .df, "");
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)(made) && (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .T)(made, text) === undefined;
+}
+/**
+ * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
+ * a brace with a comment of YAML after it.
+ */
+function isRefusedForTags(documents, text) {
+    const tags = [...(0,_dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsIn */ .b)(text)];
+    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .isSyntax */ .Of).map(({ at }) => at.start));
+    if (slips.some((slip) => isAt(tags, slip, text)))
+        return true;
+    if (!tags.some(({ kind }) => kind === "comment"))
+        return false;
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(documents[0]?.path ?? "", text.replaceAll("{#", "{ #")).some(hasSlip);
+}
+/** Whether an offset lies in a statement or value, or is the first after one that is not blank. */
+function isAt(tags, offset, text) {
+    const tag = tags.findLast(({ start }) => start <= offset);
+    if (!tag || tag.kind === "comment")
+        return false;
+    return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
+}
+const hasSlip = ({ problems }) => problems.some(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .isSyntax */ .Of);
+
+
+/***/ }),
+
+/***/ 2007:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2245,83 +2338,12 @@ var decode = __webpack_require__(7531);
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/scan/dialects/template-presence.js
-var template_presence = __webpack_require__(3818);
-// EXTERNAL MODULE: ./lib/scan/prefilter.js
-var prefilter = __webpack_require__(7235);
-// EXTERNAL MODULE: ./lib/documents/parse.js
-var parse = __webpack_require__(4702);
-// EXTERNAL MODULE: ./lib/scan/dialects/template-tags.js
-var template_tags = __webpack_require__(6510);
-// EXTERNAL MODULE: ./lib/scan/dialects/templates.js
-var templates = __webpack_require__(9289);
 // EXTERNAL MODULE: ./lib/scan/lex/command-texts.js
 var command_texts = __webpack_require__(5422);
-// EXTERNAL MODULE: ./lib/scan/lex/languages.js
-var languages = __webpack_require__(6001);
-;// CONCATENATED MODULE: ./lib/scan/readings.js
-
-
-
-
-
-
-/**
- * How a file is read as data, surest reading first; what a later one finds counts only where no earlier one found it. A file is what
- * it says, whatever signs of a template are in its comments and texts: what only looks like a statement of one must hide nothing.
- * A file whose name says that it is a template (of Jinja, Go or Terraform), and one whose tags no parser of data takes, is read with
- * those blanked: what stands within a condition is conditional then. Where a tag stands like a value (`username: {{ name }}` is a map
- * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
- */
-function readingsOf(path, text) {
-    if (isTemplateOfData(path, text))
-        return [templated(path, text)];
-    const documents = (0,parse.parseDocuments)(path, text);
-    const plain = { documents, presence: () => "definite" };
-    const isData = documents.length > 0 && documents[0]?.format !== "hcl";
-    if (!isData || !/\{[{%#]/.test(text))
-        return [plain];
-    if (documents.some(hasSlip))
-        return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
-    return TAG_AS_VALUE.test(text) ? [plain, templated(path, text)] : [plain];
-}
-const templated = (path, text) => ({
-    documents: (0,templates/* templatedDocuments */.L7)(path, text),
-    presence: (0,template_presence/* presenceInTemplate */.l4)(text),
-});
-/** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
-const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
-/** By its name: states of Salt, which are always rendered, and `users.yaml.j2`; but no template of a program, a script or HCL. */
-function isTemplateOfData(path, text) {
-    if (/\.sls$/i.test(path))
-        return true;
-    if (!templates/* TEMPLATE_FILES */.df.test(path))
-        return false;
-    const made = path.replace(templates/* TEMPLATE_FILES */.df, "");
-    return (0,parse.formatOf)(made, "") !== "hcl" && !(0,languages/* languageOf */.e)(made) && (0,command_texts/* shellTextOf */.T)(made, text) === undefined;
-}
-/**
- * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
- * a brace with a comment of YAML after it.
- */
-function isRefusedForTags(documents, text) {
-    const tags = [...(0,template_tags/* tagsIn */.b)(text)];
-    const slips = documents.flatMap(({ problems }) => problems.filter(templates/* isSyntax */.Of).map(({ at }) => at.start));
-    if (slips.some((slip) => isAt(tags, slip, text)))
-        return true;
-    if (!tags.some(({ kind }) => kind === "comment"))
-        return false;
-    return (0,parse.parseDocuments)(documents[0]?.path ?? "", text.replaceAll("{#", "{ #")).some(hasSlip);
-}
-/** Whether an offset lies in a statement or value, or is the first after one that is not blank. */
-function isAt(tags, offset, text) {
-    const tag = tags.findLast(({ start }) => start <= offset);
-    if (!tag || tag.kind === "comment")
-        return false;
-    return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
-}
-const hasSlip = ({ problems }) => problems.some(templates/* isSyntax */.Of);
-
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/readings.js
+var scan_readings = __webpack_require__(5371);
 // EXTERNAL MODULE: ./lib/scan/texts.js
 var texts = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/scan/definitions.js
@@ -2333,13 +2355,17 @@ var texts = __webpack_require__(3400);
 
 
 
-/** Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines. */
-function kindsOf(paths, dialects) {
+/**
+ * Paths that are read alike. What a content means depends on its name: a copy as `a.txt` must not hide what `main.tf` defines, nor one as
+ * `a.j2` what the script `user_data.j2` does. `beginning` is that of the content, of BEGINNING_CHARACTERS.
+ */
+function kindsOf(paths, beginning, dialects) {
     const kinds = new Map();
     for (const path of dialects.length > 0 ? paths : []) {
         const own = dialects.filter((dialect) => (0,prefilter/* passesPath */.lP)(dialect.anchor, path));
         const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-        const key = [suffix, ...own.map((dialect) => dialect.id)].join("\0");
+        const isScript = (0,command_texts/* shellTextOf */.T)(path, beginning) !== undefined;
+        const key = [suffix, isScript, ...own.map((dialect) => dialect.id)].join("\0");
         const known = kinds.get(key);
         if (known)
             known.paths.push(path);
@@ -2361,7 +2387,7 @@ function readDefinitions(blob, dialects, leave) {
     const readers = dialects.filter((dialect) => (0,prefilter/* passesSomewhere */.vy)(dialect.anchor, paths, text));
     if (readers.length === 0 || leave(blob))
         return [];
-    return kindsOf(paths, readers).map((kind) => findDefinitions(kind, text));
+    return kindsOf(paths, text.slice(0, BEGINNING_CHARACTERS), readers).map((kind) => findDefinitions(kind, text));
 }
 /** The same for a content that is too large to be parsed: it is only asked whether it names what a dialect looks for. */
 function* unparsedDefinitions(content, dialects) {
@@ -2378,7 +2404,7 @@ function* unparsedDefinitions(content, dialects) {
     });
     const why = `it has ${content.size} bytes, which is too large to be parsed`;
     const isRead = (kind) => kind.dialects.some((dialect) => kind.paths.some((path) => dialect.readsFrom?.(path, beginning ?? "") !== false));
-    return kindsOf(paths, [...named])
+    return kindsOf(paths, beginning ?? "", [...named])
         .filter(isRead)
         .map((kind) => ({ paths: kind.paths, definitions: [], unread: unreadUnder(kind, why) }));
 }
@@ -2390,26 +2416,13 @@ function findDefinitions(kind, text) {
     const { paths, dialects } = kind;
     const [path] = paths;
     const view = { ...(0,source/* createSource */.gV)(path, text), undone: [] };
-    const readings = readingsOf(path, text);
-    const definitions = dialects.flatMap((dialect) => [...definitionsIn(view, readings, dialect)].map(({ at, ...definition }) => ({
+    const readings = (0,scan_readings/* readingsOf */.R)(path, text);
+    const definitions = dialects.flatMap((dialect) => [...(0,scan_readings/* definitionsIn */.k)(view, readings, dialect)].map(({ at, ...definition }) => ({
         definition,
         place: at.source.place(at.start, at.end),
     })));
     const isUnread = readings.some(({ documents }) => documents.some(isRefused));
     return { paths, definitions, unread: isUnread ? unreadUnder(kind, "it nests too deeply to be parsed") : [] };
-}
-/** What a dialect finds in a file, in any reading of it: once at each place, as the surest reading has it. */
-function* definitionsIn(view, readings, dialect) {
-    const known = new Set();
-    for (const { documents, presence } of readings) {
-        const found = (documents.length > 0 ? documents : [undefined])
-            .flatMap((document) => [...dialect.read(view, () => document)])
-            .filter(({ at }) => !known.has(at.start));
-        for (const definition of found) {
-            known.add(definition.at.start);
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
-        }
-    }
 }
 // What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
 const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");

@@ -1542,8 +1542,8 @@ function referencedFile(path, blob, listing) {
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/in-turn.js
 var in_turn = __webpack_require__(9605);
-// EXTERNAL MODULE: ./lib/scan/scan.js + 3 modules
-var scan_scan = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/scan/scan.js + 2 modules
+var scan_scan = __webpack_require__(2007);
 // EXTERNAL MODULE: ./lib/scan/worker-thread.js
 var worker_thread = __webpack_require__(9697);
 // EXTERNAL MODULE: ./lib/reading/search.js
