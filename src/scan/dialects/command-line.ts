@@ -57,7 +57,7 @@ export const commandLine: Dialect = {
 };
 
 function* inDocument({ root }: Document, view: View): Iterable<Definition> {
-  const all = [...commandScalars(root)].flatMap((found) => [...inScalar(found, view)]);
+  const all = [...commandScalars(root, mayHoldCommands)].flatMap((found) => [...inScalar(found, view)]);
   // A container's command is read alone and with its arguments.
   yield* onceAtEachStart(all);
 }

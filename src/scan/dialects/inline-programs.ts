@@ -33,7 +33,7 @@ export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
 /** Files in here-documents of commands. The texts of manifests are read with them. */
 function* hereFilesOf(root: Node): Iterable<InnerFile> {
   if (valueAt(root, "apiVersion") !== undefined) return;
-  for (const found of commandScalars(root)) {
+  for (const found of commandScalars(root, (written) => written.includes("<<"))) {
     if (!("script" in found)) continue;
     const outer = outsideOf(found.script);
     for (const file of hereFilesIn(found.script.value, WORDS)) {

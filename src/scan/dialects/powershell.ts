@@ -49,15 +49,17 @@ export const powershell: Dialect = {
       }
       return;
     }
-    for (const found of commandScalars(parsed.root)) {
+    for (const found of commandScalars(parsed.root, namesCmdlet)) {
       if (!("script" in found)) continue;
       const { start, end } = found.script.at;
-      if (!/-iam[a-z]/i.test(view.text.slice(start, end))) continue;
+      if (!namesCmdlet(view.text.slice(start, end))) continue;
       const place = outsideOf(found.script);
       for (const { word, ...cmdlet } of cmdletsIn(found.script.value)) yield definitionOf(cmdlet, view, place(word));
     }
   },
 };
+
+const namesCmdlet = (written: string): boolean => /-iam[a-z]/i.test(written);
 
 /** A script of PowerShell is one, and what the steps of a pipeline run. */
 function* scriptsIn({ path, text }: View): Iterable<Pick<PipelineScript, "text" | "start">> {

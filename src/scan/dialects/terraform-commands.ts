@@ -17,7 +17,7 @@ const DIALECT = "terraform";
  * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
  */
 export function* commandsOf(body: Node, presence: Presence): Iterable<Definition> {
-  if (!mayRun(body.at.source.text)) return;
+  if (!mayRun(body)) return;
   // A value may be read by its attribute, by that around it and by its first line.
   const all = entriesOf(body).flatMap((entry) => [...ofEntry(entry)]);
   for (const definition of onceAtEachStart(all)) yield* guarded(definition, presence);
@@ -28,13 +28,10 @@ function* ofEntry({ key, value }: MapEntry): Iterable<Definition> {
   else for (const block of blocksIn(value)) yield* ofProvisioner(block);
 }
 
-// Every block of a file asks this of the same text.
-let last: { readonly text: string; readonly answer: boolean } = { text: "", answer: false };
-
-/** Whether a file could hold a command: with a backslash, one may be written with escapes. */
-function mayRun(text: string): boolean {
-  if (last.text !== text) last = { text, answer: text.includes("\\") || mayHoldCommands(text) };
-  return last.answer;
+/** Whether a command could stand in a block: with a backslash, one may be written with escapes. */
+function mayRun({ at: { source, start, end } }: Node): boolean {
+  const written = source.text.slice(start, end);
+  return written.includes("\\") || mayHoldCommands(written);
 }
 
 /** Attributes whose text a shell runs: user data under any name, also among a module's inputs. */
@@ -61,7 +58,7 @@ function* handedOn(attribute: string, value: Node): Iterable<Definition> {
 
 function* inDocuments(value: Node): Iterable<Definition> {
   yield* definitionsWithin(value, DIALECT, function* (root) {
-    for (const scalar of commandScalars(root)) {
+    for (const scalar of commandScalars(root, mayHoldCommands)) {
       if ("script" in scalar) yield* inText(scalar.script);
       else yield* definedBy(scalar.words, value.at.source);
     }

@@ -24,13 +24,25 @@ const MORE_COMMAND_KEYS =
 const PROSE_KEYS =
   /^(?:name|title|description|summary|help|notes?|messages?|msg|text|docs?|documentation|comments?|readme|details|body|usage|examples?)$|\.(?:md|mdx|rst|adoc|txt)$/;
 
-/** The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. */
-export function* commandScalars(node: Node, key = "", commands = false): Iterable<CommandScalar> {
+/** Whether something that is looked for could stand in a stretch of a file, escapes and aliases aside. */
+export type Sought = (written: string) => boolean;
+
+/**
+ * The texts of a document that are run: what stands under a key of commands, and block scalars that are no prose. Left out is what lies in
+ * stretches that hold nothing that is looked for.
+ */
+export function* commandScalars(
+  node: Node,
+  isSought: Sought,
+  { key, commands }: Under = { key: "", commands: false },
+): Iterable<CommandScalar> {
   if (node.type === "list") {
     const words = commands ? listedWords(node) : undefined;
     if (words) yield { words };
-    for (const item of node.items) yield* commandScalars(item, key, commands);
-  } else if (node.type === "map") yield* inMap(node, commands);
+    for (const item of node.items) {
+      if (mayHold(item, isSought)) yield* commandScalars(item, isSought, { key, commands });
+    }
+  } else if (node.type === "map") yield* inMap(node, isSought, commands);
   else if (
     isText(node) &&
     !PROSE_KEYS.test(key) &&
@@ -40,23 +52,37 @@ export function* commandScalars(node: Node, key = "", commands = false): Iterabl
   }
 }
 
-function* inMap(node: Node, commands: boolean): Iterable<CommandScalar> {
+/** The key, in lower case, under which a node stands, and whether it or one around it is a key of commands. */
+interface Under {
+  readonly key: string;
+  readonly commands: boolean;
+}
+
+/** Whether what is looked for could be in a node: as it is written there, by an escape, or where an alias leads. */
+function mayHold({ at: { source, start, end } }: Node, isSought: Sought): boolean {
+  const written = source.text.slice(start, end);
+  return isSought(written) || written.includes("\\") || written.includes("*");
+}
+
+function* inMap(node: Node, isSought: Sought, commands: boolean): Iterable<CommandScalar> {
   if (isSwitchedOff(node) || standsForAws(node)) return;
   for (const words of mapCommands(node)) yield { words };
   const isProse = PROSE_FILE.test(stringOf(valueAt(node, "dest")) ?? stringOf(valueAt(node, "path")) ?? "");
   for (const entry of entriesOf(node)) {
-    if (!(isProse && entry.key.value === "content")) yield* inEntry(entry, commands);
+    if (isProse && entry.key.value === "content") continue;
+    if (mayHold(entry.value, isSought)) yield* inEntry(entry, isSought, commands);
   }
 }
 
 /** A file in which somebody reads what somebody else might run. */
 const PROSE_FILE = /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|motd|issue)$/i;
 
-function* inEntry({ key, value }: MapEntry, commands: boolean): Iterable<CommandScalar> {
+function* inEntry({ key, value }: MapEntry, isSought: Sought, outer: boolean): Iterable<CommandScalar> {
   const name = key.value.toLowerCase();
   // Ansible qualifies its modules: `ansible.builtin.shell`.
   const last = name.slice(name.lastIndexOf(".") + 1);
-  yield* commandScalars(value, name, commands || COMMAND_KEYS.has(last) || MORE_COMMAND_KEYS.test(last));
+  const commands = outer || COMMAND_KEYS.has(last) || MORE_COMMAND_KEYS.test(last);
+  yield* commandScalars(value, isSought, { key: name, commands });
 }
 
 /** Whether a step, a job or a task never runs, in writing. */

@@ -203,3 +203,35 @@ describe("command-line: YAML and JSON", () => {
     expect(places("a.sh", 'aws i"a"m create-user')).toEqual([]);
   });
 });
+
+describe("command-line: what is written elsewhere than where it is run", () => {
+  const words = 'command: ["\\x61ws", "iam", "create-user", "--user-name", "ci"]';
+
+  it.each([
+    ["an alias", `.scripts:\n  one: &one ${line}\nbuild:\n  script:\n    - *one\n`],
+    ["an alias of a map", `.steps:\n  one: &one\n    run: ${line}\nbuild:\n  first: *one\n`],
+    ["a merge", `.base: &base\n  script: ${line}\nbuild:\n  <<: *base\n`],
+    [
+      "an alias to a list of words",
+      `x: &w [aws, iam, create-user, --user-name, ci]\nbuild: { deep: { command: *w } }\n`,
+    ],
+    ["escapes", `build:\n  deep:\n    ${words}\n`],
+  ])("finds a command by %s", (_, text) => {
+    expect(read("ci.yaml", text).map(({ kind, name }) => ({ kind, name }))).toEqual([{ kind: "user", name: "ci" }]);
+  });
+
+  it("finds the one command among steps that name nothing", () => {
+    const steps = Array.from({ length: 50 }, (_, index) => `step-${index}:\n  script:\n    - npm run step-${index}\n`);
+    expect(
+      places(
+        "ci.yaml",
+        `${steps.join("")}last:\n  - deep:\n      - run: ${line}\n${steps.join("").replaceAll("step", "more")}`,
+      ),
+    ).toEqual(["153: aws iam create-user (ci)"]);
+  });
+
+  it("finds nothing where the words lie in several steps", () => {
+    expect(read("ci.yaml", "one:\n  run: aws iam\ntwo:\n  run: create-user --user-name ci\n")).toEqual([]);
+    expect(read("ci.yaml", "one:\n  command: [aws, iam]\ntwo:\n  args: [create-user, --user-name, ci]\n")).toEqual([]);
+  });
+});
