@@ -16,7 +16,7 @@ import { refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
-import { type Presence, presenceOf } from "./terraform-presence.ts";
+import { presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
 import { documentsWithin } from "./within.ts";
@@ -71,8 +71,10 @@ function* inTemplated({ path, text }: View): Iterable<Definition> {
 /** What one configuration defines; `level` counts the texts around it. */
 function* definitionsInConfiguration(configuration: Document, level: number): Iterable<Definition> {
   for (const resource of resourcesOf(configuration)) {
-    const presence = presenceOf(resource.body);
-    if (presence !== "absent") yield* definitionsOf(resource, presence, level);
+    // Of most resources nothing is found, and nobody needs to know whether they are there.
+    const found = [...definitionsOf(resource, level)];
+    const presence = found.length > 0 ? presenceOf(resource.body) : "absent";
+    for (const definition of found) yield* guarded(definition, presence);
   }
   for (const { body, ...call } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
@@ -84,23 +86,18 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
   yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
 
-function* definitionsOf(
-  resource: TerraformResource,
-  confidence: Exclude<Presence, "absent">,
-  level: number,
-): Iterable<Definition> {
+/** What a resource defines where it is there. */
+function* definitionsOf(resource: TerraformResource, level: number): Iterable<Definition> {
   const { type, name, body, at } = resource;
   const made = madeBy(resource);
   if (made && namesUsers(made, made.properties)) {
-    const common = { dialect: terraform.id, ...optionalName(userNameOf(made)), address: `${type}.${name}`, confidence };
-    yield { kind: made.kind, ...common, at };
+    const common = { dialect: terraform.id, ...optionalName(userNameOf(made)), address: `${type}.${name}` };
+    yield { kind: made.kind, ...common, confidence: "definite", at };
     const password = passwordOf(resource);
-    if (password) yield { kind: "login-profile", ...common, at: password.key.at };
+    if (password) yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
   }
-  yield* commandsOf(body, confidence);
-  for (const definition of deployedBy(resource, level)) {
-    yield* guarded(definition, confidence);
-  }
+  yield* commandsOf(body, "definite");
+  yield* deployedBy(resource, level);
 }
 
 /** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
