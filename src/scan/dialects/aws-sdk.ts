@@ -8,7 +8,7 @@ import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
-import { type Program, programOf, textAt } from "../lex/program.ts";
+import { type Program, placesOf, programOf, textAt } from "../lex/program.ts";
 
 const OPERATIONS = new RegExp(
   [
@@ -76,14 +76,12 @@ const isMocked = (program: Program): boolean =>
     ([name, all]) => all.some(({ target }) => MOCKS.test(target ?? "")) && isUsed(program, name),
   ) ||
   (program.language === "javascript" &&
-    /[mM]ock/.test(program.view.text) &&
-    program.tokens.some((_, index) => mocksModule(program, index)));
+    placesOf(program, "mock", "Mock", "doMock").some((index) => mocksModule(program, index)));
 
 /** Whether a name stands anywhere but where it is imported. */
-const isUsed = ({ tokens }: Program, name: string): boolean => tokens.filter(({ text }) => text === name).length > 1;
+const isUsed = (program: Program, name: string): boolean => placesOf(program, name).length > 1;
 
 const mocksModule = (program: Program, index: number): boolean =>
-  /^(?:do)?[mM]ock$/.test(textAt(program, index)) &&
   /^(?:jest|vi|vitest)$/.test(textAt(program, index - 2)) &&
   /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[index + 2]?.value ?? "");
 

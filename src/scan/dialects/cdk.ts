@@ -5,7 +5,7 @@ import type { Call } from "../lex/calls.ts";
 import { chainAt } from "../lex/chains.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
-import { isWord, type Program, programOf, textAt } from "../lex/program.ts";
+import { isWord, type Program, placesOf, programOf, textAt } from "../lex/program.ts";
 import { anchorOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
@@ -75,9 +75,8 @@ function* subclassesIn(view: View): Iterable<Definition> {
   const program = programOf(view);
   if (!program) return;
   const mark = { python: "(", csharp: ":", javascript: "extends", java: "extends" }[String(program.language)];
-  for (let index = 0; mark !== undefined && index < program.tokens.length; index++) {
-    if (textAt(program, index) !== "class" || textAt(program, index + 2) !== mark || !isWord(program, index + 3))
-      continue;
+  for (const index of placesOf(program, "class")) {
+    if (mark === undefined || textAt(program, index + 2) !== mark || !isWord(program, index + 3)) continue;
     const { steps, start } = chainAt(program, index + 3);
     const { names, end } = steps[0];
     const types = qualified(bindingsOf(program), names, start).map((name) => CLASSES.get(IAM.exec(name)?.[1] ?? ""));

@@ -1,7 +1,7 @@
 import { qualified } from "./bindings.ts";
 import { type Chain, chainsBehindNew, chainsIn } from "./chains.ts";
 import { bindingsOf } from "./imports.ts";
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, textAt } from "./program.ts";
 
 /** A call by a name that does not depend on a value: `new iam.User(`, `User.Builder.create(`, `awsiam.NewUser(`. */
 export interface Call {
@@ -35,7 +35,7 @@ const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>
 function readMaking(program: Program): readonly Call[] {
   if (!NEEDS_NEW.has(program.language)) return callsIn(program);
   // Of most programs few calls make something, so that there is no need to read the others.
-  if (!program.tokens.some(({ text }, at) => text === "create" || isTargetTyped(program, at))) {
+  if (placesOf(program, "create").length === 0 && !placesOf(program, "new").some((at) => isTargetTyped(program, at))) {
     return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
   }
   return callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");

@@ -1,4 +1,4 @@
-import { isWord, type Program, startsLine, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
 import { afterSeparator } from "./separators.ts";
 
 /**
@@ -54,9 +54,9 @@ const beginsChain = (program: Program, index: number): boolean =>
 /** Those chains that begin with `new`. */
 export function chainsBehindNew(program: Program): readonly Chain[] {
   const chains: Chain[] = [];
-  for (let index = 1; index < program.tokens.length; index++) {
-    if (textAt(program, index - 1) !== "new" || !beginsChain(program, index)) continue;
-    const chain = chainAt(program, index);
+  for (const index of placesOf(program, "new")) {
+    if (!beginsChain(program, index + 1)) continue;
+    const chain = chainAt(program, index + 1);
     if (chain.isNew) chains.push(chain);
   }
   return chains;

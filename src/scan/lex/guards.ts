@@ -1,5 +1,5 @@
 import { type Program, textAt } from "./program.ts";
-import { indentAt } from "./python-imports.ts";
+import { blocksOf } from "./python-blocks.ts";
 
 /** What stands around a piece of a program: a condition that is never met in writing, or one that may be. */
 export type Guard = "off" | "conditional" | undefined;
@@ -11,7 +11,7 @@ export type Guard = "off" | "conditional" | undefined;
 export function guardOf(program: Program, start: number): Guard {
   const own = guardBefore(program, start);
   if (own === "off") return own;
-  const around = program.language === "python" ? pythonGuards(program)[start] : guardAround(program, start);
+  const around = program.language === "python" ? pythonGuards(program)(start) : guardAround(program, start);
   return around === "off" ? "off" : (own ?? around);
 }
 
@@ -97,29 +97,21 @@ function bareCondition(program: Program, brace: number): Guard {
   return undefined;
 }
 
-const known = new WeakMap<Program, readonly Guard[]>();
+const known = new WeakMap<Program, (index: number) => Guard>();
 
 /** The guard of each token of a Python program, by indentation. */
-function pythonGuards(program: Program): readonly Guard[] {
-  let guards = known.get(program);
-  if (!guards) {
-    guards = readPythonGuards(program);
-    known.set(program, guards);
-  }
+function pythonGuards(program: Program): (index: number) => Guard {
+  const guards = known.get(program) ?? readPythonGuards(program);
+  known.set(program, guards);
   return guards;
 }
 
-function readPythonGuards(program: Program): readonly Guard[] {
-  const open: { readonly indent: number; readonly guard: Guard }[] = [];
-  return program.tokens.map(({ start }, index) => {
-    const indent = program.parents[index] === -1 ? indentAt(program.view.text, start) : -1;
-    while (indent >= 0 && (open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    const own = indent < 0 ? undefined : pythonCondition(program, index);
-    if (own === undefined) return open.at(-1)?.guard;
-    const outer = open.at(-1)?.guard;
-    open.push({ indent, guard: outer === "off" ? outer : own });
-    return outer;
+function readPythonGuards(program: Program): (index: number) => Guard {
+  const blocks = blocksOf<Guard>(program, (index, outer) => {
+    const own = pythonCondition(program, index);
+    return own !== undefined && outer === "off" ? outer : own;
   });
+  return (index) => blocks(index)?.sort;
 }
 
 function pythonCondition(program: Program, index: number): Guard {

@@ -1,6 +1,6 @@
 import { type Bindings, bind, bindAll, noBindings } from "./bindings.ts";
 import { javascriptBindings } from "./javascript-imports.ts";
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, textAt } from "./program.ts";
 import { pythonBindings } from "./python-imports.ts";
 import { afterSeparator } from "./separators.ts";
 
@@ -33,8 +33,8 @@ const EVERYWHERE = { from: -1, to: Number.POSITIVE_INFINITY };
 /** `import "path"`, `import name "path"` and both in parentheses. A qualified name is the path and, after a dot, the name. */
 function goBindings(program: Program): Bindings {
   const bindings = noBindings();
-  for (let index = 0; index < program.tokens.length; index++) {
-    if (textAt(program, index) !== "import" || program.parents[index] !== -1) continue;
+  for (const index of placesOf(program, "import")) {
+    if (program.parents[index] !== -1) continue;
     if (textAt(program, index + 1) !== "(")
       bindPackage(program, bindings, program.tokens[index + 1]?.value ? index + 1 : index + 2);
     else {
@@ -70,10 +70,8 @@ function pathAt(program: Program, from: number): readonly [names: readonly strin
 }
 
 function readTypes(program: Program, bindings: Bindings): void {
-  for (let index = 0; index < program.tokens.length; index++) {
-    if (/^(?:class|interface|record|struct|enum)$/.test(textAt(program, index)) && isWord(program, index + 1)) {
-      bindings.own.add(textAt(program, index + 1));
-    }
+  for (const index of placesOf(program, "class", "interface", "record", "struct", "enum")) {
+    if (isWord(program, index + 1)) bindings.own.add(textAt(program, index + 1));
   }
 }
 
@@ -81,8 +79,7 @@ function readTypes(program: Program, bindings: Bindings): void {
 function javaBindings(program: Program): Bindings {
   const bindings = noBindings();
   readTypes(program, bindings);
-  for (let index = 0; index < program.tokens.length; index++) {
-    if (textAt(program, index) !== "import") continue;
+  for (const index of placesOf(program, "import")) {
     const [names, next] = pathAt(program, textAt(program, index + 1) === "static" ? index + 2 : index + 1);
     if (textAt(program, next) === "." && textAt(program, next + 1) === "*") bindAll(bindings, names.join("."));
     else bind(bindings, names.at(-1) ?? "", { target: names.join("."), ...EVERYWHERE });
@@ -94,8 +91,8 @@ function javaBindings(program: Program): Bindings {
 function csharpBindings(program: Program): Bindings {
   const bindings = noBindings();
   readTypes(program, bindings);
-  for (let index = 0; index < program.tokens.length; index++) {
-    if (textAt(program, index) !== "using" || !isWord(program, index + 1)) continue;
+  for (const index of placesOf(program, "using")) {
+    if (!isWord(program, index + 1)) continue;
     const alias = textAt(program, index + 2) === "=";
     const [names, next] = pathAt(program, alias ? index + 3 : index + 1);
     if (textAt(program, next) !== ";") continue;
@@ -109,9 +106,7 @@ function csharpBindings(program: Program): Bindings {
 function useBindings(program: Program): Bindings {
   const bindings = noBindings();
   readTypes(program, bindings);
-  for (let index = 0; index < program.tokens.length; index++) {
-    if (textAt(program, index) === "use") readTree(program, bindings, index + 1, []);
-  }
+  for (const index of placesOf(program, "use")) readTree(program, bindings, index + 1, []);
   return bindings;
 }
 

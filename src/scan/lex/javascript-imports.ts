@@ -1,5 +1,5 @@
 import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, textAt } from "./program.ts";
 import { afterSeparator } from "./separators.ts";
 
 /**
@@ -9,7 +9,7 @@ import { afterSeparator } from "./separators.ts";
  */
 export function javascriptBindings(program: Program): Bindings {
   const bindings = noBindings();
-  for (let index = 0; index < program.tokens.length; index++) {
+  for (const index of placesOf(program, "import", "=", "class")) {
     const text = textAt(program, index);
     if (text === "import" && textAt(program, index - 1) !== ".") readImport(program, bindings, index + 1);
     else if (text === "=" && isAssignment(program, index)) readAssignment(program, bindings, index);

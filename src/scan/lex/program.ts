@@ -72,6 +72,34 @@ const PAIRS = ["()", "[]", "{}"];
 /** The text of the token at an index: of words and signs; "" for strings and beyond the ends. */
 export const textAt = ({ tokens }: Program, index: number): string => (index < 0 ? "" : (tokens[index]?.text ?? ""));
 
+/**
+ * The tokens that are one of these words or signs, in order. They are looked up in the text: of most programs only few tokens are what a
+ * dialect goes by, and there is no need to go through all the others.
+ */
+export const placesOf = (program: Program, ...written: readonly string[]): readonly number[] =>
+  written.flatMap((text) => placesOfOne(program, text)).sort((one, other) => one - other);
+
+function placesOfOne({ tokens, view }: Program, written: string): readonly number[] {
+  const places: number[] = [];
+  let from = 0;
+  for (let at = view.text.indexOf(written); at >= 0 && written !== ""; at = view.text.indexOf(written, at + 1)) {
+    from = firstFrom(tokens, at, from);
+    if (tokens[from]?.start === at && tokens[from]?.text === written) places.push(from);
+  }
+  return places;
+}
+
+/** The first token, from some token on, that begins at an offset or after it. */
+function firstFrom(tokens: readonly Token[], offset: number, from: number): number {
+  let [low, high] = [from, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the token at an index is a word. */
 export const isWord = ({ tokens }: Program, index: number): boolean => index >= 0 && tokens[index]?.kind === "word";
 

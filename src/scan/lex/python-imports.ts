@@ -1,5 +1,6 @@
 import { type Bindings, bind, bindAll, bindingAt, noBindings } from "./bindings.ts";
-import { isWord, type Program, startsLine, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
+import { blocksOf } from "./python-blocks.ts";
 import { afterSeparator } from "./separators.ts";
 
 /**
@@ -10,7 +11,7 @@ export function pythonBindings(program: Program): Bindings {
   const bindings = noBindings();
   const functions = functionsOf(program);
   const endOfFunction = (index: number): number => functions(index).end;
-  for (let index = 0; index < program.tokens.length; index++) {
+  for (const index of placesOf(program, "import", "from", "=", "class")) {
     const text = textAt(program, index);
     if (text === "import" || text === "from") {
       if (textAt(program, index - 1) !== ".") readImport(program, bindings, index, endOfFunction(index));
@@ -113,49 +114,22 @@ interface FunctionRange {
   readonly end: number;
 }
 
-const known = new WeakMap<Program, readonly FunctionRange[]>();
+const known = new WeakMap<Program, (index: number) => FunctionRange>();
 
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
 export function functionsOf(program: Program): (index: number) => FunctionRange {
-  const around = known.get(program) ?? readFunctions(program);
-  known.set(program, around);
-  return (index) => around[index] ?? NO_FUNCTION;
+  const functions = known.get(program) ?? readFunctions(program);
+  known.set(program, functions);
+  return functions;
 }
 
-function readFunctions(program: Program): readonly FunctionRange[] {
-  const ends = endsOfFunctions(program);
-  const around: FunctionRange[] = [];
-  const open: FunctionRange[] = [];
-  for (let index = 0; index < program.tokens.length; index++) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index) open.pop();
-    around.push(open.at(-1) ?? NO_FUNCTION);
-    const end = ends.get(index);
-    if (end !== undefined) open.push({ start: index, end });
-  }
-  return around;
+function readFunctions(program: Program): (index: number) => FunctionRange {
+  const blocks = blocksOf(program, (index) => isFunction(program, index) || undefined);
+  return (index) => blocks(index) ?? NO_FUNCTION;
 }
+
+/** Whether a function begins at a token, with `async` before its `def` or not. */
+const isFunction = (program: Program, index: number): boolean =>
+  textAt(program, textAt(program, index) === "async" ? index + 1 : index) === "def";
 
 const NO_FUNCTION: FunctionRange = { start: -1, end: Number.POSITIVE_INFINITY };
-
-/** Where the functions end, by the token that begins them. */
-function endsOfFunctions(program: Program): ReadonlyMap<number, number> {
-  const { tokens, view } = program;
-  const ends = new Map<number, number>();
-  const open: { readonly at: number; readonly indent: number }[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const indent = program.parents[index] === -1 ? indentAt(view.text, tokens[index]?.start ?? 0) : -1;
-    if (indent < 0) continue;
-    while ((open.at(-1)?.indent ?? -1) >= indent) ends.set(open.pop()?.at ?? -1, index);
-    const first = textAt(program, index) === "async" ? index + 1 : index;
-    if (textAt(program, first) === "def") open.push({ at: index, indent });
-  }
-  for (const { at } of open) ends.set(at, tokens.length);
-  return ends;
-}
-
-/** The width of the white space before an offset, if only that stands before it in its line; else -1. */
-export function indentAt(text: string, start: number): number {
-  let index = start;
-  while (index > 0 && (text.charAt(index - 1) === " " || text.charAt(index - 1) === "\t")) index--;
-  return index === 0 || text.charAt(index - 1) === "\n" || text.charAt(index - 1) === "\uFEFF" ? start - index : -1;
-}

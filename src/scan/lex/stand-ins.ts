@@ -1,6 +1,6 @@
 import { rangeOf } from "./arguments.ts";
 import { chainAt } from "./chains.ts";
-import { isWord, type Program, textAt } from "./program.ts";
+import { isWord, type Program, placesOf, textAt } from "./program.ts";
 import { isLoopback } from "./stand-in-address.ts";
 
 /** Tokens of one value that are searched for an address. */
@@ -15,8 +15,8 @@ export function localNames(program: Program): ReadonlySet<string> {
   const local = new Set<string>();
   const other = new Set<string>();
   if (!MAY_BE_LOCAL.test(program.view.text)) return local;
-  for (let index = 1; index < program.tokens.length; index++) {
-    const name = textAt(program, index) === "=" ? assignedAt(program, index) : undefined;
+  for (const index of placesOf(program, "=")) {
+    const name = assignedAt(program, index);
     if (name !== undefined) (isLocalValue(program, index + 1) ? local : other).add(name);
   }
   return new Set([...local].filter((name) => !other.has(name)));
