@@ -118,6 +118,6 @@ export const anchorOf = (paths: RegExp, words: readonly string[]): SearchedAncho
   paths,
   patterns: IAM_PATTERNS,
   *locate(text) {
-    if (mentionsIam(text) && words.some((word) => text.includes(word)) && namesClass(text)) yield 0;
+    if (mentionsIam(text) && namesClass(text) && words.some((word) => text.includes(word))) yield 0;
   },
 });

@@ -86,7 +86,7 @@ export const wordsDefinition = (words: readonly Word[], text = ""): CommandDefin
   isPrinter(words) ? undefined : awsDefinition(words, text, newContext());
 
 function awsDefinition(words: readonly Word[], text: string, context: ShellContext): CommandDefinition | undefined {
-  if (context.isLocal) return undefined;
+  if (context.isLocal || !words.some(({ text: word }) => SERVICES.has(word))) return undefined;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (!word || !isAws(word, text)) {
