@@ -1,7 +1,7 @@
-import type { Definition, Dialect, Node } from "../../core.ts";
+import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { itemsOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { optionalName } from "./definition-types.ts";
+import { onceAtEachStart, optionalName } from "./definition-types.ts";
 import { YAML_AND_JSON } from "./paths.ts";
 
 /**
@@ -14,13 +14,17 @@ export const landingZone: Dialect = {
   anchor: { ...spellingsOfAny(["userSets", "user-ids"]), paths: YAML_AND_JSON },
   *read(_, document) {
     const parsed = document();
-    if (!parsed || parsed.format === "hcl") return;
-    for (const set of itemsOf(valueAt(parsed.root, "userSets"))) {
-      for (const user of itemsOf(valueAt(set, "users"))) yield* named(valueAt(user, "username"), "userSets");
-    }
-    yield* inAccelerator(parsed.root);
+    // Sets of users for many accounts may be aliases of one list.
+    if (parsed && parsed.format !== "hcl") yield* onceAtEachStart(inConfiguration(parsed));
   },
 };
+
+function* inConfiguration({ root }: Document): Iterable<Definition> {
+  for (const set of itemsOf(valueAt(root, "userSets"))) {
+    for (const user of itemsOf(valueAt(set, "users"))) yield* named(valueAt(user, "username"), "userSets");
+  }
+  yield* inAccelerator(root);
+}
 
 /** `iam` sections stand in accounts and organizational units, at any depth. */
 function* inAccelerator(node: Node): Iterable<Definition> {

@@ -31,6 +31,23 @@ describe("landing-zone", () => {
     ]);
   });
 
+  it("reads a list of users once that several sets share", () => {
+    const text = lines(
+      "users: &users [{ username: a }]",
+      "userSets:",
+      "  - { deploymentTargets: { accounts: [A] }, users: *users }",
+      "  - { deploymentTargets: { accounts: [B] }, users: *users }",
+    );
+    expect(found(text)).toEqual(["iam-config.yaml:1:28 user a definite userSets"]);
+    const ids = lines(
+      "users: &ids",
+      "  - user-ids: [a]",
+      "ops: { iam: { users: *ids } }",
+      "log: { iam: { users: *ids } }",
+    );
+    expect(found(ids, "config.yaml")).toEqual(["config.yaml:2:16 user a definite iam.users"]);
+  });
+
   it("gives no name that is filled in", () => {
     expect(found("userSets: [{ users: [{ username: '{{ name }}' }] }]\n")).toMatchObject([/ user - /]);
   });
