@@ -169,6 +169,15 @@ export const YAML_SAMPLES: readonly Sample[] = [
     "userSets: []\n",
   ),
   yaml(
+    "aws-orgs",
+    "users.yaml",
+    "user",
+    2,
+    "Name",
+    lines("users:", "  - Name: ci", "    CN: Build Server", "    Email: ci@example.com"),
+    lines("users:", "  - Name: ci", "    CN: Build Server", "    Email: ci@example.com", "    Ensure: absent"),
+  ),
+  yaml(
     "iambic",
     "ci.yaml",
     "user",

@@ -81,6 +81,7 @@ const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
   ["salt", SERVERS],
   ["puppet", SERVERS],
   ["chef", SERVERS],
+  ["aws-orgs", SERVERS],
   [
     "kubernetes",
     {

@@ -1,5 +1,6 @@
 import type { Dialect } from "../../core.ts";
 import { ansible } from "./ansible.ts";
+import { awsOrgs } from "./aws-orgs.ts";
 import { awsSdk } from "./aws-sdk.ts";
 import { cdk } from "./cdk.ts";
 import { cdktf } from "./cdktf.ts";
@@ -31,6 +32,7 @@ import { vault } from "./vault.ts";
 /** The formats of whole files. */
 export const fileDialects: readonly Dialect[] = [
   ansible,
+  awsOrgs,
   awsSdk,
   cdk,
   cdktf,
