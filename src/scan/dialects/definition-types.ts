@@ -64,6 +64,17 @@ export const CROSSPLANE_TYPES: ReadonlyMap<string, DefinitionType> = table({
   VirtualMfaDevice: { kind: "mfa-device" },
 });
 
+/** Kinds of Crossplane that no other group has: they tell what they are where a template fills in the version. */
+export const IAM_KINDS: readonly string[] = [
+  "UserLoginProfile",
+  "UserSSHKey",
+  "ServiceSpecificCredential",
+  "UserGroupMembership",
+  "GroupUserMembership",
+  "UserPolicyAttachment",
+  "VirtualMfaDevice",
+];
+
 /** Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/. */
 export const PULUMI_TYPES: ReadonlyMap<string, DefinitionType> = table({
   "aws:iam:User": { kind: "user", userName: "name" },

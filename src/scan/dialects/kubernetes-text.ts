@@ -1,13 +1,15 @@
 import type { Definition, Span } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { createSource } from "../../documents/source.ts";
-import { CROSSPLANE_TYPES } from "./definition-types.ts";
+import { CROSSPLANE_TYPES, IAM_KINDS } from "./definition-types.ts";
 
 /** A stretch of a text; the end is exclusive. */
 export type Extent = Pick<Span, "start" | "end">;
 
 const GROUP =
   /^[^#\n]*\bapiVersion["']?[ \t]*[:=][ \t]*["']?(iam\.aws\.(?:m\.)?upbound\.io|iam\.aws\.crossplane\.io|iam\.services\.k8s\.aws)\/\w+/;
+/** A version that a template fills in, and what it says. */
+const FILLED_IN = /^[^#\n]*\bapiVersion["']?[ \t]*:[ \t]*["']?(\{\{[^\n]*)/;
 const KIND = /^([^#\n]*\bkind["']?[ \t]*[:=][ \t]*["']?)([A-Za-z]+)/;
 /** Lines between the two that are still taken for one manifest's. */
 const NEAR = 3;
@@ -26,14 +28,25 @@ export function* manifestsInText(
   const outside = node ? outsideOf(node) : (inner: Pick<Span, "start" | "end">): Span => ({ source, ...inner });
   const lines = [...linesOf(text, within)];
   for (const [index, line] of lines.entries()) {
-    const [, group] = GROUP.exec(line.text) ?? [];
-    const near = group === undefined ? undefined : kindNear(lines, index);
-    const defined = near && (group?.startsWith("iam.aws.") ? CROSSPLANE_TYPES : ACK).get(near.kind);
+    const types = typesOf(line.text);
+    const near = types && kindNear(lines, index);
+    const defined = near && types?.get(near.kind);
     if (!near || !defined) continue;
     const at = outside({ start: near.start, end: near.start + near.kind.length });
     yield { kind: defined.kind, dialect, address: near.kind, confidence: "definite", at };
   }
 }
+
+/** What kinds mean beside the version in a line; undefined for a line without one. */
+function typesOf(line: string): ReadonlyMap<string, Pick<Definition, "kind">> | undefined {
+  const said = FILLED_IN.exec(line)?.[1];
+  const [, group] = GROUP.exec(said === undefined ? line : `apiVersion: ${QUOTED.exec(said)?.[0] ?? ""}`) ?? [];
+  if (group === undefined) return said === undefined ? undefined : OF_IAM_ALONE;
+  return group.startsWith("iam.aws.") ? CROSSPLANE_TYPES : ACK;
+}
+
+const QUOTED = /["'][\w.-]+\/\w+/;
+const OF_IAM_ALONE = new Map([...CROSSPLANE_TYPES].filter(([kind]) => IAM_KINDS.includes(kind)));
 
 interface Line {
   readonly text: string;

@@ -19,7 +19,7 @@ export const kubernetes: Dialect = {
   *read(view, document) {
     const parsed = document();
     if (parsed?.format === "hcl") return;
-    const found = parsed ? [...inDocument(parsed)] : [];
+    const found = parsed ? [...inDocument(parsed, view.text)] : [];
     yield* found;
     const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
     if (!isChart || (parsed && !parsed.problems.some(isSyntax))) return;
@@ -39,13 +39,13 @@ function partAround(text: string, offset: number): Extent {
   return { start: text.lastIndexOf("\n---", offset) + 1, end: end < 0 ? text.length : end };
 }
 
-function* inDocument({ path, root }: Document): Iterable<Definition> {
-  const place = { dialect: kubernetes.id, level: 0, seen: new Set<Node>() };
+function* inDocument({ path, root }: Document, written: string): Iterable<Definition> {
+  const place = { dialect: kubernetes.id, written, level: 0, seen: new Set<Node>() };
   const manifests = root.type === "list" ? root.items : [root];
   for (const manifest of manifests) {
-    if (valueAt(manifest, "apiVersion") !== undefined || VALUES.test(path)) yield* manifestsIn(manifest, place);
+    if (valueAt(manifest, "apiVersion") !== undefined || HOLDING.test(path)) yield* manifestsIn(manifest, place);
   }
 }
 
-/** Values of a chart, which may hold whole manifests that it passes on. */
-const VALUES = /(?:^|\/)[\w.-]*values[\w.-]*\.(?:ya?ml|gotmpl)$/i;
+/** Values of a chart, also in a kustomization, which may hold whole manifests that it passes on. */
+const HOLDING = /(?:^|\/)(?:[\w.-]*values[\w.-]*\.(?:ya?ml|gotmpl)|kustomization\.ya?ml)$/i;

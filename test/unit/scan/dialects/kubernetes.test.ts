@@ -82,7 +82,83 @@ describe("kubernetes: Crossplane", () => {
   });
 });
 
+describe("kubernetes: a version that a template fills in", () => {
+  const chart = "charts/x/templates/a.yaml";
+  const filled = (version: string, kind: string): string =>
+    manifest(undefined, kind).replace(/(?<=^apiVersion: ).*/, version);
+
+  it("is known by a kind that no other group has", () => {
+    for (const version of ['{{ include "x.api" . }}', "{{ .Values.api }}/v1beta1", '"{{ $api }}"']) {
+      expect(found(filled(version, "UserLoginProfile"), chart)).toEqual([
+        `${chart}:2:7 login-profile - definite UserLoginProfile/ci`,
+      ]);
+    }
+    expect(found(filled('{{ include "x.api" . }}', "User"), chart)).toEqual([]);
+    expect(found(filled('{{ include "x.api" . }}', "AccessKey"), chart)).toEqual([]);
+    expect(found(filled("example.org/v1", "UserLoginProfile"), chart)).toEqual([]);
+  });
+
+  it("is known by its group, where that is written out", () => {
+    expect(found(filled("iam.aws.upbound.io/{{ .Values.version }}", "User"), chart)).toMatchObject([/:2:7 user ci /]);
+    expect(found(filled("example.org/{{ .Values.version }}", "UserSSHKey"), chart)).toEqual([]);
+  });
+
+  it("is known by what it says in quotes", () => {
+    const version = '{{ .Values.api | default "iam.aws.upbound.io/v1beta1" }}';
+    expect(found(filled(version, "User"), chart)).toEqual([`${chart}:2:7 user ci definite User/ci`]);
+    expect(found(filled(version, "Role"), chart)).toEqual([]);
+    expect(found(filled('{{ .Values.api | default "example.org/v1" }}', "User"), chart)).toEqual([]);
+  });
+
+  it("is known where the chart cannot be parsed", () => {
+    const broken = "{{- if .Values.a }}\n  x: {{ y }}\n z: [{{ else }}\n{{- end }}\n";
+    expect(found(`${filled('{{ include "x.api" . }}', "UserSSHKey")}${broken}`, chart)).toMatchObject([
+      /:2:7 ssh-key /,
+    ]);
+    expect(
+      found(`${filled('{{ default "iam.aws.upbound.io/v1beta1" .Values.a }}', "User")}${broken}`, chart),
+    ).toMatchObject([/:2:7 user /]);
+    expect(found(`${filled('{{ include "x.api" . }}', "User")}${broken}`, chart)).toEqual([]);
+  });
+});
+
 describe("kubernetes: others", () => {
+  it("reads kinds of the first releases of Crossplane's provider", () => {
+    expect(found(manifest("identity.aws.crossplane.io", "IAMUser"))).toEqual([
+      "users.yaml:2:7 user ci definite IAMUser/ci",
+    ]);
+    expect(found(manifest("identity.aws.crossplane.io", "IAMAccessKey"))).toMatchObject([/:2:7 access-key - /]);
+    expect(found(manifest("identity.aws.crossplane.io", "IAMRole"))).toEqual([]);
+  });
+
+  it("reads the user with which Cluster API is bootstrapped", () => {
+    const config = (spec: string): string =>
+      `apiVersion: bootstrap.aws.infrastructure.cluster.x-k8s.io/v1beta1\nkind: AWSIAMConfiguration\nspec:\n  ${spec}\n`;
+    expect(found(config("bootstrapUser: { enable: true }"))).toEqual([
+      "users.yaml:2:7 user - definite AWSIAMConfiguration",
+    ]);
+    expect(found(config("bootstrapUser: { enable: false }"))).toEqual([]);
+    expect(found(config("eks: { iamRoleCreation: true }"))).toEqual([]);
+  });
+
+  it("reads values that a kustomization gives to a chart", () => {
+    const values = `helmCharts:\n  - name: x\n    valuesInline:\n      extraObjects:\n        - ${indented(10, manifest()).trim()}\n`;
+    expect(found(values, "a/kustomization.yaml")).toEqual(["a/kustomization.yaml:6:17 user ci definite User/ci"]);
+    const patch = `patches:\n  - target: { group: iam.aws.upbound.io, kind: User }\n    patch: |-\n      - { op: remove, path: /spec }\n`;
+    expect(found(patch, "a/kustomization.yaml")).toEqual([]);
+  });
+
+  it("does not take the page of a ConfigMap or what a graph of kro only refers to for a manifest", () => {
+    const map = (key: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\ndata:\n  ${key}: |\n${indented(4, manifest())}`;
+    expect(found(map("README.md"))).toEqual([]);
+    expect(found(map("user.yaml"))).toEqual(["users.yaml:6:11 user ci definite User/ci"]);
+    const graph = (key: string): string =>
+      `apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nspec:\n  resources:\n    - id: a\n      ${key}:\n${indented(8, manifest("iam.services.k8s.aws"))}`;
+    expect(found(graph("externalRef"))).toEqual([]);
+    expect(found(graph("template"))).toHaveLength(1);
+  });
+
   it("reads a User of AWS Controllers for Kubernetes, also in a graph of kro", () => {
     const user = manifest("iam.services.k8s.aws")
       .replace("v1beta1", "v1alpha1")
