@@ -12,6 +12,7 @@ import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
+import { saltCommands } from "../lex/salt-commands.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart } from "./definition-types.ts";
 
@@ -24,7 +25,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
     patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
@@ -57,7 +58,8 @@ export const commandLine: Dialect = {
 };
 
 function* inDocument({ root }: Document, view: View): Iterable<Definition> {
-  const all = [...commandScalars(root, mayHoldCommands)].flatMap((found) => [...inScalar(found, view)]);
+  const states = /\.sls$/i.test(view.path) ? Array.from(saltCommands(root), (script) => ({ script })) : [];
+  const all = [...commandScalars(root, mayHoldCommands), ...states].flatMap((found) => [...inScalar(found, view)]);
   // A container's command is read alone and with its arguments.
   yield* onceAtEachStart(all);
 }

@@ -235,3 +235,26 @@ describe("command-line: what is written elsewhere than where it is run", () => {
     expect(read("ci.yaml", "one:\n  command: [aws, iam]\ntwo:\n  args: [create-user, --user-name, ci]\n")).toEqual([]);
   });
 });
+
+describe("command-line: states of Salt", () => {
+  it.each([
+    ["a name", `make:\n  cmd.run:\n    - name: ${line}\n`],
+    ["names", `make:\n  cmd.wait:\n    - names:\n      - ls\n      - ${line}\n`],
+    ["an id", `${line}:\n  cmd.run:\n    - unless: "true"\n`],
+    ["an id of a short form", `'${line}':\n  cmd: [run]\n`],
+    ["a text", `make:\n  cmd.run:\n    - name: |\n        set -e\n        ${line}\n`],
+    ["a script that is written", `/opt/a.sh:\n  file.managed:\n    - contents: |\n        ${line}\n`],
+    ["a state behind a tag", `{% set a = 1 %}\nmake:\n  cmd.run:\n    - name: ${line}\n`],
+  ])("are read with %s", (_, text) => {
+    expect(places("a.sls", text)).toMatchObject([/^\d+: aws iam create-user/]);
+  });
+
+  it.each([
+    ["a name of another state", `make:\n  test.nop:\n    - name: ${line}\n`],
+    ["a comment", `make:\n  cmd.run:\n    # - name: ${line}\n    - name: ls\n`],
+    ["a state that is off", `{% if false %}\nmake:\n  cmd.run:\n    - name: ${line}\n{% endif %}\n`],
+    ["an id beside a name", `${line}:\n  cmd.run:\n    - name: ls\n`],
+  ])("are none for %s", (_, text) => {
+    expect(places("a.sls", text)).toEqual([]);
+  });
+});
