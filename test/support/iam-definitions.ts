@@ -501,6 +501,14 @@ export const HEREDOC_SAMPLES: readonly Sample[] = [
 /** Files of other syntaxes. */
 export const OTHER_SAMPLES: readonly Sample[] = [
   {
+    dialect: "manifest-literals",
+    path: "a.jsonnet",
+    kind: "access-key",
+    line: 2,
+    word: "iam.aws.upbound.io",
+    text: lines("{ apiVersion: 'iam.aws.upbound.io/v1beta1',", "  kind: 'AccessKey',", "  spec: {} }"),
+  },
+  {
     dialect: "puppet",
     path: "users.pp",
     kind: "user",

@@ -59,6 +59,12 @@ const PULUMI: Advice = {
   machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
 };
 
+const KUBERNETES: Advice = {
+  ...GENERAL,
+  machines:
+    "let workloads assume a `Role` through the OIDC provider of the cluster (IAM roles for service accounts, EKS Pod Identity; on OpenShift `credentialsMode: Manual` with `ccoctl`), and pipelines one with OIDC",
+};
+
 /** What to write instead, in the words of the format that defines it. */
 const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
   ["terraform", TERRAFORM],
@@ -82,14 +88,8 @@ const BY_DIALECT: ReadonlyMap<string, Advice> = new Map<string, Advice>([
   ["puppet", SERVERS],
   ["chef", SERVERS],
   ["aws-orgs", SERVERS],
-  [
-    "kubernetes",
-    {
-      ...GENERAL,
-      machines:
-        "let workloads assume a `Role` through the OIDC provider of the cluster (IAM roles for service accounts, EKS Pod Identity; on OpenShift `credentialsMode: Manual` with `ccoctl`), and pipelines one with OIDC",
-    },
-  ],
+  ["kubernetes", KUBERNETES],
+  ["manifest-literals", KUBERNETES],
   [
     "landing-zone",
     {

@@ -13,6 +13,7 @@ import { iambic } from "./iambic.ts";
 import { inlinePrograms } from "./inline-programs.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { landingZone } from "./landing-zone.ts";
+import { manifestLiterals } from "./manifest-literals.ts";
 import { powershell } from "./powershell.ts";
 import { pulumi } from "./pulumi.ts";
 import { pulumiProgram } from "./pulumi-program.ts";
@@ -43,6 +44,7 @@ export const fileDialects: readonly Dialect[] = [
   iambic,
   kubernetes,
   landingZone,
+  manifestLiterals,
   powershell,
   pulumiProgram,
   pulumi,

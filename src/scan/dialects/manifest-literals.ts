@@ -1,0 +1,112 @@
+import type { Definition, Dialect, View } from "../../core.ts";
+import { CROSSPLANE_TYPES } from "./definition-types.ts";
+
+/**
+ * Manifests of Crossplane and of AWS Controllers for Kubernetes that a program writes as objects: in Jsonnet, CUE and KCL, and in the
+ * dictionaries of Python, as compositions' functions do. An object is one with its version, kind, and `metadata` or `spec`; what a
+ * schema or a library's constructor says of objects is none. The place is the value of `kind`. Formats: https://jsonnet.org/ref/spec.html;
+ * https://cuelang.org/docs/reference/spec/; https://www.kcl-lang.io/docs/reference/lang/spec/; function-python of Crossplane.
+ */
+export const manifestLiterals: Dialect = {
+  id: "manifest-literals",
+  anchor: { literals: ["iam.aws.", "iam.services.k8s.aws"], paths: /\.(?:jsonnet|libsonnet|cue|k|py)$/i },
+  *read(view) {
+    const [, extension = ""] = /\.(\w+)$/.exec(view.path.toLowerCase()) ?? [];
+    const language = LANGUAGES.get(extension);
+    if (language) yield* objectsIn(view, language);
+  },
+};
+
+interface Language {
+  /** Comments, texts, braces and the words of manifests, each linear however the file may be broken. */
+  readonly tokens: RegExp;
+  /** What stands before an object's brace on its line where the object is none of a manifest's. */
+  readonly except: RegExp;
+  /** Whether a file is an object itself. */
+  readonly isObject: boolean;
+}
+
+const STARS = String.raw`/\*(?:[^*]|\*(?!/))*(?:\*/|$)`;
+const QUOTED = String.raw`"(?:[^"\\\n]|\\[^])*"?|'(?:[^'\\\n]|\\[^])*'?`;
+const OVER_LINES = String.raw`"(?:[^"\\]|\\[^]?)*(?:"|$)|'(?:[^'\\]|\\[^]?)*(?:'|$)`;
+const THREE = String.raw`"""(?:[^"\\]|\\[^]?|"(?!""))*(?:"""|$)|'''(?:[^'\\]|\\[^]?|'(?!''))*(?:'''|$)`;
+const WORDS = String.raw`[{}]|\b(?:apiVersion|kind|metadata|spec)\b`;
+const tokens = (...parts: readonly string[]): RegExp => new RegExp([...parts, WORDS].join("|"), "g");
+const ASSERTED = /(?:assert|expect|want|equal)\w*\b[^{]*$/i;
+
+const jsonnet: Language = {
+  tokens: tokens("#[^\\n]*", "//[^\\n]*", STARS, String.raw`\|\|\|(?:[^|]|\|(?!\|\|))*(?:\|\|\||$)`, OVER_LINES),
+  except: /\bnew\w*\s*\([^{]*$|\bassert\b[^{]*$/,
+  isObject: false,
+};
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ["jsonnet", jsonnet],
+  ["libsonnet", jsonnet],
+  ["cue", { tokens: tokens("//[^\\n]*", THREE, QUOTED), except: /^\s*_?#\w+\s*:/, isObject: true }],
+  ["k", { tokens: tokens("#[^\\n]*", THREE, QUOTED), except: ASSERTED, isObject: true }],
+  ["py", { tokens: tokens("#[^\\n]*", THREE, QUOTED), except: ASSERTED, isObject: false }],
+]);
+
+interface Place {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** What is known of the object around a token. */
+interface Frame {
+  readonly isManifest: boolean;
+  group?: string;
+  kind?: Place;
+  hasBody?: boolean;
+}
+
+function* objectsIn(view: View, { tokens, except, isObject }: Language): Iterable<Definition> {
+  const { text } = view;
+  const open: Frame[] = [{ isManifest: isObject }];
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if (token === "{") {
+      const head = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - HEAD_CHARACTERS), index);
+      open.push({ isManifest: !except.test(head) });
+    } else if (token === "}") {
+      if (open.length > 1) yield* definedBy(open.pop(), view);
+    } else {
+      const frame = open.at(-1);
+      if (frame) note(frame, text, token.replace(/^(["'])(\w*)\1$/, "$2"), index + token.length);
+    }
+  }
+  for (const frame of open) yield* definedBy(frame, view);
+}
+
+/** What stands before a brace is short, and one line may be very long. */
+const HEAD_CHARACTERS = 200;
+
+/** Notes what a key says of the object around it; `from` is the offset after the key. */
+function note(frame: Frame, text: string, key: string, from: number): void {
+  if (!KEYS.has(key)) return;
+  const rest = text.slice(from, from + VALUE_CHARACTERS);
+  if (key === "metadata" || key === "spec") frame.hasBody ||= /^\s*(?:\+?:|=(?!=)|\.)/.test(rest);
+  // With an equals sign behind it, a text is what a schema of KCL takes; with a bar, one of several.
+  const [before = "", value] = /^(\s*(?::{1,3}|=)\s*["'])([\w./-]+)["'](?!\s*[=|])/.exec(rest)?.slice(1) ?? [];
+  if (value === undefined) return;
+  if (key === "apiVersion") frame.group = value.split("/", 1)[0] ?? "";
+  if (key === "kind") frame.kind = { value, start: from + before.length };
+}
+
+const KEYS: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata", "spec"]);
+/** A version is shorter, whatever white space aligns it. */
+const VALUE_CHARACTERS = 200;
+
+function* definedBy(frame: Frame | undefined, source: View): Iterable<Definition> {
+  if (!frame?.isManifest || !frame.hasBody || !frame.kind) return;
+  const { value, start } = frame.kind;
+  const defined = typeIn(frame.group, value);
+  if (!defined) return;
+  const at = { source, start, end: start + value.length };
+  yield { kind: defined, dialect: manifestLiterals.id, address: value, confidence: "definite", at };
+}
+
+function typeIn(group = "", kind: string): Definition["kind"] | undefined {
+  if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group)) return CROSSPLANE_TYPES.get(kind)?.kind;
+  return group === "iam.services.k8s.aws" && kind === "User" ? "user" : undefined;
+}
