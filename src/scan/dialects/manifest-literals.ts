@@ -66,8 +66,8 @@ function* objectsIn(view: View, { tokens, except, isObject }: Language): Iterabl
   const open: Frame[] = [{ isManifest: isObject }];
   for (const { 0: token, index } of text.matchAll(tokens)) {
     if (token === "{") {
-      const head = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - HEAD_CHARACTERS), index);
-      open.push({ isManifest: !except.test(head) });
+      const before = text.slice(Math.max(0, index - HEAD_CHARACTERS), index);
+      open.push({ isManifest: !except.test(before.slice(before.lastIndexOf("\n") + 1)) });
     } else if (token === "}") {
       if (open.length > 1) yield* definedBy(open.pop(), view);
     } else {
