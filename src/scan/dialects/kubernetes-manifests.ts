@@ -1,9 +1,9 @@
-import type { Definition, Node } from "../../core.ts";
+import type { Definition, Document, Node } from "../../core.ts";
 import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { CROSSPLANE_TYPES, type DefinitionType, IAM_KINDS, optionalName } from "./definition-types.ts";
 import { manifestsInText } from "./kubernetes-text.ts";
 import { guarded, type Presence, presenceInTemplate } from "./template-presence.ts";
-import { isFilledIn, PLACEHOLDER, refusalsIn } from "./templates.ts";
+import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
 
 /** Words of which a text holds one wherever a manifest in it defines something. */
@@ -70,10 +70,12 @@ function* inText(node: Node, { dialect, level, ...place }: ManifestPlace): Itera
   yield* refusalsIn(documents, dialect);
   const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, ...place })]);
   const presence = presenceInTemplate(source.text.slice(start, end));
-  const all =
-    found.length > 0 || !text ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
+  const isRead = !text || found.length > 0 || documents.every(isParsed);
+  const all = isRead ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
   for (const definition of all) yield* guarded(definition, presence(definition.at.start - start));
 }
+
+const isParsed = ({ root, problems }: Document): boolean => root.type !== "scalar" && !problems.some(isSyntax);
 
 /** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
 function* ofManifest(manifest: Node, { dialect, written = "" }: ManifestPlace): Iterable<Definition> {

@@ -148,6 +148,15 @@ describe("kubernetes: others", () => {
     expect(found(patch, "a/kustomization.yaml")).toEqual([]);
   });
 
+  it("reads the manifest of a text as any other", () => {
+    const map = (body: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\ndata:\n  user.yaml: |\n${indented(4, body)}`;
+    expect(found(map(manifest()))).toHaveLength(1);
+    expect(found(map(`${manifest()}$patch: delete\n`))).toEqual([]);
+    expect(found(map(manifest().replace("forProvider: {}", "managementPolicies: [Observe]")))).toEqual([]);
+    expect(found(map("resourceRef:\n  apiVersion: iam.aws.upbound.io/v1beta1\n  kind: User\n"))).toEqual([]);
+  });
+
   it("does not take the page of a ConfigMap or what a graph of kro only refers to for a manifest", () => {
     const map = (key: string): string =>
       `apiVersion: v1\nkind: ConfigMap\ndata:\n  ${key}: |\n${indented(4, manifest())}`;
