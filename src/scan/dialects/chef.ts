@@ -47,12 +47,15 @@ function* resourcesIn(text: string, code: string): Iterable<Resource> {
     if (isAssignmentOrCall(code, match.index + whole.length - gap.length)) continue;
     // No body goes on where the next resource begins, however the file may be broken.
     const body = bodyOf(code.slice(match.index, matches[order + 1]?.index), indent);
-    if (/\baction ?:(?:delete|nothing)\b/.test(body.replace(/[ \t([]+/g, " "))) continue;
+    if (/\baction ?:(?:delete|nothing)\b/.test(body.replace(/[ \t([]+/g, " ")) || OFF.test(body)) continue;
     const [, single, double] = /^(?:'([^'\\\n]*)'|"([^"\\\n]*)")/.exec(text.slice(match.index + whole.length)) ?? [];
     const name = single ?? (double?.includes("#{") ? undefined : double);
     yield { resource, start: match.index + indent.length, body, name };
   }
 }
+
+/** A guard that says in writing that nothing is to be done. */
+const OFF = /\b(?:only_if\s*(?:\{|do\b)\s*false|not_if\s*(?:\{|do\b)\s*true)\s*(?:\}|end\b)/;
 
 /** A list of members that is not written to be empty. */
 const HAS_MEMBERS = /^\s*members\b(?!\s*\(?\s*\[\s*\])/m;

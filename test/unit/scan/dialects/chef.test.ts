@@ -54,7 +54,12 @@ describe("chef", () => {
   });
 
   it("marks a user that a guard decides on", () => {
-    expect(found("aws_iam_user 'ci' do\n  only_if { x }\nend\n")).toMatchObject([/ conditional /]);
+    for (const guard of ["only_if { x }", "not_if { false }", "only_if { true }", "only_if { false || x }"]) {
+      expect(found(`aws_iam_user 'ci' do\n  ${guard}\nend\n`), guard).toMatchObject([/ conditional /]);
+    }
+    for (const guard of ["only_if { false }", "not_if { true }", "only_if do\n    false\n  end"]) {
+      expect(found(`aws_iam_user 'ci' do\n  ${guard}\nend\n`), guard).toEqual([]);
+    }
   });
 
   it.each([
