@@ -53,6 +53,32 @@ describe("ansible: tasks", () => {
     expect(found(task("iam_user", ["name: ci"], extra))).toMatchObject([new RegExp(` ${confidence} `)]);
   });
 
+  it("reads the defaults of modules around a task", () => {
+    const play = (defaults: string, user: string): string =>
+      lines("- hosts: all", `  module_defaults: { ${defaults} }`, "  tasks:", `    - amazon.aws.iam_user: { ${user} }`);
+    for (const module of ["amazon.aws.iam_user", "iam_user"]) {
+      expect(found(play(`${module}: { state: absent }`, "name: ci"))).toEqual([]);
+    }
+    expect(found(play("iam_user: { state: absent }", "name: ci, state: present"))).toHaveLength(1);
+    expect(found(play("iam_role: { state: absent }", "name: ci"))).toHaveLength(1);
+    expect(found(play("iam_user: { state: '{{ s }}', name: ci }", ""))).toMatchObject([/ user ci conditional /]);
+    const block = lines(
+      "- module_defaults: { iam_user: { state: absent } }",
+      "  block:",
+      "    - module_defaults: { iam_user: { state: present } }",
+      "      iam_user: { name: a }",
+      "    - iam_user: { name: b }",
+      "- iam_user: { name: c }",
+    );
+    expect(found(block).map((line) => line.split(" ")[2])).toEqual(["a", "c"]);
+  });
+
+  it("knows a condition that is turned over", () => {
+    expect(found(task("iam_user", ["name: ci"], ["when: not true"]))).toEqual([]);
+    expect(found(task("iam_user", ["name: ci"], ["when: not false"]))).toMatchObject([/ definite /]);
+    expect(found(task("iam_user", ["name: ci"], ["when: not x"]))).toMatchObject([/ conditional /]);
+  });
+
   it("weighs what stands around a task, and a state that is worked out", () => {
     expect(found("- when: x\n  block:\n    - iam_user: { name: ci }\n")).toMatchObject([/ conditional /]);
     expect(found(task("iam_user", ["name: ci", "state: '{{ state }}'"]))).toMatchObject([/ conditional /]);
