@@ -65,6 +65,32 @@ describe("salt", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ["#!py", "def run():\n  return {'ci': {'boto_iam.user_present': [{'name': 'ci'}]}}", "3:18 user ci definite"],
+    [
+      "#!jinja|py",
+      "def run():\n  return {'k': {\"boto_iam.keys_present\": [{'name': 'ci'}]}}",
+      "3:17 access-key ci definite",
+    ],
+    ["#!py", "if x:\n  s = {'ci': {'boto_iam.user_present': []}}", "3:15 user - conditional"],
+    ["#!pydsl", "state('ci').boto_iam.user_present(name='ci')", "2:13 user ci definite"],
+    ["#!pyobjects", "BotoIam.user_present('ci', name='ci')", "2:1 user ci definite"],
+  ])("reads programs of %s: %s", (renderer, text, expected) => {
+    expect(found(`${renderer}\n${text}\n`)).toMatchObject([new RegExp(`^users.sls:${expected} boto_iam\\.`)]);
+  });
+
+  it.each([
+    ["#!py", "# x = {'ci': {'boto_iam.user_present': []}}"],
+    ["#!py", 'x = """{\'ci\': {\'boto_iam.user_present\': []}}"""'],
+    ["#!py", "if False:\n  x = {'ci': {'boto_iam.user_present': []}}"],
+    ["#!py", "x = {'ci': {'boto_iam.user_absent': [{'name': 'ci'}]}}"],
+    ["#!py", "x = [{'require': ['boto_iam.user_present']}]"],
+    ["#!pydsl", "state('ci').boto_iam.user_absent(name='ci')"],
+    ["#!pydsl", "state('ci').require(boto_iam='ci')"],
+  ])("takes no other line of a program of %s for a definition: %s", (renderer, text) => {
+    expect(found(`${renderer}\n${text}\n`)).toEqual([]);
+  });
+
   it("leaves other files alone", () => {
     expect(found("ci:\n  boto_iam.user_present: []\n", "pillar.yaml")).toEqual([]);
   });
