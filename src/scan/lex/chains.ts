@@ -1,9 +1,10 @@
+import { keyOfElement, nameAt } from "./keys.ts";
 import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
 import { afterSeparator } from "./separators.ts";
 
 /**
  * Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. The first
- * name of `(a or b).c(` is "".
+ * name of `(a or b).c(` is "". The key of an element is a name like any other: `a["b"].c(` is `a.b.c(`.
  */
 export interface Step {
   readonly names: readonly string[];
@@ -126,14 +127,20 @@ function isCalled(program: Program, open: number): boolean {
 function stepAt(program: Program, index: number): Step {
   const names = [textAt(program, index)];
   let end = index + 1;
-  for (let next = afterSeparator(program, end); next >= 0; next = afterSeparator(program, end)) {
+  for (let next = nextName(program, end); next >= 0; next = nextName(program, end)) {
     // Ruby's `new` is a call, with brackets or without.
     if (program.language === "ruby" && names.at(-1) === "new") return { names, at: index, open: -1, end };
-    names.push(textAt(program, next));
-    end = next + 1;
+    names.push(nameAt(program, next));
+    end = textAt(program, end) === "[" ? (program.partners[end] ?? next) + 1 : next + 1;
   }
   return { names, at: index, open: callAt(program, end), end };
 }
+
+/** The name that goes on at an index: behind a separator, or the key of an element. */
+const nextName = (program: Program, index: number): number =>
+  textAt(program, index) === "[" && !endsStatement(program, index)
+    ? keyOfElement(program, index)
+    : afterSeparator(program, index);
 
 /** The token after a step: what its call closes, or what follows the names. */
 function afterCall(program: Program, { open, end }: Step): number {
