@@ -1,9 +1,10 @@
 import type { Chain } from "./chains.ts";
+import { keyBefore, keyOfElement } from "./keys.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 
 /**
  * The token of the name to which a chain is assigned; -1 for none: `a = chain`, `a := chain`, `a: T = chain`, `a = b or chain`, `a, b
- * = other, chain`, `chain as a`, and the key of an object or struct, `{ a: chain }`.
+ * = other, chain`, `chain as a`, the key of an object, struct or collection, `{ a: chain }`, and of an element, `m["a"] = chain`.
  */
 export function assignedTo(program: Program, { start, end }: Chain): number {
   if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1)) return end + 1;
@@ -11,14 +12,15 @@ export function assignedTo(program: Program, { start, end }: Chain): number {
   let index = beforeAlternative(program, start - 1);
   while (PASSED_OVER.has(textAt(program, index))) index--;
   if (textAt(program, index) === ",") return nameInTuple(program, index);
-  if (isKeyOf(program, index)) return index - 1;
+  const key = keyOf(program, index);
+  if (key >= 0) return key;
   if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " ")) return -1;
   return namesBefore(program, index)[0] ?? -1;
 }
 
 const PASSED_OVER: ReadonlySet<string> = new Set(["await", "yield", "&", "("]);
 /** What may stand between a name and the chain that is assigned to it. */
-const LEADS: ReadonlySet<string> = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or"]);
+const LEADS: ReadonlySet<string> = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or", ">"]);
 
 /** Past `a or` and `a ??`, which the chain only stands in for. */
 function beforeAlternative(program: Program, index: number): number {
@@ -31,13 +33,23 @@ function beforeAlternative(program: Program, index: number): number {
   return before;
 }
 
-/** Whether the colon at an index follows the key of an object of JavaScript or a struct of Go. */
-const isKeyOf = (program: Program, colon: number): boolean =>
-  textAt(program, colon) === ":" &&
-  /^(?:javascript|go)$/.test(program.language) &&
-  isWord(program, colon - 1) &&
-  "{,".includes(textAt(program, colon - 2) || " ") &&
-  textAt(program, program.parents[colon] ?? -1) === "{";
+/** The brackets around keys and their values, by the mark between these. */
+const COLLECTIONS: Readonly<Record<string, Readonly<Partial<Record<Program["language"], string>>>>> = {
+  ":": { javascript: "{", go: "{", python: "{", ruby: "{(" },
+  ">": { php: "[(", ruby: "{(" },
+};
+
+/** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
+function keyOf(program: Program, index: number): number {
+  const mark = textAt(program, index);
+  const brackets = COLLECTIONS[mark]?.[program.language];
+  const around = textAt(program, program.parents[index] ?? -1);
+  if (!brackets || around === "" || !brackets.includes(around)) return -1;
+  if (mark === ">" && textAt(program, index - 1) !== "=") return -1;
+  const key = keyBefore(program, mark === ">" ? index - 1 : index);
+  // Python's `{name: value}` has what a variable holds as its key.
+  return program.language === "python" && isWord(program, key) ? -1 : key;
+}
 
 /** Languages in which `a, b = c, d` assigns to several names. */
 const HAS_TUPLES = /^(?:python|go|ruby)$/;
@@ -47,7 +59,7 @@ function namesBefore(program: Program, equals: number): readonly number[] {
   let index = equals - 1;
   // `:=`, `||=`, `??=`
   while (/^[:|?]$/.test(textAt(program, index))) index--;
-  const last = nameOfTyped(program, index);
+  const last = elementOrName(program, index);
   const names = [last];
   const isArgument = "([".includes(textAt(program, program.parents[equals] ?? -1) || " ");
   if (last !== index || isArgument || !HAS_TUPLES.test(program.language)) return names;
@@ -60,6 +72,10 @@ function namesBefore(program: Program, equals: number): readonly number[] {
   }
   return names;
 }
+
+/** The key of the element, or the name, that ends at an index. */
+const elementOrName = (program: Program, index: number): number =>
+  textAt(program, index) === "]" ? keyOfElement(program, program.partners[index] ?? -1) : nameOfTyped(program, index);
 
 const MAXIMUM_NAMES = 10;
 const MAXIMUM_TOKENS = 60;

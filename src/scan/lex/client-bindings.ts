@@ -2,9 +2,10 @@ import { assignedTo } from "./assigned.ts";
 import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
 import { type Chain, chainsIn, type Step } from "./chains.ts";
 import { functionReturning, type OwnFunction } from "./client-functions.ts";
-import { declaredBy, isMock, scopeOfType } from "./declared-clients.ts";
-import { type ClientValue, madeBy, resultOf } from "./iam-clients.ts";
+import { declaredBy, endOfParameter, isMock, scopeOfType } from "./declared-clients.ts";
+import { type ClientValue, isElementOfClients, isOperation, madeBy, resultOf } from "./iam-clients.ts";
 import { bindingsOf } from "./imports.ts";
+import { keyBefore, nameAt } from "./keys.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { functionsOf } from "./python-imports.ts";
 import { leadsToStandIn, localNames } from "./stand-ins.ts";
@@ -76,14 +77,16 @@ interface Bound {
 }
 
 function bindValue(program: Program, held: Bindings, { name, value, from, to }: Bound): void {
-  const before = textAt(program, name - 1) || " ";
-  const isKey = textAt(program, name + 1) === ":" && textAt(program, name + 2) !== "=" && "{,".includes(before);
+  const isKey = keyBefore(program, name + 1) === name && /^(?::(?!=)|=>)/.test(marksAt(program, name + 1));
   // What another object's member holds hides nothing.
   if (isKey && value === undefined) return;
-  const isMember = isKey || MEMBER.test(before);
-  const own = plain(textAt(program, name));
+  const isMember = isKey || textAt(program, name + 1) === "]" || MEMBER.test(textAt(program, name - 1));
+  const own = plain(nameAt(program, name));
   bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
 }
+
+/** The two signs at an index. */
+const marksAt = (program: Program, index: number): string => textAt(program, index) + textAt(program, index + 1);
 
 /** What stands before the name of an object's member. */
 const MEMBER = /^[.>@#]$/;
@@ -111,7 +114,7 @@ const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
 function scopeOfAssignment(program: Program, index: number): number {
   const declared =
     DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
-  return declared ? endOfBlock(program, index) : Number.POSITIVE_INFINITY;
+  return declared ? (endOfParameter(program, index) ?? endOfBlock(program, index)) : Number.POSITIVE_INFINITY;
 }
 
 /** A step of a chain, what it is called on, and what it gives. */
@@ -151,18 +154,18 @@ function callsMaker(program: Program, { makers }: Clients, { names, open }: Step
 const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
 
 /** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf(
-  program: Program,
-  { held }: Clients,
-  { names, at, open }: Step,
-): { on: ClientValue | undefined; method: string } {
+function receiverOf(program: Program, { held }: Clients, step: Step): { on: ClientValue | undefined; method: string } {
+  const { names, at, open } = step;
   const ofField = MEMBER.test(textAt(program, at - 1));
   const bound = (index: number): ClientValue | undefined =>
     boundTo(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField });
   const last = names.length - 1;
   const whole = open < 0 ? bound(last) : undefined;
   if (open < 0 && (last === 0 || whole !== undefined)) return { on: whole, method: "" };
-  return { on: last === 0 ? undefined : bound(last - 1), method: names[last] ?? "" };
+  const method = names[last] ?? "";
+  const on = last === 0 ? undefined : bound(last - 1);
+  if (on !== undefined || !isOperation(method) || !isElementOfClients(program, step)) return { on, method };
+  return { on: "client", method };
 }
 
 interface Named {

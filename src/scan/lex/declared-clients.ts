@@ -6,16 +6,22 @@ import { isWord, type Program, textAt } from "./program.ts";
 /** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
 export function scopeOfType(program: Program, { start }: Chain, endOfScope: (index: number) => number): number {
   if (program.language === "python") return endOfScope(start);
-  const around = program.parents[start] ?? -1;
-  if (textAt(program, around) === "(" && !isPromoted(program, start)) {
-    const close = program.partners[around] ?? -1;
-    for (let next = close + 1; close >= 0 && next < close + 30; next++) {
-      if (textAt(program, next) === "{") return program.partners[next] ?? Number.POSITIVE_INFINITY;
-    }
-  }
+  const inBlock = endOfParameter(program, start);
+  if (inBlock !== undefined) return inBlock;
   return program.language === "go" || program.language === "rust"
     ? Number.POSITIVE_INFINITY
     : endOfBlock(program, start);
+}
+
+/** The token at which the block ends that follows the parameters around a token; undefined where it is no parameter of one. */
+export function endOfParameter(program: Program, index: number): number | undefined {
+  const around = program.parents[index] ?? -1;
+  const close = program.partners[around] ?? -1;
+  if (textAt(program, around) !== "(" || close < 0 || isPromoted(program, index)) return undefined;
+  for (let next = close + 1; next < close + 30; next++) {
+    if (textAt(program, next) === "{") return program.partners[next] ?? Number.POSITIVE_INFINITY;
+  }
+  return undefined;
 }
 
 /** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */

@@ -3,7 +3,8 @@ import { literalArgument, literalAt, rangeOf } from "./arguments.ts";
 import { type Bindings, qualified } from "./bindings.ts";
 import type { Chain, Step } from "./chains.ts";
 import { METHOD_OPERATIONS } from "./iam-operations.ts";
-import type { Program } from "./program.ts";
+import { nameAt } from "./keys.ts";
+import { type Program, textAt } from "./program.ts";
 
 /**
  * What a value is: a client of IAM, the handle of one of its users (boto3, AWS SDK for Ruby), or a client that talks to a stand-in
@@ -59,11 +60,42 @@ export function madeBy(program: Program, bindings: Bindings, chain: Chain, step:
   return type.some((name) => USER_HANDLE.test(name)) ? "user" : undefined;
 }
 
-/** `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`. */
-function takesService(program: Program, { open }: Step, method: string): boolean {
-  if (open < 0 || program.language !== "python" || !/client$|^(?:\w+_)?resource$/i.test(method)) return false;
-  return (literalAt(program, open + 1) ?? literalArgument(program, rangeOf(program, open), ["servicename"])) === "iam";
+/**
+ * `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`,
+ * `client_for(account, "iam")` and `clients.get("iam")`.
+ */
+function takesService(program: Program, { names, open }: Step, method: string): boolean {
+  if (open < 0 || program.language !== "python") return false;
+  const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
+  if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method)) return false;
+  const range = rangeOf(program, open);
+  if (literalArgument(program, range, ["servicename"]) === "iam") return true;
+  for (let index = range.from; index < range.to; index++) {
+    const isFirst = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
+    if (isFirst && literalAt(program, index) === "iam") return true;
+  }
+  return false;
 }
+
+/** How programs call a collection of clients. */
+const COLLECTION = /clients?$|services?$|^(?:aws|boto3?|sdk)$/i;
+
+/**
+ * Whether a method is called on the element "iam" of a collection that clients are in by a rule, such as `{name: boto3.client(name) for
+ * name in names}`: no key of that name is given a value.
+ */
+export function isElementOfClients(program: Program, { names, end }: Step): boolean {
+  const { tokens } = program;
+  const [collection = "", key] = names.slice(-3);
+  if (key !== "iam" || !COLLECTION.test(collection) || !tokens.slice(end - 6, end).some(({ text }) => text === "]"))
+    return false;
+  return !tokens.some(
+    (_, index) => nameAt(program, index) === "iam" && /^(?:[:=]|\]=(?!=))/.test(signsAfter(program, index)),
+  );
+}
+
+const signsAfter = (program: Program, index: number): string =>
+  [1, 2, 3].map((step) => textAt(program, index + step)).join("");
 
 /** Methods of a user's handle. */
 const HANDLE_METHODS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { awsSdk } from "../../../../src/scan/dialects/aws-sdk.ts";
-import { definitionsIn } from "../../../support/definitions.ts";
+import { definitionsIn, lines } from "../../../support/definitions.ts";
+import { expectMarked } from "../../../support/marked.ts";
 
 const read = (path: string, text: string) => definitionsIn(awsSdk, path, text);
 const places = (path: string, text: string) =>
@@ -405,4 +406,123 @@ describe("aws-sdk: other languages", () => {
   ])("does not take a call for one in %s: %s", (path, text) => {
     expect(places(path, `${text}\n`)).toEqual([]);
   });
+});
+
+describe("aws-sdk: clients in collections", () => {
+  it.each([
+    [
+      "a dictionary of Python",
+      "a.py",
+      lines(
+        'clients = {"iam": boto3.client("iam"), "memorydb": boto3.client("memorydb")}',
+        '⟦user ci imperative:clients["iam"].create_user⟧(UserName="ci")',
+        'clients["memorydb"].create_user(UserName="ci")',
+        'clients["iam"].get_user(UserName="ci")',
+      ),
+    ],
+    [
+      "elements that are assigned",
+      "a.py",
+      lines(
+        'clients["iam"] = boto3.client("iam")',
+        'clients["cache"] = boto3.client("elasticache")',
+        "class A:",
+        "  def __init__(self):",
+        "    self.clients = {}",
+        '    self.clients["iam"] = boto3.client("iam")',
+        "  def make(self, name):",
+        '    ⟦access-key - imperative:self.clients["iam"].create_access_key⟧(UserName=name)',
+        '    self.clients["cache"].create_user(UserName=name)',
+      ),
+    ],
+    [
+      "keyword arguments, and get()",
+      "a.py",
+      lines(
+        'clients = dict(iam=boto3.client("iam"), cache=boto3.client("elasticache"))',
+        '⟦user ci imperative:clients["iam"].create_user⟧(UserName="ci")',
+        '⟦user ci imperative:clients.get("iam").create_user⟧(UserName="ci")',
+        'clients["cache"].create_user(UserName="ci")',
+        'clients.get("cache").create_user(UserName="ci")',
+        'users.get("iam").create_user(UserName="ci")',
+      ),
+    ],
+    [
+      "a comprehension",
+      "a.py",
+      lines(
+        "clients = {name: boto3.client(name) for name in SERVICES}",
+        '⟦user ci imperative:clients["iam"].create_user⟧(UserName="ci")',
+        'clients["memorydb"].create_user(UserName="ci")',
+        'teams["iam"].create_user("ci")',
+      ),
+    ],
+    [
+      "something else under that key",
+      "a.py",
+      lines(
+        'clients = {"iam": FakeIam(), "other": boto3.client("iam")}',
+        'clients["iam"].create_user(UserName="ci")',
+        'clients["other"].get_user()',
+      ),
+    ],
+    [
+      "something else that is assigned to it",
+      "a.py",
+      lines('clients["iam"] = FakeIam()', 'clients["iam"].create_user(UserName="ci")', 'print(["iam"])'),
+    ],
+    [
+      "a function that takes the service behind something else",
+      "a.py",
+      lines(
+        'iam = client_for(account, "iam")',
+        '⟦user ci imperative:iam.create_user⟧(UserName="ci")',
+        'cache = client_for("iam-team", "elasticache")',
+        'cache.create_user(UserName="ci")',
+      ),
+    ],
+    [
+      "objects of JavaScript, with quotes and without",
+      "a.ts",
+      lines(
+        'import AWS from "aws-sdk";',
+        'const clients = { iam: new AWS.IAM(), "cache": new AWS.ElastiCache() };',
+        '⟦user ci imperative:clients["iam"].createUser⟧({ UserName: "ci" });',
+        '⟦user ci imperative:clients.iam["createUser"]⟧({ UserName: "ci" });',
+        'clients["cache"].createUser({ UserName: "ci" });',
+        'clients["iam"]["getUser"]({ UserName: "ci" });',
+        "clients.iam[method]({ UserName: 'ci' });",
+      ),
+    ],
+    [
+      "a parameter of TypeScript that is no key",
+      "a.ts",
+      lines(
+        'import { IAM } from "@aws-sdk/client-iam";',
+        'function make(client: IAM = new IAM({})) { ⟦user ci imperative:client.createUser⟧({ UserName: "ci" }); }',
+        'function other(client: Other) { client.createUser({ UserName: "ci" }); }',
+      ),
+    ],
+    [
+      "a hash of Ruby",
+      "a.rb",
+      lines(
+        "clients = { iam: Aws::IAM::Client.new, :cache => Aws::MemoryDB::Client.new }",
+        "⟦user ci imperative:clients[:iam].create_user⟧(user_name: 'ci')",
+        "clients[:cache].create_user(user_name: 'ci')",
+        "%w[iam].each { |name| puts name }",
+      ),
+    ],
+    [
+      "an array of PHP",
+      "a.php",
+      lines(
+        "<?php",
+        "use Aws\\Iam\\IamClient;",
+        "$clients = ['iam' => new IamClient([]), 'transfer' => new TransferClient([])];",
+        "⟦user ci imperative:$clients['iam']->createUser⟧(['UserName' => 'ci']);",
+        "$clients['transfer']->createUser(['UserName' => 'ci']);",
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
