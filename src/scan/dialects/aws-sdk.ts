@@ -1,12 +1,13 @@
 import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
-import { literalAt, literalOfCall } from "../lex/arguments.ts";
+import { literalArgument, literalAt, literalOfCall, rangeOf } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainsIn } from "../lex/chains.ts";
-import { clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
+import { type Clients, clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
 import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
+import { indirectCall, mayBeIndirect, methodCalled } from "../lex/indirect-calls.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
 import { type Program, placesOf, programOf, textAt } from "../lex/program.ts";
 
@@ -42,23 +43,44 @@ export const awsSdk: Dialect = {
     const sentTo = new Map<number, ClientValue>();
     const hasCommands = program.language === "javascript" && view.text.includes("Command");
     for (const chain of chainsIn(program)) {
-      if (!hasCommands && !chain.steps.some(({ names }) => isOperation(names.at(-1) ?? ""))) continue;
+      if (!hasCommands && !chain.steps.some(({ names }) => mayMake(names.at(-1) ?? ""))) continue;
       const steps = [...valuesAlong(program, clients, chain)];
       for (const { step, on } of steps) if (on !== undefined) sentTo.set(step.open, on);
       if (sentTo.get(program.parents[chain.start] ?? -1) !== "stand-in") yield* commandAt(program, chain);
       yield* callsAlong(program, chain, steps);
+      yield* indirectly(program, clients, chain);
     }
   },
 };
 
+const mayMake = (name: string): boolean => isOperation(name) || mayBeIndirect(name);
+
 function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): Iterable<Definition> {
   for (const [index, { step, on, method }] of steps.entries()) {
-    const kind = on === undefined ? undefined : kindOfMethod(on, method);
+    const kind = on === undefined ? undefined : kindOfMethod(on, methodCalled(program, step, method));
     const called = step.open >= 0 || program.language === "ruby";
     if (kind === undefined || !called || guardOf(program, chain.start) === "off") continue;
     const handled = on === "user" ? nameOfHandle(program, chain, index) : undefined;
     yield { ...definitionOf(program, chain, index, kind), ...userName(handled) };
   }
+}
+
+/** A call of a method that is looked up by its name, or handed on to what calls it. */
+function* indirectly(program: Program, clients: Clients, chain: Chain): Iterable<Definition> {
+  const call = indirectCall(program, clients, chain);
+  const kind = call && kindOfMethod(call.on, call.method);
+  if (!call || kind === undefined || guardOf(program, chain.start) === "off") return;
+  const { tokens, view } = program;
+  yield {
+    kind,
+    dialect: awsSdk.id,
+    ...userName(
+      kind === "mfa-device" ? undefined : literalArgument(program, rangeOf(program, call.open), ["username"]),
+    ),
+    address: call.method,
+    confidence: "imperative",
+    at: { source: view, start: tokens[call.start]?.start ?? 0, end: tokens[call.end - 1]?.end ?? 0 },
+  };
 }
 
 /** The user's name, where the step before made the handle: `User("ci").create()`. */

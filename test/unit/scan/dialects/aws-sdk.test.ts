@@ -526,3 +526,85 @@ describe("aws-sdk: clients in collections", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: calls whose method is looked up or handed on", () => {
+  it.each([
+    [
+      "getattr",
+      "a.py",
+      lines(
+        'iam = boto3.client("iam")',
+        'cache = boto3.client("elasticache")',
+        '⟦user ci imperative:getattr(iam, "create_user")⟧(UserName="ci")',
+        '⟦user - imperative:getattr(boto3.client("iam"), "create_user")⟧(**arguments)',
+        'getattr(iam, "get_user")(UserName="ci")',
+        'getattr(iam, operation)(UserName="ci")',
+        'getattr(cache, "create_user")(UserName="ci")',
+        'if getattr(iam, "create_user"):',
+        '  hasattr(iam, "create_user")',
+        "if False:",
+        '  getattr(iam, "create_user")(UserName="ci")',
+      ),
+    ],
+    [
+      "a function of Python that calls it",
+      "a.py",
+      lines(
+        'iam = boto3.client("iam")',
+        'make = functools.partial(⟦user - imperative:iam.create_user⟧, Path="/ci/")',
+        'pool.submit(⟦user ci imperative:iam.create_user⟧, UserName="ci")',
+        'await asyncio.to_thread(⟦access-key ci imperative:iam.create_access_key⟧, UserName="ci")',
+        "loop.run_in_executor(None, ⟦user - imperative:iam.create_user⟧)",
+        'pool.submit(iam.get_user, UserName="ci")',
+        'pool.submit(cache.create_user, UserName="ci")',
+        'show(iam.create_user, UserName="ci")',
+        'patch.object(iam, "create_user")',
+        'partial(str, "iam.create_user")',
+      ),
+    ],
+    [
+      "botocore's own call",
+      "a.py",
+      lines(
+        'iam = boto3.client("iam")',
+        '⟦user ci imperative:iam._make_api_call⟧("CreateUser", {"UserName": "ci"})',
+        'iam._make_api_call("GetUser", {"UserName": "ci"})',
+        'boto3.client("transfer")._make_api_call("CreateUser", {"UserName": "ci"})',
+      ),
+    ],
+    [
+      "public_send of Ruby",
+      "a.rb",
+      lines(
+        "iam = Aws::IAM::Client.new",
+        "⟦user ci imperative:iam.public_send⟧(:create_user, user_name: 'ci')",
+        "⟦user - imperative:iam.send⟧('create_user')",
+        "iam.public_send(:get_user, user_name: 'ci')",
+        "iam.public_send(operation, user_name: 'ci')",
+        "cache.send(:create_user, user_name: 'ci')",
+        "iam.respond_to?(:create_user)",
+      ),
+    ],
+    [
+      "commands of PHP",
+      "a.php",
+      lines(
+        "<?php",
+        "$iam = new \\Aws\\Iam\\IamClient([]);",
+        "$iam->execute(⟦user ci imperative:$iam->getCommand⟧('CreateUser', ['UserName' => 'ci']));",
+        "$iam->getCommand('GetUser', ['UserName' => 'ci']);",
+        "$cache->getCommand('CreateUser', ['UserName' => 'ci']);",
+      ),
+    ],
+    [
+      "makeRequest of JavaScript",
+      "a.js",
+      lines(
+        "const iam = new AWS.IAM();",
+        '⟦user ci imperative:iam.makeRequest⟧("createUser", { UserName: "ci" }, done);',
+        'iam.makeRequest("getUser", { UserName: "ci" }, done);',
+        'new AWS.MemoryDB().makeRequest("createUser", { UserName: "ci" }, done);',
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+});
