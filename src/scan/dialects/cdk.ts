@@ -6,6 +6,7 @@ import { chainAt } from "../lex/chains.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { isWord, type Program, placesOf, programOf, textAt } from "../lex/program.ts";
+import { membershipsIn } from "./cdk-memberships.ts";
 import { anchorOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
@@ -32,7 +33,7 @@ const CLASSES: ReadonlyMap<string, Construct> = new Map(
 
 /**
  * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class
- * is extended; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's `User`, an imported
+ * is extended; users that are put into groups; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's `User`, an imported
  * user (`User.fromUserName`) and a type are none.
  */
 export const cdk: Dialect = {
@@ -41,11 +42,15 @@ export const cdk: Dialect = {
   *read(view) {
     yield* constructsIn(view, cdk.id, constructAt);
     yield* subclassesIn(view);
+    yield* membershipsIn(view, cdk.id, classOf);
   },
 };
 
+/** The class of `aws-iam` that a qualified name stands for. */
+const classOf = (name: string): string | undefined => IAM.exec(name)?.[1];
+
 function constructAt(name: string, call: Call, program: Program): Construct | undefined {
-  const [, type] = IAM.exec(name) ?? [];
+  const type = classOf(name);
   if (type !== undefined) return CLASSES.get(type);
   if (RESOURCE.test(name)) {
     const defined = CLOUDFORMATION_TYPES.get(literalOfCall(program, call.chain, 0, ["type"]) ?? "");
@@ -79,7 +84,7 @@ function* subclassesIn(view: View): Iterable<Definition> {
     if (mark === undefined || textAt(program, index + 2) !== mark || !isWord(program, index + 3)) continue;
     const { steps, start } = chainAt(program, index + 3);
     const { names, end } = steps[0];
-    const types = qualified(bindingsOf(program), names, start).map((name) => CLASSES.get(IAM.exec(name)?.[1] ?? ""));
+    const types = qualified(bindingsOf(program), names, start).map((name) => CLASSES.get(classOf(name) ?? ""));
     const found = types.find((type) => type !== undefined && type.onlyWith === undefined);
     if (!found) continue;
     const { tokens } = program;

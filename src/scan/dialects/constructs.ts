@@ -102,7 +102,7 @@ function pascalCase(name: string): string {
 
 /** A part of the name of every class and operation that defines something: what holds none of these defines nothing. */
 const CLASSES =
-  /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType/;
+  /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType|add_user|add_to_group|[aA]ddToGroup/;
 
 // Several dialects ask this of the same text, one after the other.
 let last: { readonly text: string; readonly answer: boolean } = { text: "", answer: false };

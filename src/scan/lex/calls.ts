@@ -71,5 +71,5 @@ function targetTyped(program: Program, { steps: [type], end }: Chain): Chain | u
 }
 
 /** `User.Builder.create` makes a `User`. */
-const typeOf = (names: readonly string[]): readonly string[] =>
+export const typeOf = (names: readonly string[]): readonly string[] =>
   names.at(-2) === "Builder" && names.at(-1) === "create" ? names.slice(0, -2) : names;

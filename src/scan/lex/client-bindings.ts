@@ -1,13 +1,12 @@
 import { assignedTo } from "./assigned.ts";
-import { type Bindings, bind, bindingAt, endOfBlock, noBindings } from "./bindings.ts";
+import { type Bindings, bind, noBindings } from "./bindings.ts";
 import { type Chain, chainsIn, type Step } from "./chains.ts";
 import { functionReturning, type OwnFunction } from "./client-functions.ts";
-import { declaredBy, endOfParameter, isMock, scopeOfType } from "./declared-clients.ts";
+import { declaredBy, isMock, scopeOfType } from "./declared-clients.ts";
+import { beginsMember, bindValue, heldBy, plain, type Scopes, scopesOf } from "./held-values.ts";
 import { type ClientValue, isElementOfClients, isOperation, madeBy, resultOf } from "./iam-clients.ts";
 import { bindingsOf } from "./imports.ts";
-import { keyBefore, nameAt } from "./keys.ts";
-import { isWord, type Program, textAt } from "./program.ts";
-import { functionsOf } from "./python-imports.ts";
+import { type Program, textAt } from "./program.ts";
 import { leadsToStandIn, localNames } from "./stand-ins.ts";
 
 /** What holds a client of IAM in a program. */
@@ -69,54 +68,6 @@ function readClients(
   return new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
 }
 
-interface Bound {
-  readonly name: number;
-  readonly value: ClientValue | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
-function bindValue(program: Program, held: Bindings, { name, value, from, to }: Bound): void {
-  const isKey = keyBefore(program, name + 1) === name && /^(?::(?!=)|=>)/.test(marksAt(program, name + 1));
-  // What another object's member holds hides nothing.
-  if (isKey && value === undefined) return;
-  const isMember = isKey || textAt(program, name + 1) === "]" || MEMBER.test(textAt(program, name - 1));
-  const own = plain(nameAt(program, name));
-  bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
-}
-
-/** The two signs at an index. */
-const marksAt = (program: Program, index: number): string => textAt(program, index) + textAt(program, index + 1);
-
-/** What stands before the name of an object's member. */
-const MEMBER = /^[.>@#]$/;
-/** Members are held beside variables of the same name. */
-const member = (name: string): string => `.${name}`;
-
-interface Scopes {
-  /** The token at which the scope ends that a token is in: a function of Python, a block with braces, the file of Ruby. */
-  readonly endOfScope: (index: number) => number;
-  /** The token at which the function of Python around a token begins; -1 for none. */
-  readonly defAround: (index: number) => number;
-}
-
-function scopesOf(program: Program): Scopes {
-  const defAround = () => -1;
-  if (program.language === "ruby") return { endOfScope: () => Number.POSITIVE_INFINITY, defAround };
-  if (program.language !== "python") return { endOfScope: (index) => scopeOfAssignment(program, index), defAround };
-  const functions = functionsOf(program);
-  return { endOfScope: (index) => functions(index).end, defAround: (index) => functions(index).start };
-}
-
-const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
-
-/** A name that is declared holds in its block; one that is only assigned may belong further out. */
-function scopeOfAssignment(program: Program, index: number): number {
-  const declared =
-    DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
-  return declared ? (endOfParameter(program, index) ?? endOfBlock(program, index)) : Number.POSITIVE_INFINITY;
-}
-
 /** A step of a chain, what it is called on, and what it gives. */
 export interface Valued {
   readonly step: Step;
@@ -156,9 +107,9 @@ const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
 /** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
 function receiverOf(program: Program, { held }: Clients, step: Step): { on: ClientValue | undefined; method: string } {
   const { names, at, open } = step;
-  const ofField = MEMBER.test(textAt(program, at - 1));
+  const ofField = beginsMember(textAt(program, at - 1));
   const bound = (index: number): ClientValue | undefined =>
-    boundTo(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField });
+    clientValue(heldBy(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField }));
   const last = names.length - 1;
   const whole = open < 0 ? bound(last) : undefined;
   if (open < 0 && (last === 0 || whole !== undefined)) return { on: whole, method: "" };
@@ -168,18 +119,5 @@ function receiverOf(program: Program, { held }: Clients, step: Step): { on: Clie
   return { on: "client", method };
 }
 
-interface Named {
-  readonly name: string;
-  readonly at: number;
-  readonly isMember: boolean;
-}
-
-/** What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round. */
-function boundTo(held: Bindings, { name, at, isMember }: Named): ClientValue | undefined {
-  const keys = isMember ? [member(plain(name)), plain(name)] : [plain(name), member(plain(name))];
-  const target = keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
-  return target === "client" || target === "user" || target === "stand-in" ? target : undefined;
-}
-
-/** PHP's `$iam` is `$this->iam` as a property. */
-const plain = (name: string): string => name.replace(/^\$(?=\w)/, "");
+const clientValue = (value: string | undefined): ClientValue | undefined =>
+  value === "client" || value === "user" || value === "stand-in" ? value : undefined;

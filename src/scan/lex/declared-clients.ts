@@ -29,12 +29,18 @@ const isPromoted = (program: Program, start: number): boolean =>
   [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
 
 /** The name that a chain declares to be a client, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
-export function declaredBy(program: Program, imports: Bindings, { start, steps, isNew }: Chain): string | undefined {
-  const [{ names, at, end, open }] = steps;
-  if (open >= 0 || isNew || steps.length > 1) return undefined;
-  const before = nameBeforeType(program, start);
-  const name = /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
+export function declaredBy(program: Program, imports: Bindings, chain: Chain): string | undefined {
+  const name = nameOfType(program, chain);
+  const { names, at } = chain.steps[0];
   return name >= 0 && isClientType(qualified(imports, names, at)) ? textAt(program, name) : undefined;
+}
+
+/** The token of the name whose type a chain is; -1 where it is none. */
+export function nameOfType(program: Program, { start, steps, isNew }: Chain): number {
+  const [{ end, open }] = steps;
+  if (open >= 0 || isNew || steps.length > 1) return -1;
+  const before = nameBeforeType(program, start);
+  return /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
 }
 
 /** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cdk } from "../../../../src/scan/dialects/cdk.ts";
-import { definitionsIn } from "../../../support/definitions.ts";
+import { definitionsIn, lines } from "../../../support/definitions.ts";
+import { expectMarked } from "../../../support/marked.ts";
 
 const read = (path: string, text: string) => definitionsIn(cdk, path, text);
 const places = (path: string, text: string) =>
@@ -281,4 +282,99 @@ describe("cdk: other languages", () => {
   ])("reads resources by their type in %s", (path, text, kind) => {
     expect(read(path, text)).toMatchObject([{ kind }]);
   });
+});
+
+describe("cdk: users that are put into groups", () => {
+  it.each([
+    [
+      "TypeScript",
+      "a.ts",
+      lines(
+        'import * as iam from "aws-cdk-lib/aws-iam";',
+        "export class People extends Stack {",
+        "  private readonly group: iam.IGroup;",
+        "  constructor(scope: Construct, props: Props) {",
+        '    const user = iam.User.fromUserName(this, "Jane", "jane");',
+        '    this.group = iam.Group.fromGroupName(this, "Admins", "admins");',
+        "    ⟦membership - definite:this.group.addUser⟧(user);",
+        '    ⟦membership - definite:new iam.Group(this, "G").addUser⟧(user);',
+        "    if (props.isAdmin) ⟦membership - conditional:user.addToGroup⟧(this.group);",
+        "    if (false) user.addToGroup(this.group);",
+        "    user.addManagedPolicy(policy);",
+        "    chat.group.addUser('jane');",
+        "    room.addUser(user);",
+        "    user.addToGroups(this.group);",
+        "    // user.addToGroup(group)",
+        '    const text = "user.addToGroup(group)";',
+        "  }",
+        "}",
+        "function join(user: iam.IUser, group: Team) { ⟦membership - definite:user.addToGroup⟧(group); group.addUser(user); }",
+      ),
+    ],
+    [
+      "another package's group, in JavaScript",
+      "a.js",
+      lines(
+        'const { Group, User } = require("./people"); const iam = require("aws-cdk-lib/aws-iam");',
+        'const group = new Group("x"); group.addUser(jane);',
+        'const user = new User("x"); user.addToGroup(group);',
+        'const role = new iam.Role(this, "R"); role.addUser(jane);',
+      ),
+    ],
+    [
+      "Python",
+      "a.py",
+      lines(
+        "from aws_cdk import aws_iam as iam",
+        'group = iam.Group(self, "Admins")',
+        "⟦membership - definite:group.add_user⟧(user)",
+        'iam.User.from_user_name(self, "Old", "old").add_managed_policy(p)',
+        '⟦membership - definite:iam.User.from_user_name(self, "Old", "old").add_to_group⟧(group)',
+        "def join(user: iam.IUser, team):",
+        "    ⟦membership - definite:user.add_to_group⟧(group)",
+        "    team.add_user(user)",
+      ),
+    ],
+    [
+      "boto3's groups beside CDK",
+      "b.py",
+      lines("import boto3", 'iam = boto3.resource("iam")', 'group = iam.Group("x")', "group.add_user(user)  # cdk"),
+    ],
+    [
+      "Java",
+      "A.java",
+      lines(
+        "import software.amazon.awscdk.services.iam.*;",
+        "class A extends Stack { private final IGroup admins;",
+        "  void f(IUser jane, Team team) {",
+        '    Group group = Group.Builder.create(this, "G").groupName("g").build();',
+        "    ⟦membership - definite:group.addUser⟧(jane);",
+        "    ⟦membership - definite:this.admins.addUser⟧(jane);",
+        "    ⟦membership - definite:jane.addToGroup⟧(group);",
+        "    team.addUser(jane);",
+        "  } }",
+      ),
+    ],
+    [
+      "C#",
+      "A.cs",
+      lines(
+        "using Amazon.CDK.AWS.IAM;",
+        'class A : Stack { A(IUser jane) { var group = Group.FromGroupName(this, "G", "g"); ⟦membership - definite:group.AddUser⟧(jane); ⟦membership - definite:jane.AddToGroup⟧(group); team.AddUser(jane); } }',
+      ),
+    ],
+    [
+      "Go",
+      "a.go",
+      lines(
+        'import "github.com/aws/aws-cdk-go/awscdk/v2/awsiam"',
+        "func f(jane awsiam.IUser, team Team) {",
+        '\tgroup := awsiam.Group_FromGroupName(stack, jsii.String("G"), jsii.String("g"), nil)',
+        "\t⟦membership - definite:group.AddUser⟧(jane)",
+        "\t⟦membership - definite:jane.AddToGroup⟧(group)",
+        "\tteam.AddUser(jane)",
+        "}",
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "cdk"));
 });
