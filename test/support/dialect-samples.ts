@@ -32,6 +32,11 @@ const INNER_FILES: readonly DialectSample[] = [
     path: "a.json",
     text: `{ "Runtime": "python3.12", "InlineCode": ${JSON.stringify(PROGRAM)} }\n`,
   },
+  {
+    dialect: "notebooks",
+    path: "a.ipynb",
+    text: `{ "cells": [{ "cell_type": "code", "source": ${JSON.stringify(PROGRAM)} }], "nbformat": 4 }\n`,
+  },
 ];
 
 /** Files of every dialect, and the values of some in quotes. */

@@ -14,6 +14,7 @@ import { inlinePrograms } from "./inline-programs.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { landingZone } from "./landing-zone.ts";
 import { manifestLiterals } from "./manifest-literals.ts";
+import { notebooks } from "./notebooks.ts";
 import { powershell } from "./powershell.ts";
 import { pulumi } from "./pulumi.ts";
 import { pulumiProgram } from "./pulumi-program.ts";
@@ -67,4 +68,5 @@ export const dialects: readonly Dialect[] = [
   ...fileDialects,
   hereDocuments(fileDialects),
   inlinePrograms(fileDialects),
+  notebooks([...fileDialects, hereDocuments(fileDialects)]),
 ];
