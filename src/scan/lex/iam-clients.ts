@@ -15,7 +15,7 @@ export type ClientValue = "client" | "user" | "stand-in";
 /** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
 const CLIENT = new RegExp(
   [
-    String.raw`aws-sdk(?:\/clients\/all)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
+    String.raw`aws-sdk(?:\/clients\/all)?(?:\.default)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
     String.raw`(?:mypy_boto3_iam|types_boto3_iam)(?:\.\w+)?\.IAM(?:Client|ServiceResource)`,
     String.raw`github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam(?:\.Client|\.IAM|\/iamiface\.IAMAPI)`,
     String.raw`software\.amazon\.awssdk\.services\.iam\.Iam(?:Async)?Client`,

@@ -34,7 +34,7 @@ function readImport(program: Program, bindings: Bindings, from: number): void {
     found.push(...names);
     index = next;
   }
-  const module = index < 0 ? undefined : program.tokens[index + 1]?.value;
+  const module = index < 0 ? undefined : moduleAt(program, index + 1);
   if (module === undefined || typesOnly) return;
   const to = Number.POSITIVE_INFINITY;
   for (const [name, member] of found) bind(bindings, name, { target: join(module, member), from: index, to });
@@ -102,14 +102,19 @@ function nameBefore(program: Program, equals: number): number {
   return isWord(program, equals - 1) && before !== "." && before !== ":" ? equals - 1 : -1;
 }
 
+/** What compilers of modules put around `require()`. */
+const INTEROPERATION = /^(?:__importStar|__importDefault|_interopRequire\w+|__toESM)$/;
+
 /** The qualified name of a value that is an imported module or one of its members; undefined for every other value. */
 function sourceAt(program: Program, bindings: Bindings, from: number): string | undefined {
   let index = textAt(program, from) === "await" ? from + 1 : from;
+  const isWrapped = INTEROPERATION.test(textAt(program, index)) && textAt(program, index + 1) === "(";
+  if (isWrapped) index += 2;
   const head = textAt(program, index);
   const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
-  const module = called ? program.tokens[index + 2]?.value : bindingAt(bindings, head, index)?.target;
+  const module = called ? moduleAt(program, index + 2) : bindingAt(bindings, head, index)?.target;
   if (module === undefined || (called && textAt(program, index + 3) !== ")")) return undefined;
-  index += called ? 4 : 1;
+  index += (called ? 4 : 1) + (isWrapped ? 1 : 0);
   const members: string[] = [];
   for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
     members.push(textAt(program, next));
@@ -118,4 +123,17 @@ function sourceAt(program: Program, bindings: Bindings, from: number): string | 
   const after = program.tokens[index];
   const isMore = after?.kind === "sign" && "([{<+-*/%?".includes(after.text);
   return isMore ? undefined : [module, ...members].join(".");
+}
+
+/** Where Deno and browsers take packages from. */
+const REGISTRY =
+  /^(?:npm:\/?|https:\/\/(?:esm\.sh|esm\.run|unpkg\.com|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm)\/(?:v\d+\/|stable\/)?)/;
+
+/** The module of which the string at an index is the name: without the registry, the version and the ending of a file. */
+function moduleAt({ tokens }: Program, index: number): string | undefined {
+  const written = tokens[index]?.value;
+  const name = written?.replace(REGISTRY, "");
+  if (name === undefined || name.startsWith(".")) return name;
+  const packaged = name === written ? name : name.replace(/(?<=.)@[\d^~*][^/]*|\?.*$/g, "");
+  return packaged.replace(/\/index(?:\.[cm]?js)?$|\.[cm]?js$/, "");
 }

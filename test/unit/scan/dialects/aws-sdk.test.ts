@@ -608,3 +608,46 @@ describe("aws-sdk: calls whose method is looked up or handed on", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: modules of JavaScript by other names", () => {
+  it.each([
+    [
+      "registries of Deno and browsers",
+      "a.ts",
+      lines(
+        'import { CreateUserCommand } from "npm:@aws-sdk/client-iam@3.1.0";',
+        'import { IAM } from "https://esm.sh/@aws-sdk/client-iam@3?dts";',
+        'import { CreateUserCommand as Other } from "npm:@aws-sdk/client-elasticache";',
+        'await client.send(⟦user ci imperative:new CreateUserCommand⟧({ UserName: "ci" }));',
+        '⟦user ci imperative:new IAM().createUser⟧({ UserName: "ci" });',
+        'await client.send(new Other({ UserName: "ci" }));',
+      ),
+    ],
+    [
+      "files of the package",
+      "a.mjs",
+      lines(
+        'import IAM from "aws-sdk/clients/iam.js";',
+        'import { IAM as Second } from "aws-sdk/index.js";',
+        'import { IAM as Own } from "./aws-sdk/index.js";',
+        '⟦user ci imperative:new IAM().createUser⟧({ UserName: "ci" });',
+        '⟦user ci imperative:new Second().createUser⟧({ UserName: "ci" });',
+        'new Own().createUser({ UserName: "ci" });',
+      ),
+    ],
+    [
+      "what a compiler makes of imports",
+      "a.js",
+      lines(
+        '"use strict";',
+        'const sdk_1 = __importDefault(require("aws-sdk"));',
+        'const client_iam_1 = __importStar(require("@aws-sdk/client-iam"));',
+        'const other_1 = __importDefault(require("./aws"));',
+        "const iam = new sdk_1.default.IAM();",
+        '⟦user ci imperative:iam.createUser⟧({ UserName: "ci" });',
+        '⟦user ci imperative:new client_iam_1.CreateUserCommand⟧({ UserName: "ci" });',
+        'new other_1.default.Client().createUser({ UserName: "ci" });',
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+});
