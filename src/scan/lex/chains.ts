@@ -1,6 +1,6 @@
 import { keyOfElement, nameAt } from "./keys.ts";
 import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
-import { afterSeparator } from "./separators.ts";
+import { afterSeparator, isRoot } from "./separators.ts";
 
 /**
  * Names that follow each other, and the call that ends them: `a.b(` is the first step of `a.b(1).c(2)`, `c(` the second. The first
@@ -181,7 +181,8 @@ const ENDS_WITH_LINE = /^(?:python|ruby|go)$/;
 /** Whether the name at an index belongs to what stands before it. (A variadic `...name` does not.) */
 function continuesName(program: Program, index: number): boolean {
   const before = textAt(program, index - 1);
-  if (before === "\\") return isWord(program, index - 2) && !KEYWORDS.has(textAt(program, index - 2));
+  if (before === "\\")
+    return isWord(program, index - 2) && !isRoot(program, index - 1) && !KEYWORDS.has(textAt(program, index - 2));
   if (before === ".")
     return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
   if (before !== "#" && before !== ">" && before !== ":") return false;

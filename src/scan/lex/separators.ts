@@ -21,11 +21,14 @@ function separatorAt(program: Program, index: number): number {
     case ":":
       return textAt(program, index + 1) === ":" ? 2 : 0;
     case "\\":
-      return 1;
+      return isRoot(program, index) ? 0 : 1;
     default:
       return 0;
   }
 }
+
+/** Whether a name of PHP begins with the backslash at an index: `protected \\Aws\\Sdk $sdk`. */
+export const isRoot = ({ tokens }: Program, index: number): boolean => tokens[index - 1]?.end !== tokens[index]?.start;
 
 /** A dot, and the `#` of a private name of JavaScript. */
 const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);
