@@ -19,6 +19,10 @@ const OPERATIONS = new RegExp(
     "attach_policy",
     "create_policy",
     "add_group",
+    "add_user",
+    "attach_user",
+    "[uU]ser_?[pP]olicy",
+    "[lL]ogin_?[pP]rofile",
   ].join("|"),
 );
 
@@ -60,7 +64,7 @@ function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): 
     const kind = on === undefined ? undefined : kindOfMethod(on, methodCalled(program, step, method));
     const called = step.open >= 0 || program.language === "ruby";
     if (kind === undefined || !called || guardOf(program, chain.start) === "off") continue;
-    const handled = on === "user" ? nameOfHandle(program, chain, index) : undefined;
+    const handled = on === "client" ? undefined : nameOfHandle(program, chain, index);
     yield { ...definitionOf(program, chain, index, kind), ...userName(handled) };
   }
 }
@@ -83,10 +87,13 @@ function* indirectly(program: Program, clients: Clients, chain: Chain): Iterable
   };
 }
 
+/** Handles whose first argument is the user's name. */
+const NAMED_BY_USER = /^(?:[uU]ser(?:_?[pP]olicy)?|[lL]ogin_?[pP]rofile|new)$/;
+
 /** The user's name, where the step before made the handle: `User("ci").create()`. */
 function nameOfHandle(program: Program, { steps }: Chain, index: number): string | undefined {
   const { names = [], open = -1 } = steps[index - 1] ?? {};
-  return open >= 0 && /^(?:User|user|new)$/.test(names.at(-1) ?? "") ? literalAt(program, open + 1) : undefined;
+  return open >= 0 && NAMED_BY_USER.test(names.at(-1) ?? "") ? literalAt(program, open + 1) : undefined;
 }
 
 /** Libraries that put something else in the place of AWS, or of its SDK, for a whole program. */

@@ -70,7 +70,7 @@ function heldIn(program: Program, typeAt: TypeAt): Bindings {
     const type = declared < 0 ? undefined : typeAt(names, at);
     // A parameter of another type hides what else has its name.
     if (type !== undefined || (declared >= 0 && endOfParameter(program, declared) !== undefined)) {
-      const to = scopeOfType(program, chain, endOfScope);
+      const to = scopeOfType(program, chain.start, endOfScope);
       bind(held, textAt(program, declared), { target: type, from: chain.start, to });
     }
     const name = assignedTo(program, chain);

@@ -65,7 +65,7 @@ function isKey(program: Program, index: number, key: string): boolean {
 
 /** The string that is written out at an index as a whole value, or as the one argument of a wrapper such as `aws.String("x")`. */
 export function literalAt(program: Program, index: number): string | undefined {
-  const at = unwrapped(program, index, /[sS]tring$|^of$|^Some$|^into$/);
+  const at = unwrapped(program, index, /[sS]tring(?:Ptr)?$|^(?:of|Some|into|[pP]tr|To|ToPtr)$/);
   const token = program.tokens[at];
   const value = token?.kind === "string" ? token.value : undefined;
   return value !== undefined && endsValue(program, at + 1) ? value : undefined;

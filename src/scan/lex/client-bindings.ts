@@ -1,12 +1,12 @@
 import { assignedTo } from "./assigned.ts";
 import { type Bindings, bind, noBindings } from "./bindings.ts";
-import { type Chain, chainsIn, type Step } from "./chains.ts";
+import { type Chain, chainAt, chainsIn, type Step } from "./chains.ts";
 import { functionReturning, type OwnFunction } from "./client-functions.ts";
-import { declaredBy, isMock, scopeOfType } from "./declared-clients.ts";
+import { type Declared, declaredBy, declaredInTexts, isMock, scopeOfType } from "./declared-clients.ts";
 import { beginsMember, bindValue, heldBy, plain, type Scopes, scopesOf } from "./held-values.ts";
 import { type ClientValue, isElementOfClients, isOperation, madeBy, resultOf } from "./iam-clients.ts";
 import { bindingsOf } from "./imports.ts";
-import { type Program, textAt } from "./program.ts";
+import { isWord, type Program, textAt } from "./program.ts";
 import { leadsToStandIn, localNames } from "./stand-ins.ts";
 
 /** What holds a client of IAM in a program. */
@@ -47,13 +47,13 @@ function readClients(
   const { held } = clients;
   const imports = bindingsOf(program);
   const returning = new Map<number, { readonly own: OwnFunction; client: boolean }>();
+  const inTexts = [...declaredInTexts(program, imports)];
   for (const chain of chainsIn(program)) {
-    const declared = declaredBy(program, imports, chain);
-    if (declared !== undefined) {
-      const to = scopeOfType(program, chain, endOfScope);
-      bind(held, plain(declared), { target: isMock(program, chain) ? undefined : "client", from: chain.start, to });
-    }
-    const name = assignedTo(program, chain);
+    // Bindings come in the order of the program.
+    const before = inTexts.splice(0, countBefore(inTexts, chain.start));
+    for (const declared of [...before, declaredBy(program, imports, chain)])
+      declare(program, held, declared, endOfScope);
+    const name = isNothing(program, chain) ? -1 : assignedTo(program, chain);
     const own = functionReturning(program, chain, defAround);
     if (name < 0 && !own) continue;
     const value = [...valuesAlong(program, clients, chain)].at(-1)?.after;
@@ -68,6 +68,28 @@ function readClients(
   return new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
 }
 
+function declare(
+  program: Program,
+  held: Bindings,
+  declared: Declared | undefined,
+  endOfScope: Scopes["endOfScope"],
+): void {
+  if (!declared) return;
+  const { at, name, value } = declared;
+  const to = scopeOfType(program, at, endOfScope);
+  bind(held, plain(name), { target: isMock(program, at) ? undefined : value, from: at, to });
+}
+
+/** How many of them stand before a token. */
+const countBefore = (all: readonly Declared[], index: number): number => {
+  const count = all.findIndex(({ at }) => at > index);
+  return count < 0 ? all.length : count;
+};
+
+/** Whether a chain is nothing at all, which changes nothing in what a variable holds where a method is called on it. */
+const isNothing = (program: Program, { start }: Chain): boolean =>
+  /^(?:None|null|nil|undefined)$/.test(textAt(program, start));
+
 /** A step of a chain, what it is called on, and what it gives. */
 export interface Valued {
   readonly step: Step;
@@ -77,7 +99,7 @@ export interface Valued {
 }
 
 /** What each step of a chain is called on: a variable that is bound, or what the steps before made. */
-export function* valuesAlong(program: Program, clients: Clients, chain: Chain): Iterable<Valued> {
+export function* valuesAlong(program: Program, clients: Clients, chain: Chain, depth = 0): Iterable<Valued> {
   let value: ClientValue | undefined;
   let isBuilding = false;
   for (const step of chain.steps) {
@@ -85,11 +107,11 @@ export function* valuesAlong(program: Program, clients: Clients, chain: Chain): 
     const made = madeBy(program, bindingsOf(program), chain, step);
     isBuilding ||= made !== undefined;
     const { on, method } = isFirst
-      ? receiverOf(program, clients, step)
+      ? receiverOf(program, clients, chain, depth)
       : { on: value, method: step.names.at(-1) ?? "" };
     const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
     // What configures a client that is being made gives a client again.
-    value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : undefined);
+    value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : wrappedBy(program, clients, step, depth));
     if (isBuilding && value === "client" && leadsToStandIn(program, step.open, clients.local)) value = "stand-in";
     yield { step, on, method, after: value };
   }
@@ -104,20 +126,70 @@ function callsMaker(program: Program, { makers }: Clients, { names, open }: Step
 
 const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
 
+/** What gives back what it is given: contexts of Python, tracers of JavaScript, and smart pointers of Rust. */
+const WRAPPER = /(?:^|\.)(?:enter_(?:async_)?context|captureAWS(?:v3)?Client)$|^(?:Arc|Rc|Box)\.new$/;
+/** Wrappers within wrappers that are looked into. */
+const MAXIMUM_DEPTH = 3;
+
+const wrappedBy = (
+  program: Program,
+  clients: Clients,
+  { names, open }: Step,
+  depth: number,
+): ClientValue | undefined =>
+  open >= 0 && WRAPPER.test(names.slice(-2).join(".")) ? valueAt(program, clients, open + 1, depth + 1) : undefined;
+
+/** What the value that begins at a token is. */
+function valueAt(program: Program, clients: Clients, from: number, depth: number): ClientValue | undefined {
+  let index = from;
+  while (/^(?:new|await|&)$/.test(textAt(program, index))) index++;
+  if (!isWord(program, index) || depth > MAXIMUM_DEPTH) return undefined;
+  return [...valuesAlong(program, clients, chainAt(program, index), depth)].at(-1)?.after;
+}
+
 /** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf(program: Program, { held }: Clients, step: Step): { on: ClientValue | undefined; method: string } {
+function receiverOf(
+  program: Program,
+  clients: Clients,
+  { start, steps }: Chain,
+  depth: number,
+): { on: ClientValue | undefined; method: string } {
+  const [step] = steps;
   const { names, at, open } = step;
   const ofField = beginsMember(textAt(program, at - 1));
   const bound = (index: number): ClientValue | undefined =>
-    clientValue(heldBy(held, { name: names[index] ?? "", at, isMember: index > 0 || ofField }));
+    clientValue(heldBy(clients.held, { name: names[index] ?? "", at, isMember: index > 0 || ofField }));
   const last = names.length - 1;
   const whole = open < 0 ? bound(last) : undefined;
   if (open < 0 && (last === 0 || whole !== undefined)) return { on: whole, method: "" };
   const method = names[last] ?? "";
-  const on = last === 0 ? undefined : bound(last - 1);
+  // `(await client()).method(`, `(iam as IAM).method(`
+  if (last === 1 && names[0] === "") return { on: valueAt(program, clients, start + 1, depth + 1), method };
+  const on = last === 0 ? undefined : (bound(last - 1) ?? clientOfHandle(names.slice(0, -1), bound));
   if (on !== undefined || !isOperation(method) || !isElementOfClients(program, step)) return { on, method };
   return { on: "client", method };
 }
 
+/** The client that a resource or a handle has: boto3's `iam.meta.client`, Ruby's `iam.client`. */
+function clientOfHandle(
+  names: readonly string[],
+  bound: (index: number) => ClientValue | undefined,
+): "client" | undefined {
+  const isMeta = names.at(-2) === "meta";
+  if (names.at(-1) !== "client" || names.length < (isMeta ? 3 : 2)) return undefined;
+  const owner = bound(names.length - (isMeta ? 3 : 2));
+  return owner !== undefined && owner !== "stand-in" ? "client" : undefined;
+}
+
+const VALUES: ReadonlySet<string> = new Set<ClientValue>([
+  "client",
+  "user",
+  "group",
+  "policy",
+  "login-profile",
+  "user-policy",
+  "stand-in",
+]);
+
 const clientValue = (value: string | undefined): ClientValue | undefined =>
-  value === "client" || value === "user" || value === "stand-in" ? value : undefined;
+  value !== undefined && VALUES.has(value) ? (value as ClientValue) : undefined;

@@ -336,9 +336,9 @@ describe("cdk: users that are put into groups", () => {
       ),
     ],
     [
-      "boto3's groups beside CDK",
+      "another library's groups beside CDK",
       "b.py",
-      lines("import boto3", 'iam = boto3.resource("iam")', 'group = iam.Group("x")', "group.add_user(user)  # cdk"),
+      lines("from aws_cdk import aws_iam", "from chat import Group", 'group = Group("x")', "group.add_user(user)"),
     ],
     [
       "Java",
