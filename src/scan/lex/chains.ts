@@ -185,7 +185,7 @@ function continuesName(program: Program, index: number): boolean {
     return isWord(program, index - 2) && !isRoot(program, index - 1) && !KEYWORDS.has(textAt(program, index - 2));
   if (before === ".")
     return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
-  if (before !== "#" && before !== ">" && before !== ":") return false;
+  if (before !== "#" && before !== ":" && !(before === ">" && program.language === "php")) return false;
   return textAt(program, index - 2) === SECOND_LAST[before];
 }
 

@@ -33,5 +33,6 @@ export const isRoot = ({ tokens }: Program, index: number): boolean => tokens[in
 /** A dot, and the `#` of a private name of JavaScript. */
 const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);
 
+/** PHP's arrow: that of other languages begins what a function does or gives. */
 const arrowAt = (program: Program, index: number, length: number): number =>
-  textAt(program, index) === "-" && textAt(program, index + 1) === ">" ? length : 0;
+  program.language === "php" && textAt(program, index) === "-" && textAt(program, index + 1) === ">" ? length : 0;
