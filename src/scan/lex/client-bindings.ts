@@ -1,7 +1,7 @@
 import { assignedTo } from "./assigned.ts";
 import { type Bindings, bind, noBindings } from "./bindings.ts";
 import { type Chain, chainAt, chainsIn, type Step } from "./chains.ts";
-import { functionReturning, type OwnFunction } from "./client-functions.ts";
+import { functionOfType, functionReturning, type OwnFunction } from "./client-functions.ts";
 import { type Declared, declaredBy, declaredInTexts, isMock, scopeOfType } from "./declared-clients.ts";
 import { beginsMember, bindValue, heldBy, plain, type Scopes, scopesOf } from "./held-values.ts";
 import { type ClientValue, isElementOfClients, isOperation, madeBy, resultOf } from "./iam-clients.ts";
@@ -53,6 +53,8 @@ function readClients(
     const before = inTexts.splice(0, countBefore(inTexts, chain.start));
     for (const declared of [...before, declaredBy(program, imports, chain)])
       declare(program, held, declared, endOfScope);
+    const typed = functionOfType(program, imports, chain);
+    if (typed) returning.set(typed.at, { own: typed, client: true });
     const name = isNothing(program, chain) ? -1 : assignedTo(program, chain);
     const own = functionReturning(program, chain, defAround);
     if (name < 0 && !own) continue;
@@ -121,7 +123,9 @@ export function* valuesAlong(program: Program, clients: Clients, chain: Chain, d
 function callsMaker(program: Program, { makers }: Clients, { names, open }: Step): boolean {
   if (open < 0 || makers.size === 0 || !makers.has(names.at(-1) ?? "")) return false;
   const [head = ""] = names;
-  return names.length === 1 || (names.length === 2 && (OWN.test(head) || bindingsOf(program).own.has(head)));
+  if (names.length !== 2) return names.length === 1;
+  // A method of Go has a name of its own for its object.
+  return OWN.test(head) || bindingsOf(program).own.has(head) || program.language === "go";
 }
 
 const OWN = /^(?:this|self|cls|\$this|Self|static)$/;

@@ -1,4 +1,6 @@
+import { type Bindings, qualified } from "./bindings.ts";
 import type { Chain } from "./chains.ts";
+import { valueOfType } from "./iam-clients.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 
 /** A function of a program. */
@@ -8,6 +10,29 @@ export interface OwnFunction {
   readonly name: string;
   /** It is used without being called: Python's property, JavaScript's getter, any method of Ruby. */
   readonly isProperty: boolean;
+}
+
+/**
+ * The function whose result a chain declares to be a client, as its type: `func client() (*iam.Client, error)`, `IamClient client() {`,
+ * `def client() -> IAMClient:`, `client(): Promise<IAM>`.
+ */
+export function functionOfType(program: Program, imports: Bindings, chain: Chain): OwnFunction | undefined {
+  const { start, steps, isNew } = chain;
+  const [{ names, at, end, open }] = steps;
+  if (isNew || open >= 0 || steps.length > 1) return undefined;
+  const isBefore = /^(?:java|csharp)$/.test(program.language);
+  const name = isBefore ? (textAt(program, end + 1) === "(" ? end : -1) : functionBeforeType(program, start);
+  if (name < 0 || !isNamed(program, name) || valueOfType(qualified(imports, names, at)) !== "client") return undefined;
+  return { at: name, name: textAt(program, name), isProperty: false };
+}
+
+/** The name of the function whose type of result begins at a token: past the marks before it, and its parameters; -1 for none. */
+function functionBeforeType(program: Program, start: number): number {
+  let index = start - 1;
+  while (index > start - 8 && /^(?:[*&:?<>(-]|dyn|impl|Promise|Result|Option|Arc|Box)$/.test(textAt(program, index)))
+    index--;
+  const open = textAt(program, index) === ")" ? (program.partners[index] ?? -1) : -1;
+  return open < 0 || (index === start - 1 && program.language !== "go") ? -1 : open - 1;
 }
 
 const PASSED_OVER: ReadonlySet<string> = new Set(["await", "&", "("]);

@@ -60,7 +60,9 @@ export function nameOfType(program: Program, { start, steps, isNew }: Chain): nu
   const [{ end, open }] = steps;
   if (open >= 0 || isNew || steps.length > 1) return -1;
   const before = nameBeforeType(program, start);
-  return /^(?:java|csharp|php)$/.test(program.language) && isWord(program, end) ? end : before;
+  if (!/^(?:java|csharp|php)$/.test(program.language) || !isWord(program, end)) return before;
+  // A method's name says what it gives, and holds nothing.
+  return textAt(program, end + 1) === "(" ? -1 : end;
 }
 
 /** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */

@@ -799,3 +799,116 @@ describe("aws-sdk: what holds a client or a handle", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: types of results, and arrows", () => {
+  it.each([
+    [
+      "functions of Go",
+      "a.go",
+      lines(
+        "package vault",
+        'import "github.com/aws/aws-sdk-go/service/iam/iamiface"',
+        "func (b *backend) clientIAM(ctx context.Context, s logical.Storage) (iamiface.IAMAPI, error) { return nil, nil }",
+        "func (b *backend) use(ctx context.Context, s logical.Storage) {",
+        "	iamClient, err := b.clientIAM(ctx, s)",
+        "	createUserResponse, err := ⟦user - imperative:iamClient.CreateUserWithContext⟧(ctx, createUserRequest)",
+        "	other, err := b.clientCache(ctx, s)",
+        "	other.CreateUser(ctx, in)",
+        "}",
+        "func plain() iamiface.IAMAPI { return x }",
+        "func use2() { ⟦user - imperative:plain().CreateUser⟧(in) }",
+      ),
+    ],
+    [
+      "methods of Java",
+      "a.java",
+      lines(
+        "import software.amazon.awssdk.services.iam.IamClient;",
+        "abstract class A {",
+        "  abstract IamClient client();",
+        "  abstract CacheClient cache();",
+        '  void f() { ⟦user ci imperative:client().createUser⟧(b -> b.userName("ci")); ⟦user ci imperative:this.client().createUser⟧(b -> b.userName("ci")); cache().createUser(b -> {}); client.createUser(x); }',
+        "}",
+      ),
+    ],
+    [
+      "functions of TypeScript",
+      "a.ts",
+      lines(
+        'import { IAM } from "@aws-sdk/client-iam";',
+        "declare function getClient(region: string): IAM;",
+        "declare function getLater(region: string): Promise<IAM>;",
+        "const pick = (x: IAM) => x;",
+        '⟦user ci imperative:getClient("x").createUser⟧({ UserName: "ci" });',
+        'const c = await getLater("x");',
+        '⟦user ci imperative:c.createUser⟧({ UserName: "ci" });',
+        'foo("x").createUser({ UserName: "ci" });',
+      ),
+    ],
+    [
+      "functions of Python",
+      "a.py",
+      lines(
+        "from mypy_boto3_iam import IAMClient",
+        "from lib import load",
+        "def client() -> IAMClient:",
+        "    return load()",
+        "def cache() -> CacheClient:",
+        "    return load()",
+        '⟦user ci imperative:client().create_user⟧(UserName="ci")',
+        'cache().create_user(UserName="ci")',
+      ),
+    ],
+    [
+      "functions of Rust",
+      "a.rs",
+      lines(
+        "fn client() -> aws_sdk_iam::Client { GLOBAL.get().unwrap().clone() }",
+        "async fn f() { ⟦user - imperative:client().create_user⟧().send().await; other().create_user().send().await; }",
+      ),
+    ],
+    [
+      "methods of C#",
+      "a.cs",
+      lines(
+        "using Amazon.IdentityManagement;",
+        "class A { IAmazonIdentityManagementService Client(string r) { return Get(r); }",
+        '  void F() { ⟦user - imperative:Client("x").CreateUserAsync⟧(q); Other().CreateUserAsync(q); } }',
+      ),
+    ],
+    [
+      "functions of PHP",
+      "a.php",
+      lines(
+        "<?php",
+        "use Aws\\Iam\\IamClient;",
+        "function client(): IamClient { return app('iam'); }",
+        "⟦user ci imperative:client()->createUser⟧(['UserName' => 'ci']);",
+      ),
+    ],
+    [
+      "functions of Java without a name",
+      "a.java",
+      lines(
+        "import software.amazon.awssdk.services.iam.IamClient;",
+        "class A { IamClient iam;",
+        '  void f() { pool.submit(() -> ⟦user ci imperative:iam.createUser⟧(b -> b.userName("ci")));',
+        "    names.forEach(name -> ⟦user - imperative:iam.createUser⟧(b -> b.userName(name)));",
+        "    names.forEach((name) -> { ⟦user - imperative:iam.createUser⟧(b -> b.userName(name)); });",
+        '    switch (x) { case "a" -> ⟦user - imperative:iam.createUser⟧(r); default -> iam.listUsers(); }',
+        "  } }",
+      ),
+    ],
+    [
+      "arms of Rust",
+      "a.rs",
+      lines(
+        "use aws_sdk_iam::Client;",
+        "fn make(c: &SdkConfig) -> Client { Client::new(c) }",
+        "async fn f(c: &Client) { match x { 1 => { ⟦user - imperative:c.create_user⟧().send().await; } _ => ⟦access-key - imperative:c.create_access_key⟧().send().await, } }",
+        "async fn g() -> Result<Client, Error> { Ok(Client::new(&x)) }",
+        "async fn h() { ⟦user - imperative:make(&x).create_user⟧(); }",
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+});

@@ -378,3 +378,16 @@ describe("cdk: users that are put into groups", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "cdk"));
 });
+
+describe("cdk: arrows of Java", () => {
+  it("do not hide what stands behind them", () => {
+    expectMarked(
+      "A.java",
+      lines(
+        "import software.amazon.awscdk.services.iam.*;",
+        'class A { void f() { names.forEach(n -> ⟦user - definite:User.Builder.create⟧(this, n).build()); names.forEach(n -> ⟦user - definite:new User⟧(this, n)); run(() -> ⟦user - definite:CfnUser.Builder.create⟧(this, "x").build()); } }',
+      ),
+      "cdk",
+    );
+  });
+});
