@@ -85,13 +85,16 @@ function* manifests(
 ): Iterable<Definition> {
   for (const argument of MANIFESTS.get(module) ?? []) {
     const node = valueAt(given, argument) ?? valueAt(valueAt(task, "args"), argument);
-    for (const definition of definitionsWithin(node, ansible.id, (root) =>
+    for (const definition of definitionsWithin(node, READER, (root) =>
       manifestsIn(root, { dialect: ansible.id, level: 1, seen }),
     )) {
       yield* guarded(definition, confidence);
     }
   }
 }
+
+/** Whatever a task is given goes through Jinja. */
+const READER = { dialect: "ansible", engine: "jinja" } as const;
 
 /** The template that a task deploys, from its text or from elsewhere. A text that an alias leads to again is in `seen`. */
 function* deployed(
@@ -102,7 +105,7 @@ function* deployed(
   const body = valueAt(given, "template_body");
   if (body && !seen.has(body)) {
     seen.add(body);
-    for (const definition of definitionsWithin(body, ansible.id, (root) =>
+    for (const definition of definitionsWithin(body, READER, (root) =>
       definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen }),
     )) {
       yield* guarded(definition, confidence);

@@ -79,7 +79,9 @@ function* inTemplateBody(type: string, resource: Node, { dialect, level, seen }:
   const body = withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody"));
   if (!body || seen.has(body)) return;
   seen.add(body);
-  yield* definitionsWithin(body, dialect, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));
+  // The service reads it as it stands; what a template engine made of the file around it is known there.
+  const reader = { dialect, engine: "none" } as const;
+  yield* definitionsWithin(body, reader, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));
 }
 
 /** What a function that only fills in values, or writes a map as text, is given. */

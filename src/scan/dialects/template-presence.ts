@@ -1,5 +1,5 @@
 import type { Definition } from "../../core.ts";
-import { statementIn, tagsIn } from "./template-tags.ts";
+import { type Engine, statementIn, tagsIn } from "./template-tags.ts";
 
 export type Presence = "definite" | "conditional" | "absent";
 
@@ -11,9 +11,11 @@ export interface Step {
 
 /**
  * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
- * condition or loop.
+ * condition or loop. Tags of another engine than that which reads the text are mere text, and must hide
+ * nothing.
  */
-export const presenceInTemplate = (text: string): ((offset: number) => Presence) => presenceAt([...stepsIn(text)]);
+export const presenceInTemplate = (text: string, engine: Engine = "any"): ((offset: number) => Presence) =>
+  presenceAt([...stepsIn(text, engine)]);
 
 /** Looks up what holds at an offset; "definite" before the first step. */
 export function presenceAt(steps: readonly Step[]): (offset: number) => Presence {
@@ -35,9 +37,9 @@ interface Block {
   readonly presence: Presence;
 }
 
-function* stepsIn(text: string): Iterable<Step> {
+function* stepsIn(text: string, engine: Engine): Iterable<Step> {
   const open: Block[] = [];
-  for (const tag of tagsIn(text)) {
+  for (const tag of tagsIn(text, engine)) {
     const { word, rest } = (tag.kind === "comment" ? undefined : statementIn(text, tag)) ?? {};
     if (word === undefined || rest === undefined || endsOther(word, open.at(-1))) continue;
     const ended = /^e(?:nd|l)/.test(word) ? open.pop() : undefined;

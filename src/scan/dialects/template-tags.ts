@@ -12,14 +12,24 @@ const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> 
   ["%{", ["}", "statement"]],
 ]);
 
+/** The engine that reads a text; "any" where that is not known. */
+export type Engine = "any" | "jinja" | "terraform" | "none";
+
+const OPENINGS: Readonly<Record<Engine, RegExp>> = {
+  any: /\{[%#{]|(?<!%)%\{/g,
+  jinja: /\{[%#{]/g,
+  terraform: /(?<!%)%\{/g,
+  none: /(?!)/g,
+};
+
 /**
- * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text, and so
- * is what stands between `raw` and `endraw`.
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order, as far as the engine knows them. An
+ * opening that nothing closes is text, and so is what stands between `raw` and `endraw`.
  * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
  * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
  */
-export function* tagsIn(text: string): Iterable<Tag> {
-  const opening = /\{[%#{]|(?<!%)%\{/g;
+export function* tagsIn(text: string, engine: Engine = "any"): Iterable<Tag> {
+  const opening = new RegExp(OPENINGS[engine]);
   const unclosed = new Set<string>();
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];

@@ -1,6 +1,6 @@
 import type { Definition, Document } from "../../core.ts";
 import { parseDocuments } from "../../documents/parse.ts";
-import { statementIn, type Tag, tagsIn } from "./template-tags.ts";
+import { type Engine, statementIn, type Tag, tagsIn } from "./template-tags.ts";
 
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
 export const PLACEHOLDER = "\uE000";
@@ -13,11 +13,11 @@ export const isFilledIn = (text: string): boolean => text.includes(PLACEHOLDER) 
  * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
  * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
  */
-export function withoutTemplate(text: string): string {
+export function withoutTemplate(text: string, engine: Engine = "any"): string {
   const parts: string[] = [];
   const choices: boolean[] = [];
   let from = 0;
-  for (const tag of tagsIn(text)) {
+  for (const tag of tagsIn(text, engine)) {
     const { start, end, kind } = tag;
     const chooses = kind === "statement" && isChoice(text, tag, choices);
     const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
@@ -41,6 +41,13 @@ function isChoice(text: string, tag: Tag, choices: boolean[]): boolean {
   return choices.at(-1) ?? false;
 }
 
+/**
+ * A text that a shell reads without Terraform's directives, which become blanks; `%{` may also be a word of the shell's own. All offsets
+ * stay as they are.
+ */
+export const withoutDirectives = (text: string): string =>
+  text.replace(/%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}]*\}/g, (directive) => directive.replace(/[^\r\n]/g, " "));
+
 /** A choice within a value is short, and one line may be very long. */
 const CHOICE_CHARACTERS = 400;
 
@@ -56,8 +63,8 @@ function isBlankTo(text: string, from: number, step: 1 | -1): boolean {
 }
 
 /** The documents of a templated text; their spans have the offsets of the text. */
-export function templatedDocuments(path: string, text: string): readonly Document[] {
-  const plain = withoutTemplate(text);
+export function templatedDocuments(path: string, text: string, engine: Engine = "any"): readonly Document[] {
+  const plain = withoutTemplate(text, engine);
   const json = /^\s*[{[]/.test(plain) ? parseDocuments(path, plain, "json") : [];
   if (json.length > 0 && json.every(isSound)) return json;
   // A brace may also begin a map of YAML.
@@ -73,7 +80,8 @@ export function* refusalsIn(documents: Iterable<Document>, dialect: string): Ite
   }
 }
 
-const isSound = ({ problems }: Document): boolean => !problems.some(isSyntax);
+/** Whether a document of YAML or JSON was read without an error of its syntax. */
+export const isSound = ({ problems }: Document): boolean => !problems.some(isSyntax);
 
 /** What other parsers take all the same, and what was refused without a look at its syntax. */
 const TAKEN: ReadonlySet<string> = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);

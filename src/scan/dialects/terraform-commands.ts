@@ -6,9 +6,10 @@ import { commandScalars } from "../lex/command-scalars.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart, optionalName } from "./definition-types.ts";
 import { guarded } from "./template-presence.ts";
+import { withoutDirectives } from "./templates.ts";
 import { type Presence, presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
-import { argumentOf, definitionsWithin, textWithin } from "./within.ts";
+import { argumentOf, definitionsWithin, presenceWithin, textWithin } from "./within.ts";
 
 const DIALECT = "terraform";
 
@@ -57,7 +58,7 @@ function* handedOn(attribute: string, value: Node): Iterable<Definition> {
 }
 
 function* inDocuments(value: Node): Iterable<Definition> {
-  yield* definitionsWithin(value, DIALECT, function* (root) {
+  yield* definitionsWithin(value, { dialect: DIALECT, engine: "terraform" }, function* (root) {
     for (const scalar of commandScalars(root, mayHoldCommands)) {
       if ("script" in scalar) yield* inText(scalar.script);
       else yield* definedBy(scalar.words, value.at.source);
@@ -115,7 +116,11 @@ function* inText(node: Node, dialect = DIALECT): Iterable<Definition> {
   const text = textWithin(node);
   if (!text) return;
   const outside = outsideOf(text);
-  for (const { kind, name, address, start, end } of commandDefinitions(text.value)) {
-    yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at: outside({ start, end }) };
+  const presence = presenceWithin(node, "terraform");
+  for (const { start, end, ...found } of commandDefinitions(withoutDirectives(text.value))) {
+    const { kind, name, address } = found;
+    const at = outside({ start, end });
+    const definition = { kind, dialect, ...optionalName(name), address, confidence: "definite", at } as const;
+    yield* guarded(definition, presence(at.start));
   }
 }

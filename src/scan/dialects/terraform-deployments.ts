@@ -26,7 +26,7 @@ const MANIFESTS: ReadonlyMap<string, string> = new Map([
 /** What the template, manifest, state machine or document defines that a resource deploys; `level` counts the texts around it. */
 export function* deployedBy(resource: TerraformResource, level: number): Iterable<Definition> {
   const { type, body } = resource;
-  if (/^aws_cloudformation_stack(?:_set)?$/.test(type)) yield* byStack(resource, level);
+  if (/^(?:aws|awscc)_cloudformation_stack(?:_set)?$/.test(type)) yield* byStack(resource, level);
   if (type === "aws_sfn_state_machine") yield* within(valueAt(body, "definition"), (root) => stepsIn(root, new Set()));
   if (type === "aws_ssm_document") yield* within(valueAt(body, "content"), automationIn);
   const manifests = valueAt(body, MANIFESTS.get(type) ?? "");
@@ -46,7 +46,7 @@ function* byStack({ type, name, body, at }: TerraformResource, level: number): I
 }
 
 const within = (node: Node | undefined, read: (root: Node) => Iterable<Definition>): Iterable<Definition> =>
-  definitionsWithin(node, DIALECT, read);
+  definitionsWithin(node, { dialect: DIALECT, engine: "terraform" }, read);
 
 const writtenIn = (node: Node): string =>
   (textOf(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, TYPE_NAME_CHARACTERS);

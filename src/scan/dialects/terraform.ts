@@ -40,6 +40,7 @@ export const terraform: Dialect = {
       "generate",
       "aws_cloudcontrolapi_resource",
       "aws_cloudformation_stack",
+      "awscc_cloudformation_stack",
       "aws_sfn_state_machine",
       "aws_ssm_document",
       "local-exec",

@@ -1,10 +1,11 @@
 import type { Definition, Document, Node } from "../../core.ts";
 import { entriesOf, valueAt } from "../../documents/nodes.ts";
+import { guarded } from "./template-presence.ts";
 import { refusalsIn } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandOf } from "./terraform-commands.ts";
 import { blocksOf } from "./terraform-resources.ts";
-import { DEEPEST, hclWithin } from "./within.ts";
+import { DEEPEST, hclWithin, presenceWithin } from "./within.ts";
 
 const DIALECT = "terragrunt";
 
@@ -30,9 +31,11 @@ export function* terragruntIn(
   for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
     const documents = hclWithin(contents);
     yield* refusalsIn(documents, DIALECT);
+    const presence = presenceWithin(contents, "terraform");
     for (const inner of documents) {
       for (const definition of read(inner, level + 1)) {
-        yield { ...definition, dialect: DIALECT, address: `${name}: ${definition.address}` };
+        const generated = { ...definition, dialect: DIALECT, address: `${name}: ${definition.address}` };
+        yield* guarded(generated, presence(definition.at.start));
       }
     }
   }

@@ -350,6 +350,23 @@ describe("cloudformation: TemplateBody of a StackSet", () => {
       ],
       found: [],
     },
+    {
+      item: "tags in its comments, which hide nothing",
+      path: "set.yaml",
+      lines: [
+        "Resources:",
+        "  Set:",
+        "    Type: AWS::CloudFormation::StackSet",
+        "    Properties:",
+        "      TemplateBody: |",
+        "        # {% if false %} {{ if false }} {#",
+        "        Resources:",
+        "          Ci:",
+        "            Type: AWS::IAM::User",
+        "        # #}",
+      ],
+      found: ["9:19-9:33 user - definite cloudformation"],
+    },
   ]);
 });
 
