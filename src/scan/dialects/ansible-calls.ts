@@ -25,6 +25,7 @@ export function calledBy({ key, value }: MapEntry, task: Node, defaults: readonl
   const text = (stringOf(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
   const named = isAction ? (stringOf(valueAt(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
   const module = named.replace(COLLECTIONS, "");
+  if (value.type === "list" && !isAction) return undefined;
   if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module)) return undefined;
   const written = argumentsIn(value, text);
   const args = valueAt(task, "args");

@@ -73,6 +73,11 @@ describe("ansible: tasks", () => {
     expect(found(block).map((line) => line.split(" ")[2])).toEqual(["a", "c"]);
   });
 
+  it("takes no list of names for the arguments of a module", () => {
+    expect(found("- iam_user: [a, b]\n")).toEqual([]);
+    expect(found("- iam_user:\n    - { name: a }\n")).toEqual([]);
+  });
+
   it("knows a condition that is turned over", () => {
     expect(found(task("iam_user", ["name: ci"], ["when: not true"]))).toEqual([]);
     expect(found(task("iam_user", ["name: ci"], ["when: not false"]))).toMatchObject([/ definite /]);
