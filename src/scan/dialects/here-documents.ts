@@ -8,7 +8,15 @@ import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { PLACEHOLDER } from "./templates.ts";
 
 /** What a here-document holds that is looked into: types, classes and operations of IAM as their formats write them. */
-const WORDS = ["AWS::IAM::", "aws_iam_", "awscc_iam_", ...MANIFEST_WORDS, ...METHOD_OPERATIONS.keys(), "-IAM"];
+const WORDS = [
+  "AWS::IAM::",
+  "aws_iam_",
+  "awscc_iam_",
+  ...MANIFEST_WORDS,
+  ...METHOD_OPERATIONS.keys(),
+  "-IAM",
+  "iam_user",
+];
 
 /**
  * The files that here-documents of shell scripts write or hand on, as the given dialects read them: what goes into a file of data or code,
@@ -45,8 +53,10 @@ function written(text: string, quoted: boolean, stripsTabs: boolean): string {
 }
 
 const FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
+const CLUSTER = /^(?:kubectl|oc)$/;
 const READERS: readonly (readonly [name: RegExp, file: string])[] = [
-  [/^(?:kubectl|oc)$/, "stdin.yaml"],
+  [CLUSTER, "stdin.yaml"],
+  [/^vault$/, "stdin.json"],
   [/^python[\d.]*$/, "stdin.py"],
   [/^node$/, "stdin.js"],
   [/^ruby$/, "stdin.rb"],
@@ -59,6 +69,7 @@ function nameOf({ owner, last }: WrittenDocument): string | undefined {
   const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => FILES.test(candidate));
   if (file !== undefined) return file.slice(file.lastIndexOf("/") + 1);
   const readers = [...words, ...namesOf(last)];
+  if (readers.some((word) => CLUSTER.test(word)) && readers.includes("delete")) return undefined;
   return READERS.find(([name]) => readers.some((word) => name.test(word)))?.[1];
 }
 

@@ -4,6 +4,7 @@ import { spellingsOfAny } from "../spelling.ts";
 import { DATA_FILES } from "./paths.ts";
 import { isFilledIn } from "./templates.ts";
 import { presenceOf } from "./terraform-presence.ts";
+import { documentsWithin } from "./within.ts";
 
 /**
  * Roles of Vault's secrets engine for AWS whose credentials are IAM users: in Terraform, in the operators' and Crossplane's
@@ -25,6 +26,7 @@ function* rolesIn(node: Node, name: string): Iterable<Definition> {
   for (const { key, value } of node.entries) {
     const isType = key.value === "credential_type" || key.value === "credentialType";
     if (isType && makesUsers(value)) yield roleAt(node, value, name);
+    else if (key.value === "data_json") for (const { root } of documentsWithin(value)) yield* rolesIn(root, name);
     else if (!SHOWING.has(key.value)) yield* rolesIn(value, key.value);
   }
 }

@@ -53,6 +53,20 @@ describe("here-documents of a shell script", () => {
       "kubernetes",
     ],
     [
+      "a role of Vault",
+      lines(
+        "vault write aws/roles/ci - <<EOF",
+        '{"credential_type": ⟦minted - definite:"iam_user"⟧, "policy_arns": []}',
+        "EOF",
+        "kubectl -n x delete -f - <<EOF",
+        "apiVersion: iam.aws.upbound.io/v1beta1",
+        "kind: User",
+        "metadata: { name: ci }",
+        "EOF",
+      ),
+      "vault",
+    ],
+    [
       "one that is piped",
       lines(
         "cat <<EOF | kubectl apply -f -",

@@ -22,6 +22,15 @@ describe("vault", () => {
     expect(found('{"credential_type": "assumed_role,iam_user"}', "role.json")).toHaveLength(1);
   });
 
+  it("reads what a generic endpoint is given", () => {
+    const endpoint = (data: string): string => `resource "vault_generic_endpoint" "r" {\n  data_json = ${data}\n}\n`;
+    expect(found(endpoint('jsonencode({ credential_type = "iam_user" })'))).toEqual([
+      "vault.tf:2:46 minted - definite r",
+    ]);
+    expect(found(endpoint('<<EOT\n{"credential_type": "iam_user"}\nEOT'))).toMatchObject([/^vault.tf:3:21 minted /]);
+    expect(found(endpoint('jsonencode({ credential_type = "assumed_role" })'))).toEqual([]);
+  });
+
   it("weighs a count", () => {
     expect(found(role("count = var.n", 'credential_type = "iam_user"'))).toMatchObject([/ conditional /]);
     expect(found(role("count = 0", 'credential_type = "iam_user"'))).toEqual([]);
