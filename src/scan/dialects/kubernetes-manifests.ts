@@ -1,7 +1,8 @@
 import type { Definition, Document, Node } from "../../core.ts";
-import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
-import { CROSSPLANE_TYPES, type DefinitionType, IAM_KINDS, optionalName } from "./definition-types.ts";
+import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
+import { IAM_KINDS, optionalName } from "./definition-types.ts";
 import { manifestsInText } from "./kubernetes-text.ts";
+import { madeBy } from "./kubernetes-types.ts";
 import { guarded, type Presence, presenceInTemplate } from "./template-presence.ts";
 import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn } from "./templates.ts";
 import { DEEPEST, documentsWithin, textWithin } from "./within.ts";
@@ -15,6 +16,7 @@ export const MANIFEST_WORDS = [
   "iam.services.k8s.aws",
   "CredentialsRequest",
   "AWSIAMConfiguration",
+  "cloudcontrol.aws.",
   ...IAM_KINDS,
 ];
 
@@ -41,7 +43,7 @@ export function* manifestsIn(node: Node, place: ManifestPlace): Iterable<Definit
   place.seen.add(node);
   for (const item of itemsOf(node)) yield* manifestsIn(item, place);
   if (node.type === "scalar" || node.type === "computed") yield* inText(node, place);
-  if (node.type !== "map" || DESCRIBING.has(stringOf(valueAt(node, "kind")))) return;
+  if (node.type !== "map" || DESCRIBING.has(stringOf(valueAt(node, "kind"))) || takesAway(node)) return;
   yield* ofManifest(node, place);
   const presence = presenceInGraph(node);
   for (const { key, value } of node.entries) {
@@ -50,8 +52,15 @@ export function* manifestsIn(node: Node, place: ManifestPlace): Iterable<Definit
   }
 }
 
-/** What speaks of manifests, or refers to one that something else makes (`externalRef` of kro). */
-const SPEAKING = /^(?:metadata|description|externalRef)$|\.(?:md|mdx|rst|adoc)$/i;
+/**
+ * What speaks of manifests, or refers to one that something else makes: pages in a ConfigMap, `externalRef` of kro, what Kyverno's
+ * policies and Chainsaw's tests compare with.
+ */
+const SPEAKING = /^(?:metadata|description|externalRef|pattern|anyPattern|assert|error)$|\.(?:md|mdx|rst|adoc)$/i;
+
+/** A step of an Argo Workflow that deletes what its `manifest` names. */
+const takesAway = (node: Node): boolean =>
+  stringOf(valueAt(node, "action")) === "delete" && valueAt(node, "manifest") !== undefined;
 
 /** `includeWhen` of a resource in a graph of kro. Format: https://kro.run/docs, "Conditional resources". */
 function presenceInGraph(resource: Node): Presence {
@@ -79,17 +88,42 @@ const isParsed = ({ root, problems }: Document): boolean => root.type !== "scala
 
 /** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
 function* ofManifest(manifest: Node, { dialect, written = "" }: ManifestPlace): Iterable<Definition> {
-  const kind = valueAt(manifest, "kind");
-  const spec = valueAt(manifest, "spec");
-  if (!kind || (spec === undefined && valueAt(manifest, "metadata") === undefined) || isObserved(spec)) return;
+  const [metadata, spec] = [valueAt(manifest, "metadata"), valueAt(manifest, "spec")];
+  if ((spec === undefined && metadata === undefined) || isObserved(spec)) return;
   // A patch of Kustomize that takes it away.
   if (stringOf(valueAt(manifest, "$patch")) === "delete") return;
-  const defined = definedBy(groupOf(valueAt(manifest, "apiVersion"), written), stringOf(kind) ?? "", spec);
-  if (!defined) return;
-  const label = textOf(valueAt(valueAt(manifest, "metadata"), "name"))?.value;
-  const name = defined.kind === "minted" ? undefined : nameOf(manifest, defined);
-  const address = label === undefined || isFilledIn(label) ? (stringOf(kind) ?? "") : `${stringOf(kind)}/${label}`;
-  yield { kind: defined.kind, dialect, ...optionalName(name), address, confidence: "definite", at: kind.at };
+  const label = textOf(valueAt(metadata, "name"))?.value;
+  for (const { version, kind } of identitiesOf(manifest, written)) {
+    const kindName = stringOf(kind) ?? "";
+    const made = madeBy(manifest, groupOf(version, written), kindName);
+    if (!made) continue;
+    const address = label === undefined || isFilledIn(label) ? kindName : `${kindName}/${label}`;
+    yield {
+      kind: made.kind,
+      dialect,
+      ...optionalName(made.name),
+      address,
+      confidence: "definite",
+      at: made.at ?? kind.at,
+    };
+  }
+}
+
+interface Identity {
+  readonly version: Node | undefined;
+  readonly kind: Node;
+}
+
+/** The version and kind of a manifest; of one whose template chooses between several, in the order in which they stand. */
+function identitiesOf(manifest: Node, written: string): readonly Identity[] {
+  const [versions, kinds] = ["apiVersion", "kind"].map((name) =>
+    entriesOf(manifest).filter(({ key }) => key.value === name),
+  );
+  const chosen = written.includes("{{") ? kinds : kinds?.slice(-1);
+  return (chosen ?? []).map(({ value: kind }, index) => {
+    const version = chosen?.length === versions?.length ? versions?.[index] : versions?.at(-1);
+    return { version: version?.value, kind };
+  });
 }
 
 /** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
@@ -107,40 +141,4 @@ function groupOf(version: Node | undefined, written: string): string {
   if (!version || !isFilledIn(group)) return group;
   const [, quoted] = /["'`]([\w.-]+\.(?:io|aws))\//.exec(written.slice(version.at.start, version.at.end)) ?? [];
   return quoted ?? PLACEHOLDER;
-}
-
-/** What a manifest of this group and kind defines, if anything. */
-function definedBy(group: string, kind: string, spec: Node | undefined): DefinitionType | undefined {
-  if (group === PLACEHOLDER) return IAM_KINDS.includes(kind) ? CROSSPLANE_TYPES.get(kind) : undefined;
-  // The first releases of Crossplane's provider: `IAMUser`, `IAMAccessKey`.
-  if (group === "identity.aws.crossplane.io") return CROSSPLANE_TYPES.get(kind.replace(/^IAM/, ""));
-  if (group === "bootstrap.aws.infrastructure.cluster.x-k8s.io") return bootstrapUser(kind, spec);
-  if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group)) return CROSSPLANE_TYPES.get(kind);
-  if (group === "iam.services.k8s.aws") return kind === "User" ? { kind: "user" } : undefined;
-  return group === "cloudcredential.openshift.io" && kind === "CredentialsRequest" && isMinted(spec)
-    ? { kind: "minted" }
-    : undefined;
-}
-
-/** The user of `clusterawsadm bootstrap iam`. Source: kubernetes-sigs/cluster-api-provider-aws, AWSIAMConfigurationSpec. */
-function bootstrapUser(kind: string, spec: Node | undefined): DefinitionType | undefined {
-  const enable = valueAt(valueAt(spec, "bootstrapUser"), "enable");
-  const isOn = kind === "AWSIAMConfiguration" && enable?.type === "scalar" && enable.value === true;
-  return isOn ? { kind: "user" } : undefined;
-}
-
-/** With a role to assume, the operator makes no user. Source: openshift/cloud-credential-operator, docs/mode-mint.md and sts.md. */
-function isMinted(spec: Node | undefined): boolean {
-  const provider = valueAt(spec, "providerSpec");
-  if (stringOf(valueAt(provider, "kind")) !== "AWSProviderSpec") return false;
-  return (valueAt(provider, "stsIAMRoleARN") ?? valueAt(spec, "cloudTokenPath")) === undefined;
-}
-
-/** A user goes by its external name, or by the name of its manifest; what is a user's, by the user that it names. */
-function nameOf(manifest: Node, { kind, userName }: DefinitionType): string | undefined {
-  const [metadata, spec] = [valueAt(manifest, "metadata"), valueAt(manifest, "spec")];
-  const external = valueAt(valueAt(metadata, "annotations"), "crossplane.io/external-name");
-  const ofUser = valueAt(spec, "name") ?? external ?? valueAt(metadata, "name");
-  const name = kind === "user" ? ofUser : valueAt(valueAt(spec, "forProvider"), userName ?? "");
-  return textOf(name)?.value;
 }

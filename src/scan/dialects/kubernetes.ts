@@ -1,5 +1,5 @@
 import type { Definition, Dialect, Document, Node } from "../../core.ts";
-import { valueAt } from "../../documents/nodes.ts";
+import { stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { MANIFEST_WORDS, manifestsIn } from "./kubernetes-manifests.ts";
 import { type Extent, manifestsInText } from "./kubernetes-text.ts";
@@ -18,7 +18,7 @@ export const kubernetes: Dialect = {
   },
   *read(view, document) {
     const parsed = document();
-    if (parsed?.format === "hcl") return;
+    if (parsed?.format === "hcl" || ASSERTION.test(view.path)) return;
     const found = parsed ? [...inDocument(parsed, view.text)] : [];
     yield* found;
     const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
@@ -30,6 +30,13 @@ export const kubernetes: Dialect = {
     }
   },
 };
+
+/** What a test of kuttl or Chainsaw waits for. Format: https://kuttl.dev/docs/testing/steps.html. */
+const ASSERTION = /(?:^|\/)(?:\d+|chainsaw)-(?:assert|errors?)(?:-[\w-]+)?\.ya?ml$/i;
+
+/** An operation of a JSON patch that adds something, such as a resource of a composition. Format: RFC 6902. */
+const isAddition = (operation: Node): boolean =>
+  /^(?:add|replace)$/.test(stringOf(valueAt(operation, "op")) ?? "") && valueAt(operation, "path") !== undefined;
 
 const YAML = /\.ya?ml$/i;
 
@@ -43,7 +50,8 @@ function* inDocument({ path, root }: Document, written: string): Iterable<Defini
   const place = { dialect: kubernetes.id, written, level: 0, seen: new Set<Node>() };
   const manifests = root.type === "list" ? root.items : [root];
   for (const manifest of manifests) {
-    if (valueAt(manifest, "apiVersion") !== undefined || HOLDING.test(path)) yield* manifestsIn(manifest, place);
+    const isRead = valueAt(manifest, "apiVersion") !== undefined || HOLDING.test(path) || isAddition(manifest);
+    if (isRead) yield* manifestsIn(manifest, place);
   }
 }
 

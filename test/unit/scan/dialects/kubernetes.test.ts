@@ -148,6 +148,51 @@ describe("kubernetes: others", () => {
     expect(found(patch, "a/kustomization.yaml")).toEqual([]);
   });
 
+  it("reads what Crossplane makes by Cloud Control, at its type", () => {
+    const resource = (type: string, group = "cloudcontrol.aws.upbound.io"): string =>
+      `apiVersion: ${group}/v1beta1\nkind: Resource\nspec:\n  forProvider:\n    typeName: ${type}\n    desiredState: '{"UserName": "ci"}'\n`;
+    expect(found(resource("AWS::IAM::User"))).toEqual(["users.yaml:5:15 user ci definite Resource"]);
+    expect(found(resource("AWS::IAM::AccessKey", "cloudcontrol.aws.m.upbound.io"))).toMatchObject([
+      /:5:15 access-key /,
+    ]);
+    expect(found(resource("AWS::IAM::Role"))).toEqual([]);
+    expect(found(resource("AWS::IAM::User", "example.org"))).toEqual([]);
+  });
+
+  it("reads each kind between which a chart chooses", () => {
+    const chart = (first: string, second: string): string =>
+      `{{- if .Values.aws }}\n${first}{{- else }}\n${second}{{- end }}\nmetadata:\n  name: {{ .Release.Name }}\n`;
+    const user = "apiVersion: iam.aws.upbound.io/v1beta1\nkind: User\n";
+    const account = "apiVersion: v1\nkind: ServiceAccount\n";
+    expect(found(chart(user, account), "templates/a.yaml")).toEqual(["templates/a.yaml:3:7 user - conditional User"]);
+    expect(found(chart(account, user), "templates/a.yaml")).toEqual(["templates/a.yaml:6:7 user - conditional User"]);
+    expect(
+      found(chart(account, account.replace("v1", "rbac.example/v1").replace("ServiceAccount", "User")), "a.yaml"),
+    ).toEqual([]);
+    expect(found(`${user}${account}metadata: {}\n`)).toEqual([]);
+  });
+
+  it("reads what a JSON patch adds to a composition", () => {
+    const patch = (op: string): string =>
+      `- op: ${op}\n  path: /spec/resources/-\n  value:\n    base:\n${indented(6, manifest())}`;
+    expect(found(patch("add"))).toEqual(["users.yaml:6:13 user ci definite User/ci"]);
+    expect(found(patch("test"))).toEqual([]);
+  });
+
+  it("does not take what tests and policies compare with, or a workflow deletes, for a definition", () => {
+    expect(found(manifest(), "test/00-assert.yaml")).toEqual([]);
+    expect(found(manifest(), "test/chainsaw-assert.yaml")).toEqual([]);
+    expect(found(manifest(), "test/00-install.yaml")).toHaveLength(1);
+    const step = (key: string): string =>
+      `apiVersion: x/v1\nkind: Test\nspec:\n  ${key}:\n    resource:\n${indented(6, manifest())}`;
+    expect(found(step("apply"))).toHaveLength(1);
+    for (const key of ["assert", "error", "pattern", "anyPattern"]) expect(found(step(key)), key).toEqual([]);
+    const workflow = (action: string): string =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nspec:\n  resource:\n    action: ${action}\n    manifest: |\n${indented(6, manifest())}`;
+    expect(found(workflow("create"))).toHaveLength(1);
+    expect(found(workflow("delete"))).toEqual([]);
+  });
+
   it("reads the manifest of a text as any other", () => {
     const map = (body: string): string =>
       `apiVersion: v1\nkind: ConfigMap\ndata:\n  user.yaml: |\n${indented(4, body)}`;
