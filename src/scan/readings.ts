@@ -1,8 +1,9 @@
 import type { Definition, Dialect, Document, View } from "../core.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
+import { ERB_FILES, erbAsJinja } from "./dialects/erb-tags.ts";
 import { guarded, type Presence, presenceInTemplate } from "./dialects/template-presence.ts";
-import { type Tag, tagsIn } from "./dialects/template-tags.ts";
-import { isSyntax, TEMPLATE_FILES, templatedDocuments } from "./dialects/templates.ts";
+import { type Engine, type Tag, tagsIn } from "./dialects/template-tags.ts";
+import { engineOf, isSyntax, scriptEngineOf, TEMPLATE_FILES, templatedDocuments } from "./dialects/templates.ts";
 import { shellTextOf } from "./lex/command-texts.ts";
 import { languageOf } from "./lex/languages.ts";
 
@@ -20,9 +21,13 @@ export interface Reading {
  * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
  */
 export function readingsOf(path: string, text: string): readonly Reading[] {
-  if (isTemplateOfData(path, text)) return [templated(path, text)];
-  const documents = parseDocuments(path, text);
-  const plain: Reading = { documents, presence: () => "definite" };
+  if (isErbOfData(path)) return [templated(path, erbAsJinja(path, text), "jinja")];
+  if (isTemplateOfData(path, text)) return [templated(path, text, engineOf(path))];
+  const documents = parseDocuments(path, text, JSON_WITH_COMMENTS.test(path) ? "json" : formatOf(path, text));
+  const plain: Reading = {
+    documents,
+    presence: documents.length > 0 ? () => "definite" : presenceInScript(path, text),
+  };
   const isData = documents.length > 0 && documents[0]?.format !== "hcl";
   if (!isData || !/\{[{%#]/.test(text)) return [plain];
   if (documents.some(hasSlip)) return isRefusedForTags(documents, text) ? [templated(path, text)] : [plain];
@@ -45,10 +50,25 @@ export function* definitionsIn(view: View, readings: readonly Reading[], dialect
   }
 }
 
-const templated = (path: string, text: string): Reading => ({
-  documents: templatedDocuments(path, text),
-  presence: presenceInTemplate(text),
-});
+// To a file of declared access a comment is an error; here whatever surrounds it counts all the same.
+const JSON_WITH_COMMENTS = /\.jsonc$/i;
+
+/** Tags of other engines count only where the text is no document without them. */
+function templated(path: string, text: string, engine: Engine = "any"): Reading {
+  const documents = templatedDocuments(path, text, engine);
+  if (engine !== "any" && documents.some(hasSlip)) {
+    const others = templated(path, text);
+    if (!others.documents.some(hasSlip)) return others;
+  }
+  return { documents, presence: presenceInTemplate(text, engine) };
+}
+
+/** Of a file without documents: what a template of a script says, and nothing for any other. */
+function presenceInScript(path: string, text: string): Reading["presence"] {
+  const engine = scriptEngineOf(path);
+  if (engine === "none" || shellTextOf(path, text) === undefined) return () => "definite";
+  return presenceInTemplate(text, engine);
+}
 
 /** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
 const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
@@ -60,6 +80,10 @@ function isTemplateOfData(path: string, text: string): boolean {
   const made = path.replace(TEMPLATE_FILES, "");
   return formatOf(made, "") !== "hcl" && !languageOf(made) && shellTextOf(made, text) === undefined;
 }
+
+/** Also by its name: `users.yaml.erb`; what ERB makes of other names is no data. */
+const isErbOfData = (path: string): boolean =>
+  ERB_FILES.test(path) && /^(?:yaml|json)$/.test(formatOf(path.replace(ERB_FILES, ""), "") ?? "");
 
 /**
  * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for

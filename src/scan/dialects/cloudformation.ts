@@ -14,7 +14,7 @@ export const cloudformation: Dialect = {
   id: "cloudformation",
   anchor: {
     paths:
-      /\.(?:ya?ml|json|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
+      /\.(?:ya?ml|json|jsonc|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl|gotmpl|erb|ejs))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
     ...anyOf(
       spellingsOfAny([
         ...CLOUDFORMATION_TYPES.keys(),

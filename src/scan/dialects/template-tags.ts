@@ -13,11 +13,12 @@ const KINDS: ReadonlyMap<string, readonly [closing: string, kind: Tag["kind"]]> 
 ]);
 
 /** The engine that reads a text; "any" where that is not known. */
-export type Engine = "any" | "jinja" | "terraform" | "none";
+export type Engine = "any" | "jinja" | "go" | "terraform" | "none";
 
 const OPENINGS: Readonly<Record<Engine, RegExp>> = {
   any: /\{[%#{]|(?<!%)%\{/g,
   jinja: /\{[%#{]/g,
+  go: /\{\{/g,
   terraform: /(?<!%)%\{/g,
   none: /(?!)/g,
 };

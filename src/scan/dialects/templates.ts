@@ -62,7 +62,7 @@ function isBlankTo(text: string, from: number, step: 1 | -1): boolean {
   }
 }
 
-/** The documents of a templated text; their spans have the offsets of the text. */
+/** The documents of a templated text, whoever fills it in; their spans have the offsets of the text. */
 export function templatedDocuments(path: string, text: string, engine: Engine = "any"): readonly Document[] {
   const plain = withoutTemplate(text, engine);
   const json = /^\s*[{[]/.test(plain) ? parseDocuments(path, plain, "json") : [];
@@ -89,6 +89,19 @@ const TAKEN: ReadonlySet<string> = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_D
 /** Whether a problem of a document of YAML or JSON is an error of its syntax. */
 export const isSyntax = ({ rule, found }: Document["problems"][number]): boolean =>
   rule === "invalid-yaml" && !TAKEN.has(found);
+
+/** The engine that reads a template of data, as far as its name tells. */
+export function engineOf(path: string): Engine {
+  if (/\.(?:j2|jinja2?)$/i.test(path)) return "jinja";
+  return /\.tftpl$/i.test(path) ? "terraform" : "any";
+}
+
+/** The engine that reads a template of a script: of the names that several use, the one that is used for scripts. */
+export function scriptEngineOf(path: string): Engine {
+  if (/\.(?:j2|jinja2?)$/i.test(path)) return "jinja";
+  if (/\.(?:tpl|tftpl)$/i.test(path)) return "terraform";
+  return /\.(?:go)?tmpl$/i.test(path) ? "go" : "none";
+}
 
 /** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
 export const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;

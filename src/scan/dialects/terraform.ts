@@ -10,9 +10,10 @@ import {
   optionalName,
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
+import { ERB_FILES, erbAsJinja } from "./erb-tags.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { guarded, presenceInTemplate } from "./template-presence.ts";
-import { refusalsIn, withoutTemplate } from "./templates.ts";
+import { engineOf, refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
 import { deployedBy } from "./terraform-deployments.ts";
@@ -29,7 +30,7 @@ import { documentsWithin } from "./within.ts";
 export const terraform: Dialect = {
   id: "terraform",
   anchor: {
-    paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2))$/i,
+    paths: /\.(?:tf|tofu|hcl|(?:tf|tofu)\.(?:json|tmpl|tpl|tftpl|template|j2|erb))$/i,
     ...spellingsOfAny([
       ...TERRAFORM_TYPES.keys(),
       "module",
@@ -57,11 +58,13 @@ export const terraform: Dialect = {
   },
 };
 
-const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2)$/i;
+const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2|erb)$/i;
 
-function* inTemplated({ path, text }: View): Iterable<Definition> {
-  const presence = presenceInTemplate(text);
-  for (const configuration of parseDocuments(path, withoutTemplate(text), "hcl")) {
+function* inTemplated({ path, text: written }: View): Iterable<Definition> {
+  const isErb = ERB_FILES.test(path);
+  const [text, engine] = isErb ? ([erbAsJinja(path, written), "jinja"] as const) : [written, engineOf(path)];
+  const presence = presenceInTemplate(text, engine);
+  for (const configuration of parseDocuments(path, withoutTemplate(text, engine), "hcl")) {
     yield* refusalsIn([configuration], terraform.id);
     for (const definition of definitionsInConfiguration(configuration, 0)) {
       yield* guarded(definition, presence(definition.at.start));

@@ -1,8 +1,18 @@
+import { scriptEngineOf, withoutDirectives, withoutTemplate } from "../dialects/templates.ts";
+
 /**
  * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
- * other file. A template counts as a script if its name or its first line says so.
+ * other file. A template counts as a script if its name or its first line says so; its
+ * statements are blank.
  */
 export function shellTextOf(path: string, text: string): string | undefined {
+  const script = scriptIn(path, text);
+  const engine = script === undefined ? "none" : scriptEngineOf(path);
+  if (script === undefined || engine === "none") return script;
+  return engine === "terraform" ? withoutDirectives(script) : withoutTemplate(script, engine);
+}
+
+function scriptIn(path: string, text: string): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name)) return fromMakefile(text, /^\t[@+\t -]*/);
   if (/^\.?justfile$|\.just$/.test(name)) return fromMakefile(text, /^[\t ]+[@-]*/);

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { golden } from "../../../support/golden.ts";
 import { expectMarked } from "../../../support/marked.ts";
 
 const expectCommands = (path: string, marked: string): void => expectMarked(path, marked, "command-line");
@@ -297,4 +298,64 @@ describe("PowerShell", () => {
     ["a comment", "# New-IAMUser -UserName ci\n"],
     ["a text", "$a = 'New-IAMUser -UserName ci'\n"],
   ])("makes nothing: %s", (_, text) => expectMarked("a.ps1", text, "powershell"));
+});
+
+describe("command lines: templates of scripts", () => {
+  golden([
+    {
+      item: "templates of Terraform",
+      path: "user-data.sh.tpl",
+      lines: [
+        "#!/bin/bash",
+        "# {% if false %} {{ if false }}",
+        "%{ if keys }",
+        `aws iam create-access-key --user-name \${name}`,
+        "%{ endif ~}",
+        "%{~ if false }aws iam create-user --user-name old%{ endif }",
+        "aws iam create-user --user-name ci",
+      ],
+      found: ["4:1-4:26 access-key - conditional command-line", "7:1-7:20 user ci definite command-line"],
+    },
+    {
+      item: "templates of Jinja",
+      path: "create.sh.j2",
+      lines: [
+        "#!/bin/bash",
+        "{# aws iam create-user --user-name older #}",
+        "# %{ if false }",
+        "{% if false %}aws iam create-user --user-name old{% endif %}",
+        "{% for name in names %}",
+        "aws iam create-user --user-name {{ name }}",
+        "{% endfor %}",
+        "aws iam create-access-key --user-name ci",
+      ],
+      found: ["6:1-6:20 user - conditional command-line", "8:1-8:26 access-key ci definite command-line"],
+    },
+    {
+      item: "templates of Go",
+      path: "create.sh.tmpl",
+      lines: [
+        "#!/bin/bash",
+        "# {% if false %}",
+        "{{ if .Keys }}",
+        "aws iam create-access-key --user-name {{ .Name }}",
+        "{{ end }}",
+        "{{- if false }}",
+        "aws iam create-user --user-name old",
+        "{{- end }}",
+        "aws iam create-user --user-name ci",
+      ],
+      found: ["4:1-4:26 access-key - conditional command-line", "9:1-9:20 user ci definite command-line"],
+    },
+    {
+      item: "what is no template",
+      path: "create.sh",
+      lines: [
+        "#!/bin/bash",
+        "# %{ if false } {% if false %} {{ if false }} <% if false %>",
+        "aws iam create-user --user-name ci",
+      ],
+      found: ["3:1-3:20 user ci definite command-line"],
+    },
+  ]);
 });

@@ -1086,3 +1086,41 @@ describe("terraform: manifests of Kubernetes", () => {
     },
   ]);
 });
+
+describe("terraform: templates of configurations", () => {
+  golden([
+    {
+      item: "templates of Ruby",
+      path: "users.tf.erb",
+      lines: [
+        "<% users.each do |user| %>",
+        'resource "aws_iam_user" "<%= user %>" {',
+        '  name = "<%= user %>"',
+        "}",
+        "<% end %>",
+        '<%# resource "aws_iam_user" "old" {} %>',
+        "# {% if false %}",
+        'resource "aws_iam_user" "ci" {',
+        '  name = "ci"',
+        "}",
+        "<% if false %>",
+        'resource "aws_iam_user" "gone" {}',
+        "<% end %>",
+      ],
+      found: ["2:1-2:38 user - conditional terraform", "8:1-8:29 user ci definite terraform"],
+    },
+    {
+      item: "tags of other engines, which hide nothing",
+      path: "users.tf.tftpl",
+      lines: [
+        "# {% if false %} {{ if false }} {#",
+        'resource "aws_iam_user" "ci" { name = "ci" }',
+        "# #}",
+        "%{ if false }",
+        'resource "aws_iam_user" "old" {}',
+        "%{ endif }",
+      ],
+      found: ["2:1-2:29 user ci definite terraform"],
+    },
+  ]);
+});
