@@ -1,6 +1,7 @@
 import type { Definition, Node } from "../../core.ts";
 import { stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { optionalName } from "./definition-types.ts";
+import { guarded } from "./template-presence.ts";
 import { moduleSource, TRUSTED_MODULES } from "./terraform-modules.ts";
 import { type Made, USER_MODULES, type UserModule } from "./terraform-user-modules.ts";
 
@@ -21,9 +22,10 @@ export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
   const { source, inputs, address, dialect } = call;
   const written = stringOf(source) ?? (source.type === "computed" ? source.written : undefined);
   const from = written === undefined ? undefined : moduleSource(written.replace(/^"|"$/g, ""));
-  if (from === undefined || isSwitchedOff(inputs, ["create", "enabled"])) return;
+  const presence = switchesOf(inputs, ["create", "enabled"]);
+  if (from === undefined || presence === "absent") return;
   const known = USER_MODULES.find((module) => module.source.test(from));
-  if (known) yield* madeBy(known, call, from);
+  if (known) for (const definition of madeBy(known, call, from)) yield* guarded(definition, presence);
   else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
     const name = textOf(valueAt(inputs, "name"))?.value;
     yield {
@@ -58,11 +60,11 @@ function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<D
 type Presence = "definite" | "conditional" | "absent";
 
 function presenceOf({ unless = [], given }: Made, inputs: Node | undefined): Presence {
-  const parts = unless.map((input) => switchOf(valueAt(inputs, input), "definite"));
+  const all = switchesOf(inputs, unless);
   const chosen = given?.map((input) => switchOf(valueAt(inputs, input), "absent"));
-  if (parts.includes("absent") || chosen?.every((presence) => presence === "absent")) return "absent";
+  if (all === "absent" || chosen?.every((presence) => presence === "absent")) return "absent";
   const isCertain = chosen === undefined || chosen.includes("definite");
-  return isCertain && !parts.includes("conditional") ? "definite" : "conditional";
+  return isCertain && all === "definite" ? "definite" : "conditional";
 }
 
 /**
@@ -77,5 +79,9 @@ function switchOf(input: Node | undefined, otherwise: "definite" | "absent"): Pr
   return input.value === false || input.value === "false" || input.value === "" ? "absent" : "definite";
 }
 
-const isSwitchedOff = (inputs: Node | undefined, names: readonly string[]): boolean =>
-  names.some((name) => switchOf(valueAt(inputs, name), "definite") === "absent");
+/** What all of some switches say together. */
+function switchesOf(inputs: Node | undefined, names: readonly string[]): Presence {
+  const switches = names.map((name) => switchOf(valueAt(inputs, name), "definite"));
+  if (switches.includes("absent")) return "absent";
+  return switches.includes("conditional") ? "conditional" : "definite";
+}

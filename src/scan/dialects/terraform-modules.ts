@@ -4,9 +4,9 @@
  */
 export const TRUSTED_MODULES: readonly RegExp[] = [
   /^terraform-aws-modules\/(?!iam\/)[\w-]+\/aws(?:\/\/|$)/,
-  /^terraform-aws-modules\/iam\/aws\/\/modules\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
+  /^terraform-aws-modules\/iam\/aws\/\/(?:modules|wrappers)\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
   /^github\.com\/terraform-aws-modules\/terraform-aws-(?!iam(?:\/|$))[\w-]+(?:\/\/|$)/,
-  /^github\.com\/terraform-aws-modules\/terraform-aws-iam\/\/modules\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
+  /^github\.com\/terraform-aws-modules\/terraform-aws-iam\/\/(?:modules|wrappers)\/iam-(?:role|assumable|policy|read-only-policy|account|oidc|eks-role|[a-z]+-oidc)[\w-]*$/,
   /^cloudposse\/(?:label|s3-bucket|vpc|dynamic-subnets|eks-cluster|ecs-[\w-]+|ec2-[\w-]+|rds[\w-]*|security-group|kms-key|iam-role|iam-policy)\/(?:aws|null)$/,
   // Other clouds have other users.
   /^[\w-]+\/[\w-]+\/(?:azurerm|azure|azuread|google|google-beta|oci|kubernetes|helm|github|cloudflare|null|random)(?:\/\/|$)/,

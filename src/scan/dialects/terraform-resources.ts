@@ -33,18 +33,32 @@ export interface TerraformCall {
 const CALLING = [
   { block: "module", dialect: "terraform", files: undefined, inputs: undefined },
   { block: "component", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
+  { block: "stack", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
   { block: "unit", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
   { block: "stack", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
 ] as const;
 
 /**
  * The calls of modules in a Terraform file, in order. Formats: https://developer.hashicorp.com/terraform/language/stacks/reference;
- * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit.
+ * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit; https://developer.hashicorp.com/terraform/language/tests#modules.
  */
 export function* modulesOf(configuration: Document): Iterable<TerraformCall> {
   for (const calling of CALLING) {
     if (calling.files?.test(configuration.path) === false) continue;
     for (const block of blocksOf(configuration.root, calling.block)) yield* callsIn(block, configuration, calling);
+  }
+  if (TESTS.test(configuration.path)) yield* callsInTests(configuration.root);
+}
+
+const TESTS = /\.(?:tf|tofu)test\.hcl$/i;
+
+/** A test runs a module in place of the configuration, and makes what that makes unless it only plans. */
+function* callsInTests(root: Node): Iterable<TerraformCall> {
+  for (const { key, value } of blocksOf(root, "run").flatMap((block) => membersOf(block.value))) {
+    const module = valueAt(value, "module");
+    const command = valueAt(value, "command");
+    if (!module || (command?.type === "computed" && command.written === "plan")) continue;
+    yield { address: `run.${key.value}`, dialect: "terraform", body: module, inputs: valueAt(value, "variables") };
   }
 }
 

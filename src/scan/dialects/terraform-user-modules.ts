@@ -65,6 +65,11 @@ export const USER_MODULES: readonly UserModule[] = [
     userName: "name",
   },
   {
+    // Calls the module for each of its items.
+    source: orFork("terraform-aws-modules", "iam", "wrappers/iam-user"),
+    makes: (["user", "access-key", "login-profile"] as const).map((kind) => given(kind, ["items"])),
+  },
+  {
     // The group itself is no user; its list of users makes members.
     source: orFork("terraform-aws-modules", "iam", "modules/iam-group(?:-with-[a-z-]+|-complete)?"),
     makes: [given("membership", ["group_users", "users"])],
