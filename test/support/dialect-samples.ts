@@ -37,6 +37,21 @@ const INNER_FILES: readonly DialectSample[] = [
     path: "a.ipynb",
     text: `{ "cells": [{ "cell_type": "code", "source": ${JSON.stringify(PROGRAM)} }], "nbformat": 4 }\n`,
   },
+  {
+    dialect: "inline-programs",
+    path: "a.yaml",
+    text: 'apiVersion: v1\nkind: ConfigMap\ndata:\n  main.tf: |\n    resource "aws_iam_user" "ci" {}\n',
+  },
+  {
+    dialect: "terraform-programs",
+    path: "a.tf",
+    text: `resource "null_resource" "ci" {\n  provisioner "local-exec" {\n    interpreter = ["python3", "-c"]\n    command = <<EOT\n${PROGRAM}EOT\n  }\n}\n`,
+  },
+  {
+    dialect: "terraform-programs",
+    path: "a.tf",
+    text: 'data "external" "ci" {\n  program = ["pwsh", "-Command", "New-IAMUser -UserName ci"]\n}\n',
+  },
 ];
 
 /** Files of every dialect, and the values of some in quotes. */

@@ -33,7 +33,8 @@ export const commandLine: Dialect = {
   },
   *read(view, document) {
     const parsed = document();
-    if (parsed?.format === "hcl") return;
+    // What a configuration of Terraform runs is its dialect's business, in HCL and in JSON.
+    if (parsed?.format === "hcl" || /\.(?:tf|tofu)\.json$/i.test(view.path)) return;
     if (parsed) return yield* inDocument(parsed, view);
     // Cloud-init reads user data by its first line, whatever the file is called.
     if (view.text.startsWith("#cloud-config")) {

@@ -27,6 +27,7 @@ import { stepFunctions } from "./step-functions.ts";
 import { templateLiterals } from "./template-literals.ts";
 import { terraform } from "./terraform.ts";
 import { terraformPlan } from "./terraform-plan.ts";
+import { terraformPrograms } from "./terraform-programs.ts";
 import { terrascript } from "./terrascript.ts";
 import { troposphere } from "./troposphere.ts";
 import { vault } from "./vault.ts";
@@ -69,4 +70,5 @@ export const dialects: readonly Dialect[] = [
   hereDocuments(fileDialects),
   inlinePrograms(fileDialects),
   notebooks([...fileDialects, hereDocuments(fileDialects)]),
+  terraformPrograms(fileDialects),
 ];

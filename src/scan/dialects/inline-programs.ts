@@ -10,18 +10,23 @@ import { YAML_AND_JSON } from "./paths.ts";
 
 const AUTOMATION = "aws:executeScript";
 
-/** What a here-document of a document's commands holds that is looked into. */
-const WORDS = [...MANIFEST_WORDS, "AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "aws_iam_access_key"];
+/** What a here-document of commands within a document holds that is looked into. */
+export const INLINE_WORDS = [
+  ...MANIFEST_WORDS,
+  ...["AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "awscc_iam_user", "aws_iam_access_key"],
+  ...["aws_iam_service_specific_credential", "aws_iam_signing_certificate"],
+];
 
 /**
  * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`,
- * `InlineCode` of SAM), the scripts of Systems Manager automation, and files in here-documents of commands. What is found keeps its
+ * `InlineCode` of SAM), the scripts of Systems Manager automation, configurations of Terraform in manifests of Kubernetes, and files in
+ * here-documents of commands. What is found keeps its
  * dialect. Formats: CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
  * reference, "aws:executeScript".
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   id: "inline-programs",
-  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...WORDS]), paths: YAML_AND_JSON },
+  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...INLINE_WORDS]), paths: YAML_AND_JSON },
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;
@@ -36,7 +41,7 @@ function* hereFilesOf(root: Node): Iterable<InnerFile> {
   for (const found of commandScalars(root, (written) => written.includes("<<"))) {
     if (!("script" in found)) continue;
     const outer = outsideOf(found.script);
-    for (const file of hereFilesIn(found.script.value, WORDS)) {
+    for (const file of hereFilesIn(found.script.value, INLINE_WORDS)) {
       yield { ...file, outside: (inner) => outer(file.outside(inner)) };
     }
   }
@@ -51,10 +56,21 @@ function* programsIn(node: Node, runtime: string, seen: Set<Node>): Iterable<Inn
   if (stringOf(valueAt(node, "action")) === AUTOMATION) {
     yield* programOf(valueAt(inputs, "Script"), stringOf(valueAt(inputs, "Runtime")));
   }
+  yield* configurationsIn(node);
   const own = stringOf(valueAt(node, "Runtime")) ?? runtime;
   for (const { key, value } of entriesOf(node)) {
     if (key.value === "ZipFile" || key.value === "InlineCode") yield* programOf(value, own);
     else yield* programsIn(value, own, seen);
+  }
+}
+
+/** Configurations of Terraform: files of a ConfigMap or Secret, and what a Workspace of Crossplane's provider-terraform holds itself. */
+function* configurationsIn(node: Node): Iterable<InnerFile> {
+  if (stringOf(valueAt(node, "source")) === "Inline") yield* configurationOf(valueAt(node, "module"));
+  if (!/^(?:ConfigMap|Secret)$/.test(stringOf(valueAt(node, "kind")) ?? "")) return;
+  const files = ["data", "stringData"].flatMap((key) => entriesOf(valueAt(node, key)));
+  for (const { key, value } of files) {
+    if (/\.(?:tf|tofu)(?:\.json)?$/.test(key.value)) yield* configurationOf(value, key.value);
   }
 }
 
@@ -66,9 +82,17 @@ const RUNTIMES: readonly (readonly [runtime: RegExp, file: string])[] = [
 ];
 
 function* programOf(value: Node | undefined, runtime = ""): Iterable<InnerFile> {
-  const text = textOf(value);
   const name = RUNTIMES.find(([pattern]) => pattern.test(runtime))?.[1];
-  if (text && name !== undefined) yield { name, text: text.value, outside: outsideOf(text) };
+  if (name !== undefined) yield* fileOf(name, value);
+}
+
+function* configurationOf(value: Node | undefined, name = "main.tf"): Iterable<InnerFile> {
+  for (const file of fileOf(name, value)) if (INLINE_WORDS.some((word) => file.text.includes(word))) yield file;
+}
+
+function* fileOf(name: string, value: Node | undefined): Iterable<InnerFile> {
+  const text = textOf(value);
+  if (text) yield { name, text: text.value, outside: outsideOf(text) };
 }
 
 /** A text, also one into which `Fn::Sub` fills values. */

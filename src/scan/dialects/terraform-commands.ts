@@ -47,6 +47,7 @@ const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 /** What a value makes that something else runs, by its attribute or its first line. */
 function* handedOn(attribute: string, value: Node): Iterable<Definition> {
   // What is in a list is read item by item; a map of containers is read as one document alone.
+  if (attribute === "lifecycle_commands") return yield* ofLifecycle(value);
   if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value);
   for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner);
   if (value.type === "list" && WORDS.test(attribute)) yield* commandOf(value, DIALECT);
@@ -55,6 +56,11 @@ function* handedOn(attribute: string, value: Node): Iterable<Definition> {
   const text = textWithin(given)?.value ?? "";
   if (CLOUD_CONFIG.test(text)) yield* inDocuments(given);
   else if (SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text)) yield* inText(given);
+}
+
+/** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
+function* ofLifecycle(block: Node): Iterable<Definition> {
+  for (const { key, value } of blocksIn(block).flatMap(entriesOf)) if (key.value !== "delete") yield* inText(value);
 }
 
 function* inDocuments(value: Node): Iterable<Definition> {
@@ -79,15 +85,22 @@ function* ofProvisioner(provisioner: Node): Iterable<Definition> {
   for (const { key, value } of entriesOf(provisioner)) {
     for (const { key: attribute, value: given } of blocksIn(value).flatMap(entriesOf)) {
       if (key.value === "local-exec" && attribute.value === "command") yield* inText(given);
-      if (key.value !== "remote-exec" || attribute.value !== "inline") continue;
+      if (!LISTING.test(key.value) || attribute.value !== "inline") continue;
       for (const line of itemsOf(given)) yield* inText(line);
     }
   }
 }
 
-/** What local values and data sources hold that is run, such as user data and the parts of it. */
-export function* valueCommandsOf({ root }: Document): Iterable<Definition> {
-  for (const { value } of blocksOf(root, "locals")) yield* commandsOf(value, "definite");
+/** Provisioners with a list of lines: that of Terraform, and those of Packer. */
+const LISTING = /^(?:remote-exec|shell|shell-local)$/;
+
+/** What local values and data sources hold that is run, such as user data and the parts of it; and what the builds of Packer run. */
+export function* valueCommandsOf({ root, path }: Document): Iterable<Definition> {
+  const isPacker = /\.pkr\.hcl$/i.test(path);
+  for (const { key, value } of entriesOf(root)) {
+    if (key.value === "locals" || (isPacker && /^(?:build|source)$/.test(key.value)))
+      yield* commandsOf(value, "definite");
+  }
   for (const { key: type, value } of blocksOf(root, "data").flatMap(({ value: types }) => entriesOf(types))) {
     for (const { value: body } of entriesOf(value)) {
       const presence = presenceOf(body);
