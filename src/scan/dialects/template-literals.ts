@@ -6,20 +6,23 @@ import { type Program, programOf, textAt } from "../lex/program.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /**
- * CloudFormation templates that a JavaScript or TypeScript program writes as objects (serverless.ts, cloudfriend): every resource
- * directly under a key `Resources`, or in an object that a variable of that name holds, whose `Type` is one of IAM's. What a test
- * compares a template with is none. The place is the value of `Type`.
+ * CloudFormation templates that a JavaScript or TypeScript program writes as objects (serverless.ts, cloudfriend), or a Python program as
+ * dictionaries (Sceptre's templates): every resource directly under a key `Resources`, or in an object that a variable of that name holds,
+ * whose `Type` is one of IAM's. What a test compares a template with is none. The place is the value of `Type`.
  */
 export const templateLiterals: Dialect = {
   id: "template-literals",
-  anchor: { paths: /\.[cm]?[jt]sx?$/i, literals: ["AWS::IAM::"] },
+  anchor: { paths: /\.(?:[cm]?[jt]sx?|py)$/i, literals: ["AWS::IAM::"] },
   *read(view) {
     const program = programOf(view);
-    if (program?.language !== "javascript") return;
+    if (program?.language !== "javascript" && program?.language !== "python") return;
     for (let index = 0; index < program.tokens.length; index++) {
-      if (nameAt(program, index) !== "Resources" || !":=".includes(textAt(program, index + 1) || " ")) continue;
-      const isTemplate = textAt(program, index + 2) === "{" && !isExpected(program, index);
-      if (isTemplate && guardOf(program, index) !== "off") yield* inResources(program, index + 2);
+      if (nameAt(program, index) !== "Resources") continue;
+      // `template["Resources"] = {`
+      const sign = textAt(program, index + 1) === "]" ? index + 2 : index + 1;
+      if (!":=".includes(textAt(program, sign) || " ")) continue;
+      const isTemplate = textAt(program, sign + 1) === "{" && !isExpected(program, index);
+      if (isTemplate && guardOf(program, index) !== "off") yield* inResources(program, sign + 1);
     }
   },
 };
@@ -30,15 +33,23 @@ const nameAt = ({ tokens }: Program, index: number): string | undefined => {
   return token?.kind === "word" ? token.text : token?.value;
 };
 
-/** Whether the object around a key is an argument of a test's assertion. */
+/** Whether the object around a key is an argument of a test's assertion, is compared, or has a name that says that it is expected. */
 function isExpected(program: Program, index: number): boolean {
   let around = program.parents[index] ?? -1;
   for (let depth = 0; around >= 0 && depth < 20; depth++) {
     const called = textAt(program, around) === "(" ? textAt(program, around - 1) : "";
-    if (/match|equal|expect|assert|have|contain/i.test(called)) return true;
+    if (/match|equal|expect|assert|have|contain/i.test(called) || isCompared(program, around)) return true;
     around = program.parents[around] ?? -1;
   }
   return false;
+}
+
+/** Signs are tokens of one character each. */
+function isCompared(program: Program, open: number): boolean {
+  const end = program.partners[open] ?? open;
+  const [before = "", sign, after, next] = [open - 2, open - 1, end + 1, end + 2].map((at) => textAt(program, at));
+  if (sign === "assert" || (after === "=" && next === "=")) return true;
+  return sign === "=" && /^(?:=|expected.*)$/i.test(before);
 }
 
 function* inResources(program: Program, open: number): Iterable<Definition> {
