@@ -1,7 +1,7 @@
 import type { Definition, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../documents/nodes.ts";
 import { apiCallIn } from "./cloudformation-calls.ts";
-import { unresolvedIn, unresolvedTransforms } from "./cloudformation-unresolved.ts";
+import { unresolvedAround, unresolvedIn } from "./cloudformation-unresolved.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, isNothing, namesUsers, optionalName } from "./definition-types.ts";
 import { guarded } from "./template-presence.ts";
 import { DEEPEST, definitionsWithin } from "./within.ts";
@@ -20,7 +20,7 @@ export interface TemplatePlace {
  * `Type`. Format: CloudFormation user guide, "Template sections" and "Fn::ForEach".
  */
 export function* definitionsInTemplate(template: Node, place: TemplatePlace): Iterable<Definition> {
-  yield* unresolvedTransforms(template, place.dialect);
+  yield* unresolvedAround(template, place.dialect);
   for (const { key, value } of entriesOf(template)) {
     if (key.value === "Resources") yield* definitionsInResources(value, place);
   }
@@ -30,18 +30,23 @@ export function* definitionsInTemplate(template: Node, place: TemplatePlace): It
 export function* definitionsInResources(resources: Node, place: TemplatePlace): Iterable<Definition> {
   for (const entry of entriesOf(resources)) {
     if (entry.key.value.startsWith("Fn::ForEach::")) yield* inLoop(entry.value, place);
-    else yield* inResource(entry, place);
+    else yield* definitionsOfResource(entry, place);
   }
 }
 
-/** `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing. */
+/**
+ * `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing, and one that is worked out
+ * makes it a matter of condition.
+ */
 function* inLoop(loop: Node, place: TemplatePlace): Iterable<Definition> {
   const [, collection, template] = itemsOf(loop);
   if (!template || (collection?.type === "list" && collection.items.length === 0)) return;
-  yield* definitionsInResources(template, place);
+  const presence = collection?.type === "list" ? "definite" : "conditional";
+  for (const definition of definitionsInResources(template, place)) yield* guarded(definition, presence);
 }
 
-function* inResource(entry: MapEntry, place: TemplatePlace): Iterable<Definition> {
+/** The same for one resource under its logical id. */
+export function* definitionsOfResource(entry: MapEntry, place: TemplatePlace): Iterable<Definition> {
   const { key, value: resource } = entry;
   const { dialect } = place;
   const confidence = valueAt(resource, "Condition") ? "conditional" : "definite";

@@ -9,8 +9,9 @@ import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 const KNOWN_TRANSFORMS =
   /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-20\d\d-\d\d-\d\d)$/;
 
-/** The macros and includes that a whole template passes through. */
-export function* unresolvedTransforms(template: Node, dialect: string): Iterable<Definition> {
+/** The macros and includes that a whole template passes through, and the modules from elsewhere that are packed into it. */
+export function* unresolvedAround(template: Node, dialect: string): Iterable<Definition> {
+  if (valueAt(template, "Resources")) yield* unresolvedModules(valueAt(template, "Modules"), dialect);
   for (const { key, value } of entriesOf(template)) {
     if (key.value !== "Transform") continue;
     for (const transform of value.type === "list" ? value.items : [value]) {
@@ -21,30 +22,52 @@ export function* unresolvedTransforms(template: Node, dialect: string): Iterable
   }
 }
 
+/** `Modules: { Name: { Source: location } }`. Format: AWS CLI reference, "cloudformation package", Modules. */
+function* unresolvedModules(modules: Node | undefined, dialect: string): Iterable<Definition> {
+  for (const { key, value } of entriesOf(modules)) {
+    const source = valueAt(value, "Source");
+    if (source && isElsewhere(source)) {
+      yield unresolved({ from: writtenIn(source), address: `Modules.${key.value}`, dialect, at: source.at });
+    }
+  }
+}
+
 /** What only the service sees of one entry of `Resources`: a macro in its place or in it, a template of a nested stack elsewhere. */
-export function* unresolvedIn({ key, value }: MapEntry, dialect: string): Iterable<Definition> {
-  const address = key.value;
+export function* unresolvedIn(entry: MapEntry, dialect: string): Iterable<Definition> {
+  const address = entry.key.value;
   if (address === "Fn::Transform") {
-    const from = sourceOf(value);
-    if (from !== undefined) yield unresolved({ from, address, dialect, at: key.at });
+    const from = sourceOf(entry.value);
+    if (from !== undefined) yield unresolved({ from, address, dialect, at: entry.key.at });
     return;
   }
-  for (const { key: property, value: given } of entriesOf(value)) {
+  for (const { key: property, value: given } of entriesOf(entry.value)) {
     const from = property.value === "Fn::Transform" ? sourceOf(given) : undefined;
     if (from !== undefined) yield unresolved({ from, address, dialect, at: property.at });
   }
-  const type = textOf(valueAt(value, "Type"))?.value ?? "";
-  if (MODULE.test(type)) {
-    const at = valueAt(value, "Type")?.at ?? key.at;
-    yield unresolved({ from: type.slice(0, TYPE_NAME_CHARACTERS), address, dialect, at });
-  }
-  const location = LOCATIONS.get(type);
-  if (location === undefined) return;
-  const entry = entriesOf(valueAt(value, "Properties")).findLast((candidate) => candidate.key.value === location);
-  if (entry && isElsewhere(entry.value)) {
-    yield unresolved({ from: writtenIn(entry.value), address, dialect, at: entry.key.at });
-  }
+  for (const { from, at } of elsewhereIn(entry.value)) yield unresolved({ from, address, dialect, at });
 }
+
+/** Where else lies what a resource puts in its own place, by its type or the location that it is given. */
+function* elsewhereIn(resource: Node): Iterable<{ readonly from: string; readonly at: Span }> {
+  const type = valueAt(resource, "Type");
+  const name = textOf(type)?.value ?? "";
+  if (type && (MODULE.test(name) || (type.tag === "!Rain::Module" && isElsewhere(type)))) {
+    yield { from: name.slice(0, TYPE_NAME_CHARACTERS), at: type.at };
+  }
+  const properties = valueAt(resource, "Properties");
+  const products = name === PRODUCT ? itemsOf(valueAt(properties, "ProvisioningArtifactParameters")) : [];
+  const locations = [
+    ...entriesOf(properties)
+      .filter(({ key }) => key.value === LOCATIONS.get(name))
+      .slice(-1),
+    ...products.flatMap((version) => entriesOf(valueAt(version, "Info"))).filter(({ key }) => key.value === LOADED),
+  ];
+  for (const { key, value } of locations) if (isElsewhere(value)) yield { from: writtenIn(value), at: key.at };
+}
+
+/** A product of a catalog, and where a version of it has its template. */
+const PRODUCT = "AWS::ServiceCatalog::CloudFormationProduct";
+const LOADED = "LoadTemplateFromURL";
 
 /** A module of the registry, which puts resources of its own in this one's place. Format: CloudFormation user guide, "Modules". */
 const MODULE = /^[A-Za-z0-9:]{1,200}::MODULE$/;
@@ -74,9 +97,14 @@ function sourceOf(transform: Node): string | undefined {
   return name === "AWS::Include" && location ? `AWS::Include ${writtenIn(location)}` : name;
 }
 
-/** A path in the repository is packaged from there, and read there; everything else lies elsewhere. */
+/**
+ * A path in the repository is packaged from there, and read there, also by what rain puts in its place; everything else lies elsewhere.
+ * Source: https://github.com/aws-cloudformation/rain, "Package".
+ */
 function isElsewhere(location: Node): boolean {
-  if (location.type !== "scalar" || location.tag !== undefined) return true;
+  const isPackaged = location.tag?.startsWith("!Rain::") ?? false;
+  if (isPackaged && location.type === "map") return false;
+  if (location.type !== "scalar" || (location.tag !== undefined && !isPackaged)) return true;
   const start = String(location.value).slice(0, TYPE_NAME_CHARACTERS);
   return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
 }

@@ -1,14 +1,20 @@
 import type { Definition, Dialect, Document, Node } from "../../core.ts";
-import { entriesOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { entriesOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
-import { definitionsInResources, definitionsInTemplate, type TemplatePlace } from "./cloudformation-resources.ts";
+import {
+  definitionsInResources,
+  definitionsInTemplate,
+  definitionsOfResource,
+  type TemplatePlace,
+} from "./cloudformation-resources.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
+import { definitionsWithin } from "./within.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, extensions of Elastic
- * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre). A type that is only
- * mentioned elsewhere is no definition.
+ * Beanstalk, files of the Serverless Framework and their fragments, stacks in manifests of Kubernetes, and templates of those in Jinja
+ * (Sceptre) and the like. A type that is only mentioned elsewhere is no definition.
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",
@@ -23,10 +29,12 @@ export const cloudformation: Dialect = {
         "AWS::Serverless::Application",
         "Custom::AWS",
         "AWS::CloudFormation::CustomResource",
+        "AWS::ServiceCatalog::CloudFormationProduct",
         "::MODULE",
+        "Rain::Module",
       ]),
       // A macro may make anything, but a template without resources is none.
-      allOf(spellingsOfAny(["Transform"]), spellingsOfAny(["Resources"])),
+      allOf(spellingsOfAny(["Transform", "Modules"]), spellingsOfAny(["Resources"])),
     ),
   },
   *read(_, document) {
@@ -39,7 +47,9 @@ function* inDocument(document: Document | undefined): Iterable<Definition> {
   const { root } = document;
   const place: TemplatePlace = { dialect: "cloudformation", level: 0, seen: new Set() };
   if (isFragment(root)) yield* definitionsInResources(root, place);
+  else if (isResourceAlone(root)) yield* definitionsOfResource(alone(root), place);
   else yield* definitionsInTemplate(root, place);
+  yield* inManifest(root, place);
   if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"), place);
 }
 
@@ -60,6 +70,37 @@ function* inServerless(resources: Node | undefined, place: TemplatePlace): Itera
 function isFragment(root: Node): boolean {
   const entries = entriesOf(root);
   return entries.length > 0 && entries.every(({ key, value }) => isLoop(key.value, value) || isResource(value));
+}
+
+/** What a resource may have. Source: CloudFormation user guide, "Resource attributes". */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  "Type Properties Condition CreationPolicy DeletionPolicy DependsOn Metadata UpdatePolicy UpdateReplacePolicy".split(
+    " ",
+  ),
+);
+
+/** Whether a file holds the body of one resource, as it is included under a logical id: with all that says so, since anything has a type. */
+const isResourceAlone = (root: Node): boolean =>
+  isResource(root) &&
+  valueAt(root, "Properties")?.type === "map" &&
+  entriesOf(root).every(({ key }) => ATTRIBUTES.has(key.value));
+
+/** It has its logical id elsewhere; what names it here is its type. */
+const alone = (value: Node): MapEntry => ({
+  key: { value: stringOf(valueAt(value, "Type")) ?? "", at: value.at },
+  value,
+});
+
+/**
+ * The template of a Stack that a controller of Kubernetes deploys. Formats: CRDs of crossplane-contrib/provider-upjet-aws and of AWS
+ * Controllers for Kubernetes, group cloudformation.
+ */
+function* inManifest(root: Node, place: TemplatePlace): Iterable<Definition> {
+  if (!/^cloudformation\.(?:aws\.|services\.k8s\.aws\/)/.test(stringOf(valueAt(root, "apiVersion")) ?? "")) return;
+  const spec = valueAt(root, "spec");
+  const body = valueAt(valueAt(spec, "forProvider"), "templateBody") ?? valueAt(spec, "templateBody");
+  const reader = { dialect: place.dialect, engine: "none" } as const;
+  yield* definitionsWithin(body, reader, (inner) => definitionsInTemplate(inner, { ...place, level: 1 }));
 }
 
 const isLoop = (key: string, value: Node): boolean => key.startsWith("Fn::ForEach::") && value.type === "list";

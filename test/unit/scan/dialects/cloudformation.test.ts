@@ -59,7 +59,7 @@ describe("cloudformation: definitions", () => {
   });
 
   it("reads loops, also nested, but none over an empty list", () => {
-    const loop = (collection: string) =>
+    const loop = (collection: string, inner = "[a, b]") =>
       lines(
         "Transform: AWS::LanguageExtensions",
         "Resources:",
@@ -68,13 +68,15 @@ describe("cloudformation: definitions", () => {
         `    - ${collection}`,
         "    - Fn::ForEach::Roles:",
         "        - Role",
-        "        - !Ref Roles",
+        `        - ${inner}`,
         `        - User\${Team}\${Role}:`,
         "            Type: AWS::IAM::User",
         `            Properties: { UserName: !Sub '\${Team}-\${Role}' }`,
       );
     expect(read(loop("[a, b]"))).toEqual([user({ address: `User\${Team}\${Role}`, at: "10: AWS::IAM::User" })]);
-    expect(read(loop("!Ref Teams"))).toHaveLength(1);
+    for (const [outer, inner] of [["!Ref Teams"], ["[a]", "!Ref Roles"], ["{ Ref: Teams }", "[a]"]] as const) {
+      expect(read(loop(outer, inner))).toMatchObject([{ confidence: "conditional" }]);
+    }
     expect(read(loop("[]"))).toEqual([]);
   });
 

@@ -274,7 +274,7 @@ describe("cloudformation: Fn::ForEach", () => {
         "            Type: AWS::IAM::User",
         `            Properties: { UserName: !Sub "\${Team}-\${Stage}" }`,
       ],
-      found: ["10:19-10:33 user - definite cloudformation"],
+      found: ["10:19-10:33 user - conditional cloudformation"],
     },
     {
       item: "over nothing",
@@ -625,6 +625,50 @@ describe("cloudformation: what nobody can see from here", () => {
       ],
       found: [],
     },
+    {
+      item: "modules of rain and of the AWS CLI",
+      path: "rain.yaml",
+      lines: [
+        "Modules:",
+        "  People:",
+        "    Source: https://templates.example.com/people.yaml",
+        "  Own:",
+        "    Source: ./people.yaml",
+        "Resources:",
+        "  Remote:",
+        '    Type: !Rain::Module "https://templates.example.com/user.yaml"',
+        "  Own:",
+        "    Type: !Rain::Module ./user.yaml",
+        "  Nested:",
+        "    Type: AWS::CloudFormation::Stack",
+        "    Properties:",
+        "      TemplateURL: !Rain::S3 ./user.yaml",
+        "  Stored:",
+        "    Type: AWS::CloudFormation::Stack",
+        "    Properties:",
+        "      TemplateURL: !Rain::S3 { Path: ./user.yaml, BucketProperty: Bucket }",
+      ],
+      found: ["3:13-3:54 unresolved - definite cloudformation", "8:25-8:66 unresolved - definite cloudformation"],
+    },
+    {
+      item: "modules of something else",
+      path: "puppet.yaml",
+      lines: ["Modules:", "  People:", "    Source: https://templates.example.com/people.yaml", "Other: [Resources]"],
+      found: [],
+    },
+    {
+      item: "products of a catalog",
+      path: "catalog.yaml",
+      lines: [
+        "Resources:",
+        "  Product:",
+        "    Type: AWS::ServiceCatalog::CloudFormationProduct",
+        "    Properties:",
+        "      ProvisioningArtifactParameters:",
+        "        - Info: { LoadTemplateFromURL: https://templates.example.com/user.yaml }",
+      ],
+      found: ["6:19-6:38 unresolved - definite cloudformation"],
+    },
   ]);
 });
 
@@ -715,6 +759,131 @@ describe("cloudformation: templates of templates", () => {
         "%{ endif }",
       ],
       found: ["4:11-4:25 user - definite cloudformation"],
+    },
+  ]);
+});
+
+describe("cloudformation: dictionaries of Python", () => {
+  golden([
+    {
+      item: "a template of Sceptre in Python",
+      path: "templates/users.py",
+      lines: [
+        "import json",
+        "from other import Thing",
+        "",
+        'TYPES = {"Type": "AWS::IAM::User"}',
+        '# template = {"Resources": {"Old": {"Type": "AWS::IAM::User"}}}',
+        "",
+        "",
+        "def sceptre_handler(sceptre_user_data):",
+        "    template = {",
+        '        "AWSTemplateFormatVersion": "2010-09-09",',
+        '        "Resources": {',
+        '            "Ci": {',
+        '                "Type": "AWS::IAM::User",',
+        '                "Properties": {"UserName": "ci"},',
+        "            },",
+        '            "Key": {"Condition": "HasKey", \'Type\': \'AWS::IAM::AccessKey\'},',
+        '            "Role": {"Type": "AWS::IAM::Role", "Properties": {"Type": "AWS::IAM::User"}},',
+        "        },",
+        "    }",
+        "    return json.dumps(template)",
+      ],
+      found: [
+        "13:25-13:41 user ci definite template-literals",
+        "16:52-16:73 access-key - conditional template-literals",
+      ],
+    },
+    {
+      item: "resources that are set",
+      path: "deploy.py",
+      lines: [
+        'template["Resources"] = {"Ci": {"Type": "AWS::IAM::User"}}',
+        'template["Resources"]["Other"] = "AWS::IAM::User"',
+        'text = \'{"Resources": {"Ci": {"Type": "AWS::IAM::User"}}}\'',
+      ],
+      found: ["1:41-1:57 user - definite template-literals"],
+    },
+    {
+      item: "what a test compares with",
+      path: "tests/test_users.py",
+      lines: [
+        "def test_template():",
+        '    assert build() == {"Resources": {"Ci": {"Type": "AWS::IAM::User"}}}',
+        '    assert {"Resources": {"Ci": {"Type": "AWS::IAM::User"}}} == build()',
+        '    self.assertEqual(build(), {"Resources": {"Ci": {"Type": "AWS::IAM::User"}}})',
+        '    assert template["Resources"] == {"Ci": {"Type": "AWS::IAM::User"}}',
+        '    if template["Resources"] == {"Ci": {"Type": "AWS::IAM::User"}}:',
+        "        pass",
+        '    expected = {"Resources": {"Ci": {"Type": "AWS::IAM::User"}}}',
+      ],
+      found: [],
+    },
+  ]);
+});
+
+describe("cloudformation: parts, and stacks in manifests", () => {
+  golden([
+    {
+      item: "one resource alone, as it is included under a logical id",
+      path: "resources/ci.yml",
+      lines: ["Type: AWS::IAM::User", "DeletionPolicy: Retain", "Properties:", "  UserName: ci"],
+      found: ["1:7-1:21 user ci definite cloudformation"],
+    },
+    {
+      item: "what only has a type",
+      path: "rules/user.yml",
+      lines: ["Type: AWS::IAM::User", "Message: do not", "Properties: {}"],
+      found: [],
+    },
+    {
+      item: "a type alone",
+      path: "rules/type.yml",
+      lines: ["Type: AWS::IAM::User"],
+      found: [],
+    },
+    {
+      item: "a stack of Crossplane",
+      path: "stack.yaml",
+      lines: [
+        "apiVersion: cloudformation.aws.upbound.io/v1beta1",
+        "kind: Stack",
+        "metadata: { name: ci }",
+        "spec:",
+        "  forProvider:",
+        "    region: eu-west-1",
+        "    templateBody: |",
+        "      # Old: { Type: AWS::IAM::User }",
+        "      Resources:",
+        "        Ci:",
+        "          Type: AWS::IAM::User",
+      ],
+      found: ["11:17-11:31 user - definite cloudformation"],
+    },
+    {
+      item: "a stack of AWS Controllers for Kubernetes",
+      path: "stack.yaml",
+      lines: [
+        "apiVersion: cloudformation.services.k8s.aws/v1alpha1",
+        "kind: Stack",
+        "metadata: { name: ci }",
+        "spec:",
+        '  templateBody: \'{"Resources": {"Ci": {"Type": "AWS::IAM::User"}}}\'',
+      ],
+      found: ["5:48-5:64 user - definite cloudformation"],
+    },
+    {
+      item: "a text of another kind",
+      path: "config.yaml",
+      lines: [
+        "apiVersion: v1",
+        "kind: ConfigMap",
+        "spec:",
+        "  templateBody: |",
+        "    Resources: { Ci: { Type: AWS::IAM::User } }",
+      ],
+      found: [],
     },
   ]);
 });
