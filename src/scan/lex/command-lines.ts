@@ -3,10 +3,11 @@ import { CLOUDFORMATION_TYPES } from "../dialects/definition-types.ts";
 import { afterOptions, isAws } from "./aws-word.ts";
 import { COMMAND_OPERATIONS, userName } from "./iam-operations.ts";
 import { commandsIn } from "./shell.ts";
-import { isLocalWord, isRedefinedAt, newContext, readContext, type ShellContext } from "./shell-context.ts";
+import { newContext, readContext, type ShellContext } from "./shell-context.ts";
 import { scriptOf } from "./shell-scripts.ts";
+import { isLocalValue, isRedefinedAt, isStandInCommand, knownValue, type StandIns } from "./shell-stand-ins.ts";
 import type { Word } from "./shell-state.ts";
-import { isLoopback } from "./stand-in-address.ts";
+import { isLoopback, namesStandIn } from "./stand-in-address.ts";
 import { vaultDefinition } from "./vault-command.ts";
 
 /** What a command line makes. The offsets are those of the words that say so, from `aws` to the operation. */
@@ -55,18 +56,21 @@ function* definitionsIn(
   for (const command of commandsIn(text)) {
     const { words } = command;
     if (readContext(context, command, text) || isPrinter(words)) continue;
-    for (const found of [awsDefinition(words, text, context), vaultDefinition(words, text)]) {
+    for (const found of [awsDefinition(words, text, context.standIns), vaultDefinition(words, text)]) {
       if (found) yield { ...found, start: found.start + offset, end: found.end + offset };
     }
     const script = depth < MAXIMUM_DEPTH ? scriptOf(command, text) : undefined;
-    if (script)
-      yield* definitionsIn(script.text, offset + script.start, depth + 1, {
-        ...newContext(),
-        isLocal: context.isLocal,
-        // Another shell does not know them.
-        isRedefined: context.isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? ""),
-      });
+    if (script) yield* definitionsIn(script.text, offset + script.start, depth + 1, contextWithin(context, words));
   }
+}
+
+/** What holds in a script that a command runs. */
+function contextWithin({ standIns: { isLocal, isRedefined } }: ShellContext, words: readonly Word[]): ShellContext {
+  const inner = newContext();
+  inner.standIns.isLocal = isLocal;
+  // Another shell does not know them.
+  inner.standIns.isRedefined = isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? "");
+  return inner;
 }
 
 const PRINTERS =
@@ -83,10 +87,12 @@ function isPrinter(words: readonly Word[]): boolean {
  * these, in `text` if some of them are expanded.
  */
 export const wordsDefinition = (words: readonly Word[], text = ""): CommandDefinition | undefined =>
-  isPrinter(words) ? undefined : awsDefinition(words, text, newContext());
+  isPrinter(words) ? undefined : awsDefinition(words, text, newContext().standIns);
 
-function awsDefinition(words: readonly Word[], text: string, context: ShellContext): CommandDefinition | undefined {
-  if (context.isLocal || !words.some(({ text: word }) => SERVICES.has(word))) return undefined;
+function awsDefinition(written: readonly Word[], text: string, standIns: StandIns): CommandDefinition | undefined {
+  if (standIns.isLocal) return undefined;
+  const words = expanded(written, text, standIns);
+  if (!words.some(({ text: word }) => SERVICES.has(word))) return undefined;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (!word || !isAws(word, text)) {
@@ -95,12 +101,32 @@ function awsDefinition(words: readonly Word[], text: string, context: ShellConte
     }
     const service = afterOptions(words, index + 1, text);
     if (SERVICES.has(words[service]?.text ?? "")) {
-      const isLocal = words.some(({ start, end }) => isLocalWord(context, text.slice(start, end)));
-      return isLocal || isRedefinedAt(context, words, index) ? undefined : definitionOf(words, word, service, text);
+      const isLocal = speaksToStandIn(words, word, text, standIns);
+      return isLocal || isRedefinedAt(standIns, words, index) ? undefined : definitionOf(words, word, service, text);
     }
     index = service;
   }
   return undefined;
+}
+
+/** The words of a command; those of `$IAM`, where that is known to be `aws iam`, at the place of the variable. */
+function expanded(words: readonly Word[], text: string, standIns: StandIns): readonly Word[] {
+  const index = words.findIndex(
+    ({ literal, start, end }) => !literal && /^"?\$\{?\w+\}?"?$/.test(text.slice(start, end)),
+  );
+  const word = words[index];
+  const value = word && knownValue(standIns, text.slice(word.start, word.end));
+  if (!value || !/\baws\s/.test(value) || !/\siam$/.test(value)) return words;
+  const own = value.split(/\s+/).map((part) => ({ ...word, text: part, literal: true, whole: true }));
+  return [...words.slice(0, index), ...own, ...words.slice(index + 1)];
+}
+
+/** Whether a variable of a command, or its program, the word `aws`, leads to a stand-in. */
+function speaksToStandIn(words: readonly Word[], aws: Word, text: string, standIns: StandIns): boolean {
+  return words.some((word) => {
+    const value = knownValue(standIns, text.slice(word.start, word.end));
+    return value !== undefined && (isLocalValue(value) || (word === aws && isStandInCommand(value)));
+  });
 }
 
 const SERVICES = new Set(["iam", "cloudcontrol"]);
@@ -110,7 +136,7 @@ function definitionOf(words: readonly Word[], first: Word, index: number, text: 
   const operation = words[afterOptions(words, index + 1, text)];
   if (!service?.whole || !operation?.whole) return undefined;
   const kind = kindOf(service.text, operation.text, words);
-  if (kind === undefined || makesNothing(words, operation)) return undefined;
+  if (kind === undefined || makesNothing(words, operation, text)) return undefined;
   return {
     kind,
     start: first.start,
@@ -139,19 +165,25 @@ function kindOf(service: string, operation: string, words: readonly Word[]): Def
 }
 
 const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
+
 /** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
-function makesNothing(words: readonly Word[], operation: Word): boolean {
+function makesNothing(words: readonly Word[], operation: Word, text: string): boolean {
   const rest = words.slice(words.indexOf(operation) + 1);
   if (rest[0]?.text === "help" || rest.some(({ text }) => text.startsWith("--generate-cli-skeleton"))) return true;
-  const urls = [
-    optionOf(words, "endpoint-url")?.text ?? "",
-    ...words.map(({ text }) => ENDPOINT.exec(text)?.[1] ?? ""),
-  ];
-  return urls.some(isLoopback);
+  // The AWS CLI takes what an option begins with.
+  const endpoint = optionOf(words, "endpoint-url") ?? optionOf(words, "endpoint");
+  if (endpoint && !endpoint.literal && isStandInVariable(text.slice(endpoint.start, endpoint.end))) return true;
+  return [endpoint?.text ?? "", ...words.map(({ text }) => ENDPOINT.exec(text)?.[1] ?? "")].some(isLoopback);
 }
 
-/** The value of `--name value` or `--name=value`. */
-function optionOf(words: readonly Word[], name: string): Omit<Word, "start" | "end"> | undefined {
+/** `$LOCALSTACK_URL`, and `${URL:-http://localhost:4566}`, also behind the option's `=`. */
+function isStandInVariable(written: string): boolean {
+  const value = written.replace(/^["']?--endpoint(?:-url)?=/, "");
+  return namesStandIn(value) || isLoopback(/^["']?\$\{\w+:?[-=]([^\s"'${}]+)\}["']?$/.exec(value)?.[1] ?? "");
+}
+
+/** The value of `--name value` or `--name=value`, at the place of the word that holds it. */
+function optionOf(words: readonly Word[], name: string): Word | undefined {
   const index = words.findIndex(({ text }) => text === `--${name}` || text.startsWith(`--${name}=`));
   const word = words[index];
   if (!word) return undefined;

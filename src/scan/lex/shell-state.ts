@@ -10,10 +10,14 @@ export interface Word {
   readonly whole: boolean;
 }
 
-/** A simple command: its words without redirections, and the files that these name. */
+/**
+ * A simple command: its words without redirections, and the files that these name. `nested`: it stands in a substitution, a subshell or a
+ * here-document.
+ */
 export interface Command {
   readonly words: readonly Word[];
   readonly files: readonly string[];
+  readonly nested?: boolean;
 }
 
 /** A here-document whose text follows the line that is being read. */
@@ -168,7 +172,8 @@ function withoutContinuation(text: string, index: number): number {
 export function endCommand(state: ShellState): void {
   endWord(state);
   state.redirects = false;
-  if (state.command.words.length > 0) state.done.push(state.command);
+  const { words, files } = state.command;
+  if (words.length > 0) state.done.push(state.frames.length > 0 ? { words, files, nested: true } : state.command);
   state.command = { words: [], files: [] };
 }
 

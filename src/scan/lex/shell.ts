@@ -194,7 +194,7 @@ function readHereDocuments(state: ShellState, depth: number): void {
     if (depth >= MAXIMUM_DEPTH || (!script && document.quoted)) continue;
     for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
       const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-      state.done.push({ words: moved, files });
+      state.done.push({ words: moved, files, nested: true });
     }
   }
 }
