@@ -1,13 +1,8 @@
 import type { Definition, Dialect, Document, Span, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { formatOf, parseDocuments } from "../../documents/parse.ts";
-import {
-  COMMAND_PATTERNS,
-  type CommandDefinition,
-  commandDefinitions,
-  mayHoldCommands,
-  wordsDefinition,
-} from "../lex/command-lines.ts";
+import type { CommandDefinition } from "../lex/aws-command.ts";
+import { COMMAND_PATTERNS, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";

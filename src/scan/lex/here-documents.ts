@@ -14,17 +14,19 @@ export function endOfDocument(state: ShellState, { delimiter, stripsTabs }: Here
 }
 
 const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
+const FIRST_LINE = /^\s*#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/;
 const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
 
 /**
  * Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), it becomes
- * the file of one, or it has no command (a Dockerfile's `RUN <<E`).
+ * the file of one, by its name or by the first line of its text, or it has no command (a Dockerfile's `RUN <<E`).
  */
-export function isScript({ owner }: HereDocument, last: Command | undefined): boolean {
+export function isScript({ owner }: HereDocument, last: Command | undefined, body: string): boolean {
   if (owner.words.length === 0 && owner.files.length === 0) return true;
   const names = namesIn(owner);
   if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name))) return true;
-  return [...owner.files, ...(names.includes("tee") ? names : [])].some((file) => SCRIPT.test(file));
+  const files = [...owner.files, ...(names.includes("tee") ? names : [])];
+  return files.some((file) => SCRIPT.test(file)) || (files.length > 0 && FIRST_LINE.test(body));
 }
 
 const namesIn = (command: Command | undefined): readonly string[] =>

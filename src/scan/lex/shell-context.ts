@@ -1,9 +1,11 @@
+import type { HeldCommands } from "./shell-held-commands.ts";
 import { newStandIns, readStandIns, type StandIns } from "./shell-stand-ins.ts";
 import type { Command, Word } from "./shell-state.ts";
 
 /** What the commands of a script say of those that follow. */
 export interface ShellContext {
   readonly standIns: StandIns;
+  readonly held: HeldCommands;
   /** For each `if`, loop, `case` and group that is open: whether what stands in it never runs. */
   readonly blocks: boolean[];
   /** Whether the loop whose `do` follows never runs. */
@@ -16,6 +18,7 @@ export interface ShellContext {
 /** What is known before the first command; `variables`, where the file around a script sets some. */
 export const newContext = (variables: ReadonlyMap<string, string | undefined> = new Map()): ShellContext => ({
   standIns: newStandIns(variables),
+  held: new Map(),
   blocks: [],
   never: false,
   previous: undefined,

@@ -7,23 +7,72 @@ export interface InnerScript {
 }
 
 /**
- * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `trap '...'` or `eval '...'`, where it is one quoted word with nothing to
- * expand before it.
+ * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias x='...'`,
+ * where it is one quoted word with nothing to expand before it.
  */
 export function scriptOf({ words }: Command, text: string): InnerScript | undefined {
-  const script = scriptWord(words);
-  const quote = script && text.charAt(script.start);
-  if (!script || (quote !== '"' && quote !== "'")) return undefined;
-  return { text: text.slice(script.start + 1, script.end - 1), start: script.start + 1 };
+  const [first, second] = words;
+  if (first?.text === "alias") return second && quotedAfter(second, /^[\w.-]+=/, text);
+  const script = scriptWord(words, text);
+  return script && quotedAfter(script, /^/, text);
 }
 
-function scriptWord(words: readonly Word[]): Word | undefined {
+/** Characters of a word in which what stands before its quotes is looked for. */
+const BEGINNING = 80;
+
+/** What stands in the quotes of a word, after its beginning; undefined where the rest of the word is not one quoted text. */
+export function quotedAfter({ start, end }: Word, beginning: RegExp, text: string): InnerScript | undefined {
+  const from = start + (beginning.exec(text.slice(start, Math.min(end, start + BEGINNING)))?.[0].length ?? end - start);
+  const quote = text.charAt(from);
+  if ((quote !== '"' && quote !== "'") || text.charAt(end - 1) !== quote || from === end - 1) return undefined;
+  return { text: text.slice(from + 1, end - 1), start: from + 1 };
+}
+
+function scriptWord(words: readonly Word[], text: string): Word | undefined {
   const [first, second] = words;
   if (first?.text === "eval" || first?.text === "trap") return second;
   const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   if (words.slice(0, Math.max(flag, 0)).some(({ text }) => SHELL.test(text))) return words[flag + 1];
+  if (words.some((word) => SHELL.test(word.text) || /(?:^|\/)(?:ssh|at|batch)$/.test(word.text))) {
+    const given = words.find(({ start }) => /<<<[ \t]*$/.test(text.slice(Math.max(0, start - 10), start)));
+    if (given) return given;
+  }
   // What runs on another machine is the last word, after the machine's name.
-  return words.length > 2 && words.some(({ text }) => /(?:^|\/)ssh$/.test(text)) ? words.at(-1) : undefined;
+  if (words.length > 2 && words.some(({ text }) => /(?:^|\/)ssh$/.test(text))) return words.at(-1);
+  const head = words.find((word) => !isBeforeProgram(word));
+  return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
 
-const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
+export const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
+
+/** What may stand before the program of a command. */
+const isBeforeProgram = ({ text }: Word): boolean =>
+  /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|exec|command|nohup|-\S*|[A-Za-z_]\w*=.*)$/s.test(text);
+
+/** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
+const RUNNER =
+  /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
+export const isRunner = ({ text }: Word): boolean => text.length < 60 && RUNNER.test(text);
+
+const isQuotedCommand = (word: Word, text: string): boolean =>
+  /["']/.test(text.charAt(word.start)) && /\s/.test(word.text);
+
+/** What is handed to a shell, to another machine or to a timer on its input. */
+const READER = /^(?:(?:ba|z|da|k|a)?sh|ssh|at|batch|crontab)$/;
+
+/** Whether what a command prints is run by the next one: `echo "..." | bash`. */
+export function isPipedToShell({ words }: Command, next: Command | undefined, text: string): boolean {
+  const last = words.at(-1);
+  const [first] = next?.words ?? [];
+  const program = words.find((word) => !isBeforeProgram(word))?.text ?? "";
+  if (!last || !first || !/^(?:echo|printf|print)$/.test(program) || first.start - last.end > 60) return false;
+  if (!/^[;\s]*[)}]?\s*\|&?\s*$/.test(text.slice(last.end, first.start))) return false;
+  const index = next?.words.findIndex((word) => READER.test(nameOf(word))) ?? -1;
+  const reader = next?.words[index];
+  if (!reader) return false;
+  const rest = next?.words.slice(index + 1) ?? [];
+  // A shell that is given a file reads that.
+  return !/sh$/.test(nameOf(reader)) || nameOf(reader) === "ssh" || rest.every((word) => word.text.startsWith("-"));
+}
+
+const nameOf = ({ text }: Word): string => text.slice(text.lastIndexOf("/") + 1);

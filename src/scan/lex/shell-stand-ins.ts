@@ -140,10 +140,13 @@ export const isRedefinedAt = ({ isRedefined }: StandIns, words: readonly Word[],
 
 const PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 
-/** The value of the variable that a word is, as it is written; undefined where it is none, or its value is not known. */
-export function knownValue({ variables }: StandIns, written: string): string | undefined {
-  if (variables.size === 0 || written.length > 200) return undefined;
-  const [, braced, bare] = PARAMETER.exec(written) ?? [];
+/** Characters of a word that may be a variable: one that holds other commands is long, and nested ones would add up. */
+const MAXIMUM_WORD = 200;
+
+/** The value of the variable that a word of a text is; undefined where it is none, or its value is not known. */
+export function knownValue({ variables }: StandIns, { start, end }: Word, text: string): string | undefined {
+  if (variables.size === 0 || end - start > MAXIMUM_WORD) return undefined;
+  const [, braced, bare] = PARAMETER.exec(text.slice(start, end)) ?? [];
   return variables.get(braced ?? bare ?? "");
 }
 

@@ -46,7 +46,10 @@ interface OpenWord {
   literal: boolean;
 }
 
-type FrameKind = "commands" | "quotes" | "parameter" | "arithmetic";
+type FrameKind = "commands" | "array" | "quotes" | "parameter" | "arithmetic";
+
+/** Whether commands, or the words of an array as if they were one, stand in a frame. */
+export const isCode = ({ kind }: { readonly kind: FrameKind }): boolean => kind === "commands" || kind === "array";
 
 /** What encloses the place that is being read. The rest is what goes on after it. */
 interface Frame {
@@ -100,7 +103,7 @@ export function enter(state: ShellState, kind: FrameKind, close: string, length:
   if (close === "`") state.backquotes.push(state.frames.length);
   state.frames.push({ kind, close, inQuotes, command, word: state.word, redirects });
   state.index += length;
-  if (kind !== "commands") return;
+  if (!isCode({ kind })) return;
   state.command = { words: [], files: [] };
   state.word = undefined;
   state.redirects = false;
@@ -115,10 +118,10 @@ export function leave(state: ShellState): void {
 /** Ends the innermost frame without one. */
 export function leaveFrame(state: ShellState): void {
   const frame = state.frames.at(-1);
-  if (frame?.kind === "commands") endCommand(state);
+  if (frame && isCode(frame)) endCommand(state);
   state.frames.pop();
   if (frame?.close === "`") state.backquotes.pop();
-  if (frame?.kind !== "commands") return;
+  if (!frame || !isCode(frame)) return;
   state.command = frame.command;
   state.word = frame.word;
   state.redirects = frame.redirects;

@@ -7,6 +7,7 @@ import {
   endWord,
   enter,
   expandedWord,
+  isCode,
   leave,
   leaveFrame,
   type ShellState,
@@ -50,7 +51,7 @@ function readOne(state: ShellState): boolean {
   if (character === "\\") return readEscape(state, frame?.inQuotes === true);
   if (character === "$" && readDollar(state)) return false;
   if (character === "`") return readBackquote(state);
-  if (frame && frame.kind !== "commands") return readWithin(state, character);
+  if (frame && !isCode(frame)) return readWithin(state, character);
   if (character === '"' || character === "'") return readQuote(state, character);
   return readCode(state, character);
 }
@@ -102,7 +103,7 @@ function readQuote(state: ShellState, quote: string): boolean {
 
 const PARAMETER = /\$(?:[A-Za-z_]\w*|[\d@*#?!$-])/y;
 
-/** `$( )`, `${ }`, `$' '` and plain parameters; false where the dollar is only a character. */
+/** `$( )`, `${ }`, `$' '` (without an escape, the text in its quotes) and plain parameters; false where the dollar is only a character. */
 function readDollar(state: ShellState): boolean {
   const { text, index } = state;
   const next = text.charAt(index + 1);
@@ -112,9 +113,11 @@ function readDollar(state: ShellState): boolean {
     else enter(state, text.charAt(index + 2) === "(" ? "arithmetic" : "commands", ")", 2);
     return true;
   }
-  const run = next === "'" && state.frames.at(-1)?.inQuotes !== true ? ansiQuoted(state) : parameterAt(state);
+  const isAnsi = next === "'" && state.frames.at(-1)?.inQuotes !== true;
+  const run = isAnsi ? ansiQuoted(state) : parameterAt(state);
   if (run === undefined) return false;
-  expandedWord(state).pieces.push(run);
+  if (isAnsi && !run.includes("\\")) wordOf(state).pieces.push(run.slice(2, -1));
+  else expandedWord(state).pieces.push(run);
   state.index += run.length;
   return true;
 }
@@ -148,7 +151,8 @@ function readCode(state: ShellState, character: string): boolean {
   else {
     endWord(state);
     state.index++;
-    if (/[\n;&|)]/.test(character)) endCommand(state);
+    // The words of an array may stand on several lines.
+    if (/[;&|)]/.test(character) || (character === "\n" && state.frames.at(-1)?.kind !== "array")) endCommand(state);
     return character === "\n";
   }
   return false;
@@ -157,8 +161,9 @@ function readCode(state: ShellState, character: string): boolean {
 /** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
 function readParenthesis(state: ShellState): void {
   const arithmetic = state.text.startsWith("((", state.index) && state.command.words.length === 0 && !state.word;
+  const isArray = state.word !== undefined && state.text.charAt(state.index - 1) === "=";
   endCommand(state);
-  enter(state, arithmetic ? "arithmetic" : "commands", ")", 1);
+  enter(state, arithmetic ? "arithmetic" : isArray ? "array" : "commands", ")", 1);
 }
 
 const REDIRECTION =
@@ -190,7 +195,7 @@ function readHereDocuments(state: ShellState, depth: number): void {
     const start = state.index;
     const body = state.text.slice(start, endOfDocument(state, document));
     state.documents.push({ ...document, last, start, end: start + body.length });
-    const script = isScript(document, last);
+    const script = isScript(document, last, body);
     if (depth >= MAXIMUM_DEPTH || (!script && document.quoted)) continue;
     for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
       const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from "./command-lines.ts";
+import type { CommandDefinition } from "./aws-command.ts";
 import type { Word } from "./shell-state.ts";
 
 /** What a command of Vault makes: a role of the AWS secrets engine that mints IAM users. `text` is what the words' offsets are in. */
