@@ -4,6 +4,7 @@ import { formatOf, parseDocuments } from "../../documents/parse.ts";
 import type { CommandDefinition } from "../lex/aws-command.ts";
 import { COMMAND_PATTERNS, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
+import type { Shell } from "../lex/command-shells.ts";
 import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isPowershell, powershellCommands } from "../lex/powershell.ts";
@@ -79,12 +80,20 @@ function* inPipeline(view: View): Iterable<Definition> {
 
 function* inScalar(found: CommandScalar, view: View): Iterable<Definition> {
   if ("words" in found) return yield* inWords(found.words, view);
-  const { script } = found;
+  const { script, shell } = found;
   const { source, start, end } = script.at;
   // Escapes could hide from the anchor what they write.
   if (!mayHoldCommands(source.text.slice(start, end))) return;
   const place = outsideOf(script);
-  for (const inner of commandDefinitions(script.value)) yield definitionOf(inner, view, place(inner));
+  for (const inner of inShell(shell, script.value)) yield definitionOf(inner, view, place(inner));
+}
+
+/** What the commands of a text make for whom runs it; a program of another language has none. */
+function inShell(shell: Shell, text: string): Iterable<CommandDefinition> {
+  if (shell === "powershell")
+    return powershellCommands(text).flatMap(({ words }) => wordsDefinition(words, text) ?? []);
+  if (shell === "sh" || shell === "cmd") return commandDefinitions(shell === "cmd" ? fromBatch(text) : text);
+  return [];
 }
 
 function* inWords(words: readonly Word[], view: View): Iterable<Definition> {

@@ -10,7 +10,7 @@ const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
 /**
  * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
  * and `args` together, what is given to the CLI's own image, and the task AWSCLI of Azure Pipelines. Sources: reference pages of
- * Kubernetes, Compose, Amazon ECS and GitHub Actions (`docker://`); AWS Toolkit for Azure DevOps, "AWS CLI task".
+ * Kubernetes, Compose, Amazon ECS, Cloud Build and GitHub Actions (`docker://`); AWS Toolkit for Azure DevOps, "AWS CLI task".
  */
 export function* mapCommands(map: Node): Iterable<readonly Word[]> {
   const given = new Map(entriesOf(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
@@ -18,7 +18,9 @@ export function* mapCommands(map: Node): Iterable<readonly Word[]> {
     const [first, second] = [listedWords(given.get(program)), listedWords(given.get(rest))];
     if (first && second) yield [...first, ...second];
   }
-  const image = stringOf(given.get("image")) ?? /^docker:\/\/(.*)$/.exec(stringOf(given.get("uses")) ?? "")?.[1] ?? "";
+  // Steps of Cloud Build are called after their image.
+  const named = given.has("image") ? "image" : "name";
+  const image = /^docker:\/\/(.*)$/.exec(stringOf(given.get("uses")) ?? "")?.[1] ?? stringOf(given.get(named)) ?? "";
   if (IMAGE.test(image)) yield* givenToImage(given);
   yield* azureTask(map);
 }
@@ -28,9 +30,11 @@ const SPLIT = [
   ["entrypoint", "command"],
 ] as const;
 
-/** The image's own program is `aws`, so that what it is given begins with a service. */
+/** The image's own program is `aws`, so that what it is given begins with a service, unless another program is named too. */
 function* givenToImage(given: ReadonlyMap<string, Node>): Iterable<readonly Word[]> {
-  for (const node of [given.get("args"), given.get("command"), valueAt(given.get("with"), "args")]) {
+  const isReplaced = given.has("args") && (given.has("command") || given.has("entrypoint"));
+  const words = isReplaced ? [] : [given.get("args"), given.get("command")];
+  for (const node of [...words, valueAt(given.get("with"), "args")]) {
     const words = listedWords(node) ?? writtenWords(node);
     const [first] = words;
     if (first) yield [cli(first), ...words];

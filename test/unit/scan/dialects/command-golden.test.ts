@@ -123,6 +123,63 @@ describe("command lines: programs and arguments apart", () => {
   ])("not %s", (_, path, text) => expectCommands(path, text));
 });
 
+describe("command lines: keys of more pipelines", () => {
+  it.each([
+    ["Bitbucket", "bitbucket-pipelines.yml", `- step:\n    after-script:\n      - ${user}\n`],
+    ["Travis", ".travis.yml", `before_install: ${user}\nafter_success:\n  - ${key}\n`],
+    ["Gitpod", ".gitpod.yml", `tasks:\n  - init: ${user}\n    command: ${key}\n`],
+    ["Buildkite's plain steps", ".buildkite/pipeline.yml", `steps:\n  - ${user}\n  - wait\n  - label: x\n`],
+    ["Task's short form", "Taskfile.yml", `tasks:\n  a: ${user}\n  b:\n    - ${key}\n`],
+    ["a hook of pre-commit", ".pre-commit-config.yaml", `hooks:\n  - id: x\n    entry: ${user}\n`],
+    ["modules of Ansible", "a.yml", `- raw: ${user}\n- local_action: command ${key}\n- action: shell ${key}\n`],
+    [
+      "Cloud Build",
+      "cloudbuild.yaml",
+      "steps:\n  - name: amazon/aws-cli\n    args: [⟦user ci definite:iam, create-user⟧, --user-name, ci]\n",
+    ],
+    [
+      "a container's own program, once",
+      "pod.yaml",
+      `containers:\n  - image: amazon/aws-cli\n    command: [⟦user ci definite:"aws"]\n    args: ["iam", "create-user"⟧, "--user-name", "ci"]\n`,
+    ],
+    [
+      "lines as PowerShell continues them",
+      "a.yml",
+      "steps:\n  - shell: pwsh\n    run: |\n      ⟦user ci definite:aws iam create-user⟧ `\n        --user-name ci\n",
+    ],
+    [
+      "a development container",
+      "devcontainer.json",
+      '{ "onCreateCommand": [⟦user ci definite:"aws", "iam", "create-user"⟧, "--user-name", "ci"] }\n',
+    ],
+  ])("%s", (_, path, marked) => expectCommands(path, marked));
+
+  it.each([
+    ["a step's label", "pipeline.yml", `steps:\n  - label: ${plain}\n    id: ${plain}\n    command: ls\n`],
+    [
+      "a task's description",
+      "Taskfile.yml",
+      `tasks:\n  a:\n    desc: ${plain}\n    summary: ${plain}\n    cmds: [ls]\n`,
+    ],
+    ["a hook's name", ".pre-commit-config.yaml", `hooks:\n  - id: x\n    name: ${plain}\n    entry: ls\n`],
+    ["another action", "a.yml", `- action: debug msg="${plain}"\n- action: ${plain}\n`],
+    ["words that are printed", "pod.yaml", `containers:\n  - command: ["echo", "${plain}"]\n`],
+    ["a job that no rule starts", ".gitlab-ci.yml", `a:\n  rules: [{ when: never }]\n  script: [${plain}]\n`],
+    [
+      "a program of Python",
+      "a.yml",
+      `steps:\n  - shell: python\n    run: |\n      x = """\n      ${plain}\n      """\n`,
+    ],
+  ])("not %s", (_, path, text) => expectCommands(path, text));
+
+  it("a job that a rule may start", () => {
+    expectCommands(
+      ".gitlab-ci.yml",
+      `a:\n  rules: [{ if: $X, when: never }, { when: always }]\n  script: ["${user}"]\n`,
+    );
+  });
+});
+
 describe("command lines: pipelines of Jenkins", () => {
   it.each([
     ["single quotes", "Jenkinsfile", `pipeline {\n  stages { stage('a') { steps {\n    sh '${user}'\n  } } }\n}\n`],
