@@ -1,15 +1,17 @@
-import { type Program, textAt } from "./program.ts";
+import { chainAt } from "./chains.ts";
+import { isWord, type Program, startsLine, textAt } from "./program.ts";
 import { blocksOf } from "./python-blocks.ts";
+import { indentAt } from "./python-imports.ts";
 
 /** What stands around a piece of a program: a condition that is never met in writing, or one that may be. */
 export type Guard = "off" | "conditional" | undefined;
 
 /**
- * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y` and Python's `if False:` switch it off, any
- * other `if` around it makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
+ * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y`, Python's `if False:` and `x if False else y`, and
+ * Ruby's `x if false` switch it off, any other `if` makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
  */
 export function guardOf(program: Program, start: number): Guard {
-  const own = guardBefore(program, start);
+  const own = guardBefore(program, start) ?? guardBehind(program, start);
   if (own === "off") return own;
   const around = program.language === "python" ? pythonGuards(program)(start) : guardAround(program, start);
   return around === "off" ? "off" : (own ?? around);
@@ -26,6 +28,33 @@ function guardBefore(program: Program, start: number): Guard {
   if (text === "?") return isNever(program, index - 1) ? "off" : "conditional";
   if (text === "=") index = beforeAssigned(program, index - 1);
   return conditionAt(program, index);
+}
+
+/** Tokens of a statement of Ruby that are looked at. */
+const MAXIMUM_STATEMENT = 60;
+
+/** Python's `x if condition else y`, Ruby's `x if condition` and `x unless condition`. */
+function guardBehind(program: Program, start: number): Guard {
+  if (program.language !== "python" && program.language !== "ruby") return undefined;
+  let index = start;
+  while (index < start + 3 && !isWord(program, index)) index++;
+  const end = isWord(program, index) ? chainAt(program, index).end : index;
+  if (program.language === "ruby") return modifierBehind(program, end);
+  const goesOn = program.parents[end] !== -1 || !startsLine(program, end);
+  return goesOn && textAt(program, end) === "if" ? verdict(program, end + 1) : undefined;
+}
+
+/** The condition that ends a statement of Ruby. */
+function modifierBehind(program: Program, from: number): Guard {
+  for (let index = from; index < from + MAXIMUM_STATEMENT && !startsLine(program, index); index++) {
+    const text = textAt(program, index);
+    if (text === "if") return verdict(program, index + 1);
+    if (text === "unless") return textAt(program, index + 1) === "true" ? "off" : "conditional";
+    const partner = program.partners[index] ?? -1;
+    if (text === ";" || (partner >= 0 && partner < index)) return undefined;
+    index = Math.max(index, partner);
+  }
+  return undefined;
 }
 
 /** The token before a name that is assigned to. */

@@ -567,3 +567,41 @@ describe("services that call IAM", () => {
     );
   });
 });
+
+describe("conditions behind what they guard", () => {
+  it("of Python", () => {
+    expectInBoth(
+      "a.py",
+      lines(
+        "import pulumi_aws as aws",
+        'u = ⟦user - conditional:aws.iam.User⟧("x") if config.get_bool("users") else None',
+        'v = aws.iam.User("y") if False else None',
+        'w = None if flag else ⟦user - conditional:aws.iam.User⟧("z")',
+        "users = [⟦user - definite:aws.iam.User⟧(n) for n in names if n]",
+        "if x: pass",
+        '⟦user - definite:aws.iam.User⟧("q")',
+        "if y:",
+        "    pass",
+      ),
+      "pulumi",
+    );
+  });
+
+  it("of Ruby", () => {
+    expectInBoth(
+      "a.rb",
+      lines(
+        "iam = Aws::IAM::Client.new",
+        "iam.create_user(user_name: 'ci') if false",
+        "iam.create_user user_name: 'ci' unless true",
+        "⟦user ci imperative:iam.create_user⟧(user_name: 'ci') if ENV['X']",
+        "⟦user - imperative:iam.create_user⟧",
+        "if false",
+        "  puts 'x'",
+        "end",
+        "users.each { |u| ⟦user - imperative:iam.create_user⟧(user_name: u) } if false",
+      ),
+      "aws-sdk",
+    );
+  });
+});
