@@ -6,6 +6,7 @@ import { type Clients, clientsIn, type Valued, valuesAlong } from "../lex/client
 import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
+import { takesRequest } from "../lex/iam-requests.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { indirectCall, mayBeIndirect, methodCalled } from "../lex/indirect-calls.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
@@ -61,10 +62,11 @@ const mayMake = (name: string): boolean => isOperation(name) || mayBeIndirect(na
 
 function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): Iterable<Definition> {
   for (const [index, { step, on, method }] of steps.entries()) {
-    const kind = on === undefined ? undefined : kindOfMethod(on, methodCalled(program, step, method));
+    const receiver = on ?? (index === 0 && takesRequest(program, step, method) ? "client" : undefined);
+    const kind = receiver && kindOfMethod(receiver, methodCalled(program, step, method));
     const called = step.open >= 0 || program.language === "ruby";
     if (kind === undefined || !called || guardOf(program, chain.start) === "off") continue;
-    const handled = on === "client" ? undefined : nameOfHandle(program, chain, index);
+    const handled = receiver === "client" ? undefined : nameOfHandle(program, chain, index);
     yield { ...definitionOf(program, chain, index, kind), ...userName(handled) };
   }
 }

@@ -912,3 +912,54 @@ describe("aws-sdk: types of results, and arrows", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: requests of IAM, whoever takes them", () => {
+  it.each([
+    [
+      "interfaces of Go",
+      "a.go",
+      lines(
+        "package users",
+        "import (",
+        '\t"github.com/aws/aws-sdk-go-v2/service/iam"',
+        '\t"github.com/aws/aws-sdk-go-v2/service/elasticache"',
+        ")",
+        "type API interface {",
+        "\tCreateUser(ctx context.Context, params *iam.CreateUserInput, optFns ...func(*iam.Options)) (*iam.CreateUserOutput, error)",
+        "}",
+        "func create(ctx context.Context, api API) error {",
+        '\t_, err := ⟦user ci imperative:api.CreateUser⟧(ctx, &iam.CreateUserInput{UserName: aws.String("ci")})',
+        '\t_, err = ⟦access-key ci imperative:s.clients["a"].CreateAccessKey⟧(ctx, &iam.CreateAccessKeyInput{UserName: aws.String("ci")})',
+        '\tapi.CreateUser(ctx, &elasticache.CreateUserInput{UserName: aws.String("ci")})',
+        "\tapi.CreateUser(ctx, &iam.CreateAccessKeyInput{})",
+        '\tmockAPI.CreateUser(ctx, &iam.CreateUserInput{UserName: aws.String("ci")})',
+        '\tm.EXPECT().CreateUser(ctx, &iam.CreateUserInput{UserName: aws.String("ci")})',
+        "\tapi.GetUser(ctx, &iam.GetUserInput{})",
+        "\tif false { api.CreateUser(ctx, &iam.CreateUserInput{}) }",
+        "}",
+      ),
+    ],
+    [
+      "none in a test of Go",
+      "a_test.go",
+      lines(
+        "package users",
+        'import "github.com/aws/aws-sdk-go-v2/service/iam"',
+        'func TestIt(t *testing.T) { out, err := svc.CreateUser(ctx, &iam.CreateUserInput{UserName: aws.String("ci")}) }',
+      ),
+    ],
+    [
+      "classes of Java",
+      "A.java",
+      lines(
+        "import software.amazon.awssdk.services.iam.model.CreateUserRequest;",
+        "import software.amazon.awssdk.services.transfer.model.CreateAccessKeyRequest;",
+        "class A { private final IdentityGateway gateway;",
+        '  void f() { ⟦user ci imperative:gateway.createUser⟧(CreateUserRequest.builder().userName("ci").build());',
+        '    gateway.createAccessKey(CreateAccessKeyRequest.builder().userName("ci").build());',
+        '    verify(gateway).createUser(CreateUserRequest.builder().userName("ci").build());',
+        "    createUser(CreateUserRequest.builder().build()); } }",
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+});
