@@ -1,8 +1,9 @@
 import type { Dialect } from "../../core.ts";
 import { shellTextOf } from "../lex/command-texts.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
-import { hereDocumentsIn } from "../lex/shell.ts";
-import type { Command, WrittenDocument } from "../lex/shell-state.ts";
+import { commandsIn, hereDocumentsIn } from "../lex/shell.ts";
+import { quotedAfter } from "../lex/shell-scripts.ts";
+import type { Command, Word, WrittenDocument } from "../lex/shell-state.ts";
 import { definitionsInFile, type InnerFile } from "./inner-files.ts";
 import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
 import { PLACEHOLDER } from "./templates.ts";
@@ -24,7 +25,10 @@ const WORDS = [
  */
 export const hereDocuments = (dialects: readonly Dialect[]): Dialect => ({
   id: "here-documents",
-  anchor: { literals: WORDS, paths: /(?:^|\/)(?:[^/.]+|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|mk))$/i },
+  anchor: {
+    literals: WORDS,
+    paths: /(?:^|\/)(?:[^/.]+|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|mk|dockerfile|containerfile))$/i,
+  },
   *read(view) {
     const script = shellTextOf(view.path, view.text);
     const files = script === undefined ? [] : hereFilesIn(script, WORDS);
@@ -33,8 +37,13 @@ export const hereDocuments = (dialects: readonly Dialect[]): Dialect => ({
   readsFrom: (path, beginning) => shellTextOf(path, beginning) !== undefined,
 });
 
-/** The files that a shell text writes or hands on in here-documents, if one of the words is in them. */
+/**
+ * The files that a shell text writes or hands on in here-documents, and the programs that it gives to their interpreter as an argument, if
+ * one of the words is in them.
+ */
 export function* hereFilesIn(script: string, sought: readonly string[]): Iterable<InnerFile> {
+  if (!sought.some((word) => script.includes(word))) return;
+  for (const file of argumentFilesIn(script)) if (sought.some((word) => file.text.includes(word))) yield file;
   if (!script.includes("<<")) return;
   for (const document of hereDocumentsIn(script)) {
     const { start, end, quoted, stripsTabs } = document;
@@ -44,6 +53,36 @@ export function* hereFilesIn(script: string, sought: readonly string[]): Iterabl
     const outside: InnerFile["outside"] = (inner) => ({ start: inner.start + start, end: inner.end + start });
     yield { name, text: written(text, quoted, stripsTabs), outside };
   }
+}
+
+/** `python3 -c '...'`, `node -e "..."`, and the template that the AWS CLI is given in `--template-body`. */
+function* argumentFilesIn(script: string): Iterable<InnerFile> {
+  if (!/\s(?:-[a-z]*[ce]|--eval|--template-body)[\s=]/.test(script)) return;
+  for (const { words } of commandsIn(script)) {
+    const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
+    const word = words[at + 1];
+    const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
+    const name = given && argumentName(words.slice(0, at + 1), given.text);
+    if (!given || name === undefined) continue;
+    const outside: InnerFile["outside"] = ({ start, end }) => ({ start: start + given.start, end: end + given.start });
+    const isEscaped = script.charAt(given.start - 1) === '"';
+    yield { name, text: isEscaped ? unescaped(given.text) : given.text, outside };
+  }
+}
+
+/** What a shell's double quotes escape, at the same offsets: of quotes, every other one ends a text, which is no longer for that. */
+function unescaped(text: string): string {
+  let isOpen = false;
+  return text.replace(/\\(["$`\\])/g, (_, character: string) => {
+    isOpen = character === '"' ? !isOpen : isOpen;
+    return character === '"' && !isOpen ? '" ' : ` ${character}`;
+  });
+}
+
+function argumentName(words: readonly Word[], text: string): string | undefined {
+  const names = words.map((word) => word.text.slice(word.text.lastIndexOf("/") + 1));
+  if (names.at(-1) === "--template-body") return text.trimStart().startsWith("{") ? "template.json" : "template.yaml";
+  return READERS.find(([name]) => names.some((word) => name.test(word)))?.[1];
 }
 
 /** What the shell leaves out counts as blanks, and what it puts in as filled in later; offsets stay as they are. */

@@ -2,6 +2,8 @@ import type { Dialect, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { commandScalars } from "../lex/command-scalars.ts";
+import type { Shell } from "../lex/command-shells.ts";
+import { PROGRAM_WORDS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { hereFilesIn } from "./here-documents.ts";
 import { definitionsInFile, type InnerFile } from "./inner-files.ts";
@@ -10,18 +12,20 @@ import { YAML_AND_JSON } from "./paths.ts";
 
 const AUTOMATION = "aws:executeScript";
 
-/** What a here-document of commands within a document holds that is looked into. */
+/** What other files in a document's commands hold that are looked into. */
 export const INLINE_WORDS = [
   ...MANIFEST_WORDS,
   ...["AWS::IAM::User", "AWS::IAM::AccessKey", "aws_iam_user", "awscc_iam_user", "aws_iam_access_key"],
   ...["aws_iam_service_specific_credential", "aws_iam_signing_certificate"],
 ];
+/** What they and the programs there hold. */
+const WORDS = [...PROGRAM_WORDS, ...INLINE_WORDS];
 
 /**
  * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`,
- * `InlineCode` of SAM), the scripts of Systems Manager automation, configurations of Terraform in manifests of Kubernetes, and files in
- * here-documents of commands. What is found keeps its
- * dialect. Formats: CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
+ * `InlineCode` of SAM), the scripts of Systems Manager automation, configurations of Terraform in manifests of Kubernetes, the steps of
+ * pipelines that another program than a shell runs, and files in here-documents of commands. What is found keeps its dialect. Formats:
+ * CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
  * reference, "aws:executeScript".
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
@@ -35,17 +39,26 @@ export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   },
 });
 
-/** Files in here-documents of commands. The texts of manifests are read with them. */
+/** Programs of steps, and files in here-documents of commands. Of manifests, the texts are read with them: only programs are left. */
 function* hereFilesOf(root: Node): Iterable<InnerFile> {
-  if (valueAt(root, "apiVersion") !== undefined) return;
-  for (const found of commandScalars(root, (written) => written.includes("<<"))) {
+  const words = valueAt(root, "apiVersion") === undefined ? WORDS : PROGRAM_WORDS;
+  const isSought = (written: string): boolean => words.some((word) => written.includes(word));
+  for (const found of commandScalars(root, isSought)) {
     if (!("script" in found)) continue;
-    const outer = outsideOf(found.script);
-    for (const file of hereFilesIn(found.script.value, INLINE_WORDS)) {
+    const { script, shell } = found;
+    const outer = outsideOf(script);
+    const name = STEPS[shell];
+    if (name !== undefined && PROGRAM_WORDS.some((word) => script.value.includes(word))) {
+      yield { name, text: script.value, outside: outer };
+    }
+    for (const file of name === undefined ? hereFilesIn(script.value, words) : []) {
       yield { ...file, outside: (inner) => outer(file.outside(inner)) };
     }
   }
 }
+
+/** Files as which the programs of steps are read. */
+const STEPS: Readonly<Partial<Record<Shell, string>>> = { python: "step.py", node: "step.js", ruby: "step.rb" };
 
 /** `runtime` is that of the function around a node; an alias may lead to one node again and again, which is then in `seen`. */
 function* programsIn(node: Node, runtime: string, seen: Set<Node>): Iterable<InnerFile> {

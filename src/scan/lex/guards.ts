@@ -1,7 +1,6 @@
 import { chainAt } from "./chains.ts";
 import { isWord, type Program, startsLine, textAt } from "./program.ts";
 import { blocksOf } from "./python-blocks.ts";
-import { indentAt } from "./python-imports.ts";
 
 /** What stands around a piece of a program: a condition that is never met in writing, or one that may be. */
 export type Guard = "off" | "conditional" | undefined;

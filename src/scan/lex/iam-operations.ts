@@ -35,6 +35,15 @@ export const LOWER_CASE_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Ma
   [...IAM_OPERATIONS].map(([operation, kind]) => [operation.toLowerCase(), kind]),
 );
 
+/**
+ * Every spelling that only programs have, so that what is looked for in a document does not stand in each of its policies: `create_user`
+ * (Python, Ruby) and `CreateUserCommand` (JavaScript).
+ */
+export const PROGRAM_WORDS: readonly string[] = [...IAM_OPERATIONS.keys()].flatMap((operation) => [
+  withHyphens(operation).replaceAll("-", "_"),
+  `${operation}Command`,
+]);
+
 /** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
 export const METHOD_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
   [...IAM_OPERATIONS].flatMap(([operation, kind]) =>

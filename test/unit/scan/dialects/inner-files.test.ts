@@ -91,6 +91,19 @@ describe("here-documents of a shell script", () => {
       ),
       "cloudformation",
     ],
+    [
+      "a template in an argument",
+      lines(
+        "aws cloudformation create-stack --template-body \\",
+        `  '{"Resources":{"A":{"Type":⟦user ci definite:"AWS::IAM::User"⟧,"Properties":{"UserName":"ci"}}}}'`,
+      ),
+      "cloudformation",
+    ],
+    [
+      "a program in an argument",
+      lines('if x; then sudo python3 -c "import boto3', 'iam = boto3.client(\\"iam\\")', `${CALL}"; fi`),
+      "aws-sdk",
+    ],
     ["a program", lines("python3 - <<'EOF'", "import boto3", "iam = boto3.client('iam')", CALL, "EOF"), "aws-sdk"],
   ])("%s", (_, marked, dialect) => expectMarked("bin/setup.sh", `#!/bin/bash\n# it's "so\n${marked}`, dialect));
 
@@ -104,6 +117,8 @@ describe("here-documents of a shell script", () => {
     ],
     ["a comment around it", "# cat > a.yaml <<EOF\n# Resources: { A: { Type: AWS::IAM::User } }\n# EOF\n"],
     ["a string around it", "x='\ncat > a.yaml <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n'\n"],
+    ["an argument of another program", `grep -e "boto3.client('iam').create_user()" x\nlog -c "iam.create_user"\n`],
+    ["an argument for another service", `python3 -c "import boto3; boto3.client('transfer').create_user()"\n`],
     ["another service", "python3 <<EOF\nimport boto3\nboto3.client('transfer').create_user(UserName='iam')\nEOF\n"],
   ])("not %s", (_, text) => expectMarked("bin/setup.sh", text, "here-documents"));
 });
@@ -135,6 +150,99 @@ describe("here-documents of a document's commands", () => {
   it("not what a workflow prints", () => {
     expectMarked("a.yml", step("cat <<EOF", "Resources: { A: { Type: AWS::IAM::User } }", "EOF"), "inline-programs");
   });
+});
+
+describe("programs within a document's commands", () => {
+  const program = ["import boto3", "iam = boto3.client('iam')", CALL];
+  const indented = (blanks: number, body = program): readonly string[] => body.map((line) => " ".repeat(blanks) + line);
+  it.each([
+    ["a step in Python", "a.yml", lines("steps:", "  - shell: python", "    run: |", ...indented(6))],
+    ["one with options", "action.yml", lines("steps:", "  - shell: python3 -u {0}", "    run: |", ...indented(6))],
+    [
+      "steps in Python",
+      "a.yml",
+      lines(
+        "defaults:",
+        "  run:",
+        "    shell: python",
+        "jobs:",
+        "  a:",
+        "    steps:",
+        "      - run: |",
+        ...indented(10),
+      ),
+    ],
+    ["a here-document", "a.yml", lines("steps:", "  - run: |", "      python3 <<'E'", ...indented(6), "      E")],
+    [
+      "an argument",
+      "a.yml",
+      `run: python -c "import boto3; ⟦user ci imperative:boto3.client('iam').create_user⟧(UserName='ci')"\n`,
+    ],
+    [
+      "a here-document in JavaScript",
+      "a.yml",
+      lines(
+        "run: |",
+        "  node --input-type=module <<'E'",
+        '  import { IAMClient, CreateUserCommand } from "@aws-sdk/client-iam";',
+        '  await new IAMClient({}).send(⟦user ci imperative:new CreateUserCommand⟧({ UserName: "ci" }));',
+        "  E",
+      ),
+    ],
+    [
+      "a script of Argo",
+      "w.yaml",
+      lines("apiVersion: argoproj.io/v1alpha1", "script:", "  command: [python]", "  source: |", ...indented(4)),
+    ],
+    [
+      "a script of Tekton by its first line",
+      "t.yaml",
+      lines("apiVersion: tekton.dev/v1", "script: |", "  #!/usr/bin/env python3", ...indented(2)),
+    ],
+    [
+      "a module of Ansible",
+      "tasks.yml",
+      lines("- shell: |", ...indented(4), "  args:", "    executable: /usr/bin/python3"),
+    ],
+  ])("%s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
+
+  const other = ["import boto3", "c = boto3.client('elasticache')", "c.create_user(UserName='iam')"];
+  it.each([
+    ["another service", lines("- shell: python", "  run: |", ...indented(4, other))],
+    ["a comment", lines("- shell: python", "  run: |", ...indented(4, ["import boto3", "# iam.create_user()"]))],
+    [
+      "a text",
+      lines("- shell: python", "  run: |", "    import boto3", `    print("boto3.client('iam').create_user()")`),
+    ],
+    [
+      "a stand-in",
+      lines(
+        "- shell: python",
+        "  run: |",
+        "    import boto3",
+        "    boto3.client('iam', endpoint_url='http://localhost:1').create_user()",
+      ),
+    ],
+    [
+      "a step in a shell",
+      lines("- shell: bash", "  run: |", ...indented(4, ["import boto3", "boto3.client('iam').create_user()"])),
+    ],
+    [
+      "a step that never runs",
+      lines("- if: false", "  shell: python", "  run: |", "    import boto3", "    boto3.client('iam').create_user()"),
+    ],
+    [
+      "a description",
+      lines(
+        "- shell: python",
+        "  run: ls",
+        "  description: |",
+        "    import boto3",
+        "    boto3.client('iam').create_user()",
+      ),
+    ],
+    ["what is printed", lines("run: |", "  cat <<E", "  import boto3", "  boto3.client('iam').create_user()", "  E")],
+  ])("not %s", (_, text) => expectMarked("a.yml", text, "inline-programs"));
 });
 
 describe("programs within documents", () => {
