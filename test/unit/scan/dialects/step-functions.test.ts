@@ -9,8 +9,8 @@ const machine = (resource: string, extra: object = {}) =>
 
 describe("step-functions", () => {
   it.each([...LOWER_CASE_OPERATIONS])("knows %s", (action, kind) => {
-    expect(found(machine(`arn:aws:states:::aws-sdk:iam:${action}`))).toMatchObject([
-      new RegExp(` ${kind} - definite Make$`),
+    expect(found(machine(`arn:aws:states:::aws-sdk:iam:${action}`))).toEqual([
+      expect.stringMatching(new RegExp(` ${kind} - definite Make$`)),
     ]);
   });
 
@@ -24,7 +24,7 @@ describe("step-functions", () => {
       found(
         '{"States": {"A": {"Type": "Task", "Resource": "arn:{{ p }}:states:::aws-sdk:iam:createUser", "T": {{ t }} }}}',
       ),
-    ).toMatchObject([/ user - definite A$/]);
+    ).toEqual([expect.stringMatching(/ user - definite A$/)]);
     expect(found(machine("arn:aws:states:::aws-sdk:iam:createUser.waitForTaskToken"))).toHaveLength(1);
     const yaml = lines(
       "StartAt: A",
@@ -41,16 +41,40 @@ describe("step-functions", () => {
       JSON.stringify({
         Resources: { M: { Type: "AWS::StepFunctions::StateMachine", Properties: { DefinitionString: value } } },
       });
-    expect(found(outer(machine("arn:aws:states:::aws-sdk:iam:createUser")), "a.json")).toMatchObject([
-      / user - definite Properties$/,
+    expect(found(outer(machine("arn:aws:states:::aws-sdk:iam:createUser")), "a.json")).toEqual([
+      "a.json:1:171 user - definite Make",
     ]);
     const joined = {
       "Fn::Join": ["", ['{"Resource":"arn:', { Ref: "AWS::Partition" }, ':states:::aws-sdk:iam:createUser"}']],
     };
-    expect(found(outer(joined), "a.json")).toHaveLength(1);
+    expect(found(outer(joined), "a.json")).toEqual(["a.json:1:161 user - definite Properties"]);
     const two = `${machine("arn:aws:states:::aws-sdk:iam:createUser")}${machine("arn:aws:states:::aws-sdk:iam:createAccessKey")}`;
     expect(found(outer(two), "a.json")).toHaveLength(2);
     expect(found(outer({ "Fn::Sub": two }), "a.json")).toHaveLength(2);
+  });
+
+  it("reads the user's name, where it is written out", () => {
+    const resource = "arn:aws:states:::aws-sdk:iam:createUser";
+    const named = (extra: object) => found(machine(resource, extra));
+    expect(named({ Parameters: { UserName: "ci" } })).toEqual(["machine.asl.json:1:62 user ci definite Make"]);
+    expect(named({ Arguments: { UserName: "ci" } })).toEqual(["machine.asl.json:1:62 user ci definite Make"]);
+    expect(named({ Parameters: { "UserName.$": "$.name" } })).toEqual(["machine.asl.json:1:62 user - definite Make"]);
+    expect(named({ Arguments: { UserName: "{% $name %}" } })).toEqual(["machine.asl.json:1:62 user - definite Make"]);
+    const text = lines(
+      "DefinitionString: |",
+      "  {",
+      '    "States": {"A": {"Type": "Task",',
+      `      "Resource": "${resource}", "Parameters": {"UserName": "ci"}}}`,
+      "  }",
+    );
+    expect(found(text, "a.yaml")).toEqual(["a.yaml:4:19 user ci definite A"]);
+    const target = `Target:\n  Arn: arn:aws:scheduler:::aws-sdk:iam:createUser\n  Input: '{"UserName": "ci"}'\n`;
+    expect(found(target, "a.yaml")).toEqual(["a.yaml:2:8 user ci definite Target"]);
+  });
+
+  it("takes no comment in the text of a definition for a call", () => {
+    const text = JSON.stringify({ DefinitionString: '{"Comment": "arn:aws:states:::aws-sdk:iam:createUser"}' });
+    expect(found(text, "a.json")).toEqual([]);
   });
 
   it("reads a target of EventBridge Scheduler", () => {
