@@ -7,7 +7,7 @@ import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import type { Shell } from "../lex/command-shells.ts";
 import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
-import { isPowershell, powershellCommands } from "../lex/powershell.ts";
+import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.ts";
 import { saltCommands } from "../lex/salt-commands.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart } from "./definition-types.ts";
@@ -38,10 +38,7 @@ export const commandLine: Dialect = {
       return;
     }
     if (isPipeline(view.path)) return yield* inPipeline(view);
-    if (isPowershell(view.path)) {
-      for (const { words } of powershellCommands(view.text)) yield* inWords(words, view);
-      return;
-    }
+    if (isPowershell(view.path)) return yield* inPowershell(view);
     const text = shellTextOf(view.path, view.text);
     if (text === undefined) return;
     for (const found of commandDefinitions(text)) yield definitionOf(found, view, found);
@@ -59,6 +56,13 @@ function* inDocument({ root }: Document, view: View): Iterable<Definition> {
   const all = [...commandScalars(root, mayHoldCommands), ...states].flatMap((found) => [...inScalar(found, view)]);
   // A container's command is read alone and with its arguments.
   yield* onceAtEachStart(all);
+}
+
+function* inPowershell(view: View): Iterable<Definition> {
+  const isLocal = isLocalIn(view.text);
+  for (const { words } of powershellCommands(view.text)) {
+    if (!isLocal(words[0]?.start ?? 0)) yield* inWords(words, view);
+  }
 }
 
 function* inPipeline(view: View): Iterable<Definition> {

@@ -3,7 +3,7 @@ import { outsideOf } from "../../documents/embedded.ts";
 import { commandScalars } from "../lex/command-scalars.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { isPipeline, type PipelineScript, pipelineScripts } from "../lex/pipeline-steps.ts";
-import { isPowershell, powershellCommands } from "../lex/powershell.ts";
+import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { isLoopback } from "../lex/stand-in-address.ts";
 
@@ -74,22 +74,42 @@ interface Cmdlet extends Pick<Definition, "kind" | "name" | "address"> {
 
 function* cmdletsIn(text: string): Iterable<Cmdlet> {
   const tables = tablesIn(text);
+  const isLocal = isLocalIn(text);
   for (const { words } of powershellCommands(text)) {
     const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
     const word = words[first];
-    const address = word?.text.slice(word.text.lastIndexOf("\\") + 1) ?? "";
-    // A text in quotes is only a value where a command could stand.
-    const plain = word?.literal && word.text.length === word.end - word.start;
-    const kind = plain ? CMDLETS.get(address.toLowerCase()) : undefined;
+    const kind = word && kindOf(word, text);
     if (!word || kind === undefined || NEVER.test(text.slice(Math.max(0, word.start - MAXIMUM_BLOCK), word.start)))
       continue;
     const given = (parameter: string) =>
       parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
-    if (isLoopback(given("endpointurl")?.text ?? "")) continue;
-    const name = kind === "mfa-device" ? undefined : given("username");
-    yield { kind, ...(name?.literal ? userName(name.text) : {}), address, word };
+    if (isLocal(word.start) || isLoopback(given("endpointurl")?.text ?? "") || isOnlyShown(words)) continue;
+    const name = kind === "mfa-device" ? undefined : (given("username") ?? atFirstPlace(kind, words[first + 1]));
+    yield { kind, ...(name?.literal ? userName(name.text) : {}), address: cmdletOf(word), word };
   }
 }
+
+/** The cmdlet that a word is, without its module. */
+const cmdletOf = ({ text }: Word): string => text.slice(text.lastIndexOf("\\") + 1);
+
+/** What a command makes that begins with a word. A text in quotes is only a value where a command could stand, unless it is called. */
+function kindOf(word: Word, text: string): DefinitionKind | undefined {
+  const isPlain = word.text.length === word.end - word.start;
+  return word.literal && (isPlain || isCalled(word, text)) ? CMDLETS.get(cmdletOf(word).toLowerCase()) : undefined;
+}
+
+/** `& 'New-IAMUser'`: a text that is called. */
+const isCalled = ({ start }: Word, text: string): boolean =>
+  /&[ \t]*$/.test(text.slice(Math.max(0, start - 10), start));
+
+/** `-WhatIf` and `-?`: what would be done, and help. */
+const isOnlyShown = (words: readonly Word[]): boolean => words.some(({ text }) => /^-(?:whatif|\?)$/i.test(text));
+
+/** Cmdlets whose first value without a name is the user's. Source: their reference pages, "Position". */
+const NAMED_FIRST: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(["user", "access-key", "login-profile"]);
+
+const atFirstPlace = (kind: DefinitionKind, word: Word | undefined): Word | undefined =>
+  NAMED_FIRST.has(kind) && word && !/^[-@]/.test(word.text) ? word : undefined;
 
 /** The value of `-Name value` or `-Name:value`; names of parameters know no case. */
 function parameterOf(words: readonly Word[], name: string): Pick<Word, "text" | "literal"> | undefined {

@@ -1,5 +1,7 @@
 import { endOfQuoted } from "./quoted.ts";
+import { type InnerScript, quotedAfter } from "./shell-scripts.ts";
 import type { Command, Word } from "./shell-state.ts";
+import { isLoopback } from "./stand-in-address.ts";
 
 interface Reading {
   readonly text: string;
@@ -10,12 +12,74 @@ interface Reading {
   literal: boolean;
 }
 
+/** Texts within texts that are read: `iex "pwsh -c '...'"`. */
+const MAXIMUM_DEPTH = 3;
+
 /**
- * The commands of a PowerShell text, wherever they stand: after `=`, in pipelines, parentheses and script blocks. Comments
- * and strings are no commands; a string that is a whole word is one without its quotes. One pass; never throws.
- * Source: PowerShell Language Specification 3.0, section 2.
+ * The commands of a PowerShell text, wherever they stand: after `=`, in pipelines, parentheses and script blocks, in `$( )` within quotes,
+ * and in the text that `Invoke-Expression` or another PowerShell is given. Comments and other strings are no commands; a string that is a
+ * whole word is one without its quotes. Never throws. Source: PowerShell Language Specification 3.0, section 2.
  */
-export function powershellCommands(text: string): readonly Command[] {
+export function powershellCommands(text: string, depth = 0): readonly Command[] {
+  const own = beforeEnd(commandsOf(text), text);
+  if (depth >= MAXIMUM_DEPTH) return own;
+  return own.flatMap((command) => [
+    command,
+    ...textsWithin(command, text).flatMap(({ text: inner, start }) =>
+      powershellCommands(inner, depth + 1).map(({ words, files }) => ({ words: words.map(moved(start)), files })),
+    ),
+  ]);
+}
+
+/** The commands before an `exit` or `return` that begins a line and stands in no block. */
+function beforeEnd(commands: readonly Command[], text: string): readonly Command[] {
+  let depth = 0;
+  let counted = 0;
+  const end = commands.findIndex(({ words }) => {
+    const [{ text: name = "", start = 0 } = {}] = words;
+    const isEnd = words.length <= 2 && /^(?:exit|return)$/i.test(name) && (words.length === 1 || /^exit$/i.test(name));
+    if (!isEnd || (start > 0 && text.charAt(start - 1) !== "\n")) return false;
+    for (; counted < start; counted++) depth += BRACES[text.charAt(counted)] ?? 0;
+    return depth === 0;
+  });
+  return end < 0 ? commands : commands.slice(0, end);
+}
+
+const BRACES: Readonly<Record<string, number>> = { "{": 1, "}": -1, "(": 1, ")": -1 };
+
+const moved =
+  (by: number) =>
+  (word: Word): Word => ({ ...word, start: word.start + by, end: word.end + by });
+
+/** Characters of a text in quotes that are looked at. */
+const MAXIMUM_TEXT = 5000;
+
+/** The texts that a command runs. */
+function textsWithin({ words }: Command, text: string): readonly InnerScript[] {
+  const expanded = words.flatMap(({ start, end }) =>
+    text.charAt(start) === '"' && end - start <= MAXIMUM_TEXT
+      ? Array.from(text.slice(start, end).matchAll(/\$\(([^()"]+)\)/g), ({ 1: inner = "", index }) => ({
+          text: inner,
+          start: start + index + 2,
+        }))
+      : [],
+  );
+  const given = givenText(words);
+  const script = given && given.end - given.start <= MAXIMUM_TEXT ? quotedAfter(given, /^/, text) : undefined;
+  return script ? [...expanded, script] : expanded;
+}
+
+/** The text that `iex '...'`, `powershell -Command '...'` and `pwsh -c '...'` run. */
+function givenText(words: readonly Word[]): Word | undefined {
+  const [program, first] = words;
+  if (/^(?:iex|invoke-expression)$/i.test(program?.text ?? ""))
+    return /^-command$/i.test(first?.text ?? "") ? words[2] : first;
+  if (!/^(?:.*[\\/])?(?:pwsh|powershell)(?:\.exe)?$/i.test(program?.text ?? "")) return undefined;
+  const flag = words.findIndex(({ text }) => /^-c(?:ommand)?$/i.test(text));
+  return flag < 0 ? undefined : words[flag + 1];
+}
+
+function commandsOf(text: string): readonly Command[] {
   const reading: Reading = { text, done: [], words: [], start: -1, literal: true };
   for (let index = 0; index < text.length; ) {
     const [token, kind] = tokenAt(text, index);
@@ -74,3 +138,14 @@ function endCommand(reading: Reading, end: number): void {
 }
 
 export const isPowershell = (path: string): boolean => /\.psm?1$/i.test(path);
+
+const ENDPOINT = /^\$env:AWS_ENDPOINT_URL(?:_IAM)?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|\S)/gim;
+
+/** Answers for the offsets of a PowerShell text whether its environment leads to a stand-in there: the last value that stands outermost counts. */
+export function isLocalIn(text: string): (offset: number) => boolean {
+  const all = Array.from(text.matchAll(ENDPOINT), ({ 1: single, 2: double, index }) => ({
+    index,
+    isLocal: isLoopback(single ?? double ?? ""),
+  }));
+  return (offset) => all.findLast(({ index }) => index < offset)?.isLocal === true;
+}

@@ -55,6 +55,26 @@ describe("powershell", () => {
     ["a module", "AWS.Tools.IdentityManagement\\New-IAMUser", "1: AWS.Tools.IdentityManagement\\New-IAMUser"],
     ["continued lines", "New-IAMUser `\r\n  -UserName `\n  ci", "1: New-IAMUser (ci)"],
     ["a return", "return New-IAMUser", "1: New-IAMUser"],
+    ["a name without its parameter", "New-IAMUser ci -Path /x/", "1: New-IAMUser (ci)"],
+    ["a value without a parameter that is none", "Add-IAMUserToGroup ci", "1: Add-IAMUserToGroup"],
+    ["a text that is called", "& 'New-IAMUser' -UserName ci", "1: 'New-IAMUser' (ci)"],
+    ["a substitution in a text", '"key: $(New-IAMUser -UserName ci)"', "1: New-IAMUser (ci)"],
+    ["an expression", "iex 'New-IAMUser -UserName ci'", "1: New-IAMUser (ci)"],
+    ["an expression by name", 'Invoke-Expression -Command "New-IAMUser -UserName ci"', "1: New-IAMUser (ci)"],
+    ["another shell", 'powershell.exe -NoProfile -Command "New-IAMUser -UserName ci"', "1: New-IAMUser (ci)"],
+    ["a text within a text", `iex "pwsh -c 'New-IAMUser -UserName ci'"`, "1: New-IAMUser (ci)"],
+    [
+      "what follows another address",
+      "$env:AWS_ENDPOINT_URL = 'http://localhost:1'\n$env:AWS_ENDPOINT_URL = $null\nNew-IAMUser",
+      "3: New-IAMUser",
+    ],
+    [
+      "what an address under a condition stands before",
+      "if ($x) {\n  $env:AWS_ENDPOINT_URL = 'http://localhost:1'\n}\nNew-IAMUser",
+      "4: New-IAMUser",
+    ],
+    ["what follows an exit in a block", "if ($x) {\nexit 1\n}\nNew-IAMUser", "4: New-IAMUser"],
+    ["what follows an exit in a text", "$a = @'\nexit\n'@\nNew-IAMUser", "4: New-IAMUser"],
     ["what follows a here-string", "$a = @'\nit's\n'@\nNew-IAMUser", "4: New-IAMUser"],
     ["what follows a comment", "<# it's #> New-IAMUser # it's", "1: New-IAMUser"],
     ["a word with a hash", "cd a#b; New-IAMUser", "1: New-IAMUser"],
@@ -72,6 +92,11 @@ describe("powershell", () => {
     ["other cmdlets", "Get-IAMUser; Remove-IAMUser ci; New-IAMRole; New-IAMGroup; New-IDSUser"],
     ["another service", "New-CGIPUserAdmin; New-ECUser; New-TFRUser"],
     ["LocalStack", "New-IAMUser -UserName ci -EndpointUrl http://localhost:4566"],
+    ["what an exit stands before", "if ($x) { y }\nexit 0\nNew-IAMUser -UserName ci"],
+    ["LocalStack by the environment", "$env:AWS_ENDPOINT_URL = 'http://localhost:4566'\nNew-IAMUser -UserName ci"],
+    ["a question what would be", "New-IAMUser -UserName ci -WhatIf"],
+    ["a question for help", "New-IAMUser -?"],
+    ["a text that is shown", `Write-Host "iex 'New-IAMUser'"\nthrow 'New-IAMUser'\n'New-IAMUser'`],
     ["a variable", "& $New-IAMUser"],
   ])("does not take %s for a call", (_, text) => {
     expect(places(`${text}\n`)).toEqual([]);
@@ -90,6 +115,11 @@ describe("powershell", () => {
       "# aws iam create-user\n$x = & aws iam create-user `\n  --user-name ci | ConvertFrom-Json\n'aws iam create-user'\n";
     expect(read(text)).toEqual([]);
     expect(definitionsIn(commandLine, "a.ps1", text)).toMatchObject([{ name: "ci", at: "2: aws iam create-user" }]);
+  });
+
+  it("leaves commands of the AWS CLI alone that speak to a stand-in", () => {
+    const text = "$env:AWS_ENDPOINT_URL = 'http://localhost:4566'\naws iam create-user --user-name ci\n";
+    expect(definitionsIn(commandLine, "a.ps1", text)).toEqual([]);
   });
 
   it("never throws, whatever the text", () => {
