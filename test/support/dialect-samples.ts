@@ -23,6 +23,11 @@ const INNER_FILES: readonly DialectSample[] = [
   { dialect: "here-documents", path: "a.sh", text: `cat > a.yaml <<EOF\n${TEMPLATE}EOF\n` },
   { dialect: "here-documents", path: "a.sh", text: `python3 <<'EOF'\n${PROGRAM}EOF\n` },
   {
+    dialect: "carried-templates",
+    path: "workspace.yaml",
+    text: `apiVersion: tf.upbound.io/v1beta1\nspec:\n  source: Inline\n  module: |\n    resource "aws_iam_user" "x" {\n    }\n`,
+  },
+  {
     dialect: "inline-programs",
     path: "a.yaml",
     text: `Runtime: python3.12\nCode:\n  ZipFile: |\n${PROGRAM.replace(/^(?=.)/gm, "    ")}`,

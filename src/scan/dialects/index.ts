@@ -2,6 +2,7 @@ import type { Dialect } from "../../core.ts";
 import { ansible } from "./ansible.ts";
 import { awsOrgs } from "./aws-orgs.ts";
 import { awsSdk } from "./aws-sdk.ts";
+import { carriedTemplates } from "./carried-templates.ts";
 import { cdk } from "./cdk.ts";
 import { cdktf } from "./cdktf.ts";
 import { chef } from "./chef.ts";
@@ -67,6 +68,7 @@ export const fileDialects: readonly Dialect[] = [
 /** Every format in which IAM definitions are recognised. */
 export const dialects: readonly Dialect[] = [
   ...fileDialects,
+  carriedTemplates([terraform, cloudformation]),
   hereDocuments(fileDialects),
   inlinePrograms(fileDialects),
   notebooks([...fileDialects, hereDocuments(fileDialects)]),

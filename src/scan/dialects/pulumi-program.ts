@@ -19,6 +19,8 @@ export const pulumiProgram: Dialect = {
     if (!parsed || parsed.format === "hcl") return;
     const { root } = parsed;
     yield* inProgram(valueAt(root, "resources"));
+    // A `Program` of Pulumi's operator for Kubernetes.
+    if (valueAt(root, "apiVersion")) yield* inProgram(valueAt(valueAt(root, "program"), "resources"));
     for (const component of entriesOf(valueAt(root, "components")))
       yield* inProgram(valueAt(component.value, "resources"));
     yield* inStack(valueAt(root, "deployment"));

@@ -17,6 +17,13 @@ describe("pulumi: YAML", () => {
     expect(found(program(type, "properties: { users: [a] }"))).toMatchObject([new RegExp(` ${kind} `)]);
   });
 
+  it("reads a program of Pulumi's operator for Kubernetes", () => {
+    const operated =
+      "apiVersion: pulumi.com/v1\nkind: Program\nprogram:\n  resources:\n    ci: { type: aws:iam:User }\n";
+    expect(found(operated)).toEqual(["Pulumi.yaml:5:17 user - definite ci"]);
+    expect(found(operated.replace("apiVersion: pulumi.com/v1\n", ""))).toEqual([]);
+  });
+
   it("reads components, and JSON", () => {
     expect(found("components:\n  team:\n    resources:\n      ci: { type: aws:iam:User }\n")).toEqual([
       "Pulumi.yaml:4:19 user - definite ci",
