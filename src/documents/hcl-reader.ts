@@ -61,26 +61,24 @@ export function createReader(source: Source, recovering: boolean): Reader {
 }
 
 function createTokens(text: string, lex: () => Token, recovering: boolean): Tokens {
-  let next: Token | undefined;
+  let next = lex();
   let newlines = true;
   let lastEnd = 0;
   let resumedAt = -1;
-  const read = (): Token => {
-    next ??= lex();
+  const passNewlines = (): void => {
     while (next.type === "newline" && !newlines) next = lex();
-    return next;
   };
   const peek = (): Token => {
-    const token = read();
-    if (!recovering || token.start === resumedAt || !startsHeader(text, token)) return token;
-    return { type: "end", start: token.start, end: token.start, value: undefined };
+    passNewlines();
+    if (!recovering || next.start === resumedAt || !startsHeader(text, next)) return next;
+    return { type: "end", start: next.start, end: next.start, value: undefined };
   };
   return {
     peek,
     take() {
       const token = peek();
       if (token.type === "end") return token;
-      next = undefined;
+      next = lex();
       lastEnd = token.end;
       return token;
     },
@@ -92,8 +90,9 @@ function createTokens(text: string, lex: () => Token, recovering: boolean): Toke
       return result;
     },
     resume() {
-      resumedAt = read().start;
-      return read().type !== "end";
+      passNewlines();
+      resumedAt = next.start;
+      return next.type !== "end";
     },
     lastEnd: () => lastEnd,
   };
