@@ -52,7 +52,9 @@ export const commandLine: Dialect = {
 };
 
 function* inDocument({ root }: Document, view: View): Iterable<Definition> {
-  const states = /\.sls$/i.test(view.path) ? Array.from(saltCommands(root), (script) => ({ script })) : [];
+  const states = /\.sls$/i.test(view.path)
+    ? Array.from(saltCommands(root), (script) => ({ script, shell: "sh" as const }))
+    : [];
   const all = [...commandScalars(root, mayHoldCommands), ...states].flatMap((found) => [...inScalar(found, view)]);
   // A container's command is read alone and with its arguments.
   yield* onceAtEachStart(all);

@@ -30,7 +30,7 @@ const WORDS = [...PROGRAM_WORDS, ...INLINE_WORDS];
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   id: "inline-programs",
-  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...INLINE_WORDS]), paths: YAML_AND_JSON },
+  anchor: { ...spellingsOfAny(["ZipFile", "InlineCode", AUTOMATION, ...WORDS]), paths: YAML_AND_JSON },
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl") return;

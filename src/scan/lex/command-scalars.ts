@@ -101,7 +101,7 @@ function* inEntry({ key, value }: MapEntry, around: Around): Iterable<CommandSca
   const isShort = around.key === HOLDING_COMMANDS.map && value.type !== "map";
   const commands = around.commands || isAction || isShort || COMMAND_KEYS.has(last) || MORE_COMMAND_KEYS.test(last);
   const shell = POWERSHELL_KEYS.test(last) ? "powershell" : around.shell;
-  yield* scalarsIn(value, { key: name, commands, shell });
+  yield* scalarsIn(value, { ...around, key: name, commands, shell });
 }
 
 /** Whether a step, a job or a task never runs, in writing. */
