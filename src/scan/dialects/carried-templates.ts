@@ -2,11 +2,12 @@ import type { Dialect, Node } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES } from "./definition-types.ts";
 import { definitionsInFile, type InnerFile } from "./inner-files.ts";
 import { YAML_AND_JSON } from "./paths.ts";
 
 /** What is sought in the texts of manifests. */
-const WORDS = ["AWS::IAM::", "aws_iam_", "awscc_iam_"];
+const WORDS = [...CLOUDFORMATION_TYPES.keys(), ...TERRAFORM_TYPES.keys()];
 
 /**
  * Templates of other tools that a manifest of Kubernetes carries, as the given dialects read them: a `Workspace` of Crossplane's
@@ -20,18 +21,19 @@ export const carriedTemplates = (dialects: readonly Dialect[]): Dialect => ({
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl" || valueAt(parsed.root, "apiVersion") === undefined) return;
-    for (const file of filesIn(parsed.root, new Set())) yield* definitionsInFile(file, view, dialects);
+    for (const file of filesIn(parsed.root, "", new Set())) yield* definitionsInFile(file, view, dialects);
   },
 });
 
-/** An alias may lead to one node again and again, which is then in `seen`. */
-function* filesIn(node: Node, seen: Set<Node>): Iterable<InnerFile> {
+/** `kind` is that of the manifest around a node. An alias may lead to one node again and again, which is then in `seen`. */
+function* filesIn(node: Node, kind: string, seen: Set<Node>): Iterable<InnerFile> {
   if (seen.has(node)) return;
   seen.add(node);
-  for (const item of itemsOf(node)) yield* filesIn(item, seen);
+  for (const item of itemsOf(node)) yield* filesIn(item, kind, seen);
+  const own = stringOf(valueAt(node, "kind")) ?? kind;
   for (const { key, value } of entriesOf(node)) {
-    const name = nameOf(key.value, node);
-    if (value.type !== "scalar" || typeof value.value !== "string") yield* filesIn(value, seen);
+    const name = nameOf(key.value, own, node);
+    if (value.type !== "scalar" || typeof value.value !== "string") yield* filesIn(value, own, seen);
     else if (name !== undefined && WORDS.some((word) => stringOf(value)?.includes(word))) {
       const text = { ...value, value: value.value };
       yield { name, text: text.value, outside: outsideOf(text) };
@@ -40,10 +42,10 @@ function* filesIn(node: Node, seen: Set<Node>): Iterable<InnerFile> {
 }
 
 /** A name that tells what the text under a key is; undefined where that is none of these. */
-function nameOf(key: string, around: Node): string | undefined {
+function nameOf(key: string, kind: string, around: Node): string | undefined {
   if (key === "hcl") return "main.tf";
   if (key === "module") return stringOf(valueAt(around, "source")) === "Inline" ? "main.tf" : undefined;
-  if (key === "templateBody") return "template.yaml";
+  if (key === "templateBody") return kind === "Stack" ? "template.yaml" : undefined;
   return FILES.test(key) ? key : undefined;
 }
 

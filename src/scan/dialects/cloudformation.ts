@@ -9,12 +9,11 @@ import {
   type TemplatePlace,
 } from "./cloudformation-resources.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
-import { definitionsWithin } from "./within.ts";
 
 /**
  * The family of CloudFormation, in YAML or JSON: templates of CloudFormation, SAM, org-formation and the CDK, extensions of Elastic
- * Beanstalk, files of the Serverless Framework and their fragments, stacks in manifests of Kubernetes, and templates of those in Jinja
- * (Sceptre) and the like. A type that is only mentioned elsewhere is no definition.
+ * Beanstalk, files of the Serverless Framework and their fragments, and templates of those in Jinja (Sceptre) and the like. A type that is
+ * only mentioned elsewhere is no definition.
  */
 export const cloudformation: Dialect = {
   id: "cloudformation",
@@ -49,7 +48,6 @@ function* inDocument(document: Document | undefined): Iterable<Definition> {
   if (isFragment(root)) yield* definitionsInResources(root, place);
   else if (isResourceAlone(root)) yield* definitionsOfResource(alone(root), place);
   else yield* definitionsInTemplate(root, place);
-  yield* inManifest(root, place);
   if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"), place);
 }
 
@@ -90,18 +88,6 @@ const alone = (value: Node): MapEntry => ({
   key: { value: stringOf(valueAt(value, "Type")) ?? "", at: value.at },
   value,
 });
-
-/**
- * The template of a Stack that a controller of Kubernetes deploys. Formats: CRDs of crossplane-contrib/provider-upjet-aws and of AWS
- * Controllers for Kubernetes, group cloudformation.
- */
-function* inManifest(root: Node, place: TemplatePlace): Iterable<Definition> {
-  if (!/^cloudformation\.(?:aws\.|services\.k8s\.aws\/)/.test(stringOf(valueAt(root, "apiVersion")) ?? "")) return;
-  const spec = valueAt(root, "spec");
-  const body = valueAt(valueAt(spec, "forProvider"), "templateBody") ?? valueAt(spec, "templateBody");
-  const reader = { dialect: place.dialect, engine: "none" } as const;
-  yield* definitionsWithin(body, reader, (inner) => definitionsInTemplate(inner, { ...place, level: 1 }));
-}
 
 const isLoop = (key: string, value: Node): boolean => key.startsWith("Fn::ForEach::") && value.type === "list";
 

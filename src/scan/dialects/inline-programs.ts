@@ -23,10 +23,9 @@ const WORDS = [...PROGRAM_WORDS, ...INLINE_WORDS];
 
 /**
  * Programs that a document holds as text, as the given dialects read them: the code of Lambda functions in templates (`ZipFile`,
- * `InlineCode` of SAM), the scripts of Systems Manager automation, configurations of Terraform in manifests of Kubernetes, the steps of
- * pipelines that another program than a shell runs, and files in here-documents of commands. What is found keeps its dialect. Formats:
- * CloudFormation template reference, AWS::Lambda::Function Code; SAM specification; Systems Manager automation
- * reference, "aws:executeScript".
+ * `InlineCode` of SAM), the scripts of Systems Manager automation, the steps of pipelines that another program than a shell
+ * runs, and files in here-documents of commands. What is found keeps its dialect. Formats: CloudFormation template reference,
+ * AWS::Lambda::Function Code; SAM specification; Systems Manager automation reference, "aws:executeScript".
  */
 export const inlinePrograms = (dialects: readonly Dialect[]): Dialect => ({
   id: "inline-programs",
@@ -69,21 +68,10 @@ function* programsIn(node: Node, runtime: string, seen: Set<Node>): Iterable<Inn
   if (stringOf(valueAt(node, "action")) === AUTOMATION) {
     yield* programOf(valueAt(inputs, "Script"), stringOf(valueAt(inputs, "Runtime")));
   }
-  yield* configurationsIn(node);
   const own = stringOf(valueAt(node, "Runtime")) ?? runtime;
   for (const { key, value } of entriesOf(node)) {
     if (key.value === "ZipFile" || key.value === "InlineCode") yield* programOf(value, own);
     else yield* programsIn(value, own, seen);
-  }
-}
-
-/** Configurations of Terraform: files of a ConfigMap or Secret, and what a Workspace of Crossplane's provider-terraform holds itself. */
-function* configurationsIn(node: Node): Iterable<InnerFile> {
-  if (stringOf(valueAt(node, "source")) === "Inline") yield* configurationOf(valueAt(node, "module"));
-  if (!/^(?:ConfigMap|Secret)$/.test(stringOf(valueAt(node, "kind")) ?? "")) return;
-  const files = ["data", "stringData"].flatMap((key) => entriesOf(valueAt(node, key)));
-  for (const { key, value } of files) {
-    if (/\.(?:tf|tofu)(?:\.json)?$/.test(key.value)) yield* configurationOf(value, key.value);
   }
 }
 
@@ -97,10 +85,6 @@ const RUNTIMES: readonly (readonly [runtime: RegExp, file: string])[] = [
 function* programOf(value: Node | undefined, runtime = ""): Iterable<InnerFile> {
   const name = RUNTIMES.find(([pattern]) => pattern.test(runtime))?.[1];
   if (name !== undefined) yield* fileOf(name, value);
-}
-
-function* configurationOf(value: Node | undefined, name = "main.tf"): Iterable<InnerFile> {
-  for (const file of fileOf(name, value)) if (INLINE_WORDS.some((word) => file.text.includes(word))) yield file;
 }
 
 function* fileOf(name: string, value: Node | undefined): Iterable<InnerFile> {
