@@ -25,17 +25,20 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "aws-sdk",
       "cdk",
       "cdktf",
+      "manifest-literals",
       "pulumi",
+      "template-literals",
       "terrascript",
       "troposphere",
     ],
     slack: 48,
-    overlap: 16,
+    overlap: 19,
     bytes:
-      "tZIxTgMxEEXfeBaysAiClAOkpKSgpIASiUgUXCBKhQQoCmnScYAUFByDgiNQUnKDUFBQpkhBgWTw2rsbNgsJQXzJHs/3jGb+2EKO" +
-      "KN2TglDMxpQT5efYmzU2i+A4mk5MIaznpGaouS0JzlZBJ1qBpJad9gUeBF4MPCuMFSYKbwrvWpTG8CPmXEOzms5KPAKvTq44fWCt" +
-      "5eiwxY6UivxDH1kPxwLnAsPQw8j10L7gTsoZ9WWkUv4S3yP+w+0iQ5gRlH7PFeBJYCxQN365eewaOAl+99PeGB8X3sledXpn9+Y3" +
-      "EwIOWF5Fc/6Qryu4bWAVmBivsaFeRzfo2VM4Va+5EWxffexQvuak2kfWDlrty1udrfUB",
+      "tZO7TgJBFIa/mVkM2SVkTawozMZQbCgIBYWNBjss6ChtNjYaxUJs7CwpLH0ASksKH2JLCntaSt9gZZhZWEBuGk8yl3P+c/v37Ais" +
+      "OPjTs6I3MV0uhVoK41pcA2VzOeFsBhP4pJG4jk4oJKE/Cy+6nqulpLeKa+Tcsxe3ZExFo3l2VY5TvC+hrOBKQV9B2YEgB7Uc1HMs" +
+      "imSjbIEhWGNvsKPkf5V+Ls4WvPGH6hsdxG78XlYsR0ABiIGxLiEgFNAUcCOgN9HfhcFja2tan/EEz8uMDoRW1w0lSZJU7067Tfn/" +
+      "M1b2HEgYSviSsx64vGjhK/P5xA9cs32Hmd6jTjWqq6Xm5Pra92qeV+cY6dpRh1e1HOFvIbk6Tg/Qz2Wg5nPp2d5137HVNbehMn4p" +
+      "j+714+2X2q+DHd6M3DijYN8/EQ6BA6DuGI5tx/CILe8nB94cw7ltzw/rmxeLMVPuoyR5bkUPn5ln+Q0=",
   },
   {
     made: [
@@ -97,35 +100,41 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     made: [
       "terraform",
       "vault",
+      "terraform-programs",
     ],
     slack: 48,
     overlap: 34,
     bytes:
-      "vVhNaBtHFH6SVtE6/lslTiJLDqiJaXWogmgTaEsLbvFBBx9CSW8qsiLJlokVqYnUOqWka2yo2l4aMCSHHHxIqQ455hBoSrfIB0EK" +
-      "NXGgJU2poT74kFJDcwgk9daz8553vNZq1xHtwGq/nb/35v3MfCMv8CLH5V5ZjiVrMVke/KnnEUC/LH/y5xg2gxf8o8e+iIIyDlJk" +
-      "bfEHgHmA3yYfUHstp4y/vSBF942ANOSJHgeIDsHrk19S++e52JnEVcULHgX6PoQlBV6Uldrm19Q+mLj2cWgo9Mbpw4py5fHR9xVl" +
-      "IKScefqWguWkHyAZALjeA7CqADwMAtwcAIAQwKNBAG1J07RlrbmqaVpD0zQABn7cAKEMd7F1AGig8Aot9BK1zc7Ozs19Mzc3e0VT" +
-      "Va2maqo6N6t+p1JpNP5orNxtNBps8i1ZIyNLjYZ2d0PDsrLy68rKzytY/l65d894/041N8IAcgQgFwG4HgFYigA8ixhWgjtDYCke" +
-      "aF+iDu3K8w3bLnJH0gGkztT3OrSrDu0jHWlnZz3X6rXqchQAWLjWPAB1D0DTA7COWPYCxLwASS+vY33ou+AFqHl5Hxlxfautid+s" +
-      "/zrWGfOyeh9AzMfHJ33Oi9uH7wLOw8azudZ8XA+nyOii/JL4eENnj6lnDN9Nj7OV+1AGmyuJY2XfzjmYDdj6mH5lia+RbOYUJf2o" +
-      "r9v5lyVeJ8rwA4Cu63r8bKla8HFcLOWqksRxtlQsjyLOTJ+59BXi6XTl0sbu4NuV7N3oE9KP/NJE+ev4rvj5e1jqPD0GUKZoF2YD" +
-      "USazh6GHn9uoKcRrEnVcxzaKHZq3jv0oNjudtx/jxG0+1XFsDe3F/BnEOZg+Mj52czRxDgP7Tb1oXdsxkZ/JL/gRT5cm5X0mHidc" +
-      "Lk3fJlwpxZ/tc/bQIOZGO//UAnx9SYwVphvFMWsvoB1j+E1xT+PY3Ow7iD6jnDD6C7bfy1xOkRnGnGTzjMvc7iznKAcL9N1mbaxd" +
-      "1Id92+nDjtqgRR5rY89/KdfNueTi+LUlBizPemCn/oWunXFs1UnGPrUugHqX+S3ahtnL18I/bA7K2zr6n/Z/2kcpR9Yw52u4ty6L" +
-      "e6+QR0lBt9Ae5DL714XzkvJCPCsN39AeirrWupyte0DQo+nZOZ5t1Hvdc/ajGFqDsV4hR637ehD92i7vSR/Rr8QN2BpjFh4gd8rf" +
-      "bFgQsxVb36Nud2cr07Gnh7e/3IO55TX91E17anEiUw+YeEDmOF2cyKgC3kB84txrF5tdWJ+dLkX3m/ga4ky2EI92c1zKZqbLiC/G" +
-      "z+UXCb+b/2Csh68r0CK3xNhk33QWtOJjRp5hvXuq2Y4oezr2YRkfa9mP70ovwEIvwC2b534vwONet1Gl+7w23NmtvNE+gFwfjTrt" +
-      "IG/Td3nr93IH8m71AdzflrdoK8ntfMP9ov7Ot6gkPs8rr9IPsNBv8nvWn8Wk1X927WRvu3ayj127k/wd9ljVA5u6/tnWE2hPXnfH" +
-      "tR/f8wqXQc8Nhe+dxp5QLZ8d7uU49V4iMdBn4nkBPxbwaL+JbxGuJhJrApYUEw8LeFTAua0sV3Vdh1QqtcQyfthd5oprqQQt9X7T" +
-      "f9Z6sruPr/1JKpWSF4IGfpiaeWX0JscPUjOn3lkK8vuQBLvPsW0+4zPPvWPINdqdR+04B7XTXWoYORfxe/bN+ri9n70AAAdhJ5+I" +
-      "ec37wP+pSxjvbnQO0BkfE+4WdIdnd4im17zvsG+SFRP4plUf0dbkt6bwf0GS+LqFEx3CE8PpDKO11sX/HDwmh6P7vHiehfB8dMup" +
-      "tzkavf2mbY3+NtwpgLmczmUq0gGOJ6ay8YSANcRT5yfjYwfxrJ8oXbhDuHgis76N08XRAb5H+FzcQaz5cdzluHYxSO3tYpB4r5sY" +
-      "jOxBJ7s4XJb2FocstnpbyJRxTCv+TWPFeCBOXRP+N+rDuHUbW1YfRZFkiePp/wL6P4H0Je5N95RkC7tY5dlx72VpJ/c+QHdqB7+4" +
-      "nU+xmY/6F4T9m+4Zdby3i7EjU05NZYrSIRO/KeBlwsVMdvQwxx9dzGYXEU+mpzKriIvpTLZwhHCudPsIj48uF/sie+hORf/rrFv2" +
-      "AeudZoD+B3LY1wp75OiDLv1lt1ctS/Z3RqsPQsjpnGS1+t9pO3/Q5+tC7JM9a7i/SOjrQrxczYXQRyeqZY1wulwKDeKdqFpOzw+a" +
-      "3N2OS3PuBpKq61dVXQ/olhLA/CVuxvSOhs1nJMztbNeHtXsNvVU1VQUYD5t4Pryb+xBntdYT17TWE4dFrqSmZl4FzZDxj5qaOQW/" +
-      "bOOTsBHm57vPgf9Y9yAP2j1TyccTEfOmROdeU+grzkXjJvPn85WIqTvFbA3jh/pVz09VbuL8HjD3M5EfNIWzgsbNVPIX7kf4unbw" +
-      "6CDvo+pPAFIy9Azt5trkqxHBF2LbSJjLePqpEQ5/ffv9XWuI6AL/v7rZIoas8+aGAOaHuL7qVjBAqgqJIQMDw2MGBoAUwI0t/C8=",
+      "vVlfaFvnFT/6Y+v6T2JJllPFdRIpM1QDyzNtCnpYIelKpw2XmSajeRCoqiJbolKkJRZxttJd48D8kIcMypoHP+ShMG3rIIw+FOax" +
+      "OxSYIGXz6kLZaqihpvhhUI/tITAvdz76ztH9fH2v7nXd7cLV/d3vu993zne+c853zpEXxLV8LHpKUdJ/7b+sKL/43uCfAIaUvt0/" +
+      "36Vu8ELoo+f7L0DsD+D/xs9e/hZAGNQf/fFX3N+/FvvLhd/cutA7A8EJjz8A4J8IPvfxAPcPfNS39eozsXDQE4Pvfg4vxuBFZapf" +
+      "f4X7v1745Q8b30xM3ns6NvXUjeSvY7EriX+888VzMbrmAwCvDgC8HwTYjgAMRgHeiwLMjAEsnAHQHmiatqa1NjVNa2qaBoDggx2Q" +
+      "rvE+XAeABkHRoEWf4r7FxcWlpZ8vLS3+VFNVbVnVVHVpUf2dylez+Vlz/WGz2cTJ92idP/+g2dQe7mh0ra9/sr7+8Tpd/1z/8MP2" +
+      "81NuuRQDeD8GEIkDTMcB5uMA78YB1uIA5bNgujzQ/Yo59Ae/3LDOpRyJOoD/aOx7HfpVh/7zR+LOTnqu2bP65BQARNDOPAAND0DL" +
+      "A7BNWPECJLwAaa9ow2/4vegFWPaKbxTCjb2+Fr3j99vU1p4X230ACZ8Yn/Y5L66XnkWaB8fjXFs+wYeTaPtIpi2Jb7yRh3G/mJPX" +
+      "4loJgs5C7q4GHttpkdeaf7/c7xCf9/1CxijHNb/ow/ZxareSiWIjE7xSPWJ8ex89xt4l6NnyuFdrV/Zrsexhet7qMdbTID0zy+Gd" +
+      "HoGR322pHb950CNksOxx3oYhkkGKaCZYL6V1L5OOoExTvaIN9ZX130kZjpPs3dJY6bWe386eI2QbZhmtka7gnDh/m74PYJfW0LYD" +
+      "n2hHmRVN+41y0XVdT75WrRd9AleqV+p+v8C52eq1FwhPV+dKO4Tz1Urtco/A375WrW8RLmfnb17upbHlSzdXCZdL+ZtjAWcNGaB1" +
+      "sgzZD7A9b9NzKyCeuC6WjSx7XLM8BuVjtin2b3Z2xfOyfrIvO+q8Q6Qrbv2v1f6GaA7kR6Hbbo4WzYH4vv+g3Tk5kBGyH/6e15yQ" +
+      "6CqSXXb4pvNA5h37FvqIP5+7M7KbeUdYlsQP6su/+gSO9Aue8J3beQ1W5xT285l2kvZengf9gkyn/W6zP9jHuuJkg1GMWV3Qsto7" +
+      "bC963fnJjq0XFgp+hXC5OpeS8B3GtWp5m/F8NTnRJ3AxWavfJVyZrNfO9RPO1qq3CVfrteyjfudA6CT5zW52uzYg+E+TrBoew4di" +
+      "f5HsK8F6SDbG41J0hoR4P/nM8xm6ybTczjVKZ4rTfnXjnfeN6eG7Hb0xEPzvo9dD9/+QrlMCgLY3aGF7+84n05xsj+gD7hwz3uW1" +
+      "4Xp9FvLFOdj3NGh/OKZhW2L72CJfvUznLo7vnMuSDaUl3qKHoGuOJVlv5Zi4LVvvfvvHdYclOlb+4bBnwQhtkpMPTEkxVyeG9xiy" +
+      "4lhQ9oMh8k2Hlb0VfZRv4BB63JErPdH/cVzVzfeOWu2jROer3s9B9quV2dzOgIEzgwJnK7O5hoSjxwSefD11/T7hbL5cVY4bWCWc" +
+      "yxeT24wrk7nUEPnY8mTurSFuz1Y2Cefz2Xw6KHQs4EIn3J6H7rIhz9FycYxv6TZffJyshEQMvBqyvjdCALshd7UDAN3ntYm53dKb" +
+      "DgOUwzxqxoHeY9+be79vHoHeahhgo0Pvni0lt/NNDMv8Oyd1abq/LL03hgFWho08H79HnTPvn10/y9uun+Vj1+9Ef588NvXAY13/" +
+      "yd4d6F7jOajXPfS8HRE0+H43YviLyXrttemQwJnvT02NhQ18W8K7Ep4eNvAq4/rU1N8lPBgx8ISEpyVc3ju8VV3XIZPJfBA5TEFL" +
+      "OVJBym70MHkPzFvfGAFYGQFYHRHvWAfYGDH8MOdTeB7wGW7lr127JcXehnwWOfcK8TdzAqB2wpTLuPRzVoIKE01cq5saAvKkEf3N" +
+      "ExTneY0zKkTxWbf4ms8xOT7jWp6cp41K54kVT1wv+arijh6ykVcufufC7ojA1y5eTN85IfD1lws/gCcIJ18vzBC+OZm7sfIEFtjd" +
+      "nUSybU5H97djjYH9kbmd/YhP8Pkok8ko5Wgbb2QWnn7hlsB/yyw8+/xK1KhLmuO6TvztM+KKsxRbd9u3bjE293NtKUU5INsN5+Fu" +
+      "a1Vxsk85fk54jbrF/5OXUaoROdUi2D+0vEZdBt+ZVkLKj8z8yLKOUcAj6zTXbLimw3kC16U450ibaFvFuHb2h32y/YVd1iPczhe0" +
+      "mY+/L0q62SC5NDwHaxcnaT/QH9rpAPZ123+3/q6fXPmWxJNcCzDXBbnekb2Sm98Q9qjPlvJJ5aSB7xIuXZ1Ljo8KPJct5d4a5bpG" +
+      "Lj/2JOMr1TLh0mwp/x7haj5Xjo0JX+tzsUdmH/A1l+O62Rn3d5Mz5z5uZP3kIXiyszWm59bWMI89ZqOT437rHIzHyvki59HL0v8b" +
+      "x0l33Oae5j1y+4desEs72tvKafvaDMY5XJdZPW1dkxmmcMUck1j9n+L2/5MA20kpV9HGDPxIwrdPcf6ay8NpgW9cz+czhMsvzeY2" +
+      "CNdeKlTGzxg5ll3OI2Js8Ku6/raq6wHddAVozziGxnWtnTHunTNCpnbfYL+3vTZVzdQBgjEDn4sdPNM5tzC3c05gbudcg2IANbPw" +
+      "DNTaNP6jZhaeheUOPgf3YsJP+hzOdbPeeWhvcvOF5GbMCFW5FtKSvpXn4nFzhauF8bjBO+f3HLPxd/WrpflMXMzvAcOXyv+jtiT/" +
+      "wOMW5gvXbsXFuuR8B2Mp/EbVHwFkFFiNH8yJeK9wn/wWfdiONP7947Y6fPHb3z80q4gu5WlvP7bQIfO8kbMA584KftU9ZYBMHTbj" +
+      "bQyId9t4LwjPAFzaC8T+Cw==",
   },
   {
     made: [
@@ -181,41 +190,52 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "ssm-document",
       "step-functions",
       "vault",
+      "carried-templates",
       "inline-programs",
     ],
     slack: 48,
-    overlap: 34,
+    overlap: 41,
     bytes:
-      "vVlvaBzXEZ/bW+lW0kk6S6s/lk7xnaTCfdCZo43BHKZIrSkXkKionLi0G5yzZOeET7mL/tAzlGRxTCqCKKEUElq1hOKCPxgqaCmB" +
-      "OmQNob1QI6mgD6GIWh8E1QfTFJoPhqre6u2buX1e7d6upKaLVvfbfX9m3sy8eTOzEvBL+Sj3qaI09aYmLig/+ziaA2iPVyq/+RSb" +
-      "QWp48JKkhDKxr6jyz/+V/ynAK2rH6t+z1D6iTp77yZoUkkdjo99v0L8JoMfVX/zpMbWnftWkTr6e6ZA/UaWWHpBjEIlnBv72a2p/" +
-      "Ejv/cv9q7y9j8x2q2vnyQCzW09etvvk0htf5CMBaC8DWKQClG2ClH6A8ABA/A7CTADA2DcPYMaxr/YFhADwwjPXNHbCvREwCiIYA" +
-      "DHwRMkJfp8Zbb916+53fv/P2rVuGrvO/H7+l/1an64/r/1jnl2EYfzGM0dHN9Q1jAykaxsbGxucbjzZq18OH6+vsDQ5av58EmBwE" +
-      "WB0E2BwEUIcAxocAykMA0WFwXCGofyV82mPHG1a7lBNRB5BPxr7k0677tI+eiDsv6QVmz63LAACoB5JdDgHcDQFUQwB7iBUJICUB" +
-      "5CT+jvWh54IEsCzxPgriuwdtVXxm/ffwnTUvex8GSIX5+Fz4KJp1X3wUf3fDALJs02J02Dvih60ph7zI8lEk6q6yJtSVJvN52Zpo" +
-      "3T9EPkhGAVVbn5k6dhVBpVZlrgPGC6O7J/NbaQBoxJ3r1oe1+614EG1kF3WXojWjPew5bKXYwOmw/mI72Q97v4yyon6sjzi/gmNJ" +
-      "f8Q3018SADpB6Iu/ZLv/T1781NQHAC3A7ZLRJDtl45WwwA+zz0ZOYxlpsWfihdZD9EV+RV2wfWSappm+WloqhDmeLpaWhmWOF66X" +
-      "5lcR5+c0LdXA8Wx+ThtHfH12Or0i4Hgj9nnt1XS1kdtCo4891PZjo70e8iG0F2kNrC8bR/OSrJTw/2bedvQvQX0c+QmSr9NX+Tp6" +
-      "xd1XsWnYet5VbB+poH2tKYf3J3s+hdORvZDNuPFeRd6t9kZbHiTP0wDQ5qM32i9ka2ws2TprL6B8U2S7aJvOfXYKdUn7xuov6OQo" +
-      "cwU+QBPHc7C9KBdRN266iDZ7y2ak2V7LeLP7Os4AQJeLDVQFPSzjuNSXxIOfEUfpPEGbKEi23xJt5bstnHYOddpMfqdYenU1YuMv" +
-      "CJdLxXEF8cLMjU3Ci6W00oR47nr+koANxMWJ6/lis423EM+Vi/lKSzDTqBe8qrhuUdYj0frniIJ92L4dj9rPom79qHcIPqGK+zeF" +
-      "scsn0eP7KC/v1IOBiJ+dP9962HeMNNv2sCfww+ZgvC6jnQSN6LxakwF5/LDVWzesrd75/lnrUc92d8cSDcjr7bZnddiJMcFJ/IBz" +
-      "zibkSexn7VGXc0Dx6uuwNT9ltWH8GURXZCe323H+MACFns4xYkzqldPUzhcf2szp74af3bfsFvloQzpOedBedI5lbWzf0/hmj/H+" +
-      "sUTI8zwKsrbtmMf8MXd/UpCetfW+gHSs/eQRn37WGjw2bccz4uyN8wvFKMag04X0brQWg2Yvtdr4iYDvtNl428ZXMu021hBnpxYK" +
-      "dwjP5ud2Ec9lx6YTMcRX8tPFGi6X7hHOTpb2a3hqduYU99MRl/NBlBt7pv3llveORO0cOVgtxT9lLOPtvJrxdw/9xHaH+73fARDv" +
-      "DJqBm2HJYz8GpVfsBFip0Zv0ofc0/MbB/zdOQG+7E2C/Ru8DT0pB5xtXRf79q005vI9Lb1UFuK/yPUr9mU059efVTvL2aif5eLX7" +
-      "0X9GHjtm5Klp/ujgjtQvqBy2a3L397rsugW7H3bxM9byGUvlqysdHGsvZjIXOm18T8Bx1cZFAW8TXspkol02HhHwuICLAl45CNp1" +
-      "0zRB07THXf55YAv6VeYb6Uyl3Ix8Kp1Nq93cvwauIcaOlwIpQp2oirnCP7t5nsBsMNYDkOnxLyb24NpE3mnOSg9/z+YW6VB9jP2y" +
-      "M4PiLq/zK3ZEGp7noE9q0HdEOn6518VePsYr92o7Ij1njBcXbMA53hkPE6Z8m2IX0faWhZqU87wW67l9dFq50GU27qy9MjmINVC3" +
-      "OUW+xThlTfE/A4e+RH689uz+aVuONHdO0G1nHZ7cdBskLoXhYBGC6DPlfv+8Vxx3od8+R5zvyf+3og/OZscu3+/meOLbF1+c7OF4" +
-      "bCKbfV/A+wKe6bXxFuHLU1n1NMeXp7LZFQHH+2y8xvETTdOU4X4Lb2uVr17UOP6rVjn3jcV+ngu0uMSxTI5sHZQHUu3PqoPEhDyd" +
-      "9oLkH4DR4VaJ2zkvsy+x3tiF3wj8ar6UE9Vy+pBdIxNr0WKuoVIt0ycWLRwxJpVRx2M/WBgbiXP8vdnyt95HXEiXl+4jnju7VO4d" +
-      "sOMYZt9Vge8q+ixrLwk59nH0xPYR1StJ3qytFeUQpE5Fa1fwXFCw7uJaW8F+CvIb9amXeuWITr3RXPVq20HnakRdvfBacfbOAMdT" +
-      "0/OzW4ivXC3NJJ7jeD49O6MhXkjfuHZbwJvP8TNJgeDfO6xvXmG7vtKFDsbPHmn+u+I3Q1FfSFu0yXbcR0F5Y7q2vvUJ/Ckeubmz" +
-      "n9+X1A6M24PWjhThzCgnMFaQ7HOlAXWYL166WThD32PO5u8iLl5ZvCknKD9dvJlDvPCda6+/m3CwKtX/4Cv5BYx1UhkWz7vF9BSz" +
-      "M9tMJAFGkwCvJAH0JLcH89GjR+kXxiY+SNr5o1c+x/MHkHXTfE83zYjpuCJoY5QfMFk+TNr346T9jdOtD2uXLHnrurYEEB20cWbw" +
-      "8LlHeZPzPeU7fC5T1ypfg6I11390rXIObrvMRTmWJROr3/Pw4SD3g2Ef3+L0TyGymcVr6Z1BO2N39qNYsIrvadzSwrX54SFOV8y3" +
-      "WMzA+ujmEwBNAW3ocE5G8mSylF3a2HtG499vWir7/A8f/9mpRlPIE9976qJn57y/GwLYQn71A4XBgcL0IQsDw6sWZh/iAb44wP8F",
+      "vVpvaFvXFT/64/jFcWT5TxzZkRuncTc1jVxFdrpgQpCXkClQb2Zql2w8kBX/iTRLlWZH1AYvfaRZ6g/7EFhY8yEQMwozNIxAAws0" +
+      "bCoEW2MZ+MM+hFGIB2HzRqH+0I2wetF8dc/Ru355/2R7eeTFP71737nnnn/33HOfE/jl+9j/seSrf9V34oT09FZdA0DDS69lb93C" +
+      "ZnDs+NndK1JNZ+SjJuefvvXGJwCtTeH//DpD7cdah+5+sNTU9auuTuf4G449AI4fh7/+7b1K+yc7f3AqNuTy3jnv3vUv+GUErhzK" +
+      "/ea9X1D7P/567tIP/5mMRy6MDMYmx78biZxO/3vsp19G8JJ3AlxpBEj7AG77AVa6AO4GAbyvA9w4AlB4VCgUlgvla+GzQgHgs0Jh" +
+      "4dEyqFenzwngdgAUaE4FxwlqvPz+5atXf3f16uXLBUXh/66+r3yq0LWw8LcFfhUKhT8UliKR4sLi0iKOWCgsLi7+ffHxYuV68GBh" +
+      "gT3BlxZuhAEO9wBc6wH4ogcg1AuQ7AX4eS9A4ChoLgeYX50W7d7NvVa5pC2NDuDeGvtOi3bFoj2yJe6MpGebPb0uHQDQsi7ZWQfA" +
+      "vAOg6ABYQSw5AQJOgKiTP2N96HfSCTDr5H0kxPPrbUX8zfqv4LMyXfbcBRBw8fejLmvJ6fH2xPU8b+xZNbyx/lXwZmF1+oqpp4m5" +
+      "Aebc6lhsHMWt8sPmFEVe5tz2TcnSWO34lI47N+Pfp26Vr3nUva9mo9yP1XDM5L0iPGd9ztVwubP3ainW1nB6EuqQzTeA/bfqRsxO" +
+      "dqC8o8gL02cR7WLFoephFXkrCnZNc/Xu4G3EG9ElGZCdbBddI36ZjerRJVvfLL+bpduAfmA3TpA9MxrlObqsI9lOjIF/rkWZuFSf" +
+      "ZfzMC/5tJ56aWdQeNP9ZHIfR7JQ4jkh8TPZbEfygEk/IdpG/APalOOMDbvMiLUaH3WU5C2M+wb8VWi6ulwD6CelFT571GNBJt0kt" +
+      "b4LO51G3rM0DAKVSqRQ8n80nXRzHz2fzbjfHw+lsvoD4OxPZ/FQNxwPZkfxDxMF09kJoh4pnEcfT2QvLAj5Wi31y2fQ1xJNj2Ymv" +
+      "ECcy3YkhiXA8cx9xJpdOdO209vw24PMx83upjsstivGWySKAfsDak2hf7NkK+YxTfU9BH2hE3wo4VV2tCD5SDa124D4l2oiebZjx" +
+      "TrZD45X7G4znB86/XZvcrnGt9LOdY1nppxpaNhMAw4S4BXMAbXwRY6V2zErMqQeYq1d/izprRLpm9h5wqboNCHGLtTHaAcxxiJbZ" +
+      "2lYtLTM9G9FibSItm3mXG7acDyub2m/sQjtb262uf0WM0UzPfg+/j3sAZA/AjMf+kF7Y2iag02QmTB7EG8vFljwAqx6e13kbAEIN" +
+      "PC7Vot2Sb1CeOkv5qmv71kpbMzORWa0wL9HXVhr4LXm5rhwGfVj7XjQmcT7avuy3Xk5sNweutzmGNsduRnsT31txqPGN9MJiScAm" +
+      "TbJqbczX5nLNlCdkxhKBOhVfRxzPjCWWBTy4S8VFAffWc9w9fmyygHgyOD7q263iEcLx8dE7iPv6+s/e9GDu8b1Tbw82cDzdnXh3" +
+      "qoFyBlkOeDlOJTLymyruSwt4ScBSYwXH5UauG5eOjCX0ARab9OTaiH4VwHVEchnnxBQfGGb5ndaOXsY1wzSPMVk7qJ32wQrmipTH" +
+      "K5jriPT1/JvW3QO4F6z0xb+U979IXqxkU17HTfihdjN+nri2RzYvmpedBr6sZ2PtGEvoN+0DA4LtUr2EvV90qvtD9pt0FhByNS3v" +
+      "ol6sxqvIwmA8koPd8WpQFlpfZTH+oI6P6+a9L1B3+6rgabtktBtjlp09I9XI2BzYms/2K3VV1OP09qxtaBMsJzKSM2szkzHLu+zI" +
+      "V0L56tYo8N1ybYHWucmR8XQT4ovZ4EeIx1LDwVUBK80VHK9vUfHNFnVdCexB/M6F4Fsqjj9A3JdKZHpbcY1MJTKDAn7SWtmTj5zb" +
+      "y3E2nRq+jjg1lhp+hHgimBo55QNoEvI2s3oG+aJe/fP5vMyq3m+ZgkMOb+1Vh39ZDsbyE6VN/55rAyi02a3EllxOg7zf7njedoBQ" +
+      "O701aDHeM9el9f8vbWE8pR1grjLenOFIdumtbuDfuggcxXuz40X2AQzt4zk29Wc2pdWfUTvJ26id5GPUbjX+Bnksl2qflUofrN+1" +
+      "5gXm5+2a1pZBv7q3YHfOz/PHcn6bz50PtXEsvx0KLQt4sF3FBQF796lYIZwPhe4IeEnAqwL2+lUc8gMopVIJZFm+5rf2UdqPRDp4" +
+      "jKA1Rdwf6tXqrUofPqrBWOxzbnTorw9sz1zEtYXqBWwflXRujPPtNseZ8RivnWwdsbtuWhUlGm3yw+anVwO59pJa//BgDNPmAXbr" +
+      "J3UG7xutyR6derWRLGlfK/JrVQ2rw3VYuw+dQZq39+vTMyrvt6I/snqFXp2P2e7afi7rVY9+fa9cu8H8R6y/Sy7rA9sO9B8xDxFt" +
+      "ZabTuJ65Vd68aGdWY1CN02iMPXjeYrUXIH1XznUcqqw37OUE+7OiTTkt0a7Ypg5trW230DmURZ6TrDLfYTyz3JjphfbyWntl51Ks" +
+      "r14dyExnrVgDN7IXOzHBjD7VmssxFWOnlnejeGtGdy+eURjF5O0YwyqTPIBnPFZzs/1dwkHzc38zXpvR9rTjb6Uu2AJU6xrIDnXg" +
+      "2VffYPZeBcdSnS8R7h++QzieGF6r4Fz2+H6kE5tMphFPxGLRh4hHB073+zs5Tq/jmxU8lvAd4DgZzOWHCMdz+fuIM935nO9ljnMn" +
+      "s5kc4umT2cxDAR8+qOIrApa68N2B0cz1LusC/V6McWL9nPKSz1/hz5l8xVzF6PzUyCa9VY5hRKe9SjpbXRs8VY6ntVVKDfXe1+7J" +
+      "Cc9p4pJ4vjErxHht3iT63qEqxtWuhZVYqfl2gd5nfbTf2DA5it8L6PHEdBp1bsxz2bhFh/U5X6NOXd6P81ACau2CYhbFeepbkR2e" +
+      "ke7AuKK3Xop5EsVB7Tppd61ox8no6WGzchT1KK4RbN0++H8cz+j8LdKh2ivRjgo21WzCk54P2Vmf9WiKtEgnRWGPwWyYeNObZyPm" +
+      "zkZ5g9a3zfTObKzJhBY7/9N+EyT6h/Z7IDtjkT1rz5W3c6z9uOc0853t2P9Z5eRunbyg2nlSzYXZTVHwbzo3JR6o5rmZGDTjUevT" +
+      "lINo4p3b6Jy1XM8Lqu8xX9V+e8bW+f6Bvr61V1Q89A0VzwvY903EZ2N95wS8RPjdyf65AMexWHTwC8RnY319515VcVHA8iHCZ/rv" +
+      "ID6ZzWTcr6l4UMD3BRw4zPGb2Qup24jPvJNOfYU4NjyR6gpy/KNU7vS1IAB02auQijWj+e6Nz5muqE6mfU71LReX7VNZlqVidxl/" +
+      "Lk+FTy1z/Bd56ui3n3Zzv6MzBb2cvdpv9qzoVVv/b8T5iWemRjQophudZ3kwH7d73lL+rlD4VrhFWHft7GPs1qYacP9rly+aq8ib" +
+      "ZFDD0faz+uKlSWcNMT0zEdbPwBHMT53qGiuhjyeGk8Fjr1dwfJbwyEj8EeH0W9NdIdxnpIanRwjHL07fD9He5eI0HMGz/++P/iR6" +
+      "RDMdp/n3PU6rj2FMSuCsDqxXC6ZaL/OLtSMA/jDA8TCAHOZrfOnx48fBM/0DM2H13MHoHIDXncGtlEofKqVSbUlz1WLeQHVlJu/5" +
+      "sHoXw+r3K3p9WLuzrBNFkfMAK2EV1/c8H0+o3q59vmrwnOrvGH8UeaoHoj0M/1eRp47CUAX3wlQPX49cFt8xaH3dQTZ1cTR4zwYN" +
+      "vXgh0Iiv9ahlWm0/2msU8Tm9l58cnYj08nHFOj+L1ayPUnoKIEsw1fv8WQDpg+nCrdNWDPMxvn6vrPIvP/39H7VmUBLOJz58pmMn" +
+      "WrpLvQCryK+yrnCQ83Czt4yB4XtlvJ5MyADeowD/Aw==",
   },
   {
     made: [
@@ -230,43 +250,52 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "step-functions",
       "terraform-plan",
       "vault",
+      "carried-templates",
       "inline-programs",
     ],
     slack: 48,
-    overlap: 34,
+    overlap: 41,
     bytes:
-      "vVpdaBvZFT4aSdbI8Y8syxvF1jb2Wnb9sAqizZZEbIu9hOJdNtSstSQtQx2tHVsi8kq1Leq06XbIpluxmLJtU5KHQPOQB7fkYaFL" +
-      "Cd1AZ4spggbbhT4sxRA/+CHQ0u3DPgQ2zdR37jma6/GMZmQ3HTLJp/t3zj33/N0zkYA/8uW2lCyP91bzy/LpX7c9AOhcPnXlH+3Y" +
-      "DdKob0Gq+tKRC9FA3+fbvwS4Fk1/PPcH6v/tG+mF7p8nR8+0RALLo/2DAP2J6A/nfkP91S+Hn4v9Kh3tH5yQXluAP0XglfPpT5/+" +
-      "hPpPp29+9/S34z+IfC2a/sWNryuRSLa3nP3iRxF8Ei0AiSMAH3YAbEYBluIAkQTA6gDA1iCAtqlp2rZmPOufaBrAJ5q2vrkN5tMf" +
-      "kQDafAAaNvg03zeo8+q7V997//fvv3f1qqaq/M/P3lV/p9Lz5/V/rfNH07S/atro6Ob6hraBFDVtY2Pjs42HG/XnwYP1ddaCk9bv" +
-      "JgFGhwBWhgC0IYDAMMDLwwAXhgGeDIPl8UHjp9+lP3KwafVHPhR1gMDh2Jdc+lWX/tFDceckPc/s2Q15HgBizA58AKs+gJoP4BFi" +
-      "WQIYkQDGJd7GxtDvvARQlfgYGfHqbl8Nf7Pxj7DNWJe1+wFG/Hz+uL+Zk7XffBv+u+MHCARMWowOayN+2J7GkZdAoBmJ2h9ZGM9K" +
-      "CfB12Z5o31eQD5JRB+5tB/c9QnIQeKviGow3Y02/KWs37epEfryuLwdRHjY05MPaj4MWRgGgFQCKQY887vrDlSDvvxvkZzqC8mVj" +
-      "WwBA13U99VapkvdzPF0sVZIBjhdnSwu3EOeK2cs1xMWppcsjQRzzxsXvPQi6my+zjRaLfI3zRp6YnpPu5Vv4PmqCvZDeMb2oov6x" +
-      "ebTuKo4j2zjsup14jl7tmWyCrWHs0d+kU5ObVxZmt4wM2++VkOkvZNSLWyGA+yFTJ5gdsd9dSI61yfg67a2Ge2OYyW9c8EXV/WHM" +
-      "ZxcKIhYeSZ4kb4Nf1NMLMl+3ijzQeTHabIy4F2MO+qgdv6nbtB7b/4jFR0oHDI1dqGfiPuxkK4ft+RkJm7xEbdb6X+zNPa+wHxL3" +
-      "uLedsL2esz3X8EyJ50Arnyf6Jjch93rkY6WVtzGdqFl0pBg09Zd07IrAr+gbWsn/FUtz1RYTbxMul4qnQogXZy5tEV4qpWIyx3NT" +
-      "hZyKeD4zNj0eRjyVm75OODNRSrYSnizcbXWPjseAx7xG/vLmEdNOami/5PsNe8W9j6B9U6ygeaRXdd1GORrjBV/YzFq9GEvddLsR" +
-      "76xfpMd+O9FLoG2K9MhmniVdL3loI4OMof8W+Tvfvtf/WmnKOIbZ/nK7+XuPrDEm2MYpjAsynnmbi345+R/WJ/ofWqtRDPa6lkw2" +
-      "OT+bu3fExMk2jqfmZ3NlAW8jPnHp1OLNdo4XUoWZfyNeTF26GO8w8UwH978hG9mLcmS/aT92+Tfrp1zdeyLcfxBV8ZwzlvG1PuRu" +
-      "ZjoBrnUC3HF41zoBdjq9ZrG6X3KIp17pnYwAZOsSm3Ch99T/zu7f7xyC3p0IwFqd3m1HSl7Xi3WJ/LvfmsfxPSi9mS6Aa13cV9N4" +
-      "ppPW83PqJ3k79ZN8nPrd6O+Rx7YeeqrrP919Q40vhvv1mq4TS1FOg97rUe5nDHuvlN+KdXKsvJlOByImXhLwjoBPdpn4DuFKOv03" +
-      "AX8u4FjUxCcFnN11IKqu66AoykdR9xz/CMbXYtD0y5RXU05DueNMN89vPNdS1MPVOg7qsWS0feL9XjfAp90Aj7u5DsdjAKdi7kWV" +
-      "oygbce+0phrj7WxtkQ7VCQzf3WLeg53y00iTNJzW8VqAcurtbZKP13uccxU2rtjD5zCZ2+UoHU3SY+cm5gwJOmub+QyLeQphyhkp" +
-      "vou6XcV4GrDJx8W6Vy9GQzu6zIasNSomB7FWZLemyLd4T2G5x+AzpOdk81SXkYXcYlw4u+4GPNmdnZd7JyS9ZRiiz22L721n93OK" +
-      "M9Z2ig/t6KMzmbFz17o5PvutM2+ej3E8djaTuS3gQI+JVwT8hPC5yczLz3F8bjKT+UjAyaMmvsfxY0VR5BfjBt5Slr9y5gzHf1eW" +
-      "X3pFiXO7CHm8Z7I+dpcV5RjHu5nbfDf7pXuGk/0eB4Aem/pOzaJzZH/Pgoce1EO3XJnuEatiLRttve6vpb15c9zmHBrd3fKSs+83" +
-      "xjvU4bowBlvPi+pNIziW6lLGmmHhThU2a1JuCTklOxN9fDybV+zZW1uk8M7suCbwSzIyfIZQ2z0I/0x36UyID9YXJtucXMzHjmE9" +
-      "9+xsLivg+4hz8ydyo72Ep+ZvIR77/uJYoI/j7xTK3ywjfvXtYuE64snphcJan3uOQrmeVXfVBPfLfg+1hIZ35qCpiyQna02IjfFa" +
-      "9+9rgienGhXR81qnegHrBY3u6o1kQP2NZMDGeJXBAPD4VB9LdT7f/5+XXrSNVSG3WJXM2nadnsNZEC2vZxEVzt+u5tnsNwK6ZVv1" +
-      "x7pGSMi3xbEUp5m9tKCvthujJtyvDEfRqbnFtbb+/d8B7mH8YGMeCXxT/CQfNOCRhjW/FHXIqP820B+v38faPPJizYu7bfxxs3HZ" +
-      "umYH+eVCbv52Autbhdz8fQFPPM/xbGE6tSbg7Jc4Lrw9l9pGnJvOpyaOY3tufur2cfLjilIz25V/mjjzYr+JPxBwYsDE2QGeE4Q9" +
-      "2BydfV3/fWZdWbR1sf4Xo+9uLvlGvska3TGP31wc7TTobPPW7xxxrOm40bL7nlbPczzYUgB1Jp8qV7Iv4PeFE5Xyh4SnyiV5kONS" +
-      "pTy1NGi5j0uNvz5LboWBBrUJVvexq/1QvGfnHkkCpJMAE0mAcpL7Lv3hw4epV8fOfpA064xOdT9eZ4KAqus3VF0P6ZYnhP6Q6khM" +
-      "xveT5ruVNH2m3RjWLxkyVlWlAvAkaeL+of33H6qvWdupLsbX0lVl+augDDH8H1VZfgmWbNaiWpwhE2PcSVgd4n7H75ILWGOHD/Uk" +
-      "t3QxtTlkxhzrOPK5NWyneZXFiwuxYU5XrMuxuyEbo+qPARQZXh/eX7sjeTJZBmz6tpKcxhc/No7ss4//+BfrMepCPfHGU5tztq57" +
-      "ZxhgDflVdw8MlAqUhw0MDK8YmP3HE4CdXfxf",
+      "vVpdaFvZER7pyvGN7fgnduI/JbEdd6ukkavYMgSzlLhxt8o2pmadJaEVKIp/IhFppcYWK1PYXLLBFdlQ9iGwKU1bs/jBhVLyEEpg" +
+      "Q6oFY6tsCnnwQ1jCxg9ma2jLBhqoabdRfXRmdI+v759sby658ad7zp2Zc2bOzJw51wn8Cvzy6K9lT9XvA1+syQ+uVvwIoCb9q8+u" +
+      "/hybweGsW3EFJEWe9zlrvlz6F8Bbvuf/Wfwrta8mM7P7zndcn/5Ycd742PUDANeNu3/89xq15/60+2jFTzN1bfduuCofwbgMrhtz" +
+      "X3x1jtp/czPw8MhvM13yBzc9U3//4E1ZfvPmw8//+TsZrzYZ4G4NwIP9AOlWgORBgLUOADgCMHocIPskm80uZwvXwqfZLMCn2ezC" +
+      "k2VQr7YmJ4DLAZClMWUd36PGa+9fm55+OD197VpWUfi/6feVTxS6Fha+XOBXNpv9S/bxyZO5hcXHi8gxm11cXPzb4rPF4jU/v7DA" +
+      "nuBLCy+6ATI9AP/oAQj4AW76Aeb9AKt+gOu9oLkcYH61WbTXbu214iVvizuAa3viOy3aFYv2k9uSzmj2bIun1+UAADSsz2zGATDn" +
+      "AMg5AFYRy04AjxMg4OTPWB/6HXECZJy8j4x4br0th79Z/1V8VqDLnksAHom/H5CsZ05PthVps2zsWSmysf4lyGZhdfqKqaKBuQBm" +
+      "XCovxkdxqfKwMQVQlhmXfVOyNFY7a0pnOdfj3zWXKtcc6r6pbOO8nyjjmM33qvCc9TlfxuedvVeONFn/OZxrRpON14P9t7uMmJ3s" +
+      "wvkOoCxMnzm0i1WHqofnKFtOsGsaa+0u3kayEV2aA7KTnaJrJC+zUT26ZOtblXerdGtwHdj1E2TPjEZhjJK1J9uNPnCpHOdEUtcs" +
+      "k2dOWN+VAJDP5/Pei4lUROI4dDGRcrk4HoklUlnEP7ySSKXLOB5MjKYeIfbGEpd8u1ScQRyKJS4tC/hEOfZJJmIfIp4YT1x5UW5t" +
+      "mc0AUG1hl3Myn6cA+gM2px7UE2uP4PjZs1XSqVN9T0Ed1aHuPahTD/o50mEptKxWZAtwm2B0lN2qX80g3wj+NhvbirRRHvbbSB43" +
+      "8PGJ/Fib4vpm+Vrpbyd5WemvFFp28g0bAc4w4WvAGCfO+8nKjb5AK5OMfS6sL16lUv0t6rQO6ZqtF4+k6t4jxHnWxmh7MIYTLTPf" +
+      "XSotMzswosXaRFo20z3zlM8kSJZjove0aqN+vq7it3sPtzOHQR/W3ogCirrR9mW/9fIEu3lBlU0e2ryD5SiVmvdWHeqaYTrJoP15" +
+      "bNKkJbDJj2jim92s0Ki1GWW/XW28Tlgb5bMKxlCKx+z3/WrVBmn9Uy5J8jOfwfxzRQn5s17MZuOQwCDOI38ZdVKIkfHxcE5WsX83" +
+      "xtH4eHhGwLUVKs4I+AXirssnJmYqMdZ6L4+tCXigCnHo8tiHiMPxYPD1PRxHw/HgBRX3KQJeEbC7uohDScLj0ZEniBOx6MhADcdX" +
+      "vNHRTA23WUnH9mScC7bO9eytDm3Cgz5blozzpxzqgmGWo2nX1z5cu1rfK8rEfivC2izuhSjvxtzKg31pj9SE/sNunI0IeRr7+7xM" +
+      "tUszu9orzGMOx0z+k/mIUnNLK3ql2n0drldRX0Y0SF8rkr6+qlH3YuwwW7eF/FfY09qtvzhNYjXz91qfV1WvP/Zj9fpzGHFulLkD" +
+      "aZvFarN8gNrNfB3rY3fe2nH/WuxL8jpevSxWc7MimctD7WbyrEg7MzevWpYWjIG0Pmg/6hH8ItVt2HrKOdV96vMyVQ8eIefWyiPO" +
+      "tRW/4vgM+NHY7PKroVg4MXr5di3iyYT3cS3Fqq6wu45wKJ4mPBLxLqs45NuLeHQ0pBCOnZ16hDgWHZk6U8/xeHTEOytgf0MRh7IC" +
+      "HtqHce6dS96nKg6d2c99aLmNuELzqFdDE2OJvZqxdRqcxFt7VeDfrzGfm2/Uv1caAVxNdqt5eclp4Evt8jvbBDBZ5Ddkwe+l9N76" +
+      "/+9tg998E8BKkd+MISe79PzNovzWhcQA3lvld70ZYLaZxyjqz2xKqz+jdppvo3aaH6N2K/4b5mM5X/4yn//F+l1uXqTcbNdl+PdW" +
+      "i7oXY/c95qA67a0S8b3nLdb7dfE9T6s6l9rnNAfku7pSyYuTjRwH3/b5OptUfEvArmYVnxXwPOGUz/dCwA0tKvYL+KyAJ9fHpeTz" +
+      "eQgGg0v8+VowGJRrWwv4aTDdPRDg+PNguvf7F1qtN8aVmAOxvRPlcJS3UY7Obpb7+Nx8D2a3IF279V286QqThX08u9m++robYNaN" +
+      "68kNsOLm8Y38tl7cLZwxSDu3R6jBWq3deE85sn5Oa6cMstkb70X/YncvzMa1fAB5H8QanVO1gzK0+76+/nNDbqwV/3jgbdcBjqe6" +
+      "wu8eQxwLTU7dQTzx1tjP2g6qtYwCD0nNH0Td6Z19NFHNz6IGst1cvcUmn0LtwSAPul9tPwdqQ7MX+VENgs4VqDZWyI1buW1QHVWb" +
+      "f2n3nSXW2gzDfp3NeWHzrMcv0Kby2qtDazuyV+vsxY10RrU1UR6rbWMF7pm1+0JGj90D7fr0jMrK+zHGMZ+kV79ma+BWO59L5sP0" +
+      "6tYF/4w+WawtyJL1QfoBrNGKPkG0yYYO4zr9dmWrRd1b8aDavRGPyqIfGkzcPchxvG8osVrEw9GhQxxfCkXD2UP0vH8k0oY4FB65" +
+      "h7hveCLiasca1vBwYBTx2OAb/fcQx9axv4PwePhuh5qraO2N1YYP69TA9Oz8Ve4pW0uQaaf2eawOtwe4zVCNSLuWWC2H2YxendzM" +
+      "nvbjuZORLdvxR2b06fymEFfQL9utD5nRbcRzQaO4tBM8rDKHdqyzW43N7vci7tfMvxUxk7UeQ4+W/3bOTfZh/mVVP6H3inVTh+qP" +
+      "xZqWGHOsaNMaItrFGqoObW08a6BvCCzqC5ES6wzNNuOuUa13RTKuG2vzqCaMm1a89OrAxXq5DR1XUxyIhuPKYTwfiYbjdwTs6+Q4" +
+      "eSoRn0U8dSoRh2+p+IKA7wv49dfw3cGxeA5xxJtMub+NOJRMpRHHu1LJJcKhZOKYB89HUsnQbY91AboR9SPurSgv/sMR/pzZvpgr" +
+      "G50pGPmL2hJ5GNFpKZHOdnOK6hL5af2IG+dY733tGSPhGU3MEPe+GWHda2Oe6BePlsBXm0MV45jmWyR6n/XRfjPH5lH8/kdPJqbT" +
+      "4l4W91mML+tXp3NmzHjR3oNyEIoXxRiLfYtzI/gbpgs9HynmzxSDtL7RbpxuwfRdb563Ok+inkR/x3z14W+Qn1HthfblsuAvA4LN" +
+      "1JvIpLdG7ORGejRFWqSTnJD/MRsl2fTGWadTkxBzNu3aNdN7M9Y4jGix2o/2Gz7R/rXf79nhRfas/U5mJ3kdAh5DzdbOTtQfrPZq" +
+      "Lp2crNRxUn2b2U1OWN9UMyMZaN+yFR/E5oP2QJQb5BzWByhUnG47rr7H1qr2W1EWx/sH+/oeHVGx76iK0wJeJXxuuM/zHRXPEH53" +
+      "on/oGMfDw4GhO4jPDff1yV4VpwVc1UX4dP8FxKcS8fg9AcN3VRwT8BPEZxKXokEfx6ffiUVnEQ+PXIkuIf5JNPnGyeOaXMVpXnF0" +
+      "WhVtTY5G2PmA3hkB7atZ3n2+GyDdDXC7G+B+N/dH+WfPnnlP9w8+6VbPo4zOh/h5BLiUfP4jJZ8vz2uucvRxdN7A7MrVo96dPep3" +
+      "YHp9WLuzYCOKEkwBDPSoONKz+QyBzmG0z+n8RPuczmUkbodKMN0DswUe/1OC6V54UMR+WOrha0ey+pZWc87vQBsPT455G/zWNPS+" +
+      "8RBohM771VKith/lPTl8Tu+lJsau3PFzvuL5Dzu/YX2U/BpAUIYl/+YzItJHpzDfYltnD+fx36sFlX/1yZ8/05pBXji3+uiljp1o" +
+      "6R7rBTjTi/O0rnAIpmDNX8DAcEMvwwAQBIit4/8D",
   },
   {
     made: [
@@ -282,46 +311,56 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "terraform-plan",
       "terraform",
       "vault",
+      "carried-templates",
       "inline-programs",
+      "terraform-programs",
     ],
     slack: 48,
-    overlap: 34,
+    overlap: 41,
     bytes:
-      "vVpdaBzXFT775x1LsqSV1rakKM7alqVVsIxIZTCLKLJxyzrFxLUUHMLAeqMf79a73q2kpQoszlQu7T7oobSBGJoH00Ijgh8MNbS0" +
-      "hky2Ciy1H1zpoSEV2BRT1CKIwC04jeup7txzdq7GMzuzEu7AaL+Ze++555577vkbeYFf0u87fiFJpc74x9+U1hJNGYCW4a6r/7iO" +
-      "zeCN/PC1Xa8rbSM/Dvnvzpb/DHAuNPjVR69T+3eOn/rNz9UepTfU2vq9g5FfAUTk0Fe//Se1n/mo9K2x0VNtkWt576t/h+QI/PLE" +
-      "qbn3PqP2LybiX6efvHX59PnzF7/77zeyIyMTb+dnv/zPCF4LEgA0AdxoBfg8DHC7C2AoArB6COBoL4C6pKrqhlp5qKpq+VNVBfhU" +
-      "Vcv3NsC4Ij0NAF4PgAqt+guP2tlLjfPX5ufnfz0/P/8zVVHUkqIqyvw15ROFrnL5b+XlP5XL5bKqqp+p6sjIUvmP6t0NFa+Vlb8+" +
-      "XvnLCl6PV5aXl5dXHj9+sIzX0T4AKQpQjALcjgKsRgGG+wEy/QDSq2C6PFD7iji0t25vWPWSdjQ7gH9n7Hsd2hWH9pEdcWcnPdfs" +
-      "WXV5GQDCm5IteQAWPQAVD8AaYskLEPUCxL38HetDzykvQMnL+0iIFzfbKvjM+q/hO50ue+8DiPr4+LjPeXG78DeFdNh4RuuRj/Ph" +
-      "pBlN+Nvj52OIF0aHvSN+2ZrjOAfrt1sYt0hr9Rj9o8K4OhRAcaHgnh0RkKxVmomWyX3Rz/eG9rmE62XvKn6+rjU/X2sJ97lEexrg" +
-      "fdgzo5WiMSjLHhxP+qC3BVBffK5V3FmHbUxACPVFXOf9wFZ+2fNGwJrf1l0Gr20WtHay9lYbetSf6Emoo7reefh7a13zbEuTOlzK" +
-      "KBw0zkIJ+WHrYLKroO7Q2oeCtfiUdmDN7U1ml8t13AmijQpw3kRdXg0atozOwtOgsV5Gp4L2rgEANE3TBt7JFVI+jrO5iYLfz/F4" +
-      "Jlc4TTiXzRcRX0qkk/EA9o+dHB/chTiRHC9W8UTuHuHYudxYkPBoulsCaMS1xlHGZAuJtzWPcW6jyHsYx+j7huPE9ax5DHsoBQy5" +
-      "kI0nW0jyIHtLdBexH9nzndJtQV1w64OsdJPZep9JJ9ZwvM5nwFpHQjg3eyfhbTd3BefW6QaM9ZA8GK1GC7007w+tkT2zM0V9GSbb" +
-      "6zYssAspggQaOT1GN9K4Ve5ORrcBfyca+T6SzMkHrgYNv8yet7N+dkZJT4lP1lY9c5Nzk9JuxJncpWEBv084n8usE56ZuDzYgHg2" +
-      "N5BCfPIHMydvI347nf/2SCPHZ65k0j9CPDo+nb7d6CzhTgBodjhfxSbDh1ZQn1ifR6hfKTwHUXwmGdI48ilVv0Zy9/G4ivawHlrM" +
-      "bra48Gu1eGft4nzkt6zm60a/LM5H/vJFzrsXAPbY+Fs2viI8ky+jvaN5RP8m6vxuPJBm+1Dlx2fQdBPz13LmYYxhRTktNW+d17x2" +
-      "Cfswe/eoWXgWZOEUTAbw12wv5RaAwxZ21mova/FI7ZRP9Pif978V/9bzRXtdEfw16cZLdfBkFw9UhDiurpggO5X8sMnA0h6OE9mp" +
-      "5JiAl6o4OT7cjHgiOXsd8bHLJ2b8LRzH0slsEXEincxeF/DRVh6fBi30Qlw/eya/ZJWHsXbK2dynmJHtpi5uQn/I423nhzIhgIUQ" +
-      "wE2b+14IYD3kNrrUfF4b1+d2vuE2ALmNRp1zmO+Z7+rm36s7mO9mG8C96nw3bGdyS6+7XeTfuXoSx3u782XaARbajbye9Wc6ad4/" +
-      "u3aSt107yceu3Wn+LfJ4qAWfadpPNu9g7QTFb2s/i2E+B90fhrk91897If9Od4hj+c3BwaY2AxcFvC7g4XYD3yRcGBxcFfBTAXeH" +
-      "DTwsYHnTsSiapoEsy3fCzhUGykH0eM9j+E2qjdwPGLl1Zi+P6VzX1JSd1by2a7EkPPvEu7oX4CELHPZxHY7sAxjZB7Af1y6ujcaw" +
-      "uHgDx4p0dD+BtlkKGP7LLq9urXMOOzpOWUFXnfMM7bePx1i/CI5hMrOKw5rrnI/JXYwbupFvq/F3glvjC8IUF1NtRdTNEvpDUW7k" +
-      "08X6ZRd6M6t52Rkw1xKZHBaFuqgVTZFvsX4SDTj7yMMvkB+7M73eYciRaMeFvW2vwZPV3rqpu0kYx1nm/XiGJMyJmhzyL7vanN4m" +
-      "1OaIVq2ahltae9C2x2InLyzs5fjsG6ffvLgPc9CzsVhJwOsCHttv4CXCF0Zj/g6OL4zGYkUBN3Ua+Abi6YH0xL8QzwxcnuzuMnCq" +
-      "i5/HoMu6GWtjuY+4Px2Y9zqNd7IblMPZ2Y1XgOdw5lpOxaTLdO5fBA97Ub+dYmzSwUXxWwh9o/AZeaMYb3dY7EOtvLh6hi18SsVv" +
-      "XxPrsMmLrL6HPA062wxzzkz2qwFl9UioX4u1DnP9p03gy6qeXG/tjyJ9s9zMNIKCzxf7UnzG8ttduBarPqzdKWzZj1bc6YxcP/B8" +
-      "/VCPHVD+awLfdBapPnbQ5RxmHynqt14br5F/M7/gJvducsmL2be3W9QK6z3jZpotZH9HZ1JjL3GcOTuVfF/ATxEns8eSSjfhRHYV" +
-      "cWI8kzv9Mse58WTmJuLkeGpgFXE6mU0cPUBjZXnsQPW9PGfg2O8E3P2KgRcF/JAZux53mbOYS6xHtr5n54vyJ/N7ynuYTdst+Do6" +
-      "r1Gh7i0J+lY9cx6j5kj6YfZ9YarhO9jLVJ21iU6X3+LsbEPFb29nzN+tOjCXdawjWdT+q3baxfkNcj19Isuy1HRQx6vy3Gunezj+" +
-      "Qp47fmqYYy01kC+MIc4eK+RvEU7kc9Ih1NNCPjF7yKhNVoTv9HHk3WzfnRIoonXxsEGDvu2baR3CWmWteKxWPZDaa9kj1sdtPZDZ" +
-      "x3bhmxnNTd+V/p+8dKGdczpzdnVJmsttXbIZz6Fb/vT99RnrbcG9dzue6b3+/xMCDacv+m14ztz6GEnIR+4cwVjOa8QiEtr95FRu" +
-      "eugwxrxTuWkF8VR6fOCmgId70P5euTRQQZzMjL174gj6icTsu3OIZ85Pfn/1iGk53tr/v+B1KkjUqImwepNVzYnSRKYPP+0FuNUL" +
-      "cL8XYKOXxyvagwcPBs6cPNvaZ9Q37eqNvL4FfkXTPlA0LaiZriDGQFS/YvIe7jNuuc+Ik6z6sHazD6Lanfk91dzM76mWF9D3VlHk" +
-      "AkCxz8A3dKwp8tw3QNXxfxV57jh8XsVDsNHHz57PwTaZ40QP6dPs5EA8asSXFHdXhL4iLRp3afLK5ELUWBP5thLqK/UrXEnPLgn0" +
-      "zXxQ/FYhv4wyp3hatPMV4bx4if7M5PR6lOO52cnpcD+XhVibZHEEo6loTwBkCd7qf75+SXsr7qvYJvO90L5+T1efL//wyV2zSmlC" +
-      "TfWDZxY6Z6Z7qx/gPvKrbG46yAUo9usYGL6u400jIgNsbOL/AQ==",
+      "vVt9aFvXFT/6sC07ji1/y46TKImTaJnleq2/asKwG9MpUG9hTkkYGooiy5aIlKfZ0upA6YRrWq8EVoahYeSPMLriP8yWP/yHYWF9" +
+      "8TIQq2HDNqvZAjEjfxiWMkP8h7d00Xz1ztG7fnlf/mgeKP7p3atzzr333PN1b6wgPROxqbi9eqK98OYR++zRwl8AFB35Ssh+jc1g" +
+      "cRz7z4FC0W3/tcv6m/9+9AzgI9fcd/91mtprG/ruvv5ZZfrMXbfj5uWe+wA9p7reffZTah8a6fvbB+WFxc71ZsvBv8Cv7PDz5o7f" +
+      "PrpG7eGhD/5Q09z048LfnawOPP/w+3Z72cl7LV9+ZcdnxQGw7gR4WAPQ1Ajw6TGAGQ9Aoxdgog1AfCCK4rqYWRVFcf6+KALcF8X5" +
+      "hXWQH3dTCYDVAiCCUxqTWH+KGsffHx8f/2x8fPyXYjotTqbFdHr8/fTnaXrm5/85v/jn+fn5eVEU/yQ+6Ol5MP/HB1+si/gsLf3j" +
+      "6dKXS/g8XVpcXFxcevr00SI+6+0ACx0AyU6AuU6A1U6Ani6ARBdA6eugeCyg/7gN2p27+1n+ceyJO4B9b+JbDdrTBu09e5JOa/ZM" +
+      "i6fW5TAAVG/N7KQFYNoCkLEArCF2WAE8VgCfVXrH+tD3iBVg0ir1cSCe3mrL4HfWfw3f5eiy9zYAj036vc9mPHNqsj22vSgbe7cT" +
+      "2Vh/s7KlDafUDXtUStVtVUX87ZJMJCsb5x379vGLdgmzca9x71mfVbs0/kmLsTIV4V9GbxrnhPG8WCDRZPQKsU/Eqt7HaLeW4t+5" +
+      "Auk3NC5GZ65AXie21jRu1m+v24zpUSHy9eEcsfXOoN6sWWR5nIXSnGU4vSdZWrGNxkt0aW1Ij/aLrpa8TIfV6NJe2K28u6Vbjutt" +
+      "1o7QujIauTHadmhMHTs3o0z3GBs23o0i2U45UI+rHQBtDkkm1ofpOPtegezYOwd+tMaWwbExzOZPuXcPAkA2m816rwqpiE3CgatC" +
+      "ym6X8PdGhBQUSLhfGEwlEceFwdQtxKGYkFpB7I0JwxcKZTyNOBAThtmGJnwZsTchxO4SHh28dtGBOCl4bzqMLdMB1B/SSbIDvL6z" +
+      "v2PF0t+5AnO+z4ST1Aw+qnFt+XVbKN6+Nk+KZV0jW8b6sDUvLZG/87pRAwDF3F6hfeHhdMDB2dm8bqPv4/WbtTFeHvQvRrTZfuNp" +
+      "0/5To/3Ytp12Ne1FxXzwY2Pf6T3JoOYTF4pl/1mPa8/TycnF8cnLqbK/H3O2JqcvaPPZ+CK4VmT7XQBQYoKX2h57bJPpGflENqYy" +
+      "A79AuuND2aZR9ou4rhG0hx7SCZv0W6XOVdD84Tg9NnktiZdZWg0g2Vyj+dGTneaJ+D22afNrBEl+nh9rI/37pvgarc9+8jJan53Q" +
+      "Yvv7oMr6OPD3Ge477QV+TBHr9v1Bfpi1F6OTU4uDt/lzm7ErJfOs9Hu+coATKv5Sba317Cy1U3w+hzaB4gfSH359aU7JFhA/tg6H" +
+      "diDTJMYwGas8f+w78fNwOqOUiV8PsymalueiuPqmU7Y7M87t8VMVxQXhsfCtYgm3XOsabS6RcMSbSE0QDiRSq4jjLanE2QOIAwlh" +
+      "CrGQSgSYU8zRjA8FIxxeRhyIDwXdB2X8MYcdZTJO5nEwJBIeDCYbyyXcHQ3GI4gD0WB8gsMup4R/FE28ueAEqMT5MPJNZn2SufTY" +
+      "sre6AAAk8KN8SvCvp1LKy3yV6p9IJcBkpbk6BkDWZtXI583yW6kE2Mzzu2DA77ntva1/39sDP18VQISSVrijycksvbkqXn7jJNqH" +
+      "n93yc1QDeKrl/Jb1ZzqnXD+tdppvrXaaH612I/7b5mM1W/Q8m/1w61OkH0rbNe29q0biQZ8u5rCazO0S/nfJmu3vWdxPc6V8T2Ms" +
+      "R1vXkkpcXamQsP/t1tbpShm7qmQ8yeEVDvuqEadaW8c4fIvDcxxe4fDmVpCczmaz4Pf7L9fk3m/6/X7HlIQf+sde7ZuR8N/9Y+1v" +
+      "PKgxW4U0U4czqmCoc6Dca6pW9v2Ub1Kuyj6ztQDLtQAbteZZGtUWjTq4dUZiBVk2Vlvy1QFE6qT9OFkHMF0nxbPkF9T8f64eZFP3" +
+      "FRQ7TPM1P6pJ2eS4ifcbFZgz6sX9FH/xOSPVDPh8i2jp1YB2Sksv3tWipcwDXRqxklrtjcU+01z9lHjytVNlvMroMH4l6GGJJsVP" +
+      "lB8p6wGVnFxqueBO60ZG9PRqxmr0KshucfUeLRq0/7Ry0SJO//mYh+wni7MLcf7U+rD2OrS9/Dqq1anUasVma8OlJnkoa89VaJeU" +
+      "NbWMQoee4PqboUnWTxnTK+e/Av1Id3fvpeo6rJn9oO/tDOIbLcF31hGPeq+Fr7hkPEM4cC28iTgQigl99Rg/h4KxGcTBUMT7UMaB" +
+      "5gbEg4OBdwnH/f4M4mgw7n8i4+7SQzJOcHhaxoGvDxnHo7RGG43SvFBOw9tW/Zq8ehzsUqnrqK3TW4fV9wvzN2ZqOg0m+TC/pZW7" +
+      "Md9nNm9zo9vi+VFtmnIvsolkoyYtci1BmTMq9dGsHTYKHCpMzgubZzV+C0dkXpUma3RmZXdq0KP+Ea7uQLZ/2vLi2pehfzez9mSb" +
+      "+HEZpXIl6AOUtmQD4yCnezu9WoyFWeyhVuthe4nl6GzOWayiVuPJxWE4B3mfifvPqCpwGPczo6Hm50W3dk1rr7LRmhrxoDqXFo/S" +
+      "vP3tF6oPYw2i+4IQy+OB6DLi4UA02HeE3veGnhAOBENdRwkPCpOIuwdGI39FPDIw4Gt1Szjc/2bvFcSxLbyax0NB/zHjILwOx87H" +
+      "yGQ/u45L79nYeZuajyHRx1ONSsseOnfIQ4tOw05l3aPOlO2Qn3KvNeIcq/1+o3Z7jZDwRYX94XOYSe5sRGnf+bj0zA74KvcIXyvl" +
+      "zz3p96yPMlZm82gUK7M19SnOyBlf1q9CJWZqc7wYJ5OvYt/Z2Khvfm64M5lcLqVyjsTbv5yeqZwf8XZRz240oPlVm+fdzhO/Tsq8" +
+      "4sQ3yE8rh87FVqiLRNvH6UyVjkxqe8SMz1ajydOiNclwsQ7TUZJNbZxGiXsZhiNm6+49pyVZqY5fzekdbwP2GiOW47moWbkoB+Nl" +
+      "M6rGVGK8wPtePR4OTi/OetCuWmXdcaIf7O3v7r58XMb3OGw/IeMk4UsD3bMcbm5C/M5o70PEAwO+C56TEr400N09xWH7KRnfyuPz" +
+      "vU8QB2MXb1w5jf4xGrpxh3AgeWMT8egPwz/xeySbVKITjyjXWc9O1OMca9HK1XwU90t4e6m8W2KGF9k/Ze1lP3kdxVxJz9buR96i" +
+      "J0Mxd3+K+lAdI6PYS3ROmOHuxpG9UNZ7qG9un/M8rS/23Y3/2qiV9zTVHCgntOmcK+93raoGba3R+dNuaooulRxH74ycX1tlbKlX" +
+      "nzqA9uacEI8nviXjexz2nJHxFOKQEE+4vo22YUgY6UM8OiSMJBAPhEaitxGHQoHQGvWPtwQvNxMOxGeb5bMV5qsynJw0N6THZFud" +
+      "qGNKW7LTPUpn68ynUH1OSZPpMfutWk1Mb3/Vom/Usl1m/LkefbqrRLFYxmLeh+rRrcP7IFp+dj94GJ2WsvSr3sTYzN7TnXpF/46u" +
+      "nqxVGN8o+e+lRnoc75rpnRno3YWgdr27EGsW87HPMbwnnO9L9t/y8mUxmpuXfU9Eb25etiwN6C+N7hFqxQ60DmbjByN++30/ph75" +
+      "6eXaG7X682k2Fi/HONXs/wlQs3EOjDlUz5iQv4M7Xzh/PRb91Cvht4Th6DLixDkh3tiCZw3nhPgYh1c43PqKjGcRJ/rD8Z5WCQ9F" +
+      "Q94pDjd9J48Ddznc8yqeF1wf9i7IOHD2NcRD0dAMYiEWDbnasH7mjQ762xQpkVX//NpqdNircyWD3UtQu5tAdw9yd+LbAZLtAFPt" +
+      "ALPtUkyWffTokfd8b/9yu3wPRuteinQPAuzpbPaTdDZblFU8RRjn0T0HttbQIX/cHfK5m1of1q68v0B3PJTv6W6G8j3d+SjI6VE6" +
+      "7U8B9HTIeDCHs2n/2GswkcP/S/vH2uF2HrfBbIe0t2wGfkepy0a/UdszVtT3YDLsLe3M40BPp3x0QTFqhvsdT9eCNIbD18Mfd8pz" +
+      "Qj6czvKpX+p6NJnh6CtlIpuSobvWuGaUa/C5TYazEzSW1Gh4ZB3HMpYMj7i6pHnh78CwOyyMZjq7CeB3gL/rxXsypBu8XvBtbmkt" +
+      "s89+llO/f//+8y+UKpnl7u588lxFZ5V0Z7sAllHe9JbSwJbSpLtyGBi+ncMA4AfY2ML/Bw==",
   },
   {
     made: [
@@ -335,38 +374,50 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "ssm-document",
       "step-functions",
       "vault",
+      "carried-templates",
       "inline-programs",
     ],
     slack: 48,
-    overlap: 34,
+    overlap: 41,
     bytes:
-      "vVldaBzXFf52dqydlXal2ZUlr6Vd1W79sBTWbNsEVD20UmuKAjFdaqcW7RJblmxLWIq2lpbKINLBgVQNoZgiSGj9oAc/6CEPLjF9" +
-      "SaFjMK1KheT2KbQBi6CAKKEOeTK09VR37jmaq/GMZldqO3i839yfc84959x7zznSIB9jYfGPhpHMFdP9xrsfpIaBjtzX55/8jLqh" +
-      "6Q++rxmxsnnS1H/4+clfAMum+ctrA9z/5WzlK3+5p8V0y7R69cFvA4N5c+QPf+f+4sfJ7ke/LmfxwNRaj6HFRCJXzv/tE+5/avb/" +
-      "qvdO7lXz86yZ7SzkTLO7xzS/+cykR08A91uBt1PAggnY3cDdHPCv48BaL2A/sm1703af9Qe2DTyw7fVHm/CeE6YGpGKATQ0xO/YN" +
-      "7rz1xq033/rNW2/eumVblvz38zes9y1+fr/+j3X52Lb9Z9seHHy0vmFvEEfb3tjYeLLxeGP3WVtbXxctNGn9fh4YLgBLBWC1AKT6" +
-      "gDN9wEQfoH8BvieG/Z8TEf3mwabtPsahuAP64cTXIvqtiP7BQ0kXpr2GxQsaUgBwdEezizFgJQasxoBtwoYGFDVgWJNtYgx/T2jA" +
-      "oibHGIRXdvpW6VuM36Y2l65ojwPFuJw/HG/GssGLT9HvVhzQdY+X4CPaWB6xpmGSRdeb0WiwyZJkq6ou6Yo18boXSA7WUaPGCVt/" +
-      "K/2u6pKHkH+R1iVssU38XN1q0dJ/key9RXYosvxk222f3fuPSH5b8b397AuifZHWzePEGJU+y8a2WCSeYi0nAXRCGUu/7If/T1mi" +
-      "tnIPgDZIHxM82efEfCOuyKMBcy2SB9tKfLMsvB7mr8qr2iIBwHEcp3R5pj4Rl3hsaqZ+Spd49urMjTuEX3ptatI4IvHVybHSiIK3" +
-      "CU++dq201CLt3xLhA7w2ITevgc8A3ksstxgr5jFd1o8R/+/Q7aD90egZtaLsE3eNcSBDNNhWbK8gGqtEQ2Ah57Byjgn6xwG0R+iP" +
-      "fZXtLOayn4n+CVpnkf2G/MLv4xnSKfusO17RTTO0mrqsjOavKXEex0nH55PePWDQvptLAktJb88JucV3lFDtdHyq8z5NSrwV99bH" +
-      "d5HoE7yKdM+0hswP85UUjWd7TmjeflftLGiskN+Kvlber1Mz16oJD99nXJuZShmE52ZKFcbTV0fvKNhIEp4dv36f8PTF0bFUK+Pa" +
-      "zMuMa1OjC62NxRf7BXBHyX6qjspt+5+/Bo0Ruq60ed+q/aO4ZxWfWaW9x3ZdbWt+n7M7+W0dtI+NkLF+fjrZ9fT1/tlam8SjYxOl" +
-      "bcKTo9MX+1MeHk/JdSUC9KnqRnyzLEGxkujnuKrxoOXEQczfYAQK1OgNi1PMNFBOA5WQt5YGbqcbjfqcuBYSOjXKbzNNB4j7VCL4" +
-      "PYu/vvP/64fgV2kHarv8lkM5NUrPblflj85whuk9KD+zAyh3yDuHxwuf9NsvrJ/1HdbP+gnrj+K/Rx+bTuKZ4/x0503sH8Q/79dH" +
-      "dpNvyYPfQVOeg+5+r9cu27Svq6+Uy/fSHj7R7uHbCt5UcKWDcL1cthS8rGBbwZsKFrvcchwH1Wr1ktlMjheVhAbvuTaKM9x8gs4/" +
-      "joP4nhavmQHKGaCSaSJvtg6X1x70xDNIXyz73QzwMANsZeQe0LPAqWz0+XiMdKOunWmKvEy0383s5cM5ofgVdw/nHlPZ4HvLbJJH" +
-      "GJ1Giw1hvT1NytHfGR7ninEjnXKO0HlQTNreJD9hN/VuzrOLBMyvZPbGLrv3ub43XlR9e1HJ7fw5mVrj6CFvCeIr9pC/HiH0oNYF" +
-      "gmiqcqtx0Fwy+o7+0v9QnrAzwezy9Mi0h4PyjZBrvnMfmYNs7/pRQLz/sMuL9XGqsQhHPfP7u6MDJXVerdu7B/3tfH+l6Q4ZGBi6" +
-      "UMtIfPa7Z145k5V46OzAwNsK/kzB850e3mZ84dxA8ajEF84NDCwruNzl4S2Jn1arVWOk28UfVee/eua2xH+tzr/4rZVumVe2+XK1" +
-      "JcqZxDq4nsL5tvgW+uexu3tFiw4g+XJ+75gcL+aNdO7N8buorhZVW3F9sE3JAWJePqzWfNT87yjXDyJi8YkmY3LOC4Z+PDt06ZjE" +
-      "P5isfWeN8ESpVv+M8PTpeu3l3MH0Xsl4tQbWn+hL07oayVN5LQbdE+00t9HamFvrjHu1ti7aJFE6Zforaq1YlZF4B+n13NiNyQ9z" +
-      "El+8PDN+6jjlXlPnb15iPH16dPm4rBElm1iP0IlbF1bWZITUCfzjoqruWYq3t/XGZDGUs/ROD92hmnfeGpQjB+bBRNugWlEqoi4V" +
-      "VjPx7xmmtV8tr1FaLWTPqYtzN8s9XMOYuzlHePZ7V370W8I3SpPjqV5qL12/8oKCrV6f2rX9/9ChRQWN+8StIqcIyis4bxBrzOWB" +
-      "/jwwkgfm83I/OI8fPy69NHT23byXw4bllDKHgW45zjuW4yQc35OgPcY5irDFw7z3buWlbsPGiH7N1b1lVeuAXvBwsfD83cW5m7+d" +
-      "cy5Jy7Gq81/DuEvr31Z1/kUsBNDiPM/ViTvuBdwryLMvHuGjfj+Pkf+Mzl0pfVjwwgn/OI73Vqmd59Vnr9zI90m+as4n7n0xxnKe" +
-      "AlUD5/uezwtZn0KXekCfaBc8/vkT12RPPvjdn/xmdJRc9Z1nAXb2032vD1gjea0dg6Fax3yfiyHwkovFH6CAT3fwfwA=",
+      "vVpvaFvXFT/Sk6UXR0kkR3acVHHkJs20NJLlLYVgypAX0ypQM292mzEEiuM/sYhUvcVWa4PpHm6W+UMGHWw0HwLzoGP+EJhZ6eho" +
+      "2F5ZsF3aD/4QaBmBBGY2wwbzILBA02i+uufoXT+/f7LTPKL4996975xzzz3n3HPufV7gl3ZT+7s6M/tT7V+/Uv/w+fXfAfz6F7/9" +
+      "35d/xWZokn9TCIa8vtC1sPz+aP6/AN3hl+/8/gC1DzSnPvv5ij+eGfWlF07HLgLEouceVB5Qe98fm7qU70ek9FzENzMNrSEIRl77" +
+      "5I1Pqf2DhZXc/ruRF0NvRPrCr/0pEgpFI583V74K4RWVAeaCAGoLQDYKMNkO4DsOcPd5gOEkgPaFpmn3teq1+LGmAXysaYtf3Af9" +
+      "irV6AXweAA0feDTPd6hx5u2Zq1f/fPXqzIymqvzf1bfVj1S6Fhf/scgvTdM+0VbS6eXFpZUl5KhpS0tL/1y6t1S7bt9eXGRP8KXF" +
+      "VzoA7ncA9KQA5lIAqymAaCdAuhPgbicYLg/YXzGH9tD2Xqtd8o64A/h2Jr7XoV11aE/vSDor7bkWz6zLYQCIbGh21gMw7wFY9gCs" +
+      "IZa9AHEvQMbLn7E+dD/mBZj18j4y4vmNtmW8Z/3X8FmVLnsuAcQl/n5GctacmWyr0lbZ2LN6ZGP965DNwerMJyZIA/MBzPl0XoyP" +
+      "6tPlYWPKoCxzPvem5GisbnzKxJ3349+HPl2ueZz71obNej/dwDHT95rwnPX5YQPXO3svgDRZ/3nUNaPJxhvH/i517YMd+4C6rRiz" +
+      "GwD8ALDeoNsfm7t5HH/Iz38pP0CfH0Dxu2cZgp05fsxmJEwfJBvT/20/wKqfz6UvAHAs4C422Q3mEPA5niU/Emx7lmxcAigEuI9d" +
+      "C3D9sXtVsLOav5JtSJxOHPuSH7NxVSqVSuJCqTwmcZy7UCr7fBwPFUplDfHLl0vlyQaOe0vD5c8Qd3V1n3vHj8+/1/NqT4DjqeTg" +
+      "mzcDOw/rEbQXGh8bQ3U8GKfWPHpcUGXUkxBnazEB28hXiC75JMWtJ0XXSl4WM83oUuzdrrzbpbsP7dvtukXxldGojlFydrBdGHCG" +
+      "G1Enkr6GMHnmhfUG6nKjrb1aAKABuD8uI681YbzMdxcaeXxh/suerTTq42H36w16PBoT5ZWck5DDuGYxGmbz37eb88pQ3PPwdibf" +
+      "TmULoY048WA6Z/dWPA5inFb8+vwb+7A2yhVUtAeyLXYvjt8slpE8jRSDCqWLmqzj1l0Yjwqli4qAlxEnlFIh1sjx+Gjp8hXEI70v" +
+      "da8jLmxgZTfh0cF/I86P5odOBfk49zrEFhq3mS5Z+5hX1+eaRx+rUV9hnBvSg9Eu66HF1gnmt+IaUPVzpDuG93ayr0qb+bF7K35R" +
+      "4PKL/Fib6vt6+TrNz5Pk5TQ/9dA6CgCSi/kR46uRBrXb+diqtFk3dn72TB0yzeIasuzV1xF2T/zigr6NMonz45QOBk1kWsN1h41l" +
+      "OsTzLVFGdh9GcnGcA1myXrMot2SYjcGYi7tPeM1r9gNoN2K+SnliLMyfs5gr5o61fEziMtHcpcPm62uoTh5WdA7VSWena9XeOvkZ" +
+      "66Io6tjsfePaRFishWRDPTHr0XNio72Kte2JOvga1+aa/RvyMXqf9THWsUyPYg5kJhOb01p+j3Uf48v6HULrNJN3u/zE8dJ4GL/p" +
+      "kHMZefRrlMeqbhyI6PNOtDPC3DgVxvttZDazVXZPa6Bob3Iz2odkTlOkRbncshhDZV12Mz04BaUw5m5iTA2Rfzbrawnl+uyeyUN9" +
+      "a37idd4voPLuxRZ9j2KhcXN90UL5XXF0MLpHx7OIc8XRwTsC7tmr41sCju9DnB8sTghYDiHN8eFLNwhPlBJ3EHf3dnWdD+v4toCD" +
+      "TTqeJnyuv+uWgE/t5/hcf1fXqoAnIjqONxM+2z2NuPvN8e51xD/KKy9lW5w3fyO4JorrXSFgnydQ/c/88toB/V6c/yZhnV32bPZn" +
+      "tr9Ub73nRM9ub9GMXhjHL67nVjTI51cl8/X8WdSjXU5vp09qt8u71jzu8652jC21vviX6uynKYuTbp52Tmqnm6ctyyGMm/NCjjDv" +
+      "1W2yNhcWuTHNg9vc2Infk87Fd6GPGfN9Mx+SLfoa/TGIsT156fT4zQMcDw6NJXytNZwbIDw8nHsP8Wh+KLEuYPVgDeeCh3R8A3H+" +
+      "9YuJ+DM1nLtOeLCYk6M6PhXlsSlgEkON+6U0VrPzC3GPNIiLXzW/kPQ5EPN5s734vVhSGHVIcdKYN6xivUO5Q6PF+1YxNIj9ab7H" +
+      "jPu/go9TfjHnc7s77nRe6XicAAr+jFcj7b238fw/3Wb+O98GoLa5PUmqSF6Lks4tv5U2gPUavz4Hfo+ltzb+f2sH/NJHAM4fobfm" +
+      "LDm5pbdwRJTf+RArg7/t8mMsYjFe71F/ZmfG+bNqJ31btZN+rNqd+Nf0ccydJbP36Rdq3/yc5dE0HuNzkqOJYmNZubAepbOS3lL6" +
+      "MMfF3ODQZA0rpQ8JK4XBNcTZV1OpuTYdh47oWBXwioDTMcTlVEoR8DsCXhDwioDXOX6YzWblVHsV381Ofqsnw/HfspMvfPd8O8/X" +
+      "Gm32uI11vN2eNdvja7Khxc7WjGcaYi1sPM9ww4vJZ3aG8iR5MVduFXgZ13fFb722rze4X9edzgN8sHU+6h1nLQaEsVb16e+JMlB+" +
+      "1YwrhtMavJ0zy1Zc393uRYs6Me63OdUk9dbRil8fE9XDrG0Prlhu1uY1YY+HybEPfc3ttxtmY9mNsehMqVgceFbHcwIOHtXxJOJX" +
+      "ShfzjxCffb2Q7zmGuVwxOThRw7niCuL+ocv508/VzpGHryAuFfJD2nPO6cRB3C+08xn2u3Yc9zg9+h49jVfcf7HzjUasYY2+IfIQ" +
+      "acnY37RORpoyniMEHepPqxyQtYk5INGyO6Oul5Zd7ec2N23GM12nWom+X6ntJZjMl1FOJ9pUFxHtmt2b0DbKHaGzboe4NFZnjcBk" +
+      "3oP7fLR/YbSrYdzjNPseyM5OW/AMzGp9dLMPaUef9pzIn5ZNvk+yOk+wo3sAzyhTfvM9oifBw6n6aMeY4jQ2t9+73T1h/62bnaz7" +
+      "0faM/M3swe33YPswrvf3Z/puHuf4cn9/pvUbiBP54Qzi8cSlEUXAtwjnLo3IcY7HEkp5gHBOKS8gLibLSvCbHCtnSsVhxFNnSkVN" +
+      "wLETOp4U8CPESu9IcfZ5bs8yuN+bqX43InybGBHWCTc2ZGWDY97NPPdh7HErF+1HirLJFnW7sZ/T13ZNJjm2nSyycAZyPYFndV79" +
+      "nKR63a8EHlcqP9v4Bew/q9nqUQ1UeSc310bxJJ+Lai5QGJj65Un83iI/NHWHcG5i6mSCap2JKQXx+A9GfvxhAkCtVCqQzWYzSYNK" +
+      "vPbfJ3qdPuazKXuZDsz0QONk69JCEmAlCbCeBAh18LSlcu/evcTZ7t5Uh77XYFX7c52DT61U3lUrlUDFcAUwFSKdsjnLdui/6Q6u" +
+      "W6s+rN1b1b2qZssANzp0rHVsrU2pxjY+p9rY+JxqbonPr5qd/DY8qvL4Ss1OvgCRFOFTcDLF80zJIfcx5k8esp2JkUTBBQ2z3Feg" +
+      "kVtI6btDxn50druMz+m98vjI5Qcpzle0cVb3sz5q5SFAVoaTnVv9gOZjWtC32DbdwXl8+ZPqlP/no798ajSDiuCb7z42sRMj3Sud" +
+      "AO91op42JhyyZejrrGJguFDFAJAFuL2B/w8=",
   },
   {
     made: [
@@ -376,30 +427,31 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVk/TBtXGP/ufAZDDByOSR3+BMeOFKTWiCFDGjGYNEoTNUhuADVDJGOMASsm5wZb7ej+VdQJtRkyINVDhw7p1AweUGWpVMrQISOt" +
-      "OjB06FBVHaKIIRLNl/s+7tnc3TvbKScZfnfv3e/78773fe+9U8G8piLRy9Eutd7zNcC57uCXAAMw9fzbOjVDr3756XCkAvAZaJ/O" +
-      "+jIAM+C//tPv3N7zCXyl57XYfCWZjOkBFSBwJRd4/ja3z9yY+BzmQIWJJKjfREMAoaT/5j+r3K74lB/Pv6+cUH5WlB7/+R8Uxa/8" +
-      "8sWbvyl0bfoBlvsAoicBHg8BzEcAHowAnBsHuBgDgH5QoOlSoN/xjq4Bl7vGB8iuEVYhgH8g2CBSU3qd+esxAC0OcCUOcD8O8DAO" +
-      "sBUHqMYBvotTpyjIL7WjZkcZbNp9BeB7BeCJAvCX4vHlBie5XLrk9UpntulS5wU6Ul/rcGwCHaoXbSM6hnBu4rsqQFIFWHzZo6IC" +
-      "VF/e11VzvPdU8wc+8x77Yf+oz+yfxP/UVvEBVH0AdZ985GSyp7VG2XjvJBvbHGQ7OyYJHi9J4NnwhGm4UD+0p6YB7Gom3ie78J6f" +
-      "sw/QrgrZGPGbfsD2JD3HGDs4ODhIXJ+ZxSyKeC1RLO/5CKeL5duaidcny8WL/lZnwdEoHiN72Pc7fnOsozQ26PM//VZs8H2N9OYx" +
-      "ZBvQrj2KLTt70Uf4Po6jnexp7ahsjg2vsl9xSGQHyf5FnxWbUYrNRYEPdcJ3KhTDrQSZXWuMbF4kW6oUQzuEeU6yrRe6rXkgtrM/" +
-      "8Dm2z3c3zlWRv0592R6OW7TnLACcBKsvy+Y4OE5dZL7hnOGkD7e76YN9XodvjlsXWcYaBoATHnI9cj7qMWUkSRbe8zixPSxf1Fcc" +
-      "C5m8Q/sd5LHtXuVhXHRJ5g3rgPwsi/MWz+FDfrWRl+3gPPG6eN1i2Y6Xc127+rbLO8A1zWMd4HzIY4U5dZA4OAY47uw4dkgPxKgn" +
-      "68V2eV/5BNpqjdD/raB9/G4HnWP3j6D3uNW5pi8ZZa3LxOklo1whnC0Y5ReEV/LZRKnbwlrgEKc3BRztMXH+7mriVwunp3tJVsFY" +
-      "fSRg7QTJLRirtwX8mHCiaBSCQcIlI5EivFAsGC+CAKdfbbHc5x7nP/ZJVLVyF7ZjzUYfVemec11z3hyk+OY8WBXWgyzLK5dMb5wT" +
-      "bnpPa42y8L5dvVvhku1IMAcEbdafbvWI16S4jn44YN2La1avMy7Z5l4McwwuWXXd3ke455zSzf1nSrf3DXM4+dkLh8ySU+RfnOd2" +
-      "cbOvO8eMF/nM7xSXnfJ78TPHYSd+lnF06kev/O36Ucbfx7l7fSUz0W/hB4TT6yuZPQHfGDDx5J2LGzXCudmrM0Xdwo8JF2avzkQG" +
-      "LfzxIPdZyewKeDTEfVYyiwKu4ykaAHR72Id63X96PgxxKKohanKrqbzf18P2e/2psLXPZz6nNWarfBHaAbvxvY6aP0QelI0Lx21F" +
-      "FfaypFeVxgj5xDHyU0xOlotL9ZN0LpAqL6XCFq4SzizP5f9lvD6ZuTXk/azA6VSEz1GfKNYabyvYWHueDZm6hk8dXdfp5nC9en+H" +
-      "fFmlPTc2NHPhuNqtNZmH/d4uTx97I2yte72+G5Lo0Or6WcbndjbitB6HpvW4EwevxxHbrcd5yosxbccVoPicWV5euHCKYi+7tlAS" +
-      "8DbhVLm0oL1x+DyRtHB6k/HycnqPcD6znn4rIj+THaZcJBtTr+dJtYj7WRLLE/dO/6e8fsr74ri2MgdlKSBEa1nHun366P4S7XPa" +
-      "W4Yke+F2+bjONO+B2+Vz2lO3ytfHdVltPafw/LlslO/uRix87bSJ541379UI3zBW85FhC68JuCbgwAjNN6OQvzUiL/PN/rWrk/jb" +
-      "H/Fex7skdbcVPo9n946fbHrJdKxBtVFT9u6o+RO/f/GzFr4C2X4ICpFMcT65nfVhnEyMme3XxmjdSvkC+w5K1r1YY7huiPs/PpcX" +
-      "v6Uwl9v5V6tcbvttJ67mbzwDNj4TuZ4o9jxinDCHkz5eOHpoPs7NXUtFRi28RviDuUuX9glv3Mx9uDZGOHEnVxOwdoZw+k4uxXjj" +
-      "vdyWgPfOmPOf1wC8VpzWjtZdjmGx36JwrtzcfxzM8XHy53bQ+exgO+h+ju01rlkHp/E4Dh3OUNnj+SWe6R+nfLtvCschn+eE129u" +
-      "djWqm+ZEOp9ZfzBu4o82stltwvmVfPZvARejFn4m4NJZExuFfPbZWVMvcInR5hqqkB7v3MtlNmPm9wifJC8228kcmVIu8TRm6uDG" +
-      "4aRDppRbCMflOtj5WuBIz8ePVpT/AA==",
+      "vVk/TBtXGP8OH8Y4Dj4bSIH8weAMrVTTDFEVRRlMGyWkDapVgspQyTa2ASsmdgErTZXBVTMwWhVDqraSq2ZIpQ4MkbJEFUOGjAwZ" +
+      "MkQtQ4ZUSiUPGbLRfLzv4x7H3b2zQTnJ8Lt77773ve//964DxPW4fuaz2B0jOHINYO2j7h6AMHx84+EzGoZOIzjz47gOMAgB/8tK" +
+      "HiAD39/66wseH7kCd1N/rJ4dCAWSulHzA9QC/9b/zvL4+6sjIViCi8ZaAPSfY30A0cBPM/99x+O+/t+mfx/UftAmtYjWHf5A07q1" +
+      "X7sf/qPRtd4JcC0AsHYU4EEU4NUAwOvjADOnADKjANADGlguDXoc7+gKu9ztfYDUdcIdEMA/ENqzpK4FnemH4gCpOEA9DvA0DvAi" +
+      "DvAyDvAqDtCM06QYqK+OAw07rsFbW9UA7msATzSAl9q7WRuS4PGqKcYDbTIgK9n50g/KnmKfhs2zKAB0IecdAMkOgMxbIdcIN97+" +
+      "36D7LRS+DyDmA0j6xH3GB1DzifGd932tyMKBIc+yVolTU74eOODysTa8KUqkmz4hT0MXckN5oyzP6ELmKR2gogs5x2geyriuA6zr" +
+      "AJtvx5u6SY/1c1B6aIPb29vbiSvjk4EOgceqldmGT+CFVHXW6DRxprMlpdpa+UkA6APBP/L3olPEiS2yP+RN94tnOIfvM2R3G/Rj" +
+      "G0S7xHucb2evKBt8v6mrvcuOt4Z/P2/4rBXecL6KtxDxgDpivW6RXuu6SQ95wneSpFfVpiJkM2wj+HOSN9JO0vhKl7kO25sqNPXS" +
+      "/y2bd5u+vethPkCcIRvl52y/MXqvk210tlw97Rc4PVuubhDOlcrVC100Z6WcWCN8ealctfq1XchEfftJ7rg+8pEk3SNGWbA+UCYx" +
+      "0h/bJ+9zLSDGDPIvpsv7Z30fFl0nftHW7OiyzbbLb7t0wxxePfp70hKvmrr3xOcUxgcB4AiI+MjrzQTNNfAZjrFP12l93gvefxs0" +
+      "5V2jeeyPnE8N2m+whRjiul/DOZXqsN+nJo7s109Fd9ZNlHQu703Webv0nGyzXXqcP6022S49Jxtvld5RqqdkXVt1UtHtdTxAunSr" +
+      "DXA+8oJ8MD94j/pi+mx/sq3Ke+rh+Fkqzz8ImDjUTbG0VJ7PS/gR4USlXOoLClycK+buEi6Xijn9iMBXy/PFBQmvSxgTGuOUhBuE" +
+      "U+VSsUl4ulIqf3hU+GmPIhaz3/LetyTfw/EMySJJNQH7qtXfI2QL7MdJqVbabJGWiu+G353vhn/vWnjfLt+t0PJYAzsW15gzQjb9" +
+      "hGz/1jW5x1gPA2yGzXu5BwlQuSE/26mhpHXwPkjMyfPqFL/t5qt2ZI03dj6Jv4bhvV73K+r1Vuh5bA4dW0uWF/bjmYhYuxYRP7lP" +
+      "52e9NvPleRiHuC7l+IPxaYvsnH1Arodb6IBtTwGitA+v+Rht4nRUjF+MCt7YDnFuiOPj4lw22WPiPwmnF+eybyScD1OfdP3ccpNw" +
+      "uphdnDAEvrmcy1UIT01NpDYkbEQE/mrq/PnGLr4yvkl4+cvCN/mour/is6cnmlnT76sFeqn+tqnFDfKvJ1Tz79T9ZG9Ye3vNYYbk" +
+      "pwehE1XQabVeVNFrtR6LcOUp9VBONLiHQmzXQ3GYtcYmK61Riq9uudAtzvK4W02Lc2T6bn40Qv0dz+W1uZ5/l7yoZNPwu/PD4278" +
+      "4JzDkM275mWIeh2nnMO6cKotWQ9e60vVerw/p/V4b17X65NytJfY4hTjMh17ZRikmGGlK+doOReHKW+M5/PTC70CZ3ML0/cl3DRx" +
+      "4lzfLk6vMs7n088IF7OL6dP9As8Vc4mrEn5u4vTCMRO/IVy8MZ+4894uTr8mXCrmbuUHBF6ampp4NKDOvkOUY7keceppvJ593Rt0" +
+      "P/fi9VQ91GGt10M9mxzLW8md/QDQ7cG/+ByL85RdbYdjO3Uw2ZSKNvsS0+acZUcbx2TafVTiq87+My1+A/CTH3xSrt54PGjis0MC" +
+      "XytfXrpHeCFRqb5gnK5Uk8cFXhyrVn45Lvpp8GB7dn4+JH3bsIuPO7R0+z3XpR6f5bsrf9r3pr533xHqfdzyc1LqRzgv8Fm1rBum" +
+      "5XZW2Cott9zoRMtqM2GbWlum9USzp2ONk0EXfrzQ6CIbS1VXppMnBL41lr15m/By4nrhlYTPnSScvl64w3j588KmhPtOiTMYXdGf" +
+      "HcYZTD/1USrfa8cOvX6fSrb5eQ71h2fwK8P25w3YB64NCz0+GLY/Z2AaTmcWXmiodnKM7N7JVr+OOZ+/eFn/mMKvDkrfk5zpTOdA" +
+      "clbQMKi+Uu5HQadX+vYpx2+7nOr1W1AQuG6aKq6fIrw4lh0YFrgweWn8qYQHYlQHTV4avy3h5zGeM5e9MGLi2gjPmcs+JlyZLCyG" +
+      "RulM38W+rPvUiNdPlwrZ56OiRvYp8oW1B2Qa2ZVC4kTcrFGdaDjxkF0pTGfiah7s+lCJRroR3+93/wM=",
   },
   {
     made: [
@@ -428,31 +480,34 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
       "kubernetes",
     ],
     slack: 48,
-    overlap: 34,
+    overlap: 41,
     bytes:
-      "vVhNaBtHFP4kbWzZkq31j2zJpLBtfVBLZETbFCMCVYIgOiTUNAnpYaF1fhUi125jgQ8hXWJDDDHUUENyKDQQCoLmUKgLhQYqSkMF" +
-      "7aEHQ0sxlg4++FBoDjkEmnrr0czzTtYr7cqiHbzWtzNv3nvz3pt5b9YP3ow145Fh3Fw2flg2SneWDOCT5eVvf3okhuHPHJ3wB32q" +
-      "5leV+ys3VWBBVZ8ef5XGF1WtX60p/ixU5V5GCQDKEfWr44u749muUe0brR9I4eY5ZDQci2m/ju3yH9dK6Vfmxse0N1Na6vAXCU0b" +
-      "HU+lvtzURKsowLNO4PduYKEXWBkE7kaBrSFAiwHlWnm3VcvlMsBArQypaQHgIIDdzjLeIjg/P3/r9te3P52fLxsG//t83rhvUPut" +
-      "Sq1cZrIymVq1WpckZLJmsn8b9ba+vlGtblS3N0R7EAPWY4ASBw7FgdNx4G4ceBgH3h2BrfnQvGku4+r+pu22YFvSAaU99f0u44bL" +
-      "eKYt7RpZz7N6TiQvABhk+8AHlHxAxQdsCRz0Awk/kPPzPkZD73k/sOjnNEGBSztjFfHO6LdEX50v6w8AiQCfnwu04lnnxYfF7ybb" +
-      "1Yoli8lhfaQPW1NO6KIorVjU2WVdwle6wvmyNdG6rws9yEZsmaZpmslz08V8gOPzheniqMLxtUvTH32muIcR81GHWGtO+KUuV/iE" +
-      "2Zts8Fjh/qhIfqP1XxdjjJbNI74lQUc+apdvRPjUa1yRbxiP+hoDQJ/gwfQJiqcRj4rgwfBjxdKL1uXm1ZeEjZvZV5Y50WHpKo/T" +
-      "HmH9i5JdNoXuMv+gmEsxuihkMju8CGAAEq34JTv+n7qwNBCSYoTiISH5hM4AZvuK34oT9k6ySF/iL+sj27qT9kxh+rJ6wMJ5wjPT" +
-      "hTLh2emk0sHxpSvnkzMSZowYvvLB5eRSJxAH0OviY7Il6cnWTHZg43mhd4LWLdZl90Gf2Fdk0zq9tD9a4eUld3g4SH3eGBiOZw87" +
-      "aykmmN7hruYxGBQ0h7qAE13WO5tfEO9RoZSdr0zD3slfJTnfiDikszchaCkP9Qmdm/k6IfKErDPlLqZ3wm+dQ2GXM9Irrw6K7alL" +
-      "k6eDFi4LPHZ1/NpSF8eTU2OTmwJfS169mOm28FI30A++V9zsR3o75WPZZt4TY7NCyddeDQZgRjz21i1+Z0PASghYbfCshYAnIa+V" +
-      "hRnwN6idvMrLhoELVIxgwkXeduDGzv8bbchbDQNru/LuNZTkld9oj6y/exWdE89+5c32ACs9fC8QPYtJu/8ajZO9G42TfRqNu8kn" +
-      "e4TEXh0rzpwbDXGsn0mlBsMWXpDwEwlneyy8SriYSm1KWOm18KiEsxK+0Ou5RlbQ9v3A2FdyCYlcF45YtRnVY+xMOhThz4kIUIgA" +
-      "S5EW7lxGe3ei/Z5kQWEv0r0W4bw0lcd2RgXeV1sxrvO5OCxsJ9uGZJZU3l+LPK/Hbs4L8PqK6reK6lxHqy3KaMTH60W20ehIi3qs" +
-      "9DWuxRjdah+fw3ziVDf1tiov9HxNc1Do7TSfYbn2IUz1HeV/OfYXpfrZXvfK9+cRES1Octkes991mR3kO6cTT1nvilSvsNrE7Qh5" +
-      "+T/Up9GZURiw7Ei8c/aauMmhONBEZyffs3en+k0btGq3bpEP0umjZx9EOD75dvaMoXJ89GQ6vSXhE30WXpNwtl/gs6fSCwKfPZVO" +
-      "P5Pw0oCFM6wAH/V2+LNcRo8adT+E5Hm5qJV77f2UM8X3jKe6rgdT0Tpe1+dey+Y5/kOfO3zMiLoffax2DcCKDTkmy9HWvxW4ZQwK" +
-      "E7lWTg3tleGWMftFncPi1svdOSjF8pyQR/HFaOn70OT5fLIWFffVyan3JoZErf/OxQ/vDvG7UpeHOzh7yH707WXLZi/7nWSQvtW4" +
-      "3CPy+7lP1MzObdO8tfN0Nk8ae8+eA+L3x+Hn43pz2LJbPjlTVIc5nhorzhR2EqphmiZ0XVdiVo3fqObmOkIxTPOOYZqdpq11ivAl" +
-      "HernUMx68jE+bpqGoReBxRjPOY3m2OkfxvbuNapvOZ1p6HOv408HOqpzOd0/hj73Bgbje+monrXoDuNInNdtAZc7sn1/+CheZy8m" +
-      "L8T5fNlH7MxhNIb5FNCDKMX3+pHskZfWJI+xfibj74/rLvjru+9/trvFlGLrzraD3+x8WVLVRri+xo7xoRfxS7yOwfBWHbOPukBm" +
-      "JwH/Cw==",
+      "vVldaBxVFD47s01mk2m63axp/na7rRGDZEPQFGoQbaVglASDtdSHAY2x6UYTN7ZdmoLUKSl2aysUFNqHgkV9WHyqtA9Fi+6DDwv6" +
+      "kDdFQhMkYB4C+qBQMHbM2XvOzs1kZmc2US+d9tu5d87/PefcWwXEKH6R/9w0b1wsfnrZ/Ob7902AC5c/vPbLCk1DKHWuO6TXadGU" +
+      "rnz55uJ2gEX9hWuPJnh+KB/tjswpXXsbtNSVLuURAKVdv/brIZ4f/CAci56JXtS6WuHcO9AVhT1aa+H0rzzf1vfTV0/fae2IPtna" +
+      "2pa8Go9GY60DrX/eitK4XgfQ3wDQqQOsxgGutwBE2wHyHQArnQDFxWJlLBSLRQAEi0WQRkoF6ERd+UURnmE4Ozt74dKtSx/NzhZN" +
+      "U/z5ZNb8zOTx4wKPYhF5HTiwuLBQ5kQ8cVj4173ymJ+/t7Bwb+HBPRozCYBCAmAuAXA/AZBKAryRBMgnAbp2g2OEoPpI+cxHN/dZ" +
+      "ZWhb4g4Q3pr4is+86TN/YEvSeVkvsHhuS3CjxNcsmw8BFEIApRDAMmFNAehWAAYV8Q7X8O+MApBXxBqNcGFtrkS/cf0yvSvTxfcq" +
+      "QLcqvh9Ua/S/i/L19O+SKvggfeQVDgs5NSW4awIJ4RL+zZxHwkIv1hdtlQmvtyHK2U22W5bel+0XFjbMh2qJ+M2FHPq7DgBWSWaU" +
+      "A/1SIv8ukw1Rl85tQq6SFAOs51M0x/Zmuqw/+3urdHeQHYLGaIG+RRplHVWAnUQD5dHo8aJRIhqIUU6nXzHuLMuy0q9ncxlV4OHs" +
+      "G7musMDPncjmCoTTk9njxjYb32Y8nZ3U6wifyqZH6vw91wYATT5++6NO6I3zJdIP16A9cD5D9u0m/TWKSf5ulWy+k3zZTT4qr5d8" +
+      "UgutoAkwWuU9yvJDvbduuLdYlpV6Pzm0TVUZtH8jALys2fHi5IFznCdXKQY5nvH3Kc32HdurRPrkFVufIPUigDqhYARM1xyhgy0T" +
+      "+hoi6/eKU3eN1qQiAAci9m/8/jX6/RAJ5aQrr8Hfq1I+rdQYzu0qxSSt5dpTx/tyanw0Xm9jk/Dk8Piorgk8MT4x9jHh3rf2nzQj" +
+      "Ao9O9Y7+FAGIUX3xk5Nzglutk2ULWOU9J3WanGsQMnDu/L1BPF41MHDz4BEqUeLrrGWDjRvzeKbRO4f7CRJh/YgG+1gjWgWp7wiT" +
+      "n3tz06+bDQIPDAxno40CD2WPT+QJnxzPnvi9sZYeyb2iNlIOwv3LNYPrREbyw4gOMK2LPBC0SKeqbGuUV/bxd7rIb+gP9MGS7p9d" +
+      "28m7smxME/XhmlygHN6zfb29ucbIPR5/j7RKlIdxz+Lef/g/5Odl//K+oHhh2oNuuV/ZXC5trqLTSJN4j/6R4wB5y7kRn+km2kOq" +
+      "O02ZVllX0p/3E+431s3NTn6Zv2HtTKm67Gfkjc/+Hetl3EVxH1TvJVXKz6qQl2tdptG9N4vWyMOLTnuNdPz6CYzLEd27n2iqVW6H" +
+      "zTvJJ27fO3sMxmFHPMnxlg/ZNbIip0uMPFYDX1lfjMdKv6mu7+W3ur/l2sE1DPmWQkGPwH6tTtg380/T47ZnyjU4JnzYE3N/hmIA" +
+      "k7GgJzdLVTzSUVB+d2MA8xV+Iz78Hqhn1/4+uwV+Pc0AQ3zghRuenILSu94sy+9//h6kZ7P8VpoB9LjYs7we48zpP695trfXPNvH" +
+      "a96PP9tjF3BPc/DoFZ3Oly8eOhLeLvDRwwMDQxK+K+ErTYyfP7hE+MThw4Ov7BD44PDAQF7CKxLuj9r4c8ZHDw8sSdjYKbBxpK/v" +
+      "cszGqxKebLbxXQn3xAnn+voMCb8r4esSvivheTyQdAXb4WhXfuIt/olC/m6oxY4D53v2nyr8c98wDK2/pYznjZnHD00K/LMxs+/Z" +
+      "8y3iDKGCne/kPikfrv0Ow6+j5Iwjn1niuzby2EnniWr3CCyns3/BOezxuD9gWtXufILS4lYW1zlryGrYrhUl6a4I1/G9k7O+evUJ" +
+      "WPfc/JFR1p/H99I5uJqdqp2Heb7afcByaD39ancCe6gPraxleUP/vyztdCYqSD1HQbHv1yr8qD8oKfY5EX8zr26p/3LKI9s6Qjlx" +
+      "dCyT/q6FzvCjU6/276JzXvqtY4aEC4THJrO5PwhPToyd6WkVeHxiLH1ewvE2ovn28fSNNnFPEQmgH9/dVvZtyL4nk+0qx3mc7zN9" +
+      "7hYyNd4xNBPdDWd1l7vpoHfRlOusTHo6Z7YLPNWbm54nPD18bKq/w/9/ImJUp4Pef2nSme5mB/Xmin3ua5fuZ9zolHOE+u/dLZXH" +
+      "olX/wLIurD311S/dN/aa2+jfK53r69PNTtvGJ1869s5ch8BnekdPp9YOCKZlWWAYxlyn3Td69XFCRgiblnXVtKx6yzHqqfixDGjT" +
+      "eMJ++hNi3rJM08gBvJwQedXrG+f6fGJjzeSeSayzTGPmCbjjso57J7Hub9OY6YdFl3XcI9nr9oGWFLlI9cnVzjoY4pxy6li6Lym+" +
+      "l32EvQOuMa37AIYGp5Ib/cj26JdklefwPfL4672yC377+tvvnW6xpNi6+sDFb066PyQBVkhec834YOTgWrKMAfHtMgYAA0DfDfAP",
   },
   {
     made: [
@@ -462,44 +517,53 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVdNaCRFFP6me5KpTCbzGw/qCqPkEMQJYZOFPQiOkkMOHoIi7KHB/JDdCZuYkd2BHJa1NGAGsoeIwnpYMOAechzRQ8CDA+4h4II5" +
-      "CAYJmRxyyEEwgocFNe28qXrpsjOT7mzEIp35ut6req/eb7UFNWRNfiXlh7L+iZT3vv9YAitS3vu9psmw0pm0FQVEBNbq9OsAJoEH" +
-      "I0mmjxHlmhXJAvlqOm8D+SSqI2Mn9MvRuJgTFiDw0fNIC+SiYm3obaYnxOO+vkuJIfGyECK+mhAinhDix02hx3g3cK0HSPe1dkYt" +
-      "BTxOAxsZIJ8F6vv1k9Go1+sAgf06jEFaXQJwMlnHawyXl5dXVr9e/XR5uS6l+vtiWX4pefzc4FGvk6xicb/RaEnSMmm49G+vNXZ3" +
-      "9xqNvcbxnh6fZYFHWeDXLNCfA17NATIHPMwBxX74RgRnj3wAPf10y06GuJB0IHox9a0AugygFy+kXSfrhVavHcsLAMjN1QiwEQG2" +
-      "IsChxpQVgxYwbqk54uH3UjNjqpbiERpvNGlb+p34D/Vca1+at4FBW60ft8/j2faHT+jfAxuIRj1ZJIfmWB8607jWJRo9n1PaUV/S" +
-      "NjvQZyGb0Lm2tH0OfbZzoso+xG/S2Z40T/Q7Bh/xmPsLvZbPU9Uy6TwvAmimrcerf9mX/6cuQenwHIBeKD+RTPYbrRe2oY8FbHYp" +
-      "GVUti95ZFz4Pyzf1NX3RBcB1XbcwvVgp2QrPzC9WBqIKX5+bKTww8CtdCs+9d6Ow06X83B3gaz4D6ce6cr5w3LF+xEvreF+2g7D/" +
-      "m31TOpfC5jPnBNuO8jKj92CfsF/a7bGl9yBMeo4bOU/7PwsgGWA/jkn2J63leCJ6SZ9zkOND+98fyxltU47NFr9hm/PsFaZehyhe" +
-      "kXAbnM6Ufl3fOLdIbynOzmWhedYFUBfeO63f1+8xzof5xRvVbg/vMy4vzl+NaXx7sXCH8cL1qS0DjwqFh25evYUeIAu1t19fUza9" +
-      "c1y06w1E5z4Svu2d1bQjF7sPACjrxz/iBsjHgWKHZ7LJKONhu5xrWx36eFh523Hg6IR5IkDesX23+f/uBeQVe4HJXmZe7ygp7H61" +
-      "XlP/4BvduH6eVh4lWT6h6gbzU0z6/deJzvbuRGf7dKIHyWd79Oq8HaqUp2s9CjvvDA+vxz2c7vWwNPC2gYsJjSvDw2UDrxm4ZuBt" +
-      "Ax9RQRoImVFx7/m8LzgxzXXbfZ7d/fNsL1vZ44njOGKzr4V3naXLY0cK/+IsXXlDJIPLAdUtG15P2tK9p9WvkufvnUFfA1wBzDq5" +
-      "mTwtI/S9OEQNa1dRspwjqXD3OtItn1L0Ykr3aN1ziFf7w52aKRVKSX2Hmlp4d0fjW2/Nvj+ZAp7RbgjqE3xf2DC/MfSdqOUrrbPZ" +
-      "MzK6Z55112Dfmj2Tv1eobw5a3h0oEXA/C7vXiW0WhqZ2UtoehZuzo2kPy7SyTU+IuzE9HJt8zzv0xaJfh36+FwbYvXTOPm3ps5UK" +
-      "5cof+jwLQ5XyREYH2r4bO3bdleYTO/tD63Qcd+nfR5l/15ODjIoh6bouHMeJZr3+2amfKV0Qla57X7puzPWNmI5LlkXnHc56z0RW" +
-      "0V1XSqcClLOqZnda4+d/mD1dy7h3KD5XOksj+KkNH/cQxfe3dJZG8VcbPu4VHt8VDORU77AD8sJffyIcs7dnC2/m1HrTF1TTlQ+e" +
-      "AI7AWu60v9geE4auJo3mScafH7Rc8Nu33/3gd4trxND94zZ+8+97mANEv9JXNo0Pp4Jvci0MwtstDMABBptJ8Q8=",
+      "vVhNaBtHFP60WlvrH9lrybaUkMI2KK0OlqumDuQWpxiqQgJq09JCl7aKY0cmdqwmEXUu6VIbYsjFtIXkEKihPfjQQ6A9CFqIDj0I" +
+      "esmhtKYxtg8++NBSB3owlHrr0bzRjteSdm2XDl7r23lv5r15782bN6uAt7n+3rdUdaRv7n1VvX63VQVCanjol4dERkDv0QOqAmMY" +
+      "ythnFQ14gE+H3jsl6HOakcUjJROJQE/oynlAeUEfejpXo0fUk8Yzo03PGGh5Bt3AG2q69/FTQT/14dfXx4cSLxovG2nj9EsJwziZ" +
+      "uGH8cc6gNtMKqO3A72FgphuYiQDvRoGHfcBGP1BeL9faWrlcBhhYL0NqRhA4AaDWWcY5AWdnZ+/e+/be57OzZcvif1/OWl9Zov26" +
+      "Jlq5zGQND6+vrVUlkUzWbPZvtdpWVlbX1lbXdlapFWLAYgyoxICtGBCPA2YcsOLAiWNwtQCaN8ODrh9uWK1pR5IOqEdTX/GgWx70" +
+      "4SNp18h6vtWrx/IcgN5dy84HgKUAUAkAm4Q1BUgqQEbhfYxHvOcVYF7hPBrhpV1ahd4Z/yb1Vedl/UEgGeTjM0H/ZvN0jJ/4qRO6" +
+      "UfrdIJ2Ermydqrp3/QmVY7buTamf8YyofP3zgYNEq7dDDxNOzJetAEoq14/pyWxeId8xvyyrfK3bpHdF8q+wQ7yF05Zp3WJeYR/h" +
+      "y6PO20128ht/SzSWzVFdYxDooTmYPho9jeao0BwMb6v7/c7WaNu2nbo8XcwHOX7txnTxikr9k9NXz7Y4eEHgwvTkpsC3plMDrd7e" +
+      "Yum1y8NXP7bytTJ6hdbEeJgNGD1PNk3Smqt+UZxxJbJzD/kvSX6p8kt+OMhcfhOa3qSf6fIw1HhtbL8JXX4IeemhHerUYPbvAJDQ" +
+      "nBhxy2A0kfdKFHcihtn7iOb4TtirQuuZV5z1+Mn/PpYT8DeBVTcvdMLRifn6ibZ3f7jXrhHPlgbobc47G5+m9z5Syj2vzMPeS9Je" +
+      "q50ZlDOqMU96MF5xltT24tR4bqPVwdkQx5MXx3MrhCfGJ0avaBwPXjt7M9vGcW5qMLfUBkQAhHzoKfJAvbNL1s1fFg8crR4BUKDH" +
+      "3drpd7Gdn1Xl9vrPejsFua8TyQ4qDeoIv/KyHUChJi/rIW8neGf3/50jyCt3AOs1eYsNJfmdL90p6+9dWGToOaw8qxNY7OSxLvhZ" +
+      "zLn914gu7N2ILuzTiO4lf4891u3Qjm3f3X1CzQuT/XHdQr8LYS5DPI/CPC9V922xcDnbzrH5djptdDh4QcJsgMBZCZcFLqbTWxLW" +
+      "ww5OSzgr4UIYsGzbhmmaT8IHKLob7HGddre7jrS69tdIi12N66PjUt6qd76w30zwv8u5CvniwvTViXIXx7cHcx9r3Qe5Z1iHuqhE" +
+      "yZpfdAPfdfOz9+du/p6gs1bcMYSdmB2XqL4UtZN8F/GdirXGeSNYx49MN/ZkdCCvU3/wYLm9niEiJNNvXcF0KpH8ZZ1qKPI1442Q" +
+      "/sI2FaqxqrWLevBa28vJwozyOfugZ7+MHqpHmtW+Qk+5HhF3yy3NsbmYq9ndxO9cIYr/dy69fv6vbo5vXLqUmdc5vvnm2EfbhHOj" +
+      "+VSmh+qP3NQHJcI3U9fG1iU8wJyQ8FcJyLnxScQ72cjjtKhzXrj7RZ4P8vVtm6apbUWqeMWcOT2SjFbxb+bMmVeHo9yeIP+Ie90S" +
+      "2bakOvurIt3tGJ+4J7r3y2JX/Xhie7teXOaVvTF/kmrYZvHSrJYV9Ga1POOR52+2756nfFXjFfoG/n9djlOJJ+Jf+Csp3YXFNxqW" +
+      "LyuKc/ZsS7KS0l3MrY9s6xbaI6OT00UrSrX4xOjtEuHxidGU3uvgRcIT16+mBvr4naHNh77i20otHwWcO6tsJ3n/9orvCR51fv6A" +
+      "9X6U5nXHdb1vR36/FdFetPOpQnGlj+OpwWLhbD/HhYtjUwv9Tm3eqFbmtRlUy7bvW7Ydsl0tRIlD1F5Mz86Y8wzEON22LcssAhdi" +
+      "fA83GuPmt2L7842oSzmfbZkzr+BRHT5Rn3K+fyxzZgjLdfhEHerwnQHiPO6DHnnBffaQTnbu1lgqGefj5dqU5V3GY9nbgKlhMr6/" +
+      "fhX2GJB0lWmsn8n4+5OqC/78/vFPbrfYUk19f6eO39zz/hgHNkhfa9f4MItYiFcxGP6migGYgHoM+Bc=",
   },
   {
     made: [
       "kubernetes",
     ],
     slack: 48,
-    overlap: 20,
+    overlap: 25,
     bytes:
-      "pVZBaBNBFH27mzST7BqiKBQRDcVDD1KCWujBQxAPPRQJguBhD60gFKQQKYGcdGALLRRLwEO9uceeSu4WzEkKeih4Eelhjz0I9mZB" +
-      "3XH/7k52m2S72+aTSf78/2f+/Dczb6IiEN7hPR7Klm1xwOJ8q9tDX+qACjBAWatUAVSBz5dL0quSZxlQAKyhAqCiY60+Jf1TDbXI" +
-      "GPO8OfAcfUNl/PqS9JeN3XL5cfmm4cvbsmFcKhvG7qERyqIGdApAgwFdBswXgW4R6JSAvyXAiYlwHMe3CPqNiQbcANA3OrglVcuy" +
-      "1je/bb6zLJvz4PPB4lYfk99Ciu1LtWoLYYcd27b7buH6srfnCuGGHdd1mzpg68C+DhzrwKQBPDCAZa8dGTgtKs6UFLe/NSOljozC" +
-      "LjR9JLkUf32M7GcGKNnq40OWqwBoGzYUYEcB9hXgSAGYCkyrwLwKLKuBfyO0kY9idjz/frxPY8M+LYhOxczLuVWmnRdJZSyUR5R5" +
-      "rvNQGWG7AqAwAqd4zdRv0n3VgK4GHGhB/9izVXKBn8YfaKnpMmKljHkegWbYBkUSHHGWnQN6Cc2hFPmsJ1hoasI9zpqvkQea/XyN" +
-      "lHyu9tr7fj1Gvl4ecPr57MRMWeerTcTXn84o82G7aD4+AdgTwEQsns7k4P4l+SXeSX6JT5I/Lb/EQ5d80Wo+r+UC3Xxaq1Xzkd6J" +
-      "6TSh1BsxvSf1Vq12HNMrhUivxfRGTG/SBb+d7UZRHbJNsj7fnZimyeZY+kWNz7PIon0YtEv81GD+Q7N99xFnvv7DbM8+fM/Syeta" +
-      "uIA07toI+Z74iYV24rKvLIglHptWT/OY5PmllZmlnyx4T1iGXNKelS9lnpWZVvNZ8RxvZirF5jKMV0e+B3QHe8UAM8KF1ky/tH6n" +
-      "GGFA+FHdNID81VJQp3xLKVbWt/rkxau6vNyOKLhCrHutcPZ7NlyDpBi7dPqs9kpBLi6EgGmaTini5iSuDP8z5rgQ21yIghiQQni+" +
-      "ZC6qzdCjdkeX9XFutoAFPeCDpDGD8VwfvheSl0LcuNm+h+6IOMlPQdw/brbv4/uIOMlDUdys/8dIG8BR3nUuTgCTYdoYxlrWIuvg" +
-      "XiEwW1gworzxWIojHP+88eH89fHTl0GIRew8bLsj9mBw3o4BdI3g5HIabrbQNkgHYAIHnv4f",
+      "pVdNaBtHFP52tZJWsiyPZDe4IdCFqOCDMWqaQAg9KEVQFRJw4/7ksIeocdKY2tiNK+pASZdIEENyKDSQHgrVIQcdcmp1a6A65GCo" +
+      "A4XmVHLYgw89FGpooIZSTfU0M9q1vLLW9sPrffPem30zb9775kmHoLo1NWVZ1rQ1b1mr9ZMWcNJ6/Zz7GD1KmdALYAVoebemATW0" +
+      "zpWPKa1usBK+LWhaCcjDMgBr3Dz77I7S37mhv8cmmGGeZ7C+BhigT1p/P1P6Y7M/fHjpePYUY2ySTb6RZSyTvcx+fItJahhAzQRW" +
+      "koCTAvKjgJ0Gfh0DHjHA9RF3Xbcr4fT2UQQ4AaAndPGaYqvV6t17v937plqtO474+77qVFuOpH+4onqXLKvOeV0O6vV6T83bXXry" +
+      "pM15Ww7a7XYuA7yfAb7MAI8ywGYG2M4AJ7LAd1nsJh370hA1YA2QFxCSzEN93iNjiL5wBO/7Gmjh9ufskUxQhnc+va4BDQ3Y0IA/" +
+      "NMDUgSkdKOnADV3o16WMdGTT6Og3/GOaK8eho8YOteyDqIeEfXjohqYPCxZRNlyJ7I6lEwHqEaAVETF1I8KQdCQnBCF5wRBzKJRU" +
+      "XTOfnl01I4K/sPzJwhXjoNmpHSlzg46JyjcekDv+PKDxUwPY6uCYERV7pDHtOxcVeppP8nBZoR2xBoEV+fRTUr4fRMW5NaPBz/Mo" +
+      "8DIatmp5RB+AXWH9FWPAfEzNmh3irx253fl/+wj+mjHgec9ffaCnsN/Lxf3rH46iJfkc1t/nceBBHIj57Cnn+s9vkF7Fe5BexWeQ" +
+      "fph/FY8RVduVlY+LUcHbH+TzEzGPr/n4lz6+GPf4puIr+fyWjzdMj8/5+KKPnzcPgKNWCKwOKM9x1UklPJxTmNCPj9MJwROWEF4o" +
+      "OdlcSAis2DIOfInsKb/jPuzKST+ESS3pg95uIhjP1nVvH6aU05oIsxsS06f03dimcPydm8uVxYTgb82Uv+gldZj+ZugJmUdqoAbN" +
+      "HpfHej8JPE4Cm0ngz6QY03mlRsQeXd/91ZJnTHFqaF5clV1oODcHY08k4H7dlOtzaE0j8lwTB7sfggKVlT5pryXpLyhvGvLupjVt" +
+      "S/8sJWKheieyjch8+Gju3fPTI4K/OTdXakl+9dK1z/LUmOXC3XaEMepppIZXpX+em/IwsV+usEyud8e2bXMj1eVf2Gunihjt8r/b" +
+      "a2fenhwFXpHOhvUEh6mhjDwDmkt2CkfoHNZ1L7daPpwhuyD/4ncQj7c5v9t54vs3gHtzpnf9p3fH3kp7Z1temilfFvHhy4sz5eYo" +
+      "4HDOYdt2IQ28CnEHUL4O6rVJtyVzZ13qVI3ROGw+hu1m2T5yus+20+K7JZnHTw3PB2GBJcdsTKylfz8T8jv9dQvDOy9lT3VLGEN+" +
+      "6GlIOd0DlFf+vaqYL1xfuFpLC37x4vVyfkzyC1dvrY0J/2aI/FTysL3ruPxu/76C7rywd5y6M5ZmKis7ch8rF68tzTKvtxzU68nf" +
+      "+YbD+UOH8zjvo7gChbTXn7SY97hM6Dl3HLuCbvHF9pnTb386sxdLVF8l7Lhjr72J+QA71V8Ju/8ce+007gfYqT7KszuDZkbkgr82" +
+      "CQ/JxuE7gG3iRWZv/aq9qH04nY2ANpL13Rg+W7KjOP77VTecf/308y/9IeY+jHnYDjiD/u8Ws8B8Vpy7Q9PtCqazxAOwgVqH/x8=",
   },
   {
     made: [
@@ -528,22 +592,29 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
   },
   {
     made: [
+      "command-line",
       "salt",
     ],
     slack: 48,
-    overlap: 13,
+    overlap: 33,
     bytes:
-      "pVY9aBRBFP72525n90AOtUgR8MAUFhIOTSBFikMPtEiRRkgxEIMpDBgUYvQKiRM2kINYCApJIbhCihQpLAMGvCLFgaUpglhckeI6" +
-      "0+VA3PHmduZ2s3d7G83j5vbbeW/em/fNm5nVEQgLpMaqjLlv2XanZ32vBiUEZWiADmAV+QKQBz6Re0qt5XWzoywAq6QEoGRgdcLs" +
-      "6gu4rOs6zJIGphGigWh69UXXvXHXvWLkDCGWcd01AjndkMA4MYF6BhizgEMLmCZAkwCTNrBjA42I8Eaj0enh4hkRAxgG0O1s4JqC" +
-      "ruuub3zfeOe6HmPB76PL3JrkhZ1yJV5HCgWPc0++eJ7XVXO/I/v7Pue+fPF9f9gBphzguQN8cIADB2g6wNUc8D53ZpZ5DJTCAJ02" +
-      "eChMpMkz2eLiyGdVA3Y0oJ7QmhpA9LBoBgs3hKl+gXgzOlDpOphOiecbK+3/lQvEq+tAsxvPS4x0Xn8TRnT+hdT1uS/b/8arGsCO" +
-      "kV5T2Yi/ltG7vkl6tR5JesVfkl7NL0nf5WvkfJUuxqu2ZwJiq4ldSh8Uizf0EG9FMDFCPBPBdYWXi8UhM8QTETwTwZUI3gpwi1JK" +
-      "jsz0jRudfyUT8h7vV3zpQV4/aeVWeSvTwT9oZfzO50zMsT6YNz2tAAeXKEst4LQzQbvY8PQd1JuiE1wNOM4AZhYYyQLlLDAv21q7" +
-      "b7vdd9B+P84GUxTrOru09Ni0pJMSzilmYkpn4ltB3c/LuPNWgl22107WAl+YWxxds7p4dtdKp/KSJCg+F4FPrKAdRLgpJ3CzODr3" +
-      "KE/+8fZJrZ58X+7E2j1sA0YATz7FvKI5qHk9nV2Yq5H0wJYsRTG+RWSuVn+fL5dGF4Zs9U3BLZ/z9XazBqZS6mVDbdUp++y59cQO" +
-      "YjHOOSilb+zw/ky6z+T3jck432ScWzwmKj8VS9TQnh22I1vlxxhdBlp2cCYnjYnb33R6zyp1N0jeGK3cBu1jp+6IwO4Po5UxrPWx" +
-      "U3dBaDeOXSeohyiP4twP+GsBlODQ6eVa5XIUcs1Al9GKxI3aCjvB4+/XHTp/ffn6LU4xj9TDpt9nDeJ+J3MAzQX7j4nhdBkjOYEB" +
-      "UOBVG/8F",
+      "vVdPaGNlEP/lvdfmS5tkk3SF+g+i9JCDKUFd8CAYSoUgHnIR9vCw1O5uX7E1gbaY0/o0lc3SS0Fhe7PgpYceBC8FBQN6CNiDhwUX" +
+      "LU2FHnpY0GNB7bNfvpm8b1+TvnQLDn3Jr2/m+2a+mflmJgYUuVtrn7tuc+PTQ9dt/Oj+AtTdtc0/viQ2jGykEBGAKALr0eI08DbQ" +
+      "mn+e+bGiKFvCKGaLsBrZlAmkBBrzzzBfTKEkEsJIpQQ+W8hOCMwKsfV+pMsfv1+K5URMJMW4eOe+EGJExMXvO4Lo1hCwFgWaAnDj" +
+      "wMMEsJEEdlJAKQ00D5tdajebTUCCwyY0yprACwC6L5t4i2G9Xr+3/u36F/V603XV31d192uX6dc2U7MpdRWLh+12RxPplOTJj4MO" +
+      "7e8ftNsH7dMDou/TwOM0cD0DvJkBbmWA7QywlwGcMQQogospG8JPPd2yLokraQesq5lvhPDdEH7xStb1897A5vUSeRHA9TPPNiLA" +
+      "dgRoRYBjwsIAcgZQMtQ7KcP/OwbQMJSMILx9xmvR/1L+mN519pXvTSBnqvUlM9x1aYq4XCPo6WebtHub8BHpYN2NyGWyqLej4/Rd" +
+      "toCq5e8tbSpb/tmlHay7al3y+vQwTBaqGPxzsO6c5g+OQcvy47RN/pfyMjZl4h1b5DdT5ZvneV7+g8qqYxJeqeQtS+G5xcrqBmEn" +
+      "X10VQ+HpLHNpmPxUohhJW1uUO8faGWScGuQ3tpt9tzmkeFWyl/dlP3AuXXXfa+T2QfN/O+DTYB738sqzAJIhPtkZVnuWKIekfilT" +
+      "pbg5ZHuOY26qtbyuTOdJk59ydP6OvHbey+w1xPmxWJnfHfJxaphwtbLoMF66M7un4Teig9e1foWLt/gpSveL/H8UVbY7dN54iG9z" +
+      "dEf5XEKvUdp94L0uyrFB9zLJd1OVlYolFF7Of3g7p+EVcZnyflFzilyt7wGo0hOkEfo+ljNWDMj1eUoxwIkNWmE90+gT9kH17caA" +
+      "R1195RB9p+bds8+7V9CXGwFKLIytvpoG3W9zRLc/fHIp0fO0+o5HADGqagPLd2pMIH79+Ozvfnz2Tz9+mP6uPyYGy2S5np+T0fAL" +
+      "oa8rxP3zBt+znQm6v/Z7hUIj5uMTDTsjPt7VcG6U8GqhcFPDNQ1vanhXw48UPrFtW4zHO3jfrr06XVb4N7t2Y8qJh0+dMi9kDWoY" +
+      "fq3MJgKzglavBhpkL5hfo+T0Ts8iPRuJJ/Ub5NOZ5WWnmFD44+XJhW8SQIbs5Xrb0motzzWX6clcgXT90p7gHr3ksj3kuJ7Pzjn5" +
+      "v8j2hdmlyWKyi2ecJPAyzUAX9SN932DPZT7P2mU6F88tPMfp+3P/5vmTzyJ98hIA+TOuK0vfPOf8n7Y8B2B0gFm2QTNcy/DnuCPT" +
+      "15XT5qSgPbqvk9RjgjnQr4fLuOt3QlBO8u8Ynj+ygbzmOenOwlx+N+nj0jXKjY/m8w8JL03Ozk2nFK7MLMyucdc/9KKnnnfv7Ile" +
+      "/BvyfC/nsfxx6sm6GE+rO+l6ngfbtl9J+/23Xz9UtsByPe+B63lRL0B8z1mXjOXNtP/USKfnua69CmymVc3vtyYov5c+X5O59yg5" +
+      "z7Vrr+GfHnLcg5Tcv65dex0TmfNy3Gt8uRt4N6Ny0wy5u8G6EOG6sHI7v5JR6/VYyN6kYnAC2AK7mfPxYn/UtDPpPPle6vj7k04I" +
+      "/vzuh5+DYfG0HHpw2iNuwX1TY0BhTNnrnjkf9ir2Mx0MiU86GIANlM8KyH8=",
   },
 ];
