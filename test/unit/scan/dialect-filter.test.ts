@@ -166,9 +166,9 @@ describe("the dialects that are asked", () => {
     const filtered = createDialectFilter(dialects, { stored: 1000, other: 1000 });
     const ids = (blob: HeldBlob): readonly string[] => filtered(blob).map(({ id }) => id);
     const nothing = blobOf("main.tf", "# nothing\n");
-    expect(ids(nothing)).toEqual(["terraform", "vault"]);
+    expect(ids(nothing)).toEqual(["terraform", "vault", "terraform-programs"]);
     expect(ids(blobOf("a.rb", `# ${"nothing ".repeat(200)}\n`))).toEqual([]);
-    expect(ids(nothing)).toEqual(["terraform", "vault"]);
+    expect(ids(nothing)).toEqual(["terraform", "vault", "terraform-programs"]);
     ids(blobOf("main.tf", `# ${"nothing ".repeat(200)}\n`));
     expect(ids(nothing)).toEqual([]);
   });
