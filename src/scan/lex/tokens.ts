@@ -30,14 +30,22 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   if (language.outside) readOutside(state, language.outside.begin);
   while (state.index < text.length) {
     const frame = state.frames.at(-1);
-    if (frame?.kind === "string") readString(state, frame);
-    else if (frame?.kind === "element") readElement(state, frame);
-    else readCode(state, frame);
+    READERS[frame?.kind ?? "code"](state, frame as never);
   }
   const open = state.frames.at(-1);
   if (open?.kind === "string") endStretch(state, open, text.length, undefined);
   return state.tokens;
 }
+
+/** What reads on, by what is open. In a table, so that the engine compiles each of them once, and not also into the loop around them. */
+const READERS: Readonly<Record<FrameKind | "code", (state: LexState, frame: never) => void>> = {
+  code: readCode,
+  hole: readCode,
+  string: readString,
+  element: readElement,
+};
+
+type FrameKind = LexState["frames"][number]["kind"];
 
 function readOutside(state: LexState, begin: RegExp): void {
   begin.lastIndex = state.index;
@@ -49,28 +57,28 @@ const WHITE = /[^\S\n]+/y;
 const WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER = /\d\w*/y;
 
+/** Reads on in code: up to what it takes patterns to tell, and in inserted code one step. */
 function readCode(state: LexState, frame: HoleFrame | undefined): void {
-  const code = state.text.charCodeAt(state.index);
-  switch (code < state.kinds.length ? state.kinds[code] : Character.other) {
-    case Character.blank:
-      skipMatch(state, WHITE);
-      break;
-    case Character.letter:
-      readMatch(state, "word", wordOf(state));
-      break;
-    case Character.prefix:
-      if (isPrefix(state)) readOther(state, frame);
-      else readMatch(state, "word", wordOf(state));
-      break;
-    case Character.digit:
-      readMatch(state, "number", NUMBER);
-      break;
-    case Character.sign:
-      readSign(state, frame);
-      break;
-    default:
+  const word = wordOf(state);
+  do {
+    const kind = kindAt(state);
+    if (kind === Character.blank) state.index++;
+    else if (kind === Character.letter) readMatch(state, "word", word);
+    else if (kind === Character.sign) readSign(state, frame);
+    else if (kind === Character.digit) readMatch(state, "number", NUMBER);
+    else {
       readOther(state, frame);
-  }
+      return;
+    }
+  } while (frame === undefined && state.index < state.text.length);
+}
+
+/** What the character at the index begins. */
+function kindAt(state: LexState): number | undefined {
+  const code = state.text.charCodeAt(state.index);
+  const kind = code < state.kinds.length ? state.kinds[code] : Character.other;
+  if (kind !== Character.prefix) return kind;
+  return isPrefix(state) ? Character.other : Character.letter;
 }
 
 /** Whatever it is, told by patterns. */
