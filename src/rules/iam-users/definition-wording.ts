@@ -44,3 +44,7 @@ function specialCase({ name, address }: Found): string | undefined {
 /** For systems that take nothing but a key: the last sentence of a `fix`. */
 export const LAST_RESORT =
   "Ask a vendor for a role with an external ID. Where a system can use nothing else, waive the finding by its subject, with an owner and an expiry date.";
+
+/** For senders of mail, where a `fix` is about users and their keys. */
+export const MAIL =
+  "Send mail by the SES API with a role: only SMTP needs a user, which may do nothing but `ses:SendRawEmail` and is waived.";

@@ -1,5 +1,5 @@
 import type { DefinitionRule } from "../../core.ts";
-import { defines, instead, LAST_RESORT, userIn } from "./definition-wording.ts";
+import { defines, instead, LAST_RESORT, MAIL, userIn } from "./definition-wording.ts";
 
 const terraformKey = `resource "aws_iam_access_key" "deploy" {
   user = "ci-deploy"
@@ -69,7 +69,7 @@ export const iamAccessKey: DefinitionRule = {
   severity: "error",
   summary: "A long-lived access key of an IAM user is defined",
   why: "The key works from anywhere until somebody deletes it, without a second factor and without the identity provider. The tool that makes it also keeps its secret: in the Terraform state, in stack outputs, in the logs of the pipeline.",
-  fix: `Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. ${LAST_RESORT}`,
+  fix: `Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. ${MAIL} ${LAST_RESORT}`,
   examples: {
     bad: [
       { files: { "infrastructure/keys.tf": terraformKey } },

@@ -1,5 +1,5 @@
 import type { DefinitionRule } from "../../core.ts";
-import { defines, instead, LAST_RESORT, userIn } from "./definition-wording.ts";
+import { defines, instead, LAST_RESORT, MAIL, userIn } from "./definition-wording.ts";
 
 const terraformUser = `resource "aws_iam_user" "deploy" {
   name = "ci-deploy"
@@ -69,7 +69,7 @@ export const iamUser: DefinitionRule = {
   severity: "error",
   summary: "An IAM user is defined",
   why: "An IAM user stands beside the workforce directory: it keeps its access when the person leaves or loses the group, no sign-in rule of the identity provider applies to it, and its passwords and keys do not expire by themselves.",
-  fix: `For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. ${LAST_RESORT}`,
+  fix: `For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. ${MAIL} ${LAST_RESORT}`,
   examples: {
     bad: [
       { files: { "infrastructure/users.tf": terraformUser } },

@@ -10,6 +10,7 @@ import { iamUser } from "../../../../src/rules/iam-users/iam-user.ts";
 import { iamUserMembership } from "../../../../src/rules/iam-users/iam-user-membership.ts";
 import { iamUserMinted } from "../../../../src/rules/iam-users/iam-user-minted.ts";
 import { iamUserPolicy } from "../../../../src/rules/iam-users/iam-user-policy.ts";
+import { rulePage } from "../../../../src/rules/page.ts";
 import { dialects, fileDialects } from "../../../../src/scan/dialects/index.ts";
 
 const rules: readonly DefinitionRule[] = [
@@ -103,6 +104,15 @@ describe("what to do instead", () => {
     expect(message(iamUser, { name: "breakGlassUser01" })).toContain("emergency account");
     for (const rule of [iamUser, iamAccessKey, iamLoginProfile])
       expect(rule.fix).toContain("a role with an external ID");
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))("stands on the page of %s", (_, rule) => {
+    const page = rulePage(rule);
+    expect(page).toContain("## What to do");
+    expect(rule.fix).toMatch(/permission set|role|IAM Identity Center|identity provider/);
+    if (rule.severity === "error")
+      expect(rule.fix).toContain("waive the finding by its subject, with an owner and an expiry date");
+    if (rule === iamUser || rule === iamAccessKey) expect(rule.fix).toMatch(/OIDC.*SES API.*SMTP.*vendor/s);
   });
 
   it("names the module that makes it", () => {
