@@ -22,6 +22,23 @@ describe("templates that manifests carry", () => {
     expect(found(workspace("Remote"))).toEqual([]);
   });
 
+  it("may lie elsewhere, with the modules that Crossplane hands to Terraform", () => {
+    const workspace = (source: string, module: string, group = "tf.upbound.io"): string =>
+      lines(
+        `apiVersion: ${group}/v1beta1`,
+        "kind: Workspace",
+        "metadata: { name: mail }",
+        `spec: { forProvider: { source: ${source}, module: '${module}' } }`,
+      );
+    const unknown = "git::https://git.example.com/x.git";
+    const users = "git::https://github.com/cloudposse/terraform-aws-iam-system-user.git?ref=1.0.0";
+    expect(found(workspace("Remote", unknown))).toEqual([`4: '${unknown}' unresolved - definite terraform`]);
+    expect(found(workspace("Remote", users, "opentofu.m.upbound.io"))).toMatchObject([/ user - definite terraform$/]);
+    expect(found(workspace("Remote", "../own"))).toEqual([]);
+    expect(found(workspace("Inline", unknown))).toEqual([]);
+    expect(found(workspace("Remote", unknown, "example.org"))).toEqual([]);
+  });
+
   it("are read where a controller hands them to Terraform", () => {
     expect(found(manifest("Configuration", "hcl: |", ...hcl))).toEqual([
       '5: resource "aws_iam_user" "x" user ci definite terraform',
