@@ -11,6 +11,8 @@ import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.t
 import { saltCommands } from "../lex/salt-commands.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart } from "./definition-types.ts";
+import { commandsInManifest, isManifest } from "./manifest-commands.ts";
+import { guarded } from "./template-presence.ts";
 
 /**
  * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user
@@ -21,7 +23,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|pp|rb|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
     patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
@@ -38,6 +40,7 @@ export const commandLine: Dialect = {
       return;
     }
     if (isPipeline(view.path)) return yield* inPipeline(view);
+    if (isManifest(view.path)) return yield* inManifest(view);
     if (isPowershell(view.path)) return yield* inPowershell(view);
     const text = shellTextOf(view.path, view.text);
     if (text === undefined) return;
@@ -47,6 +50,7 @@ export const commandLine: Dialect = {
     formatOf(path, beginning) !== undefined ||
     beginning.startsWith("#cloud-config") ||
     isPipeline(path) ||
+    isManifest(path) ||
     isPowershell(path) ||
     shellTextOf(path, beginning) !== undefined,
 };
@@ -64,6 +68,14 @@ function* inPowershell(view: View): Iterable<Definition> {
   const isLocal = isLocalIn(view.text);
   for (const { words } of powershellCommands(view.text)) {
     if (!isLocal(words[0]?.start ?? 0)) yield* inWords(words, view);
+  }
+}
+
+function* inManifest(view: View): Iterable<Definition> {
+  for (const { text, start, presence } of commandsInManifest(view.path, view.text)) {
+    for (const found of commandDefinitions(text)) {
+      yield* guarded(definitionOf(found, view, { start: found.start + start, end: found.end + start }), presence);
+    }
   }
 }
 

@@ -258,3 +258,39 @@ describe("command-line: states of Salt", () => {
     expect(places("a.sls", text)).toEqual([]);
   });
 });
+
+describe("command-line: manifests of Puppet and recipes of Chef", () => {
+  it.each([
+    ["a.pp", `exec { 'make':\n  command => '${line}',\n  path => '/usr/bin',\n}\n`],
+    ["a.pp", `class x {\n  exec { "${line}":\n    path => '/usr/bin' }\n}\n`],
+    ["a.pp", `exec { 'a': command => "/usr/bin/${line}", unless => 'aws iam get-user' }\n`],
+    ["a.rb", `execute '${line}'\n`],
+    ["a.rb", `execute 'make' do\n  command "${line} --path #{path}"\n  not_if 'x'\nend\n`],
+    ["a.rb", `bash 'make' do\n  code <<-EOH\n    set -e\n    ${line}\n  EOH\nend\n`],
+    ["a.rb", `script('make') do\n  interpreter 'bash'\n  code '${line}'\nend\n`],
+  ])("are read in %s: %s", (path, text) => {
+    expect(places(path, text)).toMatchObject([/^\d+: (?:\/usr\/bin\/)?aws iam create-user \(ci\)$/]);
+    expect(places(path, text.replaceAll("\n", "\r\n"))).toHaveLength(1);
+    expect(places(path, text.replace(/^/gm, "# "))).toEqual([]);
+  });
+
+  it("are weighed by what stands around them", () => {
+    expect(read("a.pp", `if $x {\n  exec { '${line}': }\n}\n`)).toMatchObject([{ confidence: "conditional" }]);
+    expect(read("a.rb", `if x\n  execute '${line}'\nend\n`)).toMatchObject([{ confidence: "conditional" }]);
+    expect(read("a.pp", `if false {\n  exec { '${line}': }\n}\n`)).toEqual([]);
+    expect(read("a.rb", `if false\n  execute '${line}'\nend\n`)).toEqual([]);
+  });
+
+  it.each([
+    ["a.pp", `notify { '${line}': }\n`],
+    ["a.pp", `exec { '${line}': command => 'ls' }\n`],
+    ["a.pp", `exec { 'ls': unless => '${line}' }\n`],
+    ["a.pp", `my::exec { '${line}': }\n`],
+    ["a.rb", `log '${line}'\n`],
+    ["a.rb", `puts "${line}"\nx = '${line}'\n`],
+    ["a.rb", `execute '${line}' do\n  command 'ls'\nend\n`],
+    ["a.rb", `bash 'make' do\n  code <<-EOH\n    # ${line}\n    echo ${line}\n  EOH\nend\n`],
+  ])("are none in %s: %s", (path, text) => {
+    expect(places(path, text)).toEqual([]);
+  });
+});
