@@ -1,11 +1,12 @@
 import type { Definition, Dialect, View } from "../../core.ts";
 import { literalArgument, literalAt, literalOfCall, rangeOf, valuesWithin } from "../lex/arguments.ts";
+import { basesOf } from "../lex/base-classes.ts";
 import { qualified } from "../lex/bindings.ts";
 import type { Call } from "../lex/calls.ts";
 import { chainAt } from "../lex/chains.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
-import { isWord, type Program, placesOf, programOf, textAt } from "../lex/program.ts";
+import { type Program, placesOf, programOf, textAt } from "../lex/program.ts";
 import { membershipsIn } from "./cdk-memberships.ts";
 import { anchorOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
@@ -79,21 +80,21 @@ function customResource(program: Program, call: Call): Construct | undefined {
 function* subclassesIn(view: View): Iterable<Definition> {
   const program = programOf(view);
   if (!program) return;
-  const mark = { python: "(", csharp: ":", javascript: "extends", java: "extends" }[String(program.language)];
   for (const index of placesOf(program, "class")) {
-    if (mark === undefined || textAt(program, index + 2) !== mark || !isWord(program, index + 3)) continue;
-    const { steps, start } = chainAt(program, index + 3);
-    const { names, end } = steps[0];
-    const types = qualified(bindingsOf(program), names, start).map((name) => CLASSES.get(classOf(name) ?? ""));
-    const found = types.find((type) => type !== undefined && type.onlyWith === undefined);
-    if (!found) continue;
-    const { tokens } = program;
-    yield {
-      kind: found.kind,
-      dialect: cdk.id,
-      address: textAt(program, index + 1),
-      confidence: "definite",
-      at: { source: view, start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
-    };
+    for (const base of basesOf(program, index)) {
+      const { steps, start } = chainAt(program, base);
+      const { names, end } = steps[0];
+      const types = qualified(bindingsOf(program), names, start).map((name) => CLASSES.get(classOf(name) ?? ""));
+      const found = types.find((type) => type !== undefined && type.onlyWith === undefined);
+      if (!found) continue;
+      const { tokens } = program;
+      yield {
+        kind: found.kind,
+        dialect: cdk.id,
+        address: /^(?:extends)?$/.test(textAt(program, index + 1)) ? "class" : textAt(program, index + 1),
+        confidence: "definite",
+        at: { source: view, start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      };
+    }
   }
 }

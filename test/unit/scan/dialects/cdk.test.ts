@@ -391,3 +391,44 @@ describe("cdk: arrows of Java", () => {
     );
   });
 });
+
+describe("cdk: classes that extend one", () => {
+  it.each([
+    [
+      "TypeScript",
+      "a.ts",
+      lines(
+        'import * as iam from "aws-cdk-lib/aws-iam";',
+        "export default ⟦user - definite:class extends iam.User⟧ {}",
+        "abstract ⟦user - definite:class Bot<T extends Props> extends iam.CfnUser⟧ {}",
+        "const Key = ⟦access-key - definite:class Named extends iam.AccessKey⟧ {};",
+        "class Other<T extends iam.User> extends Base<T> {}",
+        "class Holder implements iam.IUser { class = iam.User; }",
+        "class Text { extends = 1 }",
+      ),
+    ],
+    [
+      "Python",
+      "a.py",
+      lines(
+        "from aws_cdk import aws_iam as iam",
+        "⟦user - definite:class Bot(Mixin, iam.User⟧):",
+        "    pass",
+        "class Other(Mixin[iam.User], metaclass=iam.Meta):",
+        "    pass",
+        "class Plain:",
+        "    pass",
+      ),
+    ],
+    [
+      "C#",
+      "A.cs",
+      lines(
+        "using Amazon.CDK.AWS.IAM;",
+        'public ⟦user - definite:class Bot(Construct scope) : User⟧(scope, "Bot");',
+        "⟦user - definite:class Typed<T> : CfnUser⟧ where T : Props {}",
+        "class Holder : Role { User user; }",
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "cdk"));
+});
