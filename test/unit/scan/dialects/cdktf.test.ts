@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cdktf } from "../../../../src/scan/dialects/cdktf.ts";
-import { definitionsIn } from "../../../support/definitions.ts";
+import { definitionsIn, foundIn } from "../../../support/definitions.ts";
 
 const read = (path: string, text: string) => definitionsIn(cdktf, path, text);
 
@@ -99,4 +99,14 @@ describe("cdktf", () => {
   ])("does not take %s for a definition", (_, path, text) => {
     expect(read(path, text)).toEqual([]);
   });
+});
+
+it("reads classes of CDK Terrain, which goes on where CDK for Terraform ends", () => {
+  expect(
+    foundIn(
+      cdktf,
+      "a.ts",
+      'import { IamUser } from "@cdktn/provider-aws/lib/iam-user";\nnew IamUser(this, "u", { name: "ci" });\n',
+    ),
+  ).toEqual(["a.ts:2:1 user ci definite IamUser u"]);
 });
