@@ -1,7 +1,7 @@
 import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
 import { literalArgument, literalAt, literalOfCall, rangeOf } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
-import { type Chain, chainsIn } from "../lex/chains.ts";
+import { type Chain, chainAt, chainsIn, type Step } from "../lex/chains.ts";
 import { type Clients, clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
 import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.ts";
@@ -107,14 +107,17 @@ const isMocked = (program: Program): boolean =>
     ([name, all]) => all.some(({ target }) => MOCKS.test(target ?? "")) && isUsed(program, name),
   ) ||
   (program.language === "javascript" &&
-    placesOf(program, "mock", "Mock", "doMock").some((index) => mocksModule(program, index)));
+    placesOf(program, "mock", "Mock", "doMock", "unstable_mockModule", "module").some((index) => mocksModule(program, index)));
 
 /** Whether a name stands anywhere but where it is imported. */
 const isUsed = (program: Program, name: string): boolean => placesOf(program, name).length > 1;
 
 const mocksModule = (program: Program, index: number): boolean =>
-  /^(?:jest|vi|vitest)$/.test(textAt(program, index - 2)) &&
-  /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[index + 2]?.value ?? "");
+  /^(?:jest|vi|vitest|mock)$/.test(textAt(program, index - 2)) &&
+  // Vitest takes `import("…")` too.
+  [index + 2, index + 4].some((at) =>
+    /^(?:aws-sdk|@aws-sdk\/client-iam)(?:\/|$)/.test(program.tokens[at]?.value ?? ""),
+  );
 
 /** Version 3 for JavaScript: `new CreateUserCommand(`, whoever sends it. */
 function* commandAt(program: Program, chain: Chain): Iterable<Definition> {
@@ -135,11 +138,19 @@ function definitionOf(program: Program, chain: Chain, index: number, kind: Defin
   return {
     kind,
     dialect: awsSdk.id,
-    ...userName(name ?? bareArgument(program, chain, index)),
+    ...userName(name ?? bareArgument(program, chain, index) ?? requested(program, step)),
     address: written.join("()."),
     confidence: "imperative",
     at: { source: view, start: tokens[chain.start]?.start ?? 0, end: tokens[step.end - 1]?.end ?? 0 },
   };
+}
+
+/** The name that a request's constructor takes: `new CreateUserRequest("ci")` of Java and .NET. */
+function requested(program: Program, { open }: Step): string | undefined {
+  if (open < 0 || textAt(program, open + 1) !== "new") return undefined;
+  const [request] = chainAt(program, open + 2).steps;
+  const isOfUser = /^Create(?:User|LoginProfile)Request$/.test(request.names.at(-1) ?? "");
+  return isOfUser && request.open >= 0 ? literalAt(program, request.open + 1) : undefined;
 }
 
 /** Ruby's `create_user user_name: "ci"`, without parentheses. */

@@ -963,3 +963,34 @@ describe("aws-sdk: requests of IAM, whoever takes them", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: programs in which AWS is replaced", () => {
+  it.each([
+    ["vi.mock with an import", 'vi.mock(import("@aws-sdk/client-iam"), async () => ({}));'],
+    ["jest's modules", 'jest.unstable_mockModule("@aws-sdk/client-iam", () => ({}));'],
+    ["Node's own", 'mock.module("@aws-sdk/client-iam", { namedExports: {} });'],
+  ])("finds nothing behind %s", (_, line) => {
+    const program = lines(
+      'import { CreateUserCommand } from "@aws-sdk/client-iam";',
+      line,
+      'await run(new CreateUserCommand({ UserName: "ci" }));',
+    );
+    expect(places("a.test.ts", program)).toEqual([]);
+    expect(places("a.test.ts", program.replace(line, 'vi.mock(import("./users"));'))).toHaveLength(1);
+  });
+
+  it("reads the name that a request's constructor takes", () => {
+    expectMarked(
+      "A.java",
+      lines(
+        "import com.amazonaws.services.identitymanagement.*;",
+        "class A { void f(AmazonIdentityManagement iam) {",
+        '  ⟦user ci imperative:iam.createUser⟧(new CreateUserRequest("ci").withPath("/x/"));',
+        '  ⟦user - imperative:iam.createUser⟧(new CreateUserRequest("ci" + n));',
+        '  ⟦access-key - imperative:iam.createAccessKey⟧(new Wrapped("ci"));',
+        "} }",
+      ),
+      "aws-sdk",
+    );
+  });
+});
