@@ -2,7 +2,8 @@ import type { Definition, DefinitionKind, Dialect } from "../../core.ts";
 import { literalArgument, literalAt, literalOfCall, rangeOf } from "../lex/arguments.ts";
 import { qualified } from "../lex/bindings.ts";
 import { type Chain, chainAt, chainsIn, type Step } from "../lex/chains.ts";
-import { type Clients, clientsIn, type Valued, valuesAlong } from "../lex/client-bindings.ts";
+import { clientsIn } from "../lex/client-bindings.ts";
+import { type Clients, type Valued, valuesAlong } from "../lex/client-values.ts";
 import { guardOf } from "../lex/guards.ts";
 import { type ClientValue, isOperation, kindOfMethod } from "../lex/iam-clients.ts";
 import { METHOD_OPERATIONS, userName } from "../lex/iam-operations.ts";
@@ -107,7 +108,9 @@ const isMocked = (program: Program): boolean =>
     ([name, all]) => all.some(({ target }) => MOCKS.test(target ?? "")) && isUsed(program, name),
   ) ||
   (program.language === "javascript" &&
-    placesOf(program, "mock", "Mock", "doMock", "unstable_mockModule", "module").some((index) => mocksModule(program, index)));
+    placesOf(program, "mock", "Mock", "doMock", "unstable_mockModule", "module").some((index) =>
+      mocksModule(program, index),
+    ));
 
 /** Whether a name stands anywhere but where it is imported. */
 const isUsed = (program: Program, name: string): boolean => placesOf(program, name).length > 1;

@@ -96,7 +96,7 @@ function receiverOf(program: Program, held: Bindings, chain: Chain, index: numbe
   const [{ names, at }] = chain.steps;
   if (names.length < 2) return undefined;
   const isMember = names.length > 2 || beginsMember(textAt(program, at - 1));
-  return heldBy(held, { name: names.at(-2) ?? "", at, isMember });
+  return heldBy(program, held, { name: names.at(-2) ?? "", at, isMember });
 }
 
 const placed = ({ tokens, view }: Program, { start }: Chain, { names, end }: Step) => ({

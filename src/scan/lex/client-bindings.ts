@@ -1,73 +1,82 @@
 import { assignedTo } from "./assigned.ts";
 import { type Bindings, bind, noBindings } from "./bindings.ts";
-import { type Chain, chainAt, chainsIn, type Step } from "./chains.ts";
+import { type Chain, chainsIn } from "./chains.ts";
 import { functionOfType, functionReturning, type OwnFunction } from "./client-functions.ts";
+import { type Clients, valuesAlong } from "./client-values.ts";
 import { type Declared, declaredBy, declaredInTexts, isMock, scopeOfType } from "./declared-clients.ts";
-import { beginsMember, bindValue, heldBy, plain, type Scopes, scopesOf } from "./held-values.ts";
-import { type ClientValue, isElementOfClients, isOperation, madeBy, resultOf } from "./iam-clients.ts";
+import { bindValue, plain, type Scopes, scopesOf } from "./held-values.ts";
 import { bindingsOf } from "./imports.ts";
-import { isWord, type Program, textAt } from "./program.ts";
-import { leadsToStandIn, localNames } from "./stand-ins.ts";
+import { passedBy } from "./passed-clients.ts";
+import { type Program, textAt } from "./program.ts";
+import { localNames } from "./stand-ins.ts";
 
-/** What holds a client of IAM in a program. */
-export interface Clients {
-  /** Variables, fields and parameters; bound to undefined, what certainly holds something else. */
-  readonly held: Bindings;
-  /** The program's own functions that return one, by name. */
-  readonly makers: ReadonlySet<string>;
-  /** Names that hold an address of the same machine. */
-  readonly local: ReadonlySet<string>;
-}
-
-/** Functions that return what others return, one after the other. */
-const MAXIMUM_PASSES = 3;
+/** Functions that return what others return, or hand on what they are given, one after the other. */
+const MAXIMUM_PASSES = 4;
 
 /** The variables, fields, parameters and functions of a program that hold or return a client of IAM. */
 export function clientsIn(program: Program): Clients {
   const local = localNames(program);
   const scopes = scopesOf(program);
   let makers: ReadonlyMap<string, OwnFunction> = new Map();
+  let passed: readonly Declared[] = [];
   for (let pass = 1; ; pass++) {
     const properties = [...makers.values()].filter(({ isProperty }) => isProperty);
     const clients: Clients = { held: noBindings(), makers: new Set(makers.keys()), local };
     for (const { name } of properties)
       bind(clients.held, name, { target: "client", from: -1, to: Number.POSITIVE_INFINITY });
-    const found = readClients(program, clients, scopes);
-    if (found.size === makers.size || pass === MAXIMUM_PASSES) return clients;
-    makers = found;
+    const found = readClients(program, clients, scopes, passed);
+    const isSame = found.makers.size === makers.size && found.passed.length === passed.length;
+    if (isSame || pass === MAXIMUM_PASSES) return clients;
+    ({ makers, passed } = found);
   }
 }
 
-/** Binds what holds a client, and answers the functions that return one: none of which another of its name returns something else. */
+/** What the calls of a program tell of its functions. */
+interface Told {
+  /** Those that return a client: none of which another of its name returns something else. */
+  readonly makers: ReadonlyMap<string, OwnFunction>;
+  /** Their parameters that are given one. */
+  readonly passed: readonly Declared[];
+}
+
+/** Binds what holds a client, and answers what that tells of the program's functions. */
 function readClients(
   program: Program,
   clients: Clients,
   { endOfScope, defAround }: Scopes,
-): ReadonlyMap<string, OwnFunction> {
+  passed: readonly Declared[],
+): Told {
   const { held } = clients;
   const imports = bindingsOf(program);
-  const returning = new Map<number, { readonly own: OwnFunction; client: boolean }>();
-  const inTexts = [...declaredInTexts(program, imports)];
+  const returning: Returning = new Map();
+  const given = new Map<number, Declared>();
+  const declaredBefore = [...declaredInTexts(program, imports), ...passed].sort((one, other) => one.at - other.at);
   for (const chain of chainsIn(program)) {
     // Bindings come in the order of the program.
-    const before = inTexts.splice(0, countBefore(inTexts, chain.start));
+    const before = declaredBefore.splice(0, countBefore(declaredBefore, chain.start));
     for (const declared of [...before, declaredBy(program, imports, chain)])
       declare(program, held, declared, endOfScope);
     const typed = functionOfType(program, imports, chain);
-    if (typed) returning.set(typed.at, { own: typed, client: true });
+    remember(returning, typed, true);
+    for (const parameter of passedBy(program, clients, chain)) given.set(parameter.at, parameter);
     const name = isNothing(program, chain) ? -1 : assignedTo(program, chain);
     const own = functionReturning(program, chain, defAround);
     if (name < 0 && !own) continue;
     const value = [...valuesAlong(program, clients, chain)].at(-1)?.after;
-    if (own) {
-      const known = returning.get(own.at);
-      returning.set(own.at, { own, client: value === "client" || known?.client === true });
-    }
+    remember(returning, own, value === "client");
     if (name >= 0) bindValue(program, held, { name, value, from: chain.start, to: endOfScope(name) });
   }
   const all = [...returning.values()];
   const others = new Set(all.filter(({ client }) => !client).map(({ own }) => own.name));
-  return new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
+  const makers = new Map(all.filter(({ own }) => !others.has(own.name)).map(({ own }) => [own.name, own]));
+  return { makers, passed: [...given.values()] };
+}
+
+/** Functions that return something, by the token of their name, and whether that is a client. */
+type Returning = Map<number, { readonly own: OwnFunction; readonly client: boolean }>;
+
+function remember(returning: Returning, own: OwnFunction | undefined, client: boolean): void {
+  if (own) returning.set(own.at, { own, client: client || returning.get(own.at)?.client === true });
 }
 
 function declare(
@@ -91,109 +100,3 @@ const countBefore = (all: readonly Declared[], index: number): number => {
 /** Whether a chain is nothing at all, which changes nothing in what a variable holds where a method is called on it. */
 const isNothing = (program: Program, { start }: Chain): boolean =>
   /^(?:None|null|nil|undefined)$/.test(textAt(program, start));
-
-/** A step of a chain, what it is called on, and what it gives. */
-export interface Valued {
-  readonly step: Step;
-  readonly on: ClientValue | undefined;
-  readonly method: string;
-  readonly after: ClientValue | undefined;
-}
-
-/** What each step of a chain is called on: a variable that is bound, or what the steps before made. */
-export function* valuesAlong(program: Program, clients: Clients, chain: Chain, depth = 0): Iterable<Valued> {
-  let value: ClientValue | undefined;
-  let isBuilding = false;
-  for (const step of chain.steps) {
-    const isFirst = step === chain.steps[0];
-    const made = madeBy(program, bindingsOf(program), chain, step);
-    isBuilding ||= made !== undefined;
-    const { on, method } = isFirst
-      ? receiverOf(program, clients, chain, depth)
-      : { on: value, method: step.names.at(-1) ?? "" };
-    const returned = isFirst && callsMaker(program, clients, step) ? "client" : undefined;
-    // What configures a client that is being made gives a client again.
-    value = made ?? resultOf(on, method) ?? returned ?? (isBuilding ? value : wrappedBy(program, clients, step, depth));
-    if (isBuilding && value === "client" && leadsToStandIn(program, step.open, clients.local)) value = "stand-in";
-    yield { step, on, method, after: value };
-  }
-}
-
-/** Whether a step calls one of the program's own functions that return a client: alone, or of the object or class itself. */
-function callsMaker(program: Program, { makers }: Clients, { names, open }: Step): boolean {
-  if (open < 0 || makers.size === 0 || !makers.has(names.at(-1) ?? "")) return false;
-  const [head = ""] = names;
-  if (names.length !== 2) return names.length === 1;
-  // A method of Go has a name of its own for its object.
-  return OWN.test(head) || bindingsOf(program).own.has(head) || program.language === "go";
-}
-
-const OWN = /^(?:this|self|cls|\$this|Self|static)$/;
-
-/** What gives back what it is given: contexts of Python, tracers of JavaScript, and smart pointers of Rust. */
-const WRAPPER = /(?:^|\.)(?:enter_(?:async_)?context|captureAWS(?:v3)?Client)$|^(?:Arc|Rc|Box)\.new$/;
-/** Wrappers within wrappers that are looked into. */
-const MAXIMUM_DEPTH = 3;
-
-const wrappedBy = (
-  program: Program,
-  clients: Clients,
-  { names, open }: Step,
-  depth: number,
-): ClientValue | undefined =>
-  open >= 0 && WRAPPER.test(names.slice(-2).join(".")) ? valueAt(program, clients, open + 1, depth + 1) : undefined;
-
-/** What the value that begins at a token is. */
-function valueAt(program: Program, clients: Clients, from: number, depth: number): ClientValue | undefined {
-  let index = from;
-  while (/^(?:new|await|&)$/.test(textAt(program, index))) index++;
-  if (!isWord(program, index) || depth > MAXIMUM_DEPTH) return undefined;
-  return [...valuesAlong(program, clients, chainAt(program, index), depth)].at(-1)?.after;
-}
-
-/** The variable that the first step begins with, and the method that is called on it; "" where the variable stands alone. */
-function receiverOf(
-  program: Program,
-  clients: Clients,
-  { start, steps }: Chain,
-  depth: number,
-): { on: ClientValue | undefined; method: string } {
-  const [step] = steps;
-  const { names, at, open } = step;
-  const ofField = beginsMember(textAt(program, at - 1));
-  const bound = (index: number): ClientValue | undefined =>
-    clientValue(heldBy(clients.held, { name: names[index] ?? "", at, isMember: index > 0 || ofField }));
-  const last = names.length - 1;
-  const whole = open < 0 ? bound(last) : undefined;
-  if (open < 0 && (last === 0 || whole !== undefined)) return { on: whole, method: "" };
-  const method = names[last] ?? "";
-  // `(await client()).method(`, `(iam as IAM).method(`
-  if (last === 1 && names[0] === "") return { on: valueAt(program, clients, start + 1, depth + 1), method };
-  const on = last === 0 ? undefined : (bound(last - 1) ?? clientOfHandle(names.slice(0, -1), bound));
-  if (on !== undefined || !isOperation(method) || !isElementOfClients(program, step)) return { on, method };
-  return { on: "client", method };
-}
-
-/** The client that a resource or a handle has: boto3's `iam.meta.client`, Ruby's `iam.client`. */
-function clientOfHandle(
-  names: readonly string[],
-  bound: (index: number) => ClientValue | undefined,
-): "client" | undefined {
-  const isMeta = names.at(-2) === "meta";
-  if (names.at(-1) !== "client" || names.length < (isMeta ? 3 : 2)) return undefined;
-  const owner = bound(names.length - (isMeta ? 3 : 2));
-  return owner !== undefined && owner !== "stand-in" ? "client" : undefined;
-}
-
-const VALUES: ReadonlySet<string> = new Set<ClientValue>([
-  "client",
-  "user",
-  "group",
-  "policy",
-  "login-profile",
-  "user-policy",
-  "stand-in",
-]);
-
-const clientValue = (value: string | undefined): ClientValue | undefined =>
-  value !== undefined && VALUES.has(value) ? (value as ClientValue) : undefined;

@@ -1,6 +1,7 @@
 import { type Bindings, bind, bindingAt, endOfBlock } from "./bindings.ts";
 import { endOfParameter } from "./declared-clients.ts";
 import { keyBefore, nameAt } from "./keys.ts";
+import { isParameter } from "./own-functions.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { functionsOf } from "./python-imports.ts";
 
@@ -42,9 +43,14 @@ interface Named {
   readonly isMember: boolean;
 }
 
-/** What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round. */
-export function heldBy(held: Bindings, { name, at, isMember }: Named): string | undefined {
-  const keys = isMember ? [member(plain(name)), plain(name)] : [plain(name), member(plain(name))];
+/**
+ * What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round, where the
+ * language has members without their object, and the name is no parameter's.
+ */
+export function heldBy(program: Program, held: Bindings, { name, at, isMember }: Named): string | undefined {
+  const own = plain(name);
+  const mayBeMember = program.language !== "python" && !isParameter(program, own);
+  const keys = isMember ? [member(own), own] : mayBeMember ? [own, member(own)] : [own];
   return keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
 }
 

@@ -1,6 +1,6 @@
 import { literalAt } from "./arguments.ts";
 import { type Chain, chainAt, type Step } from "./chains.ts";
-import { type Clients, valuesAlong } from "./client-bindings.ts";
+import { type Clients, valuesAlong } from "./client-values.ts";
 import type { ClientValue } from "./iam-clients.ts";
 import { isWord, type Program, startsLine, textAt } from "./program.ts";
 
