@@ -1,5 +1,5 @@
 import type { Definition, Dialect, Document, Node } from "../../core.ts";
-import { entriesOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
+import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
 import {
@@ -48,6 +48,7 @@ function* inDocument(document: Document | undefined): Iterable<Definition> {
   if (isFragment(root)) yield* definitionsInResources(root, place);
   else if (isResourceAlone(root)) yield* definitionsOfResource(alone(root), place);
   else yield* definitionsInTemplate(root, place);
+  yield* inPatches(root, place);
   if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"), place);
 }
 
@@ -88,6 +89,16 @@ const alone = (value: Node): MapEntry => ({
   key: { value: stringOf(valueAt(value, "Type")) ?? "", at: value.at },
   value,
 });
+
+/** Resources that patches put into a template. Formats: RFC 6902; AWS Copilot's documentation, "YAML patch overrides". */
+function* inPatches(root: Node, place: TemplatePlace): Iterable<Definition> {
+  for (const patch of itemsOf(root)) {
+    const [, id] = /^\/Resources\/([^/]+)$/.exec(stringOf(valueAt(patch, "path")) ?? "") ?? [];
+    const value = valueAt(patch, "value");
+    if (id === undefined || !value || !/^(?:add|replace)$/.test(stringOf(valueAt(patch, "op")) ?? "")) continue;
+    yield* definitionsOfResource({ key: { value: id, at: value.at }, value }, place);
+  }
+}
 
 const isLoop = (key: string, value: Node): boolean => key.startsWith("Fn::ForEach::") && value.type === "list";
 

@@ -88,6 +88,10 @@ function* entriesOf(program: Program, open: number): Iterable<readonly [key: str
       program.parents[index] === open && "{,".includes(textAt(program, index - 1) || " ") && nameAt(program, index);
     if (name && textAt(program, index + 1) === ":") yield [name, index + 2];
     const partner = program.partners[index] ?? -1;
+    // `["Deploy"]: {`
+    const isKey =
+      program.parents[index] === open && textAt(program, index) === "[" && textAt(program, partner + 1) === ":";
+    if (isKey) yield [nameAt(program, index + 1) ?? "", partner + 2];
     if (partner > index) index = partner;
   }
 }
