@@ -5,11 +5,12 @@ import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/com
 import { commandScalars } from "../lex/command-scalars.ts";
 import type { Word } from "../lex/shell-state.ts";
 import { onceAtEachStart, optionalName } from "./definition-types.ts";
+import { valuesOf } from "./hcl-values.ts";
 import { guarded } from "./template-presence.ts";
 import { withoutDirectives } from "./templates.ts";
 import { type Presence, presenceOf } from "./terraform-presence.ts";
 import { blocksOf } from "./terraform-resources.ts";
-import { argumentOf, definitionsWithin, presenceWithin, textWithin } from "./within.ts";
+import { definitionsWithin, presenceWithin, textWithin } from "./within.ts";
 
 const DIALECT = "terraform";
 
@@ -44,18 +45,30 @@ const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
 const SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 
-/** What a value makes that something else runs, by its attribute or its first line. */
-function* handedOn(attribute: string, value: Node): Iterable<Definition> {
+/** What an expression makes that something else runs, by its attribute or its first line. */
+function* handedOn(attribute: string, expression: Node): Iterable<Definition> {
+  yield* ofValues(expression, (value) => valueHandedOn(attribute, value));
+}
+
+/** What is found in each of the values to which an expression may come. */
+function* ofValues(expression: Node, read: (value: Node) => Iterable<Definition>): Iterable<Definition> {
+  for (const { node, isChosen } of valuesOf(expression)) {
+    for (const definition of read(node)) yield* guarded(definition, isChosen ? "conditional" : "definite");
+  }
+}
+
+function* valueHandedOn(attribute: string, value: Node): Iterable<Definition> {
   // What is in a list is read item by item; a map of containers is read as one document alone.
   if (attribute === "lifecycle_commands") return yield* ofLifecycle(value);
   if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value);
   for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner);
-  if (value.type === "list" && WORDS.test(attribute)) yield* commandOf(value, DIALECT);
+  const [first] = itemsOf(value);
+  const text = textWithin(first ?? value)?.value ?? "";
+  const isRun = SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text);
+  if (first === undefined && CLOUD_CONFIG.test(text)) yield* inDocuments(value);
+  else if (isRun) yield* inText(value);
+  // Items may be lines of one script, or scripts.
   else for (const item of itemsOf(value)) yield* handedOn(attribute, item);
-  const given = argumentOf(value, /^base64(?:encode|gzip)\s*\(/) ?? value;
-  const text = textWithin(given)?.value ?? "";
-  if (CLOUD_CONFIG.test(text)) yield* inDocuments(given);
-  else if (SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text)) yield* inText(given);
 }
 
 /** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
@@ -125,7 +138,13 @@ export function* commandOf(list: Node | undefined, dialect: string): Iterable<De
   }
 }
 
-function* inText(node: Node, dialect = DIALECT): Iterable<Definition> {
+function* inText(expression: Node, dialect = DIALECT): Iterable<Definition> {
+  yield* ofValues(expression, (value) =>
+    value.type === "list" ? commandOf(value, dialect) : inScript(value, dialect),
+  );
+}
+
+function* inScript(node: Node, dialect: string): Iterable<Definition> {
   const text = textWithin(node);
   if (!text) return;
   const outside = outsideOf(text);

@@ -30,7 +30,8 @@ export function moduleSource(written: string): string | undefined {
     .replace(/^(?:https?|ssh|git|tfr|oci):\/\//, "")
     .replace(/^\/+/, "")
     .replace(/^(?:registry\.(?:terraform\.io|opentofu\.org))\//, "")
-    .replace(/^git@/, "")
+    .replace(/^[^/@]*@/, "")
     .replace(/^([\w.-]+):(?!\/)/, "$1/")
+    .replace(/\/+$/, "")
     .replace(/\.git(?=\/\/|$)/, "");
 }

@@ -2,6 +2,7 @@ import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { definitionsInTemplate } from "./cloudformation-resources.ts";
 import {
   CLOUDFORMATION_TYPES,
   type DefinitionType,
@@ -10,7 +11,9 @@ import {
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
 import { refusalsIn } from "./templates.ts";
+import { isStack } from "./terraform-deployments.ts";
 import { type Managed, resourcesInState } from "./terraform-state.ts";
+import { definitionsWithin } from "./within.ts";
 
 /**
  * Plans and states of Terraform and OpenTofu: each managed resource once, unless the plan does nothing but delete it. The place
@@ -20,7 +23,7 @@ import { type Managed, resourcesInState } from "./terraform-state.ts";
 export const terraformPlan: Dialect = {
   id: "terraform-plan",
   anchor: {
-    ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource"]),
+    ...spellingsOfAny([...TERRAFORM_TYPES.keys(), "aws_cloudcontrolapi_resource", "_cloudformation_stack"]),
     paths: /\.(?:json|tfstate(?:\.\d{1,20})?(?:\.backup)?)$/i,
   },
   *read(view, document) {
@@ -71,6 +74,7 @@ function* managed(resource: Node, values: Node | undefined): Iterable<Managed> {
 
 function* definitionOf({ type, address, values }: Managed): Iterable<Definition> {
   const written = stringOf(type) ?? "";
+  if (isStack(written)) yield* inStack(values);
   const defined = TERRAFORM_TYPES.get(written) ?? cloudControlType(written, values);
   if (!defined || !namesUsers(defined, values)) return;
   const common = {
@@ -85,6 +89,14 @@ function* definitionOf({ type, address, values }: Managed): Iterable<Definition>
   if (written === "awscc_iam_user" && valueAt(values, "login_profile")?.type === "map") {
     yield { kind: "login-profile", ...common };
   }
+}
+
+/** The template that a stack deploys. */
+function* inStack(values: Node | undefined): Iterable<Definition> {
+  const reader = { dialect: terraformPlan.id, engine: "none" } as const;
+  yield* definitionsWithin(valueAt(values, "template_body"), reader, (root) =>
+    definitionsInTemplate(root, { dialect: reader.dialect, level: 1, seen: new Set() }),
+  );
 }
 
 function cloudControlType(type: string, values: Node | undefined): DefinitionType | undefined {

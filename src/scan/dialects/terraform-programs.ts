@@ -2,6 +2,7 @@ import type { Dialect, Document, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { valuesOf } from "./hcl-values.ts";
 import { hereFilesIn } from "./here-documents.ts";
 import { INLINE_WORDS } from "./inline-programs.ts";
 import { definitionsInFile, type InnerFile } from "./inner-files.ts";
@@ -69,12 +70,13 @@ const INTERPRETERS: readonly (readonly [name: RegExp, file: string])[] = [
 
 /** A program in the language of its interpreter; where that is a shell, or none is named, the files in its here-documents. */
 function* programOf(program: Node | undefined, interpreter: Node | undefined): Iterable<InnerFile> {
-  const text = program && textWithin(program);
-  if (!text) return;
   const name = stringOf(interpreter)?.replace(/^.*[/\\]/, "");
   const file = INTERPRETERS.find(([pattern]) => pattern.test(name ?? ""))?.[1];
-  if (file === undefined) yield* writtenBy(text);
-  else yield { name: file, text: text.value, outside: outsideOf(text) };
+  for (const { node } of program ? valuesOf(program) : []) {
+    const text = textWithin(node);
+    if (text && file === undefined) yield* writtenBy(text);
+    else if (text && file !== undefined) yield { name: file, text: text.value, outside: outsideOf(text) };
+  }
 }
 
 function* writtenBy(text: TextNode): Iterable<InnerFile> {

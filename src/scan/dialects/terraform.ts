@@ -16,7 +16,7 @@ import { guarded, presenceInTemplate } from "./template-presence.ts";
 import { engineOf, refusalsIn, withoutTemplate } from "./templates.ts";
 import { definitionsOfCall } from "./terraform-calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
-import { deployedBy } from "./terraform-deployments.ts";
+import { deployedBy, templatesKept } from "./terraform-deployments.ts";
 import { presenceOf } from "./terraform-presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
 import { terragruntIn } from "./terragrunt.ts";
@@ -42,6 +42,7 @@ export const terraform: Dialect = {
       "aws_cloudcontrolapi_resource",
       "aws_cloudformation_stack",
       "awscc_cloudformation_stack",
+      "AWS::IAM::",
       "aws_sfn_state_machine",
       "aws_ssm_document",
       "local-exec",
@@ -87,6 +88,7 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
     yield* commandsOf(body, presence);
   }
   yield* valueCommandsOf(configuration);
+  yield* templatesKept(configuration);
   yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
 

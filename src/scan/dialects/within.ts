@@ -1,8 +1,8 @@
 import type { Definition, Document, Node } from "../../core.ts";
-import { moved, parseEmbedded, type TextNode } from "../../documents/embedded.ts";
+import { parseEmbedded, type TextNode } from "../../documents/embedded.ts";
 import { parseHcl } from "../../documents/hcl.ts";
 import { unescapeQuoted } from "../../documents/hcl-text.ts";
-import { valueAt } from "../../documents/nodes.ts";
+import { valuesOf } from "./hcl-values.ts";
 import { guarded, type Presence, presenceInTemplate } from "./template-presence.ts";
 import type { Engine } from "./template-tags.ts";
 import { isSound, refusalsIn, templatedDocuments, withoutTemplate } from "./templates.ts";
@@ -11,16 +11,17 @@ import { isSound, refusalsIn, templatedDocuments, withoutTemplate } from "./temp
 export const DEEPEST = 4;
 
 /**
- * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), the
- * argument of `jsonencode` or `yamlencode`, and of `yamldecode` or `jsondecode`. A map is the document itself. The text goes through
- * a template engine first.
+ * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), and what
+ * functions of HCL such as `jsonencode` and `yamldecode` are given. A map is the document itself. The text goes through a template engine
+ * first.
  */
-export function documentsWithin(node: Node | undefined, engine: Engine = "any"): readonly Document[] {
-  if (node === undefined) return [];
-  if (node.type === "map" || node.type === "list") return [asDocument(node)];
-  const encoded = argumentOf(node, /^(?:jsonencode|yamlencode)\s*\(/);
-  if (encoded) return [asDocument(encoded)];
-  const text = textWithin(argumentOf(node, /^(?:jsondecode|yamldecode)\s*\(/) ?? node);
+export const documentsWithin = (node: Node | undefined, engine: Engine = "any"): readonly Document[] =>
+  node === undefined ? [] : [...valuesOf(node)].flatMap((value) => documentsOf(value.node, engine));
+
+function documentsOf(node: Node, engine: Engine): readonly Document[] {
+  if (node.type === "map" || node.type === "list")
+    return [{ ...node.at.source, format: "json", root: node, problems: [] }];
+  const text = textWithin(node);
   return text === undefined ? [] : parseEmbedded(text, (path, inner) => templatedDocuments(path, inner, engine));
 }
 
@@ -36,12 +37,23 @@ export interface Reader {
  */
 export function* definitionsWithin(
   node: Node | undefined,
+  reader: Reader,
+  read: (root: Node) => Iterable<Definition>,
+): Iterable<Definition> {
+  for (const possible of node ? valuesOf(node) : []) {
+    for (const definition of inValue(possible.node, reader, read)) {
+      yield* guarded(definition, possible.isChosen ? "conditional" : "definite");
+    }
+  }
+}
+
+function* inValue(
+  node: Node,
   { dialect, engine }: Reader,
   read: (root: Node) => Iterable<Definition>,
 ): Iterable<Definition> {
-  if (!node) return;
-  const plain = documentsWithin(node, engine);
-  const templated = plain.every(isSound) ? [] : documentsWithin(node);
+  const plain = documentsOf(node, engine);
+  const templated = plain.every(isSound) ? [] : documentsOf(node, "any");
   const isTemplated = templated.length > 0 && templated.every(isSound);
   const documents = isTemplated ? templated : plain;
   yield* refusalsIn(documents, dialect);
@@ -56,8 +68,6 @@ export function presenceWithin({ at: { source, start, end } }: Node, engine: Eng
   const presence = presenceInTemplate(source.text.slice(start, end), engine);
   return (offset) => presence(offset - start);
 }
-
-const asDocument = (node: Node): Document => ({ ...node.at.source, format: "json", root: node, problems: [] });
 
 /** The HCL that a value of HCL holds as text, such as what Terragrunt writes into a file; its directives are blank. */
 export function hclWithin(node: Node | undefined): readonly Document[] {
@@ -85,16 +95,3 @@ function valueWritten(written: string): string | undefined {
   }
   return /^"(?:[^"\\]|\\.)*"$/.test(written) ? unescapeQuoted(written.slice(1, -1)) : undefined;
 }
-
-/** What a function is given that stands around a value in HCL, in the shape in which HCL is read: the first of its arguments. */
-export function argumentOf(node: Node, call: RegExp): Node | undefined {
-  const [opening] = (node.type === "computed" ? call.exec(node.written) : null) ?? [];
-  if (node.type !== "computed" || opening === undefined) return undefined;
-  const inside = node.written.slice(opening.length, node.written.lastIndexOf(")"));
-  const given = valueAt(parseHcl(node.at.source.path, `${ASSIGNED}${inside.trimStart()}`).root, "given");
-  const from = node.at.start + opening.length + (inside.length - inside.trimStart().length) - ASSIGNED.length;
-  const { source } = node.at;
-  return given && moved(given, ({ start, end }) => ({ source, start: start + from, end: end + from }));
-}
-
-const ASSIGNED = "given = ";
