@@ -1,14 +1,40 @@
 import type { CommandDefinition } from "./aws-command.ts";
 import type { Word } from "./shell-state.ts";
 
-/** What a command of Vault makes: a role of the AWS secrets engine that mints IAM users. `text` is what the words' offsets are in. */
-export function vaultDefinition(words: readonly Word[], text: string): CommandDefinition | undefined {
+/**
+ * What a command makes that asks Vault: a role of the AWS secrets engine that mints IAM users, by `vault write` or by a request to its API.
+ * `text` is what the words' offsets are in. Source: Vault documentation, "AWS secrets engine (API)", "Create/update role".
+ */
+export const vaultDefinition = (words: readonly Word[], text: string): CommandDefinition | undefined =>
+  ofCommand(words, text) ?? ofRequest(words, text);
+
+function ofCommand(words: readonly Word[], text: string): CommandDefinition | undefined {
   const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
   const vault = words[index];
   const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
   const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
   if (!vault || write?.text !== "write" || !path) return undefined;
   const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
-  if (!minting || !text.slice(minting.start, minting.end).includes("iam_user")) return undefined;
+  if (!minting || !names(minting, text)) return undefined;
   return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
 }
+
+const names = ({ start, end }: Word, text: string): boolean => text.slice(start, end).includes("iam_user");
+
+/** Characters of a word of a request that are looked at. */
+const MAXIMUM_WORD = 10_000;
+const MINTING = /"credential_types?"\s*:\s*"(?:[^"]*,)?\s*iam_user\s*[,"]/;
+
+/** `curl --data '{"credential_type": "iam_user"}' $VAULT_ADDR/v1/aws/roles/ci`: the place is the address. */
+function ofRequest(words: readonly Word[], text: string): CommandDefinition | undefined {
+  const index = words.findIndex(({ text }) => /^(?:.*\/)?(?:curl|wget|https?)$/.test(text));
+  if (index < 0) return undefined;
+  const rest = words.slice(index + 1).filter(({ start, end }) => end - start <= MAXIMUM_WORD);
+  const address = rest.find((word) => ROLE.test(text.slice(word.start, word.end)));
+  const data = rest.find((word) => MINTING.test(word.text) && names(word, text));
+  const [, path] = address ? (ROLE.exec(text.slice(address.start, address.end)) ?? []) : [];
+  if (!address || !data || path === undefined) return undefined;
+  return { kind: "minted", start: address.start, end: address.end, address: `vault ${path}` };
+}
+
+const ROLE = /\/v1\/([^\s"']*\broles\/[^\s"'?/]+)["']?$/;

@@ -76,6 +76,18 @@ describe("commandDefinitions(): operations", () => {
     expect(found("vault read aws/roles/deploy credential_type=iam_user")).toEqual([]);
   });
 
+  it("knows requests to Vault, at their address", () => {
+    const role = '"$VAULT_ADDR/v1/aws/roles/ci"';
+    expect(found(`curl -H "X-Vault-Token: $T" --data '{"credential_type": "iam_user"}' ${role}`)).toEqual([
+      `minted @ ${role}`,
+    ]);
+    expect(found(`curl -X PUT ${role} -d "{\\"credential_type\\":\\"iam_user\\"}"`)).toEqual([`minted @ ${role}`]);
+    expect(found(`curl --data '{"credential_type": "assumed_role"}' ${role} # iam_user`)).toEqual([]);
+    expect(found(`curl --data '{"credential_type": "iam_user"}' $VAULT_ADDR/v1/sys/mounts`)).toEqual([]);
+    expect(found(`echo curl --data '{"credential_type": "iam_user"}' ${role}`)).toEqual([]);
+    expect(found(`curl --data '{"note": "credential_type iam_user"}' ${role}`)).toEqual([]);
+  });
+
   it("leaves other services alone", () => {
     expect(found("aws elasticache create-user --user-name ci")).toEqual([]);
     expect(found("aws identitystore create-user --user-name ci")).toEqual([]);
