@@ -5,7 +5,7 @@ import type { CommandDefinition } from "../lex/aws-command.ts";
 import { COMMAND_PATTERNS, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
 import type { Shell } from "../lex/command-shells.ts";
-import { fromBatch, shellTextOf } from "../lex/command-texts.ts";
+import { fromBatch, shellTextOf, variablesOf } from "../lex/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
 import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.ts";
 import { saltCommands } from "../lex/salt-commands.ts";
@@ -23,7 +23,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|pp|rb|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|\.ebextensions\/[^/]+\.config)$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|service|cron|crontab|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|pp|rb|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|(?:.*\/)?cron\.d\/[^/]+|\.ebextensions\/[^/]+\.config)$/i,
     patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
@@ -44,7 +44,8 @@ export const commandLine: Dialect = {
     if (isPowershell(view.path)) return yield* inPowershell(view);
     const text = shellTextOf(view.path, view.text);
     if (text === undefined) return;
-    for (const found of commandDefinitions(text)) yield definitionOf(found, view, found);
+    const variables = variablesOf(view.path, view.text);
+    for (const found of commandDefinitions(text, variables)) yield definitionOf(found, view, found);
   },
   readsFrom: (path, beginning) =>
     formatOf(path, beginning) !== undefined ||

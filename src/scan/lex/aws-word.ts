@@ -4,7 +4,7 @@ import type { Word } from "./shell-state.ts";
  * The AWS CLI by its name or path, under a name that a script gives it (`aws2`, `_aws`, `aws_admin`), or by its image; none that
  * says that it speaks to a stand-in.
  */
-const LITERAL = /^(?:[^\s$=]*\/)?(?!.*(?:local|mock|stub|fake|moto))\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/i;
+const LITERAL = /^(?:[^$=\n]*\/)?(?!.*(?:local|mock|stub|fake|moto))\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/i;
 /** The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not. */
 const EXPANDED = /^"?\$[{(]?(?!\w*(?:local|mock|stub|fake))\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?"?$/i;
 /** Characters of such a word. */

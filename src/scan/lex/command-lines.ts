@@ -24,11 +24,15 @@ export function mayHoldCommands(text: string): boolean {
  * The command lines of a shell text that make IAM users or their credentials: `aws iam create-user` and its siblings (with
  * global options, behind `sudo`, `xargs`, `aws-vault exec p --` and the like, by way of a variable such as `$AWS`), `aws
  * cloudcontrol create-resource --type-name AWS::IAM::User`, and `vault write aws/roles/x credential_type=iam_user`. Commands
- * that only print their words, and those whose `--endpoint-url` is a loopback address, make nothing. Never throws.
+ * that only print their words, and those whose `--endpoint-url` is a loopback address, make nothing. `variables` are those that the file
+ * around the text sets. Never throws.
  * Source: AWS CLI command reference; Vault documentation, "AWS secrets engine (API)".
  */
-export function* commandDefinitions(text: string): Iterable<CommandDefinition> {
-  yield* definitionsIn(text, 0, 0, newContext());
+export function* commandDefinitions(
+  text: string,
+  variables?: ReadonlyMap<string, string | undefined>,
+): Iterable<CommandDefinition> {
+  yield* definitionsIn(text, 0, 0, newContext(variables));
 }
 
 /** Scripts within scripts (`bash -c "sh -c ..."`) that are read. */

@@ -14,10 +14,12 @@ export function shellTextOf(path: string, text: string): string | undefined {
 
 function scriptIn(path: string, text: string): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name)) return fromMakefile(text, /^\t[@+\t -]*/);
-  if (/^\.?justfile$|\.just$/.test(name)) return fromMakefile(text, /^[\t ]+[@-]*/);
+  if (MAKEFILE.test(name)) return fromMakefile(text, /^\t[@+\t -]*/);
+  if (/^\.?justfile$|\.just$/.test(name)) return fromMakefile(text, /^[\t ]+[@-]*|^\w[\w-]*[ \t]*:=[ \t]*(?=`)/);
   if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name)) return fromDockerfile(text);
   if (/\.(?:bat|cmd)$/.test(name)) return fromBatch(text);
+  const lines = COMMAND_LINES.find(([pattern]) => pattern.test(path));
+  if (lines) return fromLines(text, lines[1]);
   if (
     /\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(
       name,
@@ -26,6 +28,46 @@ function scriptIn(path: string, text: string): string | undefined {
     return text;
   if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config")) return text;
   return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+}
+
+const MAKEFILE = /^(?:gnu)?makefile|\.(?:mk|mak|make)$/i;
+const MAKE_VARIABLE = /^(export[ \t]+)?([A-Za-z_]\w*)[ \t]*[:?]{0,2}=[ \t]*([^\n#]*)/gm;
+
+/** The variables that a makefile sets for its commands, by name; undefined where one has several values. Other files have none. */
+export function variablesOf(path: string, text: string): ReadonlyMap<string, string | undefined> {
+  const variables = new Map<string, string | undefined>();
+  if (!MAKEFILE.test(path.slice(path.lastIndexOf("/") + 1))) return variables;
+  for (const [, exported, name = "", rest = ""] of text.matchAll(MAKE_VARIABLE)) {
+    const value = rest.trim();
+    // What is not exported leads nobody elsewhere.
+    if (exported === undefined && name.startsWith("AWS_ENDPOINT_URL")) continue;
+    variables.set(name, !variables.has(name) || variables.get(name) === value ? value : undefined);
+  }
+  return variables;
+}
+
+/**
+ * Files of which each line that begins so is a command. Sources: systemd.service(5), "Command lines"; crontab(5); Heroku, "The Procfile".
+ */
+const COMMAND_LINES: readonly (readonly [path: RegExp, prefix: RegExp])[] = [
+  [/\.service$/i, /^[ \t]*Exec\w*[ \t]*=[ \t]*[-@:+!|]*/],
+  [
+    /(?:^|\/)(?:cron\.d\/[^/]+|[^/]*crontab|[^/]+\.cron)$/i,
+    /^[ \t]*(?:@[a-z]+|(?:[\d*][\w*,/-]*[ \t]+){2}(?:[\w*][\w*,/-]*[ \t]+){2}[\w*][\w*,/-]*)[ \t]+/,
+  ],
+  [/(?:^|\/)Procfile[^/]*$/, /^[\w-]+:[ \t]*/],
+];
+
+/** What stands behind the prefix in the lines that have it, over lines that are continued too. */
+function fromLines(text: string, prefix: RegExp): string {
+  let runs = false;
+  let continued = false;
+  return eachLine(text, (line) => {
+    const [head] = continued ? [""] : (prefix.exec(line) ?? []);
+    runs = continued ? runs : head !== undefined;
+    continued = continues(line);
+    return runs ? blank(head ?? "") + line.slice(head?.length) : blank(line);
+  });
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
@@ -72,6 +114,9 @@ const expansionsOf = (text: string): string =>
 
 const INSTRUCTION =
   /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
+/** A file that is written as a script, and a variable that leads the AWS CLI elsewhere. */
+const SCRIPT_FILE = /^\s*(?:COPY|ADD)\s.*\.(?:ba)?sh["'\]\s]*$/i;
+const ENDPOINT = /^\s*ENV\s+AWS_ENDPOINT_URL(?:_IAM)?=/i;
 const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
 
 /** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
@@ -79,14 +124,19 @@ function fromDockerfile(text: string): string {
   let runs = false;
   let continued = false;
   const delimiters: string[] = [];
+  const continuation = /^#[ \t]*escape[ \t]*=[ \t]*`/i.test(text) ? /`(?=\r?\n?$)/ : /$^/;
   const readInstruction = (line: string): string => {
     const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
+    if (!continued && ENDPOINT.test(line)) return line.replace(/^\s+/, "");
     runs = continued ? runs : head !== "";
     continued = continues(line);
     delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
-    return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+    const made = runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+    runs ||= delimiters.length > 0 && SCRIPT_FILE.test(line);
+    return made;
   };
-  return eachLine(text, (line) => {
+  return eachLine(text, (written) => {
+    const line = written.startsWith("#") ? written : written.replace(continuation, "\\");
     // A comment between the lines of an instruction: without its line break, which would end the command.
     if (continued) return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
     if (delimiters.length === 0) return readInstruction(line);
@@ -104,5 +154,7 @@ const execForm = (text: string): string =>
 /** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
 export const fromBatch = (text: string): string =>
   eachLine(text, (line) =>
-    /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank),
+    /^\s*(?:@?rem\b|::)/i.test(line)
+      ? blank(line)
+      : line.replaceAll("'", " ").replaceAll("\\", "/").replace(/^\s*@/, blank),
   ).replace(/\^(?=\r?\n)/g, "\\");

@@ -33,6 +33,8 @@ function scriptWord(words: readonly Word[], text: string): Word | undefined {
   if (first?.text === "eval" || first?.text === "trap") return second;
   const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   if (words.slice(0, Math.max(flag, 0)).some(({ text }) => SHELL.test(text))) return words[flag + 1];
+  const batch = /^cmd(?:\.exe)?$/i.test(first?.text ?? "") ? words.findIndex(({ text }) => /^\/[ck]$/i.test(text)) : -1;
+  if (batch > 0) return words[batch + 1];
   if (words.some((word) => SHELL.test(word.text) || /(?:^|\/)(?:ssh|at|batch)$/.test(word.text))) {
     const given = words.find(({ start }) => /<<<[ \t]*$/.test(text.slice(Math.max(0, start - 10), start)));
     if (given) return given;

@@ -36,7 +36,8 @@ const ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?$/;
 function readAssignments(standIns: StandIns, words: readonly Word[], text: string): void {
   const [first] = words;
   if (!first) return;
-  const exports = first.text === "export";
+  // Also as container files and cmd.exe have it.
+  const exports = /^(?:export|ENV|set)$/i.test(first.text);
   if (first.text === "unset" && words.some((word) => ENDPOINT.test(word.text))) standIns.isLocal = false;
   if (!exports && !words.every((word) => ASSIGNMENT.test(word.text))) return;
   // What is indented may stand under a condition, or in a function that is never called.

@@ -65,6 +65,75 @@ describe("command-line: scripts", () => {
   });
 });
 
+describe("command-line: files of command lines", () => {
+  it.each([
+    [
+      "a unit of systemd",
+      "etc/a.service",
+      `[Service]\nExecStart=-/usr/bin/${line}\n`,
+      "2: /usr/bin/aws iam create-user (ci)",
+    ],
+    ["its shell", "a.service", `ExecStartPre=/bin/sh -c '${line}'\n`, "1: aws iam create-user (ci)"],
+    ["its continued lines", "a.service", `ExecStop=/usr/bin/aws \\\n  iam create-user\n`, "1: /usr/bin/aws \\"],
+    ["a crontab", "crontab", `MAILTO=x\n0 3 * * * ${line}\n`, "2: aws iam create-user (ci)"],
+    [
+      "a crontab of the system",
+      "etc/cron.d/rotate",
+      `*/5 3 * jan mon-fri root cd / && ${line}\n`,
+      "1: aws iam create-user (ci)",
+    ],
+    ["a crontab's short form", "my.cron", `@daily ${line}\n`, "1: aws iam create-user (ci)"],
+    ["a Procfile", "Procfile", `release: ${line}\n`, "1: aws iam create-user (ci)"],
+    ["cmd.exe", "a.bat", `cmd /c "${line}"\n`, "1: aws iam create-user (ci)"],
+    [
+      "a path with blanks",
+      "a.cmd",
+      `"C:\\Program Files\\aws.exe" iam create-user\n`,
+      '1: "C:\\Program Files\\aws.exe" iam create-user',
+    ],
+    ["a loop of cmd.exe", "a.cmd", `for /f %%i in ('${line}') do x\n`, "1: aws iam create-user (ci)"],
+    ["a value of just", "justfile", `key := \`${line}\`\n`, "1: aws iam create-user (ci)"],
+    [
+      "another continuation",
+      "Dockerfile",
+      "# escape=`\nRUN aws iam create-user `\n  --user-name ci\n",
+      "2: aws iam create-user (ci)",
+    ],
+    ["a script in a container file", "Dockerfile", `COPY <<E /opt/run.sh\n${line}\nE\n`, "2: aws iam create-user (ci)"],
+    [
+      "another variable of make",
+      "Makefile",
+      "AWS := aws --profile p\nx:\n\t$(AWS) iam create-user\n",
+      "3: $(AWS) iam create-user",
+    ],
+    [
+      "an address of make that is not exported",
+      "Makefile",
+      `AWS_ENDPOINT_URL = http://localhost:1\nx:\n\t${line}\n`,
+      "3: aws iam create-user (ci)",
+    ],
+  ])("reads %s", (_, path, text, expected) => {
+    expect(places(path, text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "a unit's description",
+      "a.service",
+      `[Unit]\nDescription=${line}\n# ExecStart=${line}\nEnvironment=A="${line}"\n`,
+    ],
+    ["a crontab's comment", "crontab", `# 0 3 * * * ${line}\nA=${line}\n${line}\n`],
+    ["a Procfile's comment", "Procfile", `# ${line}\n`],
+    ["a stand-in of make", "Makefile", "AWS := aws --endpoint-url=http://localhost:1\nx:\n\t$(AWS) iam create-user\n"],
+    ["an address that make exports", "Makefile", `export AWS_ENDPOINT_URL := http://localhost:1\nx:\n\t${line}\n`],
+    ["an address of a container", "Dockerfile", `ENV AWS_ENDPOINT_URL=http://localhost:1\nRUN ${line}\n`],
+    ["an address of cmd.exe", "a.cmd", `set AWS_ENDPOINT_URL=http://localhost:1\r\n${line}\r\n`],
+    ["another file in a container file", "Dockerfile", `COPY <<E /opt/run.md\n${line}\nE\n`],
+  ])("does not take %s for a command", (_, path, text) => {
+    expect(places(path, text)).toEqual([]);
+  });
+});
+
 describe("command-line: makefiles", () => {
   it.each(["Makefile", "makefile", "GNUmakefile", "sub/Makefile.aws", "a.mk"])("reads recipes in %s", (path) => {
     const text = `user: x\n\t@${line}\n# ${line}\nNOTE = ${line}\n\t# ${line}\n\t@echo ${line}\n`;
