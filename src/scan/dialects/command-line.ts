@@ -23,7 +23,7 @@ export const commandLine: Dialect = {
   id: "command-line",
   anchor: {
     paths:
-      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|service|cron|crontab|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|pp|rb|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile)|(?:.*\/)?cron\.d\/[^/]+|\.ebextensions\/[^/]+\.config)$/i,
+      /(?:^|\/)(?:[^/.]+|\.(?:bash|zsh|profile|envrc)[^/]*|(?:(?:GNU)?Make|Docker|Container|Earth|just|Jenkins)file[^/]*|user[-_]?data[^/]*|[^/]*\.(?:sh|bash|zsh|ksh|bats|envrc|bat|cmd|service|cron|crontab|mk|mak|make|just|dockerfile|containerfile|ya?ml|sls|pp|rb|json|template|tpl|tftpl|tmpl|j2|jinja2?|erb|psm?1|groovy|jenkinsfile|rake)|(?:.*\/)?cron\.d\/[^/]+|\.ebextensions\/[^/]+\.config)$/i,
     patterns: COMMAND_PATTERNS,
     *locate(text) {
       if (mayHoldCommands(text)) yield 0;
@@ -81,7 +81,7 @@ function* inManifest(view: View): Iterable<Definition> {
 }
 
 function* inPipeline(view: View): Iterable<Definition> {
-  for (const { shell, text, start } of pipelineScripts(view.text)) {
+  for (const { shell, text, start } of pipelineScripts(view.path, view.text)) {
     const move = (found: Pick<Span, "start" | "end">) => ({ start: found.start + start, end: found.end + start });
     if (shell === "powershell") {
       for (const { words } of powershellCommands(text)) {

@@ -65,7 +65,7 @@ const namesCmdlet = (written: string): boolean => /-iam[a-z]/i.test(written);
 function* scriptsIn({ path, text }: View): Iterable<Pick<PipelineScript, "text" | "start">> {
   if (isPowershell(path)) yield { text, start: 0 };
   if (!isPipeline(path)) return;
-  for (const script of pipelineScripts(text)) if (script.shell === "powershell") yield script;
+  for (const script of pipelineScripts(path, text)) if (script.shell === "powershell") yield script;
 }
 
 interface Cmdlet extends Pick<Definition, "kind" | "name" | "address"> {

@@ -16,7 +16,8 @@ const DIALECT = "terraform";
 
 /**
  * What the commands of a block make, as certain as the block is there: those of its provisioners `local-exec` and `remote-exec`, and what
- * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners.
+ * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners
+ * and https://developer.hashicorp.com/packer/docs/provisioners.
  */
 export function* commandsOf(body: Node, presence: Presence): Iterable<Definition> {
   if (!mayRun(body)) return;
@@ -26,7 +27,7 @@ export function* commandsOf(body: Node, presence: Presence): Iterable<Definition
 }
 
 function* ofEntry({ key, value }: MapEntry): Iterable<Definition> {
-  if (key.value !== "provisioner") yield* handedOn(key.value, value);
+  if (!/^(?:provisioner|post-processor)$/.test(key.value)) yield* handedOn(key.value, value);
   else for (const block of blocksIn(value)) yield* ofProvisioner(block);
 }
 
@@ -94,18 +95,24 @@ function* definedBy(words: readonly Word[], source: Source): Iterable<Definition
 
 const blocksIn = (node: Node): readonly Node[] => (node.type === "list" ? node.items : [node]);
 
+/** The attributes that hold commands, by the type of a provisioner: of Terraform, and of Packer. */
+const PROVISIONERS: ReadonlyMap<string, RegExp> = new Map([
+  ["local-exec", /^command$/],
+  ["remote-exec", /^inline$/],
+  ["shell", /^inline$/],
+  ["shell-local", /^(?:inline|command)$/],
+  ["windows-shell", /^inline$/],
+]);
+
 function* ofProvisioner(provisioner: Node): Iterable<Definition> {
   for (const { key, value } of entriesOf(provisioner)) {
-    for (const { key: attribute, value: given } of blocksIn(value).flatMap(entriesOf)) {
-      if (key.value === "local-exec" && attribute.value === "command") yield* inText(given);
-      if (!LISTING.test(key.value) || attribute.value !== "inline") continue;
-      for (const line of itemsOf(given)) yield* inText(line);
+    const commands = PROVISIONERS.get(key.value);
+    for (const { key: attribute, value: given } of commands ? blocksIn(value).flatMap(entriesOf) : []) {
+      if (!commands?.test(attribute.value)) continue;
+      for (const line of blocksIn(given)) yield* inText(line);
     }
   }
 }
-
-/** Provisioners with a list of lines: that of Terraform, and those of Packer. */
-const LISTING = /^(?:remote-exec|shell|shell-local)$/;
 
 /** What local values and data sources hold that is run, such as user data and the parts of it; and what the builds of Packer run. */
 export function* valueCommandsOf({ root, path }: Document): Iterable<Definition> {

@@ -225,6 +225,44 @@ describe("command lines: pipelines of Jenkins", () => {
   ])("not %s", (_, path, text) => expectCommands(path, text));
 });
 
+describe("command lines: tasks and machines in Ruby", () => {
+  it.each([
+    ["a task", "Rakefile", `task :a do\n  sh '${user}'\n  sh("${key}", verbose: true)\nend\n`],
+    ["another function", "lib/tasks/a.rake", `system("${user}")\nout = \`${key}\`\n`],
+    [
+      "a value that is filled in",
+      "Rakefile",
+      'sh "⟦user ci definite:aws --profile #{p} iam create-user⟧ --user-name ci"\n',
+    ],
+    ["a machine", "Vagrantfile", `config.vm.provision "shell", inline: "${user}"\n`],
+    ["a machine's script", "Vagrantfile", `c.vm.provision :shell, inline: <<-SHELL\n  set -e\n  ${user}\nSHELL\n`],
+    ["a variable of a pipeline", "Jenkinsfile", `def cmd = "${user}"\nsh "\${cmd}"\ndef other = '${key}'\nsh other\n`],
+  ])("%s", (_, path, marked) => expectCommands(path, marked));
+
+  it.each([
+    ["a comment", "Rakefile", `# sh '${plain}'\nsh 'ls' # ${plain}\n`],
+    ["a text", "Rakefile", `puts '${plain}'\ndesc "${plain}"\nx = '${plain}'\n`],
+    ["a method of that name", "Rakefile", `docs.sh '${plain}'\n`],
+    ["a machine's message", "Vagrantfile", `config.vm.post_up_message = "${plain}"\n`],
+    ["a variable that is shown", "Jenkinsfile", `def cmd = "${plain}"\necho cmd\nsh 'ls'\n`],
+  ])("not %s", (_, path, text) => expectCommands(path, text));
+});
+
+describe("command lines: builds of Packer", () => {
+  const build = (body: string): string => `build {\n  ${body}\n}\n`;
+  it.each([
+    ["lines", build(`provisioner "shell" {\n    inline = ["ls", "${user}"]\n  }`)],
+    ["one of the same machine", build(`provisioner "shell-local" { command = "${user}" }`)],
+    ["what follows", build(`post-processor "shell-local" { inline = ["${user}"] }`)],
+  ])("%s", (_, marked) => expectMarked("a.pkr.hcl", marked, "terraform"));
+
+  it.each([
+    ["what is printed", build(`provisioner "shell" { inline = ["echo ${plain}"] }`)],
+    ["another attribute", build(`provisioner "file" { content = "${plain}" }`)],
+    ["a comment", build(`# provisioner "shell" { inline = ["${plain}"] }`)],
+  ])("not %s", (_, text) => expectMarked("a.pkr.hcl", text, "terraform"));
+});
+
 describe("command lines: Cloud Control", () => {
   it("reads what is created, and its name", () => {
     expectCommands(
