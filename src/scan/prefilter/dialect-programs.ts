@@ -74,16 +74,24 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     made: [
       "aws-sdk",
       "chef",
+      "command-line",
       "ruby-templates",
     ],
     slack: 48,
-    overlap: 16,
+    overlap: 33,
     bytes:
-      "pZOtTsNQFMd/9yNkC23SEcxCRioQCB4BAQmGZEt4g1G5ZMXj9gAIBA+AqEAgeYQJBBI/g0BM4gu3967tusHN2BHnpP/zP+eerwoa" +
-      "0iu0NKotg6jEQ2eNx6EdDqu4vVoOxxU1f7suu92wsOFBhXUtsmBY3SvdpwIyCVcKHhTca3jUkGl40rW3JX+Kxw3xelg5+wp8Ai1h" +
-      "+oM8z7k8H3AsNnyHicff2ibYX0DMVgRvOHoFCdwc+wLGAu4EPAt4Exabu+9AWt+JhL4s55wPR0k6lhsOwksQK0joqvfV+eLqe5e2" +
-      "5q9araMkHe6rxj7k73d1rarcJsfM3FWSMlHL/MjXzpmPEP3/cuL1i+8AO0Cm7M6mCj6UnZex+uc/PdK2v6nr08zOcOdiOaaY3yzP" +
-      "bwfJzUXjhL4B",
+      "vVa9bhNBEP7ux/bZXsABUoBAclAKF1xHSREQhSMRKWU6ZEISRzhxJOICicIFhYsUFBQUPICLFClSIIFERHVCeYAUkZLChQsegALJ" +
+      "eO5m7jaXc87GEiv5PLvzs9/MzsyuCR42qkAJzgEAC/x5fCRss2zYBhEloPCzBAzF2/huCd9pE8cs2cACyigGqwMHoQEAi/4X5my7" +
+      "DMwC5R/5kN92Ss485vCUBAxW+PpK2Ms28CkLVHOAcoDDoWa7ADwqAt+KLE4jE1pEBll9EorIMGBfXIrZMDT9jD5y4SdzeT15ZUEB" +
+      "7xXgKeBEAacKOFdATwF9hUvIrh7lFH7p39TC4Uy1OyXTVAbMFH47hb8wFbpR0RsbXpLIfQC3h5HtGEDXADwD6DPtmEDFBKpmsEYy" +
+      "Mq+bQMcMZBymu0Oex3OS7/Oab5fWLaBiBfpVKz10M3zipOPwbxQ2wt1lusd7yN6EmxwfDAYD92WzVbeY3m26tj1JhqUfQtIRU3yp" +
+      "Yht2gItwk08ex5Mw79kBXsLe4ThKzMWXfTvgkSzpiV3xUeI7rd0bHIdxc6LLumTD99FKj8odANdTYnKUCWwS3+P9SYb2In6dsVc4" +
+      "L3z/zUivwf7McJwq7L8vr/k7ia2M5FGjuXFsR/R8humdZuOd0FvrtXONfp5Nb6c3+YaTWHjsM+1/kp38HAzGW1utu7+zgLR04ktu" +
+      "dNnfhh3VsKflx56d3oZnAeS1XBTbFa1upVeIH5Jf/Rhu4n3IsX9WVLurjWZrJRfQdXendZADHnB9XZVHeqzi5yl86W0NxrEfw6Pb" +
+      "l9yQOHXMKC/nANyCJsv/UkP/E8tdwH/wpJ1Jh/uDZ0Y9omdFe1W0Gozj0WNt8Tmtb666FSeivzC9ub3hPstPdGkmMq/xXUl7n+YD" +
+      "H/7kI9/rPE+6ByR147LxmpKc26xtvbhXiOiVQtBPVErOSc1K/BztXtRzW2xd1cPHtSWY37iv1z4XIrpfiL1xysl3LbWnpHzye4EF" +
+      "LBcZG/vbY9m6eVHH7zlng8Hbpdr2TnH8B0rq+2XE+0yum+Mi8KsIKBX2PSw+WcJDFdSBlXJm8RwIe+fumrusYkDN0Tg+qii3yMYZ" +
+      "4aht4VAl4/8L",
   },
   {
     made: [
@@ -105,36 +113,36 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 34,
     bytes:
-      "vVlfaFvnFT/6Y+v6T2JJllPFdRIpM1QDyzNtCnpYIelKpw2XmSajeRCoqiJbolKkJRZxttJd48D8kIcMypoHP+ShMG3rIIw+FOax" +
-      "OxSYIGXz6kLZaqihpvhhUI/tITAvdz76ztH9fH2v7nXd7cLV/d3vu993zne+c853zpEXxLV8LHpKUdJ/7b+sKL/43uCfAIaUvt0/" +
-      "36Vu8ELoo+f7L0DsD+D/xs9e/hZAGNQf/fFX3N+/FvvLhd/cutA7A8EJjz8A4J8IPvfxAPcPfNS39eozsXDQE4Pvfg4vxuBFZapf" +
-      "f4X7v1745Q8b30xM3ns6NvXUjeSvY7EriX+888VzMbrmAwCvDgC8HwTYjgAMRgHeiwLMjAEsnAHQHmiatqa1NjVNa2qaBoDggx2Q" +
-      "rvE+XAeABkHRoEWf4r7FxcWlpZ8vLS3+VFNVbVnVVHVpUf2dylez+Vlz/WGz2cTJ92idP/+g2dQe7mh0ra9/sr7+8Tpd/1z/8MP2" +
-      "81NuuRQDeD8GEIkDTMcB5uMA78YB1uIA5bNgujzQ/Yo59Ae/3LDOpRyJOoD/aOx7HfpVh/7zR+LOTnqu2bP65BQARNDOPAAND0DL" +
-      "A7BNWPECJLwAaa9ow2/4vegFWPaKbxTCjb2+Fr3j99vU1p4X230ACZ8Yn/Y5L66XnkWaB8fjXFs+wYeTaPtIpi2Jb7yRh3G/mJPX" +
-      "4loJgs5C7q4GHttpkdeaf7/c7xCf9/1CxijHNb/ow/ZxareSiWIjE7xSPWJ8ex89xt4l6NnyuFdrV/Zrsexhet7qMdbTID0zy+Gd" +
-      "HoGR322pHb950CNksOxx3oYhkkGKaCZYL6V1L5OOoExTvaIN9ZX130kZjpPs3dJY6bWe386eI2QbZhmtka7gnDh/m74PYJfW0LYD" +
-      "n2hHmRVN+41y0XVdT75WrRd9AleqV+p+v8C52eq1FwhPV+dKO4Tz1Urtco/A375WrW8RLmfnb17upbHlSzdXCZdL+ZtjAWcNGaB1" +
-      "sgzZD7A9b9NzKyCeuC6WjSx7XLM8BuVjtin2b3Z2xfOyfrIvO+q8Q6Qrbv2v1f6GaA7kR6Hbbo4WzYH4vv+g3Tk5kBGyH/6e15yQ" +
-      "6CqSXXb4pvNA5h37FvqIP5+7M7KbeUdYlsQP6su/+gSO9Aue8J3beQ1W5xT285l2kvZengf9gkyn/W6zP9jHuuJkg1GMWV3Qsto7" +
-      "bC963fnJjq0XFgp+hXC5OpeS8B3GtWp5m/F8NTnRJ3AxWavfJVyZrNfO9RPO1qq3CVfrteyjfudA6CT5zW52uzYg+E+TrBoew4di" +
-      "f5HsK8F6SDbG41J0hoR4P/nM8xm6ybTczjVKZ4rTfnXjnfeN6eG7Hb0xEPzvo9dD9/+QrlMCgLY3aGF7+84n05xsj+gD7hwz3uW1" +
-      "4Xp9FvLFOdj3NGh/OKZhW2L72CJfvUznLo7vnMuSDaUl3qKHoGuOJVlv5Zi4LVvvfvvHdYclOlb+4bBnwQhtkpMPTEkxVyeG9xiy" +
-      "4lhQ9oMh8k2Hlb0VfZRv4BB63JErPdH/cVzVzfeOWu2jROer3s9B9quV2dzOgIEzgwJnK7O5hoSjxwSefD11/T7hbL5cVY4bWCWc" +
-      "yxeT24wrk7nUEPnY8mTurSFuz1Y2Cefz2Xw6KHQs4EIn3J6H7rIhz9FycYxv6TZffJyshEQMvBqyvjdCALshd7UDAN3ntYm53dKb" +
-      "DgOUwzxqxoHeY9+be79vHoHeahhgo0Pvni0lt/NNDMv8Oyd1abq/LL03hgFWho08H79HnTPvn10/y9uun+Vj1+9Ef588NvXAY13/" +
-      "yd4d6F7jOajXPfS8HRE0+H43YviLyXrttemQwJnvT02NhQ18W8K7Ep4eNvAq4/rU1N8lPBgx8ISEpyVc3ju8VV3XIZPJfBA5TEFL" +
-      "OVJBym70MHkPzFvfGAFYGQFYHRHvWAfYGDH8MOdTeB7wGW7lr127JcXehnwWOfcK8TdzAqB2wpTLuPRzVoIKE01cq5saAvKkEf3N" +
-      "ExTneY0zKkTxWbf4ms8xOT7jWp6cp41K54kVT1wv+arijh6ykVcufufC7ojA1y5eTN85IfD1lws/gCcIJ18vzBC+OZm7sfIEFtjd" +
-      "nUSybU5H97djjYH9kbmd/YhP8Pkok8ko5Wgbb2QWnn7hlsB/yyw8+/xK1KhLmuO6TvztM+KKsxRbd9u3bjE293NtKUU5INsN5+Fu" +
-      "a1Vxsk85fk54jbrF/5OXUaoROdUi2D+0vEZdBt+ZVkLKj8z8yLKOUcAj6zTXbLimw3kC16U450ibaFvFuHb2h32y/YVd1iPczhe0" +
-      "mY+/L0q62SC5NDwHaxcnaT/QH9rpAPZ123+3/q6fXPmWxJNcCzDXBbnekb2Sm98Q9qjPlvJJ5aSB7xIuXZ1Ljo8KPJct5d4a5bpG" +
-      "Lj/2JOMr1TLh0mwp/x7haj5Xjo0JX+tzsUdmH/A1l+O62Rn3d5Mz5z5uZP3kIXiyszWm59bWMI89ZqOT437rHIzHyvki59HL0v8b" +
-      "x0l33Oae5j1y+4desEs72tvKafvaDMY5XJdZPW1dkxmmcMUck1j9n+L2/5MA20kpV9HGDPxIwrdPcf6ay8NpgW9cz+czhMsvzeY2" +
-      "CNdeKlTGzxg5ll3OI2Js8Ku6/raq6wHddAVozziGxnWtnTHunTNCpnbfYL+3vTZVzdQBgjEDn4sdPNM5tzC3c05gbudcg2IANbPw" +
-      "DNTaNP6jZhaeheUOPgf3YsJP+hzOdbPeeWhvcvOF5GbMCFW5FtKSvpXn4nFzhauF8bjBO+f3HLPxd/WrpflMXMzvAcOXyv+jtiT/" +
-      "wOMW5gvXbsXFuuR8B2Mp/EbVHwFkFFiNH8yJeK9wn/wWfdiONP7947Y6fPHb3z80q4gu5WlvP7bQIfO8kbMA584KftU9ZYBMHTbj" +
-      "bQyId9t4LwjPAFzaC8T+Cw==",
+      "vVlfaBvpER9Ja1tKbHlty4nsS2pZNa2gsTGtr/gOU5IjtLojV8zFpeYQCEWRLRMpUh2pp0C5ruu09cNRXAjcPbRQypXqoVA/3MPR" +
+      "Um5BetCRPITzwx2toYaK1tCHhrbQ67+oHn0z2s/rXe06bruw1m+/fzPfzHzzzYy9IJ7t59TnVHXx1e1lVf3h7rk/A5xXx77+919Q" +
+      "N3ghsP7Cd66A8hJ4v/DjxvsAVdD2bn2P+++9pLz64hvfuhJdVCNznshnACLn1IU/dvq//Y+elas/V86ogRC88nvYV+BGKLT9hwfc" +
+      "35+7/+V7l5RP9X5eCf3kw/N9ivJFZa/3bwsKPfd6APr7AXIqwMEIgHIOYG4MoP8iwP4EgF7Xdf2R3tjXdb2m6zoAgoePQXqmArgP" +
+      "AB1U0aCHP819Gxsbm5s/3dzc+L6uafqWpmva5ob2K42fWu13td0HtVoNFz+kdflyvVbTHzzW6dnd/c3u7oe79Pxl94MP2r+/5Zad" +
+      "CEBoEqA4CVCdBHg0CeCPAlyKAjSiYHo80P2JOPSrTzet8/hPRR1AOR37Xod+zaH/8qm4s5Oea/ashlwEgNChZLc8AFUPQMMDcEDY" +
+      "7wWIeQHiXtGGY/g76wXY8ooxfsLVw74GfeP4A2prr4vtPoCYT8yP+5w310u/WVoH5+NaTZ/gw0m0AZJpQ+IbX+RhShFr8l5cG4Hq" +
+      "LOTuZuCxXRZ5LSpH5b5NfO4oQsYox0eK6MP2KWq3konfRib4zPeI+W09egzdxegXZdYDAK1WqzV9o1DO+gTOF26WFUXg1Eph/Srh" +
+      "a4XVtceE04V8cbnHeeNnScdxost6Zn0d0G+9R/wizyGag5jnoT7lOSgLs8zYfu3kxutWaRzb6mnXHSQ9uD1fVZq7RfvFczJEayA/" +
+      "fnrt1mjQGoh3JDvhfTmdmjEACDrId7lP8BcnXeHaOKZJfGVJDjH69pMseN486XOIZM421x4vye4ka53gBFp2joPQFdKZ9Qu5LvoF" +
+      "DWzL0ne3vWO/zC9+2/F7AcT+ZXrYh+//kq6be8jFdWsbCOA56oej/C8HjtqpmSc/jakEAN4KGN+ybHBNnwv9mM/EJ13O68Yf9/P9" +
+      "h+1b0llnnclnhuXPvpTpob6eOQFPW+RvGl7D5+A304tJNmHmST63TtobBYABC578tGZD+m54jq7N9odtbVmcNXjF/iCRdGvrZh0O" +
+      "8j2UqWSaPYRzhdVwr4GLjIuFXINxqTDd30c4v5KqSLhJOJlfSRX9Bt4nPHNr/s67AWpfS+XVMwaOS3iPcT6VLp4V+LU76fTDswDD" +
+      "ANBncRZkOeA3+2areAn7ObZyF4V4ThcDYwxCr/k5w2d8QMQpcwPW79IAQGnAXcwO0PJ5bWJXt/TqAwDNDr1FB3pPfK8f/n39FPTm" +
+      "ggBLQZ71I1tKbtd7Oyjz75zFxOl9Wnp/DQKEBo34GsejzZn1Z9fP8rbrZ/nY9TvR78hjyp0l43x+FfVoO8aOvB9zO/MRJP8yUy7e" +
+      "qPcLnPjK7Oz9AQMrQQOXJFyX8Nwg4fLs7E0J35Pw2xKuS7gp8MeJRMI/pbbxXqLy2asLAv86UXn2hSXVfappZ0Yj9BseOh4bmnOP" +
+      "+SEjLj+Q2tt3A/l4nDdIeYXb+w99PLZhbLt17H6ydm1B8iRuaTwesl7f2yVu6bXIvx4p1jH54rCgyXch33tZUw7l1gu68ctW3A/T" +
+      "uW8Mu5NLOzcfpnEjFEd6jXt9XLqzrNZhvVndY6ybqlwX4HzdZ8QD8p3WS2fvS+uF8vKQwLlk6e7PCKdyS3fVYWpfS98tEr7zSuZr" +
+      "sRGB786kXquMnKQQ4z+dIrz2/h5VjrYxFwJYCgGU6L0fEu14prhtxGK8PA51ynk5x3UY+1U9Rh2D9cLjXIcBfvs9+CzOwRLxNz8K" +
+      "sDxK7VzD2W/1PWm1vnv49nWvfx0XLZcJqqNH/XhjVCgC9fvV688//06I8YtXmoTXr1+PVw4DV63VakEikTgYFXmVVWyNtsn5e5Xy" +
+      "SK6BsH2z7bK9bpFscX7nbEk+My7lCOET0DXXnqz0aI61cR3Mj4YlOlb+52lqC/0O+T6vL+drXONDntgWRsnsnOLdp/ETQ2SbJ9Wj" +
+      "Ff0w+Ti3+UhHR/SLZ5D9bHu8jWzHLWxCpvPftg0/nZdkOleYP2fgHcKpdHY6fJ785/StTJZwKj+TeodwITeTUsPcnswnCKfTyXQ9" +
+      "bNRUzTbWqTn4DL6idK92s61ueTf3d8u7cYzbmGCS4h/5LMe8Rk3u/8nLONU/OfZiO4hJ9b1u+T/Tcpv/Ryiykm2R65Fcr2SfxTVX" +
+      "9n9xi9qD+YzY+Qjsk33EMNf8HGofbtdTbdbj8VnJNqskl6rneJw2RvrAO87OBrCvm/7dxmAcJzQlnuT6qbnmHeBzfTNVemtM4JW1" +
+      "9HRdwkvjAq/dXp3eJ7yaXEstPkN1+2Qq/VEH3yzELtD4lbV0kXAhncrtXRB+PODCNjkP6NwvHqN+K58JWV8hroc73BHZE9ZGxlza" +
+      "lZ2vZptzE9OH6S5yomVVf+/cJy7yKrf/OFS7tKNMlAn72jHGmVw3npqwrhmPkM7MMaFVDuk2Z+S4PztdLH/jItnlTLn4EeNksTD7" +
+      "CbLLcjH5A8K5l1dSVycELr6cyb8xYdSR7Oo6IkYFRWu13tRarb6W6emj88gxKO7lUsR4r0UEv3ZjsN/b3o+mJcoAuYiBtyPH6w5c" +
+      "PzG3c93D3M71FJ+QmZaofA4etmn8W0tUnoVmB8/BvyLCj/kc7l3z/e0hfaRKmemFSSM94FinIY2V1+J5q5nbGW3S4J3PKeeMPK58" +
+      "e630Lq3vAcPXyf+jbUi+kudVSpn1/UmxLzlfwHoPjtFaHwMk/BCOHs8pWFfXJF3IfdcigsY/v9k2hz/98r0HZhNpSXnOm08sbMi8" +
+      "bjEKsB0V/GqHxgCJMixE2xgQL7cxACQAdg7xfwA=",
   },
   {
     made: [
@@ -161,21 +169,22 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 34,
     bytes:
-      "tVc/aBtXGP/p7nR3sf6c0npwW0EF1tAhg9omkMFDKIJk8BAoBQ8HQrVoG4iwIRbVUNJXTsUu6RBoIBoK1ZDBYwsZAgk0gwdBl0CX" +
-      "UDJo8OCh0G41lOrV7977dM8nnU+q6YfP+r33vff9+b3vPj0ZkML2mJAX4l8wYA8Axtjuk+eIpI6LgGEBX+VRC2d+yn9IynerxrVQ" +
-      "WQK+BlwAJr7ZqZE+s4yPDcMQCKyAyxkgY9y/OzFu5oJV0zFDWX09uB6C6093TSV/WsAwCxwsAf0ccJwHXhSAS0WgXwRGmvDRaBTO" +
-      "cPGpiQmUAUwmR3ibYBAEu/d+vfddEAwYk38/BCx4zpT8xUkGoVQqA84HajAYDCZqPg7l2bMx52M1GI/HeQ9Y84CWB3zrAY894KUH" +
-      "WCWgVzoV5enRlFTO0GXO3goLabKtnrgsqc+9DLCfAYYJz1EGcA3a5aZ446ZYapzD34YBdCcGbqb4G5ui4u6ew9/QAI4m/gaJnua1" +
-      "d9XU46+kns8N9fxXf3smsG+m15St2Ts2p883SU/nkaQn/pL0FF+SfsJXdb5KF/vpeWIBOVF1nHP/o1rtHSPCfQ27ZoQ3NDwk3KnV" +
-      "VqwIX9Xwhoa7Gu5LfOz7vvvSSn9x9fi72Yj3+DzxZci8Xvnd9+r9bIh/87tXPvgxe9qukVphLEXvnmdzakdI635pHtK249p5A0jr" +
-      "oSk92Fi8u5flVxcOs4BlA1UbqNtAywZ6J+NHtnxHDtScGB+e6CwHqDpyLNaJ/XUHaDlyv9D1HGmPbIi50K6THlg+KS5HzpVdOQ7t" +
-      "KptVZ7EDmaVdndOv7nPHlXrKjfR1xUFL7X+grSOOiacDtZe4JX89O71E31ogZjF344L001L+xHhy5ionikGPObSv4n0TgDeHT+KG" +
-      "bIrzoryEXqwTPsL6sSMe4pyKOr0Y89eyNS7/J7+26umNzdtbjxyFbzXba26EH2v4swsKtz9pvtLw+lL627oCwFkgx7KK/1CdjThH" +
-      "qqW6qj96PymnUk52ERFXs91o13LpTbSiOpcel+CTaqSnnb/w39V6QdWZUWexPARu6fWn2dvPyblSbsHb5oxWuaLuMmk1K+Kk3iby" +
-      "rDsR32EtusDNfPSuCDvbedX7nMn3Jf+0cas5zEm81dlu3M8Dr6n7T1oM83Lyxpz2kmqhrr3XlhP5FflQvtSTKK92o7m5XCC8vdUq" +
-      "AEVF+by1G+/bVJOf39nc/L1Av6G4M+Z89+Rxzm7k09VAV5O14ul7ml+UvhjnHL7vf1GMfi8k3d/V7zmLcf6Qce7wmDgqd/Ilctsv" +
-      "Rs+wSPkx5neAo6I8s6Q98fVlb/puRndhxRvzu+9jfcY6uhPLdf8wv3sZOzPW0d03WncF33vye0XnUdxzJX/HgO/iwJvmmnIZRlwz" +
-      "+B0caX71tWKd4PHvL0M6/3j68y9xirlWDw/HM84gbvdSCVgvyZplYrvfwXJJYAA+cPsE/ws=",
+      "tVc9aCNHFP60K2llS5b28gNOIojAKlKkUJI7cJHCBMGlNCQBFwuKYpFwcMaGnIgKczdBCna4JhDDuYsKF1cmcIXhDnKFC0GuCCSF" +
+      "CVeoUHFFICkCMYRoorczTzteab1SzD081pt5b97/vJm1oEDsC4Kf6V+7Kw4AIcTe8WMEUMUVwEoCX+ZQ8Vd+yH3AxLfK1ppPdIGv" +
+      "gAwAG1/fqjA98RI+sSyLMIglXE0ACeub22Phdra9Yju2Dysvtq/7yPWHe7aGP5NALwWsZYFSDvh4CVjNAwd5AAWgb4Ds9/v+iqRf" +
+      "A2ygCGC82MfrjLbb7b27v9z9tt3uCqH+vmuL9mOh4W/J0PWhVOpK2dWTbrc7JsuhD48eDaUc6slwOLxVAI4KwJMC8FcBKLrAmgvc" +
+      "HI3f3XNWnp9NQOkCWuLirUgiDnb0CMOi/t1PAPcTQC9iPEsAGYt3ZWK0SZtYrUvo27CA1ljAeoy+oU0Vd/sS+noW8GysrxupaVZ5" +
+      "q7Zpfyk2P+/r8X/17dvAfTu+ptKGvDN7Mr9RdM5HFJ3jF0Vn+6Lo43iVZ6t02s/jOAlkqeqklN5HlcobVoAfGnjGDvANA+8x3qxU" +
+      "lpMBvmrgGwbeMvBDhZ95npc5TcYfXNP+ViqIe3id42Upv556rberhykf/81rXXvv+9R5uVZshYkYeuYym2M7Qlz3i9MQtx1rlzUg" +
+      "rofG9GBr/u5eVFcXBikgmQbKaaCaBhppoDOaH6XVGTnRazQfjGhJByg7ak58tL/qAA1H7Sdax1HyWAat+XKdOcNWmj/xL/PDIsKX" +
+      "YkbNyaZ3M9p/bT/7WNXxoHWikxwvA+SiYqb5SF6Vfdb+lp34YlmZUa4p011QdI4r06s6/g29n/xlPo4J5+hE7+W8sr5OOv54vDaH" +
+      "zbR2sqD0NLQ+mo9zpH1iG0ybOT/E86p6lsXq5NiwTMoH+0V04ivq3NOc4xCOKZ2RKyF9jbQRy+ek19H3SW3z5vaRE+C7GY3fqG+d" +
+      "GnhlIcAHjG99Wt9YDPDeYnzXWIbSPau/fH4GOk+UU66rqq5F7hPs32FWdTOyq75V2zrOqmPuhvRS7LgeOkauSX7L6DllZ0pNhezk" +
+      "MzyuNUMenWtaI7vmetVOacnL+s0UV59kJ/dQ8rPqBPHs6L50nAvOBck5zeke64zvZflZ7Ua9klP4dnOndpYDXtDvrDgbZo3JKzPK" +
+      "i8p11TjDZj8lf9hf7j/s11atvrm7xPjO9pMlIK9DPmtthnsw19wXn29ufpjnbzXpDKXcGw3n4vt9shr4CXSUP/8ePMkrXUJKCc/z" +
+      "BvnguyTqO0F/NyaFlPeElI4MgaN9Z13km1sIRqXA/gnhNYH1gspZ1J4wf6cw+QbkN7eOm/Ba7+DBFD5+eyu+f4XXuoqnU/j4jR3w" +
+      "XUPSVXeIGUd6T6v4nfmF+KY7GWv2hf0QI0fgNbHuBnpNXuKjOP5zxw/nHw9//CkcYmnUw73hlByE5R64wANX1ayg7V4Tuy7hADzg" +
+      "1xH+Hw==",
   },
   {
     made: [
@@ -196,46 +205,47 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVpvaFvXFT/64/jFcWT5TxzZkRuncTc1jVxFdrpgQpCXkClQb2Zql2w8kBX/iTRLlWZH1AYvfaRZ6g/7EFhY8yEQMwozNIxAAws0" +
-      "bCoEW2MZ+MM+hFGIB2HzRqH+0I2wetF8dc/Ru355/2R7eeTFP71737nnnn/33HOfE/jl+9j/seSrf9V34oT09FZdA0DDS69lb93C" +
-      "ZnDs+NndK1JNZ+SjJuefvvXGJwCtTeH//DpD7cdah+5+sNTU9auuTuf4G449AI4fh7/+7b1K+yc7f3AqNuTy3jnv3vUv+GUErhzK" +
-      "/ea9X1D7P/567tIP/5mMRy6MDMYmx78biZxO/3vsp19G8JJ3AlxpBEj7AG77AVa6AO4GAbyvA9w4AlB4VCgUlgvla+GzQgHgs0Jh" +
-      "4dEyqFenzwngdgAUaE4FxwlqvPz+5atXf3f16uXLBUXh/66+r3yq0LWw8LcFfhUKhT8UliKR4sLi0iKOWCgsLi7+ffHxYuV68GBh" +
-      "gT3BlxZuhAEO9wBc6wH4ogcg1AuQ7AX4eS9A4ChoLgeYX50W7d7NvVa5pC2NDuDeGvtOi3bFoj2yJe6MpGebPb0uHQDQsi7ZWQfA" +
-      "vAOg6ABYQSw5AQJOgKiTP2N96HfSCTDr5H0kxPPrbUX8zfqv4LMyXfbcBRBw8fejLmvJ6fH2xPU8b+xZNbyx/lXwZmF1+oqpp4m5" +
-      "Aebc6lhsHMWt8sPmFEVe5tz2TcnSWO34lI47N+Pfp26Vr3nUva9mo9yP1XDM5L0iPGd9ztVwubP3ainW1nB6EuqQzTeA/bfqRsxO" +
-      "dqC8o8gL02cR7WLFoephFXkrCnZNc/Xu4G3EG9ElGZCdbBddI36ZjerRJVvfLL+bpduAfmA3TpA9MxrlObqsI9lOjIF/rkWZuFSf" +
-      "ZfzMC/5tJ56aWdQeNP9ZHIfR7JQ4jkh8TPZbEfygEk/IdpG/APalOOMDbvMiLUaH3WU5C2M+wb8VWi6ulwD6CelFT571GNBJt0kt" +
-      "b4LO51G3rM0DAKVSqRQ8n80nXRzHz2fzbjfHw+lsvoD4OxPZ/FQNxwPZkfxDxMF09kJoh4pnEcfT2QvLAj5Wi31y2fQ1xJNj2Ymv" +
-      "ECcy3YkhiXA8cx9xJpdOdO209vw24PMx83upjsstivGWySKAfsDak2hf7NkK+YxTfU9BH2hE3wo4VV2tCD5SDa124D4l2oiebZjx" +
-      "TrZD45X7G4znB86/XZvcrnGt9LOdY1nppxpaNhMAw4S4BXMAbXwRY6V2zErMqQeYq1d/izprRLpm9h5wqboNCHGLtTHaAcxxiJbZ" +
-      "2lYtLTM9G9FibSItm3mXG7acDyub2m/sQjtb262uf0WM0UzPfg+/j3sAZA/AjMf+kF7Y2iag02QmTB7EG8vFljwAqx6e13kbAEIN" +
-      "PC7Vot2Sb1CeOkv5qmv71kpbMzORWa0wL9HXVhr4LXm5rhwGfVj7XjQmcT7avuy3Xk5sNweutzmGNsduRnsT31txqPGN9MJiScAm" +
-      "TbJqbczX5nLNlCdkxhKBOhVfRxzPjCWWBTy4S8VFAffWc9w9fmyygHgyOD7q263iEcLx8dE7iPv6+s/e9GDu8b1Tbw82cDzdnXh3" +
-      "qoFyBlkOeDlOJTLymyruSwt4ScBSYwXH5UauG5eOjCX0ARab9OTaiH4VwHVEchnnxBQfGGb5ndaOXsY1wzSPMVk7qJ32wQrmipTH" +
-      "K5jriPT1/JvW3QO4F6z0xb+U979IXqxkU17HTfihdjN+nri2RzYvmpedBr6sZ2PtGEvoN+0DA4LtUr2EvV90qvtD9pt0FhByNS3v" +
-      "ol6sxqvIwmA8koPd8WpQFlpfZTH+oI6P6+a9L1B3+6rgabtktBtjlp09I9XI2BzYms/2K3VV1OP09qxtaBMsJzKSM2szkzHLu+zI" +
-      "V0L56tYo8N1ybYHWucmR8XQT4ovZ4EeIx1LDwVUBK80VHK9vUfHNFnVdCexB/M6F4Fsqjj9A3JdKZHpbcY1MJTKDAn7SWtmTj5zb" +
-      "y3E2nRq+jjg1lhp+hHgimBo55QNoEvI2s3oG+aJe/fP5vMyq3m+ZgkMOb+1Vh39ZDsbyE6VN/55rAyi02a3EllxOg7zf7njedoBQ" +
-      "O701aDHeM9el9f8vbWE8pR1grjLenOFIdumtbuDfuggcxXuz40X2AQzt4zk29Wc2pdWfUTvJ26id5GPUbjX+Bnksl2qflUofrN+1" +
-      "5gXm5+2a1pZBv7q3YHfOz/PHcn6bz50PtXEsvx0KLQt4sF3FBQF796lYIZwPhe4IeEnAqwL2+lUc8gMopVIJZFm+5rf2UdqPRDp4" +
-      "jKA1Rdwf6tXqrUofPqrBWOxzbnTorw9sz1zEtYXqBWwflXRujPPtNseZ8RivnWwdsbtuWhUlGm3yw+anVwO59pJa//BgDNPmAXbr" +
-      "J3UG7xutyR6derWRLGlfK/JrVQ2rw3VYuw+dQZq39+vTMyrvt6I/snqFXp2P2e7afi7rVY9+fa9cu8H8R6y/Sy7rA9sO9B8xDxFt" +
-      "ZabTuJ65Vd68aGdWY1CN02iMPXjeYrUXIH1XznUcqqw37OUE+7OiTTkt0a7Ypg5trW230DmURZ6TrDLfYTyz3JjphfbyWntl51Ks" +
-      "r14dyExnrVgDN7IXOzHBjD7VmssxFWOnlnejeGtGdy+eURjF5O0YwyqTPIBnPFZzs/1dwkHzc38zXpvR9rTjb6Uu2AJU6xrIDnXg" +
-      "2VffYPZeBcdSnS8R7h++QzieGF6r4Fz2+H6kE5tMphFPxGLRh4hHB073+zs5Tq/jmxU8lvAd4DgZzOWHCMdz+fuIM935nO9ljnMn" +
-      "s5kc4umT2cxDAR8+qOIrApa68N2B0cz1LusC/V6McWL9nPKSz1/hz5l8xVzF6PzUyCa9VY5hRKe9SjpbXRs8VY6ntVVKDfXe1+7J" +
-      "Cc9p4pJ4vjErxHht3iT63qEqxtWuhZVYqfl2gd5nfbTf2DA5it8L6PHEdBp1bsxz2bhFh/U5X6NOXd6P81ACau2CYhbFeepbkR2e" +
-      "ke7AuKK3Xop5EsVB7Tppd61ox8no6WGzchT1KK4RbN0++H8cz+j8LdKh2ivRjgo21WzCk54P2Vmf9WiKtEgnRWGPwWyYeNObZyPm" +
-      "zkZ5g9a3zfTObKzJhBY7/9N+EyT6h/Z7IDtjkT1rz5W3c6z9uOc0853t2P9Z5eRunbyg2nlSzYXZTVHwbzo3JR6o5rmZGDTjUevT" +
-      "lINo4p3b6Jy1XM8Lqu8xX9V+e8bW+f6Bvr61V1Q89A0VzwvY903EZ2N95wS8RPjdyf65AMexWHTwC8RnY319515VcVHA8iHCZ/rv" +
-      "ID6ZzWTcr6l4UMD3BRw4zPGb2Qup24jPvJNOfYU4NjyR6gpy/KNU7vS1IAB02auQijWj+e6Nz5muqE6mfU71LReX7VNZlqVidxl/" +
-      "Lk+FTy1z/Bd56ui3n3Zzv6MzBb2cvdpv9qzoVVv/b8T5iWemRjQophudZ3kwH7d73lL+rlD4VrhFWHft7GPs1qYacP9rly+aq8ib" +
-      "ZFDD0faz+uKlSWcNMT0zEdbPwBHMT53qGiuhjyeGk8Fjr1dwfJbwyEj8EeH0W9NdIdxnpIanRwjHL07fD9He5eI0HMGz/++P/iR6" +
-      "RDMdp/n3PU6rj2FMSuCsDqxXC6ZaL/OLtSMA/jDA8TCAHOZrfOnx48fBM/0DM2H13MHoHIDXncGtlEofKqVSbUlz1WLeQHVlJu/5" +
-      "sHoXw+r3K3p9WLuzrBNFkfMAK2EV1/c8H0+o3q59vmrwnOrvGH8UeaoHoj0M/1eRp47CUAX3wlQPX49cFt8xaH3dQTZ1cTR4zwYN" +
-      "vXgh0Iiv9ahlWm0/2msU8Tm9l58cnYj08nHFOj+L1ayPUnoKIEsw1fv8WQDpg+nCrdNWDPMxvn6vrPIvP/39H7VmUBLOJz58pmMn" +
-      "WrpLvQCryK+yrnCQ83Czt4yB4XtlvJ5MyADeowD/Aw==",
+      "vVtNbFvHER7+iHqyZIqyZYv6sSP/tGYSUWVsSlGEIKBiw6VdqREqB1YDArSsH5MxZbKSiEiAkRCO4erg/hwCpAcDVQEfCLQHHwzU" +
+      "QIKaKQSJSQNUBx+E1qgFRGh0MJAcjEJtXbPatzN8y6f3R0nxg2l+fLtvZt7s7OzM7MoO/Kr71Stf2er29Rx69TXb339bfQSg9rXq" +
+      "y/f/iM2wy/W7B9elw1LotmT/6o39vwcISt5/f/0WtfvaQrd+sbTH9ecL4dYfuZ2vAjjPDj66v07tg/9wv3shfsHt+eKs0/Ev+GUI" +
+      "rp+d/uv7RfqfL8wkfvpF+Mehi739Z945eSUUutj7n3c/+CaEV8IF8JEHQGoA6DoEEPQBePwAVwMAvScAcsu5XG4lJ18Ln+VyAJ/l" +
+      "cgvLK6BcrV47gNMGkMMbtpztDWq89uG1Gzf+dOPGtWu5TIb/u/Fh5pMMXQsL/1zgVy6X+zy3FArlFxaXFpFjLre4uPj14qPF4jU/" +
+      "v7DA7uBDC71BgJUgwKkOgLkOgNUOgJZOgFAnwMNOUF02ML5aTdo9W3useEnb4g7g3J74dpP2jEl7aFvS6WnPsnhaXQ4AQP2GZmdt" +
+      "AFkbQN4GsIZYsgP47ABhO7/H+tDvmB1g1s77SIizG215/M36r+E9mS677wDwOfjzYYe55rRkW3Vslo3dK0c21r8M2UysTntgaujF" +
+      "nABzToUX45NxKvKwdwqjLHNO66ZkaqxW5pTGdN6L3+tORa4sjr23olTvXRUcM32vCfdZn8EKrnf2XCXSZP2zqGtGk72vD/vL10qh" +
+      "8lmh8PONT+U2pgFAaPNMqsDvbysAPC7lE3ABuACgUCgU/BeT6ZiD4+jFZNrp5Hg4kUznEP9wIpmeruC4LzmS/nKDcKZQKEAkEul3" +
+      "bd8dMHt3od2EUafMLvNo32s2xZ7uubiO88L8pDFbxjbSMdGlsSR73ym6evKyuaZFl+bsVuXdKt1anM9W/R3NS0ZDfkeHuSlWoS+/" +
+      "JaFOHIrvYfJkBT9l5mPqWIwDAGuStn7Vc5L1yyLtmMjbUc4M0l7nGwFgj4Es56o2j8dUlf5YGMlKvNj7aY3/TvIyG4UXmByCLGR3" +
+      "jAZ7PrGL82Ky5O2KPOw340tjw2SfFWRj9lQyBw1k9KBNqce7XD2YBQu7KC6u5rTI9vP2Uhnl8bCbezQ2jm4Tf5at5jxIR2wu+nB+" +
+      "s/YYvge7t2ZTeNNzGXy3OvQZPpIX1/miDZRBy8yTNwH3JYxOpkaJK2aRbwx/G73bqqNUnlWHvjwt6AtEfqwt4/xu+ZqN307yMhu/" +
+      "cmhZibctBHi6CU89xnii3kPu0rmplknCPhc2FJpxK7/FMbWUChgEFpU4tdfdpbJRvOOt5Tq26fRh7Q0ogCiXui/7rRUjWo0Jayzy" +
+      "UPs7Fp9Wq55bsyn2Qj6W6d5nkSYN/6Y5pIoJGilOTCQvrbsU3F+JMWMieSkrYEZY7pNKJgYRT44lJz5FfDI5Pi5VKfgjATNHTPgm" +
+      "4t7kpbinmuMzVxLxacT+8bGhvICDNSjD+NjQnIA9uxU8K+AniNsvd03OuTkeGo9Eumo5jrMfCu6+KuAVAXs9RRxNePgYOzTGSsL1" +
+      "g80DrfGpwylJ66vk0I/R8hijMczWQLU97kNbV89TUSb2OyPYcjFvpBzFoax/IbeST3pxvln1yeKazr6ZvD7UBcWtWvGmB9+BvSvz" +
+      "fVuVtwnlnRXW77wQl8i5qGPn9HMY/aTR2m/kL6mdcvuMc3P8xPqI9LXei9aiQ5jfFvviN+UAz1MWM93Ia5uBPNRuJM+qY2d087xl" +
+      "qdLxx1rzuwnXA/qtjs2L46YXn9uU97ASo5vxK+pChx/pwSq/3bTmTI5cnq9DPJX0P60jP90+FN5DODp+G/FY+/BEzV6OZ9qH3juH" +
+      "eCw+7J8X8Ln6Io6uCDi1T/HlTwlfueT37S/i6G/28xyt0oJ/JX1p1d1En2Gtzuw0DelS+NHLb+RYpwJgvUH74/UCdHmtVgALDrtO" +
+      "SmWV36wXIFvk12/C75nj/Y3/398Gv3UvgLeRnprT5WSVXqxRlN+8+BjGz1b53WsEWG7ksSz1ZzalHj+9dtK3XjvpR6/djH+pPqzU" +
+      "5rWD+gbMifJNAGtNvNawjnGTnKM38Zib7snxt06MMVWlH1+Uw0OPjtWNDrO0TK881VSmnHeb9fNS1u9BM3/mSbN2Dukuk586r2hB" +
+      "ubWeZ1hcTwmLNXHKidiH0ZgV1hz1WiHucbxUBt+SGEcS1h5VfZWeZ33U+xlMj2JNU0smsSZF9X/GN28zz7nrNHI+JguT+fEBJeag" +
+      "eq4cVzQpfYu6s3M6LqxhUj5BOURMpW/SndWCfqtBeYFycpqjNw9yu2M2w2p4fzhovr5RzvzkINcFxRUiXa39FS/VVUxybb15zXSR" +
+      "tyl2we6zXD5mL43hmizy2al6qVn9ps6iPLKtOEvrNOxztBVlcXBfYNeISUkf6mdXMb+l53fpPK+X89Vgf3rXmDrfEutvNsV3NGO8" +
+      "2J5OXcw2cBx5OxAY9Co4L+CuRgXPCnidcDoQ8DUpOCzgmIBnBZxF3NPX3S01Kzgh4PoWBV8nfH6ge17Arx9A/N5kT81Bjru7e84P" +
+      "Iu5769TbXxbv9yXrX+B4vLs/2VvEA/G7RdwzfKoVcXRo+NdFnEouEU4lhlgy5NbI7fVsmWpbor2YVRB3YW1EvWYweuyTO1xKbz/u" +
+      "YTI/oVUbtbKeGe0vHED/ore3s9211Gxvg81TMx5U99XjsVujTmI176infUGTPCZWZj5Ti+MsylQujX24p5gVcuy8sG4tY+y5Fdp7" +
+      "0c6t0C5H3t0Yf1D9Tm3nt9AetGrIRrayH/cj9OzUii83ok91fXktxDVPLbveOmlEtwH3i/TW0p3gYZYdH8L9OLN3s3qOJnjM+AyN" +
+      "kax7cb6p+W9nT8GDa1/3wGQsc5jjiYGB8Ari0b7TPZ4jHCf6Tvekinhs6PERqpukU8GjuBa0p1MpAecFXPM9jtPt6VQMcepkcvxT" +
+      "xDMnk+Pe7yt4WsBLAj53DJ/tGx1fOaacU1GvNWxf5ohGPV2rzvw8a3XNZci0kzUxyWJstCbkHMwma3HttXqmTGsONmI+YpRLyTGu" +
+      "Ua1YsqZfCfWreT4Fn5Xs5sUxOlAVeFmZLw+aS88GFNcZk1oqzbviGRmbEouItXAx/jWjTTZCtIv616Ctjq3r0Gcb7TPoxelqOYmW" +
+      "0TmpcmkZ1fit5g9UB+6OD42v+3DvLj40Xv+igrMvFs+ujbS8xHEyER8eRBwfiw/fQjzhj49IL3P8Tjx1uh9xzJ9KTxGOptJLiCf9" +
+      "l0fb2hQ8TTh6eXS+jc8Jl8kZGYpraf1Rj6vVNbqJ4jyN+sZW6xNifURcm9kYHPkO+enVIeQcH22BaIcF/7LXQCat2pSVuEiLpkiL" +
+      "xiQv+LJ7LkU2rffcSu2G8aU5Q75KrhMdtbYrIJ7vrA+U3mc8qTasvk813SqcawMD4f47fo7PD3R3t7Qr+KaAW39A+EzPFOKB4Yl4" +
+      "nuP1SCQiBQMyfhiZPn6ql+O/RaY73hwJ8D0UWkO1YsNyzyea0St3vaujv6UQ9uP1aJAN6+3XuXHtthpfyGcohfPd9YKfsRIvW61d" +
+      "1eL6ZFUueldRNkmnxqPuZ3Zqf4/GmU/DGEHwFw+PY95sV3yKhPY8NBzzPw4UcfT1VxCPjERvEk6cm1lGnIgPz3iPI45OzaSOU71k" +
+      "auYu4smfjP7s6XHV69iN/wDBblZENdg+YmfDtc6HU9zM5sWdEwBLJwC+PQHgCXKfVnj06JH/TE9fIKjs2entofGz6ODMFAofZwqF" +
+      "yoLqqkQ/SWfJmb4jQeVzNaicsdLqw9rt8phkMpE0wK2ggnPBzX6J9qrU92mPSX2f9q4cfNwzkekT8FTm8b9MZLoD6jsIB6Gtg/tn" +
+      "h9kZTdVct5FNTY36ExZoaPkLgUb0TodSxlX3ozg7j/fpufTk6MSTDs5XPNvPfD7rkymsA0QkaOvcfP6fxuOqoG+x7WqQ8/jvB/KQ" +
+      "f/PJ/b+ozaAg/M3Cx8807ERN93onwO1O1NPGgEMkDf2dMgaGEzIGgAjA/Ab+Pw==",
   },
   {
     made: [
@@ -256,46 +266,47 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVpdaFvZER7pyvGN7fgnduI/JbEdd6ukkavYMgSzlLhxt8o2pmadJaEVKIp/IhFppcYWK1PYXLLBFdlQ9iGwKU1bs/jBhVLyEEpg" +
-      "Q6oFY6tsCnnwQ1jCxg9ma2jLBhqoabdRfXRmdI+v759sby658ad7zp2Zc2bOzJw51wn8Cvzy6K9lT9XvA1+syQ+uVvwIoCb9q8+u" +
-      "/hybweGsW3EFJEWe9zlrvlz6F8Bbvuf/Wfwrta8mM7P7zndcn/5Ycd742PUDANeNu3/89xq15/60+2jFTzN1bfduuCofwbgMrhtz" +
-      "X3x1jtp/czPw8MhvM13yBzc9U3//4E1ZfvPmw8//+TsZrzYZ4G4NwIP9AOlWgORBgLUOADgCMHocIPskm80uZwvXwqfZLMCn2ezC" +
-      "k2VQr7YmJ4DLAZClMWUd36PGa+9fm55+OD197VpWUfi/6feVTxS6Fha+XOBXNpv9S/bxyZO5hcXHi8gxm11cXPzb4rPF4jU/v7DA" +
-      "nuBLCy+6ATI9AP/oAQj4AW76Aeb9AKt+gOu9oLkcYH61WbTXbu214iVvizuAa3viOy3aFYv2k9uSzmj2bIun1+UAADSsz2zGATDn" +
-      "AMg5AFYRy04AjxMg4OTPWB/6HXECZJy8j4x4br0th79Z/1V8VqDLnksAHom/H5CsZ05PthVps2zsWSmysf4lyGZhdfqKqaKBuQBm" +
-      "XCovxkdxqfKwMQVQlhmXfVOyNFY7a0pnOdfj3zWXKtcc6r6pbOO8nyjjmM33qvCc9TlfxuedvVeONFn/OZxrRpON14P9t7uMmJ3s" +
-      "wvkOoCxMnzm0i1WHqofnKFtOsGsaa+0u3kayEV2aA7KTnaJrJC+zUT26ZOtblXerdGtwHdj1E2TPjEZhjJK1J9uNPnCpHOdEUtcs" +
-      "k2dOWN+VAJDP5/Pei4lUROI4dDGRcrk4HoklUlnEP7ySSKXLOB5MjKYeIfbGEpd8u1ScQRyKJS4tC/hEOfZJJmIfIp4YT1x5UW5t" +
-      "mc0AUG1hl3Myn6cA+gM2px7UE2uP4PjZs1XSqVN9T0Ed1aHuPahTD/o50mEptKxWZAtwm2B0lN2qX80g3wj+NhvbirRRHvbbSB43" +
-      "8PGJ/Fib4vpm+Vrpbyd5WemvFFp28g0bAc4w4WvAGCfO+8nKjb5AK5OMfS6sL16lUv0t6rQO6ZqtF4+k6t4jxHnWxmh7MIYTLTPf" +
-      "XSotMzswosXaRFo20z3zlM8kSJZjove0aqN+vq7it3sPtzOHQR/W3ogCirrR9mW/9fIEu3lBlU0e2ryD5SiVmvdWHeqaYTrJoP15" +
-      "bNKkJbDJj2jim92s0Ki1GWW/XW28Tlgb5bMKxlCKx+z3/WrVBmn9Uy5J8jOfwfxzRQn5s17MZuOQwCDOI38ZdVKIkfHxcE5WsX83" +
-      "xtH4eHhGwLUVKs4I+AXirssnJmYqMdZ6L4+tCXigCnHo8tiHiMPxYPD1PRxHw/HgBRX3KQJeEbC7uohDScLj0ZEniBOx6MhADcdX" +
-      "vNHRTA23WUnH9mScC7bO9eytDm3Cgz5blozzpxzqgmGWo2nX1z5cu1rfK8rEfivC2izuhSjvxtzKg31pj9SE/sNunI0IeRr7+7xM" +
-      "tUszu9orzGMOx0z+k/mIUnNLK3ql2n0drldRX0Y0SF8rkr6+qlH3YuwwW7eF/FfY09qtvzhNYjXz91qfV1WvP/Zj9fpzGHFulLkD" +
-      "aZvFarN8gNrNfB3rY3fe2nH/WuxL8jpevSxWc7MimctD7WbyrEg7MzevWpYWjIG0Pmg/6hH8ItVt2HrKOdV96vMyVQ8eIefWyiPO" +
-      "tRW/4vgM+NHY7PKroVg4MXr5di3iyYT3cS3Fqq6wu45wKJ4mPBLxLqs45NuLeHQ0pBCOnZ16hDgWHZk6U8/xeHTEOytgf0MRh7IC" +
-      "HtqHce6dS96nKg6d2c99aLmNuELzqFdDE2OJvZqxdRqcxFt7VeDfrzGfm2/Uv1caAVxNdqt5eclp4Evt8jvbBDBZ5Ddkwe+l9N76" +
-      "/+9tg998E8BKkd+MISe79PzNovzWhcQA3lvld70ZYLaZxyjqz2xKqz+jdppvo3aaH6N2K/4b5mM5X/4yn//F+l1uXqTcbNdl+PdW" +
-      "i7oXY/c95qA67a0S8b3nLdb7dfE9T6s6l9rnNAfku7pSyYuTjRwH3/b5OptUfEvArmYVnxXwPOGUz/dCwA0tKvYL+KyAJ9fHpeTz" +
-      "eQgGg0v8+VowGJRrWwv4aTDdPRDg+PNguvf7F1qtN8aVmAOxvRPlcJS3UY7Obpb7+Nx8D2a3IF279V286QqThX08u9m++robYNaN" +
-      "68kNsOLm8Y38tl7cLZwxSDu3R6jBWq3deE85sn5Oa6cMstkb70X/YncvzMa1fAB5H8QanVO1gzK0+76+/nNDbqwV/3jgbdcBjqe6" +
-      "wu8eQxwLTU7dQTzx1tjP2g6qtYwCD0nNH0Td6Z19NFHNz6IGst1cvcUmn0LtwSAPul9tPwdqQ7MX+VENgs4VqDZWyI1buW1QHVWb" +
-      "f2n3nSXW2gzDfp3NeWHzrMcv0Kby2qtDazuyV+vsxY10RrU1UR6rbWMF7pm1+0JGj90D7fr0jMrK+zHGMZ+kV79ma+BWO59L5sP0" +
-      "6tYF/4w+WawtyJL1QfoBrNGKPkG0yYYO4zr9dmWrRd1b8aDavRGPyqIfGkzcPchxvG8osVrEw9GhQxxfCkXD2UP0vH8k0oY4FB65" +
-      "h7hveCLiasca1vBwYBTx2OAb/fcQx9axv4PwePhuh5qraO2N1YYP69TA9Oz8Ve4pW0uQaaf2eawOtwe4zVCNSLuWWC2H2YxendzM" +
-      "nvbjuZORLdvxR2b06fymEFfQL9utD5nRbcRzQaO4tBM8rDKHdqyzW43N7vci7tfMvxUxk7UeQ4+W/3bOTfZh/mVVP6H3inVTh+qP" +
-      "xZqWGHOsaNMaItrFGqoObW08a6BvCCzqC5ES6wzNNuOuUa13RTKuG2vzqCaMm1a89OrAxXq5DR1XUxyIhuPKYTwfiYbjdwTs6+Q4" +
-      "eSoRn0U8dSoRh2+p+IKA7wv49dfw3cGxeA5xxJtMub+NOJRMpRHHu1LJJcKhZOKYB89HUsnQbY91AboR9SPurSgv/sMR/pzZvpgr" +
-      "G50pGPmL2hJ5GNFpKZHOdnOK6hL5af2IG+dY733tGSPhGU3MEPe+GWHda2Oe6BePlsBXm0MV45jmWyR6n/XRfjPH5lH8/kdPJqbT" +
-      "4l4W91mML+tXp3NmzHjR3oNyEIoXxRiLfYtzI/gbpgs9HynmzxSDtL7RbpxuwfRdb563Ok+inkR/x3z14W+Qn1HthfblsuAvA4LN" +
-      "1JvIpLdG7ORGejRFWqSTnJD/MRsl2fTGWadTkxBzNu3aNdN7M9Y4jGix2o/2Gz7R/rXf79nhRfas/U5mJ3kdAh5DzdbOTtQfrPZq" +
-      "Lp2crNRxUn2b2U1OWN9UMyMZaN+yFR/E5oP2QJQb5BzWByhUnG47rr7H1qr2W1EWx/sH+/oeHVGx76iK0wJeJXxuuM/zHRXPEH53" +
-      "on/oGMfDw4GhO4jPDff1yV4VpwVc1UX4dP8FxKcS8fg9AcN3VRwT8BPEZxKXokEfx6ffiUVnEQ+PXIkuIf5JNPnGyeOaXMVpXnF0" +
-      "WhVtTY5G2PmA3hkB7atZ3n2+GyDdDXC7G+B+N/dH+WfPnnlP9w8+6VbPo4zOh/h5BLiUfP4jJZ8vz2uucvRxdN7A7MrVo96dPep3" +
-      "YHp9WLuzYCOKEkwBDPSoONKz+QyBzmG0z+n8RPuczmUkbodKMN0DswUe/1OC6V54UMR+WOrha0ey+pZWc87vQBsPT455G/zWNPS+" +
-      "8RBohM771VKith/lPTl8Tu+lJsau3PFzvuL5Dzu/YX2U/BpAUIYl/+YzItJHpzDfYltnD+fx36sFlX/1yZ8/05pBXji3+uiljp1o" +
-      "6R7rBTjTi/O0rnAIpmDNX8DAcEMvwwAQBIit4/8D",
+      "vVtdbBvHER7+yKJs/VASZVmyHNN/LZ2GMhtTsiG4BRULKR1YqBA5tREQoWj9mITJkJVERALShLBTVw8GYhQG7Aen0EMemDc/GGiA" +
+      "BM0FECS1cVs/+MFoXVgohEYPRuMCQiGgqlktd4a3Ou39UFJ9yEUfb/dmZmdnZ2dmz3bgl+9Pvj+6fFVvu350yvV0f/XHAHWn3vnz" +
+      "V59hM9idV/9+xVUfCv3S7fzmnzW/AfjMnVm59Qa1tzUp//r10uGKmdFQ7r7HfgjAfjbz/Ler1B7+d9XPBv7a0+i92WOv/RY+CcHV" +
+      "s0N/e/4xtf9hNj45eT/8Tmj2tYE3f9HbGwr1vLF87sPvQnjdqwK4Wwuw0gwQ3A9w4zBA7ijA0DGAheMAyiNFURaU4jX7taIAfK0o" +
+      "s48WQL28e+wAThuAgg9siu3H1Hjl6pVr13537dqVK0oux/+7djX3RY6u2dl/zPJLUZTfKw9CofnZuQdzyFFR5ubmvp17Mle6ZmZm" +
+      "Z9kTfGnW3QHwaQeAqxNgqBMg3wmw0AngPAEwfQI0lw2ML69Ju3tzr5Uu15a4Azi3Jr7dpD1n0h7aknR62rMsnqzLPgDwrGl2ygaQ" +
+      "twHM2wCWELvsAD47QNjOn7E+9DtuB5iy8z4uxPm1tnn8zfov4bMiXfbcAeBz8PfDDnPNyWRbdGyUjT0rRzbWvwzZTKxOPjHVNDAn" +
+      "wLRT5cX45JyqPGxMYZRl2lnObMvNqQrtaMXJ6bIx0bj3VHA+pCMzm3TjimcysneHKrjsJG9JvzYuO/Fi88D6kt7NFkkrAFQCzpmD" +
+      "v0+6mSIdOThNxuN+Bee7PfJsVMBBtDui7SM9oo0taewvsoPTZv3FdrJJ9nwK9U/9WB+RvmzcjCcbxwEAaAShL/6ltfoiZTHTDVtb" +
+      "RvJQu5E8i47t0c2LlsXMoTE73wXcD5CN5vF9Rrc0V3aAey7OYwp5sd80TzQe4i/KK86FGb/S+HX40dit8mM+r1AoFPwX09m4g+Po" +
+      "xXTW6eR4MJnOKojHRtKjJys4HmkfHP0I8WR77L2n9Dwx6H9/h4qrK0s4elvAPhfHiXcv+R+qONpTxW11h8laJr2wMdP4ab8j30Jj" +
+      "nkZ9EF3SLe0f20XXaH3J6NIeuFl5N0u3DvdHq/ED7XNkP8yvMxo7y9jnZTSacK+i9Ri3b99+sQf3J5EWo0P+QeS5iH9LtBxcn+Q7" +
+      "jMZgMejQDRPZ+nNo5CSfwngvVwN4atbLy37XIzvyC+SLZHM4j7IzzMYVFuKoKZv1UNg02LaSE0jSkUb8+3nNRtke1awfz0oNx0wP" +
+      "S8LzYqxUy/XE3qtEmqx/HnWZt6lrwCX6vmT6UniniqcRR5PpSysC7tuFfTLpZB5xOpkYfIo4lmqPBaoJR1PXEfvHhi4HaxCPp/1J" +
+      "xD8ZTWdP1nLcmx7KXq8FaAGAWhPfR3si+Xc2LtrPWHsc17yP9ifc/7R7aT36F9obfRhjTwtxiFVabN+q09ixbJ0ZyU7rkPgtOvT5" +
+      "tQGX3+r63i6+ZvOznbzM5qccWmbFAA/6Iq0vNorFyD8zH3WnXv0tzoml5MjA8VRiArzBBzbwO9jAdWTT6cPam9EBi3LJfKrM/1j1" +
+      "N9UWeWj9WSPGe1r/Py/Y1RTq3meRJm1D2jWg3RsqaO41NJnODkn2Jdm6epGx+t4yZNqu+NhqqSdkYL/seuhRbWXZsz4eMwsf6jHW" +
+      "Otkk9zna+Wf98mizYlzjcpRTqpC7Cub/Ggxk+bRpYzw606QfixrJSrzY+GTx73byMpuF/cBjSpJFm5d9uVvf5hhfq/ZmJKMbjVA7" +
+      "3+Xqwaz4uBP/5ps5LYp5Kc4mGWmtNlMclRqJ9dSp+C7iaGoktirgpFvFiwLuq+e4/fLJsS/rKY6KRM41YH4YS0UmVNx1W8CrAg42" +
+      "lnB0CnFXIpa6iziaiKXuC3jAw/HbiczrniaOT6dTqQsCXhRw324VP0Z8Nn0pMdDM8Zl3k4n5Zm67lRbyG9prZPXNjTUw29bq5QCQ" +
+      "wVtv3tm+yWxsoEV+51oAplusVloLDruOqVnl96wFwN1Kb/WZ8Hvu+GDt/x9sgd/AGq9cid+0Lier9B60ivKbJ0lhvDfLz7sXILSX" +
+      "x0XUn9mUdv702knfeu2kH712M/7r9LFQqHxeKPxq7a40LpxvtGuKXwJtajzI7r42gBpJHdzqOvNQfcRk3cbLXL91GL+IMpVLownP" +
+      "C/JCXEWxEvl69u5maDeiv7JCu2x5TeqnFE+Xak42NdcRa94s1/DZ1fpRlYVaKdEu1XEktBcd62nvwfVmFmvK6imlepKFvMGDe2d7" +
+      "NnPR3cJx5K1AQBFwoFXF0wJ+JuCBvYizgcANAd8V8AMBPxOwey2ZzhUKBYhEIpk2qu9mM9cRp9qzmXkBe/epeAhxtj2bURDH/Zms" +
+      "5yXE0Uw2gzidzUTvv1TO2ac8MdyFeXExDkH7IRulnIjdPi9A2MtjM6tFLvcmK2AuIU9lN8sb7zDeXu6rWYz22Gu+T1MeefgAtzOK" +
+      "u0S6snrWHqoVmOSfM03yOibT1TzWCn2YIzE7JTsmP9Bqkc92xcNmSYkX50yUh+rRFPPS2mX0zh3k647qM9rcULu+SRdizYPoif6i" +
+      "RaIXGT29OvKikNuYzUELrgGmY73cu6h/g7xbzN8snY+59HNTK/bA7Eumx4eHVB02WNSh1TnZib61q6v7fNyLddaf9ry16qXnveme" +
+      "A+jLuvrS75dwf2IR8aVoIjZ+EJ9HM+lVxImRxGD8EPXvHlwmHI0Nhg7zGmGlxXVCe4KoC7OK3U6MJbS5IKPH7rNH1tPbjfES80Gy" +
+      "WiLzK6wu4UOfJashWsuf5ZWQfejb9OoGq0f0a6Zblc2NdmXGg+qoejxYvMHiSiYHnblsOJ/AGERWSzSScTfWlfX0Y2X9GNGn+u5M" +
+      "k+oftbLr7Q1GdJup7q+zf2wHD7PM9gDWpczGZvVbows+4++MjGRtRFep5b+V2rIL17r0fBb5iudZXf1j8eojHI/294eTiId7X+++" +
+      "gzi5htu+R3gkdhtx5nQ6tYB48nQ6der7Kr4j4GUBT/jw3d7hlPMo8vUnhi4c5faxA9bHYhTLsPoSe75Ssz6+0TuH1bMdd5k89Oi0" +
+      "lklnqz6rtkx+Wptqo+9tJe9rYwPC0xr/IcbKU0IepY3FxDXychl8tT665NM03y7Q+6yP9ts7pkfxGziZTGK9k2Jjxpf1q5ecsXhq" +
+      "1HiQYiTyHeRvqW9JN3Y1zjOqA9P+S/5Im2ta9dmtuP3L9LxZPYnzJPpqFjcd+j/y08vVinkO2iLRDgs202ggk2yNWNknZTRFWjQn" +
+      "80LMzGyUZJONEw5bq8qKdarV9vXPmS1SbU77nGpqdejju3u7ujwvq3hCwIqAAz9AfL6/KyPgJcLvjXXffoXj/v5w3yLi8/1dXX1+" +
+      "FSsCPtdO+Ex3nuOVSCTiajtWxI8jE6/2BDn+S2Si47Wzxza3Btm80Nkg7YWsrQl1Q2d5WrvUfjMrmy+qDWnXQD3GSUbfX+jlH9r6" +
+      "FNEy+t6sXFpG3x1YzYsahHNUWcxW7rdgZvTK/S6snvYX4dsmPRrkS/RqcbUYj1k9Y15BGSh39gj+3koca7WOUoe1S6ty0VhF2cz+" +
+      "JUGD5NzYiIdL8MeZ4xjP2NV1QvFl/+Booi2A52eDyXQc8Zj/8vCMgN0/RBy9PBxBHBuM+/Mqjq4QHhqKhl9FnDw3eRNxMjE4+ZBw" +
+      "dHzyleNI883hn984rhm+3fgfUdjNCnsGRzPsfEJ2RkFnEGx9jAcBbgYB7gUBHgb5HlN48uSJ/0x373JQPQ/TO5/i5yHgzBUKt3KF" +
+      "QmVBc1XivkXnHWx+vB3qHepQv4WR9WHt9uIc5nKRLMBAh4o/6ti459A5kPY5nd9on9O5kIPbSS4ycRyUIo//5iITHfCohIPwrIPv" +
+      "Bw4TX6td8za0wdj4sD/QaU5D5jcEGtHxTrW0pe1Hsew8Pqf3smPDo593cr7i+RPbz1mfXGEFIOKCZ50bz6hoPkKCvsW2UAfn8Z8P" +
+      "i1P+3RdffaM1g4JwbnbrucROtHTDJwDiJ1BPaxMOkSx4ThQxMBwoYgCIAEyt4f8B",
   },
   {
     made: [
@@ -318,49 +329,49 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVt9aFvXFT/6sC07ji1/y46TKImTaJnleq2/asKwG9MpUG9hTkkYGooiy5aIlKfZ0upA6YRrWq8EVoahYeSPMLriP8yWP/yHYWF9" +
-      "8TIQq2HDNqvZAjEjfxiWMkP8h7d00Xz1ztG7fnlf/mgeKP7p3atzzr333PN1b6wgPROxqbi9eqK98OYR++zRwl8AFB35Ssh+jc1g" +
-      "cRz7z4FC0W3/tcv6m/9+9AzgI9fcd/91mtprG/ruvv5ZZfrMXbfj5uWe+wA9p7reffZTah8a6fvbB+WFxc71ZsvBv8Cv7PDz5o7f" +
-      "PrpG7eGhD/5Q09z048LfnawOPP/w+3Z72cl7LV9+ZcdnxQGw7gR4WAPQ1Ajw6TGAGQ9Aoxdgog1AfCCK4rqYWRVFcf6+KALcF8X5" +
-      "hXWQH3dTCYDVAiCCUxqTWH+KGsffHx8f/2x8fPyXYjotTqbFdHr8/fTnaXrm5/85v/jn+fn5eVEU/yQ+6Ol5MP/HB1+si/gsLf3j" +
-      "6dKXS/g8XVpcXFxcevr00SI+6+0ACx0AyU6AuU6A1U6Ani6ARBdA6eugeCyg/7gN2p27+1n+ceyJO4B9b+JbDdrTBu09e5JOa/ZM" +
-      "i6fW5TAAVG/N7KQFYNoCkLEArCF2WAE8VgCfVXrH+tD3iBVg0ir1cSCe3mrL4HfWfw3f5eiy9zYAj036vc9mPHNqsj22vSgbe7cT" +
-      "2Vh/s7KlDafUDXtUStVtVUX87ZJMJCsb5x379vGLdgmzca9x71mfVbs0/kmLsTIV4V9GbxrnhPG8WCDRZPQKsU/Eqt7HaLeW4t+5" +
-      "Auk3NC5GZ65AXie21jRu1m+v24zpUSHy9eEcsfXOoN6sWWR5nIXSnGU4vSdZWrGNxkt0aW1Ij/aLrpa8TIfV6NJe2K28u6Vbjutt" +
-      "1o7QujIauTHadmhMHTs3o0z3GBs23o0i2U45UI+rHQBtDkkm1ofpOPtegezYOwd+tMaWwbExzOZPuXcPAkA2m816rwqpiE3CgatC" +
-      "ym6X8PdGhBQUSLhfGEwlEceFwdQtxKGYkFpB7I0JwxcKZTyNOBAThtmGJnwZsTchxO4SHh28dtGBOCl4bzqMLdMB1B/SSbIDvL6z" +
-      "v2PF0t+5AnO+z4ST1Aw+qnFt+XVbKN6+Nk+KZV0jW8b6sDUvLZG/87pRAwDF3F6hfeHhdMDB2dm8bqPv4/WbtTFeHvQvRrTZfuNp" +
-      "0/5To/3Ytp12Ne1FxXzwY2Pf6T3JoOYTF4pl/1mPa8/TycnF8cnLqbK/H3O2JqcvaPPZ+CK4VmT7XQBQYoKX2h57bJPpGflENqYy" +
-      "A79AuuND2aZR9ou4rhG0hx7SCZv0W6XOVdD84Tg9NnktiZdZWg0g2Vyj+dGTneaJ+D22afNrBEl+nh9rI/37pvgarc9+8jJan53Q" +
-      "Yvv7oMr6OPD3Ge477QV+TBHr9v1Bfpi1F6OTU4uDt/lzm7ErJfOs9Hu+coATKv5Sba317Cy1U3w+hzaB4gfSH359aU7JFhA/tg6H" +
-      "diDTJMYwGas8f+w78fNwOqOUiV8PsymalueiuPqmU7Y7M87t8VMVxQXhsfCtYgm3XOsabS6RcMSbSE0QDiRSq4jjLanE2QOIAwlh" +
-      "CrGQSgSYU8zRjA8FIxxeRhyIDwXdB2X8MYcdZTJO5nEwJBIeDCYbyyXcHQ3GI4gD0WB8gsMup4R/FE28ueAEqMT5MPJNZn2SufTY" +
-      "sre6AAAk8KN8SvCvp1LKy3yV6p9IJcBkpbk6BkDWZtXI583yW6kE2Mzzu2DA77ntva1/39sDP18VQISSVrijycksvbkqXn7jJNqH" +
-      "n93yc1QDeKrl/Jb1ZzqnXD+tdppvrXaaH612I/7b5mM1W/Q8m/1w61OkH0rbNe29q0biQZ8u5rCazO0S/nfJmu3vWdxPc6V8T2Ms" +
-      "R1vXkkpcXamQsP/t1tbpShm7qmQ8yeEVDvuqEadaW8c4fIvDcxxe4fDmVpCczmaz4Pf7L9fk3m/6/X7HlIQf+sde7ZuR8N/9Y+1v" +
-      "PKgxW4U0U4czqmCoc6Dca6pW9v2Ub1Kuyj6ztQDLtQAbteZZGtUWjTq4dUZiBVk2Vlvy1QFE6qT9OFkHMF0nxbPkF9T8f64eZFP3" +
-      "FRQ7TPM1P6pJ2eS4ifcbFZgz6sX9FH/xOSPVDPh8i2jp1YB2Sksv3tWipcwDXRqxklrtjcU+01z9lHjytVNlvMroMH4l6GGJJsVP" +
-      "lB8p6wGVnFxqueBO60ZG9PRqxmr0KshucfUeLRq0/7Ry0SJO//mYh+wni7MLcf7U+rD2OrS9/Dqq1anUasVma8OlJnkoa89VaJeU" +
-      "NbWMQoee4PqboUnWTxnTK+e/Av1Id3fvpeo6rJn9oO/tDOIbLcF31hGPeq+Fr7hkPEM4cC28iTgQigl99Rg/h4KxGcTBUMT7UMaB" +
-      "5gbEg4OBdwnH/f4M4mgw7n8i4+7SQzJOcHhaxoGvDxnHo7RGG43SvFBOw9tW/Zq8ehzsUqnrqK3TW4fV9wvzN2ZqOg0m+TC/pZW7" +
-      "Md9nNm9zo9vi+VFtmnIvsolkoyYtci1BmTMq9dGsHTYKHCpMzgubZzV+C0dkXpUma3RmZXdq0KP+Ea7uQLZ/2vLi2pehfzez9mSb" +
-      "+HEZpXIl6AOUtmQD4yCnezu9WoyFWeyhVuthe4nl6GzOWayiVuPJxWE4B3mfifvPqCpwGPczo6Hm50W3dk1rr7LRmhrxoDqXFo/S" +
-      "vP3tF6oPYw2i+4IQy+OB6DLi4UA02HeE3veGnhAOBENdRwkPCpOIuwdGI39FPDIw4Gt1Szjc/2bvFcSxLbyax0NB/zHjILwOx87H" +
-      "yGQ/u45L79nYeZuajyHRx1ONSsseOnfIQ4tOw05l3aPOlO2Qn3KvNeIcq/1+o3Z7jZDwRYX94XOYSe5sRGnf+bj0zA74KvcIXyvl" +
-      "zz3p96yPMlZm82gUK7M19SnOyBlf1q9CJWZqc7wYJ5OvYt/Z2Khvfm64M5lcLqVyjsTbv5yeqZwf8XZRz240oPlVm+fdzhO/Tsq8" +
-      "4sQ3yE8rh87FVqiLRNvH6UyVjkxqe8SMz1ajydOiNclwsQ7TUZJNbZxGiXsZhiNm6+49pyVZqY5fzekdbwP2GiOW47moWbkoB+Nl" +
-      "M6rGVGK8wPtePR4OTi/OetCuWmXdcaIf7O3v7r58XMb3OGw/IeMk4UsD3bMcbm5C/M5o70PEAwO+C56TEr400N09xWH7KRnfyuPz" +
-      "vU8QB2MXb1w5jf4xGrpxh3AgeWMT8egPwz/xeySbVKITjyjXWc9O1OMca9HK1XwU90t4e6m8W2KGF9k/Ze1lP3kdxVxJz9buR96i" +
-      "J0Mxd3+K+lAdI6PYS3ROmOHuxpG9UNZ7qG9un/M8rS/23Y3/2qiV9zTVHCgntOmcK+93raoGba3R+dNuaooulRxH74ycX1tlbKlX" +
-      "nzqA9uacEI8nviXjexz2nJHxFOKQEE+4vo22YUgY6UM8OiSMJBAPhEaitxGHQoHQGvWPtwQvNxMOxGeb5bMV5qsynJw0N6THZFud" +
-      "qGNKW7LTPUpn68ynUH1OSZPpMfutWk1Mb3/Vom/Usl1m/LkefbqrRLFYxmLeh+rRrcP7IFp+dj94GJ2WsvSr3sTYzN7TnXpF/46u" +
-      "nqxVGN8o+e+lRnoc75rpnRno3YWgdr27EGsW87HPMbwnnO9L9t/y8mUxmpuXfU9Eb25etiwN6C+N7hFqxQ60DmbjByN++30/ph75" +
-      "6eXaG7X682k2Fi/HONXs/wlQs3EOjDlUz5iQv4M7Xzh/PRb91Cvht4Th6DLixDkh3tiCZw3nhPgYh1c43PqKjGcRJ/rD8Z5WCQ9F" +
-      "Q94pDjd9J48Ddznc8yqeF1wf9i7IOHD2NcRD0dAMYiEWDbnasH7mjQ762xQpkVX//NpqdNircyWD3UtQu5tAdw9yd+LbAZLtAFPt" +
-      "ALPtUkyWffTokfd8b/9yu3wPRuteinQPAuzpbPaTdDZblFU8RRjn0T0HttbQIX/cHfK5m1of1q68v0B3PJTv6W6G8j3d+SjI6VE6" +
-      "7U8B9HTIeDCHs2n/2GswkcP/S/vH2uF2HrfBbIe0t2wGfkepy0a/UdszVtT3YDLsLe3M40BPp3x0QTFqhvsdT9eCNIbD18Mfd8pz" +
-      "Qj6czvKpX+p6NJnh6CtlIpuSobvWuGaUa/C5TYazEzSW1Gh4ZB3HMpYMj7i6pHnh78CwOyyMZjq7CeB3gL/rxXsypBu8XvBtbmkt" +
-      "s89+llO/f//+8y+UKpnl7u588lxFZ5V0Z7sAllHe9JbSwJbSpLtyGBi+ncMA4AfY2ML/Bw==",
+      "vVtdbFPZER7/JHZCIM4fOCGBQNKtlyWpC/kjom1S0DZIoKYNCNRaa4zzYwsbe5O4m1Roe5VFah4qFVUrwUMq5WFV+aEPPKAWqZG4" +
+      "m1KtVXigyUqNChVRxUMeUDcSPCBtipvjO+NzcnP/nGS50iWf7zl3Zs6cmTlz5lzsoFzTT31P3L7SCfdvT7gnf1CyG6D8xJOG/65g" +
+      "MzidvX921d3o95zy2z54setrgD7/nYkvPqD2E9+r+OUvlpod+056eho+k74AkCr8a19dpfbbr6bba39eUd8YqraX3YJWDxRXf3gg" +
+      "+5Daf/KP298/dt7zp+oLlf5jc7W/93hqKsdr7v/bg9fNEoAbewDO7wO4Vw/g/hbAnSMAPa0A3jYA+YEsy6tyZlmW5fnPZRngc1me" +
+      "f7QK/GpsLgWw2wBk8OQe2OTad6hx6pOpqak/TE1N/U6WJHlakiVp6hPpvkTX/Px/5hf+Pj8/Py/L8t/kBz09D+b/+uDhqozX4uKT" +
+      "l4v/XMTr5eLCwsLC4suXzxbwirUD9HUArHYAtHUCBDoB5joBXnQCTHeB6rKB8dVo0u7Z2mv5y70t7gDO7YlvN2mXTNp7tiWdnvYs" +
+      "i6fVpQEAqpmf2QDSNoCMDWAFsdsO4LMD9NmVZ6wP/Y7YAabtSh834vR6WwZ/s/4r+CxHlz13APgcyvt9DnPNacn23LFZNvasENlY" +
+      "f0uy9Vi1y55tWK1hB5s1/pvVx/RWBsrY2biYTiTnRr3NOpV22ak8c2OfZWaIRfw3e78Rf1syVQM/KKK4W7RRtntFBbmKpjM0AQCb" +
+      "OlHenG0IfNhvIx1QO9mTjO2ving/1of97UM6OdtB+2I2Svyqi83Vsr8AmdmzTLHCZ5r4FXN5aEwkgygzo5XBMZXgBGr5EflBrq/D" +
+      "enDRM+FSWsddirxMJyQ745t2KX5IOrQcjM2CoY7reHDsr10bx+51Y4wQ5OtyK21pQZdMfp+9ED/V1kwFAOxSzTvzCUZ71s1tj+Je" +
+      "7reb29002mjGZn0J0fMpF/49WsLpni3ZOF4mazabzbZcSaQiDgUHryRSTqeCW692jfUUKbg7GoovIQ5GQ/G2Yo5XCA+GxgMuBZ+5" +
+      "FotmEJ9NjEQvuRU8EB6NLiP+WTT5fqxEkYO5FflehGI76mjFtlmHZRo+toK2z+yOxTt1PGK/K3D2fOgX7NZbGxn/NOFibjdpXDfN" +
+      "zJrm4HEp9wf2Lumf8aNwQmNW9ynDdjZm9oz4uzE+pIUYRfKxfodxvRBjmhgvVmzGMZPajWIm62M1Zh4CgCphjok35SZvUxYz3bzt" +
+      "9cRIN29bljqMYWTjZHM+wVeM1i2aB6vrlhm/nV4nyyjmDU0MeUsRjw1ePUt4PNFyA/G5xGBqFXE8MZiq3qXgcCyRakM8HA23xAS8" +
+      "xnFwuoxj724FR6+NtHzGcbB6j2KLxSa+SnoR1zLK3/XWM6JLut2QB+wAXSP/0aJLOf1W5d0q3XKM+Vb3Q2khp8mN0QFQCwB7TOaI" +
+      "fJPsMG3jfsXaIyibj/wI/VDt0xWoB/JRH+5taDyF0GL+VW4hFzWS/bljI798TqnBrx7zIJEfa6M49E3xNZufneRlNj+F0DLLOGsA" +
+      "YLfG/LmRfkb4Tfm9OOYIypfLH6o25um1GHtlt/76wtqM1haW61tZV8px32B136/lgzWoE4r56nyIyZUW6gWkC7FWoNaVjHvjUlQ/" +
+      "0aR1g3xXnX9WCvlnxraRHtNzofHFjF6huqpAXYl5rh4NynNz2CjP1dmhuXAruWn/X4N3keIvNr0+ReZlhn24EVLvrdT5ff3ezfKz" +
+      "/Jv2FSvC2BkN8gnWr8wiD/U+s0pj37di47GBbHAWfcoKTdphquOlev5qKZ+JJUa85RwnEQdjiZGMgBs92CeZiE0Qjg+H5gTsq8D+" +
+      "8eHQuICfCzhQyXEmj0PhtirMbYaj4ZuIE7FoeA1xMBxL9FTj83AoNoM4FI60POI4WF+DeHAwGCMcDwSWEEdD8cAax90n93I8K+Al" +
+      "joNH9yl+5tKooYlzJzm57WjVFCUnjylu9FtNX8f+7LkH7Z/ZAotTkpOvVWmxrkl7PweP0yK/OkF+rXib2wc6tMe0FX67NeS2qptq" +
+      "yrtMdB0pUOflqHNRpkJpsLWE1czSwt6J9Eg5JHt3K7SrcI6s0C5YXpN9GcW0/Fpj47mJuFdepj2Tw5w2rZlEO7/uaNB+7thI24vr" +
+      "vln+qbXu5PMXC7E7dy1nXW+y2V+v3y7j0r5Tt4YdqBfWrRqA6/WKD+TqYanklRteBY+2RAe/RDzcGh5dQzzZGvrodC09TyXvIo63" +
+      "ppKrAu6r4/g3iFOtqeQK4khLMnVyP+JgMnUbcSKVDL7aDyBls1kIBAIz9YWcFWmvrlR/y9VtbTw/Stv5+sTuSw0AEw1KTmj1fMys" +
+      "pNtoUGGlnILdbA1/1ADwokFZK1ltt+yAst9glygbvaPOawmL9Te3anzTgg+o6wdiHnmkAL5iPs10LNbixf0svc/6qHNbVrs1y23F" +
+      "2jbVERnfDfVk29bOrWrRRpjutWJEro7tBrh+UJFDKzbMHORxgc4IIuJ4UO46FFNLt1vVjTg36tzfrNTe9A3Ko+tzjdxGiXafYEel" +
+      "BjKxcxn2nPkMPavS6C/2o/nICPs7ZpPEV2sM1gzKaRqVknjrnTOxOMzs7vEh7Xv1EIDnsNWT2azDrhMrrfK7vM5LyvPrN+H3xvHx" +
+      "+r8fb4Pf48MAq3l+s7qcrNLraRLlN//Cog/vrfK72QRwp4mfdbD+zK7U86fXTvrWayf96LWb8c/ro9maJYv5wWzzxuesRkDjUT8n" +
+      "OfZiPtHd3XvxdgPWmn98+sLRAwruvTjQfV7AjxAPDPT1zx1U8MWB7m5fI8f3BHz2EOEzvdcRBy74/f7DHM8K2NPE8WUBPyac8vuZ" +
+      "bgg3CrhHwJcFLCn4dSAQcMsKfhqYOHZ6ScH/Cky0/3C1me+5c/HOwetT4rqvdS7mpRqcyV69y61dH2FxT6vOQvkm5et1Fvnk4qnO" +
+      "GUVuzbd4PtGIOZPIj+plVNOmHJpqUtM2XtdUn42o82waq/h9CNET8/ZajXFr0dOrPz136Ney1DqusKhjNmdasot5RaVFua3qwaND" +
+      "j/pHhG8s0sL5vnqMe3BPaMWOaG8jjqsU97zqOpGYd4n99+KehuXIWjVq5lcsT7mEObVPJ1fVy9HMvkBowG+VxPqwaOeP3tWvxW9X" +
+      "NpozMx5Un9fjsTsfp88lqt/B/Vp3f+JsHg9E7yIeCUZDzd/G58Fk4o+Eu3vDXh89D4UH83gwcRdx98BYZA3x6MBA38l3FTx07v3e" +
+      "GOLYOn6Rx8OhyJGtfW/CdEp98/sdrFmwS6t+qrY5q/VUs13gHszWrJ5Nr76n2DbVVKqFPYko33ZjfjnWQ6zKRTV0UTazrzgrMX+y" +
+      "en7iFvYEL46iLdv5vqEC/c3ofFIv5qnrQUTL6Ny4UFpG53JWY3EJ+mPvR2O9/e8p+EejidQM4lDs/KTnKPpINDzZTzg4PplGPPbT" +
+      "oQ/LWhC3XB0KCDhNOHh16FWLInupQQxT251RTKrFOdejVei3alZ40V5dPX87yesgKLmYUV1gJ/IiIxlKhG+kqA/lJRmVb9N3khnh" +
+      "22La36rPD6lvLu6IPO2b+9bgTtis1r2VGrxXI3cwOlMX9ePD2irFF7Pz1d1YI6AzQ7WNM12wd7XWCaM52ovxXs/+reR2RvTp22iq" +
+      "PWVs1tcFI7r78PsJvbVjJ3iYVUoOYf3NbGxWv5X3Hjf+Tt5I1ipcs9X8t3PuWo5x/VQiHr/TyvGagCPf4fhLxOFEPHnJj7F/ODF6" +
+      "A/HYcGL0Dj2Pt4ae5nEw3vVdBSdPJeKziCdPJeJrAg4c4/iugLuO47vnhuIPjquWd7vxf9CwmxXBDcow7DxD60yDzizYmvu4DWC1" +
+      "DcDTDuBvV2JR9tmzZy1nes/1t/Pal14tSjk/AaeUzd6SsllXVnW5ML7R+Qib4+vt/J5p52f8Wn1Yu7oeQnUd9XOqx6ifU52nKGcv" +
+      "khRIAcy1c7ycw1kpMHEcoIPh/0mBiXbw5nEb+DuUnNlhkiupz3PN3tE6m7ejXYfGh1qmO/I4ONfBq5QUmzPCeyJdG9IYGbo2VNbJ" +
+      "dUK+S2e+1C91LTp+upPTV8tEZxMZOi/EOaM9g7guZoT8k8aSGhsajXUqeGJ8aPTTTkUv4tkZq4kxmlL2NUDADUudm8/XyDZEuxDb" +
+      "ZpS5zH79q5z5ffWX+w/VJpkVzvxuvdGwWTVdfxdAf5cir7RuNBBIwVpnDgPD3i6G2QsAyXX8fw==",
   },
   {
     made: [
@@ -380,44 +391,45 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVpvaFvXFT/Sk6UXR0kkR3acVHHkJs20NJLlLYVgypAX0ypQM292mzEEiuM/sYhUvcVWa4PpHm6W+UMGHWw0HwLzoGP+EJhZ6eho" +
-      "2F5ZsF3aD/4QaBmBBGY2wwbzILBA02i+uufoXT+/f7LTPKL4996975xzzz3n3HPufV7gl3ZT+7s6M/tT7V+/Uv/w+fXfAfz6F7/9" +
-      "35d/xWZokn9TCIa8vtC1sPz+aP6/AN3hl+/8/gC1DzSnPvv5ij+eGfWlF07HLgLEouceVB5Qe98fm7qU70ek9FzENzMNrSEIRl77" +
-      "5I1Pqf2DhZXc/ruRF0NvRPrCr/0pEgpFI583V74K4RWVAeaCAGoLQDYKMNkO4DsOcPd5gOEkgPaFpmn3teq1+LGmAXysaYtf3Af9" +
-      "irV6AXweAA0feDTPd6hx5u2Zq1f/fPXqzIymqvzf1bfVj1S6Fhf/scgvTdM+0VbS6eXFpZUl5KhpS0tL/1y6t1S7bt9eXGRP8KXF" +
-      "VzoA7ncA9KQA5lIAqymAaCdAuhPgbicYLg/YXzGH9tD2Xqtd8o64A/h2Jr7XoV11aE/vSDor7bkWz6zLYQCIbGh21gMw7wFY9gCs" +
-      "IZa9AHEvQMbLn7E+dD/mBZj18j4y4vmNtmW8Z/3X8FmVLnsuAcQl/n5GctacmWyr0lbZ2LN6ZGP965DNwerMJyZIA/MBzPl0XoyP" +
-      "6tPlYWPKoCxzPvem5GisbnzKxJ3349+HPl2ueZz71obNej/dwDHT95rwnPX5YQPXO3svgDRZ/3nUNaPJxhvH/i517YMd+4C6rRiz" +
-      "GwD8ALDeoNsfm7t5HH/Iz38pP0CfH0Dxu2cZgp05fsxmJEwfJBvT/20/wKqfz6UvAHAs4C422Q3mEPA5niU/Emx7lmxcAigEuI9d" +
-      "C3D9sXtVsLOav5JtSJxOHPuSH7NxVSqVSuJCqTwmcZy7UCr7fBwPFUplDfHLl0vlyQaOe0vD5c8Qd3V1n3vHj8+/1/NqT4DjqeTg" +
-      "mzcDOw/rEbQXGh8bQ3U8GKfWPHpcUGXUkxBnazEB28hXiC75JMWtJ0XXSl4WM83oUuzdrrzbpbsP7dvtukXxldGojlFydrBdGHCG" +
-      "G1Enkr6GMHnmhfUG6nKjrb1aAKABuD8uI681YbzMdxcaeXxh/suerTTq42H36w16PBoT5ZWck5DDuGYxGmbz37eb88pQ3PPwdibf" +
-      "TmULoY048WA6Z/dWPA5inFb8+vwb+7A2yhVUtAeyLXYvjt8slpE8jRSDCqWLmqzj1l0Yjwqli4qAlxEnlFIh1sjx+Gjp8hXEI70v" +
-      "da8jLmxgZTfh0cF/I86P5odOBfk49zrEFhq3mS5Z+5hX1+eaRx+rUV9hnBvSg9Eu66HF1gnmt+IaUPVzpDuG93ayr0qb+bF7K35R" +
-      "4PKL/Fib6vt6+TrNz5Pk5TQ/9dA6CgCSi/kR46uRBrXb+diqtFk3dn72TB0yzeIasuzV1xF2T/zigr6NMonz45QOBk1kWsN1h41l" +
-      "OsTzLVFGdh9GcnGcA1myXrMot2SYjcGYi7tPeM1r9gNoN2K+SnliLMyfs5gr5o61fEziMtHcpcPm62uoTh5WdA7VSWena9XeOvkZ" +
-      "66Io6tjsfePaRFishWRDPTHr0XNio72Kte2JOvga1+aa/RvyMXqf9THWsUyPYg5kJhOb01p+j3Uf48v6HULrNJN3u/zE8dJ4GL/p" +
-      "kHMZefRrlMeqbhyI6PNOtDPC3DgVxvttZDazVXZPa6Bob3Iz2odkTlOkRbncshhDZV12Mz04BaUw5m5iTA2Rfzbrawnl+uyeyUN9" +
-      "a37idd4voPLuxRZ9j2KhcXN90UL5XXF0MLpHx7OIc8XRwTsC7tmr41sCju9DnB8sTghYDiHN8eFLNwhPlBJ3EHf3dnWdD+v4toCD" +
-      "TTqeJnyuv+uWgE/t5/hcf1fXqoAnIjqONxM+2z2NuPvN8e51xD/KKy9lW5w3fyO4JorrXSFgnydQ/c/88toB/V6c/yZhnV32bPZn" +
-      "tr9Ub73nRM9ub9GMXhjHL67nVjTI51cl8/X8WdSjXU5vp09qt8u71jzu8652jC21vviX6uynKYuTbp52Tmqnm6ctyyGMm/NCjjDv" +
-      "1W2yNhcWuTHNg9vc2Infk87Fd6GPGfN9Mx+SLfoa/TGIsT156fT4zQMcDw6NJXytNZwbIDw8nHsP8Wh+KLEuYPVgDeeCh3R8A3H+" +
-      "9YuJ+DM1nLtOeLCYk6M6PhXlsSlgEkON+6U0VrPzC3GPNIiLXzW/kPQ5EPN5s734vVhSGHVIcdKYN6xivUO5Q6PF+1YxNIj9ab7H" +
-      "jPu/go9TfjHnc7s77nRe6XicAAr+jFcj7b238fw/3Wb+O98GoLa5PUmqSF6Lks4tv5U2gPUavz4Hfo+ltzb+f2sH/NJHAM4fobfm" +
-      "LDm5pbdwRJTf+RArg7/t8mMsYjFe71F/ZmfG+bNqJ31btZN+rNqd+Nf0ccydJbP36Rdq3/yc5dE0HuNzkqOJYmNZubAepbOS3lL6" +
-      "MMfF3ODQZA0rpQ8JK4XBNcTZV1OpuTYdh47oWBXwioDTMcTlVEoR8DsCXhDwioDXOX6YzWblVHsV381Ofqsnw/HfspMvfPd8O8/X" +
-      "Gm32uI11vN2eNdvja7Khxc7WjGcaYi1sPM9ww4vJZ3aG8iR5MVduFXgZ13fFb722rze4X9edzgN8sHU+6h1nLQaEsVb16e+JMlB+" +
-      "1YwrhtMavJ0zy1Zc393uRYs6Me63OdUk9dbRil8fE9XDrG0Prlhu1uY1YY+HybEPfc3ttxtmY9mNsehMqVgceFbHcwIOHtXxJOJX" +
-      "ShfzjxCffb2Q7zmGuVwxOThRw7niCuL+ocv508/VzpGHryAuFfJD2nPO6cRB3C+08xn2u3Yc9zg9+h49jVfcf7HzjUasYY2+IfIQ" +
-      "acnY37RORpoyniMEHepPqxyQtYk5INGyO6Oul5Zd7ec2N23GM12nWom+X6ntJZjMl1FOJ9pUFxHtmt2b0DbKHaGzboe4NFZnjcBk" +
-      "3oP7fLR/YbSrYdzjNPseyM5OW/AMzGp9dLMPaUef9pzIn5ZNvk+yOk+wo3sAzyhTfvM9oifBw6n6aMeY4jQ2t9+73T1h/62bnaz7" +
-      "0faM/M3swe33YPswrvf3Z/puHuf4cn9/pvUbiBP54Qzi8cSlEUXAtwjnLo3IcY7HEkp5gHBOKS8gLibLSvCbHCtnSsVhxFNnSkVN" +
-      "wLETOp4U8CPESu9IcfZ5bs8yuN+bqX43InybGBHWCTc2ZGWDY97NPPdh7HErF+1HirLJFnW7sZ/T13ZNJjm2nSyycAZyPYFndV79" +
-      "nKR63a8EHlcqP9v4Bew/q9nqUQ1UeSc310bxJJ+Lai5QGJj65Un83iI/NHWHcG5i6mSCap2JKQXx+A9GfvxhAkCtVCqQzWYzSYNK" +
-      "vPbfJ3qdPuazKXuZDsz0QONk69JCEmAlCbCeBAh18LSlcu/evcTZ7t5Uh77XYFX7c52DT61U3lUrlUDFcAUwFSKdsjnLdui/6Q6u" +
-      "W6s+rN1b1b2qZssANzp0rHVsrU2pxjY+p9rY+JxqbonPr5qd/DY8qvL4Ss1OvgCRFOFTcDLF80zJIfcx5k8esp2JkUTBBQ2z3Feg" +
-      "kVtI6btDxn50druMz+m98vjI5Qcpzle0cVb3sz5q5SFAVoaTnVv9gOZjWtC32DbdwXl8+ZPqlP/no798ajSDiuCb7z42sRMj3Sud" +
-      "AO91op42JhyyZejrrGJguFDFAJAFuL2B/w8=",
+      "vVpdaFvZER79xL6yFVuJHVv+yUbZeFNtGimy44XUmGI3ZquwMTVrLwlFoCiWHYlIK9W2WLuUVPWa1AuBhpKyeQjLPgSqhzz4IZSU" +
+      "DbtaMLaW5sEPCw0lNH4wXbcNJNA8GJpG9dGZ0T2+vn+ys7lE8XfvOXdmzpw5M3PmXCvwK/vs+n+ys3MLv1m6l/3XV58sA/zu5rPi" +
+      "0z9hM9TYI887JGtA6nBb/v3XxRmAP7h//+dLfmp/uz3Y3Z2rGuh83+UqnO37DqCvpXWj+E9qv3ml7r3zP/I2uS647bNP4LgEHe6e" +
+      "u3//I7VPxz55o7bXfVb6Zbv71GffOCVpb3tP+9MXEl6FKoBvawGmGwFGWgEG3gTIHQV4cgxg5QRA/mE+n1/Nl66lr/N5gK/z+aWH" +
+      "qyBfHrcVwG4ByOMDS97yY2qc/Xj26tUvr16dnc1ns/zf1Y+zX2TpWlr6xxK/8vn8N/mVvr7C0vLKMnLM55eXl79bfrxcvhYXl5bY" +
+      "E3xpCToBbnQCbHQCjHQB3OwCWOkCeN4FcP0kKC4L6F8eg3bXzl4rX9KuuAPYdye+1aA9a9DetyvptLRnWjy1LgcBoHFTs/MWgJwF" +
+      "oGABWEcsWQG8VoCglT9jfeg+ZgWYt/I+EuLcZlsB71n/dXxWosue2wC8Nv5+0GasOTXZ1mzbZWPPKpGN9TclW59Zu+zbhdXqdrCY" +
+      "479dfUxvTuBjZ+NiOsnat+rtcztvz9v5Mwn7rDJD3CPfs/c9eG9kkE78y2je3CPrmOmXPaN5YHMZxDlg/YxGfQAAHMBpsbkm2kw2" +
+      "RnvdIs/3sz2yvebQDll/GitrW8Uxs7k2os3sRaRN9qZGm7WJtKsAoFgsFn0XU5mYjePwxVTGbufYf/nUZN8ejkcTqcw9xDFfOuOq" +
+      "QhxOZxJVu3c1zCaqcG6CaAdsjAVcO+vC2Bur+ZgKwtqn+erGNtaXvUd0SX+0ll4VXS15ma7V6NL87FTendKtx6Vs1pfmFLaz1Seq" +
+      "e3sHxokNCXVik/0akycn+EDTcdGzq7BlGHdcO3R/TdwNwYCDj9Frk9cb02XUATDnALjtAFh08GdKn7bm4DqJ4a+sL5vxCA+iP2M0" +
+      "1OwvWsN5BdGfsXn2ou3sVjYX2qgRDzbn7F6Lh5GWWwCgFgCCtdpxgbVRfM1jG9l+yecJ+imtJcHHU/xh8taQL0ykLo1Uy/gO4nAi" +
+      "dckuyTiE2JdOJe4inhxPTbgdHI8Nvttvr+E4sYnnyng8wgbFcHw8Phqr5eOsM/B9NG41XbP2mFXW97pFHqtSX/tw7kgPSruthFYr" +
+      "cL8ixuCSHxLiOrvXk33NtpXfmk2bXztw+UV+rI1i2/fF12h+XiUvo/mphNYRALCZmB+9vIvaddeYbatu9NZZWwUyzWOMK1jlOMfu" +
+      "iZ9X0LdSJnF+jLYwThWZyjkb5kwL9VtlZPf70HNRLka5nlpMLWBMZZiNISjk+Ey3LkwtWT82jqxd1mlO3C9gvkL+2It5MO0j2Jqs" +
+      "xtxabR5Kua1te+68U35vYu6m57v07Iva9eyL9TFrX4cBoAGEvviX8p3XKYuRbl732tPTzeuWpRVju9GeScsH0DyY9QFG/F61z3Gg" +
+      "b1H6NbW1L2n0VfqRRspRkuORIaeM7yMOJ8cj0l4ZTwv4mYBDdYjjkWROwL31SHMyenmF8FTKJ7k4HvePTowgnvFHPrpFz+OjPuc+" +
+      "Gd+Scdi7X8b3EMc/vOQbaCjj8F3CkWS4o1HGQ40A+wV/JtYKlL6LdKlWOxH9lVFFy4kt9w9wHmQDzN+zXxTzYgnnh+JyHe41lHPo" +
+      "tck5ilfwq8q9eI3G+1p7MSf2J3uLKX214GNyuC9U1DJcO994WXZXywSANP6UVw3+vd8E8KgJ4IXGr70ZoLfZbBWraLNq7AXN8rvW" +
+      "DHCnzG/IgN9L25XN/6/sgt+LZoB2N731uSYns/QSblF+42p0EH875XffDfDIzXNZ6s/sUDl/Wu2kb6120o9WuxH/sj46zFkye59+" +
+      "D1qMF4T4nr1VHq/yOcm5H327P5O+mDjAcU/PYOoR4mQ4MtrYRDidGiGcTkTmEIc+CARCzTJ+IOBet4yvCfgF4UwgcLxFxmcFnBDw" +
+      "NQHf4XgjFApJTzh+FJruGuhoLeG/habf+Ulvq3FlsBb3PKWaA8Y8ypdjgu9l9YpAG9/zmy42urTrOswfiH59ro3XKphd327jtR3z" +
+      "BxjqPrEZxybKTjyftPHnjLcoRznXxnyBcilnu3oscFXIQ4tOa6Wy7rLGVFchPzYvYj7UjjpWe19ZMyJM8ZrisGhb80JuqMzpxHOa" +
+      "YxXwVdbUyrFZUcel91kf5dnEnGNr7VRNJjan5b0bxnzGl/VrRetUk3en/MTx0njyeD5z5Hvkp+UjSvkazinRDqrVGjVShQYdmdVs" +
+      "kd2r5XV3D8k5nRpNkRbVWAvCPoLZAsmupgejFKwF1xRbK2r7HCYD+/3Kg35A5ZxIHINeHbgG6ybKdSnyEGlJ2F/1zAFpSlgDcxrU" +
+      "FLTyauX5GdHSO/+plJbeft5svk/xvqen/9xQG8eDPxv4YBFx/2BPz/F2GV8X8EMBBw8iPjfcMy9geIPjc8M9PQsC9hyS8bdlfKbf" +
+      "6+F4eDg4dAvxxPBwUDqM2BePnkI86bs8dkHAdwiHL49tHOZ6qlXU09iaYWNnOQ/VD+gcit2zNUF9y77YarypqMa/iSO8P3uP+RPx" +
+      "7MsoVWjAvwtHtu/NlbYddcj7rXXhOZ2/kgwkl9Z+kfXfL9QdC5atfpTOiSs5nzOip/d9ghq9fTgGsb6pRYN8sVaNow5dr9n6UOkM" +
+      "Ufh2olHwayJvrVyG2ZCaDmLWrTzr8dzSrFw0VlE2SWPvruxndDK5H/dXZs+sJCHunTqK+ZdVjo1O9DH9H032e45w/PN4+t1riH86" +
+      "kcqsIB5MRTMdHRxHRmO+oIzDNwlHo+F1womRme638EwrPjozRTg8NfPgLdqnTM24jqJveH/sF+ePcpuq0Tm3VM6vXvxpQZ1p0WI5" +
+      "vPKcXMyTlGfkZnhRXFXGkVfJ6xAAuA1iuGad0mG+Rml0xmtXWW+VjpPqBSzvKQjrlM4S1gT/yO4PYGpjVO/byVmFG+OF2fNDUSfK" +
+      "vZiR36w0/rE5pTFRDGFte9FvmqnzrQv5P5OjHtea2W/U1MZSiz7kdCqZ7P2BjOcF/FzAF7wcn01diq8hPvNhIn78bfQbSX8kVMbh" +
+      "5D3Ew6MTcc+x8jdI0QTiVCI+mjvG9aA8HzNb822kb18MbCpWYS25HuOtKFOlNMrfdwlnKwVhb9ON+4Gd0G5AezdDuxJ59+KehnIC" +
+      "pY9gsZv1Vcun9HxOE56za/pzE3suPfr03SHtewoW8/mEHt1m/A5CK+d4FTyMKuuHce9nNDaz36FO+fW/QdWTtQHXm5K/mj2YzadL" +
+      "12qx+mWx+NvNX7X+R2HbtURHH1MnttZyb5yQ86RxfyY99UPMXfyZ9IKApeMyPos448+kc4jTp1PJF4hnTqeS530yvidgl1/GNxCn" +
+      "B8eSnhMA2WKxCKFQ6O4JRZpo1f++zWp0jKNT7me6VNMn6YvtN6IBgLkAwO0AwGKA++Hi48ePfWf6B9cC8hmL1pkHnzuwZ4vFT7PF" +
+      "YnVRcVWjb6e5Ybbh6pR/gU6e+2v1Ye3W0hxms6EMwFCnjKc6t9fc6WxB+ZzOBJTP6azBxu0kG5o+CQslHv/LhqbfgUIZd8NqJ4+Z" +
+      "NoP6hTIGW9AGI1NjPk+XMQ21OC7QCEe75FKXsh/VKAv4nN7LTI5N5Lo4X3GtsPMO1idb3AAISbDatX090XwEBH2LbYFOzuO/vy5N" +
+      "+dMvvvqL0gyKwhr/9KWKnSjpnjoJcP4klze7OeEQyoD9ZAkDw54S3nREIYDpTfx/",
   },
   {
     made: [
@@ -567,28 +579,34 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
   },
   {
     made: [
+      "command-line",
       "pulumi-program",
       "puppet",
     ],
     slack: 48,
-    overlap: 32,
+    overlap: 33,
     bytes:
-      "tVc9aBxHFP7253ZXp727XflCRFDIOqS4IoVIzo1QIYcU1wQEVroBW8SEM5GwIBaoCM7gO2KBlcYRuAnkiiOoSJHCXQRxoYAgTSCu" +
-      "whVXqFARiCGGCKLc5OZm5na12s2udOSh0X4z7828n3lvZk6HIPqACnrcol/2KQVoi+78SaFoBhpMwNEDtA0sAQi0n2Zcxb79pnMV" +
-      "jjbCX8yMPm7w7ZXrim9qqDmOAy2o4oGFDROoOo8/GS/vujuLpTl30XXd0pq7U3bdsvv63OnXrqTdAkAs4LspoF0ENkpAUAG6FcDz" +
-      "gH6EWL/fH40w/o2QAcwBGA/28YaCrVbr4aNfH33VanUoFX/ftGjrmYwK/Ysp6owoCDqMdWSn0+mM2Wwwov39AWMD2RkMBm0PeOoB" +
-      "PQ8wfeBtH1j2gc+G7dQ/YyV0ZBHN4DtpDBN5KMuA4FK6Q9Immx5cwoMyAHu4/LYG7GnAoQYcazyfxVhNF/2GLnhNPq4De7x/ZrWl" +
-      "HAHMCrM3mYfeZMFZmsCyPDFI2sJZuQdZ8a8ZYqxhAM0h3jbkHAM4HI4dy75jir2pmVJe9vPGIM0NfiC8ErPzFxN4YYqxprSvJvX9" +
-      "Hz4YAPhJsnDj0+axLvDaBx+vNs0Qe4Xso0CJxG3cL2RvuS2LKD73pCAaX8OSpZwkw/ljP+6srvcKAq+uEzJrCTwcJotW3uTVJqw5" +
-      "YEO2OBXll9vdtoBuSjuwgCMr70HFDD3lKM2rr24DK7aatZyhb2DcH/6/P4G+rg0cjPV1UjXlXa/qRO3PLsqGbJfVd9sB2o7ISyXP" +
-      "ay++f2l8Fe80vopPGj9L/zgeb+XLZFVrvN2bAqZlPZEP5+dNO8T3IvgogutOiLsKb87PP4/glxFcnQpxPYJXBD4hhDi7U9mFGbW/" +
-      "XgzjHh9X8dKFXz2y9c77K8UR/o1sXXtvrZj/xZNPSLvwCfKqHM+6tzpFcd4/K4o97xfFWT8637mD0wJzGfW+4Gv0ixd6+iQe1ldz" +
-      "2tjQQxvid05D2rInxzjv2Ahl2tNiHud3pS/8TlT3obrf3Jy28DrmPGXPFRGiie7d+JoXyYwkAZXqUT09Fzh1z++1kyK7bZy1ycL4" +
-      "7lsIpkN8EMHLboi3Q3xzrhTiRin7uc5/Vlg59mK/JPZY5cKhlE1+/ybX0GxOXbWyiNteJLf4+tyGpnovaWK8KWsnmmuv5dTTkPXF" +
-      "9+qFzGf+5f12pBZVXkVzXeVb9C22vnD9o15J4eW7jbLCN+58XxZvRj1h/3luJPk7yg0tn8+asuHmxt1GRf12ZfaAsYfDZv/3G9dM" +
-      "fRc+rZy9Y55XhC7KGAMh5GUlfMukvS3k72iTMvaEMmazGNkyY5QuXg+BF7YlT/lHKdkEbnnhuzJpTlx+1zt/r6h7XMaNkq13cZAg" +
-      "p+5zIfcPJVt1/J4gp+7tUO4aqr7IjWgc+R0t4ncCEAeL/vlYK1+UH3ToCMgmbvmh3qgsl+Nx/PvzUTj/+OHHn+MhZpF8eDJI2IP4" +
-      "ul0fOPBFvlI+nWxix+cYAAGOhvhf",
+      "vVhNbBtFFP68ntjrxHWdH/+0BNVUOfiApai0lyoSBhXJFyRLpRdYqQmhrSMSbKmNlENVVjVQo/ZgCVA5IFGJCvnQQyQuiB+xBw6W" +
+      "4JADEghFcQ45+EYPHCIBWTyeN7vbjde7qQWjrPN538y8N9978+aNFYimN/QtXW/qzU9v6x98oetA/bb+3jcGiRFSQ+MhBrCpHD55" +
+      "PZkDyjnly2fGpPzsaXYGTEmqQPGeikkALPfojTNSzhTMsUsspOTi+PAU8gwn4qxxbdKSs48X0nFWYK+wyFzk/QRjCZaIf/8zo/Zw" +
+      "DJiLAeoxYDUJzE4DsymgmwIW04Cxa1itYxgGwMGuZT9vuTAwC8B6aeBFCev1+p27X939qF43dF38fV7Xe0RQ+7Ujm2FwXcXibqfT" +
+      "10Q6eTP5x06/bW/vdDo7nYMdar+kAZYBns8Ar2WAmxnAyAB7GUDPwtVCGN5yPvLk0w2zmjqSdoCNZr7iI9d95MWRrPNiL7B5g7o8" +
+      "C2Cmx2wjBLRCQDsEdAmrCpBXgJIi3vE+8ntFARqK6KMSbvVkbfrO+3fpXX9e/j4M5MNifCnsT90keZyPUenxso3b3SK8Rzqk7kbo" +
+      "KFHkT/QgN3IOIwDKTOjmtnG728QZt6vGhE3cvgZxJXmV9jaZkPG+fJycV65DcjjqvMeJh6B+b9FYPkd/jWGAJ1nTNM3Cm9X1Spjw" +
+      "jWqBMcKr1WubDqyOEa5VVxfH/Fk9ASDhw+nemLCJy9tkP+/DbeXyCq09T7HT50+xx5WJj0niOU/89fs7+DrKXAGTAvPfrsWR8pVX" +
+      "GGeJV76O7yLC39sRsQb+rkLf/454czsbtblYiA7m4RSAlEtPN2Tzy+ds0Lj8f2TDEXb98OPNYzjnMRqAy5IqZJXe/4ZK+yvsf27I" +
+      "beKes6uKeO3vp7WrSyxi4xrh1VevLmlRG/9I+PzF65WWSnhlaU2NHSX75Z6SwGAhX6PH3calPAY0Y8Cmx7MVAx7HgvrcDCse52ZQ" +
+      "fcVxYFF2RtlH30H4Vu/z1gj6NseBLUvfA09NQefLTTjt96+gSvQ8rb7aBNCcELEr+/M97fafl1zy7SWX/HjJ/fRbfMwFi2Q+Xj56" +
+      "3H9DOMd9HbfX634v7TxGe1y7ND+fHLex7sCPHbg4YeNNidfn53cdGHEb5xy46MCLAu9rmqY+EHhb2zhz4TeBf9c2zr38OA5M9e4o" +
+      "Ydj5vE35medfnuuOWlNEaT+6853kWOa9kEefrup/8mbID345eyFxuI6cpXOmn4Mda7Jyu/JkvemVgZ4LaENJtXW4zzYukzV5mXhs" +
+      "Ovg0EnbdJGuVtmKfu/IcjQe0he9rpx+nAUyMeL675/QrnGRqd86zf3xwza969HXHY4z22NJypdA6RnhN0/YJryytabMJC5/XHHjX" +
+      "gVeP2/ihjS9nkza+kBR8g+paWbu3qJ4sM/se1XbU7zXmX4+kiB+5fjl33nF3Uh2xau3DkF3rytjhsplJu045TXecYbW4k1N3rEr5" +
+      "sHjlfZzzD4tZvn94/Fl96b+8x/yftpykfeDHe4PuaG3FvqfthW1deUed67bHybW8dy2vVte3KbYqhdr62UmBr64sF5oOnJui+Hvn" +
+      "WuHRlP/vBdZdyCcfaNPCNmm79VuAu74dUhtmA+pqTw8+L7gNg86divKkv04G1FNSvf3E82lQH6WIX3fu8Tr3uMzrDHWvhZH/186/" +
+      "tHxzWuJytWvhiyvlGcKXa1VjRvg07rN/pU63P925QM417DeJoHMptJbrhbevlFM2/ixFAbJrRg9M807viQ6/KjPPuxNLP1mnzaVF" +
+      "NOqmaULTtAtp+z7gVZ8LW8B007yvm2bUdLUoRbjUxbmppe2nSTpNU9e1dWAzbdcxg8a4+++lD9eIshYW/Uxd23gBM5nD/WRNLPr9" +
+      "o2sbZ7EwoJ+sfe1+5/BWRuS2sE/suM/UkDxTb1wp3MuI8U5f8FpZ+GAf0FRsZQ77S/LRdKzdKePvuY6/3u274I9vf/jJ7RbTEUP3" +
+      "Dwb4zT1vPguUssJevUc+tHX8meljcJzMctwrPjWg0sP/Ag==",
   },
   {
     made: [
