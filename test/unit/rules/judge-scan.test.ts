@@ -172,6 +172,12 @@ describe("the finding of a definition", () => {
     });
   });
 
+  it("warns of an imperative one of which the rule only warns", () => {
+    const warning: DefinitionRule = { ...rule, severity: "warning" };
+    const found = [definedIn("a", { confidence: "imperative" })];
+    expect(judgeDefinitions(found, [warning], policyWith({}))[0]?.finding.severity).toBe("warning");
+  });
+
   it("goes by the policy's severity for all of them", () => {
     const found = [definedIn("a", { name: "x", confidence: "imperative" }), definedIn("b", { name: "y" })];
     expect(judged(found, policyWith({ "iam-user": "note" })).map(({ finding }) => finding.severity)).toEqual([
