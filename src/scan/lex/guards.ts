@@ -18,8 +18,7 @@ export function guardOf(program: Program, start: number): Guard {
 
 /** `false && x`, `false ? x : y`, `if (false) x` and `if (false) y = x`. */
 function guardBefore(program: Program, start: number): Guard {
-  let index = start - 1;
-  while (/^(?:await|\()$/.test(textAt(program, index))) index--;
+  let index = beforeCalls(program, start - 1);
   const text = textAt(program, index);
   if (text === "and" || (text === "&" && textAt(program, index - 1) === "&")) {
     return isNever(program, text === "and" ? index - 1 : index - 2) ? "off" : "conditional";
@@ -27,6 +26,25 @@ function guardBefore(program: Program, start: number): Guard {
   if (text === "?") return isNever(program, index - 1) ? "off" : "conditional";
   if (text === "=") index = beforeAssigned(program, index - 1);
   return conditionAt(program, index);
+}
+
+/** Words before a bracket that call nothing. */
+const NOT_CALLED = /^(?:if|elif|elseif|while|for|switch|catch|and|or|not|return|in)$/;
+
+/** Tokens before something that are looked at for the calls that it is given to: a bound on the work. */
+const MAXIMUM_CALLS = 40;
+
+/** The token before the calls of which something is the first argument: before `client.send(` in `client.send(new Command(`. */
+function beforeCalls(program: Program, from: number): number {
+  let index = from;
+  while (index > from - MAXIMUM_CALLS && /^(?:await|\()$/.test(textAt(program, index))) {
+    const isCall = textAt(program, index) === "(" && isWord(program, index - 1);
+    index--;
+    if (!isCall || NOT_CALLED.test(textAt(program, index))) continue;
+    while (textAt(program, index - 1) === "." && isWord(program, index - 2)) index -= 2;
+    index--;
+  }
+  return index;
 }
 
 /** Tokens of a statement of Ruby that are looked at. */
