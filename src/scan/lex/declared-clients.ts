@@ -89,6 +89,7 @@ function nameBeforeType(program: Program, start: number): number {
   while (index > start - MAXIMUM_MARKS) {
     if (HOLDERS[textAt(program, index)]?.test(textAt(program, index - 1))) index = beforePath(program, index - 1);
     else if (TYPE_MARKS.has(textAt(program, index))) index--;
+    else if (program.language === "rust" && textAt(program, index - 1) === "'") index -= 2;
     else break;
   }
   const direct = program.language === "go" && index === start - 1;

@@ -49,7 +49,7 @@ interface Named {
  */
 export function heldBy(program: Program, held: Bindings, { name, at, isMember }: Named): string | undefined {
   const own = plain(name);
-  const mayBeMember = program.language !== "python" && !isParameter(program, own);
+  const mayBeMember = program.language === "javascript" ? !isParameter(program, own) : program.language !== "python";
   const keys = isMember ? [member(own), own] : mayBeMember ? [own, member(own)] : [own];
   return keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
 }

@@ -1,10 +1,10 @@
 import type { DefinitionKind } from "../../core.ts";
 import { literalArgument, literalAt, rangeOf } from "./arguments.ts";
 import { type Bindings, qualified } from "./bindings.ts";
-import type { Chain, Step } from "./chains.ts";
+import { type Chain, chainAt, type Step } from "./chains.ts";
 import { METHOD_OPERATIONS } from "./iam-operations.ts";
 import { nameAt } from "./keys.ts";
-import { type Program, textAt } from "./program.ts";
+import { isWord, type Program, textAt } from "./program.ts";
 
 /**
  * What a value is: a client of IAM, the handle of one of its resources (boto3, AWS SDK for Ruby), or a client that talks to a stand-in
@@ -64,11 +64,21 @@ export function madeBy(program: Program, bindings: Bindings, chain: Chain, step:
   const last = names.at(-1) ?? "";
   if (step.open >= 0 && (takesService(program, step, last) || CLIENT_OF_IAM.test(names.slice(-2).join("."))))
     return "client";
+  if (program.language === "csharp" && RESOLVES.test(last)) return typeArgument(program, bindings, step);
   if (step !== chain.steps[0] || !(chain.isNew || mayMake(last))) return undefined;
   const whole = qualified(bindings, names, at);
   if (chain.isNew) return /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
   if (whole.some((name) => FACTORY.test(name))) return "client";
   return MAKERS.has(last) ? valueOfType(qualified(bindings, names.slice(0, -1), at)) : undefined;
+}
+
+/** Methods of .NET that give what their type argument says: of a container, and of the SDK's extension for it. */
+const RESOLVES = /^(?:Get(?:Required)?(?:Keyed)?Service|CreateServiceClient|Resolve)$/;
+
+function typeArgument(program: Program, bindings: Bindings, { end }: Step): ClientValue | undefined {
+  if (textAt(program, end) !== "<" || !isWord(program, end + 1)) return undefined;
+  const { names, at } = chainAt(program, end + 1).steps[0];
+  return valueOfType(qualified(bindings, names, at));
 }
 
 /** Methods that make nothing but clients of IAM: of the SDK for PHP, and of the first boto. */

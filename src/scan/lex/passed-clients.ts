@@ -17,17 +17,21 @@ export function* passedBy(program: Program, clients: Clients, { steps, isNew }: 
   for (const [position, index] of argumentsOf(program, open).entries()) {
     const isNamed = /^[=:]$/.test(textAt(program, index + 1));
     const value = valueOfArgument(program, clients, isNamed ? index + 2 : index);
-    const named = parameters.find((at) => textAt(program, at) === textAt(program, index));
-    const at = isNamed ? named : parameters[position];
+    const at = isNamed
+      ? parameters.find((parameter) => textAt(program, parameter) === textAt(program, index))
+      : parameters[position];
     if (value !== undefined && at !== undefined) yield { at, name: textAt(program, at), value };
   }
 }
+
+/** Arguments of one call: more than anybody writes, and a bound on the work. */
+const MAXIMUM_ARGUMENTS = 60;
 
 /** The tokens with which the arguments of a call begin. */
 function argumentsOf(program: Program, open: number): readonly number[] {
   const { from, to } = rangeOf(program, open);
   const begins: number[] = [];
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
     const before = index - 1;
     const isFirst = before === open || (textAt(program, before) === "," && program.parents[before] === open);
     if (isFirst) begins.push(index);
