@@ -1,5 +1,6 @@
 import type { Definition, Dialect, View } from "../../core.ts";
-import { literalArgument, literalAt, literalOfCall, rangeOf, valuesWithin } from "../lex/arguments.ts";
+import { literalArgument, literalAt, literalOfCall, type Range, rangeOf, valuesWithin } from "../lex/arguments.ts";
+import { rangesNamedIn } from "../lex/assigned-objects.ts";
 import { basesOf } from "../lex/base-classes.ts";
 import { qualified } from "../lex/bindings.ts";
 import type { Call } from "../lex/calls.ts";
@@ -62,7 +63,15 @@ function constructAt(name: string, call: Call, program: Program): Construct | un
 
 /** A custom resource one of whose calls has IAM as its `service`, and something that makes a user or a credential as its `action`. */
 function customResource(program: Program, call: Call): Construct | undefined {
-  for (const value of valuesWithin(program, extentOf(call), "action")) {
+  for (const range of [extentOf(call), ...rangesNamedIn(program, rangeOf(program, call.open))]) {
+    const found = operationIn(program, range, call);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function operationIn(program: Program, range: Range, call: Call): Construct | undefined {
+  for (const value of valuesWithin(program, range, "action")) {
     // Version 3 for JavaScript has a command of each action, whose name is as good.
     const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
     const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
@@ -70,7 +79,7 @@ function customResource(program: Program, call: Call): Construct | undefined {
     const around = program.parents[textAt(program, value - 1) === "(" ? value - 1 : value] ?? call.open;
     const service = literalArgument(program, rangeOf(program, around), ["service"]) ?? "";
     if (kind !== undefined && /^(?:@aws-sdk\/client-)?iam$/i.test(service)) {
-      return { kind, name: literalWithin(program, extentOf(call), "username") };
+      return { kind, name: literalWithin(program, range, "username") };
     }
   }
   return undefined;

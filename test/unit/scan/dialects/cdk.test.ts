@@ -432,3 +432,33 @@ describe("cdk: classes that extend one", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "cdk"));
 });
+
+describe("cdk: custom resources whose calls stand in variables", () => {
+  it.each([
+    [
+      "TypeScript",
+      "a.ts",
+      lines(
+        'import * as cr from "aws-cdk-lib/custom-resources";',
+        'const make: cr.AwsSdkCall = { service: "IAM", action: "createUser", parameters: { UserName: "ci" } };',
+        'const look = { service: "IAM", action: "getUser" };',
+        'const onUpdate: cr.AwsSdkCall = { service: "IAM", action: "createAccessKey" };',
+        '⟦user ci definite:new cr.AwsCustomResource⟧(this, "A", { onCreate: make, policy });',
+        '⟦access-key - definite:new cr.AwsCustomResource⟧(this, "B", { onUpdate, policy });',
+        'new cr.AwsCustomResource(this, "C", { onCreate: look });',
+        'new cr.AwsCustomResource(this, "D", { onCreate: other(make) });',
+      ),
+    ],
+    [
+      "Python",
+      "a.py",
+      lines(
+        "from aws_cdk import custom_resources as cr",
+        'make = cr.AwsSdkCall(service="IAM", action="createUser", parameters={"UserName": "ci"})',
+        'look = cr.AwsSdkCall(service="IAM", action="getUser")',
+        '⟦user ci definite:cr.AwsCustomResource⟧(self, "A", on_create=make, policy=policy)',
+        'cr.AwsCustomResource(self, "B", on_create=look)',
+      ),
+    ],
+  ])("reads %s", (_, path, marked) => expectMarked(path, marked, "cdk"));
+});
