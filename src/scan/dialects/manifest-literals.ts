@@ -43,7 +43,7 @@ const jsonnet: Language = {
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ["jsonnet", jsonnet],
   ["libsonnet", jsonnet],
-  ["cue", { tokens: tokens("//[^\\n]*", THREE, QUOTED), except: /^\s*_?#\w+\s*:/, isObject: true }],
+  ["cue", { tokens: tokens("//[^\\n]*", THREE, QUOTED), except: ASSERTED, isObject: true }],
   ["k", { tokens: tokens("#[^\\n]*", THREE, QUOTED), except: ASSERTED, isObject: true }],
   ["py", { tokens: tokens("#[^\\n]*", THREE, QUOTED), except: ASSERTED, isObject: false }],
 ]);
@@ -85,6 +85,7 @@ const HEAD_CHARACTERS = 200;
 function note(frame: Frame, text: string, key: string, from: number): void {
   if (!KEYS.has(key)) return;
   const rest = text.slice(from, from + VALUE_CHARACTERS);
+  // A schema of CUE marks what it asks for: `spec!: #UserSpec`.
   if (key === "metadata" || key === "spec") frame.hasBody ||= /^\s*(?:\+?:|=(?!=)|\.)/.test(rest);
   // With an equals sign behind it, a text is what a schema of KCL takes; with a bar, one of several.
   const [before = "", value] = /^(\s*(?::{1,3}|=)\s*["'])([\w./-]+)["'](?!\s*[=|])/.exec(rest)?.slice(1) ?? [];

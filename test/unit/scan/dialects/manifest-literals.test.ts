@@ -67,6 +67,11 @@ describe("manifest-literals", () => {
     expect(found("a.jsonnet", `{ a: ${one}, b: ${one} }`)).toHaveLength(2);
   });
 
+  it("reads a definition of CUE that a module fills in", () => {
+    const module = `#User: {\n\t#config: #Config\n\tapiVersion: "${group}"\n\tkind: "User"\n\tmetadata: #config.metadata\n}\n`;
+    expect(found("templates/user.cue", module)).toEqual(["templates/user.cue:4:9 user - definite User"]);
+  });
+
   it("reads a file of CUE or KCL that is an object itself", () => {
     expect(found("a.cue", `apiVersion: "${group}"\nkind: "User"\nspec: {}\n`)).toEqual([
       "a.cue:2:8 user - definite User",
@@ -76,7 +81,11 @@ describe("manifest-literals", () => {
 
   it.each([
     ["a constructor of a library", "a.libsonnet", `{ new(name): { apiVersion: '${group}', kind: 'User', spec: {} } }`],
-    ["a definition of CUE", "a.cue", `#User: {\n\tapiVersion: "${group}"\n\tkind: "User"\n\tmetadata: {}\n}\n`],
+    [
+      "a schema of CUE",
+      "a.cue",
+      `#User: {\n\tapiVersion: "${group}"\n\tkind: "User"\n\tmetadata!: {}\n\tspec!: #UserSpec\n}\n`,
+    ],
     ["a choice of CUE", "a.cue", `x: {\n\tapiVersion: "${group}"\n\tkind: "User" | "Role"\n\tspec: {}\n}\n`],
     [
       "a schema of KCL",
