@@ -112,6 +112,48 @@ describe("users that a policy accepts", () => {
     });
   });
 
+  it.each(["owner: security, ", "reason: break glass, ", ', expires: "2999-01-31"'])(
+    "are none for a waiver without its %s",
+    async (part) => {
+      const base = policy(waiver("user break-glass").replace(part, ""));
+      const { run } = await givenPullRequest({ base, changes: [{ "a.tf": user }] });
+      const result = await run("pull_request");
+      expect(judgementOf(result).verdict).toBe("error");
+      const [, field] = /(\w+):/.exec(part) ?? [];
+      expect(annotationsOf(result, "error")).toContainEqual(expect.stringContaining(`The policy lacks \`${field}\``));
+    },
+  );
+
+  it("are told of where a waiver accepts none any more", async () => {
+    const { run } = await givenPullRequest({ base: policy(waiver("user gone")), changes: [{ "notes.txt": "x" }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({
+      verdict: "pass",
+      findings: ["unused-waiver existing waiver iam-user user gone"],
+    });
+  });
+
+  it("are not accepted with their keys", async () => {
+    const key = 'resource "aws_iam_access_key" "x" {\n  user = "break-glass"\n}\n';
+    const base = policy(waiver("user break-glass"));
+    const { run } = await givenPullRequest({ base, changes: [{ "a.tf": user + key }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({
+      verdict: "fail",
+      findings: ["iam-user waived user break-glass", "iam-access-key new access-key break-glass"],
+    });
+  });
+
+  it.each([
+    ["a waiver", waiver("user break-glass")],
+    ["an exclusion", "iamUsers: { exclude: ['test/**'] }"],
+  ])("are none for %s that the change itself brings", async (_, more) => {
+    const changes = [{ "test/a.tf": user, ...policy(more) }];
+    const { run } = await givenPullRequest({ base: policy(), changes });
+    expect(judgementOf(await run("pull_request"))).toMatchObject({
+      verdict: "fail",
+      findings: expect.arrayContaining(["iam-user new user break-glass"]),
+    });
+  });
+
   it("are counted in the report where they are excluded", async () => {
     const base = policy("iamUsers: { exclude: ['test/**'] }");
     const { run } = await givenPullRequest({ base, changes: [{ "test/a.tf": user }] });
