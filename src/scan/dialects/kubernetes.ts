@@ -55,5 +55,5 @@ function* inDocument({ path, root }: Document, written: string): Iterable<Defini
   }
 }
 
-/** Values of a chart, also in a kustomization, which may hold whole manifests that it passes on. */
-const HOLDING = /(?:^|\/)(?:[\w.-]*values[\w.-]*\.(?:ya?ml|gotmpl)|kustomization\.ya?ml)$/i;
+/** Values of a chart, also in a kustomization or a helmfile, which may hold whole manifests that it passes on. */
+const HOLDING = /(?:^|\/)(?:(?:[\w.-]*values|helmfile)[\w.-]*\.(?:ya?ml|gotmpl)|kustomization\.ya?ml)$/i;

@@ -141,6 +141,14 @@ describe("kubernetes: others", () => {
     expect(found(config("eks: { iamRoleCreation: true }"))).toEqual([]);
   });
 
+  it("reads values that a helmfile gives to a chart", () => {
+    const values = `releases:\n  - name: x\n    values:\n      - extraObjects:\n          - ${indented(12, manifest()).trim()}\n`;
+    for (const path of ["helmfile.yaml", "a/helmfile.d.yaml", "helmfile.yaml.gotmpl"]) {
+      expect(found(values, path)).toEqual([`${path}:6:19 user ci definite User/ci`]);
+    }
+    expect(found(values, "releases.yaml")).toEqual([]);
+  });
+
   it("reads values that a kustomization gives to a chart", () => {
     const values = `helmCharts:\n  - name: x\n    valuesInline:\n      extraObjects:\n        - ${indented(10, manifest()).trim()}\n`;
     expect(found(values, "a/kustomization.yaml")).toEqual(["a/kustomization.yaml:6:17 user ci definite User/ci"]);
