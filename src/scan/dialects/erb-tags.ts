@@ -12,7 +12,12 @@ export function erbAsJinja(path: string, text: string): string {
   const isJavascript = /\.ejs$/i.test(path);
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: tag, 1: sign = "", 2: said = "", index } of text.matchAll(TAG)) {
+  for (let index = text.indexOf("<%"); index >= 0; index = text.indexOf("<%", from)) {
+    const end = text.indexOf("%>", index + 2);
+    if (end < 0) break;
+    const tag = text.slice(index, end + 2);
+    const [sign = ""] = /^[#=_%-]/.exec(tag.slice(2, -2)) ?? [];
+    const said = tag.slice(2 + sign.length, -2);
     parts.push(plain(text.slice(from, index)));
     const isValue = sign === "=" || (sign === "-" && isJavascript);
     if (tag.startsWith("<%%")) parts.push(plain(tag));
@@ -23,8 +28,6 @@ export function erbAsJinja(path: string, text: string): string {
   }
   return [...parts, plain(text.slice(from))].join("");
 }
-
-const TAG = /<%([#=_%-]?)(.*?)%>/gs;
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
 const plain = (text: string): string => text.replace(/\{(?=[{%#])|(?<=%)\{/g, PLACEHOLDER);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { erbAsJinja } from "../../../../src/scan/dialects/erb-tags.ts";
 import { presenceInTemplate } from "../../../../src/scan/dialects/template-presence.ts";
 import { isFilledIn, withoutTemplate } from "../../../../src/scan/dialects/templates.ts";
 
@@ -100,4 +101,41 @@ describe("presenceInTemplate()", () => {
 describe("isFilledIn()", () => {
   it.each(["{{ a }}", "a\uE000", `\${a}`, "%{a}"])("of %s", (given) => expect(isFilledIn(given)).toBe(true));
   it.each(["", "a", "$a", "{a}", "100%"])("not of %j", (given) => expect(isFilledIn(given)).toBe(false));
+});
+
+describe("erbAsJinja()", () => {
+  it("keeps every offset and line break, whatever stands there", () => {
+    const piece = fc.constantFrom(
+      "<%",
+      "%>",
+      "<%=",
+      "<%#",
+      "<%-",
+      "-%>",
+      "<%%",
+      " if x ",
+      " end ",
+      "}",
+      "\n",
+      "\r\n",
+      "{%",
+      "a: b",
+      "#}",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        for (const path of ["a.yaml.erb", "a.yaml.ejs"]) {
+          const made = erbAsJinja(path, text);
+          expect(made).toHaveLength(text.length);
+          expect(made.replace(/[^\r\n]/g, "x")).toBe(text.replace(/[^\r\n]/g, "x"));
+        }
+      }),
+    );
+  });
+
+  it("reads once what nothing closes", () => {
+    const text = "<% if x ".repeat(400_000);
+    expect(erbAsJinja("a.yaml.erb", text)).toBe(text);
+  });
 });
