@@ -1,4 +1,4 @@
-import type { Node } from "../../core.ts";
+import type { Node, Span } from "../../core.ts";
 import { moved } from "../../documents/embedded.ts";
 import { parseHcl } from "../../documents/hcl.ts";
 import { createLexer, type Token } from "../../documents/hcl-lexer.ts";
@@ -23,17 +23,18 @@ const CARRYING: ReadonlyMap<string, (values: readonly Node[]) => readonly Node[]
 ]);
 
 /** Expressions within expressions that are read. */
-const DEEPEST_EXPRESSION = 8;
+const DEEPEST_EXPRESSION = 16;
 
 /**
  * The texts, lists and maps that an expression of HCL may come to: what functions are given that only trim, encode, join or merge it, and
  * both answers of a question. Any other value is itself.
  */
 export function* valuesOf(node: Node, level = 0): Iterable<Possible> {
-  const inner = level < DEEPEST_EXPRESSION && node.type === "computed" ? readInner(node.written) : undefined;
+  const written = node.type === "computed" && level < DEEPEST_EXPRESSION ? node.written : "";
+  const inner = readInner(written);
   if (inner === undefined) return yield { node, isChosen: false };
   for (const stretch of inner.stretches) {
-    for (const value of inner.take(partsOf(node, stretch))) {
+    for (const value of inner.take(partsOf(written, node.at, stretch))) {
       for (const possible of valuesOf(value, level + 1)) {
         yield inner.isQuestion ? { ...possible, isChosen: true } : possible;
       }
@@ -94,14 +95,16 @@ function answersIn(tokens: readonly Token[], length: number): readonly Stretch[]
   return undefined;
 }
 
-/** What stands in a stretch of an expression, parted by commas, with its places in the file. */
-function partsOf({ at: { source, start } }: Node, stretch: Stretch): readonly Node[] {
-  const text = source.text.slice(start + stretch.start, start + stretch.end);
+/** What stands in a stretch of an expression, parted by commas, with its places in the file: all of it, where it is written otherwise there. */
+function partsOf(written: string, at: Span, stretch: Stretch): readonly Node[] {
+  const { source, start } = at;
+  const text = written.slice(stretch.start, stretch.end);
   const list = valueAt(parseHcl(source.path, `${LISTED}${text}\n]`).root, "given");
   const from = start + stretch.start - LISTED.length;
-  return itemsOf(list).map((item) =>
-    moved(item, (inner) => ({ source, start: inner.start + from, end: inner.end + from })),
-  );
+  const isThere = source.text.startsWith(written, start);
+  const outside = (inner: Pick<Span, "start" | "end">): Span =>
+    isThere ? { source, start: inner.start + from, end: inner.end + from } : at;
+  return itemsOf(list).map((item) => moved(item, outside));
 }
 
 const LISTED = "given = [";

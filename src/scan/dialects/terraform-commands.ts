@@ -53,7 +53,9 @@ function* handedOn(attribute: string, expression: Node): Iterable<Definition> {
 
 /** What is found in each of the values to which an expression may come. */
 function* ofValues(expression: Node, read: (value: Node) => Iterable<Definition>): Iterable<Definition> {
-  for (const { node, isChosen } of valuesOf(expression)) {
+  const isComputed = expression.type === "computed";
+  if (isComputed && !mayRun(expression)) return;
+  for (const { node, isChosen } of isComputed ? valuesOf(expression) : [{ node: expression, isChosen: false }]) {
     for (const definition of read(node)) yield* guarded(definition, isChosen ? "conditional" : "definite");
   }
 }

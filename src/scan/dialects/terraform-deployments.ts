@@ -60,6 +60,7 @@ export function* templatesKept({ root, text }: Document): Iterable<Definition> {
       .flatMap(({ value }) => entriesOf(value).filter(({ key }) => key.value === "template")),
   ];
   for (const { value } of kept) {
+    if (value.type === "computed" && !value.written.includes("Resources")) continue;
     yield* within(value, (template) =>
       definitionsInTemplate(template, { dialect: DIALECT, level: 1, seen: new Set() }),
     );
