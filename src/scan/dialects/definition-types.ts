@@ -10,6 +10,8 @@ export interface DefinitionType {
   readonly userName?: string;
   /** The type defines something of this kind only where this property names users. */
   readonly onlyWith?: string;
+  /** The type defines nothing where this list is written out and empty. */
+  readonly members?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface DefinitionType {
 export const CLOUDFORMATION_TYPES: ReadonlyMap<string, DefinitionType> = table({
   "AWS::IAM::User": { kind: "user", userName: "UserName" },
   "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
-  "AWS::IAM::UserToGroupAddition": { kind: "membership" },
+  "AWS::IAM::UserToGroupAddition": { kind: "membership", members: "Users" },
   "AWS::IAM::UserPolicy": { kind: "user-policy" },
   "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
   "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
@@ -36,8 +38,8 @@ export const TERRAFORM_TYPES: ReadonlyMap<string, DefinitionType> = table({
   aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
   aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
   aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
-  aws_iam_user_group_membership: { kind: "membership" },
-  aws_iam_group_membership: { kind: "membership" },
+  aws_iam_user_group_membership: { kind: "membership", members: "groups" },
+  aws_iam_group_membership: { kind: "membership", members: "users" },
   aws_iam_user_policy: { kind: "user-policy" },
   aws_iam_user_policy_attachment: { kind: "user-policy" },
   aws_iam_user_policies_exclusive: { kind: "user-policy" },
@@ -107,7 +109,9 @@ function table(types: Readonly<Record<string, DefinitionType>>): ReadonlyMap<str
 }
 
 /** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
-export function namesUsers({ onlyWith }: DefinitionType, properties: Node | undefined): boolean {
+export function namesUsers({ onlyWith, members }: DefinitionType, properties: Node | undefined): boolean {
+  const named = members === undefined ? undefined : valueAt(properties, members);
+  if (named?.type === "list" && named.items.length === 0) return false;
   if (onlyWith === undefined) return true;
   const users = valueAt(properties, onlyWith);
   if (users === undefined || isNothing(users)) return false;

@@ -76,6 +76,12 @@ describe("cloudformation: YAML with tags", () => {
       ],
       found: [],
     },
+    {
+      item: "memberships of nobody",
+      path: "members.yaml",
+      lines: ["Resources:", "  M: {Type: AWS::IAM::UserToGroupAddition, Properties: {GroupName: g, Users: []}}"],
+      found: [],
+    },
   ]);
 });
 

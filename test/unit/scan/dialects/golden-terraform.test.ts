@@ -191,6 +191,23 @@ describe("terraform: HCL", () => {
       ],
       found: [],
     },
+    {
+      item: "memberships of nobody",
+      path: "members.tf",
+      lines: [
+        'resource "aws_iam_group_membership" "e" {',
+        "  users = []",
+        "}",
+        'resource "aws_iam_group_membership" "f" {',
+        "  users = [aws_iam_user.a.name]",
+        "}",
+        'resource "aws_iam_user_group_membership" "g" {',
+        '  user = "x"',
+        "  groups = []",
+        "}",
+      ],
+      found: ["4:1-4:40 membership - definite terraform"],
+    },
   ]);
 });
 
@@ -977,6 +994,25 @@ describe("terraform: Terragrunt and stacks", () => {
         "}",
       ],
       found: ["6:1-6:29 user - definite terragrunt", "8:1-8:35 access-key - conditional terragrunt"],
+    },
+    {
+      item: "expressions in what is generated",
+      path: "terragrunt.hcl",
+      lines: [
+        'generate "users" {',
+        '  path      = "users.tf"',
+        '  if_exists = "overwrite"',
+        "  contents  = <<EOF",
+        'resource "aws_instance" "plain" {',
+        '  user_data = join("\\n", ["#!/bin/bash", "aws iam create-user --user-name ci"])',
+        "}",
+        'resource "aws_instance" "escaped" {',
+        `  user_data = join("\\n", ["#!/bin/bash $\${var.x}", "aws iam create-user --user-name ci"])`,
+        "}",
+        "EOF",
+        "}",
+      ],
+      found: ["6:43-6:62 user ci definite terragrunt", "9:15-9:90 user ci definite terragrunt"],
     },
   ]);
 });
