@@ -151,10 +151,10 @@ const execForm = (text: string): string =>
     ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
     : text;
 
-/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
+/** The commands of cmd.exe, with its path separators and continuations as the shell has them; its `exit` ends no labels behind it. */
 export const fromBatch = (text: string): string =>
   eachLine(text, (line) =>
-    /^\s*(?:@?rem\b|::)/i.test(line)
+    /^\s*(?:@?(?:rem|exit)\b|::)/i.test(line)
       ? blank(line)
       : line.replaceAll("'", " ").replaceAll("\\", "/").replace(/^\s*@/, blank),
   ).replace(/\^(?=\r?\n)/g, "\\");

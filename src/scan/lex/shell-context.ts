@@ -13,6 +13,8 @@ export interface ShellContext {
   previous: Command | undefined;
   /** Nothing that follows runs. */
   hasEnded: boolean;
+  /** Whether the text is a template; undefined until that is asked. */
+  isTemplate: boolean | undefined;
 }
 
 /** What is known before the first command; `variables`, where the file around a script sets some. */
@@ -23,6 +25,7 @@ export const newContext = (variables: ReadonlyMap<string, string | undefined> = 
   never: false,
   previous: undefined,
   hasEnded: false,
+  isTemplate: undefined,
 });
 
 /**
@@ -74,14 +77,21 @@ function isAfterNever(previous: Command | undefined, { words }: Command, text: s
 /** Characters before and after a command in which an operator is looked for. */
 const AROUND = 200;
 
+const TEMPLATE = /\{%|\{\{|%\{|<%/;
+
 /** `exit` or `return` at the start of a line, within nothing, and neither behind nor before an operator. */
-function isEnd({ blocks }: ShellContext, { words, nested }: Command, text: string): boolean {
+function isEnd(context: ShellContext, { words, nested }: Command, text: string): boolean {
   const [first, status] = words;
   const last = words.at(-1);
-  if (!first || !last || !/^(?:exit|return)$/.test(first.text) || nested || blocks.length > 0) return false;
+  if (!first || !last || !/^(?:exit|return)$/.test(first.text) || nested || context.blocks.length > 0) return false;
   if (words.length > 2 || (status && !/^[\w$?{}"]+$/.test(text.slice(status.start, status.end)))) return false;
   const isAtStart = first.start === 0 || text.charAt(first.start - 1) === "\n";
-  if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start)))
+  // In a template, a condition of that may stand around it.
+  if (
+    !isAtStart ||
+    TEMPLATE.test(text) ||
+    /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start))
+  )
     return false;
   return /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
 }
