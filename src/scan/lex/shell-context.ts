@@ -86,12 +86,9 @@ function isEnd(context: ShellContext, { words, nested }: Command, text: string):
   if (!first || !last || !/^(?:exit|return)$/.test(first.text) || nested || context.blocks.length > 0) return false;
   if (words.length > 2 || (status && !/^[\w$?{}"]+$/.test(text.slice(status.start, status.end)))) return false;
   const isAtStart = first.start === 0 || text.charAt(first.start - 1) === "\n";
-  // In a template, a condition of that may stand around it.
-  if (
-    !isAtStart ||
-    TEMPLATE.test(text) ||
-    /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start))
-  )
+  if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start)))
     return false;
-  return /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
+  // In a template, a condition of that may stand around it.
+  context.isTemplate ??= TEMPLATE.test(text);
+  return !context.isTemplate && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
 }

@@ -91,6 +91,7 @@ describe("command-line: files of command lines", () => {
       `"C:\\Program Files\\aws.exe" iam create-user\n`,
       '1: "C:\\Program Files\\aws.exe" iam create-user',
     ],
+    ["a label behind an exit", "a.cmd", `call :x\nexit /b\n:x\nexit\n:y\n${line}\n`, "6: aws iam create-user (ci)"],
     ["a loop of cmd.exe", "a.cmd", `for /f %%i in ('${line}') do x\n`, "1: aws iam create-user (ci)"],
     ["a value of just", "justfile", `key := \`${line}\`\n`, "1: aws iam create-user (ci)"],
     [
