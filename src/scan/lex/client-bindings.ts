@@ -17,6 +17,7 @@ const MAXIMUM_PASSES = 4;
 export function clientsIn(program: Program): Clients {
   const local = localNames(program);
   const scopes = scopesOf(program);
+  const inTexts = declaredInTexts(program, bindingsOf(program));
   let makers: ReadonlyMap<string, OwnFunction> = new Map();
   let passed: readonly Declared[] = [];
   for (let pass = 1; ; pass++) {
@@ -24,7 +25,7 @@ export function clientsIn(program: Program): Clients {
     const clients: Clients = { held: noBindings(), makers: new Set(makers.keys()), local };
     for (const { name } of properties)
       bind(clients.held, name, { target: "client", from: -1, to: Number.POSITIVE_INFINITY });
-    const found = readClients(program, clients, scopes, passed);
+    const found = readClients(program, clients, scopes, [...inTexts, ...passed]);
     const isSame = found.makers.size === makers.size && found.passed.length === passed.length;
     if (isSame || pass === MAXIMUM_PASSES) return clients;
     ({ makers, passed } = found);
@@ -44,13 +45,13 @@ function readClients(
   program: Program,
   clients: Clients,
   { endOfScope, defAround }: Scopes,
-  passed: readonly Declared[],
+  declaredElsewhere: readonly Declared[],
 ): Told {
   const { held } = clients;
   const imports = bindingsOf(program);
   const returning: Returning = new Map();
   const given = new Map<number, Declared>();
-  const declaredBefore = [...declaredInTexts(program, imports), ...passed].sort((one, other) => one.at - other.at);
+  const declaredBefore = declaredElsewhere.toSorted((one, other) => one.at - other.at);
   for (const chain of chainsIn(program)) {
     // Bindings come in the order of the program.
     const before = declaredBefore.splice(0, countBefore(declaredBefore, chain.start));

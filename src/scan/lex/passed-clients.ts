@@ -10,9 +10,11 @@ import { isWord, type Program, textAt } from "./program.ts";
  * The parameters that a call binds to clients or their handles: `make(iam, "ci")` of the program's own `def make(client, name)`, and
  * `Users(client=iam)` of its own class.
  */
-export function* passedBy(program: Program, clients: Clients, { steps, isNew }: Chain): Iterable<Declared> {
+export function* passedBy(program: Program, clients: Clients, { steps, isNew, start }: Chain): Iterable<Declared> {
   const [{ names, open }] = steps;
-  const parameters = open < 0 ? undefined : parametersOf(program, calledOf(names, isNew));
+  // Where a function is defined, nothing is passed to it.
+  const isCall = open >= 0 && !/^(?:def|function)$/.test(textAt(program, start - 1));
+  const parameters = isCall ? parametersOf(program, calledOf(names, isNew)) : undefined;
   if (!parameters) return;
   for (const [position, index] of argumentsOf(program, open).entries()) {
     const isNamed = /^[=:]$/.test(textAt(program, index + 1));
