@@ -87,6 +87,70 @@ function messageBlobs({ oid, type, bytes }) {
 
 /***/ }),
 
+/***/ 2947:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ erbAsJinja),
+/* harmony export */   w: () => (/* binding */ ERB_FILES)
+/* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+
+/** Names of files that are templates of Ruby or of JavaScript in the manner of ERB: `users.yaml.erb`, `users.json.ejs`. */
+const ERB_FILES = /\.(?:erb|ejs)$/i;
+/**
+ * A text of ERB or EJS as one of Jinja, with the same offsets: a value is a value, a comment a comment, and of a statement there stays
+ * whether it begins, parts or ends a block. What looks like a tag of Jinja or Terraform is text here, and so no longer looks like one.
+ * Formats: Ruby's documentation of ERB; https://ejs.co/#docs.
+ */
+function erbAsJinja(path, text) {
+    const isJavascript = /\.ejs$/i.test(path);
+    const parts = [];
+    let from = 0;
+    for (let index = text.indexOf("<%"); index >= 0; index = text.indexOf("<%", from)) {
+        const end = text.indexOf("%>", index + 2);
+        if (end < 0)
+            break;
+        const tag = text.slice(index, end + 2);
+        const [sign = ""] = /^[#=_%-]/.exec(tag.slice(2, -2)) ?? [];
+        const said = tag.slice(2 + sign.length, -2);
+        parts.push(plain(text.slice(from, index)));
+        const isValue = sign === "=" || (sign === "-" && isJavascript);
+        if (tag.startsWith("<%%"))
+            parts.push(plain(tag));
+        else if (sign === "#")
+            parts.push(`{# ${said.replaceAll("#}", "# ")}#}`);
+        else if (isValue)
+            parts.push(`{{ ${blank(said)}}}`);
+        else
+            parts.push(`{%${blank(sign)}${written(wordOf(said.trim()), said)}%}`);
+        from = index + tag.length;
+    }
+    return [...parts, plain(text.slice(from))].join("");
+}
+const blank = (text) => text.replace(/[^\r\n]/g, " ");
+const plain = (text) => text.replace(/\{(?=[{%#])|(?<=%)\{/g, _templates_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER */ .Kx);
+/** A word in as much room as a statement has. */
+const written = (word, said) => word === "" ? blank(said) : blank(said).replace(new RegExp(` {${word.length}}`), word);
+/** What a statement does to blocks, in the words of Jinja; "" where it does nothing. */
+function wordOf(statement) {
+    const said = statement.replace(/[-_;]$/, "").trim();
+    if (/^(?:end|\}\s*\)?)$/.test(said))
+        return "end";
+    if (/^(?:else|\}\s*else\s*\{)$/.test(said))
+        return "else";
+    if (/^(?:elsif\b|\}\s*else\s+if\b)/.test(said))
+        return "elif";
+    if (/^if\s*\(?\s*false\s*\)?\s*(?:\{|then)?$/.test(said))
+        return "if false";
+    if (/^if\b/.test(said))
+        return "if";
+    return /^(?:unless|for|while|until|case|switch)\b|(?:\bdo|\{)\s*(?:\|[^|]*\|)?$/.test(said) ? "for" : "";
+}
+
+
+/***/ }),
+
 /***/ 3818:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -99,9 +163,10 @@ function messageBlobs({ oid, type, bytes }) {
 
 /**
  * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
- * condition or loop.
+ * condition or loop. Tags of another engine than that which reads the text are mere text, and must hide
+ * nothing.
  */
-const presenceInTemplate = (text) => presenceAt([...stepsIn(text)]);
+const presenceInTemplate = (text, engine = "any") => presenceAt([...stepsIn(text, engine)]);
 /** Looks up what holds at an offset; "definite" before the first step. */
 function presenceAt(steps) {
     return (offset) => {
@@ -117,9 +182,9 @@ function presenceAt(steps) {
         return steps[low - 1]?.presence ?? "definite";
     };
 }
-function* stepsIn(text) {
+function* stepsIn(text, engine) {
     const open = [];
-    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text)) {
+    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text, engine)) {
         const { word, rest } = (tag.kind === "comment" ? undefined : (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
         if (word === undefined || rest === undefined || endsOther(word, open.at(-1)))
             continue;
@@ -166,14 +231,21 @@ const KINDS = new Map([
     ["{{", ["}}", "value"]],
     ["%{", ["}", "statement"]],
 ]);
+const OPENINGS = {
+    any: /\{[%#{]|(?<!%)%\{/g,
+    jinja: /\{[%#{]/g,
+    go: /\{\{/g,
+    terraform: /(?<!%)%\{/g,
+    none: /(?!)/g,
+};
 /**
- * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order. An opening that nothing closes is text, and so
- * is what stands between `raw` and `endraw`.
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order, as far as the engine knows them. An
+ * opening that nothing closes is text, and so is what stands between `raw` and `endraw`.
  * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
  * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
  */
-function* tagsIn(text) {
-    const opening = /\{[%#{]|(?<!%)%\{/g;
+function* tagsIn(text, engine = "any") {
+    const opening = new RegExp(OPENINGS[engine]);
     const unclosed = new Set();
     for (let match = opening.exec(text); match; match = opening.exec(text)) {
         const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
@@ -216,11 +288,15 @@ const insideOf = (text, start, end) => text
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ withoutDirectives),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   L7: () => (/* binding */ templatedDocuments),
 /* harmony export */   Of: () => (/* binding */ isSyntax),
+/* harmony export */   ZW: () => (/* binding */ scriptEngineOf),
 /* harmony export */   df: () => (/* binding */ TEMPLATE_FILES),
+/* harmony export */   gH: () => (/* binding */ isSound),
 /* harmony export */   jV: () => (/* binding */ withoutTemplate),
+/* harmony export */   ky: () => (/* binding */ engineOf),
 /* harmony export */   qL: () => (/* binding */ isFilledIn),
 /* harmony export */   z0: () => (/* binding */ refusalsIn)
 /* harmony export */ });
@@ -237,11 +313,11 @@ const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(
  * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
  * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
  */
-function withoutTemplate(text) {
+function withoutTemplate(text, engine = "any") {
     const parts = [];
     const choices = [];
     let from = 0;
-    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text)) {
+    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text, engine)) {
         const { start, end, kind } = tag;
         const chooses = kind === "statement" && isChoice(text, tag, choices);
         const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
@@ -266,6 +342,11 @@ function isChoice(text, tag, choices) {
     choices.push(/[\w:"'=./-][ \t]*$/.test(before) && /^(?!\s*,)[^\n]*?\{%[-+]?\s*end/.test(after));
     return choices.at(-1) ?? false;
 }
+/**
+ * A text that a shell reads without Terraform's directives, which become blanks; `%{` may also be a word of the shell's own. All offsets
+ * stay as they are.
+ */
+const withoutDirectives = (text) => text.replace(/%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}]*\}/g, (directive) => directive.replace(/[^\r\n]/g, " "));
 /** A choice within a value is short, and one line may be very long. */
 const CHOICE_CHARACTERS = 400;
 const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
@@ -278,9 +359,9 @@ function isBlankTo(text, from, step) {
             return false;
     }
 }
-/** The documents of a templated text; their spans have the offsets of the text. */
-function templatedDocuments(path, text) {
-    const plain = withoutTemplate(text);
+/** The documents of a templated text, whoever fills it in; their spans have the offsets of the text. */
+function templatedDocuments(path, text, engine = "any") {
+    const plain = withoutTemplate(text, engine);
     const json = /^\s*[{[]/.test(plain) ? (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "json") : [];
     if (json.length > 0 && json.every(isSound))
         return json;
@@ -296,11 +377,26 @@ function* refusalsIn(documents, dialect) {
         yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
     }
 }
+/** Whether a document of YAML or JSON was read without an error of its syntax. */
 const isSound = ({ problems }) => !problems.some(isSyntax);
 /** What other parsers take all the same, and what was refused without a look at its syntax. */
 const TAKEN = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);
 /** Whether a problem of a document of YAML or JSON is an error of its syntax. */
 const isSyntax = ({ rule, found }) => rule === "invalid-yaml" && !TAKEN.has(found);
+/** The engine that reads a template of data, as far as its name tells. */
+function engineOf(path) {
+    if (/\.(?:j2|jinja2?)$/i.test(path))
+        return "jinja";
+    return /\.tftpl$/i.test(path) ? "terraform" : "any";
+}
+/** The engine that reads a template of a script: of the names that several use, the one that is used for scripts. */
+function scriptEngineOf(path) {
+    if (/\.(?:j2|jinja2?)$/i.test(path))
+        return "jinja";
+    if (/\.(?:tpl|tftpl)$/i.test(path))
+        return "terraform";
+    return /\.(?:go)?tmpl$/i.test(path) ? "go" : "none";
+}
 /** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
 const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
 
@@ -617,28 +713,80 @@ function createLargeScan(detectors) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellTextOf),
-/* harmony export */   v: () => (/* binding */ fromBatch)
+/* harmony export */   Tc: () => (/* binding */ shellTextOf),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   vs: () => (/* binding */ fromBatch)
 /* harmony export */ });
+/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+
 /**
  * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
- * other file. A template counts as a script if its name or its first line says so.
+ * other file. A template counts as a script if its name or its first line says so; its
+ * statements are blank.
  */
 function shellTextOf(path, text) {
+    const script = scriptIn(path, text);
+    const engine = script === undefined ? "none" : (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEngineOf */ .ZW)(path);
+    if (script === undefined || engine === "none")
+        return script;
+    return engine === "terraform" ? (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDirectives */ .By)(script) : (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTemplate */ .jV)(script, engine);
+}
+function scriptIn(path, text) {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-    if (/^(?:gnu)?makefile|\.(?:mk|mak|make)$/.test(name))
+    if (MAKEFILE.test(name))
         return fromMakefile(text, /^\t[@+\t -]*/);
     if (/^\.?justfile$|\.just$/.test(name))
-        return fromMakefile(text, /^[\t ]+[@-]*/);
+        return fromMakefile(text, /^[\t ]+[@-]*|^\w[\w-]*[ \t]*:=[ \t]*(?=`)/);
     if (/^(?:dockerfile|containerfile|earthfile)|\.(?:dockerfile|containerfile)$/.test(name))
         return fromDockerfile(text);
     if (/\.(?:bat|cmd)$/.test(name))
         return fromBatch(text);
+    const lines = COMMAND_LINES.find(([pattern]) => pattern.test(path));
+    if (lines)
+        return fromLines(text, lines[1]);
     if (/\.(?:sh|bash|zsh|ksh|bats|envrc)(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|^\.(?:bash|zsh|profile)|^\.?envrc$/.test(name))
         return text;
     if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config"))
         return text;
     return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+}
+const MAKEFILE = /^(?:gnu)?makefile|\.(?:mk|mak|make)$/i;
+const MAKE_VARIABLE = /^(export[ \t]+)?([A-Za-z_]\w*)[ \t]*[:?]{0,2}=[ \t]*([^\n#]*)/gm;
+/** The variables that a makefile sets for its commands, by name; undefined where one has several values. Other files have none. */
+function variablesOf(path, text) {
+    const variables = new Map();
+    if (!MAKEFILE.test(path.slice(path.lastIndexOf("/") + 1)))
+        return variables;
+    for (const [, exported, name = "", rest = ""] of text.matchAll(MAKE_VARIABLE)) {
+        const value = rest.trim();
+        // What is not exported leads nobody elsewhere.
+        if (exported === undefined && name.startsWith("AWS_ENDPOINT_URL"))
+            continue;
+        variables.set(name, !variables.has(name) || variables.get(name) === value ? value : undefined);
+    }
+    return variables;
+}
+/**
+ * Files of which each line that begins so is a command. Sources: systemd.service(5), "Command lines"; crontab(5); Heroku, "The Procfile".
+ */
+const COMMAND_LINES = [
+    [/\.service$/i, /^[ \t]*Exec\w*[ \t]*=[ \t]*[-@:+!|]*/],
+    [
+        /(?:^|\/)(?:cron\.d\/[^/]+|[^/]*crontab|[^/]+\.cron)$/i,
+        /^[ \t]*(?:@[a-z]+|(?:[\d*][\w*,/-]*[ \t]+){2}(?:[\w*][\w*,/-]*[ \t]+){2}[\w*][\w*,/-]*)[ \t]+/,
+    ],
+    [/(?:^|\/)Procfile[^/]*$/, /^[\w-]+:[ \t]*/],
+];
+/** What stands behind the prefix in the lines that have it, over lines that are continued too. */
+function fromLines(text, prefix) {
+    let runs = false;
+    let continued = false;
+    return eachLine(text, (line) => {
+        const [head] = continued ? [""] : (prefix.exec(line) ?? []);
+        runs = continued ? runs : head !== undefined;
+        continued = continues(line);
+        return runs ? blank(head ?? "") + line.slice(head?.length) : blank(line);
+    });
 }
 const blank = (text) => text.replace(/[^\r\n]/g, " ");
 /** Applies `change`, which keeps the length, to each line, its line break included. */
@@ -675,20 +823,29 @@ const expansionsOf = (text) => text
     .replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (_, name) => `\${${name}}`)
     .replaceAll("$$", " $");
 const INSTRUCTION = /^\s*(?:(?:ONBUILD|HEALTHCHECK)\s+(?:--\S+\s+)*)?(?:RUN|CMD|ENTRYPOINT)(?=[\s[])(?:\s+--[a-z][\w-]*(?:=\S*)?)*/i;
+/** A file that is written as a script, and a variable that leads the AWS CLI elsewhere. */
+const SCRIPT_FILE = /^\s*(?:COPY|ADD)\s.*\.(?:ba)?sh["'\]\s]*$/i;
+const ENDPOINT = /^\s*ENV\s+AWS_ENDPOINT_URL(?:_IAM)?=/i;
 const HERE = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
 /** What `RUN`, `CMD` and `ENTRYPOINT` run. Source: Dockerfile reference, "Shell and exec form", "Here-Documents". */
 function fromDockerfile(text) {
     let runs = false;
     let continued = false;
     const delimiters = [];
+    const continuation = /^#[ \t]*escape[ \t]*=[ \t]*`/i.test(text) ? /`(?=\r?\n?$)/ : /$^/;
     const readInstruction = (line) => {
         const [head = ""] = continued ? [] : (INSTRUCTION.exec(line) ?? []);
+        if (!continued && ENDPOINT.test(line))
+            return line.replace(/^\s+/, "");
         runs = continued ? runs : head !== "";
         continued = continues(line);
         delimiters.push(...Array.from(line.matchAll(HERE), ([, , delimiter = ""]) => delimiter));
-        return runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+        const made = runs ? blank(head) + execForm(line.slice(head.length)) : blank(line);
+        runs ||= delimiters.length > 0 && SCRIPT_FILE.test(line);
+        return made;
     };
-    return eachLine(text, (line) => {
+    return eachLine(text, (written) => {
+        const line = written.startsWith("#") ? written : written.replace(continuation, "\\");
         // A comment between the lines of an instruction: without its line break, which would end the command.
         if (continued)
             return /^\s*(?:#|$)/.test(line) ? " ".repeat(line.length) : readInstruction(line);
@@ -703,8 +860,10 @@ function fromDockerfile(text) {
 const execForm = (text) => /^\s*\[\s*"/.test(text)
     ? text.replace(/"(?:[^"\\]|\\.){0,1000}"|[[\],]/g, (part) => (part.length > 1 ? part : " "))
     : text;
-/** The commands of cmd.exe, with its path separators and continuations as the shell has them. */
-const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?rem\b|::)/i.test(line) ? blank(line) : line.replace(/['\\]/g, "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
+/** The commands of cmd.exe, with its path separators and continuations as the shell has them; its `exit` ends no labels behind it. */
+const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?(?:rem|exit)\b|::)/i.test(line)
+    ? blank(line)
+    : line.replaceAll("'", " ").replaceAll("\\", "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
 
 
 /***/ }),
@@ -1165,16 +1324,19 @@ const DIALECT_PROGRAMS = [
             "aws-sdk",
             "cdk",
             "cdktf",
+            "manifest-literals",
             "pulumi",
+            "template-literals",
             "terrascript",
             "troposphere",
         ],
         slack: 48,
-        overlap: 16,
-        bytes: "tZIxTgMxEEXfeBaysAiClAOkpKSgpIASiUgUXCBKhQQoCmnScYAUFByDgiNQUnKDUFBQpkhBgWTw2rsbNgsJQXzJHs/3jGb+2EKO" +
-            "KN2TglDMxpQT5efYmzU2i+A4mk5MIaznpGaouS0JzlZBJ1qBpJad9gUeBF4MPCuMFSYKbwrvWpTG8CPmXEOzms5KPAKvTq44fWCt" +
-            "5eiwxY6UivxDH1kPxwLnAsPQw8j10L7gTsoZ9WWkUv4S3yP+w+0iQ5gRlH7PFeBJYCxQN365eewaOAl+99PeGB8X3sledXpn9+Y3" +
-            "EwIOWF5Fc/6Qryu4bWAVmBivsaFeRzfo2VM4Va+5EWxffexQvuak2kfWDlrty1udrfUB",
+        overlap: 19,
+        bytes: "tZO7TgJBFIa/mVkM2SVkTawozMZQbCgIBYWNBjss6ChtNjYaxUJs7CwpLH0ASksKH2JLCntaSt9gZZhZWEBuGk8yl3P+c/v37Ais" +
+            "OPjTs6I3MV0uhVoK41pcA2VzOeFsBhP4pJG4jk4oJKE/Cy+6nqulpLeKa+Tcsxe3ZExFo3l2VY5TvC+hrOBKQV9B2YEgB7Uc1HMs" +
+            "imSjbIEhWGNvsKPkf5V+Ls4WvPGH6hsdxG78XlYsR0ABiIGxLiEgFNAUcCOgN9HfhcFja2tan/EEz8uMDoRW1w0lSZJU7067Tfn/" +
+            "M1b2HEgYSviSsx64vGjhK/P5xA9cs32Hmd6jTjWqq6Xm5Pra92qeV+cY6dpRh1e1HOFvIbk6Tg/Qz2Wg5nPp2d5137HVNbehMn4p" +
+            "j+714+2X2q+DHd6M3DijYN8/EQ6BA6DuGI5tx/CILe8nB94cw7ltzw/rmxeLMVPuoyR5bkUPn5ln+Q0=",
     },
     {
         made: [
@@ -1208,15 +1370,23 @@ const DIALECT_PROGRAMS = [
         made: [
             "aws-sdk",
             "chef",
+            "command-line",
             "ruby-templates",
         ],
         slack: 48,
-        overlap: 16,
-        bytes: "pZOtTsNQFMd/9yNkC23SEcxCRioQCB4BAQmGZEt4g1G5ZMXj9gAIBA+AqEAgeYQJBBI/g0BM4gu3967tusHN2BHnpP/zP+eerwoa" +
-            "0iu0NKotg6jEQ2eNx6EdDqu4vVoOxxU1f7suu92wsOFBhXUtsmBY3SvdpwIyCVcKHhTca3jUkGl40rW3JX+Kxw3xelg5+wp8Ai1h" +
-            "+oM8z7k8H3AsNnyHicff2ibYX0DMVgRvOHoFCdwc+wLGAu4EPAt4Exabu+9AWt+JhL4s55wPR0k6lhsOwksQK0joqvfV+eLqe5e2" +
-            "5q9araMkHe6rxj7k73d1rarcJsfM3FWSMlHL/MjXzpmPEP3/cuL1i+8AO0Cm7M6mCj6UnZex+uc/PdK2v6nr08zOcOdiOaaY3yzP" +
-            "bwfJzUXjhL4B",
+        overlap: 33,
+        bytes: "vVa9bhNBEP7ux/bZXsABUoBAclAKF1xHSREQhSMRKWU6ZEISRzhxJOICicIFhYsUFBQUPICLFClSIIFERHVCeYAUkZLChQsegALJ" +
+            "eO5m7jaXc87GEiv5PLvzs9/MzsyuCR42qkAJzgEAC/x5fCRss2zYBhEloPCzBAzF2/huCd9pE8cs2cACyigGqwMHoQEAi/4X5my7" +
+            "DMwC5R/5kN92Ss485vCUBAxW+PpK2Ms28CkLVHOAcoDDoWa7ADwqAt+KLE4jE1pEBll9EorIMGBfXIrZMDT9jD5y4SdzeT15ZUEB" +
+            "7xXgKeBEAacKOFdATwF9hUvIrh7lFH7p39TC4Uy1OyXTVAbMFH47hb8wFbpR0RsbXpLIfQC3h5HtGEDXADwD6DPtmEDFBKpmsEYy" +
+            "Mq+bQMcMZBymu0Oex3OS7/Oab5fWLaBiBfpVKz10M3zipOPwbxQ2wt1lusd7yN6EmxwfDAYD92WzVbeY3m26tj1JhqUfQtIRU3yp" +
+            "Yht2gItwk08ex5Mw79kBXsLe4ThKzMWXfTvgkSzpiV3xUeI7rd0bHIdxc6LLumTD99FKj8odANdTYnKUCWwS3+P9SYb2In6dsVc4" +
+            "L3z/zUivwf7McJwq7L8vr/k7ia2M5FGjuXFsR/R8humdZuOd0FvrtXONfp5Nb6c3+YaTWHjsM+1/kp38HAzGW1utu7+zgLR04ktu" +
+            "dNnfhh3VsKflx56d3oZnAeS1XBTbFa1upVeIH5Jf/Rhu4n3IsX9WVLurjWZrJRfQdXendZADHnB9XZVHeqzi5yl86W0NxrEfw6Pb" +
+            "l9yQOHXMKC/nANyCJsv/UkP/E8tdwH/wpJ1Jh/uDZ0Y9omdFe1W0Gozj0WNt8Tmtb666FSeivzC9ub3hPstPdGkmMq/xXUl7n+YD" +
+            "H/7kI9/rPE+6ByR147LxmpKc26xtvbhXiOiVQtBPVErOSc1K/BztXtRzW2xd1cPHtSWY37iv1z4XIrpfiL1xysl3LbWnpHzye4EF" +
+            "LBcZG/vbY9m6eVHH7zlng8Hbpdr2TnH8B0rq+2XE+0yum+Mi8KsIKBX2PSw+WcJDFdSBlXJm8RwIe+fumrusYkDN0Tg+qii3yMYZ" +
+            "4aht4VAl4/8L",
     },
     {
         made: [
@@ -1232,34 +1402,40 @@ const DIALECT_PROGRAMS = [
         made: [
             "terraform",
             "vault",
+            "terraform-programs",
         ],
         slack: 48,
         overlap: 34,
-        bytes: "vVhNaBtHFH6SVtE6/lslTiJLDqiJaXWogmgTaEsLbvFBBx9CSW8qsiLJlokVqYnUOqWka2yo2l4aMCSHHHxIqQ455hBoSrfIB0EK" +
-            "NXGgJU2poT74kFJDcwgk9daz8553vNZq1xHtwGq/nb/35v3MfCMv8CLH5V5ZjiVrMVke/KnnEUC/LH/y5xg2gxf8o8e+iIIyDlJk" +
-            "bfEHgHmA3yYfUHstp4y/vSBF942ANOSJHgeIDsHrk19S++e52JnEVcULHgX6PoQlBV6Uldrm19Q+mLj2cWgo9Mbpw4py5fHR9xVl" +
-            "IKScefqWguWkHyAZALjeA7CqADwMAtwcAIAQwKNBAG1J07RlrbmqaVpD0zQABn7cAKEMd7F1AGig8Aot9BK1zc7Ozs19Mzc3e0VT" +
-            "Va2maqo6N6t+p1JpNP5orNxtNBps8i1ZIyNLjYZ2d0PDsrLy68rKzytY/l65d894/041N8IAcgQgFwG4HgFYigA8ixhWgjtDYCke" +
-            "aF+iDu3K8w3bLnJH0gGkztT3OrSrDu0jHWlnZz3X6rXqchQAWLjWPAB1D0DTA7COWPYCxLwASS+vY33ou+AFqHl5Hxlxfautid+s" +
-            "/zrWGfOyeh9AzMfHJ33Oi9uH7wLOw8azudZ8XA+nyOii/JL4eENnj6lnDN9Nj7OV+1AGmyuJY2XfzjmYDdj6mH5lia+RbOYUJf2o" +
-            "r9v5lyVeJ8rwA4Cu63r8bKla8HFcLOWqksRxtlQsjyLOTJ+59BXi6XTl0sbu4NuV7N3oE9KP/NJE+ev4rvj5e1jqPD0GUKZoF2YD" +
-            "USazh6GHn9uoKcRrEnVcxzaKHZq3jv0oNjudtx/jxG0+1XFsDe3F/BnEOZg+Mj52czRxDgP7Tb1oXdsxkZ/JL/gRT5cm5X0mHidc" +
-            "Lk3fJlwpxZ/tc/bQIOZGO//UAnx9SYwVphvFMWsvoB1j+E1xT+PY3Ow7iD6jnDD6C7bfy1xOkRnGnGTzjMvc7iznKAcL9N1mbaxd" +
-            "1Id92+nDjtqgRR5rY89/KdfNueTi+LUlBizPemCn/oWunXFs1UnGPrUugHqX+S3ahtnL18I/bA7K2zr6n/Z/2kcpR9Yw52u4ty6L" +
-            "e6+QR0lBt9Ae5DL714XzkvJCPCsN39AeirrWupyte0DQo+nZOZ5t1Hvdc/ajGFqDsV4hR637ehD92i7vSR/Rr8QN2BpjFh4gd8rf" +
-            "bFgQsxVb36Nud2cr07Gnh7e/3IO55TX91E17anEiUw+YeEDmOF2cyKgC3kB84txrF5tdWJ+dLkX3m/ga4ky2EI92c1zKZqbLiC/G" +
-            "z+UXCb+b/2Csh68r0CK3xNhk33QWtOJjRp5hvXuq2Y4oezr2YRkfa9mP70ovwEIvwC2b534vwONet1Gl+7w23NmtvNE+gFwfjTrt" +
-            "IG/Td3nr93IH8m71AdzflrdoK8ntfMP9ov7Ot6gkPs8rr9IPsNBv8nvWn8Wk1X927WRvu3ayj127k/wd9ljVA5u6/tnWE2hPXnfH" +
-            "tR/f8wqXQc8Nhe+dxp5QLZ8d7uU49V4iMdBn4nkBPxbwaL+JbxGuJhJrApYUEw8LeFTAua0sV3Vdh1QqtcQyfthd5oprqQQt9X7T" +
-            "f9Z6sruPr/1JKpWSF4IGfpiaeWX0JscPUjOn3lkK8vuQBLvPsW0+4zPPvWPINdqdR+04B7XTXWoYORfxe/bN+ri9n70AAAdhJ5+I" +
-            "ec37wP+pSxjvbnQO0BkfE+4WdIdnd4im17zvsG+SFRP4plUf0dbkt6bwf0GS+LqFEx3CE8PpDKO11sX/HDwmh6P7vHiehfB8dMup" +
-            "tzkavf2mbY3+NtwpgLmczmUq0gGOJ6ay8YSANcRT5yfjYwfxrJ8oXbhDuHgis76N08XRAb5H+FzcQaz5cdzluHYxSO3tYpB4r5sY" +
-            "jOxBJ7s4XJb2FocstnpbyJRxTCv+TWPFeCBOXRP+N+rDuHUbW1YfRZFkiePp/wL6P4H0Je5N95RkC7tY5dlx72VpJ/c+QHdqB7+4" +
-            "nU+xmY/6F4T9m+4Zdby3i7EjU05NZYrSIRO/KeBlwsVMdvQwxx9dzGYXEU+mpzKriIvpTLZwhHCudPsIj48uF/sie+hORf/rrFv2" +
-            "AeudZoD+B3LY1wp75OiDLv1lt1ctS/Z3RqsPQsjpnGS1+t9pO3/Q5+tC7JM9a7i/SOjrQrxczYXQRyeqZY1wulwKDeKdqFpOzw+a" +
-            "3N2OS3PuBpKq61dVXQ/olhLA/CVuxvSOhs1nJMztbNeHtXsNvVU1VQUYD5t4Pryb+xBntdYT17TWE4dFrqSmZl4FzZDxj5qaOQW/" +
-            "bOOTsBHm57vPgf9Y9yAP2j1TyccTEfOmROdeU+grzkXjJvPn85WIqTvFbA3jh/pVz09VbuL8HjD3M5EfNIWzgsbNVPIX7kf4unbw" +
-            "6CDvo+pPAFIy9Azt5trkqxHBF2LbSJjLePqpEQ5/ffv9XWuI6AL/v7rZIoas8+aGAOaHuL7qVjBAqgqJIQMDw2MGBoAUwI0t/C8=",
+        bytes: "vVlfaBvpER9Ja1tKbHlty4nsS2pZNa2gsTGtr/gOU5IjtLojV8zFpeYQCEWRLRMpUh2pp0C5ruu09cNRXAjcPbRQypXqoVA/3MPR" +
+            "Um5BetCRPITzwx2toYaK1tCHhrbQ67+oHn0z2s/rXe06bruw1m+/fzPfzHzzzYy9IJ7t59TnVHXx1e1lVf3h7rk/A5xXx77+919Q" +
+            "N3ghsP7Cd66A8hJ4v/DjxvsAVdD2bn2P+++9pLz64hvfuhJdVCNznshnACLn1IU/dvq//Y+elas/V86ogRC88nvYV+BGKLT9hwfc" +
+            "35+7/+V7l5RP9X5eCf3kw/N9ivJFZa/3bwsKPfd6APr7AXIqwMEIgHIOYG4MoP8iwP4EgF7Xdf2R3tjXdb2m6zoAgoePQXqmArgP" +
+            "AB1U0aCHP819Gxsbm5s/3dzc+L6uafqWpmva5ob2K42fWu13td0HtVoNFz+kdflyvVbTHzzW6dnd/c3u7oe79Pxl94MP2r+/5Zad" +
+            "CEBoEqA4CVCdBHg0CeCPAlyKAjSiYHo80P2JOPSrTzet8/hPRR1AOR37Xod+zaH/8qm4s5Oea/ashlwEgNChZLc8AFUPQMMDcEDY" +
+            "7wWIeQHiXtGGY/g76wXY8ooxfsLVw74GfeP4A2prr4vtPoCYT8yP+5w310u/WVoH5+NaTZ/gw0m0AZJpQ+IbX+RhShFr8l5cG4Hq" +
+            "LOTuZuCxXRZ5LSpH5b5NfO4oQsYox0eK6MP2KWq3konfRib4zPeI+W09egzdxegXZdYDAK1WqzV9o1DO+gTOF26WFUXg1Eph/Srh" +
+            "a4XVtceE04V8cbnHeeNnScdxost6Zn0d0G+9R/wizyGag5jnoT7lOSgLs8zYfu3kxutWaRzb6mnXHSQ9uD1fVZq7RfvFczJEayA/" +
+            "fnrt1mjQGoh3JDvhfTmdmjEACDrId7lP8BcnXeHaOKZJfGVJDjH69pMseN486XOIZM421x4vye4ka53gBFp2joPQFdKZ9Qu5LvoF" +
+            "DWzL0ne3vWO/zC9+2/F7AcT+ZXrYh+//kq6be8jFdWsbCOA56oej/C8HjtqpmSc/jakEAN4KGN+ybHBNnwv9mM/EJ13O68Yf9/P9" +
+            "h+1b0llnnclnhuXPvpTpob6eOQFPW+RvGl7D5+A304tJNmHmST63TtobBYABC578tGZD+m54jq7N9odtbVmcNXjF/iCRdGvrZh0O" +
+            "8j2UqWSaPYRzhdVwr4GLjIuFXINxqTDd30c4v5KqSLhJOJlfSRX9Bt4nPHNr/s67AWpfS+XVMwaOS3iPcT6VLp4V+LU76fTDswDD" +
+            "ANBncRZkOeA3+2areAn7ObZyF4V4ThcDYwxCr/k5w2d8QMQpcwPW79IAQGnAXcwO0PJ5bWJXt/TqAwDNDr1FB3pPfK8f/n39FPTm" +
+            "ggBLQZ71I1tKbtd7Oyjz75zFxOl9Wnp/DQKEBo34GsejzZn1Z9fP8rbrZ/nY9TvR78hjyp0l43x+FfVoO8aOvB9zO/MRJP8yUy7e" +
+            "qPcLnPjK7Oz9AQMrQQOXJFyX8Nwg4fLs7E0J35Pw2xKuS7gp8MeJRMI/pbbxXqLy2asLAv86UXn2hSXVfappZ0Yj9BseOh4bmnOP" +
+            "+SEjLj+Q2tt3A/l4nDdIeYXb+w99PLZhbLt17H6ydm1B8iRuaTwesl7f2yVu6bXIvx4p1jH54rCgyXch33tZUw7l1gu68ctW3A/T" +
+            "uW8Mu5NLOzcfpnEjFEd6jXt9XLqzrNZhvVndY6ybqlwX4HzdZ8QD8p3WS2fvS+uF8vKQwLlk6e7PCKdyS3fVYWpfS98tEr7zSuZr" +
+            "sRGB786kXquMnKQQ4z+dIrz2/h5VjrYxFwJYCgGU6L0fEu14prhtxGK8PA51ynk5x3UY+1U9Rh2D9cLjXIcBfvs9+CzOwRLxNz8K" +
+            "sDxK7VzD2W/1PWm1vnv49nWvfx0XLZcJqqNH/XhjVCgC9fvV688//06I8YtXmoTXr1+PVw4DV63VakEikTgYFXmVVWyNtsn5e5Xy" +
+            "SK6BsH2z7bK9bpFscX7nbEk+My7lCOET0DXXnqz0aI61cR3Mj4YlOlb+52lqC/0O+T6vL+drXONDntgWRsnsnOLdp/ETQ2SbJ9Wj" +
+            "Ff0w+Ti3+UhHR/SLZ5D9bHu8jWzHLWxCpvPftg0/nZdkOleYP2fgHcKpdHY6fJ785/StTJZwKj+TeodwITeTUsPcnswnCKfTyXQ9" +
+            "bNRUzTbWqTn4DL6idK92s61ueTf3d8u7cYzbmGCS4h/5LMe8Rk3u/8nLONU/OfZiO4hJ9b1u+T/Tcpv/Ryiykm2R65Fcr2SfxTVX" +
+            "9n9xi9qD+YzY+Qjsk33EMNf8HGofbtdTbdbj8VnJNqskl6rneJw2RvrAO87OBrCvm/7dxmAcJzQlnuT6qbnmHeBzfTNVemtM4JW1" +
+            "9HRdwkvjAq/dXp3eJ7yaXEstPkN1+2Qq/VEH3yzELtD4lbV0kXAhncrtXRB+PODCNjkP6NwvHqN+K58JWV8hroc73BHZE9ZGxlza" +
+            "lZ2vZptzE9OH6S5yomVVf+/cJy7yKrf/OFS7tKNMlAn72jHGmVw3npqwrhmPkM7MMaFVDuk2Z+S4PztdLH/jItnlTLn4EeNksTD7" +
+            "CbLLcjH5A8K5l1dSVycELr6cyb8xYdSR7Oo6IkYFRWu13tRarb6W6emj88gxKO7lUsR4r0UEv3ZjsN/b3o+mJcoAuYiBtyPH6w5c" +
+            "PzG3c93D3M71FJ+QmZaofA4etmn8W0tUnoVmB8/BvyLCj/kc7l3z/e0hfaRKmemFSSM94FinIY2V1+J5q5nbGW3S4J3PKeeMPK58" +
+            "e630Lq3vAcPXyf+jbUi+kudVSpn1/UmxLzlfwHoPjtFaHwMk/BCOHs8pWFfXJF3IfdcigsY/v9k2hz/98r0HZhNpSXnOm08sbMi8" +
+            "bjEKsB0V/GqHxgCJMixE2xgQL7cxACQAdg7xfwA=",
     },
     {
         made: [
@@ -1284,21 +1460,22 @@ const DIALECT_PROGRAMS = [
         ],
         slack: 48,
         overlap: 34,
-        bytes: "tVc/aBtXGP/p7nR3sf6c0npwW0EF1tAhg9omkMFDKIJk8BAoBQ8HQrVoG4iwIRbVUNJXTsUu6RBoIBoK1ZDBYwsZAgk0gwdBl0CX" +
-            "UDJo8OCh0G41lOrV7977dM8nnU+q6YfP+r33vff9+b3vPj0ZkML2mJAX4l8wYA8Axtjuk+eIpI6LgGEBX+VRC2d+yn9IynerxrVQ" +
-            "WQK+BlwAJr7ZqZE+s4yPDcMQCKyAyxkgY9y/OzFu5oJV0zFDWX09uB6C6093TSV/WsAwCxwsAf0ccJwHXhSAS0WgXwRGmvDRaBTO" +
-            "cPGpiQmUAUwmR3ibYBAEu/d+vfddEAwYk38/BCx4zpT8xUkGoVQqA84HajAYDCZqPg7l2bMx52M1GI/HeQ9Y84CWB3zrAY894KUH" +
-            "WCWgVzoV5enRlFTO0GXO3goLabKtnrgsqc+9DLCfAYYJz1EGcA3a5aZ446ZYapzD34YBdCcGbqb4G5ui4u6ew9/QAI4m/gaJnua1" +
-            "d9XU46+kns8N9fxXf3smsG+m15St2Ts2p883SU/nkaQn/pL0FF+SfsJXdb5KF/vpeWIBOVF1nHP/o1rtHSPCfQ27ZoQ3NDwk3KnV" +
-            "VqwIX9Xwhoa7Gu5LfOz7vvvSSn9x9fi72Yj3+DzxZci8Xvnd9+r9bIh/87tXPvgxe9qukVphLEXvnmdzakdI635pHtK249p5A0jr" +
-            "oSk92Fi8u5flVxcOs4BlA1UbqNtAywZ6J+NHtnxHDtScGB+e6CwHqDpyLNaJ/XUHaDlyv9D1HGmPbIi50K6THlg+KS5HzpVdOQ7t" +
-            "KptVZ7EDmaVdndOv7nPHlXrKjfR1xUFL7X+grSOOiacDtZe4JX89O71E31ogZjF344L001L+xHhy5ionikGPObSv4n0TgDeHT+KG" +
-            "bIrzoryEXqwTPsL6sSMe4pyKOr0Y89eyNS7/J7+26umNzdtbjxyFbzXba26EH2v4swsKtz9pvtLw+lL627oCwFkgx7KK/1CdjThH" +
-            "qqW6qj96PymnUk52ERFXs91o13LpTbSiOpcel+CTaqSnnb/w39V6QdWZUWexPARu6fWn2dvPyblSbsHb5oxWuaLuMmk1K+Kk3iby" +
-            "rDsR32EtusDNfPSuCDvbedX7nMn3Jf+0cas5zEm81dlu3M8Dr6n7T1oM83Lyxpz2kmqhrr3XlhP5FflQvtSTKK92o7m5XCC8vdUq" +
-            "AEVF+by1G+/bVJOf39nc/L1Av6G4M+Z89+Rxzm7k09VAV5O14ul7ml+UvhjnHL7vf1GMfi8k3d/V7zmLcf6Qce7wmDgqd/Ilctsv" +
-            "Rs+wSPkx5neAo6I8s6Q98fVlb/puRndhxRvzu+9jfcY6uhPLdf8wv3sZOzPW0d03WncF33vye0XnUdxzJX/HgO/iwJvmmnIZRlwz" +
-            "+B0caX71tWKd4PHvL0M6/3j68y9xirlWDw/HM84gbvdSCVgvyZplYrvfwXJJYAA+cPsE/ws=",
+        bytes: "tVc9aCNHFP60K2llS5b28gNOIojAKlKkUJI7cJHCBMGlNCQBFwuKYpFwcMaGnIgKczdBCna4JhDDuYsKF1cmcIXhDnKFC0GuCCSF" +
+            "CVeoUHFFICkCMYRoorczTzteab1SzD081pt5b97/vJm1oEDsC4Kf6V+7Kw4AIcTe8WMEUMUVwEoCX+ZQ8Vd+yH3AxLfK1ppPdIGv" +
+            "gAwAG1/fqjA98RI+sSyLMIglXE0ACeub22Phdra9Yju2Dysvtq/7yPWHe7aGP5NALwWsZYFSDvh4CVjNAwd5AAWgb4Ds9/v+iqRf" +
+            "A2ygCGC82MfrjLbb7b27v9z9tt3uCqH+vmuL9mOh4W/J0PWhVOpK2dWTbrc7JsuhD48eDaUc6slwOLxVAI4KwJMC8FcBKLrAmgvc" +
+            "HI3f3XNWnp9NQOkCWuLirUgiDnb0CMOi/t1PAPcTQC9iPEsAGYt3ZWK0SZtYrUvo27CA1ljAeoy+oU0Vd/sS+noW8GysrxupaVZ5" +
+            "q7Zpfyk2P+/r8X/17dvAfTu+ptKGvDN7Mr9RdM5HFJ3jF0Vn+6Lo43iVZ6t02s/jOAlkqeqklN5HlcobVoAfGnjGDvANA+8x3qxU" +
+            "lpMBvmrgGwbeMvBDhZ95npc5TcYfXNP+ViqIe3id42Upv556rberhykf/81rXXvv+9R5uVZshYkYeuYym2M7Qlz3i9MQtx1rlzUg" +
+            "rofG9GBr/u5eVFcXBikgmQbKaaCaBhppoDOaH6XVGTnRazQfjGhJByg7ak58tL/qAA1H7Sdax1HyWAat+XKdOcNWmj/xL/PDIsKX" +
+            "YkbNyaZ3M9p/bT/7WNXxoHWikxwvA+SiYqb5SF6Vfdb+lp34YlmZUa4p011QdI4r06s6/g29n/xlPo4J5+hE7+W8sr5OOv54vDaH" +
+            "zbR2sqD0NLQ+mo9zpH1iG0ybOT/E86p6lsXq5NiwTMoH+0V04ivq3NOc4xCOKZ2RKyF9jbQRy+ek19H3SW3z5vaRE+C7GY3fqG+d" +
+            "GnhlIcAHjG99Wt9YDPDeYnzXWIbSPau/fH4GOk+UU66rqq5F7hPs32FWdTOyq75V2zrOqmPuhvRS7LgeOkauSX7L6DllZ0pNhezk" +
+            "MzyuNUMenWtaI7vmetVOacnL+s0UV59kJ/dQ8rPqBPHs6L50nAvOBck5zeke64zvZflZ7Ua9klP4dnOndpYDXtDvrDgbZo3JKzPK" +
+            "i8p11TjDZj8lf9hf7j/s11atvrm7xPjO9pMlIK9DPmtthnsw19wXn29ufpjnbzXpDKXcGw3n4vt9shr4CXSUP/8ePMkrXUJKCc/z" +
+            "BvnguyTqO0F/NyaFlPeElI4MgaN9Z13km1sIRqXA/gnhNYH1gspZ1J4wf6cw+QbkN7eOm/Ba7+DBFD5+eyu+f4XXuoqnU/j4jR3w" +
+            "XUPSVXeIGUd6T6v4nfmF+KY7GWv2hf0QI0fgNbHuBnpNXuKjOP5zxw/nHw9//CkcYmnUw73hlByE5R64wANX1ayg7V4Tuy7hADzg" +
+            "1xH+Hw==",
     },
     {
         made: [
@@ -1313,40 +1490,52 @@ const DIALECT_PROGRAMS = [
             "ssm-document",
             "step-functions",
             "vault",
+            "carried-templates",
             "inline-programs",
         ],
         slack: 48,
-        overlap: 34,
-        bytes: "vVlvaBzXEZ/bW+lW0kk6S6s/lk7xnaTCfdCZo43BHKZIrSkXkKionLi0G5yzZOeET7mL/tAzlGRxTCqCKKEUElq1hOKCPxgqaCmB" +
-            "OmQNob1QI6mgD6GIWh8E1QfTFJoPhqre6u2buX1e7d6upKaLVvfbfX9m3sy8eTOzEvBL+Sj3qaI09aYmLig/+ziaA2iPVyq/+RSb" +
-            "QWp48JKkhDKxr6jyz/+V/ynAK2rH6t+z1D6iTp77yZoUkkdjo99v0L8JoMfVX/zpMbWnftWkTr6e6ZA/UaWWHpBjEIlnBv72a2p/" +
-            "Ejv/cv9q7y9j8x2q2vnyQCzW09etvvk0htf5CMBaC8DWKQClG2ClH6A8ABA/A7CTADA2DcPYMaxr/YFhADwwjPXNHbCvREwCiIYA" +
-            "DHwRMkJfp8Zbb916+53fv/P2rVuGrvO/H7+l/1an64/r/1jnl2EYfzGM0dHN9Q1jAykaxsbGxucbjzZq18OH6+vsDQ5av58EmBwE" +
-            "WB0E2BwEUIcAxocAykMA0WFwXCGofyV82mPHG1a7lBNRB5BPxr7k0677tI+eiDsv6QVmz63LAACoB5JdDgHcDQFUQwB7iBUJICUB" +
-            "5CT+jvWh54IEsCzxPgriuwdtVXxm/ffwnTUvex8GSIX5+Fz4KJp1X3wUf3fDALJs02J02Dvih60ph7zI8lEk6q6yJtSVJvN52Zpo" +
-            "3T9EPkhGAVVbn5k6dhVBpVZlrgPGC6O7J/NbaQBoxJ3r1oe1+614EG1kF3WXojWjPew5bKXYwOmw/mI72Q97v4yyon6sjzi/gmNJ" +
-            "f8Q3018SADpB6Iu/ZLv/T1781NQHAC3A7ZLRJDtl45WwwA+zz0ZOYxlpsWfihdZD9EV+RV2wfWSappm+WloqhDmeLpaWhmWOF66X" +
-            "5lcR5+c0LdXA8Wx+ThtHfH12Or0i4Hgj9nnt1XS1kdtCo4891PZjo70e8iG0F2kNrC8bR/OSrJTw/2bedvQvQX0c+QmSr9NX+Tp6" +
-            "xd1XsWnYet5VbB+poH2tKYf3J3s+hdORvZDNuPFeRd6t9kZbHiTP0wDQ5qM32i9ka2ws2TprL6B8U2S7aJvOfXYKdUn7xuov6OQo" +
-            "cwU+QBPHc7C9KBdRN266iDZ7y2ak2V7LeLP7Os4AQJeLDVQFPSzjuNSXxIOfEUfpPEGbKEi23xJt5bstnHYOddpMfqdYenU1YuMv" +
-            "CJdLxXEF8cLMjU3Ci6W00oR47nr+koANxMWJ6/lis423EM+Vi/lKSzDTqBe8qrhuUdYj0frniIJ92L4dj9rPom79qHcIPqGK+zeF" +
-            "scsn0eP7KC/v1IOBiJ+dP9962HeMNNv2sCfww+ZgvC6jnQSN6LxakwF5/LDVWzesrd75/lnrUc92d8cSDcjr7bZnddiJMcFJ/IBz" +
-            "zibkSexn7VGXc0Dx6uuwNT9ltWH8GURXZCe323H+MACFns4xYkzqldPUzhcf2szp74af3bfsFvloQzpOedBedI5lbWzf0/hmj/H+" +
-            "sUTI8zwKsrbtmMf8MXd/UpCetfW+gHSs/eQRn37WGjw2bccz4uyN8wvFKMag04X0brQWg2Yvtdr4iYDvtNl428ZXMu021hBnpxYK" +
-            "dwjP5ud2Ec9lx6YTMcRX8tPFGi6X7hHOTpb2a3hqduYU99MRl/NBlBt7pv3llveORO0cOVgtxT9lLOPtvJrxdw/9xHaH+73fARDv" +
-            "DJqBm2HJYz8GpVfsBFip0Zv0ofc0/MbB/zdOQG+7E2C/Ru8DT0pB5xtXRf79q005vI9Lb1UFuK/yPUr9mU059efVTvL2aif5eLX7" +
-            "0X9GHjtm5Klp/ujgjtQvqBy2a3L397rsugW7H3bxM9byGUvlqysdHGsvZjIXOm18T8Bx1cZFAW8TXspkol02HhHwuICLAl45CNp1" +
-            "0zRB07THXf55YAv6VeYb6Uyl3Ix8Kp1Nq93cvwauIcaOlwIpQp2oirnCP7t5nsBsMNYDkOnxLyb24NpE3mnOSg9/z+YW6VB9jP2y" +
-            "M4PiLq/zK3ZEGp7noE9q0HdEOn6518VePsYr92o7Ij1njBcXbMA53hkPE6Z8m2IX0faWhZqU87wW67l9dFq50GU27qy9MjmINVC3" +
-            "OUW+xThlTfE/A4e+RH689uz+aVuONHdO0G1nHZ7cdBskLoXhYBGC6DPlfv+8Vxx3od8+R5zvyf+3og/OZscu3+/meOLbF1+c7OF4" +
-            "bCKbfV/A+wKe6bXxFuHLU1n1NMeXp7LZFQHH+2y8xvETTdOU4X4Lb2uVr17UOP6rVjn3jcV+ngu0uMSxTI5sHZQHUu3PqoPEhDyd" +
-            "9oLkH4DR4VaJ2zkvsy+x3tiF3wj8ar6UE9Vy+pBdIxNr0WKuoVIt0ycWLRwxJpVRx2M/WBgbiXP8vdnyt95HXEiXl+4jnju7VO4d" +
-            "sOMYZt9Vge8q+ixrLwk59nH0xPYR1StJ3qytFeUQpE5Fa1fwXFCw7uJaW8F+CvIb9amXeuWITr3RXPVq20HnakRdvfBacfbOAMdT" +
-            "0/OzW4ivXC3NJJ7jeD49O6MhXkjfuHZbwJvP8TNJgeDfO6xvXmG7vtKFDsbPHmn+u+I3Q1FfSFu0yXbcR0F5Y7q2vvUJ/Ckeubmz" +
-            "n9+X1A6M24PWjhThzCgnMFaQ7HOlAXWYL166WThD32PO5u8iLl5ZvCknKD9dvJlDvPCda6+/m3CwKtX/4Cv5BYx1UhkWz7vF9BSz" +
-            "M9tMJAFGkwCvJAH0JLcH89GjR+kXxiY+SNr5o1c+x/MHkHXTfE83zYjpuCJoY5QfMFk+TNr346T9jdOtD2uXLHnrurYEEB20cWbw" +
-            "8LlHeZPzPeU7fC5T1ypfg6I11390rXIObrvMRTmWJROr3/Pw4SD3g2Ef3+L0TyGymcVr6Z1BO2N39qNYsIrvadzSwrX54SFOV8y3" +
-            "WMzA+ujmEwBNAW3ocE5G8mSylF3a2HtG499vWir7/A8f/9mpRlPIE9976qJn57y/GwLYQn71A4XBgcL0IQsDw6sWZh/iAb44wP8F",
+        overlap: 41,
+        bytes: "vVtNbFvHER7+iHqyZIqyZYv6sSP/tGYSUWVsSlGEIKBiw6VdqREqB1YDArSsH5MxZbKSiEiAkRCO4erg/hwCpAcDVQEfCLQHHwzU" +
+            "QIKaKQSJSQNUBx+E1qgFRGh0MJAcjEJtXbPatzN8y6f3R0nxg2l+fLtvZt7s7OzM7MoO/Kr71Stf2er29Rx69TXb339bfQSg9rXq" +
+            "y/f/iM2wy/W7B9elw1LotmT/6o39vwcISt5/f/0WtfvaQrd+sbTH9ecL4dYfuZ2vAjjPDj66v07tg/9wv3shfsHt+eKs0/Ev+GUI" +
+            "rp+d/uv7RfqfL8wkfvpF+Mehi739Z945eSUUutj7n3c/+CaEV8IF8JEHQGoA6DoEEPQBePwAVwMAvScAcsu5XG4lJ18Ln+VyAJ/l" +
+            "cgvLK6BcrV47gNMGkMMbtpztDWq89uG1Gzf+dOPGtWu5TIb/u/Fh5pMMXQsL/1zgVy6X+zy3FArlFxaXFpFjLre4uPj14qPF4jU/" +
+            "v7DA7uBDC71BgJUgwKkOgLkOgNUOgJZOgFAnwMNOUF02ML5aTdo9W3useEnb4g7g3J74dpP2jEl7aFvS6WnPsnhaXQ4AQP2GZmdt" +
+            "AFkbQN4GsIZYsgP47ABhO7/H+tDvmB1g1s77SIizG215/M36r+E9mS677wDwOfjzYYe55rRkW3Vslo3dK0c21r8M2UysTntgaujF" +
+            "nABzToUX45NxKvKwdwqjLHNO66ZkaqxW5pTGdN6L3+tORa4sjr23olTvXRUcM32vCfdZn8EKrnf2XCXSZP2zqGtGk72vD/vL10qh" +
+            "8lmh8PONT+U2pgFAaPNMqsDvbysAPC7lE3ABuACgUCgU/BeT6ZiD4+jFZNrp5Hg4kUznEP9wIpmeruC4LzmS/nKDcKZQKEAkEul3" +
+            "bd8dMHt3od2EUafMLvNo32s2xZ7uubiO88L8pDFbxjbSMdGlsSR73ym6evKyuaZFl+bsVuXdKt1anM9W/R3NS0ZDfkeHuSlWoS+/" +
+            "JaFOHIrvYfJkBT9l5mPqWIwDAGuStn7Vc5L1yyLtmMjbUc4M0l7nGwFgj4Es56o2j8dUlf5YGMlKvNj7aY3/TvIyG4UXmByCLGR3" +
+            "jAZ7PrGL82Ky5O2KPOw340tjw2SfFWRj9lQyBw1k9KBNqce7XD2YBQu7KC6u5rTI9vP2Uhnl8bCbezQ2jm4Tf5at5jxIR2wu+nB+" +
+            "s/YYvge7t2ZTeNNzGXy3OvQZPpIX1/miDZRBy8yTNwH3JYxOpkaJK2aRbwx/G73bqqNUnlWHvjwt6AtEfqwt4/xu+ZqN307yMhu/" +
+            "cmhZibctBHi6CU89xnii3kPu0rmplknCPhc2FJpxK7/FMbWUChgEFpU4tdfdpbJRvOOt5Tq26fRh7Q0ogCiXui/7rRUjWo0Jayzy" +
+            "UPs7Fp9Wq55bsyn2Qj6W6d5nkSYN/6Y5pIoJGilOTCQvrbsU3F+JMWMieSkrYEZY7pNKJgYRT44lJz5FfDI5Pi5VKfgjATNHTPgm" +
+            "4t7kpbinmuMzVxLxacT+8bGhvICDNSjD+NjQnIA9uxU8K+AniNsvd03OuTkeGo9Eumo5jrMfCu6+KuAVAXs9RRxNePgYOzTGSsL1" +
+            "g80DrfGpwylJ66vk0I/R8hijMczWQLU97kNbV89TUSb2OyPYcjFvpBzFoax/IbeST3pxvln1yeKazr6ZvD7UBcWtWvGmB9+BvSvz" +
+            "fVuVtwnlnRXW77wQl8i5qGPn9HMY/aTR2m/kL6mdcvuMc3P8xPqI9LXei9aiQ5jfFvviN+UAz1MWM93Ia5uBPNRuJM+qY2d087xl" +
+            "qdLxx1rzuwnXA/qtjs2L46YXn9uU97ASo5vxK+pChx/pwSq/3bTmTI5cnq9DPJX0P60jP90+FN5DODp+G/FY+/BEzV6OZ9qH3juH" +
+            "eCw+7J8X8Ln6Io6uCDi1T/HlTwlfueT37S/i6G/28xyt0oJ/JX1p1d1En2Gtzuw0DelS+NHLb+RYpwJgvUH74/UCdHmtVgALDrtO" +
+            "SmWV36wXIFvk12/C75nj/Y3/398Gv3UvgLeRnprT5WSVXqxRlN+8+BjGz1b53WsEWG7ksSz1ZzalHj+9dtK3XjvpR6/djH+pPqzU" +
+            "5rWD+gbMifJNAGtNvNawjnGTnKM38Zib7snxt06MMVWlH1+Uw0OPjtWNDrO0TK881VSmnHeb9fNS1u9BM3/mSbN2Dukuk586r2hB" +
+            "ubWeZ1hcTwmLNXHKidiH0ZgV1hz1WiHucbxUBt+SGEcS1h5VfZWeZ33U+xlMj2JNU0smsSZF9X/GN28zz7nrNHI+JguT+fEBJeag" +
+            "eq4cVzQpfYu6s3M6LqxhUj5BOURMpW/SndWCfqtBeYFycpqjNw9yu2M2w2p4fzhovr5RzvzkINcFxRUiXa39FS/VVUxybb15zXSR" +
+            "tyl2we6zXD5mL43hmizy2al6qVn9ps6iPLKtOEvrNOxztBVlcXBfYNeISUkf6mdXMb+l53fpPK+X89Vgf3rXmDrfEutvNsV3NGO8" +
+            "2J5OXcw2cBx5OxAY9Co4L+CuRgXPCnidcDoQ8DUpOCzgmIBnBZxF3NPX3S01Kzgh4PoWBV8nfH6ge17Arx9A/N5kT81Bjru7e84P" +
+            "Iu5769TbXxbv9yXrX+B4vLs/2VvEA/G7RdwzfKoVcXRo+NdFnEouEU4lhlgy5NbI7fVsmWpbor2YVRB3YW1EvWYweuyTO1xKbz/u" +
+            "YTI/oVUbtbKeGe0vHED/ore3s9211Gxvg81TMx5U99XjsVujTmI176infUGTPCZWZj5Ti+MsylQujX24p5gVcuy8sG4tY+y5Fdp7" +
+            "0c6t0C5H3t0Yf1D9Tm3nt9AetGrIRrayH/cj9OzUii83ok91fXktxDVPLbveOmlEtwH3i/TW0p3gYZYdH8L9OLN3s3qOJnjM+AyN" +
+            "kax7cb6p+W9nT8GDa1/3wGQsc5jjiYGB8Ari0b7TPZ4jHCf6Tvekinhs6PERqpukU8GjuBa0p1MpAecFXPM9jtPt6VQMcepkcvxT" +
+            "xDMnk+Pe7yt4WsBLAj53DJ/tGx1fOaacU1GvNWxf5ohGPV2rzvw8a3XNZci0kzUxyWJstCbkHMwma3HttXqmTGsONmI+YpRLyTGu" +
+            "Ua1YsqZfCfWreT4Fn5Xs5sUxOlAVeFmZLw+aS88GFNcZk1oqzbviGRmbEouItXAx/jWjTTZCtIv616Ctjq3r0Gcb7TPoxelqOYmW" +
+            "0TmpcmkZ1fit5g9UB+6OD42v+3DvLj40Xv+igrMvFs+ujbS8xHEyER8eRBwfiw/fQjzhj49IL3P8Tjx1uh9xzJ9KTxGOptJLiCf9" +
+            "l0fb2hQ8TTh6eXS+jc8Jl8kZGYpraf1Rj6vVNbqJ4jyN+sZW6xNifURcm9kYHPkO+enVIeQcH22BaIcF/7LXQCat2pSVuEiLpkiL" +
+            "xiQv+LJ7LkU2rffcSu2G8aU5Q75KrhMdtbYrIJ7vrA+U3mc8qTasvk813SqcawMD4f47fo7PD3R3t7Qr+KaAW39A+EzPFOKB4Yl4" +
+            "nuP1SCQiBQMyfhiZPn6ql+O/RaY73hwJ8D0UWkO1YsNyzyea0St3vaujv6UQ9uP1aJAN6+3XuXHtthpfyGcohfPd9YKfsRIvW61d" +
+            "1eL6ZFUueldRNkmnxqPuZ3Zqf4/GmU/DGEHwFw+PY95sV3yKhPY8NBzzPw4UcfT1VxCPjERvEk6cm1lGnIgPz3iPI45OzaSOU71k" +
+            "auYu4smfjP7s6XHV69iN/wDBblZENdg+YmfDtc6HU9zM5sWdEwBLJwC+PQHgCXKfVnj06JH/TE9fIKjs2entofGz6ODMFAofZwqF" +
+            "yoLqqkQ/SWfJmb4jQeVzNaicsdLqw9rt8phkMpE0wK2ggnPBzX6J9qrU92mPSX2f9q4cfNwzkekT8FTm8b9MZLoD6jsIB6Gtg/tn" +
+            "h9kZTdVct5FNTY36ExZoaPkLgUb0TodSxlX3ozg7j/fpufTk6MSTDs5XPNvPfD7rkymsA0QkaOvcfP6fxuOqoG+x7WqQ8/jvB/KQ" +
+            "f/PJ/b+ozaAg/M3Cx8807ERN93onwO1O1NPGgEMkDf2dMgaGEzIGgAjA/Ab+Pw==",
     },
     {
         made: [
@@ -1361,42 +1550,52 @@ const DIALECT_PROGRAMS = [
             "step-functions",
             "terraform-plan",
             "vault",
+            "carried-templates",
             "inline-programs",
         ],
         slack: 48,
-        overlap: 34,
-        bytes: "vVpdaBvZFT4aSdbI8Y8syxvF1jb2Wnb9sAqizZZEbIu9hOJdNtSstSQtQx2tHVsi8kq1Leq06XbIpluxmLJtU5KHQPOQB7fkYaFL" +
-            "Cd1AZ4spggbbhT4sxRA/+CHQ0u3DPgQ2zdR37jma6/GMZmQ3HTLJp/t3zj33/N0zkYA/8uW2lCyP91bzy/LpX7c9AOhcPnXlH+3Y" +
-            "DdKob0Gq+tKRC9FA3+fbvwS4Fk1/PPcH6v/tG+mF7p8nR8+0RALLo/2DAP2J6A/nfkP91S+Hn4v9Kh3tH5yQXluAP0XglfPpT5/+" +
-            "hPpPp29+9/S34z+IfC2a/sWNryuRSLa3nP3iRxF8Ei0AiSMAH3YAbEYBluIAkQTA6gDA1iCAtqlp2rZmPOufaBrAJ5q2vrkN5tMf" +
-            "kQDafAAaNvg03zeo8+q7V997//fvv3f1qqaq/M/P3lV/p9Lz5/V/rfNH07S/atro6Ob6hraBFDVtY2Pjs42HG/XnwYP1ddaCk9bv" +
-            "JgFGhwBWhgC0IYDAMMDLwwAXhgGeDIPl8UHjp9+lP3KwafVHPhR1gMDh2Jdc+lWX/tFDceckPc/s2Q15HgBizA58AKs+gJoP4BFi" +
-            "WQIYkQDGJd7GxtDvvARQlfgYGfHqbl8Nf7Pxj7DNWJe1+wFG/Hz+uL+Zk7XffBv+u+MHCARMWowOayN+2J7GkZdAoBmJ2h9ZGM9K" +
-            "CfB12Z5o31eQD5JRB+5tB/c9QnIQeKviGow3Y02/KWs37epEfryuLwdRHjY05MPaj4MWRgGgFQCKQY887vrDlSDvvxvkZzqC8mVj" +
-            "WwBA13U99VapkvdzPF0sVZIBjhdnSwu3EOeK2cs1xMWppcsjQRzzxsXvPQi6my+zjRaLfI3zRp6YnpPu5Vv4PmqCvZDeMb2oov6x" +
-            "ebTuKo4j2zjsup14jl7tmWyCrWHs0d+kU5ObVxZmt4wM2++VkOkvZNSLWyGA+yFTJ5gdsd9dSI61yfg67a2Ge2OYyW9c8EXV/WHM" +
-            "ZxcKIhYeSZ4kb4Nf1NMLMl+3ijzQeTHabIy4F2MO+qgdv6nbtB7b/4jFR0oHDI1dqGfiPuxkK4ft+RkJm7xEbdb6X+zNPa+wHxL3" +
-            "uLedsL2esz3X8EyJ50Arnyf6Jjch93rkY6WVtzGdqFl0pBg09Zd07IrAr+gbWsn/FUtz1RYTbxMul4qnQogXZy5tEV4qpWIyx3NT" +
-            "hZyKeD4zNj0eRjyVm75OODNRSrYSnizcbXWPjseAx7xG/vLmEdNOami/5PsNe8W9j6B9U6ygeaRXdd1GORrjBV/YzFq9GEvddLsR" +
-            "76xfpMd+O9FLoG2K9MhmniVdL3loI4OMof8W+Tvfvtf/WmnKOIbZ/nK7+XuPrDEm2MYpjAsynnmbi345+R/WJ/ofWqtRDPa6lkw2" +
-            "OT+bu3fExMk2jqfmZ3NlAW8jPnHp1OLNdo4XUoWZfyNeTF26GO8w8UwH978hG9mLcmS/aT92+Tfrp1zdeyLcfxBV8ZwzlvG1PuRu" +
-            "ZjoBrnUC3HF41zoBdjq9ZrG6X3KIp17pnYwAZOsSm3Ch99T/zu7f7xyC3p0IwFqd3m1HSl7Xi3WJ/LvfmsfxPSi9mS6Aa13cV9N4" +
-            "ppPW83PqJ3k79ZN8nPrd6O+Rx7YeeqrrP919Q40vhvv1mq4TS1FOg97rUe5nDHuvlN+KdXKsvJlOByImXhLwjoBPdpn4DuFKOv03" +
-            "AX8u4FjUxCcFnN11IKqu66AoykdR9xz/CMbXYtD0y5RXU05DueNMN89vPNdS1MPVOg7qsWS0feL9XjfAp90Aj7u5DsdjAKdi7kWV" +
-            "oygbce+0phrj7WxtkQ7VCQzf3WLeg53y00iTNJzW8VqAcurtbZKP13uccxU2rtjD5zCZ2+UoHU3SY+cm5gwJOmub+QyLeQphyhkp" +
-            "vou6XcV4GrDJx8W6Vy9GQzu6zIasNSomB7FWZLemyLd4T2G5x+AzpOdk81SXkYXcYlw4u+4GPNmdnZd7JyS9ZRiiz22L721n93OK" +
-            "M9Z2ig/t6KMzmbFz17o5PvutM2+ej3E8djaTuS3gQI+JVwT8hPC5yczLz3F8bjKT+UjAyaMmvsfxY0VR5BfjBt5Slr9y5gzHf1eW" +
-            "X3pFiXO7CHm8Z7I+dpcV5RjHu5nbfDf7pXuGk/0eB4Aem/pOzaJzZH/Pgoce1EO3XJnuEatiLRttve6vpb15c9zmHBrd3fKSs+83" +
-            "xjvU4bowBlvPi+pNIziW6lLGmmHhThU2a1JuCTklOxN9fDybV+zZW1uk8M7suCbwSzIyfIZQ2z0I/0x36UyID9YXJtucXMzHjmE9" +
-            "9+xsLivg+4hz8ydyo72Ep+ZvIR77/uJYoI/j7xTK3ywjfvXtYuE64snphcJan3uOQrmeVXfVBPfLfg+1hIZ35qCpiyQna02IjfFa" +
-            "9+9rgienGhXR81qnegHrBY3u6o1kQP2NZMDGeJXBAPD4VB9LdT7f/5+XXrSNVSG3WJXM2nadnsNZEC2vZxEVzt+u5tnsNwK6ZVv1" +
-            "x7pGSMi3xbEUp5m9tKCvthujJtyvDEfRqbnFtbb+/d8B7mH8YGMeCXxT/CQfNOCRhjW/FHXIqP820B+v38faPPJizYu7bfxxs3HZ" +
-            "umYH+eVCbv52Autbhdz8fQFPPM/xbGE6tSbg7Jc4Lrw9l9pGnJvOpyaOY3tufur2cfLjilIz25V/mjjzYr+JPxBwYsDE2QGeE4Q9" +
-            "2BydfV3/fWZdWbR1sf4Xo+9uLvlGvska3TGP31wc7TTobPPW7xxxrOm40bL7nlbPczzYUgB1Jp8qV7Iv4PeFE5Xyh4SnyiV5kONS" +
-            "pTy1NGi5j0uNvz5LboWBBrUJVvexq/1QvGfnHkkCpJMAE0mAcpL7Lv3hw4epV8fOfpA064xOdT9eZ4KAqus3VF0P6ZYnhP6Q6khM" +
-            "xveT5ruVNH2m3RjWLxkyVlWlAvAkaeL+of33H6qvWdupLsbX0lVl+augDDH8H1VZfgmWbNaiWpwhE2PcSVgd4n7H75ILWGOHD/Uk" +
-            "t3QxtTlkxhzrOPK5NWyneZXFiwuxYU5XrMuxuyEbo+qPARQZXh/eX7sjeTJZBmz6tpKcxhc/No7ss4//+BfrMepCPfHGU5tztq57" +
-            "ZxhgDflVdw8MlAqUhw0MDK8YmP3HE4CdXfxf",
+        overlap: 41,
+        bytes: "vVtdbBvHER7+yKJs/VASZVmyHNN/LZ2GMhtTsiG4BRULKR1YqBA5tREQoWj9mITJkJVERALShLBTVw8GYhQG7Aen0EMemDc/GGiA" +
+            "BM0FECS1cVs/+MFoXVgohEYPRuMCQiGgqlktd4a3Ou39UFJ9yEUfb/dmZmdnZ2dmz3bgl+9Pvj+6fFVvu350yvV0f/XHAHWn3vnz" +
+            "V59hM9idV/9+xVUfCv3S7fzmnzW/AfjMnVm59Qa1tzUp//r10uGKmdFQ7r7HfgjAfjbz/Ler1B7+d9XPBv7a0+i92WOv/RY+CcHV" +
+            "s0N/e/4xtf9hNj45eT/8Tmj2tYE3f9HbGwr1vLF87sPvQnjdqwK4Wwuw0gwQ3A9w4zBA7ijA0DGAheMAyiNFURaU4jX7taIAfK0o" +
+            "s48WQL28e+wAThuAgg9siu3H1Hjl6pVr13537dqVK0oux/+7djX3RY6u2dl/zPJLUZTfKw9CofnZuQdzyFFR5ubmvp17Mle6ZmZm" +
+            "Z9kTfGnW3QHwaQeAqxNgqBMg3wmw0AngPAEwfQI0lw2ML69Ju3tzr5Uu15a4Azi3Jr7dpD1n0h7aknR62rMsnqzLPgDwrGl2ygaQ" +
+            "twHM2wCWELvsAD47QNjOn7E+9DtuB5iy8z4uxPm1tnn8zfov4bMiXfbcAeBz8PfDDnPNyWRbdGyUjT0rRzbWvwzZTKxOPjHVNDAn" +
+            "wLRT5cX45JyqPGxMYZRl2lnObMvNqQrtaMXJ6bIx0bj3VHA+pCMzm3TjimcysneHKrjsJG9JvzYuO/Fi88D6kt7NFkkrAFQCzpmD" +
+            "v0+6mSIdOThNxuN+Bee7PfJsVMBBtDui7SM9oo0taewvsoPTZv3FdrJJ9nwK9U/9WB+RvmzcjCcbxwEAaAShL/6ltfoiZTHTDVtb" +
+            "RvJQu5E8i47t0c2LlsXMoTE73wXcD5CN5vF9Rrc0V3aAey7OYwp5sd80TzQe4i/KK86FGb/S+HX40dit8mM+r1AoFPwX09m4g+Po" +
+            "xXTW6eR4MJnOKojHRtKjJys4HmkfHP0I8WR77L2n9Dwx6H9/h4qrK0s4elvAPhfHiXcv+R+qONpTxW11h8laJr2wMdP4ab8j30Jj" +
+            "nkZ9EF3SLe0f20XXaH3J6NIeuFl5N0u3DvdHq/ED7XNkP8yvMxo7y9jnZTSacK+i9Ri3b99+sQf3J5EWo0P+QeS5iH9LtBxcn+Q7" +
+            "jMZgMejQDRPZ+nNo5CSfwngvVwN4atbLy37XIzvyC+SLZHM4j7IzzMYVFuKoKZv1UNg02LaSE0jSkUb8+3nNRtke1awfz0oNx0wP" +
+            "S8LzYqxUy/XE3qtEmqx/HnWZt6lrwCX6vmT6UniniqcRR5PpSysC7tuFfTLpZB5xOpkYfIo4lmqPBaoJR1PXEfvHhi4HaxCPp/1J" +
+            "xD8ZTWdP1nLcmx7KXq8FaAGAWhPfR3si+Xc2LtrPWHsc17yP9ifc/7R7aT36F9obfRhjTwtxiFVabN+q09ixbJ0ZyU7rkPgtOvT5" +
+            "tQGX3+r63i6+ZvOznbzM5qccWmbFAA/6Iq0vNorFyD8zH3WnXv0tzoml5MjA8VRiArzBBzbwO9jAdWTT6cPam9EBi3LJfKrM/1j1" +
+            "N9UWeWj9WSPGe1r/Py/Y1RTq3meRJm1D2jWg3RsqaO41NJnODkn2Jdm6epGx+t4yZNqu+NhqqSdkYL/seuhRbWXZsz4eMwsf6jHW" +
+            "Otkk9zna+Wf98mizYlzjcpRTqpC7Cub/Ggxk+bRpYzw606QfixrJSrzY+GTx73byMpuF/cBjSpJFm5d9uVvf5hhfq/ZmJKMbjVA7" +
+            "3+Xqwaz4uBP/5ps5LYp5Kc4mGWmtNlMclRqJ9dSp+C7iaGoktirgpFvFiwLuq+e4/fLJsS/rKY6KRM41YH4YS0UmVNx1W8CrAg42" +
+            "lnB0CnFXIpa6iziaiKXuC3jAw/HbiczrniaOT6dTqQsCXhRw324VP0Z8Nn0pMdDM8Zl3k4n5Zm67lRbyG9prZPXNjTUw29bq5QCQ" +
+            "wVtv3tm+yWxsoEV+51oAplusVloLDruOqVnl96wFwN1Kb/WZ8Hvu+GDt/x9sgd/AGq9cid+0Lier9B60ivKbJ0lhvDfLz7sXILSX" +
+            "x0XUn9mUdv702knfeu2kH712M/7r9LFQqHxeKPxq7a40LpxvtGuKXwJtajzI7r42gBpJHdzqOvNQfcRk3cbLXL91GL+IMpVLownP" +
+            "C/JCXEWxEvl69u5maDeiv7JCu2x5TeqnFE+Xak42NdcRa94s1/DZ1fpRlYVaKdEu1XEktBcd62nvwfVmFmvK6imlepKFvMGDe2d7" +
+            "NnPR3cJx5K1AQBFwoFXF0wJ+JuCBvYizgcANAd8V8AMBPxOwey2ZzhUKBYhEIpk2qu9mM9cRp9qzmXkBe/epeAhxtj2bURDH/Zms" +
+            "5yXE0Uw2gzidzUTvv1TO2ac8MdyFeXExDkH7IRulnIjdPi9A2MtjM6tFLvcmK2AuIU9lN8sb7zDeXu6rWYz22Gu+T1MeefgAtzOK" +
+            "u0S6snrWHqoVmOSfM03yOibT1TzWCn2YIzE7JTsmP9Bqkc92xcNmSYkX50yUh+rRFPPS2mX0zh3k647qM9rcULu+SRdizYPoif6i" +
+            "RaIXGT29OvKikNuYzUELrgGmY73cu6h/g7xbzN8snY+59HNTK/bA7Eumx4eHVB02WNSh1TnZib61q6v7fNyLddaf9ry16qXnveme" +
+            "A+jLuvrS75dwf2IR8aVoIjZ+EJ9HM+lVxImRxGD8EPXvHlwmHI0Nhg7zGmGlxXVCe4KoC7OK3U6MJbS5IKPH7rNH1tPbjfES80Gy" +
+            "WiLzK6wu4UOfJashWsuf5ZWQfejb9OoGq0f0a6Zblc2NdmXGg+qoejxYvMHiSiYHnblsOJ/AGERWSzSScTfWlfX0Y2X9GNGn+u5M" +
+            "k+oftbLr7Q1GdJup7q+zf2wHD7PM9gDWpczGZvVbows+4++MjGRtRFep5b+V2rIL17r0fBb5iudZXf1j8eojHI/294eTiId7X+++" +
+            "gzi5htu+R3gkdhtx5nQ6tYB48nQ6der7Kr4j4GUBT/jw3d7hlPMo8vUnhi4c5faxA9bHYhTLsPoSe75Ssz6+0TuH1bMdd5k89Oi0" +
+            "lklnqz6rtkx+Wptqo+9tJe9rYwPC0xr/IcbKU0IepY3FxDXychl8tT665NM03y7Q+6yP9ts7pkfxGziZTGK9k2Jjxpf1q5ecsXhq" +
+            "1HiQYiTyHeRvqW9JN3Y1zjOqA9P+S/5Im2ta9dmtuP3L9LxZPYnzJPpqFjcd+j/y08vVinkO2iLRDgs202ggk2yNWNknZTRFWjQn" +
+            "80LMzGyUZJONEw5bq8qKdarV9vXPmS1SbU77nGpqdejju3u7ujwvq3hCwIqAAz9AfL6/KyPgJcLvjXXffoXj/v5w3yLi8/1dXX1+" +
+            "FSsCPtdO+Ex3nuOVSCTiajtWxI8jE6/2BDn+S2Si47Wzxza3Btm80Nkg7YWsrQl1Q2d5WrvUfjMrmy+qDWnXQD3GSUbfX+jlH9r6" +
+            "FNEy+t6sXFpG3x1YzYsahHNUWcxW7rdgZvTK/S6snvYX4dsmPRrkS/RqcbUYj1k9Y15BGSh39gj+3koca7WOUoe1S6ty0VhF2cz+" +
+            "JUGD5NzYiIdL8MeZ4xjP2NV1QvFl/+Booi2A52eDyXQc8Zj/8vCMgN0/RBy9PBxBHBuM+/Mqjq4QHhqKhl9FnDw3eRNxMjE4+ZBw" +
+            "dHzyleNI883hn984rhm+3fgfUdjNCnsGRzPsfEJ2RkFnEGx9jAcBbgYB7gUBHgb5HlN48uSJ/0x373JQPQ/TO5/i5yHgzBUKt3KF" +
+            "QmVBc1XivkXnHWx+vB3qHepQv4WR9WHt9uIc5nKRLMBAh4o/6ti459A5kPY5nd9on9O5kIPbSS4ycRyUIo//5iITHfCohIPwrIPv" +
+            "Bw4TX6td8za0wdj4sD/QaU5D5jcEGtHxTrW0pe1Hsew8Pqf3smPDo593cr7i+RPbz1mfXGEFIOKCZ50bz6hoPkKCvsW2UAfn8Z8P" +
+            "i1P+3RdffaM1g4JwbnbrucROtHTDJwDiJ1BPaxMOkSx4ThQxMBwoYgCIAEyt4f8B",
     },
     {
         made: [
@@ -1412,45 +1611,55 @@ const DIALECT_PROGRAMS = [
             "terraform-plan",
             "terraform",
             "vault",
+            "carried-templates",
             "inline-programs",
+            "terraform-programs",
         ],
         slack: 48,
-        overlap: 34,
-        bytes: "vVpdaBzXFT775x1LsqSV1rakKM7alqVVsIxIZTCLKLJxyzrFxLUUHMLAeqMf79a73q2kpQoszlQu7T7oobSBGJoH00Ijgh8MNbS0" +
-            "hky2Ciy1H1zpoSEV2BRT1CKIwC04jeup7txzdq7GMzuzEu7AaL+Ze++555577vkbeYFf0u87fiFJpc74x9+U1hJNGYCW4a6r/7iO" +
-            "zeCN/PC1Xa8rbSM/Dvnvzpb/DHAuNPjVR69T+3eOn/rNz9UepTfU2vq9g5FfAUTk0Fe//Se1n/mo9K2x0VNtkWt576t/h+QI/PLE" +
-            "qbn3PqP2LybiX6efvHX59PnzF7/77zeyIyMTb+dnv/zPCF4LEgA0AdxoBfg8DHC7C2AoArB6COBoL4C6pKrqhlp5qKpq+VNVBfhU" +
-            "Vcv3NsC4Ij0NAF4PgAqt+guP2tlLjfPX5ufnfz0/P/8zVVHUkqIqyvw15ROFrnL5b+XlP5XL5bKqqp+p6sjIUvmP6t0NFa+Vlb8+" +
-            "XvnLCl6PV5aXl5dXHj9+sIzX0T4AKQpQjALcjgKsRgGG+wEy/QDSq2C6PFD7iji0t25vWPWSdjQ7gH9n7Hsd2hWH9pEdcWcnPdfs" +
-            "WXV5GQDCm5IteQAWPQAVD8AaYskLEPUCxL38HetDzykvQMnL+0iIFzfbKvjM+q/hO50ue+8DiPr4+LjPeXG78DeFdNh4RuuRj/Ph" +
-            "pBlN+Nvj52OIF0aHvSN+2ZrjOAfrt1sYt0hr9Rj9o8K4OhRAcaHgnh0RkKxVmomWyX3Rz/eG9rmE62XvKn6+rjU/X2sJ97lEexrg" +
-            "fdgzo5WiMSjLHhxP+qC3BVBffK5V3FmHbUxACPVFXOf9wFZ+2fNGwJrf1l0Gr20WtHay9lYbetSf6Emoo7reefh7a13zbEuTOlzK" +
-            "KBw0zkIJ+WHrYLKroO7Q2oeCtfiUdmDN7U1ml8t13AmijQpw3kRdXg0atozOwtOgsV5Gp4L2rgEANE3TBt7JFVI+jrO5iYLfz/F4" +
-            "Jlc4TTiXzRcRX0qkk/EA9o+dHB/chTiRHC9W8UTuHuHYudxYkPBoulsCaMS1xlHGZAuJtzWPcW6jyHsYx+j7huPE9ax5DHsoBQy5" +
-            "kI0nW0jyIHtLdBexH9nzndJtQV1w64OsdJPZep9JJ9ZwvM5nwFpHQjg3eyfhbTd3BefW6QaM9ZA8GK1GC7007w+tkT2zM0V9GSbb" +
-            "6zYssAspggQaOT1GN9K4Ve5ORrcBfyca+T6SzMkHrgYNv8yet7N+dkZJT4lP1lY9c5Nzk9JuxJncpWEBv084n8usE56ZuDzYgHg2" +
-            "N5BCfPIHMydvI347nf/2SCPHZ65k0j9CPDo+nb7d6CzhTgBodjhfxSbDh1ZQn1ifR6hfKTwHUXwmGdI48ilVv0Zy9/G4ivawHlrM" +
-            "bra48Gu1eGft4nzkt6zm60a/LM5H/vJFzrsXAPbY+Fs2viI8ky+jvaN5RP8m6vxuPJBm+1Dlx2fQdBPz13LmYYxhRTktNW+d17x2" +
-            "Cfswe/eoWXgWZOEUTAbw12wv5RaAwxZ21mova/FI7ZRP9Pif978V/9bzRXtdEfw16cZLdfBkFw9UhDiurpggO5X8sMnA0h6OE9mp" +
-            "5JiAl6o4OT7cjHgiOXsd8bHLJ2b8LRzH0slsEXEincxeF/DRVh6fBi30Qlw/eya/ZJWHsXbK2dynmJHtpi5uQn/I423nhzIhgIUQ" +
-            "wE2b+14IYD3kNrrUfF4b1+d2vuE2ALmNRp1zmO+Z7+rm36s7mO9mG8C96nw3bGdyS6+7XeTfuXoSx3u782XaARbajbye9Wc6ad4/" +
-            "u3aSt107yceu3Wn+LfJ4qAWfadpPNu9g7QTFb2s/i2E+B90fhrk91897If9Od4hj+c3BwaY2AxcFvC7g4XYD3yRcGBxcFfBTAXeH" +
-            "DTwsYHnTsSiapoEsy3fCzhUGykH0eM9j+E2qjdwPGLl1Zi+P6VzX1JSd1by2a7EkPPvEu7oX4CELHPZxHY7sAxjZB7Af1y6ujcaw" +
-            "uHgDx4p0dD+BtlkKGP7LLq9urXMOOzpOWUFXnfMM7bePx1i/CI5hMrOKw5rrnI/JXYwbupFvq/F3glvjC8IUF1NtRdTNEvpDUW7k" +
-            "08X6ZRd6M6t52Rkw1xKZHBaFuqgVTZFvsX4SDTj7yMMvkB+7M73eYciRaMeFvW2vwZPV3rqpu0kYx1nm/XiGJMyJmhzyL7vanN4m" +
-            "1OaIVq2ahltae9C2x2InLyzs5fjsG6ffvLgPc9CzsVhJwOsCHttv4CXCF0Zj/g6OL4zGYkUBN3Ua+Abi6YH0xL8QzwxcnuzuMnCq" +
-            "i5/HoMu6GWtjuY+4Px2Y9zqNd7IblMPZ2Y1XgOdw5lpOxaTLdO5fBA97Ub+dYmzSwUXxWwh9o/AZeaMYb3dY7EOtvLh6hi18SsVv" +
-            "XxPrsMmLrL6HPA062wxzzkz2qwFl9UioX4u1DnP9p03gy6qeXG/tjyJ9s9zMNIKCzxf7UnzG8ttduBarPqzdKWzZj1bc6YxcP/B8" +
-            "/VCPHVD+awLfdBapPnbQ5RxmHynqt14br5F/M7/gJvducsmL2be3W9QK6z3jZpotZH9HZ1JjL3GcOTuVfF/ATxEns8eSSjfhRHYV" +
-            "cWI8kzv9Mse58WTmJuLkeGpgFXE6mU0cPUBjZXnsQPW9PGfg2O8E3P2KgRcF/JAZux53mbOYS6xHtr5n54vyJ/N7ynuYTdst+Do6" +
-            "r1Gh7i0J+lY9cx6j5kj6YfZ9YarhO9jLVJ21iU6X3+LsbEPFb29nzN+tOjCXdawjWdT+q3baxfkNcj19Isuy1HRQx6vy3Gunezj+" +
-            "Qp47fmqYYy01kC+MIc4eK+RvEU7kc9Ih1NNCPjF7yKhNVoTv9HHk3WzfnRIoonXxsEGDvu2baR3CWmWteKxWPZDaa9kj1sdtPZDZ" +
-            "x3bhmxnNTd+V/p+8dKGdczpzdnVJmsttXbIZz6Fb/vT99RnrbcG9dzue6b3+/xMCDacv+m14ztz6GEnIR+4cwVjOa8QiEtr95FRu" +
-            "eugwxrxTuWkF8VR6fOCmgId70P5euTRQQZzMjL174gj6icTsu3OIZ85Pfn/1iGk53tr/v+B1KkjUqImwepNVzYnSRKYPP+0FuNUL" +
-            "cL8XYKOXxyvagwcPBs6cPNvaZ9Q37eqNvL4FfkXTPlA0LaiZriDGQFS/YvIe7jNuuc+Ik6z6sHazD6Lanfk91dzM76mWF9D3VlHk" +
-            "AkCxz8A3dKwp8tw3QNXxfxV57jh8XsVDsNHHz57PwTaZ40QP6dPs5EA8asSXFHdXhL4iLRp3afLK5ELUWBP5thLqK/UrXEnPLgn0" +
-            "zXxQ/FYhv4wyp3hatPMV4bx4if7M5PR6lOO52cnpcD+XhVibZHEEo6loTwBkCd7qf75+SXsr7qvYJvO90L5+T1efL//wyV2zSmlC" +
-            "TfWDZxY6Z6Z7qx/gPvKrbG46yAUo9usYGL6u400jIgNsbOL/AQ==",
+        overlap: 41,
+        bytes: "vVtdbFPZER7/JHZCIM4fOCGBQNKtlyWpC/kjom1S0DZIoKYNCNRaa4zzYwsbe5O4m1Roe5VFah4qFVUrwUMq5WFV+aEPPKAWqZG4" +
+            "m1KtVXigyUqNChVRxUMeUDcSPCBtipvjO+NzcnP/nGS50iWf7zl3Zs6cmTlz5lzsoFzTT31P3L7SCfdvT7gnf1CyG6D8xJOG/65g" +
+            "MzidvX921d3o95zy2z54setrgD7/nYkvPqD2E9+r+OUvlpod+056eho+k74AkCr8a19dpfbbr6bba39eUd8YqraX3YJWDxRXf3gg" +
+            "+5Daf/KP298/dt7zp+oLlf5jc7W/93hqKsdr7v/bg9fNEoAbewDO7wO4Vw/g/hbAnSMAPa0A3jYA+YEsy6tyZlmW5fnPZRngc1me" +
+            "f7QK/GpsLgWw2wBk8OQe2OTad6hx6pOpqak/TE1N/U6WJHlakiVp6hPpvkTX/Px/5hf+Pj8/Py/L8t/kBz09D+b/+uDhqozX4uKT" +
+            "l4v/XMTr5eLCwsLC4suXzxbwirUD9HUArHYAtHUCBDoB5joBXnQCTHeB6rKB8dVo0u7Z2mv5y70t7gDO7YlvN2mXTNp7tiWdnvYs" +
+            "i6fVpQEAqpmf2QDSNoCMDWAFsdsO4LMD9NmVZ6wP/Y7YAabtSh834vR6WwZ/s/4r+CxHlz13APgcyvt9DnPNacn23LFZNvasENlY" +
+            "f0uy9Vi1y55tWK1hB5s1/pvVx/RWBsrY2biYTiTnRr3NOpV22ak8c2OfZWaIRfw3e78Rf1syVQM/KKK4W7RRtntFBbmKpjM0AQCb" +
+            "OlHenG0IfNhvIx1QO9mTjO2ving/1of97UM6OdtB+2I2Svyqi83Vsr8AmdmzTLHCZ5r4FXN5aEwkgygzo5XBMZXgBGr5EflBrq/D" +
+            "enDRM+FSWsddirxMJyQ745t2KX5IOrQcjM2CoY7reHDsr10bx+51Y4wQ5OtyK21pQZdMfp+9ED/V1kwFAOxSzTvzCUZ71s1tj+Je" +
+            "7reb29002mjGZn0J0fMpF/49WsLpni3ZOF4mazabzbZcSaQiDgUHryRSTqeCW692jfUUKbg7GoovIQ5GQ/G2Yo5XCA+GxgMuBZ+5" +
+            "FotmEJ9NjEQvuRU8EB6NLiP+WTT5fqxEkYO5FflehGI76mjFtlmHZRo+toK2z+yOxTt1PGK/K3D2fOgX7NZbGxn/NOFibjdpXDfN" +
+            "zJrm4HEp9wf2Lumf8aNwQmNW9ynDdjZm9oz4uzE+pIUYRfKxfodxvRBjmhgvVmzGMZPajWIm62M1Zh4CgCphjok35SZvUxYz3bzt" +
+            "9cRIN29bljqMYWTjZHM+wVeM1i2aB6vrlhm/nV4nyyjmDU0MeUsRjw1ePUt4PNFyA/G5xGBqFXE8MZiq3qXgcCyRakM8HA23xAS8" +
+            "xnFwuoxj724FR6+NtHzGcbB6j2KLxSa+SnoR1zLK3/XWM6JLut2QB+wAXSP/0aJLOf1W5d0q3XKM+Vb3Q2khp8mN0QFQCwB7TOaI" +
+            "fJPsMG3jfsXaIyibj/wI/VDt0xWoB/JRH+5taDyF0GL+VW4hFzWS/bljI798TqnBrx7zIJEfa6M49E3xNZufneRlNj+F0DLLOGsA" +
+            "YLfG/LmRfkb4Tfm9OOYIypfLH6o25um1GHtlt/76wtqM1haW61tZV8px32B136/lgzWoE4r56nyIyZUW6gWkC7FWoNaVjHvjUlQ/" +
+            "0aR1g3xXnX9WCvlnxraRHtNzofHFjF6huqpAXYl5rh4NynNz2CjP1dmhuXAruWn/X4N3keIvNr0+ReZlhn24EVLvrdT5ff3ezfKz" +
+            "/Jv2FSvC2BkN8gnWr8wiD/U+s0pj37di47GBbHAWfcoKTdphquOlev5qKZ+JJUa85RwnEQdjiZGMgBs92CeZiE0Qjg+H5gTsq8D+" +
+            "8eHQuICfCzhQyXEmj0PhtirMbYaj4ZuIE7FoeA1xMBxL9FTj83AoNoM4FI60POI4WF+DeHAwGCMcDwSWEEdD8cAax90n93I8K+Al" +
+            "joNH9yl+5tKooYlzJzm57WjVFCUnjylu9FtNX8f+7LkH7Z/ZAotTkpOvVWmxrkl7PweP0yK/OkF+rXib2wc6tMe0FX67NeS2qptq" +
+            "yrtMdB0pUOflqHNRpkJpsLWE1czSwt6J9Eg5JHt3K7SrcI6s0C5YXpN9GcW0/Fpj47mJuFdepj2Tw5w2rZlEO7/uaNB+7thI24vr" +
+            "vln+qbXu5PMXC7E7dy1nXW+y2V+v3y7j0r5Tt4YdqBfWrRqA6/WKD+TqYanklRteBY+2RAe/RDzcGh5dQzzZGvrodC09TyXvIo63" +
+            "ppKrAu6r4/g3iFOtqeQK4khLMnVyP+JgMnUbcSKVDL7aDyBls1kIBAIz9YWcFWmvrlR/y9VtbTw/Stv5+sTuSw0AEw1KTmj1fMys" +
+            "pNtoUGGlnILdbA1/1ADwokFZK1ltt+yAst9glygbvaPOawmL9Te3anzTgg+o6wdiHnmkAL5iPs10LNbixf0svc/6qHNbVrs1y23F" +
+            "2jbVERnfDfVk29bOrWrRRpjutWJEro7tBrh+UJFDKzbMHORxgc4IIuJ4UO46FFNLt1vVjTg36tzfrNTe9A3Ko+tzjdxGiXafYEel" +
+            "BjKxcxn2nPkMPavS6C/2o/nICPs7ZpPEV2sM1gzKaRqVknjrnTOxOMzs7vEh7Xv1EIDnsNWT2azDrhMrrfK7vM5LyvPrN+H3xvHx" +
+            "+r8fb4Pf48MAq3l+s7qcrNLraRLlN//Cog/vrfK72QRwp4mfdbD+zK7U86fXTvrWayf96LWb8c/ro9maJYv5wWzzxuesRkDjUT8n" +
+            "OfZiPtHd3XvxdgPWmn98+sLRAwruvTjQfV7AjxAPDPT1zx1U8MWB7m5fI8f3BHz2EOEzvdcRBy74/f7DHM8K2NPE8WUBPyac8vuZ" +
+            "bgg3CrhHwJcFLCn4dSAQcMsKfhqYOHZ6ScH/Cky0/3C1me+5c/HOwetT4rqvdS7mpRqcyV69y61dH2FxT6vOQvkm5et1Fvnk4qnO" +
+            "GUVuzbd4PtGIOZPIj+plVNOmHJpqUtM2XtdUn42o82waq/h9CNET8/ZajXFr0dOrPz136Ney1DqusKhjNmdasot5RaVFua3qwaND" +
+            "j/pHhG8s0sL5vnqMe3BPaMWOaG8jjqsU97zqOpGYd4n99+KehuXIWjVq5lcsT7mEObVPJ1fVy9HMvkBowG+VxPqwaOeP3tWvxW9X" +
+            "NpozMx5Un9fjsTsfp88lqt/B/Vp3f+JsHg9E7yIeCUZDzd/G58Fk4o+Eu3vDXh89D4UH83gwcRdx98BYZA3x6MBA38l3FTx07v3e" +
+            "GOLYOn6Rx8OhyJGtfW/CdEp98/sdrFmwS6t+qrY5q/VUs13gHszWrJ5Nr76n2DbVVKqFPYko33ZjfjnWQ6zKRTV0UTazrzgrMX+y" +
+            "en7iFvYEL46iLdv5vqEC/c3ofFIv5qnrQUTL6Ny4UFpG53JWY3EJ+mPvR2O9/e8p+EejidQM4lDs/KTnKPpINDzZTzg4PplGPPbT" +
+            "oQ/LWhC3XB0KCDhNOHh16FWLInupQQxT251RTKrFOdejVei3alZ40V5dPX87yesgKLmYUV1gJ/IiIxlKhG+kqA/lJRmVb9N3khnh" +
+            "22La36rPD6lvLu6IPO2b+9bgTtis1r2VGrxXI3cwOlMX9ePD2irFF7Pz1d1YI6AzQ7WNM12wd7XWCaM52ovxXs/+reR2RvTp22iq" +
+            "PWVs1tcFI7r78PsJvbVjJ3iYVUoOYf3NbGxWv5X3Hjf+Tt5I1ipcs9X8t3PuWo5x/VQiHr/TyvGagCPf4fhLxOFEPHnJj7F/ODF6" +
+            "A/HYcGL0Dj2Pt4ae5nEw3vVdBSdPJeKziCdPJeJrAg4c4/iugLuO47vnhuIPjquWd7vxf9CwmxXBDcow7DxD60yDzizYmvu4DWC1" +
+            "DcDTDuBvV2JR9tmzZy1nes/1t/Pal14tSjk/AaeUzd6SsllXVnW5ML7R+Qib4+vt/J5p52f8Wn1Yu7oeQnUd9XOqx6ifU52nKGcv" +
+            "khRIAcy1c7ycw1kpMHEcoIPh/0mBiXbw5nEb+DuUnNlhkiupz3PN3tE6m7ejXYfGh1qmO/I4ONfBq5QUmzPCeyJdG9IYGbo2VNbJ" +
+            "dUK+S2e+1C91LTp+upPTV8tEZxMZOi/EOaM9g7guZoT8k8aSGhsajXUqeGJ8aPTTTkUv4tkZq4kxmlL2NUDADUudm8/XyDZEuxDb" +
+            "ZpS5zH79q5z5ffWX+w/VJpkVzvxuvdGwWTVdfxdAf5cir7RuNBBIwVpnDgPD3i6G2QsAyXX8fw==",
     },
     {
         made: [
@@ -1464,37 +1673,50 @@ const DIALECT_PROGRAMS = [
             "ssm-document",
             "step-functions",
             "vault",
+            "carried-templates",
             "inline-programs",
         ],
         slack: 48,
-        overlap: 34,
-        bytes: "vVldaBzXFf52dqydlXal2ZUlr6Vd1W79sBTWbNsEVD20UmuKAjFdaqcW7RJblmxLWIq2lpbKINLBgVQNoZgiSGj9oAc/6CEPLjF9" +
-            "SaFjMK1KheT2KbQBi6CAKKEOeTK09VR37jmaq/GMZldqO3i839yfc84959x7zznSIB9jYfGPhpHMFdP9xrsfpIaBjtzX55/8jLqh" +
-            "6Q++rxmxsnnS1H/4+clfAMum+ctrA9z/5WzlK3+5p8V0y7R69cFvA4N5c+QPf+f+4sfJ7ke/LmfxwNRaj6HFRCJXzv/tE+5/avb/" +
-            "qvdO7lXz86yZ7SzkTLO7xzS/+cykR08A91uBt1PAggnY3cDdHPCv48BaL2A/sm1703af9Qe2DTyw7fVHm/CeE6YGpGKATQ0xO/YN" +
-            "7rz1xq033/rNW2/eumVblvz38zes9y1+fr/+j3X52Lb9Z9seHHy0vmFvEEfb3tjYeLLxeGP3WVtbXxctNGn9fh4YLgBLBWC1AKT6" +
-            "gDN9wEQfoH8BvieG/Z8TEf3mwabtPsahuAP64cTXIvqtiP7BQ0kXpr2GxQsaUgBwdEezizFgJQasxoBtwoYGFDVgWJNtYgx/T2jA" +
-            "oibHGIRXdvpW6VuM36Y2l65ojwPFuJw/HG/GssGLT9HvVhzQdY+X4CPaWB6xpmGSRdeb0WiwyZJkq6ou6Yo18boXSA7WUaPGCVt/" +
-            "K/2u6pKHkH+R1iVssU38XN1q0dJ/key9RXYosvxk222f3fuPSH5b8b397AuifZHWzePEGJU+y8a2WCSeYi0nAXRCGUu/7If/T1mi" +
-            "tnIPgDZIHxM82efEfCOuyKMBcy2SB9tKfLMsvB7mr8qr2iIBwHEcp3R5pj4Rl3hsaqZ+Spd49urMjTuEX3ptatI4IvHVybHSiIK3" +
-            "CU++dq201CLt3xLhA7w2ITevgc8A3ksstxgr5jFd1o8R/+/Q7aD90egZtaLsE3eNcSBDNNhWbK8gGqtEQ2Ah57Byjgn6xwG0R+iP" +
-            "fZXtLOayn4n+CVpnkf2G/MLv4xnSKfusO17RTTO0mrqsjOavKXEex0nH55PePWDQvptLAktJb88JucV3lFDtdHyq8z5NSrwV99bH" +
-            "d5HoE7yKdM+0hswP85UUjWd7TmjeflftLGiskN+Kvlber1Mz16oJD99nXJuZShmE52ZKFcbTV0fvKNhIEp4dv36f8PTF0bFUK+Pa" +
-            "zMuMa1OjC62NxRf7BXBHyX6qjspt+5+/Bo0Ruq60ed+q/aO4ZxWfWaW9x3ZdbWt+n7M7+W0dtI+NkLF+fjrZ9fT1/tlam8SjYxOl" +
-            "bcKTo9MX+1MeHk/JdSUC9KnqRnyzLEGxkujnuKrxoOXEQczfYAQK1OgNi1PMNFBOA5WQt5YGbqcbjfqcuBYSOjXKbzNNB4j7VCL4" +
-            "PYu/vvP/64fgV2kHarv8lkM5NUrPblflj85whuk9KD+zAyh3yDuHxwuf9NsvrJ/1HdbP+gnrj+K/Rx+bTuKZ4/x0503sH8Q/79dH" +
-            "dpNvyYPfQVOeg+5+r9cu27Svq6+Uy/fSHj7R7uHbCt5UcKWDcL1cthS8rGBbwZsKFrvcchwH1Wr1ktlMjheVhAbvuTaKM9x8gs4/" +
-            "joP4nhavmQHKGaCSaSJvtg6X1x70xDNIXyz73QzwMANsZeQe0LPAqWz0+XiMdKOunWmKvEy0383s5cM5ofgVdw/nHlPZ4HvLbJJH" +
-            "GJ1Giw1hvT1NytHfGR7ninEjnXKO0HlQTNreJD9hN/VuzrOLBMyvZPbGLrv3ub43XlR9e1HJ7fw5mVrj6CFvCeIr9pC/HiH0oNYF" +
-            "gmiqcqtx0Fwy+o7+0v9QnrAzwezy9Mi0h4PyjZBrvnMfmYNs7/pRQLz/sMuL9XGqsQhHPfP7u6MDJXVerdu7B/3tfH+l6Q4ZGBi6" +
-            "UMtIfPa7Z145k5V46OzAwNsK/kzB850e3mZ84dxA8ajEF84NDCwruNzl4S2Jn1arVWOk28UfVee/eua2xH+tzr/4rZVumVe2+XK1" +
-            "JcqZxDq4nsL5tvgW+uexu3tFiw4g+XJ+75gcL+aNdO7N8buorhZVW3F9sE3JAWJePqzWfNT87yjXDyJi8YkmY3LOC4Z+PDt06ZjE" +
-            "P5isfWeN8ESpVv+M8PTpeu3l3MH0Xsl4tQbWn+hL07oayVN5LQbdE+00t9HamFvrjHu1ti7aJFE6Zforaq1YlZF4B+n13NiNyQ9z" +
-            "El+8PDN+6jjlXlPnb15iPH16dPm4rBElm1iP0IlbF1bWZITUCfzjoqruWYq3t/XGZDGUs/ROD92hmnfeGpQjB+bBRNugWlEqoi4V" +
-            "VjPx7xmmtV8tr1FaLWTPqYtzN8s9XMOYuzlHePZ7V370W8I3SpPjqV5qL12/8oKCrV6f2rX9/9ChRQWN+8StIqcIyis4bxBrzOWB" +
-            "/jwwkgfm83I/OI8fPy69NHT23byXw4bllDKHgW45zjuW4yQc35OgPcY5irDFw7z3buWlbsPGiH7N1b1lVeuAXvBwsfD83cW5m7+d" +
-            "cy5Jy7Gq81/DuEvr31Z1/kUsBNDiPM/ViTvuBdwryLMvHuGjfj+Pkf+Mzl0pfVjwwgn/OI73Vqmd59Vnr9zI90m+as4n7n0xxnKe" +
-            "AlUD5/uezwtZn0KXekCfaBc8/vkT12RPPvjdn/xmdJRc9Z1nAXb2032vD1gjea0dg6Fax3yfiyHwkovFH6CAT3fwfwA=",
+        overlap: 41,
+        bytes: "vVpdaFvZER79xL6yFVuJHVv+yUbZeFNtGimy44XUmGI3ZquwMTVrLwlFoCiWHYlIK9W2WLuUVPWa1AuBhpKyeQjLPgSqhzz4IZSU" +
+            "DbtaMLaW5sEPCw0lNH4wXbcNJNA8GJpG9dGZ0T2+vn+ys7lE8XfvOXdmzpw5M3PmXCvwK/vs+n+ys3MLv1m6l/3XV58sA/zu5rPi" +
+            "0z9hM9TYI887JGtA6nBb/v3XxRmAP7h//+dLfmp/uz3Y3Z2rGuh83+UqnO37DqCvpXWj+E9qv3ml7r3zP/I2uS647bNP4LgEHe6e" +
+            "u3//I7VPxz55o7bXfVb6Zbv71GffOCVpb3tP+9MXEl6FKoBvawGmGwFGWgEG3gTIHQV4cgxg5QRA/mE+n1/Nl66lr/N5gK/z+aWH" +
+            "qyBfHrcVwG4ByOMDS97yY2qc/Xj26tUvr16dnc1ns/zf1Y+zX2TpWlr6xxK/8vn8N/mVvr7C0vLKMnLM55eXl79bfrxcvhYXl5bY" +
+            "E3xpCToBbnQCbHQCjHQB3OwCWOkCeN4FcP0kKC4L6F8eg3bXzl4rX9KuuAPYdye+1aA9a9DetyvptLRnWjy1LgcBoHFTs/MWgJwF" +
+            "oGABWEcsWQG8VoCglT9jfeg+ZgWYt/I+EuLcZlsB71n/dXxWosue2wC8Nv5+0GasOTXZ1mzbZWPPKpGN9TclW59Zu+zbhdXqdrCY" +
+            "479dfUxvTuBjZ+NiOsnat+rtcztvz9v5Mwn7rDJD3CPfs/c9eG9kkE78y2je3CPrmOmXPaN5YHMZxDlg/YxGfQAAHMBpsbkm2kw2" +
+            "RnvdIs/3sz2yvebQDll/GitrW8Uxs7k2os3sRaRN9qZGm7WJtKsAoFgsFn0XU5mYjePwxVTGbufYf/nUZN8ejkcTqcw9xDFfOuOq" +
+            "QhxOZxJVu3c1zCaqcG6CaAdsjAVcO+vC2Bur+ZgKwtqn+erGNtaXvUd0SX+0ll4VXS15ma7V6NL87FTendKtx6Vs1pfmFLaz1Seq" +
+            "e3sHxokNCXVik/0akycn+EDTcdGzq7BlGHdcO3R/TdwNwYCDj9Frk9cb02XUATDnALjtAFh08GdKn7bm4DqJ4a+sL5vxCA+iP2M0" +
+            "1OwvWsN5BdGfsXn2ou3sVjYX2qgRDzbn7F6Lh5GWWwCgFgCCtdpxgbVRfM1jG9l+yecJ+imtJcHHU/xh8taQL0ykLo1Uy/gO4nAi" +
+            "dckuyTiE2JdOJe4inhxPTbgdHI8Nvttvr+E4sYnnyng8wgbFcHw8Phqr5eOsM/B9NG41XbP2mFXW97pFHqtSX/tw7kgPSruthFYr" +
+            "cL8ixuCSHxLiOrvXk33NtpXfmk2bXztw+UV+rI1i2/fF12h+XiUvo/mphNYRALCZmB+9vIvaddeYbatu9NZZWwUyzWOMK1jlOMfu" +
+            "iZ9X0LdSJnF+jLYwThWZyjkb5kwL9VtlZPf70HNRLka5nlpMLWBMZZiNISjk+Ey3LkwtWT82jqxd1mlO3C9gvkL+2It5MO0j2Jqs" +
+            "xtxabR5Kua1te+68U35vYu6m57v07Iva9eyL9TFrX4cBoAGEvviX8p3XKYuRbl732tPTzeuWpRVju9GeScsH0DyY9QFG/F61z3Gg" +
+            "b1H6NbW1L2n0VfqRRspRkuORIaeM7yMOJ8cj0l4ZTwv4mYBDdYjjkWROwL31SHMyenmF8FTKJ7k4HvePTowgnvFHPrpFz+OjPuc+" +
+            "Gd+Scdi7X8b3EMc/vOQbaCjj8F3CkWS4o1HGQ40A+wV/JtYKlL6LdKlWOxH9lVFFy4kt9w9wHmQDzN+zXxTzYgnnh+JyHe41lHPo" +
+            "tck5ilfwq8q9eI3G+1p7MSf2J3uLKX214GNyuC9U1DJcO994WXZXywSANP6UVw3+vd8E8KgJ4IXGr70ZoLfZbBWraLNq7AXN8rvW" +
+            "DHCnzG/IgN9L25XN/6/sgt+LZoB2N731uSYns/QSblF+42p0EH875XffDfDIzXNZ6s/sUDl/Wu2kb6120o9WuxH/sj46zFkye59+" +
+            "D1qMF4T4nr1VHq/yOcm5H327P5O+mDjAcU/PYOoR4mQ4MtrYRDidGiGcTkTmEIc+CARCzTJ+IOBet4yvCfgF4UwgcLxFxmcFnBDw" +
+            "NQHf4XgjFApJTzh+FJruGuhoLeG/habf+Ulvq3FlsBb3PKWaA8Y8ypdjgu9l9YpAG9/zmy42urTrOswfiH59ro3XKphd327jtR3z" +
+            "BxjqPrEZxybKTjyftPHnjLcoRznXxnyBcilnu3oscFXIQ4tOa6Wy7rLGVFchPzYvYj7UjjpWe19ZMyJM8ZrisGhb80JuqMzpxHOa" +
+            "YxXwVdbUyrFZUcel91kf5dnEnGNr7VRNJjan5b0bxnzGl/VrRetUk3en/MTx0njyeD5z5Hvkp+UjSvkazinRDqrVGjVShQYdmdVs" +
+            "kd2r5XV3D8k5nRpNkRbVWAvCPoLZAsmupgejFKwF1xRbK2r7HCYD+/3Kg35A5ZxIHINeHbgG6ybKdSnyEGlJ2F/1zAFpSlgDcxrU" +
+            "FLTyauX5GdHSO/+plJbeft5svk/xvqen/9xQG8eDPxv4YBFx/2BPz/F2GV8X8EMBBw8iPjfcMy9geIPjc8M9PQsC9hyS8bdlfKbf" +
+            "6+F4eDg4dAvxxPBwUDqM2BePnkI86bs8dkHAdwiHL49tHOZ6qlXU09iaYWNnOQ/VD+gcit2zNUF9y77YarypqMa/iSO8P3uP+RPx" +
+            "7MsoVWjAvwtHtu/NlbYddcj7rXXhOZ2/kgwkl9Z+kfXfL9QdC5atfpTOiSs5nzOip/d9ghq9fTgGsb6pRYN8sVaNow5dr9n6UOkM" +
+            "Ufh2olHwayJvrVyG2ZCaDmLWrTzr8dzSrFw0VlE2SWPvruxndDK5H/dXZs+sJCHunTqK+ZdVjo1O9DH9H032e45w/PN4+t1riH86" +
+            "kcqsIB5MRTMdHRxHRmO+oIzDNwlHo+F1womRme638EwrPjozRTg8NfPgLdqnTM24jqJveH/sF+ePcpuq0Tm3VM6vXvxpQZ1p0WI5" +
+            "vPKcXMyTlGfkZnhRXFXGkVfJ6xAAuA1iuGad0mG+Rml0xmtXWW+VjpPqBSzvKQjrlM4S1gT/yO4PYGpjVO/byVmFG+OF2fNDUSfK" +
+            "vZiR36w0/rE5pTFRDGFte9FvmqnzrQv5P5OjHtea2W/U1MZSiz7kdCqZ7P2BjOcF/FzAF7wcn01diq8hPvNhIn78bfQbSX8kVMbh" +
+            "5D3Ew6MTcc+x8jdI0QTiVCI+mjvG9aA8HzNb822kb18MbCpWYS25HuOtKFOlNMrfdwlnKwVhb9ON+4Gd0G5AezdDuxJ59+KehnIC" +
+            "pY9gsZv1Vcun9HxOE56za/pzE3suPfr03SHtewoW8/mEHt1m/A5CK+d4FTyMKuuHce9nNDaz36FO+fW/QdWTtQHXm5K/mj2YzadL" +
+            "12qx+mWx+NvNX7X+R2HbtURHH1MnttZyb5yQ86RxfyY99UPMXfyZ9IKApeMyPos448+kc4jTp1PJF4hnTqeS530yvidgl1/GNxCn" +
+            "B8eSnhMA2WKxCKFQ6O4JRZpo1f++zWp0jKNT7me6VNMn6YvtN6IBgLkAwO0AwGKA++Hi48ePfWf6B9cC8hmL1pkHnzuwZ4vFT7PF" +
+            "YnVRcVWjb6e5Ybbh6pR/gU6e+2v1Ye3W0hxms6EMwFCnjKc6t9fc6WxB+ZzOBJTP6azBxu0kG5o+CQslHv/LhqbfgUIZd8NqJ4+Z" +
+            "NoP6hTIGW9AGI1NjPk+XMQ21OC7QCEe75FKXsh/VKAv4nN7LTI5N5Lo4X3GtsPMO1idb3AAISbDatX090XwEBH2LbYFOzuO/vy5N" +
+            "+dMvvvqL0gyKwhr/9KWKnSjpnjoJcP4klze7OeEQyoD9ZAkDw54S3nREIYDpTfx/",
     },
     {
         made: [
@@ -1503,30 +1725,31 @@ const DIALECT_PROGRAMS = [
         ],
         slack: 48,
         overlap: 33,
-        bytes: "vVk/TBtXGP/ufAZDDByOSR3+BMeOFKTWiCFDGjGYNEoTNUhuADVDJGOMASsm5wZb7ej+VdQJtRkyINVDhw7p1AweUGWpVMrQISOt" +
-            "OjB06FBVHaKIIRLNl/s+7tnc3TvbKScZfnfv3e/78773fe+9U8G8piLRy9Eutd7zNcC57uCXAAMw9fzbOjVDr3756XCkAvAZaJ/O" +
-            "+jIAM+C//tPv3N7zCXyl57XYfCWZjOkBFSBwJRd4/ja3z9yY+BzmQIWJJKjfREMAoaT/5j+r3K74lB/Pv6+cUH5WlB7/+R8Uxa/8" +
-            "8sWbvyl0bfoBlvsAoicBHg8BzEcAHowAnBsHuBgDgH5QoOlSoN/xjq4Bl7vGB8iuEVYhgH8g2CBSU3qd+esxAC0OcCUOcD8O8DAO" +
-            "sBUHqMYBvotTpyjIL7WjZkcZbNp9BeB7BeCJAvCX4vHlBie5XLrk9UpntulS5wU6Ul/rcGwCHaoXbSM6hnBu4rsqQFIFWHzZo6IC" +
-            "VF/e11VzvPdU8wc+8x77Yf+oz+yfxP/UVvEBVH0AdZ985GSyp7VG2XjvJBvbHGQ7OyYJHi9J4NnwhGm4UD+0p6YB7Gom3ie78J6f" +
-            "sw/QrgrZGPGbfsD2JD3HGDs4ODhIXJ+ZxSyKeC1RLO/5CKeL5duaidcny8WL/lZnwdEoHiN72Pc7fnOsozQ26PM//VZs8H2N9OYx" +
-            "ZBvQrj2KLTt70Uf4Po6jnexp7ahsjg2vsl9xSGQHyf5FnxWbUYrNRYEPdcJ3KhTDrQSZXWuMbF4kW6oUQzuEeU6yrRe6rXkgtrM/" +
-            "8Dm2z3c3zlWRv0592R6OW7TnLACcBKsvy+Y4OE5dZL7hnOGkD7e76YN9XodvjlsXWcYaBoATHnI9cj7qMWUkSRbe8zixPSxf1Fcc" +
-            "C5m8Q/sd5LHtXuVhXHRJ5g3rgPwsi/MWz+FDfrWRl+3gPPG6eN1i2Y6Xc127+rbLO8A1zWMd4HzIY4U5dZA4OAY47uw4dkgPxKgn" +
-            "68V2eV/5BNpqjdD/raB9/G4HnWP3j6D3uNW5pi8ZZa3LxOklo1whnC0Y5ReEV/LZRKnbwlrgEKc3BRztMXH+7mriVwunp3tJVsFY" +
-            "fSRg7QTJLRirtwX8mHCiaBSCQcIlI5EivFAsGC+CAKdfbbHc5x7nP/ZJVLVyF7ZjzUYfVemec11z3hyk+OY8WBXWgyzLK5dMb5wT" +
-            "bnpPa42y8L5dvVvhku1IMAcEbdafbvWI16S4jn44YN2La1avMy7Z5l4McwwuWXXd3ke455zSzf1nSrf3DXM4+dkLh8ySU+RfnOd2" +
-            "cbOvO8eMF/nM7xSXnfJ78TPHYSd+lnF06kev/O36Ucbfx7l7fSUz0W/hB4TT6yuZPQHfGDDx5J2LGzXCudmrM0Xdwo8JF2avzkQG" +
-            "LfzxIPdZyewKeDTEfVYyiwKu4ykaAHR72Id63X96PgxxKKohanKrqbzf18P2e/2psLXPZz6nNWarfBHaAbvxvY6aP0QelI0Lx21F" +
-            "FfaypFeVxgj5xDHyU0xOlotL9ZN0LpAqL6XCFq4SzizP5f9lvD6ZuTXk/azA6VSEz1GfKNYabyvYWHueDZm6hk8dXdfp5nC9en+H" +
-            "fFmlPTc2NHPhuNqtNZmH/d4uTx97I2yte72+G5Lo0Or6WcbndjbitB6HpvW4EwevxxHbrcd5yosxbccVoPicWV5euHCKYi+7tlAS" +
-            "8DbhVLm0oL1x+DyRtHB6k/HycnqPcD6znn4rIj+THaZcJBtTr+dJtYj7WRLLE/dO/6e8fsr74ri2MgdlKSBEa1nHun366P4S7XPa" +
-            "W4Yke+F2+bjONO+B2+Vz2lO3ytfHdVltPafw/LlslO/uRix87bSJ541379UI3zBW85FhC68JuCbgwAjNN6OQvzUiL/PN/rWrk/jb" +
-            "H/Fex7skdbcVPo9n946fbHrJdKxBtVFT9u6o+RO/f/GzFr4C2X4ICpFMcT65nfVhnEyMme3XxmjdSvkC+w5K1r1YY7huiPs/PpcX" +
-            "v6Uwl9v5V6tcbvttJ67mbzwDNj4TuZ4o9jxinDCHkz5eOHpoPs7NXUtFRi28RviDuUuX9glv3Mx9uDZGOHEnVxOwdoZw+k4uxXjj" +
-            "vdyWgPfOmPOf1wC8VpzWjtZdjmGx36JwrtzcfxzM8XHy53bQ+exgO+h+ju01rlkHp/E4Dh3OUNnj+SWe6R+nfLtvCschn+eE129u" +
-            "djWqm+ZEOp9ZfzBu4o82stltwvmVfPZvARejFn4m4NJZExuFfPbZWVMvcInR5hqqkB7v3MtlNmPm9wifJC8228kcmVIu8TRm6uDG" +
-            "4aRDppRbCMflOtj5WuBIz8ePVpT/AA==",
+        bytes: "vVk/TBtXGP8OH8Y4Dj4bSIH8weAMrVTTDFEVRRlMGyWkDapVgspQyTa2ASsmdgErTZXBVTMwWhVDqraSq2ZIpQ4MkbJEFUOGjAwZ" +
+            "MkQtQ4ZUSiUPGbLRfLzv4x7H3b2zQTnJ8Lt77773ve//964DxPW4fuaz2B0jOHINYO2j7h6AMHx84+EzGoZOIzjz47gOMAgB/8tK" +
+            "HiAD39/66wseH7kCd1N/rJ4dCAWSulHzA9QC/9b/zvL4+6sjIViCi8ZaAPSfY30A0cBPM/99x+O+/t+mfx/UftAmtYjWHf5A07q1" +
+            "X7sf/qPRtd4JcC0AsHYU4EEU4NUAwOvjADOnADKjANADGlguDXoc7+gKu9ztfYDUdcIdEMA/ENqzpK4FnemH4gCpOEA9DvA0DvAi" +
+            "DvAyDvAqDtCM06QYqK+OAw07rsFbW9UA7msATzSAl9q7WRuS4PGqKcYDbTIgK9n50g/KnmKfhs2zKAB0IecdAMkOgMxbIdcIN97+" +
+            "36D7LRS+DyDmA0j6xH3GB1DzifGd932tyMKBIc+yVolTU74eOODysTa8KUqkmz4hT0MXckN5oyzP6ELmKR2gogs5x2geyriuA6zr" +
+            "AJtvx5u6SY/1c1B6aIPb29vbiSvjk4EOgceqldmGT+CFVHXW6DRxprMlpdpa+UkA6APBP/L3olPEiS2yP+RN94tnOIfvM2R3G/Rj" +
+            "G0S7xHucb2evKBt8v6mrvcuOt4Z/P2/4rBXecL6KtxDxgDpivW6RXuu6SQ95wneSpFfVpiJkM2wj+HOSN9JO0vhKl7kO25sqNPXS" +
+            "/y2bd5u+vethPkCcIRvl52y/MXqvk210tlw97Rc4PVuubhDOlcrVC100Z6WcWCN8ealctfq1XchEfftJ7rg+8pEk3SNGWbA+UCYx" +
+            "0h/bJ+9zLSDGDPIvpsv7Z30fFl0nftHW7OiyzbbLb7t0wxxePfp70hKvmrr3xOcUxgcB4AiI+MjrzQTNNfAZjrFP12l93gvefxs0" +
+            "5V2jeeyPnE8N2m+whRjiul/DOZXqsN+nJo7s109Fd9ZNlHQu703Webv0nGyzXXqcP6022S49Jxtvld5RqqdkXVt1UtHtdTxAunSr" +
+            "DXA+8oJ8MD94j/pi+mx/sq3Ke+rh+Fkqzz8ImDjUTbG0VJ7PS/gR4USlXOoLClycK+buEi6Xijn9iMBXy/PFBQmvSxgTGuOUhBuE" +
+            "U+VSsUl4ulIqf3hU+GmPIhaz3/LetyTfw/EMySJJNQH7qtXfI2QL7MdJqVbabJGWiu+G353vhn/vWnjfLt+t0PJYAzsW15gzQjb9" +
+            "hGz/1jW5x1gPA2yGzXu5BwlQuSE/26mhpHXwPkjMyfPqFL/t5qt2ZI03dj6Jv4bhvV73K+r1Vuh5bA4dW0uWF/bjmYhYuxYRP7lP" +
+            "52e9NvPleRiHuC7l+IPxaYvsnH1Arodb6IBtTwGitA+v+Rht4nRUjF+MCt7YDnFuiOPj4lw22WPiPwmnF+eybyScD1OfdP3ccpNw" +
+            "uphdnDAEvrmcy1UIT01NpDYkbEQE/mrq/PnGLr4yvkl4+cvCN/mour/is6cnmlnT76sFeqn+tqnFDfKvJ1Tz79T9ZG9Ye3vNYYbk" +
+            "pwehE1XQabVeVNFrtR6LcOUp9VBONLiHQmzXQ3GYtcYmK61Riq9uudAtzvK4W02Lc2T6bn40Qv0dz+W1uZ5/l7yoZNPwu/PD4278" +
+            "4JzDkM275mWIeh2nnMO6cKotWQ9e60vVerw/p/V4b17X65NytJfY4hTjMh17ZRikmGGlK+doOReHKW+M5/PTC70CZ3ML0/cl3DRx" +
+            "4lzfLk6vMs7n088IF7OL6dP9As8Vc4mrEn5u4vTCMRO/IVy8MZ+4894uTr8mXCrmbuUHBF6ampp4NKDOvkOUY7keceppvJ593Rt0" +
+            "P/fi9VQ91GGt10M9mxzLW8md/QDQ7cG/+ByL85RdbYdjO3Uw2ZSKNvsS0+acZUcbx2TafVTiq87+My1+A/CTH3xSrt54PGjis0MC" +
+            "XytfXrpHeCFRqb5gnK5Uk8cFXhyrVn45Lvpp8GB7dn4+JH3bsIuPO7R0+z3XpR6f5bsrf9r3pr533xHqfdzyc1LqRzgv8Fm1rBum" +
+            "5XZW2Cott9zoRMtqM2GbWlum9USzp2ONk0EXfrzQ6CIbS1VXppMnBL41lr15m/By4nrhlYTPnSScvl64w3j588KmhPtOiTMYXdGf" +
+            "HcYZTD/1USrfa8cOvX6fSrb5eQ71h2fwK8P25w3YB64NCz0+GLY/Z2AaTmcWXmiodnKM7N7JVr+OOZ+/eFn/mMKvDkrfk5zpTOdA" +
+            "clbQMKi+Uu5HQadX+vYpx2+7nOr1W1AQuG6aKq6fIrw4lh0YFrgweWn8qYQHYlQHTV4avy3h5zGeM5e9MGLi2gjPmcs+JlyZLCyG" +
+            "RulM38W+rPvUiNdPlwrZ56OiRvYp8oW1B2Qa2ZVC4kTcrFGdaDjxkF0pTGfiah7s+lCJRroR3+93/wM=",
     },
     {
         made: [
@@ -1554,30 +1777,33 @@ const DIALECT_PROGRAMS = [
             "kubernetes",
         ],
         slack: 48,
-        overlap: 34,
-        bytes: "vVhNaBtHFP4kbWzZkq31j2zJpLBtfVBLZETbFCMCVYIgOiTUNAnpYaF1fhUi125jgQ8hXWJDDDHUUENyKDQQCoLmUKgLhQYqSkMF" +
-            "7aEHQ0sxlg4++FBoDjkEmnrr0czzTtYr7cqiHbzWtzNv3nvz3pt5b9YP3ow145Fh3Fw2flg2SneWDOCT5eVvf3okhuHPHJ3wB32q" +
-            "5leV+ys3VWBBVZ8ef5XGF1WtX60p/ixU5V5GCQDKEfWr44u749muUe0brR9I4eY5ZDQci2m/ju3yH9dK6Vfmxse0N1Na6vAXCU0b" +
-            "HU+lvtzURKsowLNO4PduYKEXWBkE7kaBrSFAiwHlWnm3VcvlMsBArQypaQHgIIDdzjLeIjg/P3/r9te3P52fLxsG//t83rhvUPut" +
-            "Sq1cZrIymVq1WpckZLJmsn8b9ba+vlGtblS3N0R7EAPWY4ASBw7FgdNx4G4ceBgH3h2BrfnQvGku4+r+pu22YFvSAaU99f0u44bL" +
-            "eKYt7RpZz7N6TiQvABhk+8AHlHxAxQdsCRz0Awk/kPPzPkZD73k/sOjnNEGBSztjFfHO6LdEX50v6w8AiQCfnwu04lnnxYfF7ybb" +
-            "1Yoli8lhfaQPW1NO6KIorVjU2WVdwle6wvmyNdG6rws9yEZsmaZpmslz08V8gOPzheniqMLxtUvTH32muIcR81GHWGtO+KUuV/iE" +
-            "2Zts8Fjh/qhIfqP1XxdjjJbNI74lQUc+apdvRPjUa1yRbxiP+hoDQJ/gwfQJiqcRj4rgwfBjxdKL1uXm1ZeEjZvZV5Y50WHpKo/T" +
-            "HmH9i5JdNoXuMv+gmEsxuihkMju8CGAAEq34JTv+n7qwNBCSYoTiISH5hM4AZvuK34oT9k6ySF/iL+sj27qT9kxh+rJ6wMJ5wjPT" +
-            "hTLh2emk0sHxpSvnkzMSZowYvvLB5eRSJxAH0OviY7Il6cnWTHZg43mhd4LWLdZl90Gf2Fdk0zq9tD9a4eUld3g4SH3eGBiOZw87" +
-            "aykmmN7hruYxGBQ0h7qAE13WO5tfEO9RoZSdr0zD3slfJTnfiDikszchaCkP9Qmdm/k6IfKErDPlLqZ3wm+dQ2GXM9Irrw6K7alL" +
-            "k6eDFi4LPHZ1/NpSF8eTU2OTmwJfS169mOm28FI30A++V9zsR3o75WPZZt4TY7NCyddeDQZgRjz21i1+Z0PASghYbfCshYAnIa+V" +
-            "hRnwN6idvMrLhoELVIxgwkXeduDGzv8bbchbDQNru/LuNZTkld9oj6y/exWdE89+5c32ACs9fC8QPYtJu/8ajZO9G42TfRqNu8kn" +
-            "e4TEXh0rzpwbDXGsn0mlBsMWXpDwEwlneyy8SriYSm1KWOm18KiEsxK+0Ou5RlbQ9v3A2FdyCYlcF45YtRnVY+xMOhThz4kIUIgA" +
-            "S5EW7lxGe3ei/Z5kQWEv0r0W4bw0lcd2RgXeV1sxrvO5OCxsJ9uGZJZU3l+LPK/Hbs4L8PqK6reK6lxHqy3KaMTH60W20ehIi3qs" +
-            "9DWuxRjdah+fw3ziVDf1tiov9HxNc1Do7TSfYbn2IUz1HeV/OfYXpfrZXvfK9+cRES1Octkes991mR3kO6cTT1nvilSvsNrE7Qh5" +
-            "+T/Up9GZURiw7Ei8c/aauMmhONBEZyffs3en+k0btGq3bpEP0umjZx9EOD75dvaMoXJ89GQ6vSXhE30WXpNwtl/gs6fSCwKfPZVO" +
-            "P5Pw0oCFM6wAH/V2+LNcRo8adT+E5Hm5qJV77f2UM8X3jKe6rgdT0Tpe1+dey+Y5/kOfO3zMiLoffax2DcCKDTkmy9HWvxW4ZQwK" +
-            "E7lWTg3tleGWMftFncPi1svdOSjF8pyQR/HFaOn70OT5fLIWFffVyan3JoZErf/OxQ/vDvG7UpeHOzh7yH707WXLZi/7nWSQvtW4" +
-            "3CPy+7lP1MzObdO8tfN0Nk8ae8+eA+L3x+Hn43pz2LJbPjlTVIc5nhorzhR2EqphmiZ0XVdiVo3fqObmOkIxTPOOYZqdpq11ivAl" +
-            "HernUMx68jE+bpqGoReBxRjPOY3m2OkfxvbuNapvOZ1p6HOv408HOqpzOd0/hj73Bgbje+monrXoDuNInNdtAZc7sn1/+CheZy8m" +
-            "L8T5fNlH7MxhNIb5FNCDKMX3+pHskZfWJI+xfibj74/rLvjru+9/trvFlGLrzraD3+x8WVLVRri+xo7xoRfxS7yOwfBWHbOPukBm" +
-            "JwH/Cw==",
+        overlap: 41,
+        bytes: "vVldaBxVFD47s01mk2m63axp/na7rRGDZEPQFGoQbaVglASDtdSHAY2x6UYTN7ZdmoLUKSl2aysUFNqHgkV9WHyqtA9Fi+6DDwv6" +
+            "kDdFQhMkYB4C+qBQMHbM2XvOzs1kZmc2US+d9tu5d87/PefcWwXEKH6R/9w0b1wsfnrZ/Ob7902AC5c/vPbLCk1DKHWuO6TXadGU" +
+            "rnz55uJ2gEX9hWuPJnh+KB/tjswpXXsbtNSVLuURAKVdv/brIZ4f/CAci56JXtS6WuHcO9AVhT1aa+H0rzzf1vfTV0/fae2IPtna" +
+            "2pa8Go9GY60DrX/eitK4XgfQ3wDQqQOsxgGutwBE2wHyHQArnQDFxWJlLBSLRQAEi0WQRkoF6ERd+UURnmE4Ozt74dKtSx/NzhZN" +
+            "U/z5ZNb8zOTx4wKPYhF5HTiwuLBQ5kQ8cVj4173ymJ+/t7Bwb+HBPRozCYBCAmAuAXA/AZBKAryRBMgnAbp2g2OEoPpI+cxHN/dZ" +
+            "ZWhb4g4Q3pr4is+86TN/YEvSeVkvsHhuS3CjxNcsmw8BFEIApRDAMmFNAehWAAYV8Q7X8O+MApBXxBqNcGFtrkS/cf0yvSvTxfcq" +
+            "QLcqvh9Ua/S/i/L19O+SKvggfeQVDgs5NSW4awIJ4RL+zZxHwkIv1hdtlQmvtyHK2U22W5bel+0XFjbMh2qJ+M2FHPq7DgBWSWaU" +
+            "A/1SIv8ukw1Rl85tQq6SFAOs51M0x/Zmuqw/+3urdHeQHYLGaIG+RRplHVWAnUQD5dHo8aJRIhqIUU6nXzHuLMuy0q9ncxlV4OHs" +
+            "G7musMDPncjmCoTTk9njxjYb32Y8nZ3U6wifyqZH6vw91wYATT5++6NO6I3zJdIP16A9cD5D9u0m/TWKSf5ulWy+k3zZTT4qr5d8" +
+            "UgutoAkwWuU9yvJDvbduuLdYlpV6Pzm0TVUZtH8jALys2fHi5IFznCdXKQY5nvH3Kc32HdurRPrkFVufIPUigDqhYARM1xyhgy0T" +
+            "+hoi6/eKU3eN1qQiAAci9m/8/jX6/RAJ5aQrr8Hfq1I+rdQYzu0qxSSt5dpTx/tyanw0Xm9jk/Dk8Piorgk8MT4x9jHh3rf2nzQj" +
+            "Ao9O9Y7+FAGIUX3xk5Nzglutk2ULWOU9J3WanGsQMnDu/L1BPF41MHDz4BEqUeLrrGWDjRvzeKbRO4f7CRJh/YgG+1gjWgWp7wiT" +
+            "n3tz06+bDQIPDAxno40CD2WPT+QJnxzPnvi9sZYeyb2iNlIOwv3LNYPrREbyw4gOMK2LPBC0SKeqbGuUV/bxd7rIb+gP9MGS7p9d" +
+            "28m7smxME/XhmlygHN6zfb29ucbIPR5/j7RKlIdxz+Lef/g/5Odl//K+oHhh2oNuuV/ZXC5trqLTSJN4j/6R4wB5y7kRn+km2kOq" +
+            "O02ZVllX0p/3E+431s3NTn6Zv2HtTKm67Gfkjc/+Hetl3EVxH1TvJVXKz6qQl2tdptG9N4vWyMOLTnuNdPz6CYzLEd27n2iqVW6H" +
+            "zTvJJ27fO3sMxmFHPMnxlg/ZNbIip0uMPFYDX1lfjMdKv6mu7+W3ur/l2sE1DPmWQkGPwH6tTtg380/T47ZnyjU4JnzYE3N/hmIA" +
+            "k7GgJzdLVTzSUVB+d2MA8xV+Iz78Hqhn1/4+uwV+Pc0AQ3zghRuenILSu94sy+9//h6kZ7P8VpoB9LjYs7we48zpP695trfXPNvH" +
+            "a96PP9tjF3BPc/DoFZ3Oly8eOhLeLvDRwwMDQxK+K+ErTYyfP7hE+MThw4Ov7BD44PDAQF7CKxLuj9r4c8ZHDw8sSdjYKbBxpK/v" +
+            "cszGqxKebLbxXQn3xAnn+voMCb8r4esSvivheTyQdAXb4WhXfuIt/olC/m6oxY4D53v2nyr8c98wDK2/pYznjZnHD00K/LMxs+/Z" +
+            "8y3iDKGCne/kPikfrv0Ow6+j5Iwjn1niuzby2EnniWr3CCyns3/BOezxuD9gWtXufILS4lYW1zlryGrYrhUl6a4I1/G9k7O+evUJ" +
+            "WPfc/JFR1p/H99I5uJqdqp2Heb7afcByaD39ancCe6gPraxleUP/vyztdCYqSD1HQbHv1yr8qD8oKfY5EX8zr26p/3LKI9s6Qjlx" +
+            "dCyT/q6FzvCjU6/276JzXvqtY4aEC4THJrO5PwhPToyd6WkVeHxiLH1ewvE2ovn28fSNNnFPEQmgH9/dVvZtyL4nk+0qx3mc7zN9" +
+            "7hYyNd4xNBPdDWd1l7vpoHfRlOusTHo6Z7YLPNWbm54nPD18bKq/w/9/ImJUp4Pef2nSme5mB/Xmin3ua5fuZ9zolHOE+u/dLZXH" +
+            "olX/wLIurD311S/dN/aa2+jfK53r69PNTtvGJ1869s5ch8BnekdPp9YOCKZlWWAYxlyn3Td69XFCRgiblnXVtKx6yzHqqfixDGjT" +
+            "eMJ++hNi3rJM08gBvJwQedXrG+f6fGJjzeSeSayzTGPmCbjjso57J7Hub9OY6YdFl3XcI9nr9oGWFLlI9cnVzjoY4pxy6li6Lym+" +
+            "l32EvQOuMa37AIYGp5Ib/cj26JdklefwPfL4672yC377+tvvnW6xpNi6+sDFb066PyQBVkhec834YOTgWrKMAfHtMgYAA0DfDfAP",
     },
     {
         made: [
@@ -1586,86 +1812,108 @@ const DIALECT_PROGRAMS = [
         ],
         slack: 48,
         overlap: 33,
-        bytes: "vVdNaCRFFP6me5KpTCbzGw/qCqPkEMQJYZOFPQiOkkMOHoIi7KHB/JDdCZuYkd2BHJa1NGAGsoeIwnpYMOAechzRQ8CDA+4h4II5" +
-            "CAYJmRxyyEEwgocFNe28qXrpsjOT7mzEIp35ut6req/eb7UFNWRNfiXlh7L+iZT3vv9YAitS3vu9psmw0pm0FQVEBNbq9OsAJoEH" +
-            "I0mmjxHlmhXJAvlqOm8D+SSqI2Mn9MvRuJgTFiDw0fNIC+SiYm3obaYnxOO+vkuJIfGyECK+mhAinhDix02hx3g3cK0HSPe1dkYt" +
-            "BTxOAxsZIJ8F6vv1k9Go1+sAgf06jEFaXQJwMlnHawyXl5dXVr9e/XR5uS6l+vtiWX4pefzc4FGvk6xicb/RaEnSMmm49G+vNXZ3" +
-            "9xqNvcbxnh6fZYFHWeDXLNCfA17NATIHPMwBxX74RgRnj3wAPf10y06GuJB0IHox9a0AugygFy+kXSfrhVavHcsLAMjN1QiwEQG2" +
-            "IsChxpQVgxYwbqk54uH3UjNjqpbiERpvNGlb+p34D/Vca1+at4FBW60ft8/j2faHT+jfAxuIRj1ZJIfmWB8607jWJRo9n1PaUV/S" +
-            "NjvQZyGb0Lm2tH0OfbZzoso+xG/S2Z40T/Q7Bh/xmPsLvZbPU9Uy6TwvAmimrcerf9mX/6cuQenwHIBeKD+RTPYbrRe2oY8FbHYp" +
-            "GVUti95ZFz4Pyzf1NX3RBcB1XbcwvVgp2QrPzC9WBqIKX5+bKTww8CtdCs+9d6Ow06X83B3gaz4D6ce6cr5w3LF+xEvreF+2g7D/" +
-            "m31TOpfC5jPnBNuO8jKj92CfsF/a7bGl9yBMeo4bOU/7PwsgGWA/jkn2J63leCJ6SZ9zkOND+98fyxltU47NFr9hm/PsFaZehyhe" +
-            "kXAbnM6Ufl3fOLdIbynOzmWhedYFUBfeO63f1+8xzof5xRvVbg/vMy4vzl+NaXx7sXCH8cL1qS0DjwqFh25evYUeIAu1t19fUza9" +
-            "c1y06w1E5z4Svu2d1bQjF7sPACjrxz/iBsjHgWKHZ7LJKONhu5xrWx36eFh523Hg6IR5IkDesX23+f/uBeQVe4HJXmZe7ygp7H61" +
-            "XlP/4BvduH6eVh4lWT6h6gbzU0z6/deJzvbuRGf7dKIHyWd79Oq8HaqUp2s9CjvvDA+vxz2c7vWwNPC2gYsJjSvDw2UDrxm4ZuBt" +
-            "Ax9RQRoImVFx7/m8LzgxzXXbfZ7d/fNsL1vZ44njOGKzr4V3naXLY0cK/+IsXXlDJIPLAdUtG15P2tK9p9WvkufvnUFfA1wBzDq5" +
-            "mTwtI/S9OEQNa1dRspwjqXD3OtItn1L0Ykr3aN1ziFf7w52aKRVKSX2Hmlp4d0fjW2/Nvj+ZAp7RbgjqE3xf2DC/MfSdqOUrrbPZ" +
-            "MzK6Z55112Dfmj2Tv1eobw5a3h0oEXA/C7vXiW0WhqZ2UtoehZuzo2kPy7SyTU+IuzE9HJt8zzv0xaJfh36+FwbYvXTOPm3ps5UK" +
-            "5cof+jwLQ5XyREYH2r4bO3bdleYTO/tD63Qcd+nfR5l/15ODjIoh6bouHMeJZr3+2amfKV0Qla57X7puzPWNmI5LlkXnHc56z0RW" +
-            "0V1XSqcClLOqZnda4+d/mD1dy7h3KD5XOksj+KkNH/cQxfe3dJZG8VcbPu4VHt8VDORU77AD8sJffyIcs7dnC2/m1HrTF1TTlQ+e" +
-            "AI7AWu60v9geE4auJo3mScafH7Rc8Nu33/3gd4trxND94zZ+8+97mANEv9JXNo0Pp4Jvci0MwtstDMABBptJ8Q8=",
+        bytes: "vVhNaBtHFP60WlvrH9lrybaUkMI2KK0OlqumDuQWpxiqQgJq09JCl7aKY0cmdqwmEXUu6VIbYsjFtIXkEKihPfjQQ6A9CFqIDj0I" +
+            "esmhtKYxtg8++NBSB3owlHrr0bzRjteSdm2XDl7r23lv5r15782bN6uAt7n+3rdUdaRv7n1VvX63VQVCanjol4dERkDv0QOqAmMY" +
+            "ythnFQ14gE+H3jsl6HOakcUjJROJQE/oynlAeUEfejpXo0fUk8Yzo03PGGh5Bt3AG2q69/FTQT/14dfXx4cSLxovG2nj9EsJwziZ" +
+            "uGH8cc6gNtMKqO3A72FgphuYiQDvRoGHfcBGP1BeL9faWrlcBhhYL0NqRhA4AaDWWcY5AWdnZ+/e+/be57OzZcvif1/OWl9Zov26" +
+            "Jlq5zGQND6+vrVUlkUzWbPZvtdpWVlbX1lbXdlapFWLAYgyoxICtGBCPA2YcsOLAiWNwtQCaN8ODrh9uWK1pR5IOqEdTX/GgWx70" +
+            "4SNp18h6vtWrx/IcgN5dy84HgKUAUAkAm4Q1BUgqQEbhfYxHvOcVYF7hPBrhpV1ahd4Z/yb1Vedl/UEgGeTjM0H/ZvN0jJ/4qRO6" +
+            "UfrdIJ2Ermydqrp3/QmVY7buTamf8YyofP3zgYNEq7dDDxNOzJetAEoq14/pyWxeId8xvyyrfK3bpHdF8q+wQ7yF05Zp3WJeYR/h" +
+            "y6PO20128ht/SzSWzVFdYxDooTmYPho9jeao0BwMb6v7/c7WaNu2nbo8XcwHOX7txnTxikr9k9NXz7Y4eEHgwvTkpsC3plMDrd7e" +
+            "Yum1y8NXP7bytTJ6hdbEeJgNGD1PNk3Smqt+UZxxJbJzD/kvSX6p8kt+OMhcfhOa3qSf6fIw1HhtbL8JXX4IeemhHerUYPbvAJDQ" +
+            "nBhxy2A0kfdKFHcihtn7iOb4TtirQuuZV5z1+Mn/PpYT8DeBVTcvdMLRifn6ibZ3f7jXrhHPlgbobc47G5+m9z5Syj2vzMPeS9Je" +
+            "q50ZlDOqMU96MF5xltT24tR4bqPVwdkQx5MXx3MrhCfGJ0avaBwPXjt7M9vGcW5qMLfUBkQAhHzoKfJAvbNL1s1fFg8crR4BUKDH" +
+            "3drpd7Gdn1Xl9vrPejsFua8TyQ4qDeoIv/KyHUChJi/rIW8neGf3/50jyCt3AOs1eYsNJfmdL90p6+9dWGToOaw8qxNY7OSxLvhZ" +
+            "zLn914gu7N2ILuzTiO4lf4891u3Qjm3f3X1CzQuT/XHdQr8LYS5DPI/CPC9V922xcDnbzrH5djptdDh4QcJsgMBZCZcFLqbTWxLW" +
+            "ww5OSzgr4UIYsGzbhmmaT8IHKLob7HGddre7jrS69tdIi12N66PjUt6qd76w30zwv8u5CvniwvTViXIXx7cHcx9r3Qe5Z1iHuqhE" +
+            "yZpfdAPfdfOz9+du/p6gs1bcMYSdmB2XqL4UtZN8F/GdirXGeSNYx49MN/ZkdCCvU3/wYLm9niEiJNNvXcF0KpH8ZZ1qKPI1442Q" +
+            "/sI2FaqxqrWLevBa28vJwozyOfugZ7+MHqpHmtW+Qk+5HhF3yy3NsbmYq9ndxO9cIYr/dy69fv6vbo5vXLqUmdc5vvnm2EfbhHOj" +
+            "+VSmh+qP3NQHJcI3U9fG1iU8wJyQ8FcJyLnxScQ72cjjtKhzXrj7RZ4P8vVtm6apbUWqeMWcOT2SjFbxb+bMmVeHo9yeIP+Ie90S" +
+            "2bakOvurIt3tGJ+4J7r3y2JX/Xhie7teXOaVvTF/kmrYZvHSrJYV9Ga1POOR52+2756nfFXjFfoG/n9djlOJJ+Jf+Csp3YXFNxqW" +
+            "LyuKc/ZsS7KS0l3MrY9s6xbaI6OT00UrSrX4xOjtEuHxidGU3uvgRcIT16+mBvr4naHNh77i20otHwWcO6tsJ3n/9orvCR51fv6A" +
+            "9X6U5nXHdb1vR36/FdFetPOpQnGlj+OpwWLhbD/HhYtjUwv9Tm3eqFbmtRlUy7bvW7Ydsl0tRIlD1F5Mz86Y8wzEON22LcssAhdi" +
+            "fA83GuPmt2L7842oSzmfbZkzr+BRHT5Rn3K+fyxzZgjLdfhEHerwnQHiPO6DHnnBffaQTnbu1lgqGefj5dqU5V3GY9nbgKlhMr6/" +
+            "fhX2GJB0lWmsn8n4+5OqC/78/vFPbrfYUk19f6eO39zz/hgHNkhfa9f4MItYiFcxGP6migGYgHoM+Bc=",
     },
     {
         made: [
             "kubernetes",
         ],
         slack: 48,
-        overlap: 20,
-        bytes: "pVZBaBNBFH27mzST7BqiKBQRDcVDD1KCWujBQxAPPRQJguBhD60gFKQQKYGcdGALLRRLwEO9uceeSu4WzEkKeih4Eelhjz0I9mZB" +
-            "3XH/7k52m2S72+aTSf78/2f+/Dczb6IiEN7hPR7Klm1xwOJ8q9tDX+qACjBAWatUAVSBz5dL0quSZxlQAKyhAqCiY60+Jf1TDbXI" +
-            "GPO8OfAcfUNl/PqS9JeN3XL5cfmm4cvbsmFcKhvG7qERyqIGdApAgwFdBswXgW4R6JSAvyXAiYlwHMe3CPqNiQbcANA3OrglVcuy" +
-            "1je/bb6zLJvz4PPB4lYfk99Ciu1LtWoLYYcd27b7buH6srfnCuGGHdd1mzpg68C+DhzrwKQBPDCAZa8dGTgtKs6UFLe/NSOljozC" +
-            "LjR9JLkUf32M7GcGKNnq40OWqwBoGzYUYEcB9hXgSAGYCkyrwLwKLKuBfyO0kY9idjz/frxPY8M+LYhOxczLuVWmnRdJZSyUR5R5" +
-            "rvNQGWG7AqAwAqd4zdRv0n3VgK4GHGhB/9izVXKBn8YfaKnpMmKljHkegWbYBkUSHHGWnQN6Cc2hFPmsJ1hoasI9zpqvkQea/XyN" +
-            "lHyu9tr7fj1Gvl4ecPr57MRMWeerTcTXn84o82G7aD4+AdgTwEQsns7k4P4l+SXeSX6JT5I/Lb/EQ5d80Wo+r+UC3Xxaq1Xzkd6J" +
-            "6TSh1BsxvSf1Vq12HNMrhUivxfRGTG/SBb+d7UZRHbJNsj7fnZimyeZY+kWNz7PIon0YtEv81GD+Q7N99xFnvv7DbM8+fM/Syeta" +
-            "uIA07toI+Z74iYV24rKvLIglHptWT/OY5PmllZmlnyx4T1iGXNKelS9lnpWZVvNZ8RxvZirF5jKMV0e+B3QHe8UAM8KF1ky/tH6n" +
-            "GGFA+FHdNID81VJQp3xLKVbWt/rkxau6vNyOKLhCrHutcPZ7NlyDpBi7dPqs9kpBLi6EgGmaTini5iSuDP8z5rgQ21yIghiQQni+" +
-            "ZC6qzdCjdkeX9XFutoAFPeCDpDGD8VwfvheSl0LcuNm+h+6IOMlPQdw/brbv4/uIOMlDUdys/8dIG8BR3nUuTgCTYdoYxlrWIuvg" +
-            "XiEwW1gworzxWIojHP+88eH89fHTl0GIRew8bLsj9mBw3o4BdI3g5HIabrbQNkgHYAIHnv4f",
+        overlap: 25,
+        bytes: "pVdNaBtHFP52tZJWsiyPZDe4IdCFqOCDMWqaQAg9KEVQFRJw4/7ksIeocdKY2tiNK+pASZdIEENyKDSQHgrVIQcdcmp1a6A65GCo" +
+            "A4XmVHLYgw89FGpooIZSTfU0M9q1vLLW9sPrffPem30zb9775kmHoLo1NWVZ1rQ1b1mr9ZMWcNJ6/Zz7GD1KmdALYAVoebemATW0" +
+            "zpWPKa1usBK+LWhaCcjDMgBr3Dz77I7S37mhv8cmmGGeZ7C+BhigT1p/P1P6Y7M/fHjpePYUY2ySTb6RZSyTvcx+fItJahhAzQRW" +
+            "koCTAvKjgJ0Gfh0DHjHA9RF3Xbcr4fT2UQQ4AaAndPGaYqvV6t17v937plqtO474+77qVFuOpH+4onqXLKvOeV0O6vV6T83bXXry" +
+            "pM15Ww7a7XYuA7yfAb7MAI8ywGYG2M4AJ7LAd1nsJh370hA1YA2QFxCSzEN93iNjiL5wBO/7Gmjh9ufskUxQhnc+va4BDQ3Y0IA/" +
+            "NMDUgSkdKOnADV3o16WMdGTT6Og3/GOaK8eho8YOteyDqIeEfXjohqYPCxZRNlyJ7I6lEwHqEaAVETF1I8KQdCQnBCF5wRBzKJRU" +
+            "XTOfnl01I4K/sPzJwhXjoNmpHSlzg46JyjcekDv+PKDxUwPY6uCYERV7pDHtOxcVeppP8nBZoR2xBoEV+fRTUr4fRMW5NaPBz/Mo" +
+            "8DIatmp5RB+AXWH9FWPAfEzNmh3irx253fl/+wj+mjHgec9ffaCnsN/Lxf3rH46iJfkc1t/nceBBHIj57Cnn+s9vkF7Fe5BexWeQ" +
+            "fph/FY8RVduVlY+LUcHbH+TzEzGPr/n4lz6+GPf4puIr+fyWjzdMj8/5+KKPnzcPgKNWCKwOKM9x1UklPJxTmNCPj9MJwROWEF4o" +
+            "OdlcSAis2DIOfInsKb/jPuzKST+ESS3pg95uIhjP1nVvH6aU05oIsxsS06f03dimcPydm8uVxYTgb82Uv+gldZj+ZugJmUdqoAbN" +
+            "HpfHej8JPE4Cm0ngz6QY03mlRsQeXd/91ZJnTHFqaF5clV1oODcHY08k4H7dlOtzaE0j8lwTB7sfggKVlT5pryXpLyhvGvLupjVt" +
+            "S/8sJWKheieyjch8+Gju3fPTI4K/OTdXakl+9dK1z/LUmOXC3XaEMepppIZXpX+em/IwsV+usEyud8e2bXMj1eVf2Gunihjt8r/b" +
+            "a2fenhwFXpHOhvUEh6mhjDwDmkt2CkfoHNZ1L7daPpwhuyD/4ncQj7c5v9t54vs3gHtzpnf9p3fH3kp7Z1temilfFvHhy4sz5eYo" +
+            "4HDOYdt2IQ28CnEHUL4O6rVJtyVzZ13qVI3ROGw+hu1m2T5yus+20+K7JZnHTw3PB2GBJcdsTKylfz8T8jv9dQvDOy9lT3VLGEN+" +
+            "6GlIOd0DlFf+vaqYL1xfuFpLC37x4vVyfkzyC1dvrY0J/2aI/FTysL3ruPxu/76C7rywd5y6M5ZmKis7ch8rF68tzTKvtxzU68nf" +
+            "+YbD+UOH8zjvo7gChbTXn7SY97hM6Dl3HLuCbvHF9pnTb386sxdLVF8l7Lhjr72J+QA71V8Ju/8ce+007gfYqT7KszuDZkbkgr82" +
+            "CQ/JxuE7gG3iRWZv/aq9qH04nY2ANpL13Rg+W7KjOP77VTecf/308y/9IeY+jHnYDjiD/u8Ws8B8Vpy7Q9PtCqazxAOwgVqH/x8=",
     },
     {
         made: [
+            "command-line",
             "pulumi-program",
             "puppet",
         ],
         slack: 48,
-        overlap: 32,
-        bytes: "tVc9aBxHFP7253ZXp727XflCRFDIOqS4IoVIzo1QIYcU1wQEVroBW8SEM5GwIBaoCM7gO2KBlcYRuAnkiiOoSJHCXQRxoYAgTSCu" +
-            "whVXqFARiCGGCKLc5OZm5na12s2udOSh0X4z7828n3lvZk6HIPqACnrcol/2KQVoi+78SaFoBhpMwNEDtA0sAQi0n2Zcxb79pnMV" +
-            "jjbCX8yMPm7w7ZXrim9qqDmOAy2o4oGFDROoOo8/GS/vujuLpTl30XXd0pq7U3bdsvv63OnXrqTdAkAs4LspoF0ENkpAUAG6FcDz" +
-            "gH6EWL/fH40w/o2QAcwBGA/28YaCrVbr4aNfH33VanUoFX/ftGjrmYwK/Ysp6owoCDqMdWSn0+mM2Wwwov39AWMD2RkMBm0PeOoB" +
-            "PQ8wfeBtH1j2gc+G7dQ/YyV0ZBHN4DtpDBN5KMuA4FK6Q9Immx5cwoMyAHu4/LYG7GnAoQYcazyfxVhNF/2GLnhNPq4De7x/ZrWl" +
-            "HAHMCrM3mYfeZMFZmsCyPDFI2sJZuQdZ8a8ZYqxhAM0h3jbkHAM4HI4dy75jir2pmVJe9vPGIM0NfiC8ErPzFxN4YYqxprSvJvX9" +
-            "Hz4YAPhJsnDj0+axLvDaBx+vNs0Qe4Xso0CJxG3cL2RvuS2LKD73pCAaX8OSpZwkw/ljP+6srvcKAq+uEzJrCTwcJotW3uTVJqw5" +
-            "YEO2OBXll9vdtoBuSjuwgCMr70HFDD3lKM2rr24DK7aatZyhb2DcH/6/P4G+rg0cjPV1UjXlXa/qRO3PLsqGbJfVd9sB2o7ISyXP" +
-            "ay++f2l8Fe80vopPGj9L/zgeb+XLZFVrvN2bAqZlPZEP5+dNO8T3IvgogutOiLsKb87PP4/glxFcnQpxPYJXBD4hhDi7U9mFGbW/" +
-            "XgzjHh9X8dKFXz2y9c77K8UR/o1sXXtvrZj/xZNPSLvwCfKqHM+6tzpFcd4/K4o97xfFWT8637mD0wJzGfW+4Gv0ixd6+iQe1ldz" +
-            "2tjQQxvid05D2rInxzjv2Ahl2tNiHud3pS/8TlT3obrf3Jy28DrmPGXPFRGiie7d+JoXyYwkAZXqUT09Fzh1z++1kyK7bZy1ycL4" +
-            "7lsIpkN8EMHLboi3Q3xzrhTiRin7uc5/Vlg59mK/JPZY5cKhlE1+/ybX0GxOXbWyiNteJLf4+tyGpnovaWK8KWsnmmuv5dTTkPXF" +
-            "9+qFzGf+5f12pBZVXkVzXeVb9C22vnD9o15J4eW7jbLCN+58XxZvRj1h/3luJPk7yg0tn8+asuHmxt1GRf12ZfaAsYfDZv/3G9dM" +
-            "fRc+rZy9Y55XhC7KGAMh5GUlfMukvS3k72iTMvaEMmazGNkyY5QuXg+BF7YlT/lHKdkEbnnhuzJpTlx+1zt/r6h7XMaNkq13cZAg" +
-            "p+5zIfcPJVt1/J4gp+7tUO4aqr7IjWgc+R0t4ncCEAeL/vlYK1+UH3ToCMgmbvmh3qgsl+Nx/PvzUTj/+OHHn+MhZpF8eDJI2IP4" +
-            "ul0fOPBFvlI+nWxix+cYAAGOhvhf",
+        overlap: 33,
+        bytes: "vVhNbBtFFP68ntjrxHWdH/+0BNVUOfiApai0lyoSBhXJFyRLpRdYqQmhrSMSbKmNlENVVjVQo/ZgCVA5IFGJCvnQQyQuiB+xBw6W" +
+            "4JADEghFcQ45+EYPHCIBWTyeN7vbjde7qQWjrPN538y8N9978+aNFYimN/QtXW/qzU9v6x98oetA/bb+3jcGiRFSQ+MhBrCpHD55" +
+            "PZkDyjnly2fGpPzsaXYGTEmqQPGeikkALPfojTNSzhTMsUsspOTi+PAU8gwn4qxxbdKSs48X0nFWYK+wyFzk/QRjCZaIf/8zo/Zw" +
+            "DJiLAeoxYDUJzE4DsymgmwIW04Cxa1itYxgGwMGuZT9vuTAwC8B6aeBFCev1+p27X939qF43dF38fV7Xe0RQ+7Ujm2FwXcXibqfT" +
+            "10Q6eTP5x06/bW/vdDo7nYMdar+kAZYBns8Ar2WAmxnAyAB7GUDPwtVCGN5yPvLk0w2zmjqSdoCNZr7iI9d95MWRrPNiL7B5g7o8" +
+            "C2Cmx2wjBLRCQDsEdAmrCpBXgJIi3vE+8ntFARqK6KMSbvVkbfrO+3fpXX9e/j4M5MNifCnsT90keZyPUenxso3b3SK8Rzqk7kbo" +
+            "KFHkT/QgN3IOIwDKTOjmtnG728QZt6vGhE3cvgZxJXmV9jaZkPG+fJycV65DcjjqvMeJh6B+b9FYPkd/jWGAJ1nTNM3Cm9X1Spjw" +
+            "jWqBMcKr1WubDqyOEa5VVxfH/Fk9ASDhw+nemLCJy9tkP+/DbeXyCq09T7HT50+xx5WJj0niOU/89fs7+DrKXAGTAvPfrsWR8pVX" +
+            "GGeJV76O7yLC39sRsQb+rkLf/454czsbtblYiA7m4RSAlEtPN2Tzy+ds0Lj8f2TDEXb98OPNYzjnMRqAy5IqZJXe/4ZK+yvsf27I" +
+            "beKes6uKeO3vp7WrSyxi4xrh1VevLmlRG/9I+PzF65WWSnhlaU2NHSX75Z6SwGAhX6PH3calPAY0Y8Cmx7MVAx7HgvrcDCse52ZQ" +
+            "fcVxYFF2RtlH30H4Vu/z1gj6NseBLUvfA09NQefLTTjt96+gSvQ8rb7aBNCcELEr+/M97fafl1zy7SWX/HjJ/fRbfMwFi2Q+Xj56" +
+            "3H9DOMd9HbfX634v7TxGe1y7ND+fHLex7sCPHbg4YeNNidfn53cdGHEb5xy46MCLAu9rmqY+EHhb2zhz4TeBf9c2zr38OA5M9e4o" +
+            "Ydj5vE35medfnuuOWlNEaT+6853kWOa9kEefrup/8mbID345eyFxuI6cpXOmn4Mda7Jyu/JkvemVgZ4LaENJtXW4zzYukzV5mXhs" +
+            "Ovg0EnbdJGuVtmKfu/IcjQe0he9rpx+nAUyMeL675/QrnGRqd86zf3xwza969HXHY4z22NJypdA6RnhN0/YJryytabMJC5/XHHjX" +
+            "gVeP2/ihjS9nkza+kBR8g+paWbu3qJ4sM/se1XbU7zXmX4+kiB+5fjl33nF3Uh2xau3DkF3rytjhsplJu045TXecYbW4k1N3rEr5" +
+            "sHjlfZzzD4tZvn94/Fl96b+8x/yftpykfeDHe4PuaG3FvqfthW1deUed67bHybW8dy2vVte3KbYqhdr62UmBr64sF5oOnJui+Hvn" +
+            "WuHRlP/vBdZdyCcfaNPCNmm79VuAu74dUhtmA+pqTw8+L7gNg86divKkv04G1FNSvf3E82lQH6WIX3fu8Tr3uMzrDHWvhZH/186/" +
+            "tHxzWuJytWvhiyvlGcKXa1VjRvg07rN/pU63P925QM417DeJoHMptJbrhbevlFM2/ixFAbJrRg9M807viQ6/KjPPuxNLP1mnzaVF" +
+            "NOqmaULTtAtp+z7gVZ8LW8B007yvm2bUdLUoRbjUxbmppe2nSTpNU9e1dWAzbdcxg8a4+++lD9eIshYW/Uxd23gBM5nD/WRNLPr9" +
+            "o2sbZ7EwoJ+sfe1+5/BWRuS2sE/suM/UkDxTb1wp3MuI8U5f8FpZ+GAf0FRsZQ77S/LRdKzdKePvuY6/3u274I9vf/jJ7RbTEUP3" +
+            "Dwb4zT1vPguUssJevUc+tHX8meljcJzMctwrPjWg0sP/Ag==",
     },
     {
         made: [
+            "command-line",
             "salt",
         ],
         slack: 48,
-        overlap: 13,
-        bytes: "pVY9aBRBFP72525n90AOtUgR8MAUFhIOTSBFikMPtEiRRkgxEIMpDBgUYvQKiRM2kINYCApJIbhCihQpLAMGvCLFgaUpglhckeI6" +
-            "0+VA3PHmduZ2s3d7G83j5vbbeW/em/fNm5nVEQgLpMaqjLlv2XanZ32vBiUEZWiADmAV+QKQBz6Re0qt5XWzoywAq6QEoGRgdcLs" +
-            "6gu4rOs6zJIGphGigWh69UXXvXHXvWLkDCGWcd01AjndkMA4MYF6BhizgEMLmCZAkwCTNrBjA42I8Eaj0enh4hkRAxgG0O1s4JqC" +
-            "ruuub3zfeOe6HmPB76PL3JrkhZ1yJV5HCgWPc0++eJ7XVXO/I/v7Pue+fPF9f9gBphzguQN8cIADB2g6wNUc8D53ZpZ5DJTCAJ02" +
-            "eChMpMkz2eLiyGdVA3Y0oJ7QmhpA9LBoBgs3hKl+gXgzOlDpOphOiecbK+3/lQvEq+tAsxvPS4x0Xn8TRnT+hdT1uS/b/8arGsCO" +
-            "kV5T2Yi/ltG7vkl6tR5JesVfkl7NL0nf5WvkfJUuxqu2ZwJiq4ldSh8Uizf0EG9FMDFCPBPBdYWXi8UhM8QTETwTwZUI3gpwi1JK" +
-            "jsz0jRudfyUT8h7vV3zpQV4/aeVWeSvTwT9oZfzO50zMsT6YNz2tAAeXKEst4LQzQbvY8PQd1JuiE1wNOM4AZhYYyQLlLDAv21q7" +
-            "b7vdd9B+P84GUxTrOru09Ni0pJMSzilmYkpn4ltB3c/LuPNWgl22107WAl+YWxxds7p4dtdKp/KSJCg+F4FPrKAdRLgpJ3CzODr3" +
-            "KE/+8fZJrZ58X+7E2j1sA0YATz7FvKI5qHk9nV2Yq5H0wJYsRTG+RWSuVn+fL5dGF4Zs9U3BLZ/z9XazBqZS6mVDbdUp++y59cQO" +
-            "YjHOOSilb+zw/ky6z+T3jck432ScWzwmKj8VS9TQnh22I1vlxxhdBlp2cCYnjYnb33R6zyp1N0jeGK3cBu1jp+6IwO4Po5UxrPWx" +
-            "U3dBaDeOXSeohyiP4twP+GsBlODQ6eVa5XIUcs1Al9GKxI3aCjvB4+/XHTp/ffn6LU4xj9TDpt9nDeJ+J3MAzQX7j4nhdBkjOYEB" +
-            "UOBVG/8F",
+        overlap: 33,
+        bytes: "vVdPaGNlEP/lvdfmS5tkk3SF+g+i9JCDKUFd8CAYSoUgHnIR9vCw1O5uX7E1gbaY0/o0lc3SS0Fhe7PgpYceBC8FBQN6CNiDhwUX" +
+            "LU2FHnpY0GNB7bNfvpm8b1+TvnQLDn3Jr2/m+2a+mflmJgYUuVtrn7tuc+PTQ9dt/Oj+AtTdtc0/viQ2jGykEBGAKALr0eI08DbQ" +
+            "mn+e+bGiKFvCKGaLsBrZlAmkBBrzzzBfTKEkEsJIpQQ+W8hOCMwKsfV+pMsfv1+K5URMJMW4eOe+EGJExMXvO4Lo1hCwFgWaAnDj" +
+            "wMMEsJEEdlJAKQ00D5tdajebTUCCwyY0yprACwC6L5t4i2G9Xr+3/u36F/V603XV31d192uX6dc2U7MpdRWLh+12RxPplOTJj4MO" +
+            "7e8ftNsH7dMDou/TwOM0cD0DvJkBbmWA7QywlwGcMQQogospG8JPPd2yLokraQesq5lvhPDdEH7xStb1897A5vUSeRHA9TPPNiLA" +
+            "dgRoRYBjwsIAcgZQMtQ7KcP/OwbQMJSMILx9xmvR/1L+mN519pXvTSBnqvUlM9x1aYq4XCPo6WebtHub8BHpYN2NyGWyqLej4/Rd" +
+            "toCq5e8tbSpb/tmlHay7al3y+vQwTBaqGPxzsO6c5g+OQcvy47RN/pfyMjZl4h1b5DdT5ZvneV7+g8qqYxJeqeQtS+G5xcrqBmEn" +
+            "X10VQ+HpLHNpmPxUohhJW1uUO8faGWScGuQ3tpt9tzmkeFWyl/dlP3AuXXXfa+T2QfN/O+DTYB738sqzAJIhPtkZVnuWKIekfilT" +
+            "pbg5ZHuOY26qtbyuTOdJk59ydP6OvHbey+w1xPmxWJnfHfJxaphwtbLoMF66M7un4Teig9e1foWLt/gpSveL/H8UVbY7dN54iG9z" +
+            "dEf5XEKvUdp94L0uyrFB9zLJd1OVlYolFF7Of3g7p+EVcZnyflFzilyt7wGo0hOkEfo+ljNWDMj1eUoxwIkNWmE90+gT9kH17caA" +
+            "R1195RB9p+bds8+7V9CXGwFKLIytvpoG3W9zRLc/fHIp0fO0+o5HADGqagPLd2pMIH79+Ozvfnz2Tz9+mP6uPyYGy2S5np+T0fAL" +
+            "oa8rxP3zBt+znQm6v/Z7hUIj5uMTDTsjPt7VcG6U8GqhcFPDNQ1vanhXw48UPrFtW4zHO3jfrr06XVb4N7t2Y8qJh0+dMi9kDWoY" +
+            "fq3MJgKzglavBhpkL5hfo+T0Ts8iPRuJJ/Ub5NOZ5WWnmFD44+XJhW8SQIbs5Xrb0motzzWX6clcgXT90p7gHr3ksj3kuJ7Pzjn5" +
+            "v8j2hdmlyWKyi2ecJPAyzUAX9SN932DPZT7P2mU6F88tPMfp+3P/5vmTzyJ98hIA+TOuK0vfPOf8n7Y8B2B0gFm2QTNcy/DnuCPT" +
+            "15XT5qSgPbqvk9RjgjnQr4fLuOt3QlBO8u8Ynj+ygbzmOenOwlx+N+nj0jXKjY/m8w8JL03Ozk2nFK7MLMyucdc/9KKnnnfv7Ile" +
+            "/BvyfC/nsfxx6sm6GE+rO+l6ngfbtl9J+/23Xz9UtsByPe+B63lRL0B8z1mXjOXNtP/USKfnua69CmymVc3vtyYov5c+X5O59yg5" +
+            "z7Vrr+GfHnLcg5Tcv65dex0TmfNy3Gt8uRt4N6Ny0wy5u8G6EOG6sHI7v5JR6/VYyN6kYnAC2AK7mfPxYn/UtDPpPPle6vj7k04I" +
+            "/vzuh5+DYfG0HHpw2iNuwX1TY0BhTNnrnjkf9ir2Mx0MiU86GIANlM8KyH8=",
     },
 ];
 
@@ -2234,11 +2482,13 @@ function programOf(stored, detectors, patternsOf) {
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
 /* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3818);
-/* harmony import */ var _dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6510);
-/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
+/* harmony import */ var _dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
+/* harmony import */ var _dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6510);
+/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
 /* harmony import */ var _lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
-/* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6001);
+/* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6001);
+
 
 
 
@@ -2253,10 +2503,15 @@ function programOf(stored, detectors, patternsOf) {
  * to YAML), both readings count. A file of another sort has one reading without documents. Never throws.
  */
 function readingsOf(path, text) {
+    if (isErbOfData(path))
+        return [templated(path, (0,_dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .erbAsJinja */ .K)(path, text), "jinja")];
     if (isTemplateOfData(path, text))
-        return [templated(path, text)];
-    const documents = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, text);
-    const plain = { documents, presence: () => "definite" };
+        return [templated(path, text, (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOf */ .ky)(path))];
+    const documents = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, text, JSON_WITH_COMMENTS.test(path) ? "json" : (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path, text));
+    const plain = {
+        documents,
+        presence: documents.length > 0 ? () => "definite" : presenceInScript(path, text),
+    };
     const isData = documents.length > 0 && documents[0]?.format !== "hcl";
     if (!isData || !/\{[{%#]/.test(text))
         return [plain];
@@ -2275,32 +2530,49 @@ function* definitionsIn(view, readings, dialect) {
             .filter(({ at }) => !known.has(at.start));
         for (const definition of found) {
             known.add(definition.at.start);
-            yield* (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .Nj)(definition, presence(definition.at.start));
+            yield* (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .Nj)(definition, presence(definition.at.start));
         }
     }
 }
-const templated = (path, text) => ({
-    documents: (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatedDocuments */ .L7)(path, text),
-    presence: (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceInTemplate */ .l4)(text),
-});
+// To a file of declared access a comment is an error; here whatever surrounds it counts all the same.
+const JSON_WITH_COMMENTS = /\.jsonc$/i;
+/** Tags of other engines count only where the text is no document without them. */
+function templated(path, text, engine = "any") {
+    const documents = (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatedDocuments */ .L7)(path, text, engine);
+    if (engine !== "any" && documents.some(hasSlip)) {
+        const others = templated(path, text);
+        if (!others.documents.some(hasSlip))
+            return others;
+    }
+    return { documents, presence: (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine) };
+}
+/** Of a file without documents: what a template of a script says, and nothing for any other. */
+function presenceInScript(path, text) {
+    const engine = (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptEngineOf */ .ZW)(path);
+    if (engine === "none" || (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(path, text) === undefined)
+        return () => "definite";
+    return (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine);
+}
 /** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
 const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
 /** By its name: states of Salt, which are always rendered, and `users.yaml.j2`; but no template of a program, a script or HCL. */
 function isTemplateOfData(path, text) {
     if (/\.sls$/i.test(path))
         return true;
-    if (!_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FILES */ .df.test(path))
+    if (!_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df.test(path))
         return false;
-    const made = path.replace(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATE_FILES */ .df, "");
-    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)(made) && (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .T)(made, text) === undefined;
+    const made = path.replace(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df, "");
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(made) && (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(made, text) === undefined;
 }
+/** Also by its name: `users.yaml.erb`; what ERB makes of other names is no data. */
+const isErbOfData = (path) => _dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w.test(path) && /^(?:yaml|json)$/.test((0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path.replace(_dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w, ""), "") ?? "");
 /**
  * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
  * a brace with a comment of YAML after it.
  */
 function isRefusedForTags(documents, text) {
-    const tags = [...(0,_dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsIn */ .b)(text)];
-    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .isSyntax */ .Of).map(({ at }) => at.start));
+    const tags = [...(0,_dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsIn */ .b)(text)];
+    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of).map(({ at }) => at.start));
     if (slips.some((slip) => isAt(tags, slip, text)))
         return true;
     if (!tags.some(({ kind }) => kind === "comment"))
@@ -2314,7 +2586,7 @@ function isAt(tags, offset, text) {
         return false;
     return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
 }
-const hasSlip = ({ problems }) => problems.some(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .isSyntax */ .Of);
+const hasSlip = ({ problems }) => problems.some(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of);
 
 
 /***/ }),
@@ -2364,7 +2636,7 @@ function kindsOf(paths, beginning, dialects) {
     for (const path of dialects.length > 0 ? paths : []) {
         const own = dialects.filter((dialect) => (0,prefilter/* passesPath */.lP)(dialect.anchor, path));
         const [suffix] = /(?:\.[^/]*|[^/.]*)$/.exec(path) ?? [path];
-        const isScript = (0,command_texts/* shellTextOf */.T)(path, beginning) !== undefined;
+        const isScript = (0,command_texts/* shellTextOf */.Tc)(path, beginning) !== undefined;
         const key = [suffix, isScript, ...own.map((dialect) => dialect.id)].join("\0");
         const known = kinds.get(key);
         if (known)

@@ -3815,6 +3815,10 @@ const PULUMI = {
     people: "give people an `aws.ssoadmin.PermissionSet`, by an `aws.ssoadmin.AccountAssignment` to a group in IAM Identity Center",
     machines: "let pipelines assume an `aws.iam.Role` with OIDC (`aws.iam.OpenIdConnectProvider`)",
 };
+const KUBERNETES = {
+    ...GENERAL,
+    machines: "let workloads assume a `Role` through the OIDC provider of the cluster (IAM roles for service accounts, EKS Pod Identity; on OpenShift `credentialsMode: Manual` with `ccoctl`), and pipelines one with OIDC",
+};
 /** What to write instead, in the words of the format that defines it. */
 const BY_DIALECT = new Map([
     ["terraform", dialect_advice_TERRAFORM],
@@ -3837,13 +3841,9 @@ const BY_DIALECT = new Map([
     ["salt", SERVERS],
     ["puppet", SERVERS],
     ["chef", SERVERS],
-    [
-        "kubernetes",
-        {
-            ...GENERAL,
-            machines: "let workloads assume a `Role` through the OIDC provider of the cluster (IAM roles for service accounts, EKS Pod Identity; on OpenShift `credentialsMode: Manual` with `ccoctl`), and pipelines one with OIDC",
-        },
-    ],
+    ["aws-orgs", SERVERS],
+    ["kubernetes", KUBERNETES],
+    ["manifest-literals", KUBERNETES],
     [
         "landing-zone",
         {
@@ -3908,6 +3908,8 @@ function specialCase({ name, address }) {
 }
 /** For systems that take nothing but a key: the last sentence of a `fix`. */
 const LAST_RESORT = "Ask a vendor for a role with an external ID. Where a system can use nothing else, waive the finding by its subject, with an owner and an expiry date.";
+/** For senders of mail, where a `fix` is about users and their keys. */
+const MAIL = "Send mail by the SES API with a role: only SMTP needs a user, which may do nothing but `ses:SendRawEmail` and is waived.";
 
 ;// CONCATENATED MODULE: ./lib/rules/iam-users/iam-access-key.js
 
@@ -3978,7 +3980,7 @@ const iamAccessKey = {
     severity: "error",
     summary: "A long-lived access key of an IAM user is defined",
     why: "The key works from anywhere until somebody deletes it, without a second factor and without the identity provider. The tool that makes it also keeps its secret: in the Terraform state, in stack outputs, in the logs of the pipeline.",
-    fix: `Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. ${LAST_RESORT}`,
+    fix: `Let pipelines assume an IAM role with OIDC, workloads on AWS use the role of their instance, task or function, machines elsewhere IAM Roles Anywhere, and people the short-lived credentials of IAM Identity Center. Then delete the key, and take its secret for known. ${MAIL} ${LAST_RESORT}`,
     examples: {
         bad: [
             { files: { "infrastructure/keys.tf": terraformKey } },
@@ -4280,7 +4282,7 @@ const iamUser = {
     severity: "error",
     summary: "An IAM user is defined",
     why: "An IAM user stands beside the workforce directory: it keeps its access when the person leaves or loses the group, no sign-in rule of the identity provider applies to it, and its passwords and keys do not expire by themselves.",
-    fix: `For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. ${LAST_RESORT}`,
+    fix: `For people: a permission set in IAM Identity Center, assigned to a group that comes from the identity provider. For pipelines: an IAM role with a trust policy for their OIDC provider. For workloads on AWS: the role of the instance, task or function. ${MAIL} ${LAST_RESORT}`,
     examples: {
         bad: [
             { files: { "infrastructure/users.tf": terraformUser } },

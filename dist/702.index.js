@@ -3,240 +3,14 @@ exports.id = 702;
 exports.ids = [702];
 exports.modules = {
 
-/***/ 5611:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unescapeQuoted),
-/* harmony export */   c: () => (/* binding */ heredocValue)
-/* harmony export */ });
-// What the text between quotes, or in a heredoc, stands for. Source: hclsyntax/spec.md of hashicorp/hcl, "Template Expressions".
-const ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-/** The value of a quoted string's inside, without template sequences. Undefined where an escape is none of HCL's. */
-function unescapeQuoted(inside) {
-    let valid = true;
-    const value = inside.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]?))|([$%])\4\{/g, (_, short, long, single, sigil) => {
-        if (sigil !== undefined)
-            return `${sigil}{`;
-        const hex = short ?? long;
-        const decoded = hex === undefined ? ESCAPES[single ?? ""] : character(Number.parseInt(hex, 16));
-        if (decoded === undefined)
-            valid = false;
-        return decoded ?? "";
-    });
-    return valid ? value : undefined;
-}
-// A lone half of a surrogate pair is no character; Go writes U+FFFD in its place.
-function character(code) {
-    if (code > 0x10ffff)
-        return undefined;
-    return code >= 0xd800 && code <= 0xdfff ? "\uFFFD" : String.fromCodePoint(code);
-}
-/** The value of a heredoc's lines, without template sequences; `indented` (`<<-`) takes off the white space all lines share. */
-function heredocValue(lines, indented) {
-    return (indented ? withoutIndent(lines) : lines).replace(/([$%])\1\{/g, "$1{");
-}
-// Lines of white space alone neither count nor lose anything: hclsyntax/parser_template.go, flushHeredocTemplateParts.
-function withoutIndent(text) {
-    const lines = text.split("\n");
-    let shared = Number.POSITIVE_INFINITY;
-    for (const line of lines)
-        if (line.trim() !== "")
-            shared = Math.min(shared, line.length - line.trimStart().length);
-    return lines.map((line) => (line.trim() === "" ? line : line.slice(shared))).join("\n");
-}
-
-
-/***/ }),
-
-/***/ 518:
+/***/ 7431:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ parseHcl)
+  $: () => (/* binding */ createLexer)
 });
-
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-;// CONCATENATED MODULE: ./lib/documents/hcl-expression.js
-
-/** Whether the token is this operator or bracket. */
-const is = (token, operator) => token.type === "operator" && token.value === operator;
-const CONSTANTS = new Map([
-    ["true", true],
-    ["false", false],
-    ["null", null],
-]);
-/**
- * The expression that begins at the next token, up to the line end, comma or closing bracket after it. Literals, lists and
- * objects become nodes; whatever needs evaluation, or lies deeper than DOCUMENT_DEPTH, is computed. `depth` is that of
- * the map or list around it.
- */
-function readExpression(reader, depth) {
-    const first = reader.peek();
-    if (endsExpression(first)) {
-        reader.report("MISSING_VALUE", reader.span(first.start, first.end));
-        return computed(reader.span(first.start, first.start));
-    }
-    const literal = readLiteral(reader, depth);
-    if (literal && endsExpression(reader.peek()))
-        return literal;
-    skipExpression(reader);
-    return computed(reader.span(first.start));
-}
-/** A node for what stands at `at` and needs evaluation. */
-const computed = (at) => ({
-    type: "computed",
-    written: at.source.text.slice(at.start, at.end),
-    at,
-});
-/** Takes every token up to the end of the expression or line; brackets are taken with all that they enclose. */
-function skipExpression(reader) {
-    while (!endsExpression(reader.peek())) {
-        const token = reader.take();
-        if (opens(token))
-            skipBracket(reader, token);
-    }
-}
-/** Takes every token up to the bracket that closes the one just taken. A loop, so that no nesting is too deep for it. */
-function skipBracket(reader, opening) {
-    return reader.withNewlines(false, () => {
-        for (let open = 1; open > 0;) {
-            const token = reader.take();
-            if (token.type === "end")
-                return reader.reportUnclosed(reader.span(opening.start, opening.end));
-            if (opens(token))
-                open++;
-            else if (closes(token))
-                open--;
-        }
-        return undefined;
-    });
-}
-const opens = (token) => is(token, "{") || is(token, "[") || is(token, "(");
-const closes = (token) => is(token, "}") || is(token, "]") || is(token, ")");
-const endsExpression = (token) => token.type === "newline" || token.type === "end" || is(token, ",") || closes(token);
-/** A literal, or undefined where the tokens are none; some of them may be taken by then. */
-function readLiteral(reader, depth) {
-    const token = reader.peek();
-    if (is(token, "["))
-        return bounded(reader, depth, () => readList(reader, depth + 1));
-    if (is(token, "{"))
-        return bounded(reader, depth, () => readObject(reader, depth + 1));
-    if (token.type === "operator")
-        return is(token, "-") ? readNegative(reader) : undefined;
-    reader.take();
-    if (token.value === undefined)
-        return undefined;
-    if (token.type === "number")
-        return scalar(reader, token.start, Number(token.value));
-    if (token.type !== "identifier")
-        return scalar(reader, token.start, token.value);
-    const constant = CONSTANTS.get(token.value);
-    return constant === undefined ? undefined : scalar(reader, token.start, constant);
-}
-function bounded(reader, depth, read) {
-    if (depth < limits/* DOCUMENT_DEPTH */.gs)
-        return read();
-    const { start, end } = reader.peek();
-    reader.report("TOO_DEEP", reader.span(start, end));
-    return undefined;
-}
-function scalar(reader, start, value) {
-    const at = reader.span(start);
-    return { type: "scalar", value, written: at.source.text.slice(at.start, at.end), at };
-}
-function readNegative(reader) {
-    const { start } = reader.take();
-    if (reader.peek().type !== "number")
-        return undefined;
-    return scalar(reader, start, -Number(reader.take().value));
-}
-const isFor = (token) => token.type === "identifier" && token.value === "for";
-function readList(reader, depth) {
-    const opening = reader.take();
-    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
-}
-function finishList(reader, opening, depth) {
-    const items = [];
-    while (!is(reader.peek(), "]")) {
-        if (reader.peek().type === "end")
-            return reader.reportUnclosed(reader.span(opening.start, opening.end));
-        if (!reader.count())
-            return skipBracket(reader, opening);
-        items.push(readExpression(reader, depth));
-        if (is(reader.peek(), ","))
-            reader.take();
-        else if (!is(reader.peek(), "]"))
-            refuse(reader);
-    }
-    reader.take();
-    return { type: "list", items, at: reader.span(opening.start) };
-}
-function refuse(reader) {
-    const { type, start, end } = reader.take();
-    if (type !== "end")
-        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
-}
-function readObject(reader, depth) {
-    const opening = reader.take();
-    return reader.withNewlines(true, () => {
-        while (reader.peek().type === "newline")
-            reader.take();
-        return isFor(reader.peek()) ? skipBracket(reader, opening) : finishObject(reader, opening, depth);
-    });
-}
-function finishObject(reader, opening, depth) {
-    const entries = [];
-    while (!is(reader.peek(), "}")) {
-        const token = reader.peek();
-        if (token.type === "end")
-            return reader.reportUnclosed(reader.span(opening.start, opening.end));
-        if (!reader.count())
-            return skipBracket(reader, opening);
-        if (token.type === "newline" || is(token, ","))
-            reader.take();
-        else if (closes(token))
-            refuse(reader);
-        else
-            entries.push(...readEntry(reader, depth));
-    }
-    reader.take();
-    return { type: "map", entries, at: reader.span(opening.start) };
-}
-function* readEntry(reader, depth) {
-    const key = readKey(reader);
-    if (!separates(reader.peek())) {
-        const { start, end } = reader.peek();
-        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
-        skipExpression(reader);
-        return;
-    }
-    reader.take();
-    const value = readExpression(reader, depth);
-    yield { key: key.at, value: key.literal ? value : computed(value.at) };
-}
-const separates = (token) => is(token, "=") || is(token, ":");
-/** An object's key. One that needs evaluation goes by what is written, and its value is not to be trusted either. */
-function readKey(reader) {
-    const first = reader.take();
-    if (first.type !== "operator" && first.value !== undefined && separates(reader.peek())) {
-        return { at: { value: first.value, at: keySpan(reader, first) }, literal: true };
-    }
-    if (opens(first))
-        skipBracket(reader, first);
-    while (!endsExpression(reader.peek()) && !separates(reader.peek())) {
-        const token = reader.take();
-        if (opens(token))
-            skipBracket(reader, token);
-    }
-    const at = reader.span(first.start);
-    return { at: { value: at.source.text.slice(at.start, at.end), at }, literal: false };
-}
-/** Where a name stands: an identifier, or the text inside the quotes of a string. */
-const keySpan = (reader, { type, start, end }) => type === "string" ? reader.span(start + 1, end - 1) : reader.span(start, end);
 
 ;// CONCATENATED MODULE: ./lib/documents/hcl-template.js
 const IN_QUOTES = -1;
@@ -454,6 +228,246 @@ function indexOrEnd(text, searched, from) {
     return index < 0 ? text.length : index;
 }
 
+
+/***/ }),
+
+/***/ 5611:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unescapeQuoted),
+/* harmony export */   c: () => (/* binding */ heredocValue)
+/* harmony export */ });
+// What the text between quotes, or in a heredoc, stands for. Source: hclsyntax/spec.md of hashicorp/hcl, "Template Expressions".
+const ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+/** The value of a quoted string's inside, without template sequences. Undefined where an escape is none of HCL's. */
+function unescapeQuoted(inside) {
+    let valid = true;
+    const value = inside.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]?))|([$%])\4\{/g, (_, short, long, single, sigil) => {
+        if (sigil !== undefined)
+            return `${sigil}{`;
+        const hex = short ?? long;
+        const decoded = hex === undefined ? ESCAPES[single ?? ""] : character(Number.parseInt(hex, 16));
+        if (decoded === undefined)
+            valid = false;
+        return decoded ?? "";
+    });
+    return valid ? value : undefined;
+}
+// A lone half of a surrogate pair is no character; Go writes U+FFFD in its place.
+function character(code) {
+    if (code > 0x10ffff)
+        return undefined;
+    return code >= 0xd800 && code <= 0xdfff ? "\uFFFD" : String.fromCodePoint(code);
+}
+/** The value of a heredoc's lines, without template sequences; `indented` (`<<-`) takes off the white space all lines share. */
+function heredocValue(lines, indented) {
+    return (indented ? withoutIndent(lines) : lines).replace(/([$%])\1\{/g, "$1{");
+}
+// Lines of white space alone neither count nor lose anything: hclsyntax/parser_template.go, flushHeredocTemplateParts.
+function withoutIndent(text) {
+    const lines = text.split("\n");
+    let shared = Number.POSITIVE_INFINITY;
+    for (const line of lines)
+        if (line.trim() !== "")
+            shared = Math.min(shared, line.length - line.trimStart().length);
+    return lines.map((line) => (line.trim() === "" ? line : line.slice(shared))).join("\n");
+}
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parseHcl)
+});
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/documents/hcl-expression.js
+
+/** Whether the token is this operator or bracket. */
+const is = (token, operator) => token.type === "operator" && token.value === operator;
+const CONSTANTS = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]);
+/**
+ * The expression that begins at the next token, up to the line end, comma or closing bracket after it. Literals, lists and
+ * objects become nodes; whatever needs evaluation, or lies deeper than DOCUMENT_DEPTH, is computed. `depth` is that of
+ * the map or list around it.
+ */
+function readExpression(reader, depth) {
+    const first = reader.peek();
+    if (endsExpression(first)) {
+        reader.report("MISSING_VALUE", reader.span(first.start, first.end));
+        return computed(reader.span(first.start, first.start));
+    }
+    const literal = readLiteral(reader, depth);
+    if (literal && endsExpression(reader.peek()))
+        return literal;
+    skipExpression(reader);
+    return computed(reader.span(first.start));
+}
+/** A node for what stands at `at` and needs evaluation. */
+const computed = (at) => ({
+    type: "computed",
+    written: at.source.text.slice(at.start, at.end),
+    at,
+});
+/** Takes every token up to the end of the expression or line; brackets are taken with all that they enclose. */
+function skipExpression(reader) {
+    while (!endsExpression(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+}
+/** Takes every token up to the bracket that closes the one just taken. A loop, so that no nesting is too deep for it. */
+function skipBracket(reader, opening) {
+    return reader.withNewlines(false, () => {
+        for (let open = 1; open > 0;) {
+            const token = reader.take();
+            if (token.type === "end")
+                return reader.reportUnclosed(reader.span(opening.start, opening.end));
+            if (opens(token))
+                open++;
+            else if (closes(token))
+                open--;
+        }
+        return undefined;
+    });
+}
+const opens = (token) => is(token, "{") || is(token, "[") || is(token, "(");
+const closes = (token) => is(token, "}") || is(token, "]") || is(token, ")");
+const endsExpression = (token) => token.type === "newline" || token.type === "end" || is(token, ",") || closes(token);
+/** A literal, or undefined where the tokens are none; some of them may be taken by then. */
+function readLiteral(reader, depth) {
+    const token = reader.peek();
+    if (is(token, "["))
+        return bounded(reader, depth, () => readList(reader, depth + 1));
+    if (is(token, "{"))
+        return bounded(reader, depth, () => readObject(reader, depth + 1));
+    if (token.type === "operator")
+        return is(token, "-") ? readNegative(reader) : undefined;
+    reader.take();
+    if (token.value === undefined)
+        return undefined;
+    if (token.type === "number")
+        return scalar(reader, token.start, Number(token.value));
+    if (token.type !== "identifier")
+        return scalar(reader, token.start, token.value);
+    const constant = CONSTANTS.get(token.value);
+    return constant === undefined ? undefined : scalar(reader, token.start, constant);
+}
+function bounded(reader, depth, read) {
+    if (depth < limits/* DOCUMENT_DEPTH */.gs)
+        return read();
+    const { start, end } = reader.peek();
+    reader.report("TOO_DEEP", reader.span(start, end));
+    return undefined;
+}
+function scalar(reader, start, value) {
+    const at = reader.span(start);
+    return { type: "scalar", value, written: at.source.text.slice(at.start, at.end), at };
+}
+function readNegative(reader) {
+    const { start } = reader.take();
+    if (reader.peek().type !== "number")
+        return undefined;
+    return scalar(reader, start, -Number(reader.take().value));
+}
+const isFor = (token) => token.type === "identifier" && token.value === "for";
+function readList(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
+}
+function finishList(reader, opening, depth) {
+    const items = [];
+    while (!is(reader.peek(), "]")) {
+        if (reader.peek().type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        items.push(readExpression(reader, depth));
+        if (is(reader.peek(), ","))
+            reader.take();
+        else if (!is(reader.peek(), "]"))
+            refuse(reader);
+    }
+    reader.take();
+    return { type: "list", items, at: reader.span(opening.start) };
+}
+function refuse(reader) {
+    const { type, start, end } = reader.take();
+    if (type !== "end")
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+}
+function readObject(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(true, () => {
+        while (reader.peek().type === "newline")
+            reader.take();
+        return isFor(reader.peek()) ? skipBracket(reader, opening) : finishObject(reader, opening, depth);
+    });
+}
+function finishObject(reader, opening, depth) {
+    const entries = [];
+    while (!is(reader.peek(), "}")) {
+        const token = reader.peek();
+        if (token.type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        if (token.type === "newline" || is(token, ","))
+            reader.take();
+        else if (closes(token))
+            refuse(reader);
+        else
+            entries.push(...readEntry(reader, depth));
+    }
+    reader.take();
+    return { type: "map", entries, at: reader.span(opening.start) };
+}
+function* readEntry(reader, depth) {
+    const key = readKey(reader);
+    if (!separates(reader.peek())) {
+        const { start, end } = reader.peek();
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+        skipExpression(reader);
+        return;
+    }
+    reader.take();
+    const value = readExpression(reader, depth);
+    yield { key: key.at, value: key.literal ? value : computed(value.at) };
+}
+const separates = (token) => is(token, "=") || is(token, ":");
+/** An object's key. One that needs evaluation goes by what is written, and its value is not to be trusted either. */
+function readKey(reader) {
+    const first = reader.take();
+    if (first.type !== "operator" && first.value !== undefined && separates(reader.peek())) {
+        return { at: { value: first.value, at: keySpan(reader, first) }, literal: true };
+    }
+    if (opens(first))
+        skipBracket(reader, first);
+    while (!endsExpression(reader.peek()) && !separates(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+    const at = reader.span(first.start);
+    return { at: { value: at.source.text.slice(at.start, at.end), at }, literal: false };
+}
+/** Where a name stands: an identifier, or the text inside the quotes of a string. */
+const keySpan = (reader, { type, start, end }) => type === "string" ? reader.span(start + 1, end - 1) : reader.span(start, end);
+
+// EXTERNAL MODULE: ./lib/documents/hcl-lexer.js + 1 modules
+var hcl_lexer = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/documents/hcl-reader.js
 
 
@@ -469,7 +483,7 @@ function createReader(source, recovering) {
         if (problems.length < limits/* DOCUMENT_PROBLEMS */.h2)
             problems.push({ rule: "invalid-hcl", at, found });
     };
-    const lex = createLexer(source.text, (found, start, end) => report(found, { source, start, end }));
+    const lex = (0,hcl_lexer/* createLexer */.$)(source.text, (found, start, end) => report(found, { source, start, end }));
     const tokens = createTokens(source.text, lex, recovering);
     return {
         ...tokens,
@@ -488,21 +502,19 @@ function createReader(source, recovering) {
     };
 }
 function createTokens(text, lex, recovering) {
-    let next;
+    let next = lex();
     let newlines = true;
     let lastEnd = 0;
     let resumedAt = -1;
-    const read = () => {
-        next ??= lex();
+    const passNewlines = () => {
         while (next.type === "newline" && !newlines)
             next = lex();
-        return next;
     };
     const peek = () => {
-        const token = read();
-        if (!recovering || token.start === resumedAt || !startsHeader(text, token))
-            return token;
-        return { type: "end", start: token.start, end: token.start, value: undefined };
+        passNewlines();
+        if (!recovering || next.start === resumedAt || !startsHeader(text, next))
+            return next;
+        return { type: "end", start: next.start, end: next.start, value: undefined };
     };
     return {
         peek,
@@ -510,7 +522,7 @@ function createTokens(text, lex, recovering) {
             const token = peek();
             if (token.type === "end")
                 return token;
-            next = undefined;
+            next = lex();
             lastEnd = token.end;
             return token;
         },
@@ -522,8 +534,9 @@ function createTokens(text, lex, recovering) {
             return result;
         },
         resume() {
-            resumedAt = read().start;
-            return read().type !== "end";
+            passNewlines();
+            resumedAt = next.start;
+            return next.type !== "end";
         },
         lastEnd: () => lastEnd,
     };
@@ -823,7 +836,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatOf: () => (/* binding */ formatOf),
 /* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
 /* harmony export */ });
-/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
+/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
 
