@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // The tests of the doors mostly wait for processes, so that a core less is a core wasted.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    setupFiles: "test/support/strict-matchers.ts",
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],

@@ -44,6 +44,6 @@ describe("a file in whose text a switch only seems to stand", () => {
     ["in a value over lines", lines("Description: users", "  {% if false %}", USER, "Metadata: x", "  {% endif %}")],
     ["in a text", lines("Description: |", "  {% if false %}", USER)],
   ])("hides nothing: %s", (_, text) => {
-    expect(foundByAll("a.yaml", text)).toMatchObject([/ user - \w+ cloudformation$/]);
+    expect(foundByAll("a.yaml", text)).toEqual([expect.stringMatching(/ user - \w+ cloudformation$/)]);
   });
 });

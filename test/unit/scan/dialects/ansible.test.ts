@@ -50,7 +50,9 @@ describe("ansible: tasks", () => {
     [["when: true"], "definite"],
     [["loop: '{{ names }}'"], "definite"],
   ])("weighs %j", (extra, confidence) => {
-    expect(found(task("iam_user", ["name: ci"], extra))).toMatchObject([new RegExp(` ${confidence} `)]);
+    expect(found(task("iam_user", ["name: ci"], extra))).toEqual([
+      expect.stringMatching(new RegExp(` ${confidence} `)),
+    ]);
   });
 
   it("reads the defaults of modules around a task", () => {
@@ -61,7 +63,9 @@ describe("ansible: tasks", () => {
     }
     expect(found(play("iam_user: { state: absent }", "name: ci, state: present"))).toHaveLength(1);
     expect(found(play("iam_role: { state: absent }", "name: ci"))).toHaveLength(1);
-    expect(found(play("iam_user: { state: '{{ s }}', name: ci }", ""))).toMatchObject([/ user ci conditional /]);
+    expect(found(play("iam_user: { state: '{{ s }}', name: ci }", ""))).toEqual([
+      expect.stringMatching(/ user ci conditional /),
+    ]);
     const block = lines(
       "- module_defaults: { iam_user: { state: absent } }",
       "  block:",
@@ -80,13 +84,17 @@ describe("ansible: tasks", () => {
 
   it("knows a condition that is turned over", () => {
     expect(found(task("iam_user", ["name: ci"], ["when: not true"]))).toEqual([]);
-    expect(found(task("iam_user", ["name: ci"], ["when: not false"]))).toMatchObject([/ definite /]);
-    expect(found(task("iam_user", ["name: ci"], ["when: not x"]))).toMatchObject([/ conditional /]);
+    expect(found(task("iam_user", ["name: ci"], ["when: not false"]))).toEqual([expect.stringMatching(/ definite /)]);
+    expect(found(task("iam_user", ["name: ci"], ["when: not x"]))).toEqual([expect.stringMatching(/ conditional /)]);
   });
 
   it("weighs what stands around a task, and a state that is worked out", () => {
-    expect(found("- when: x\n  block:\n    - iam_user: { name: ci }\n")).toMatchObject([/ conditional /]);
-    expect(found(task("iam_user", ["name: ci", "state: '{{ state }}'"]))).toMatchObject([/ conditional /]);
+    expect(found("- when: x\n  block:\n    - iam_user: { name: ci }\n")).toEqual([
+      expect.stringMatching(/ conditional /),
+    ]);
+    expect(found(task("iam_user", ["name: ci", "state: '{{ state }}'"]))).toEqual([
+      expect.stringMatching(/ conditional /),
+    ]);
     expect(found("- when: false\n  block:\n    - iam_user: { name: ci }\n")).toEqual([]);
   });
 
@@ -135,8 +143,8 @@ describe("ansible: manifests of Kubernetes", () => {
         expect(found(task(module, under(`${argument}:`, ...manifest("User"))))).toEqual(expected);
       }
       expect(found(task(module, under("definition: |", ...manifest("User"))))).toEqual(expected);
-      expect(found(task(module, under("definition: |", ...manifest("User")), ["when: x"]))).toMatchObject([
-        / conditional /,
+      expect(found(task(module, under("definition: |", ...manifest("User")), ["when: x"]))).toEqual([
+        expect.stringMatching(/ conditional /),
       ]);
     },
   );

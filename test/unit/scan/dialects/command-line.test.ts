@@ -316,7 +316,7 @@ describe("command-line: states of Salt", () => {
     ["a script that is written", `/opt/a.sh:\n  file.managed:\n    - contents: |\n        ${line}\n`],
     ["a state behind a tag", `{% set a = 1 %}\nmake:\n  cmd.run:\n    - name: ${line}\n`],
   ])("are read with %s", (_, text) => {
-    expect(places("a.sls", text)).toMatchObject([/^\d+: aws iam create-user/]);
+    expect(places("a.sls", text)).toEqual([expect.stringMatching(/^\d+: aws iam create-user/)]);
   });
 
   it.each([
@@ -339,7 +339,7 @@ describe("command-line: manifests of Puppet and recipes of Chef", () => {
     ["a.rb", `bash 'make' do\n  code <<-EOH\n    set -e\n    ${line}\n  EOH\nend\n`],
     ["a.rb", `script('make') do\n  interpreter 'bash'\n  code '${line}'\nend\n`],
   ])("are read in %s: %s", (path, text) => {
-    expect(places(path, text)).toMatchObject([/^\d+: (?:\/usr\/bin\/)?aws iam create-user \(ci\)$/]);
+    expect(places(path, text)).toEqual([expect.stringMatching(/^\d+: (?:\/usr\/bin\/)?aws iam create-user \(ci\)$/)]);
     expect(places(path, text.replaceAll("\n", "\r\n"))).toHaveLength(1);
     expect(places(path, text.replace(/^/gm, "# "))).toEqual([]);
   });

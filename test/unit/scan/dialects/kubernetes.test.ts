@@ -23,7 +23,9 @@ describe("kubernetes: Crossplane", () => {
   });
 
   it.each([...CROSSPLANE_TYPES])("knows %s", (kind, { kind: defined }) => {
-    expect(found(manifest(undefined, kind))).toMatchObject([new RegExp(`^users.yaml:2:7 ${defined} `)]);
+    expect(found(manifest(undefined, kind))).toEqual([
+      expect.stringMatching(new RegExp(`^users.yaml:2:7 ${defined} `)),
+    ]);
   });
 
   it("names the user by its external name, and what is a user's by the user", () => {
@@ -77,7 +79,7 @@ describe("kubernetes: Crossplane", () => {
           'rsp.desired.resources["u"].resource.update({\n  "apiVersion": "iam.aws.upbound.io/v1beta1",\n  "kind": "AccessKey",\n})\n',
         ),
       ),
-    ).toMatchObject([/ access-key - definite AccessKey$/]);
+    ).toEqual([expect.stringMatching(/ access-key - definite AccessKey$/)]);
     expect(found(text('# apiVersion = "iam.aws.upbound.io/v1beta1"\n# kind = "User"\n'))).toEqual([]);
   });
 });
@@ -99,7 +101,9 @@ describe("kubernetes: a version that a template fills in", () => {
   });
 
   it("is known by its group, where that is written out", () => {
-    expect(found(filled("iam.aws.upbound.io/{{ .Values.version }}", "User"), chart)).toMatchObject([/:2:7 user ci /]);
+    expect(found(filled("iam.aws.upbound.io/{{ .Values.version }}", "User"), chart)).toEqual([
+      expect.stringMatching(/:2:7 user ci /),
+    ]);
     expect(found(filled("example.org/{{ .Values.version }}", "UserSSHKey"), chart)).toEqual([]);
   });
 
@@ -112,12 +116,12 @@ describe("kubernetes: a version that a template fills in", () => {
 
   it("is known where the chart cannot be parsed", () => {
     const broken = "{{- if .Values.a }}\n  x: {{ y }}\n z: [{{ else }}\n{{- end }}\n";
-    expect(found(`${filled('{{ include "x.api" . }}', "UserSSHKey")}${broken}`, chart)).toMatchObject([
-      /:2:7 ssh-key /,
+    expect(found(`${filled('{{ include "x.api" . }}', "UserSSHKey")}${broken}`, chart)).toEqual([
+      expect.stringMatching(/:2:7 ssh-key /),
     ]);
-    expect(
-      found(`${filled('{{ default "iam.aws.upbound.io/v1beta1" .Values.a }}', "User")}${broken}`, chart),
-    ).toMatchObject([/:2:7 user /]);
+    expect(found(`${filled('{{ default "iam.aws.upbound.io/v1beta1" .Values.a }}', "User")}${broken}`, chart)).toEqual([
+      expect.stringMatching(/:2:7 user /),
+    ]);
     expect(found(`${filled('{{ include "x.api" . }}', "User")}${broken}`, chart)).toEqual([]);
   });
 });
@@ -127,7 +131,9 @@ describe("kubernetes: others", () => {
     expect(found(manifest("identity.aws.crossplane.io", "IAMUser"))).toEqual([
       "users.yaml:2:7 user ci definite IAMUser/ci",
     ]);
-    expect(found(manifest("identity.aws.crossplane.io", "IAMAccessKey"))).toMatchObject([/:2:7 access-key - /]);
+    expect(found(manifest("identity.aws.crossplane.io", "IAMAccessKey"))).toEqual([
+      expect.stringMatching(/:2:7 access-key - /),
+    ]);
     expect(found(manifest("identity.aws.crossplane.io", "IAMRole"))).toEqual([]);
   });
 
@@ -160,8 +166,8 @@ describe("kubernetes: others", () => {
     const resource = (type: string, group = "cloudcontrol.aws.upbound.io"): string =>
       `apiVersion: ${group}/v1beta1\nkind: Resource\nspec:\n  forProvider:\n    typeName: ${type}\n    desiredState: '{"UserName": "ci"}'\n`;
     expect(found(resource("AWS::IAM::User"))).toEqual(["users.yaml:5:15 user ci definite Resource"]);
-    expect(found(resource("AWS::IAM::AccessKey", "cloudcontrol.aws.m.upbound.io"))).toMatchObject([
-      /:5:15 access-key /,
+    expect(found(resource("AWS::IAM::AccessKey", "cloudcontrol.aws.m.upbound.io"))).toEqual([
+      expect.stringMatching(/:5:15 access-key /),
     ]);
     expect(found(resource("AWS::IAM::Role"))).toEqual([]);
     expect(found(resource("AWS::IAM::User", "example.org"))).toEqual([]);
@@ -258,8 +264,10 @@ describe("kubernetes: what decides on a manifest", () => {
   it("weighs the conditions of a graph of kro", () => {
     const graph = (condition: string) =>
       `apiVersion: kro.run/v1alpha1\nkind: ResourceGraphDefinition\nspec:\n  resources:\n    - id: user\n${condition}      template:\n${indented(8, manifest("iam.services.k8s.aws"))}`;
-    expect(found(graph(""))).toMatchObject([/ definite /]);
-    expect(found(graph(`      includeWhen: ["\${schema.spec.user}"]\n`))).toMatchObject([/ conditional /]);
+    expect(found(graph(""))).toEqual([expect.stringMatching(/ definite /)]);
+    expect(found(graph(`      includeWhen: ["\${schema.spec.user}"]\n`))).toEqual([
+      expect.stringMatching(/ conditional /),
+    ]);
     expect(found(graph(`      includeWhen: ["\${false}"]\n`))).toEqual([]);
   });
 });

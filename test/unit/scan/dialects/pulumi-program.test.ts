@@ -10,11 +10,13 @@ const program = (type: string, ...rest: readonly string[]): string =>
 describe("pulumi: YAML", () => {
   it.each(["aws:iam:User", "aws:iam/user:User"])("reads %s, at its type", (type) => {
     expect(found(program(type, "properties: { name: deploy }"))).toEqual(["Pulumi.yaml:5:11 user deploy definite ci"]);
-    expect(found(program(type, `properties: { name: "\${stage}-x" }`))).toMatchObject([/ user - /]);
+    expect(found(program(type, `properties: { name: "\${stage}-x" }`))).toEqual([expect.stringMatching(/ user - /)]);
   });
 
   it.each([...PULUMI_TYPES])("knows %s", (type, { kind }) => {
-    expect(found(program(type, "properties: { users: [a] }"))).toMatchObject([new RegExp(` ${kind} `)]);
+    expect(found(program(type, "properties: { users: [a] }"))).toEqual([
+      expect.stringMatching(new RegExp(` ${kind} `)),
+    ]);
   });
 
   it("reads a program of Pulumi's operator for Kubernetes", () => {
@@ -75,8 +77,8 @@ describe("pulumi: PCL", () => {
     expect(found('resource ci "aws:iam/user:User" {\n  name = "deploy"\n}\n', "main.pp")).toEqual([
       "main.pp:1:1 user deploy definite ci",
     ]);
-    expect(found('resource ci "aws:iam/user:User" {\n  options {\n    range = n\n  }\n}\n', "main.pp")).toMatchObject([
-      / conditional /,
+    expect(found('resource ci "aws:iam/user:User" {\n  options {\n    range = n\n  }\n}\n', "main.pp")).toEqual([
+      expect.stringMatching(/ conditional /),
     ]);
   });
 

@@ -20,8 +20,10 @@ describe("ssm-document", () => {
     expect(found(step("CreateUser", "iam", undefined, ["      UserName: ci"]))).toEqual([
       "document.yaml:7:12 user ci definite make",
     ]);
-    expect(found(step("CreateUser", "iam", undefined, ["      UserName: '{{ Name }}'"]))).toMatchObject([/ user - /]);
-    expect(found(step("create_access_key".replace(/_/g, "")))).toMatchObject([/ access-key /]);
+    expect(found(step("CreateUser", "iam", undefined, ["      UserName: '{{ Name }}'"]))).toEqual([
+      expect.stringMatching(/ user - /),
+    ]);
+    expect(found(step("create_access_key".replace(/_/g, "")))).toEqual([expect.stringMatching(/ access-key /)]);
   });
 
   it("reads a document in a template", () => {
@@ -30,7 +32,9 @@ describe("ssm-document", () => {
       mainSteps: [{ action: "aws:executeAwsApi", inputs: { Service: "iam", Api: "CreateUser" } }],
     };
     const template = { Resources: { D: { Type: "AWS::SSM::Document", Properties: { Content: content } } } };
-    expect(found(JSON.stringify(template), "a.json")).toMatchObject([/ user - definite aws:executeAwsApi$/]);
+    expect(found(JSON.stringify(template), "a.json")).toEqual([
+      expect.stringMatching(/ user - definite aws:executeAwsApi$/),
+    ]);
   });
 
   it.each([

@@ -36,7 +36,9 @@ describe("terraform-plan: plans", () => {
 
   it("reads what the Cloud Control API makes", () => {
     const change = { actions: ["create"], after: { type_name: "AWS::IAM::User" } };
-    expect(found(plan(change, { type: "aws_cloudcontrolapi_resource" }))).toMatchObject([/ user - definite /]);
+    expect(found(plan(change, { type: "aws_cloudcontrolapi_resource" }))).toEqual([
+      expect.stringMatching(/ user - definite /),
+    ]);
   });
 
   it("reads what a plan will lead to, where only that was kept", () => {
@@ -63,7 +65,9 @@ describe("terraform-plan: plans", () => {
 
   it("takes a policy attachment only with users", () => {
     const type = "aws_iam_policy_attachment";
-    expect(found(plan({ actions: ["create"], after: { users: ["a"] } }, { type }))).toMatchObject([/user-policy/]);
+    expect(found(plan({ actions: ["create"], after: { users: ["a"] } }, { type }))).toEqual([
+      expect.stringMatching(/user-policy/),
+    ]);
     expect(found(plan({ actions: ["create"], after: { users: [] } }, { type }))).toEqual([]);
   });
 });
@@ -104,14 +108,16 @@ describe("terraform-plan: states", () => {
   it("counts what was replaced only where nothing replaced it", () => {
     const old = { attributes: { user: "old" }, deposed: "00000001" };
     const tainted = { attributes: { user: "ci" }, status: "tainted" };
-    expect(found(state({ instances: [tainted, old] }), "a.tfstate")).toMatchObject([/ ci definite /]);
-    expect(found(state({ instances: [old] }), "a.tfstate")).toMatchObject([/ old definite /]);
+    expect(found(state({ instances: [tainted, old] }), "a.tfstate")).toEqual([expect.stringMatching(/ ci definite /)]);
+    expect(found(state({ instances: [old] }), "a.tfstate")).toEqual([expect.stringMatching(/ old definite /)]);
     const other = { attributes: { user: "ci" }, index_key: 0 };
     expect(found(state({ instances: [other, { ...old, index_key: 1 }] }), "a.tfstate")).toHaveLength(2);
   });
 
   it("names the module", () => {
-    expect(found(state({ module: "module.a" }), "a.tfstate")).toMatchObject([/module\.a\.aws_iam_access_key\.ci$/]);
+    expect(found(state({ module: "module.a" }), "a.tfstate")).toEqual([
+      expect.stringMatching(/module\.a\.aws_iam_access_key\.ci$/),
+    ]);
   });
 
   it.each([{ mode: "data" }, { instances: [] }, { type: "aws_iam_role" }])("leaves %j alone", (extra) => {
@@ -151,32 +157,34 @@ describe("terraform-plan: states before version 4", () => {
 
   it("reads resources of every module, and those with a count", () => {
     expect(foundIn3({ "aws_iam_user.ci": user() })).toEqual(["a.tfstate:14:14 user ci definite aws_iam_user.ci"]);
-    expect(foundIn3({ "aws_iam_user.ci.1": user({ name: "ci-1" }) }, ["root", "iam", "users"])).toMatchObject([
-      /:16:14 user ci-1 definite module\.iam\.module\.users\.aws_iam_user\.ci\[1\]$/,
+    expect(foundIn3({ "aws_iam_user.ci.1": user({ name: "ci-1" }) }, ["root", "iam", "users"])).toEqual([
+      expect.stringMatching(/:16:14 user ci-1 definite module\.iam\.module\.users\.aws_iam_user\.ci\[1\]$/),
     ]);
     const key = { ...user({ user: "ci", status: "Active" }), type: "aws_iam_access_key" };
-    expect(foundIn3({ "aws_iam_access_key.ci": key })).toMatchObject([/ access-key ci definite /]);
+    expect(foundIn3({ "aws_iam_access_key.ci": key })).toEqual([expect.stringMatching(/ access-key ci definite /)]);
   });
 
   it.each([1, 2, 3])("reads version %d without a version of Terraform", (version) => {
     const old = { version, serial: 1, modules: [{ path: ["root"], resources: { "aws_iam_user.ci": user() } }] };
-    expect(found(old, "a.tfstate")).toMatchObject([/ user ci definite /]);
+    expect(found(old, "a.tfstate")).toEqual([expect.stringMatching(/ user ci definite /)]);
   });
 
   it("reads what is tainted or deposed, where it is all there is", () => {
     const instance = { id: "old", attributes: { name: "old" } };
     const only = (resource: object) => foundIn3({ "aws_iam_user.ci": { ...user(), ...resource } });
-    expect(only({ primary: { ...instance, tainted: true } })).toMatchObject([/ user old definite /]);
-    expect(only({ deposed: [instance] })).toMatchObject([/ user ci definite /]);
-    expect(only({ primary: null, deposed: [instance] })).toMatchObject([/ user old definite /]);
-    expect(only({ primary: undefined, tainted: [instance] })).toMatchObject([/ user old definite /]);
+    expect(only({ primary: { ...instance, tainted: true } })).toEqual([expect.stringMatching(/ user old definite /)]);
+    expect(only({ deposed: [instance] })).toEqual([expect.stringMatching(/ user ci definite /)]);
+    expect(only({ primary: null, deposed: [instance] })).toEqual([expect.stringMatching(/ user old definite /)]);
+    expect(only({ primary: undefined, tainted: [instance] })).toEqual([expect.stringMatching(/ user old definite /)]);
     expect(only({ primary: null, deposed: [] })).toEqual([]);
   });
 
   it("takes a policy attachment only with users", () => {
     const attachment = (attributes: object) =>
       foundIn3({ "aws_iam_policy_attachment.p": { ...user(attributes), type: "aws_iam_policy_attachment" } });
-    expect(attachment({ name: "p", "users.#": "1", "users.123": "jane" })).toMatchObject([/ user-policy /]);
+    expect(attachment({ name: "p", "users.#": "1", "users.123": "jane" })).toEqual([
+      expect.stringMatching(/ user-policy /),
+    ]);
     expect(attachment({ name: "p", "users.#": "0", "roles.#": "1" })).toEqual([]);
     expect(attachment({ name: "p" })).toEqual([]);
   });

@@ -27,12 +27,16 @@ describe("vault", () => {
     expect(found(endpoint('jsonencode({ credential_type = "iam_user" })'))).toEqual([
       "vault.tf:2:46 minted - definite r",
     ]);
-    expect(found(endpoint('<<EOT\n{"credential_type": "iam_user"}\nEOT'))).toMatchObject([/^vault.tf:3:21 minted /]);
+    expect(found(endpoint('<<EOT\n{"credential_type": "iam_user"}\nEOT'))).toEqual([
+      expect.stringMatching(/^vault.tf:3:21 minted /),
+    ]);
     expect(found(endpoint('jsonencode({ credential_type = "assumed_role" })'))).toEqual([]);
   });
 
   it("weighs a count", () => {
-    expect(found(role("count = var.n", 'credential_type = "iam_user"'))).toMatchObject([/ conditional /]);
+    expect(found(role("count = var.n", 'credential_type = "iam_user"'))).toEqual([
+      expect.stringMatching(/ conditional /),
+    ]);
     expect(found(role("count = 0", 'credential_type = "iam_user"'))).toEqual([]);
   });
 
