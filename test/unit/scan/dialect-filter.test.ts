@@ -60,8 +60,13 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what t
   it("lets through whatever its anchor does", () => {
     const pieces = own.flatMap(({ text }) => [...text.split(/(?<=\n)/), ...(text.match(/\w+|[^\w]/g) ?? [])]);
     const piece = fc.oneof(
-      fc.constantFrom(...pieces),
-      fc.constantFrom("\\", "\\u0041", "\\x61", "\\\n", "\\\r\n", "\\q", '"', "é", " ", "\n"),
+      { weight: 10, arbitrary: fc.constantFrom(...pieces) },
+      {
+        weight: 10,
+        arbitrary: fc.constantFrom("\\", "\\u0041", "\\x61", "\\\n", "\\\r\n", "\\q", '"', "é", " ", "\n"),
+      },
+      // Pieces alone seldom pass an anchor that asks for several words.
+      { weight: 1, arbitrary: fc.constantFrom(...own.map(({ text }) => text)) },
     );
     const [{ path } = { path: "" }] = own;
     let passed = 0;
@@ -74,7 +79,7 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))("what t
       }),
       { numRuns: 500 },
     );
-    expect(passed).toBeGreaterThan(0);
+    expect(passed).toBeGreaterThan(20);
   });
 });
 
