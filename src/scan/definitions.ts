@@ -3,7 +3,7 @@ import type { Dialect, Document, HeldBlob } from "../core.ts";
 import { decode, utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { DOCUMENT_BYTES } from "../limits.ts";
-import { shellTextOf } from "./lex/command-texts.ts";
+import { shellTextOf } from "./lex/commands/command-texts.ts";
 import { passesPath, passesSomewhere } from "./prefilter.ts";
 import { definitionsIn, readingsOf } from "./readings.ts";
 import type { FoundDefinition, Leave, Unread } from "./scan.ts";

@@ -1,15 +1,15 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { calledBy, DEPLOYING, MANIFESTS } from "./ansible-calls.ts";
-import { ANSIBLE_MODULES } from "./ansible-modules.ts";
-import { presenceOf } from "./ansible-presence.ts";
-import { definitionsInTemplate } from "./cloudformation-resources.ts";
+import { calledBy, DEPLOYING, MANIFESTS } from "./ansible/calls.ts";
+import { ANSIBLE_MODULES } from "./ansible/modules.ts";
+import { presenceOf } from "./ansible/presence.ts";
+import { definitionsInTemplate } from "./cloudformation/resources.ts";
 import { optionalName } from "./definition-types.ts";
-import { MANIFEST_WORDS, manifestsIn } from "./kubernetes-manifests.ts";
-import { guarded } from "./template-presence.ts";
-import { isFilledIn } from "./templates.ts";
-import { definitionsWithin } from "./within.ts";
+import { MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
+import { guarded } from "./templates/presence.ts";
+import { isFilledIn } from "./templates/templates.ts";
+import { definitionsWithin } from "./within/within.ts";
 
 /**
  * Tasks of Ansible that make IAM users and what belongs to them, in playbooks, roles and blocks, and templates of CloudFormation and

@@ -3,9 +3,9 @@ import { outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES } from "./definition-types.ts";
-import { definitionsInFile, type InnerFile } from "./inner-files.ts";
 import { YAML_AND_JSON } from "./paths.ts";
-import { definitionsOfCall } from "./terraform-calls.ts";
+import { definitionsOfCall } from "./terraform/calls.ts";
+import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 /** What is sought in the texts of manifests. */
 const WORDS = [...CLOUDFORMATION_TYPES.keys(), ...TERRAFORM_TYPES.keys()];

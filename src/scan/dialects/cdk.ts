@@ -1,15 +1,22 @@
 import type { Definition, Dialect, View } from "../../core.ts";
 import { literalArgument, literalAt, literalOfCall, type Range, rangeOf, valuesWithin } from "../lex/arguments.ts";
-import { rangesNamedIn } from "../lex/assigned-objects.ts";
-import { basesOf } from "../lex/base-classes.ts";
 import { qualified } from "../lex/bindings.ts";
 import type { Call } from "../lex/calls.ts";
 import { chainAt } from "../lex/chains.ts";
+import { rangesNamedIn } from "../lex/clients/assigned-objects.ts";
+import { basesOf } from "../lex/clients/base-classes.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { type Program, placesOf, programOf, textAt } from "../lex/program.ts";
-import { membershipsIn } from "./cdk-memberships.ts";
-import { anchorOf, type Construct, constructOf, constructsIn, extentOf, literalWithin } from "./constructs.ts";
+import { membershipsIn } from "./constructs/cdk-memberships.ts";
+import {
+  anchorOf,
+  type Construct,
+  constructOf,
+  constructsIn,
+  extentOf,
+  literalWithin,
+} from "./constructs/constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /** Where each language has the modules of AWS CDK. Source: API reference of aws-cdk-lib. */

@@ -1,6 +1,6 @@
 import type { Dialect } from "../../core.ts";
-import { anchorOf, constructsIn, GENERATED_TYPES } from "./constructs.ts";
-import { counted } from "./counts.ts";
+import { anchorOf, constructsIn, GENERATED_TYPES } from "./constructs/constructs.ts";
+import { counted } from "./constructs/counts.ts";
 
 /**
  * Where CDK for Terraform has its classes: prebuilt providers, and those that `cdktf get` generates. Source: documentation of

@@ -7,7 +7,7 @@ import {
   definitionsInTemplate,
   definitionsOfResource,
   type TemplatePlace,
-} from "./cloudformation-resources.ts";
+} from "./cloudformation/resources.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /**

@@ -1,18 +1,23 @@
 import type { Definition, Dialect, Document, Span, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { formatOf, parseDocuments } from "../../documents/parse.ts";
-import type { CommandDefinition } from "../lex/aws-command.ts";
-import { COMMAND_PATTERNS, commandDefinitions, mayHoldCommands, wordsDefinition } from "../lex/command-lines.ts";
-import { type CommandScalar, commandScalars } from "../lex/command-scalars.ts";
-import type { Shell } from "../lex/command-shells.ts";
-import { fromBatch, shellTextOf, variablesOf } from "../lex/command-texts.ts";
-import { isPipeline, pipelineScripts } from "../lex/pipeline-steps.ts";
-import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.ts";
-import { saltCommands } from "../lex/salt-commands.ts";
-import type { Word } from "../lex/shell-state.ts";
+import type { CommandDefinition } from "../lex/commands/aws-command.ts";
+import {
+  COMMAND_PATTERNS,
+  commandDefinitions,
+  mayHoldCommands,
+  wordsDefinition,
+} from "../lex/commands/command-lines.ts";
+import { type CommandScalar, commandScalars } from "../lex/commands/command-scalars.ts";
+import type { Shell } from "../lex/commands/command-shells.ts";
+import { fromBatch, shellTextOf, variablesOf } from "../lex/commands/command-texts.ts";
+import { isPipeline, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
+import { isLocalIn, isPowershell, powershellCommands } from "../lex/commands/powershell.ts";
+import { saltCommands } from "../lex/commands/salt-commands.ts";
+import type { Word } from "../lex/commands/shell-state.ts";
 import { onceAtEachStart } from "./definition-types.ts";
-import { commandsInManifest, isManifest } from "./manifest-commands.ts";
-import { guarded } from "./template-presence.ts";
+import { commandsInManifest, isManifest } from "./recipes/commands.ts";
+import { guarded } from "./templates/presence.ts";
 
 /**
  * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user

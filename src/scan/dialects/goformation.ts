@@ -6,7 +6,7 @@ import { guardOf } from "../lex/guards.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { bindingsOf } from "../lex/imports.ts";
 import { type Program, programOf, textAt } from "../lex/program.ts";
-import { constructOf } from "./constructs.ts";
+import { constructOf } from "./constructs/constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 const RESOURCE = /^github\.com\/awslabs\/goformation(?:\/v\d+)?\/cloudformation\/iam\.(\w+)$/;

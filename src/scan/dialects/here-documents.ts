@@ -1,12 +1,12 @@
 import type { Dialect } from "../../core.ts";
-import { shellTextOf } from "../lex/command-texts.ts";
+import { shellTextOf } from "../lex/commands/command-texts.ts";
+import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
+import { quotedAfter } from "../lex/commands/shell-scripts.ts";
+import type { Command, Word, WrittenDocument } from "../lex/commands/shell-state.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
-import { commandsIn, hereDocumentsIn } from "../lex/shell.ts";
-import { quotedAfter } from "../lex/shell-scripts.ts";
-import type { Command, Word, WrittenDocument } from "../lex/shell-state.ts";
-import { definitionsInFile, type InnerFile } from "./inner-files.ts";
-import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
-import { PLACEHOLDER } from "./templates.ts";
+import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
+import { PLACEHOLDER } from "./templates/templates.ts";
+import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 /** What a here-document holds that is looked into: types, classes and operations of IAM as their formats write them. */
 const WORDS = [

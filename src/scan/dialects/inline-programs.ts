@@ -1,14 +1,14 @@
 import type { Dialect, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
-import { commandScalars } from "../lex/command-scalars.ts";
-import type { Shell } from "../lex/command-shells.ts";
+import { commandScalars } from "../lex/commands/command-scalars.ts";
+import type { Shell } from "../lex/commands/command-shells.ts";
 import { PROGRAM_WORDS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { hereFilesIn } from "./here-documents.ts";
-import { definitionsInFile, type InnerFile } from "./inner-files.ts";
-import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
+import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
 import { YAML_AND_JSON } from "./paths.ts";
+import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 const AUTOMATION = "aws:executeScript";
 

@@ -5,8 +5,8 @@ import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { COMMAND_OPERATIONS, METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { partsOfCell } from "../lex/notebook-cells.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { definitionsInFile, type InnerFile } from "./inner-files.ts";
-import { refusalsIn } from "./templates.ts";
+import { refusalsIn } from "./templates/templates.ts";
+import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 /** What the cells of a notebook hold that are looked into: names of operations, classes and types. */
 const WORDS = [

@@ -1,10 +1,10 @@
 import type { Definition, DefinitionKind, Dialect, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
-import { commandScalars } from "../lex/command-scalars.ts";
+import { commandScalars } from "../lex/commands/command-scalars.ts";
+import { isPipeline, type PipelineScript, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
+import { isLocalIn, isPowershell, powershellCommands } from "../lex/commands/powershell.ts";
+import type { Word } from "../lex/commands/shell-state.ts";
 import { userName } from "../lex/iam-operations.ts";
-import { isPipeline, type PipelineScript, pipelineScripts } from "../lex/pipeline-steps.ts";
-import { isLocalIn, isPowershell, powershellCommands } from "../lex/powershell.ts";
-import type { Word } from "../lex/shell-state.ts";
 import { isLoopback } from "../lex/stand-in-address.ts";
 
 /** Cmdlets of AWS Tools for PowerShell, in lower case. Source: its cmdlet reference, "AWS Identity and Access Management". */

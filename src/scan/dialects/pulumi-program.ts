@@ -3,7 +3,7 @@ import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts"
 import { parseDocuments } from "../../documents/parse.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { namesUsers, optionalName, PULUMI_TYPES, pulumiType } from "./definition-types.ts";
-import { resourcesOf } from "./terraform-resources.ts";
+import { resourcesOf } from "./terraform/resources.ts";
 
 /**
  * Programs of Pulumi that are data: in YAML or JSON, in Pulumi's configuration language (`.pp`), and exported stacks. The place is the

@@ -1,5 +1,5 @@
 import type { Dialect } from "../../core.ts";
-import { anchorOf, type Construct, constructsIn, GENERATED_TYPES } from "./constructs.ts";
+import { anchorOf, type Construct, constructsIn, GENERATED_TYPES } from "./constructs/constructs.ts";
 
 /** Where Pulumi has the resources of IAM in its providers aws and aws-native. Source: Pulumi Registry, API docs of both. */
 const RESOURCE =

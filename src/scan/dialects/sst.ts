@@ -3,7 +3,7 @@ import { hasArgument, rangeOf } from "../lex/arguments.ts";
 import { callsIn } from "../lex/calls.ts";
 import { IAM_PATTERNS, mentionsIam } from "../lex/mentions.ts";
 import type { Program } from "../lex/program.ts";
-import { type Construct, constructsIn, namesClass } from "./constructs.ts";
+import { type Construct, constructsIn, namesClass } from "./constructs/constructs.ts";
 import { pulumiResource } from "./pulumi.ts";
 
 /**

@@ -4,7 +4,7 @@ import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/n
 import { LOWER_CASE_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { YAML_AND_JSON } from "./paths.ts";
-import { documentsWithin } from "./within.ts";
+import { documentsWithin } from "./within/within.ts";
 
 /**
  * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose

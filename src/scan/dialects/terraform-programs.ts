@@ -2,14 +2,14 @@ import type { Dialect, Document, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { valuesOf } from "./hcl-values.ts";
 import { hereFilesIn } from "./here-documents.ts";
 import { INLINE_WORDS } from "./inline-programs.ts";
-import { definitionsInFile, type InnerFile } from "./inner-files.ts";
-import { guarded } from "./template-presence.ts";
-import { presenceOf } from "./terraform-presence.ts";
-import { blocksOf, resourcesOf } from "./terraform-resources.ts";
-import { textWithin } from "./within.ts";
+import { guarded } from "./templates/presence.ts";
+import { presenceOf } from "./terraform/presence.ts";
+import { blocksOf, resourcesOf } from "./terraform/resources.ts";
+import { valuesOf } from "./terraform/values.ts";
+import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
+import { textWithin } from "./within/within.ts";
 
 /**
  * Programs that a Terraform configuration holds as text and runs, as the given dialects read them: commands of `local-exec` whose

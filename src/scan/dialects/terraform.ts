@@ -10,17 +10,17 @@ import {
   optionalName,
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
-import { ERB_FILES, erbAsJinja } from "./erb-tags.ts";
-import { MANIFEST_WORDS } from "./kubernetes-manifests.ts";
-import { guarded, presenceInTemplate } from "./template-presence.ts";
-import { engineOf, refusalsIn, withoutTemplate } from "./templates.ts";
-import { definitionsOfCall } from "./terraform-calls.ts";
-import { commandsOf, valueCommandsOf } from "./terraform-commands.ts";
-import { deployedBy, templatesKept } from "./terraform-deployments.ts";
-import { presenceOf } from "./terraform-presence.ts";
-import { modulesOf, resourcesOf, type TerraformResource } from "./terraform-resources.ts";
-import { terragruntIn } from "./terragrunt.ts";
-import { documentsWithin } from "./within.ts";
+import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
+import { ERB_FILES, erbAsJinja } from "./templates/erb-tags.ts";
+import { guarded, presenceInTemplate } from "./templates/presence.ts";
+import { engineOf, refusalsIn, withoutTemplate } from "./templates/templates.ts";
+import { definitionsOfCall } from "./terraform/calls.ts";
+import { commandsOf, valueCommandsOf } from "./terraform/commands.ts";
+import { deployedBy, templatesKept } from "./terraform/deployments.ts";
+import { presenceOf } from "./terraform/presence.ts";
+import { modulesOf, resourcesOf, type TerraformResource } from "./terraform/resources.ts";
+import { terragruntIn } from "./terraform/terragrunt.ts";
+import { documentsWithin } from "./within/within.ts";
 
 /**
  * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a

@@ -1,6 +1,6 @@
 import type { Dialect } from "../../core.ts";
-import { constructOf, constructsIn } from "./constructs.ts";
-import { counted } from "./counts.ts";
+import { constructOf, constructsIn } from "./constructs/constructs.ts";
+import { counted } from "./constructs/counts.ts";
 import { TERRAFORM_TYPES } from "./definition-types.ts";
 
 /** Resources, not data sources: `terrascript.resource`, `terrascript.aws.r`. Source: documentation of python-terrascript. */

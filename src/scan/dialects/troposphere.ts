@@ -1,6 +1,6 @@
 import type { Dialect } from "../../core.ts";
 import { hasArgument, rangeOf } from "../lex/arguments.ts";
-import { anchorOf, constructOf, constructsIn } from "./constructs.ts";
+import { anchorOf, constructOf, constructsIn } from "./constructs/constructs.ts";
 import { CLOUDFORMATION_TYPES } from "./definition-types.ts";
 
 /** Python programs for Troposphere: classes of its module `iam` that are made. Source: documentation of troposphere. */

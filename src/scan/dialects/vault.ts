@@ -2,9 +2,9 @@ import type { Definition, Dialect, Node } from "../../core.ts";
 import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { DATA_FILES } from "./paths.ts";
-import { isFilledIn } from "./templates.ts";
-import { presenceOf } from "./terraform-presence.ts";
-import { documentsWithin } from "./within.ts";
+import { isFilledIn } from "./templates/templates.ts";
+import { presenceOf } from "./terraform/presence.ts";
+import { documentsWithin } from "./within/within.ts";
 
 /**
  * Roles of Vault's secrets engine for AWS whose credentials are IAM users: in Terraform, in the operators' and Crossplane's

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../../../../src/scan/dialects/command-line.ts";
 import { powershell } from "../../../../src/scan/dialects/powershell.ts";
-import { powershellCommands } from "../../../../src/scan/lex/powershell.ts";
+import { powershellCommands } from "../../../../src/scan/lex/commands/powershell.ts";
 import { definitionsIn } from "../../../support/definitions.ts";
 
 const read = (text: string, path = "users.ps1") => definitionsIn(powershell, path, text);

@@ -1,0 +1,42 @@
+import type { DefinitionKind } from "../../../core.ts";
+
+/** An argument as text: "" for an empty list, "{{ }}" for what is worked out; undefined where it is not given. */
+export type ModuleArguments = (name: string) => string | undefined;
+
+interface Made {
+  readonly kind: DefinitionKind;
+  readonly name: string | undefined;
+}
+
+type Describe = (given: ModuleArguments) => readonly Made[];
+
+const isGiven = (text: string | undefined): boolean => text !== undefined && text !== "";
+
+/** `iam_user` with a password, `iam` of old with keys, and `iam_group` and `iam_policy` where they name users. */
+const userWith: Describe = (given) => {
+  const name = given("name") ?? given("user_name");
+  const user: Made = { kind: "user", name };
+  return isGiven(given("password")) ? [user, { kind: "login-profile", name }] : [user];
+};
+
+const legacyIam: Describe = (given) => {
+  if (given("iam_type") !== "user") return [];
+  const key: Made = { kind: "access-key", name: given("name") };
+  return given("access_key_state")?.toLowerCase() === "create" ? [...userWith(given), key] : userWith(given);
+};
+
+/**
+ * What modules of Ansible make. Sources: https://docs.ansible.com/ansible/latest/collections/amazon/aws/ (iam_user, iam_access_key,
+ * iam_group, iam_policy); `iam` of community.aws before its release 4.
+ */
+export const ANSIBLE_MODULES: ReadonlyMap<string, Describe> = new Map<string, Describe>([
+  ["iam_user", userWith],
+  ["iam", legacyIam],
+  ["iam_access_key", (given) => [{ kind: "access-key", name: given("user_name") ?? given("username") }]],
+  ["iam_group", (given) => (isGiven(given("users")) ? [{ kind: "membership", name: undefined }] : [])],
+  [
+    "iam_policy",
+    (given) =>
+      given("iam_type") === "user" ? [{ kind: "user-policy", name: given("iam_name") ?? given("name") }] : [],
+  ],
+]);

@@ -1,0 +1,87 @@
+import type { Definition, Node } from "../../../core.ts";
+import { stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
+import { optionalName } from "../definition-types.ts";
+import { guarded } from "../templates/presence.ts";
+import { moduleSource, TRUSTED_MODULES } from "./modules.ts";
+import { type Made, USER_MODULES, type UserModule } from "./user-modules.ts";
+
+/** What calls a module: its arguments, where its source stands, and how certain it is that it is called. */
+export interface ModuleCall {
+  readonly dialect: string;
+  readonly address: string;
+  readonly source: Node;
+  readonly inputs: Node | undefined;
+  readonly confidence: Definition["confidence"];
+}
+
+/**
+ * What a module of another repository makes: its users, where it is known to make some; "unresolved" where nobody knows it. The
+ * policy may know better, so that whoever judges looks at `from` too. A module of the same repository is read where it lies.
+ */
+export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
+  const { source, inputs, address, dialect } = call;
+  const written = stringOf(source) ?? (source.type === "computed" ? source.written : undefined);
+  const from = written === undefined ? undefined : moduleSource(written.replace(/^"|"$/g, ""));
+  const presence = switchesOf(inputs, ["create", "enabled"]);
+  if (from === undefined || presence === "absent") return;
+  const known = USER_MODULES.find((module) => module.source.test(from));
+  if (known) for (const definition of madeBy(known, call, from)) yield* guarded(definition, presence);
+  else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
+    const name = textOf(valueAt(inputs, "name"))?.value;
+    yield {
+      kind: "unresolved",
+      dialect,
+      ...optionalName(name),
+      address,
+      from,
+      confidence: call.confidence,
+      at: source.at,
+    };
+  }
+}
+
+function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<Definition> {
+  const { inputs, source, address, dialect } = call;
+  for (const made of module.makes) {
+    const presence = presenceOf(made, inputs);
+    if (presence === "absent") continue;
+    yield {
+      kind: made.kind,
+      dialect,
+      ...optionalName(module.userName === undefined ? undefined : stringOf(valueAt(inputs, module.userName))),
+      address,
+      from,
+      confidence: call.confidence === "conditional" ? "conditional" : presence,
+      at: source.at,
+    };
+  }
+}
+
+type Presence = "definite" | "conditional" | "absent";
+
+function presenceOf({ unless = [], given }: Made, inputs: Node | undefined): Presence {
+  const all = switchesOf(inputs, unless);
+  const chosen = given?.map((input) => switchOf(valueAt(inputs, input), "absent"));
+  if (all === "absent" || chosen?.every((presence) => presence === "absent")) return "absent";
+  const isCertain = chosen === undefined || chosen.includes("definite");
+  return isCertain && all === "definite" ? "definite" : "conditional";
+}
+
+/**
+ * What a switch says, or a list or text that is empty where it shall switch something off; `otherwise` where it is not there.
+ * Something to be worked out decides when it is applied.
+ */
+function switchOf(input: Node | undefined, otherwise: "definite" | "absent"): Presence {
+  if (input === undefined || (input.type === "scalar" && input.value === null)) return otherwise;
+  if (input.type === "list") return input.items.length === 0 ? "absent" : "definite";
+  if (input.type === "map") return input.entries.length === 0 ? "absent" : "definite";
+  if (input.type !== "scalar") return "conditional";
+  return input.value === false || input.value === "false" || input.value === "" ? "absent" : "definite";
+}
+
+/** What all of some switches say together. */
+function switchesOf(inputs: Node | undefined, names: readonly string[]): Presence {
+  const switches = names.map((name) => switchOf(valueAt(inputs, name), "definite"));
+  if (switches.includes("absent")) return "absent";
+  return switches.includes("conditional") ? "conditional" : "definite";
+}

@@ -1,0 +1,61 @@
+import { literalAt } from "../arguments.ts";
+import { type Chain, chainAt, type Step } from "../chains.ts";
+import { isWord, type Program, startsLine, textAt } from "../program.ts";
+import { type Clients, valuesAlong } from "./client-values.ts";
+import type { ClientValue } from "./iam-clients.ts";
+
+/** A call of a method whose name or arguments do not stand at the method itself. */
+export interface IndirectCall {
+  readonly on: ClientValue;
+  readonly method: string;
+  /** The first token, and the one after the last, of what stands for the method. */
+  readonly start: number;
+  readonly end: number;
+  /** The bracket that opens around its arguments. */
+  readonly open: number;
+}
+
+/**
+ * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
+ * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
+ */
+const BY_NAME = /^(?:public_send|__send__|send|getCommand|_make_api_call|makeRequest)$/;
+
+/** Functions of Python that call what they are handed, or make a function that does. */
+const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call)$/;
+
+/** Whether a call of this name may be one of another method. */
+export const mayBeIndirect = (name: string): boolean => name === "getattr" || BY_NAME.test(name);
+
+/** The method that a step calls: one that it names in its first argument, else its own. */
+export function methodCalled(program: Program, { open }: Step, method: string): string {
+  if (open < 0 || !BY_NAME.test(method)) return method;
+  const isSymbol = program.language === "ruby" && textAt(program, open + 1) === ":";
+  return (isSymbol ? textAt(program, open + 2) : literalAt(program, open + 1)) ?? method;
+}
+
+/** `getattr(iam, "create_user")(…)`, and a method that is handed on: `partial(iam.create_user, …)`. */
+export function indirectCall(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
+  if (program.language !== "python") return undefined;
+  return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+}
+
+function attributeCalled(program: Program, clients: Clients, { start, steps }: Chain): IndirectCall | undefined {
+  const { names, open } = steps[0];
+  const close = program.partners[open] ?? -1;
+  const isCalled = textAt(program, close + 1) === "(" && !startsLine(program, close + 1);
+  if (names.join(".") !== "getattr" || open < 0 || !isCalled || !isWord(program, open + 1)) return undefined;
+  const object = chainAt(program, open + 1);
+  const method = textAt(program, object.end) === "," ? literalAt(program, object.end + 1) : undefined;
+  const on = [...valuesAlong(program, clients, object)].at(-1)?.after;
+  return on && method !== undefined ? { on, method, start, end: close + 1, open: close + 1 } : undefined;
+}
+
+function handedOn(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
+  const { start, steps, end } = chain;
+  const open = program.parents[start] ?? -1;
+  const isArgument = /^[(,]$/.test(textAt(program, start - 1)) && /^[),]$/.test(textAt(program, end));
+  if (textAt(program, open) !== "(" || !CALLS_ON.test(textAt(program, open - 1)) || !isArgument) return undefined;
+  const { step, on, method } = [...valuesAlong(program, clients, chain)].at(-1) ?? {};
+  return step === steps.at(-1) && step?.open === -1 && on && method ? { on, method, start, end, open } : undefined;
+}
