@@ -58,7 +58,7 @@ function* resourcesIn(text: string, code: string): Iterable<Resource> {
 const OFF = /\b(?:only_if\s*(?:\{|do\b)\s*false|not_if\s*(?:\{|do\b)\s*true)\s*(?:\}|end\b)/;
 
 /** A list of members that is not written to be empty. */
-const HAS_MEMBERS = /^\s*members\b(?!\s*\(?\s*\[\s*\])/m;
+const HAS_MEMBERS = /^[ \t]*members\b(?!\s*(?:\(\s*)?\[\s*\])/m;
 
 /** `aws_iam_user = x` and `aws_iam_user.y` are Ruby's, not a resource. */
 const isAssignmentOrCall = (code: string, from: number): boolean => /^[ \t]*(?:=|\.)/.test(code.slice(from, from + 80));

@@ -76,6 +76,13 @@ describe("chef", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it("takes time in proportion to the blanks of a group", () => {
+    for (const blank of ["\n", " "]) {
+      expect(found(`aws_iam_group 'ops' do\n  members${blank.repeat(200_000)}`), blank).toHaveLength(1);
+      expect(found(`aws_iam_group 'ops' do\n${blank.repeat(200_000)}`), blank).toEqual([]);
+    }
+  });
+
   it("leaves other files alone", () => {
     expect(found("aws_iam_user 'ci' do\nend\n", "a.py")).toEqual([]);
   });
