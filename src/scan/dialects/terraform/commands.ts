@@ -46,32 +46,33 @@ const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
 const SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 
-/** What an expression makes that something else runs, by its attribute or its first line. */
-function* handedOn(attribute: string, expression: Node): Iterable<Definition> {
-  yield* ofValues(expression, (value) => valueHandedOn(attribute, value));
+/** What an expression makes that something else runs, by its attribute or its first line; `level` counts the expressions around it. */
+function* handedOn(attribute: string, expression: Node, level = 0): Iterable<Definition> {
+  const within = expression.type === "computed" ? level + 1 : level;
+  yield* ofValues(expression, (value) => valueHandedOn(attribute, value, within), level);
 }
 
 /** What is found in each of the values to which an expression may come. */
-function* ofValues(expression: Node, read: (value: Node) => Iterable<Definition>): Iterable<Definition> {
+function* ofValues(expression: Node, read: (value: Node) => Iterable<Definition>, level = 0): Iterable<Definition> {
   const isComputed = expression.type === "computed";
   if (isComputed && !mayRun(expression)) return;
-  for (const { node, isChosen } of isComputed ? valuesOf(expression) : [{ node: expression, isChosen: false }]) {
+  for (const { node, isChosen } of isComputed ? valuesOf(expression, level) : [{ node: expression, isChosen: false }]) {
     for (const definition of read(node)) yield* guarded(definition, isChosen ? "conditional" : "definite");
   }
 }
 
-function* valueHandedOn(attribute: string, value: Node): Iterable<Definition> {
+function* valueHandedOn(attribute: string, value: Node, level: number): Iterable<Definition> {
   // What is in a list is read item by item; a map of containers is read as one document alone.
   if (attribute === "lifecycle_commands") return yield* ofLifecycle(value);
   if (DOCUMENTS.test(attribute) && value.type !== "list") return yield* inDocuments(value);
-  for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner);
+  for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner, level);
   const [first] = itemsOf(value);
   const text = textWithin(first ?? value)?.value ?? "";
   const isRun = SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text);
   if (first === undefined && CLOUD_CONFIG.test(text)) yield* inDocuments(value);
   else if (isRun) yield* inText(value);
   // Items may be lines of one script, or scripts.
-  else for (const item of itemsOf(value)) yield* handedOn(attribute, item);
+  else for (const item of itemsOf(value)) yield* handedOn(attribute, item, level);
 }
 
 /** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
