@@ -72,6 +72,11 @@ describe("manifest-literals", () => {
     expect(found("templates/user.cue", module)).toEqual(["templates/user.cue:4:9 user - definite User"]);
   });
 
+  it("reads objects that a function of Jsonnet is given in a list", () => {
+    const user = `{ apiVersion: '${group}', kind: 'User', spec: {} }`;
+    expect(found("a.jsonnet", `k.newList([\n  ${user},\n  (if x then ${user} else {}),\n])`)).toHaveLength(2);
+  });
+
   it("reads a file of CUE or KCL that is an object itself", () => {
     expect(found("a.cue", `apiVersion: "${group}"\nkind: "User"\nspec: {}\n`)).toEqual([
       "a.cue:2:8 user - definite User",
@@ -99,6 +104,28 @@ describe("manifest-literals", () => {
       "test_fn.py",
       `self.assertEqual(out, {"apiVersion": "${group}", "kind": "User", "spec": {}})`,
     ],
+    [
+      "what a test expects, over several lines",
+      "test_fn.py",
+      `self.assertEqual(\n    out,\n    {\n        "apiVersion": "${group}",\n        "kind": "User",\n        "spec": {},\n    },\n)\n`,
+    ],
+    [
+      "what a test expects, within another object",
+      "test_fn.py",
+      `assert out == {\n    "items": [\n        {\n            "apiVersion": "${group}",\n            "kind": "User",\n            "spec": {},\n        }\n    ]\n}\n`,
+    ],
+    [
+      "the answer that a test of a function wants",
+      "test_fn.py",
+      `Case(\n    want=Response(\n        resources={"user": as_struct({"apiVersion": "${group}", "kind": "User", "spec": {}})}\n    )\n)\n`,
+    ],
+    [
+      "a reference that names metadata",
+      "a.py",
+      `{"apiVersion": "${group}", "kind": "User", "name": user.metadata.name, "of": metadata.name}\n`,
+    ],
+    ["a reference of Jsonnet", "a.jsonnet", `{ apiVersion: '${group}', kind: 'User', name: user.metadata.name }`],
+    ["the arguments of a call", "a.py", `{"user": find(apiVersion="${group}", kind="User", spec=x)}\n`],
     ["a class of Python", "a.py", `class User:\n    apiVersion = "${group}"\n    kind = "User"\n    spec = {}\n`],
     ["a comparison", "a.py", `if x["apiVersion"] == "${group}" and x["kind"] == "User": x["spec"] = {}\n`],
     ["parts of two objects", "a.jsonnet", `{ a: { apiVersion: '${group}' }, b: { kind: 'User', spec: {} } }`],
@@ -108,11 +135,12 @@ describe("manifest-literals", () => {
 
   it("reads what is certain of a broken file", () => {
     expect(found("a.jsonnet", `}}{{\n${jsonnet}`)).toHaveLength(1);
+    expect(found("a.jsonnet", `{ a: { b: [( }, apiVersion: '${group}', kind: 'User', spec: {} }`)).toHaveLength(1);
     expect(found("a.py", `x = "\n${python.replace("})", "")}`)).toHaveLength(1);
   });
 
   it("takes time in proportion to the text, however broken", () => {
-    for (const piece of ["/*", "|||", '"""', '"', "{", "'''", "apiVersion: ", '"\\']) {
+    for (const piece of ["/*", "|||", '"""', '"', "{", "'''", "(", "[", ")]", "apiVersion: ", '"\\']) {
       for (const path of ["a.jsonnet", "a.cue", "a.py"]) {
         expect(found(path, `iam.aws.${piece.repeat(50_000)}`)).toEqual([]);
         expect(found(path, `iam.aws."${piece.repeat(50_000)}\\`)).toEqual([]);
