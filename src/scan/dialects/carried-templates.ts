@@ -3,6 +3,7 @@ import { outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES } from "./definition-types.ts";
+import { ASSERTION_FILES, isDescriptionOrRemoval, isObserved } from "./kubernetes/manifests.ts";
 import { YAML_AND_JSON } from "./paths.ts";
 import { definitionsOfCall } from "./terraform/calls.ts";
 import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
@@ -24,6 +25,7 @@ export const carriedTemplates = (dialects: readonly Dialect[]): Dialect => ({
   *read(view, document) {
     const parsed = document();
     if (!parsed || parsed.format === "hcl" || valueAt(parsed.root, "apiVersion") === undefined) return;
+    if (ASSERTION_FILES.test(view.path)) return;
     for (const file of filesIn(parsed.root, "", new Set())) yield* definitionsInFile(file, view, dialects);
     yield* modulesIn(parsed.root, new Set());
   },
@@ -31,7 +33,7 @@ export const carriedTemplates = (dialects: readonly Dialect[]): Dialect => ({
 
 /** Modules elsewhere that a `Workspace` deploys, at any depth. */
 function* modulesIn(node: Node, seen: Set<Node>): Iterable<Definition> {
-  if (seen.has(node)) return;
+  if (seen.has(node) || makesNothing(node)) return;
   seen.add(node);
   for (const item of itemsOf(node)) yield* modulesIn(item, seen);
   const provided = valueAt(valueAt(node, "spec"), "forProvider");
@@ -46,7 +48,7 @@ function* modulesIn(node: Node, seen: Set<Node>): Iterable<Definition> {
 
 /** `kind` is that of the manifest around a node. An alias may lead to one node again and again, which is then in `seen`. */
 function* filesIn(node: Node, kind: string, seen: Set<Node>): Iterable<InnerFile> {
-  if (seen.has(node)) return;
+  if (seen.has(node) || makesNothing(node)) return;
   seen.add(node);
   for (const item of itemsOf(node)) yield* filesIn(item, kind, seen);
   const own = stringOf(valueAt(node, "kind")) ?? kind;
@@ -59,6 +61,8 @@ function* filesIn(node: Node, kind: string, seen: Set<Node>): Iterable<InnerFile
     }
   }
 }
+
+const makesNothing = (node: Node): boolean => isDescriptionOrRemoval(node) || isObserved(valueAt(node, "spec"));
 
 /** A name that tells what the text under a key is; undefined where that is none of these. */
 function nameOf(key: string, kind: string, around: Node): string | undefined {

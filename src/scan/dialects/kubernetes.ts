@@ -1,7 +1,7 @@
 import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
+import { ASSERTION_FILES, MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
 import { type Extent, manifestsInText } from "./kubernetes/text.ts";
 import { isSyntax, TEMPLATE_FILES } from "./templates/templates.ts";
 
@@ -18,7 +18,7 @@ export const kubernetes: Dialect = {
   },
   *read(view, document) {
     const parsed = document();
-    if (parsed?.format === "hcl" || ASSERTION.test(view.path)) return;
+    if (parsed?.format === "hcl" || ASSERTION_FILES.test(view.path)) return;
     const found = parsed ? [...inDocument(parsed, view.text)] : [];
     yield* found;
     const isChart = TEMPLATE_FILES.test(view.path) || (YAML.test(view.path) && view.text.includes("{{"));
@@ -30,9 +30,6 @@ export const kubernetes: Dialect = {
     }
   },
 };
-
-/** What a test of kuttl or Chainsaw waits for. Format: https://kuttl.dev/docs/testing/steps.html. */
-const ASSERTION = /(?:^|\/)(?:\d+|chainsaw)-(?:assert|errors?)(?:-[\w-]+)?\.ya?ml$/i;
 
 /** An operation of a JSON patch that adds something, such as a resource of a composition. Format: RFC 6902. */
 const isAddition = (operation: Node): boolean =>

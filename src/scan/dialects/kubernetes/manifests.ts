@@ -43,7 +43,7 @@ export function* manifestsIn(node: Node, place: ManifestPlace): Iterable<Definit
   place.seen.add(node);
   for (const item of itemsOf(node)) yield* manifestsIn(item, place);
   if (node.type === "scalar" || node.type === "computed") yield* inText(node, place);
-  if (node.type !== "map" || DESCRIBING.has(stringOf(valueAt(node, "kind"))) || takesAway(node)) return;
+  if (node.type !== "map" || isDescriptionOrRemoval(node)) return;
   yield* ofManifest(node, place);
   const presence = presenceInGraph(node);
   for (const { key, value } of node.entries) {
@@ -57,6 +57,13 @@ export function* manifestsIn(node: Node, place: ManifestPlace): Iterable<Definit
  * policies and Chainsaw's tests compare with.
  */
 const SPEAKING = /^(?:metadata|description|externalRef|pattern|anyPattern|assert|error)$|\.(?:md|mdx|rst|adoc)$/i;
+
+/** Names of files that hold what a test of kuttl or Chainsaw waits for. Format: https://kuttl.dev/docs/testing/steps.html. */
+export const ASSERTION_FILES = /(?:^|\/)(?:\d+|chainsaw)-(?:assert|errors?)(?:-[\w-]+)?\.ya?ml$/i;
+
+/** Whether a manifest only describes others, or is a step that takes them away: what is in it makes nothing. */
+export const isDescriptionOrRemoval = (manifest: Node): boolean =>
+  DESCRIBING.has(stringOf(valueAt(manifest, "kind"))) || takesAway(manifest);
 
 /** A step of an Argo Workflow that deletes what its `manifest` names. */
 const takesAway = (node: Node): boolean =>
@@ -126,8 +133,8 @@ function identitiesOf(manifest: Node, written: string): readonly Identity[] {
   });
 }
 
-/** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
-function isObserved(spec: Node | undefined): boolean {
+/** Whether Crossplane may do nothing but observe what has this `spec`. Format: https://docs.crossplane.io, "managementPolicies". */
+export function isObserved(spec: Node | undefined): boolean {
   const policies = itemsOf(valueAt(spec, "managementPolicies")).map(stringOf);
   return policies.length > 0 && policies.every((policy) => policy === "Observe");
 }

@@ -42,6 +42,19 @@ describe("templates that manifests carry", () => {
     expect(found(workspace("Remote", unknown, "example.org"))).toEqual([]);
   });
 
+  it("are left out where a manifest only describes others, observes, or is what a test waits for", () => {
+    const text = manifest("Configuration", "hcl: |", ...hcl);
+    const observed = lines("  managementPolicies: [Observe]", "  forProvider:", "    source: Remote");
+    const workspace = `apiVersion: tf.upbound.io/v1beta1\nkind: Workspace\nspec:\n${observed}    module: 'git::https://x/y.git'\n`;
+    expect(found(text.replace("Configuration", "CustomResourceDefinition"))).toEqual([]);
+    expect(found(text, "tests/01-assert.yaml")).toEqual([]);
+    expect(found(text, "tests/01-install.yaml")).toHaveLength(1);
+    expect(found(text.replace("spec:", "spec:\n  managementPolicies: [Observe]"))).toEqual([]);
+    expect(found(text.replace("spec:", "spec:\n  managementPolicies: [Observe, Create]"))).toHaveLength(1);
+    expect(found(workspace)).toEqual([]);
+    expect(found(workspace.replace("Observe", '"*"'))).toHaveLength(1);
+  });
+
   it("are read where a controller hands them to Terraform", () => {
     expect(found(manifest("Configuration", "hcl: |", ...hcl))).toEqual([
       '5: resource "aws_iam_user" "x" user ci definite terraform',
