@@ -1,6 +1,7 @@
 import type { Node, Span } from "../../../core.ts";
 import { moved } from "../../../documents/embedded.ts";
 import { parseHcl } from "../../../documents/hcl.ts";
+import { is } from "../../../documents/hcl-expression.ts";
 import { createLexer, type Token } from "../../../documents/hcl-lexer.ts";
 import { itemsOf, valueAt } from "../../../documents/nodes.ts";
 
@@ -64,7 +65,8 @@ function readInner(written: string): Inner | undefined {
   const [first, second] = tokens;
   const last = tokens.at(-1);
   if (!first || !second || !last || last.value !== ")") return undefined;
-  if (first.value === "(") return { stretches: [{ start: first.end, end: last.start }], isQuestion: false, take: ALL };
+  const bracketed = bracketedIn(tokens);
+  if (bracketed) return { stretches: [bracketed], isQuestion: false, take: ALL };
   const take = second.value === "(" && first.type === "identifier" ? CARRYING.get(first.value ?? "") : undefined;
   return take && { stretches: [{ start: second.end, end: last.start }], isQuestion: false, take };
 }
@@ -74,6 +76,20 @@ function tokensOf(written: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let token = next(); token.type !== "end"; token = next()) if (token.type !== "newline") tokens.push(token);
   return tokens;
+}
+
+/** What stands within the brackets around all of an expression, however many there are: `((a))`, but not `(a) + (b)`. */
+function bracketedIn(tokens: readonly Token[]): Stretch | undefined {
+  const leading = tokens.findIndex((token) => !is(token, "("));
+  const trailing = tokens.length - 1 - tokens.findLastIndex((token) => !is(token, ")"));
+  let depth = leading;
+  let around = Math.min(leading, trailing);
+  for (const token of tokens.slice(leading, tokens.length - trailing)) {
+    if (is(token, "(")) depth++;
+    if (is(token, ")")) around = Math.min(around, --depth);
+  }
+  const [first, last] = [tokens[around - 1], tokens[tokens.length - around]];
+  return first && last && { start: first.end, end: last.start };
 }
 
 /** Where the two answers of a question stand that is not within brackets. */

@@ -51,6 +51,14 @@ describe("documentsWithin()", () => {
     ],
     ["jsonencode", 'x = jsonencode({\n  a = { b = "c" }\n})\n', "c", '"c"'],
     ["yamlencode", 'x = yamlencode(  { a = { b = "c" } })\n', "c", '"c"'],
+    ["brackets", 'x = ((jsonencode({ a = { b = "c" } })))\n', "c", '"c"'],
+    [
+      "more brackets than functions may nest",
+      `x = ${"(".repeat(40)}jsonencode(({ a = { b = "c" } }))${")".repeat(40)}\n`,
+      "c",
+      '"c"',
+    ],
+    ["a question in brackets", 'x = (var.a ? (jsonencode({ a = { b = "c" } })) : (null))\n', "c", '"c"'],
     ["jsonencode with what is worked out", "x = jsonencode({ z = var.z, a = { b = var.c } })\n", "computed", "var.c"],
   ])("reads HCL in %s", (_, text, value, covered) => {
     const [[found, place] = []] = hcl(text);
