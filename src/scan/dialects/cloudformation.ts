@@ -52,7 +52,10 @@ function* inDocument(document: Document | undefined): Iterable<Definition> {
   if (valueAt(root, "service") ?? valueAt(root, "provider")) yield* inServerless(valueAt(root, "resources"), place);
 }
 
-/** `resources` of the Serverless Framework: one part, or a list of parts. Format: https://www.serverless.com/framework/docs/providers/aws/guide/resources. */
+/**
+ * `resources` of the Serverless Framework: one part, or a list of parts. Format:
+ * https://www.serverless.com/framework/docs/providers/aws/guide/resources.
+ */
 function* inServerless(resources: Node | undefined, place: TemplatePlace): Iterable<Definition> {
   for (const part of resources?.type === "list" ? resources.items : [resources]) {
     if (!part) continue;
@@ -78,7 +81,9 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a file holds the body of one resource, as it is included under a logical id: with all that says so, since anything has a type. */
+/**
+ * Whether a file holds the body of one resource, as it is included under a logical id: with all that says so, since anything has a type.
+ */
 const isResourceAlone = (root: Node): boolean =>
   isResource(root) &&
   valueAt(root, "Properties")?.type === "map" &&

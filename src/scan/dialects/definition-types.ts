@@ -28,7 +28,9 @@ export const CLOUDFORMATION_TYPES: ReadonlyMap<string, DefinitionType> = table({
   "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
 });
 
-/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils. */
+/**
+ * Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils.
+ */
 export const TERRAFORM_TYPES: ReadonlyMap<string, DefinitionType> = table({
   aws_iam_user: { kind: "user", userName: "name" },
   awscc_iam_user: { kind: "user", userName: "user_name" },
@@ -77,7 +79,9 @@ export const IAM_KINDS: readonly string[] = [
   "VirtualMfaDevice",
 ];
 
-/** Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/. */
+/**
+ * Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/.
+ */
 export const PULUMI_TYPES: ReadonlyMap<string, DefinitionType> = table({
   "aws:iam:User": { kind: "user", userName: "name" },
   "aws:iam:AccessKey": { kind: "access-key", userName: "user" },

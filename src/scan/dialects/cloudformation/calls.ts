@@ -6,7 +6,8 @@ const CUSTOM_CALLS: ReadonlySet<string> = new Set(["Custom::AWS", "AWS::CloudFor
 
 /**
  * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
- * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
+ * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format:
+ * aws-cdk-lib/custom-resources, AwsCustomResource.
  */
 export function* apiCallIn(type: string, resource: Node, seen: Set<Node>): Iterable<Pick<Definition, "kind" | "at">> {
   if (!CUSTOM_CALLS.has(type)) return;

@@ -35,7 +35,10 @@ export const constructOf = ({ kind, userName: name, onlyWith }: DefinitionType):
   ...(onlyWith === undefined ? {} : { onlyWith: folded(onlyWith) }),
 });
 
-/** What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its arguments. */
+/**
+ * What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its
+ * arguments.
+ */
 export function* constructsIn(
   view: View,
   dialect: string,

@@ -111,7 +111,10 @@ function answersIn(tokens: readonly Token[], length: number): readonly Stretch[]
   return undefined;
 }
 
-/** What stands in a stretch of an expression, parted by commas, with its places in the file: all of it, where it is written otherwise there. */
+/**
+ * What stands in a stretch of an expression, parted by commas, with its places in the file: all of it, where it is written otherwise
+ * there.
+ */
 function partsOf(written: string, at: Span, stretch: Stretch): readonly Node[] {
   const { source, start } = at;
   const text = written.slice(stretch.start, stretch.end);
