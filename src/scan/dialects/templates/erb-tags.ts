@@ -23,7 +23,7 @@ export function erbAsJinja(path: string, text: string): string {
     if (tag.startsWith("<%%")) parts.push(plain(tag));
     else if (sign === "#") parts.push(`{# ${said.replaceAll("#}", "# ")}#}`);
     else if (isValue) parts.push(`{{ ${blank(said)}}}`);
-    else parts.push(`{%${blank(sign)}${written(wordOf(said.trim()), said)}%}`);
+    else parts.push(`{%${blank(sign)}${written(wordOf(said.trim(), isJavascript), said)}%}`);
     from = index + tag.length;
   }
   return [...parts, plain(text.slice(from))].join("");
@@ -37,11 +37,13 @@ const written = (word: string, said: string): string =>
   word === "" ? blank(said) : blank(said).replace(new RegExp(` {${word.length}}`), word);
 
 /** What a statement does to blocks, in the words of Jinja; "" where it does nothing. */
-function wordOf(statement: string): string {
+function wordOf(statement: string, isJavascript: boolean): string {
   const said = statement.replace(/[-_;]$/, "").trim();
   if (/^(?:end|\}\s*\)?)$/.test(said)) return "end";
   if (/^(?:else|\}\s*else\s*\{)$/.test(said)) return "else";
   if (/^(?:elsif\b|\}\s*else\s+if\b)/.test(said)) return "elif";
+  // `if a then b end` and `if (a) b();` end with their tag.
+  if (isJavascript ? !said.endsWith("{") : /(?<![.\w])end$/.test(said)) return "";
   if (/^if\s*\(?\s*false\s*\)?\s*(?:\{|then)?$/.test(said)) return "if false";
   if (/^if\b/.test(said)) return "if";
   return /^(?:unless|for|while|until|case|switch)\b|(?:\bdo|\{)\s*(?:\|[^|]*\|)?$/.test(said) ? "for" : "";

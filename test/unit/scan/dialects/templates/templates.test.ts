@@ -134,6 +134,28 @@ describe("erbAsJinja()", () => {
     );
   });
 
+  it.each([
+    ["a.yaml.erb", "<% if a then b end %>"],
+    ["a.yaml.erb", "<% unless a; b; end -%>"],
+    ["a.yaml.ejs", "<% if (a) b(); %>"],
+    ["a.yaml.ejs", "<% if (a) { b() } %>"],
+    ["a.yaml.ejs", "<% case 1: %>"],
+  ])("begins no block in %s with %s", (path, tag) => {
+    expect(erbAsJinja(path, tag)).toMatch(/^\{% +%\}$/);
+  });
+
+  it.each([
+    ["a.yaml.erb", "<% if a == {} %>", "if"],
+    ["a.yaml.erb", "<% if a.end %>", "if"],
+    ["a.yaml.erb", "<% if list.any? { |x| x } -%>", "if"],
+    ["a.yaml.ejs", "<% if (a) { -%>", "if"],
+    ["a.yaml.ejs", "<% list.forEach((x) => { %>", "for"],
+    ["a.yaml.ejs", "<% } else { %>", "else"],
+    ["a.yaml.ejs", "<% }) %>", "end"],
+  ])("begins, parts or ends a block in %s with %s", (path, tag, word) => {
+    expect(erbAsJinja(path, tag)).toMatch(new RegExp(`^\\{% *${word} *%\\}$`));
+  });
+
   it("reads once what nothing closes", () => {
     const text = "<% if x ".repeat(400_000);
     expect(erbAsJinja("a.yaml.erb", text)).toBe(text);
