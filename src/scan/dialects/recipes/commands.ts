@@ -23,7 +23,13 @@ export function* commandsInManifest(path: string, text: string): Iterable<Manife
   for (const place of isPuppet ? inPuppet(code) : inRuby(text, code)) {
     const said = presence(place.start);
     const written = text.slice(place.start, place.end);
-    if (said !== "absent") yield { text: written.replaceAll("#{", "${"), start: place.start, presence: said };
+    if (said === "absent") continue;
+    const isCertain = said === "definite" && !place.isGuarded;
+    yield {
+      text: written.replaceAll("#{", "${"),
+      start: place.start,
+      presence: isCertain ? "definite" : "conditional",
+    };
   }
 }
 
@@ -32,20 +38,29 @@ interface Place {
   readonly end: number;
 }
 
-function* inPuppet(code: string): Iterable<Place> {
+/** Where a command stands, and whether its resource has a guard, or waits until another one tells it to run. */
+interface CommandPlace extends Place {
+  readonly isGuarded: boolean;
+}
+
+const GUARD = /\b(?:(?:unless|onlyif|refreshonly)\s*=>|only_if\b|not_if\b|action\s*\(?\s*:nothing\b)/;
+
+function* inPuppet(code: string): Iterable<CommandPlace> {
   const matches = [...code.matchAll(/(?<![\w:$@>.])exec\s*\{/g)];
   for (const [order, { 0: whole, index }] of matches.entries()) {
     const opening = index + whole.length - 1;
     // No body goes on where the next resource begins, however the file may be broken.
     const end = braceEnd(code, opening, matches[order + 1]?.index ?? code.length);
     const commands = [...quotedAfter(code, /\bcommand\s*=>\s*/g, opening, end)];
-    yield* commands.length > 0 ? commands : quotedAfter(code, /[{;]\s*/g, opening, end);
+    const isGuarded = GUARD.test(code.slice(opening, end));
+    const places = commands.length > 0 ? commands : quotedAfter(code, /[{;]\s*/g, opening, end);
+    for (const place of places) yield { ...place, isGuarded };
   }
 }
 
 const RUBY = /^[ \t]*(?:execute|bash|script)\b[ \t]*\(?[ \t]*/gm;
 
-function* inRuby(text: string, code: string): Iterable<Place> {
+function* inRuby(text: string, code: string): Iterable<CommandPlace> {
   const matches = [...code.matchAll(RUBY)];
   for (const [order, { index }] of matches.entries()) {
     const next = matches[order + 1]?.index ?? code.length;
@@ -55,7 +70,9 @@ function* inRuby(text: string, code: string): Iterable<Place> {
     const end = isBlock ? index + (closing?.index ?? next - index) : lineEnd < 0 ? code.length : lineEnd;
     const given = /^[ \t]*(?:command|code)\b[ \t]*\(?[ \t]*/gm;
     const commands = isBlock ? [...quotedAfter(code, given, index, end), ...heredocsIn(text, index, end)] : [];
-    yield* commands.length > 0 ? commands : quotedAfter(code, RUBY, index, end);
+    const isGuarded = GUARD.test(code.slice(index, end));
+    const places = commands.length > 0 ? commands : quotedAfter(code, RUBY, index, end);
+    for (const place of places) yield { ...place, isGuarded };
   }
 }
 

@@ -352,6 +352,17 @@ describe("command-line: manifests of Puppet and recipes of Chef", () => {
   });
 
   it.each([
+    ["a.pp", `exec { '${line}': path => '/bin' }\n`, "definite"],
+    ["a.pp", `exec { '${line}': unless => 'x' }\n`, "conditional"],
+    ["a.pp", `exec { 'a': refreshonly => true, command => '${line} # unless => ' }\n`, "conditional"],
+    ["a.rb", `execute 'a' do\n  command '${line}'\n  user 'only_if'\nend\n`, "definite"],
+    ["a.rb", `execute 'a' do\n  command '${line}'\n  not_if 'x'\nend\n`, "conditional"],
+    ["a.rb", `execute '${line}' do\n  action :nothing\nend\n`, "conditional"],
+  ])("are weighed by the guards of their resource in %s: %s", (path, text, confidence) => {
+    expect(read(path, text)).toMatchObject([{ confidence }]);
+  });
+
+  it.each([
     ["a.pp", `notify { '${line}': }\n`],
     ["a.pp", `exec { '${line}': command => 'ls' }\n`],
     ["a.pp", `exec { 'ls': unless => '${line}' }\n`],
