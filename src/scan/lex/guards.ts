@@ -58,21 +58,32 @@ function guardBehind(program: Program, start: number): Guard {
   const end = isWord(program, index) ? chainAt(program, index).end : index;
   if (program.language === "ruby") return modifierBehind(program, end);
   const goesOn = program.parents[end] !== -1 || !startsLine(program, end);
-  return goesOn && textAt(program, end) === "if" ? verdict(program, end + 1) : undefined;
+  return goesOn && textAt(program, end) === "if" ? verdictBehind(program, end + 1) : undefined;
 }
 
 /** The condition that ends a statement of Ruby. */
 function modifierBehind(program: Program, from: number): Guard {
   for (let index = from; index < from + MAXIMUM_STATEMENT && !startsLine(program, index); index++) {
     const text = textAt(program, index);
-    if (text === "if") return verdict(program, index + 1);
-    if (text === "unless") return textAt(program, index + 1) === "true" ? "off" : "conditional";
+    if (text === "if") return verdictBehind(program, index + 1);
+    if (text === "unless")
+      return textAt(program, index + 1) === "true" && endsCondition(program, index + 2) ? "off" : "conditional";
     const partner = program.partners[index] ?? -1;
     if (text === ";" || (partner >= 0 && partner < index)) return undefined;
     index = Math.max(index, partner);
   }
   return undefined;
 }
+
+/** The verdict on a condition that begins at a token and stands behind what it guards: `false == x` is no literal. */
+const verdictBehind = (program: Program, from: number): Guard =>
+  endsCondition(program, from + 1) ? verdict(program, from) : "conditional";
+
+/** Whether nothing of a condition is left at a token. */
+const endsCondition = (program: Program, index: number): boolean =>
+  index >= program.tokens.length ||
+  startsLine(program, index) ||
+  /^(?:else|end|[)\]},;])$/.test(textAt(program, index));
 
 /** The token before a name that is assigned to. */
 function beforeAssigned(program: Program, name: number): number {
@@ -85,13 +96,15 @@ function beforeAssigned(program: Program, name: number): number {
 function isNever(program: Program, index: number): boolean {
   const before = textAt(program, index - 1);
   const isCompared = before === "=" && /^[=!<>]$/.test(textAt(program, index - 2));
-  return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%]|not|is|in)$/.test(before);
+  return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%|^~]|not|is|in|or)$/.test(before);
 }
 
 const NEVER = /^(?:false|False|0)$/;
-/** A word or a number as it is written. */
-const literalOf = ({ tokens }: Program, index: number): string =>
-  tokens[index]?.kind === "word" || tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : "";
+/** A word as it is written, and a number where zero is not true as it is in Ruby; else "". */
+function literalOf({ tokens, language }: Program, index: number): string {
+  const { kind, text } = tokens[index] ?? {};
+  return kind === "word" || (kind === "number" && language !== "ruby") ? (text ?? "") : "";
+}
 
 /** The guard that ends at a token: the parentheses of an `if`, or without them (Go, Rust), or `else`. */
 function conditionAt(program: Program, end: number): Guard {

@@ -34,6 +34,17 @@ describe("what may be switched off where it runs", () => {
     ["what else", "a.ts", `${TS}if (false) { f(); } else { ⟦user - conditional:new aws.iam.User⟧("x"); }\n`],
     ["an operator", "a.ts", `${TS}on && ⟦user - conditional:new aws.iam.User⟧("x");\n`],
     ["a literal that is turned round", "a.ts", `${TS}if (!false) { ⟦user - conditional:new aws.iam.User⟧("x"); }\n`],
+    [
+      "a choice by an alternative",
+      "a.ts",
+      `${TS}const u = on || false ? ⟦user - conditional:new aws.iam.User⟧("x") : 0;\n`,
+    ],
+    ["Python's choice by a comparison", "a.py", `${PY}u = ⟦user - conditional:aws.iam.User⟧("x") if 0 < n else None\n`],
+    [
+      "Python's choice by a compared literal",
+      "a.py",
+      `${PY}u = ⟦user - conditional:aws.iam.User⟧("x") if False == n else 0\n`,
+    ],
     ["a comparison", "a.ts", `${TS}off === false && ⟦user - conditional:new aws.iam.User⟧("x");\n`],
     [
       "Python's block",
@@ -62,6 +73,16 @@ describe("what may be switched off where it runs", () => {
     ],
     ["in a string that says so", "a.ts", `${TS}f("if (false)"); ⟦user - definite:new aws.iam.User⟧("x");\n`],
   ])("is definite %s", (_, path, marked) => expectMarked(path, marked, "pulumi"));
+});
+
+describe("conditions behind a call of Ruby", () => {
+  const RUBY = 'require "aws-sdk-iam"\niam = Aws::IAM::Client.new\n';
+  it.each(["if false", "unless true", "if false; f"])("switch it off: %s", (behind) =>
+    expectMarked("a.rb", `${RUBY}iam.create_user(user_name: "ci") ${behind}\n`, "aws-sdk"),
+  );
+  it.each(["if false == dry", "if 0", "unless true && dry"])("may be met: %s", (behind) =>
+    expectMarked("a.rb", `${RUBY}⟦user ci imperative:iam.create_user⟧(user_name: "ci") ${behind}\n`, "aws-sdk"),
+  );
 });
 
 describe("a literal count", () => {
