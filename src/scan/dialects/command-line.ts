@@ -12,7 +12,7 @@ import { type CommandScalar, commandScalars } from "../lex/commands/command-scal
 import type { Shell } from "../lex/commands/command-shells.ts";
 import { fromBatch, shellTextOf, variablesOf } from "../lex/commands/command-texts.ts";
 import { isPipeline, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
-import { isLocalIn, isPowershell, powershellCommands } from "../lex/commands/powershell.ts";
+import { isPowershell, powershellCommandsToAws } from "../lex/commands/powershell.ts";
 import { saltCommands } from "../lex/commands/salt-commands.ts";
 import type { Word } from "../lex/commands/shell-state.ts";
 import { onceAtEachStart } from "./definition-types.ts";
@@ -71,10 +71,7 @@ function* inDocument({ root }: Document, view: View): Iterable<Definition> {
 }
 
 function* inPowershell(view: View): Iterable<Definition> {
-  const isLocal = isLocalIn(view.text);
-  for (const { words } of powershellCommands(view.text)) {
-    if (!isLocal(words[0]?.start ?? 0)) yield* inWords(words, view);
-  }
+  for (const { words } of powershellCommandsToAws(view.text)) yield* inWords(words, view);
 }
 
 function* inManifest(view: View): Iterable<Definition> {
@@ -89,7 +86,7 @@ function* inPipeline(view: View): Iterable<Definition> {
   for (const { shell, text, start } of pipelineScripts(view.path, view.text)) {
     const move = (found: Pick<Span, "start" | "end">) => ({ start: found.start + start, end: found.end + start });
     if (shell === "powershell") {
-      for (const { words } of powershellCommands(text)) {
+      for (const { words } of powershellCommandsToAws(text)) {
         yield* inWords(
           words.map((word) => ({ ...word, ...move(word) })),
           view,
@@ -115,7 +112,7 @@ function* inScalar(found: CommandScalar, view: View): Iterable<Definition> {
 /** What the commands of a text make for whom runs it; a program of another language has none. */
 function inShell(shell: Shell, text: string): Iterable<CommandDefinition> {
   if (shell === "powershell")
-    return powershellCommands(text).flatMap(({ words }) => wordsDefinition(words, text) ?? []);
+    return powershellCommandsToAws(text).flatMap(({ words }) => wordsDefinition(words, text) ?? []);
   if (shell === "sh" || shell === "cmd") return commandDefinitions(shell === "cmd" ? fromBatch(text) : text);
   return [];
 }

@@ -2,7 +2,7 @@ import type { Definition, DefinitionKind, Dialect, View } from "../../core.ts";
 import { outsideOf } from "../../documents/embedded.ts";
 import { commandScalars } from "../lex/commands/command-scalars.ts";
 import { isPipeline, type PipelineScript, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
-import { isLocalIn, isPowershell, powershellCommands } from "../lex/commands/powershell.ts";
+import { isPowershell, powershellCommandsToAws } from "../lex/commands/powershell.ts";
 import type { Word } from "../lex/commands/shell-state.ts";
 import { userName } from "../lex/iam-operations.ts";
 import { isLoopback } from "../lex/stand-in-address.ts";
@@ -74,8 +74,7 @@ interface Cmdlet extends Pick<Definition, "kind" | "name" | "address"> {
 
 function* cmdletsIn(text: string): Iterable<Cmdlet> {
   const tables = tablesIn(text);
-  const isLocal = isLocalIn(text);
-  for (const { words } of powershellCommands(text)) {
+  for (const { words } of powershellCommandsToAws(text)) {
     const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
     const word = words[first];
     const kind = word && kindOf(word, text);
@@ -83,7 +82,7 @@ function* cmdletsIn(text: string): Iterable<Cmdlet> {
       continue;
     const given = (parameter: string) =>
       parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
-    if (isLocal(word.start) || isLoopback(given("endpointurl")?.text ?? "") || isOnlyShown(words)) continue;
+    if (isLoopback(given("endpointurl")?.text ?? "") || isOnlyShown(words)) continue;
     const name = kind === "mfa-device" ? undefined : (given("username") ?? atFirstPlace(kind, words[first + 1]));
     yield { kind, ...(name?.literal ? userName(name.text) : {}), address: cmdletOf(word), word };
   }

@@ -141,11 +141,21 @@ export const isPowershell = (path: string): boolean => /\.psm?1$/i.test(path);
 
 const ENDPOINT = /^\$env:AWS_ENDPOINT_URL(?:_IAM)?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|\S)/gim;
 
-/** Answers for the offsets of a PowerShell text whether its environment leads to a stand-in there: the last value that stands outermost counts. */
-export function isLocalIn(text: string): (offset: number) => boolean {
+/** The same commands, without those before which the environment was led to a stand-in for AWS. */
+export function powershellCommandsToAws(text: string): readonly Command[] {
+  const isLocal = isLocalIn(text);
+  return powershellCommands(text).filter(({ words }) => !isLocal(words[0]?.start ?? 0));
+}
+
+/** Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands outermost counts. */
+function isLocalIn(text: string): (offset: number) => boolean {
   const all = Array.from(text.matchAll(ENDPOINT), ({ 1: single, 2: double, index }) => ({
     index,
     isLocal: isLoopback(single ?? double ?? ""),
   }));
-  return (offset) => all.findLast(({ index }) => index < offset)?.isLocal === true;
+  let next = 0;
+  return (offset) => {
+    while ((all[next]?.index ?? Number.POSITIVE_INFINITY) < offset) next++;
+    return all[next - 1]?.isLocal === true;
+  };
 }
