@@ -66,7 +66,9 @@ function scriptOfStep(tokens: readonly Token[], index: number, { text, held }: W
   const given = scriptAfter(tokens, index);
   const first = tokens[tokens[index + 1]?.text === "(" ? index + 2 : index + 1];
   const written = given ? text.slice(given.start, Math.min(given.end, given.start + 80)) : "";
-  const [, name = first?.kind === "word" ? first.text : ""] = /^"\$\{?(\w+)\}?"$/.exec(written) ?? [];
+  // Where a text is given by its name, the word behind the step is that name.
+  const bare = given || first?.kind !== "word" ? "" : first.text;
+  const [, name = bare] = /^"\$\{?(\w+)\}?"$/.exec(written) ?? [];
   return held.get(name) ?? given;
 }
 

@@ -375,3 +375,31 @@ describe("command-line: manifests of Puppet and recipes of Chef", () => {
     expect(places(path, text)).toEqual([]);
   });
 });
+
+describe("command-line: texts of PowerShell within other files", () => {
+  const local = "$env:AWS_ENDPOINT_URL='http://localhost:4566'";
+
+  it.each([
+    [".github/workflows/a.yml", "- shell: pwsh\n  run: |\n    FIRST\n    LINE\n"],
+    ["Jenkinsfile", "pwsh '''\nFIRST\nLINE\n'''\n"],
+    ["a.ps1", "FIRST\nLINE\n"],
+  ])("speak to a stand-in where the environment says so: %s", (path, text) => {
+    const written = text.replace("LINE", () => line);
+    expect(
+      read(
+        path,
+        written.replace("FIRST", () => local),
+      ),
+    ).toEqual([]);
+    expect(read(path, written.replace("FIRST", "ls"))).toHaveLength(1);
+  });
+});
+
+describe("command-line: steps of Jenkins that name their arguments", () => {
+  it("run the text that they are given, and no variable of the argument's name", () => {
+    expect(places("Jenkinsfile", `def script = '${line}'\nsh(script: 'ls')\n`)).toEqual([]);
+    expect(places("Jenkinsfile", `def script = 'ls'\nsh(script: '${line}')\n`)).toEqual([
+      "2: aws iam create-user (ci)",
+    ]);
+  });
+});
