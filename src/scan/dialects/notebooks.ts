@@ -37,20 +37,20 @@ export const notebooks = (dialects: readonly Dialect[]): Dialect => ({
   },
 });
 
-/** Programs of one language are one file; each file that a cell writes is one of its own. */
+/** The cells in the notebook's own language are one file; what another program runs, or a cell writes, is one of its own. */
 function* filesIn(root: Node): Iterable<InnerFile> {
   const own = fileOf(languageOf(root));
   if (own === undefined) return;
-  const programs = new Map<string, Piece[]>();
+  const program: Piece[] = [];
   for (const cell of cellsOf(root).filter(isCode)) {
     const nodes = piecesOf(valueAt(cell, "source") ?? valueAt(cell, "input"));
     for (const { file, text } of partsOfCell(nodes.map(({ value }) => value).join(""), own)) {
       const piece = { text: `${text}\n`, nodes };
-      if (!/^cell\./i.test(file)) yield joined(file, [piece]);
-      else (programs.get(file) ?? programs.set(file, []).get(file))?.push(piece);
+      if (file === own) program.push(piece);
+      else yield joined(file, [piece]);
     }
   }
-  for (const [name, pieces] of programs) yield joined(name, pieces);
+  yield joined(own, program);
 }
 
 const isCode = (cell: Node): boolean => stringOf(valueAt(cell, "cell_type")) === "code";

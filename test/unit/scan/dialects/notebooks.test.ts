@@ -35,6 +35,15 @@ describe("notebooks", () => {
       "aws-sdk",
     ],
     [
+      "a script behind one that has ended",
+      notebook(
+        "python",
+        code("%%bash\\n", "exit 0"),
+        code("%%bash\\n", "⟦user ci definite:aws iam create-user⟧ --user-name ci"),
+      ),
+      "command-line",
+    ],
+    [
       "a cell that is one text",
       notebook(
         "python",
