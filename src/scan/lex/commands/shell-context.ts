@@ -13,8 +13,8 @@ export interface ShellContext {
   previous: Command | undefined;
   /** Nothing that follows runs. */
   hasEnded: boolean;
-  /** Whether the text is a template; undefined until that is asked. */
-  isTemplate: boolean | undefined;
+  /** Whether an end may not be that of the whole text; undefined until that is asked. */
+  goesOn: boolean | undefined;
 }
 
 /** What is known before the first command; `variables`, where the file around a script sets some. */
@@ -25,7 +25,7 @@ export const newContext = (variables: ReadonlyMap<string, string | undefined> = 
   never: false,
   previous: undefined,
   hasEnded: false,
-  isTemplate: undefined,
+  goesOn: undefined,
 });
 
 /**
@@ -77,7 +77,8 @@ function isAfterNever(previous: Command | undefined, { words }: Command, text: s
 /** Characters before and after a command in which an operator is looked for. */
 const AROUND = 200;
 
-const TEMPLATE = /\{%|\{\{|%\{|<%/;
+/** A template, in which a condition may stand around an end, and user data of several parts, of which each ends by itself. */
+const GOES_ON = /\{%|\{\{|%\{|<%|^Content-Type:[ \t]*multipart\//im;
 
 /** `exit` or `return` at the start of a line, within nothing, and neither behind nor before an operator. */
 function isEnd(context: ShellContext, { words, nested }: Command, text: string): boolean {
@@ -88,7 +89,6 @@ function isEnd(context: ShellContext, { words, nested }: Command, text: string):
   const isAtStart = first.start === 0 || text.charAt(first.start - 1) === "\n";
   if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start)))
     return false;
-  // In a template, a condition of that may stand around it.
-  context.isTemplate ??= TEMPLATE.test(text);
-  return !context.isTemplate && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
+  context.goesOn ??= GOES_ON.test(text);
+  return !context.goesOn && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
 }

@@ -298,6 +298,10 @@ describe("commandDefinitions(): what makes nothing", () => {
     ["an exit after an operator", 'test -n "$1" ||\nexit 1\nx && exit 1'],
     ["an exit before an operator", "exit 1 || true"],
     ["an exit in a template", "{% if x %}\nexit 0\n{% endif %}"],
+    [
+      "an exit in another part of user data",
+      'Content-Type: multipart/mixed; boundary="B"\n\n--B\n\n#!/bin/sh\nexit 0\n--B\n\n#!/bin/sh',
+    ],
     ["an exit in a subshell", "(\nexit 1\n)\nx=$(\nexit 1\n)"],
     ["an exit in a function", "f() {\nexit 1\n}\nfunction g {\nexit 1\n}\nfunction h() {\nexit 1\n}"],
     [
