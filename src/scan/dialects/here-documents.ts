@@ -1,7 +1,7 @@
 import type { Dialect } from "../../core.ts";
 import { shellTextOf } from "../lex/commands/command-texts.ts";
 import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
-import { quotedAfter } from "../lex/commands/shell-scripts.ts";
+import { type InnerScript, quotedAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
 import type { Command, Word, WrittenDocument } from "../lex/commands/shell-state.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
@@ -58,16 +58,29 @@ export function* hereFilesIn(script: string, sought: readonly string[]): Iterabl
 /** `python3 -c '...'`, `node -e "..."`, and the template that the AWS CLI is given in `--template-body`. */
 function* argumentFilesIn(script: string): Iterable<InnerFile> {
   if (!/\s(?:-[a-z]*[ce]|--eval|--template-body)[\s=]/.test(script)) return;
-  for (const { words } of commandsIn(script)) {
-    const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
-    const word = words[at + 1];
-    const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
-    const name = given && argumentName(words.slice(0, at + 1), given.text);
-    if (!given || name === undefined) continue;
-    const outside: InnerFile["outside"] = ({ start, end }) => ({ start: start + given.start, end: end + given.start });
-    const isEscaped = script.charAt(given.start - 1) === '"';
-    yield { name, text: isEscaped ? unescaped(given.text) : given.text, outside };
-  }
+  const programs = commandsIn(script).map(({ words }) => argumentProgramIn(words, script));
+  for (const program of withinAtMost(programs, MAXIMUM_DEPTH)) if (program) yield fileOf(program, script);
+}
+
+/** Programs within the texts of others that are read. */
+const MAXIMUM_DEPTH = 3;
+
+/** A text that is given as an argument, and a name that tells what it is. */
+interface ArgumentProgram extends InnerScript {
+  readonly name: string;
+}
+
+function argumentProgramIn(words: readonly Word[], script: string): ArgumentProgram | undefined {
+  const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
+  const word = words[at + 1];
+  const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
+  const name = given && argumentName(words.slice(0, at + 1), given.text);
+  return given && name !== undefined ? { ...given, name } : undefined;
+}
+
+function fileOf({ name, text, start: from }: ArgumentProgram, script: string): InnerFile {
+  const outside: InnerFile["outside"] = ({ start, end }) => ({ start: start + from, end: end + from });
+  return { name, text: script.charAt(from - 1) === '"' ? unescaped(text) : text, outside };
 }
 
 /** What a shell's double quotes escape, at the same offsets: of quotes, every other one ends a text, which is no longer for that. */

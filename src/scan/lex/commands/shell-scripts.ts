@@ -28,6 +28,25 @@ export function quotedAfter({ start, end }: Word, beginning: RegExp, text: strin
   return { text: text.slice(from + 1, end - 1), start: from + 1 };
 }
 
+/**
+ * Scripts of commands, in the order in which these end, without those that stand within more than `most` others: each read on its own,
+ * `eval "$(eval "$(...` would be read as often as it is deep, and each time from there on.
+ */
+export function withinAtMost<Script extends Pick<InnerScript, "start">>(
+  scripts: readonly (Script | undefined)[],
+  most: number,
+): readonly (Script | undefined)[] {
+  // From the last one on, a script comes before those that stand within it.
+  const around: number[] = [];
+  const kept = scripts.toReversed().map((script) => {
+    if (!script) return undefined;
+    while ((around.at(-1) ?? -1) > script.start) around.pop();
+    around.push(script.start);
+    return around.length <= most + 1 ? script : undefined;
+  });
+  return kept.toReversed();
+}
+
 function scriptWord(words: readonly Word[], text: string): Word | undefined {
   const [first, second] = words;
   if (first?.text === "eval" || first?.text === "trap") return second;
