@@ -3,8 +3,8 @@ import { awsDefinition, type CommandDefinition } from "./aws-command.ts";
 import { commandsIn } from "./shell.ts";
 import { newContext, readContext, type ShellContext } from "./shell-context.ts";
 import { holdCommands, runHeldCommands } from "./shell-held-commands.ts";
-import { type InnerScript, isPipedToShell, quotedAfter, scriptOf } from "./shell-scripts.ts";
-import { newStandIns } from "./shell-stand-ins.ts";
+import { type InnerScript, isPipedToShell, quotedAfter, scriptOf, withinAtMost } from "./shell-scripts.ts";
+import { newStandIns, standInsWithin } from "./shell-stand-ins.ts";
 import type { Command, Word } from "./shell-state.ts";
 import { vaultDefinition } from "./vault-command.ts";
 
@@ -45,6 +45,13 @@ function* definitionsIn(
   context: ShellContext,
 ): Iterable<CommandDefinition> {
   const commands = commandsIn(text);
+  const own =
+    depth < MAXIMUM_DEPTH
+      ? withinAtMost(
+          commands.map((command) => ownScriptOf(command, text)),
+          0,
+        )
+      : [];
   for (const [index, command] of commands.entries()) {
     const { words } = command;
     if (readContext(context, command, text)) continue;
@@ -55,7 +62,7 @@ function* definitionsIn(
       yield { ...found, start: found.start + offset, end: found.end + offset };
     }
     const scripts = depth < MAXIMUM_DEPTH ? scriptsOf(command, text, context, isRun) : [];
-    for (const script of scripts) {
+    for (const script of [own[index] ?? [], ...scripts].flat()) {
       yield* definitionsIn(script.text, offset + script.start, depth + 1, contextWithin(context, words));
     }
   }
@@ -64,10 +71,12 @@ function* definitionsIn(
 const madeBy = (words: readonly Word[], text: string, { standIns }: ShellContext): readonly CommandDefinition[] =>
   [awsDefinition(words, text, standIns), vaultDefinition(words, text)].flatMap((found) => found ?? []);
 
-/** The texts that a command runs: its own, those of its variables, and what it prints where that `isRun`. */
+/** The text that a command runs, which one that only shows its words does not. */
+const ownScriptOf = (command: Command, text: string): InnerScript | undefined =>
+  isPrinter(command.words) ? undefined : scriptOf(command, text);
+
+/** The texts that a command runs beside its own: those of its variables, and what it prints where that `isRun`. */
 function* scriptsOf(command: Command, text: string, { held }: ShellContext, isRun: boolean): Iterable<InnerScript> {
-  const own = scriptOf(command, text);
-  if (own) yield own;
   yield* runHeldCommands(held, command.words, text);
   if (!isRun) return;
   for (const word of command.words) {
@@ -77,13 +86,10 @@ function* scriptsOf(command: Command, text: string, { held }: ShellContext, isRu
 }
 
 /** What holds in a script that a command runs. */
-function contextWithin({ standIns: { isLocal, isRedefined } }: ShellContext, words: readonly Word[]): ShellContext {
-  const inner = newContext();
-  inner.standIns.isLocal = isLocal;
-  // Another shell does not know them.
-  inner.standIns.isRedefined = isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? "");
-  return inner;
-}
+const contextWithin = ({ standIns }: ShellContext, words: readonly Word[]): ShellContext => ({
+  ...newContext(),
+  standIns: standInsWithin(standIns, /^(?:eval|trap)$/.test(words[0]?.text ?? "")),
+});
 
 const PRINTERS =
   /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/i;

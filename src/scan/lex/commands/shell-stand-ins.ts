@@ -6,6 +6,8 @@ import type { Command, Word } from "./shell-state.ts";
 export interface StandIns {
   /** Variables with one literal value; undefined where a variable has had several, or one that is not written out. */
   readonly variables: Map<string, string | undefined>;
+  /** What the script around this one says, whose variables hold here too where this one sets none of their name. */
+  readonly around: StandIns | undefined;
   /** The environment leads the AWS CLI to a stand-in on the same machine. */
   isLocal: boolean;
   /** An alias or a function of the name `aws` leads to a stand-in on the same machine, or calls nothing. */
@@ -14,8 +16,10 @@ export interface StandIns {
   functions: number;
 }
 
+/** What is known before a script, of the variables that are set around it. */
 export const newStandIns = (variables: ReadonlyMap<string, string | undefined>): StandIns => ({
   variables: new Map(variables),
+  around: undefined,
   isLocal: [...variables].some(([name, value]) => ENDPOINT.test(name) && isLoopback(value ?? "")),
   isRedefined: false,
   functions: 0,
@@ -145,11 +149,22 @@ const PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 const MAXIMUM_WORD = 200;
 
 /** The value of the variable that a word of a text is; undefined where it is none, or its value is not known. */
-export function knownValue({ variables }: StandIns, { start, end }: Word, text: string): string | undefined {
-  if (variables.size === 0 || end - start > MAXIMUM_WORD) return undefined;
+export function knownValue(standIns: StandIns, { start, end }: Word, text: string): string | undefined {
+  if (end - start > MAXIMUM_WORD) return undefined;
   const [, braced, bare] = PARAMETER.exec(text.slice(start, end)) ?? [];
-  return variables.get(braced ?? bare ?? "");
+  return valueNamed(standIns, braced ?? bare ?? "");
 }
+
+const valueNamed = ({ variables, around }: StandIns, name: string): string | undefined =>
+  variables.has(name) || !around ? variables.get(name) : valueNamed(around, name);
+
+/** What is known before a script that a command runs; only what runs in the same shell knows its functions and aliases. */
+export const standInsWithin = (around: StandIns, isSameShell: boolean): StandIns => ({
+  ...newStandIns(new Map()),
+  around,
+  isLocal: around.isLocal,
+  isRedefined: around.isRedefined && isSameShell,
+});
 
 /** Whether the value of a variable leads to a stand-in: its address, or options with one. */
 export const isLocalValue = (value: string): boolean =>

@@ -276,6 +276,9 @@ describe("commandDefinitions(): what makes nothing", () => {
     ["LocalStack by array of AWS", `AWS=(aws --endpoint-url http://localhost:4566)\n"\${AWS[@]}" iam create-user`],
     ["LocalStack by options", 'O="--endpoint-url http://localhost:4566"\naws $O iam create-user'],
     ["a word that only ends like it", "laws/x iam create-user; aws=1 iam create-user"],
+    ["LocalStack in an evaluated text", `A="aws --endpoint-url=http://localhost:1"\neval "$A iam create-user"`],
+    ["LocalStack in a text that is run", `A="aws --endpoint-url=http://localhost:1"\nrun "$A iam create-user"`],
+    ["LocalStack in a held text", `A="aws --endpoint-url=http://localhost:1"\nc="$A iam create-user"\n$c`],
     ["an operation to expand", 'aws iam "$operation"'],
     ["the option's value", "aws --profile iam create-user"],
     ["words apart", "aws iam; create-user"],
@@ -391,5 +394,25 @@ describe("commandsIn()", () => {
     ]) {
       expect(() => [...commandDefinitions(open.repeat(50_000))]).not.toThrow();
     }
+  });
+});
+
+describe("commandDefinitions(): scripts within scripts", () => {
+  it("reads a script in another one, also in one that is only printed", () => {
+    const script = "sh -c 'aws iam create-user --user-name ci'";
+    expect(found(`eval "$(${script})"`)).toContain(user);
+    expect(found(`echo bash -c "$(${script})"`)).toEqual([user]);
+  });
+
+  it("knows the value that an inner script gives a variable of the same name", () => {
+    const text = `AWS="aws --endpoint-url=http://localhost:1"\nsh -c 'AWS=aws; $AWS iam create-user --user-name ci'`;
+    expect(found(text)).toEqual(["user ci @ $AWS iam create-user"]);
+  });
+
+  it("reads each of many that stand in one another a few times at most", () => {
+    const deep = (depth: number) =>
+      `${'eval "$('.repeat(depth)}aws iam create-user --user-name ci${')"'.repeat(depth)}`;
+    expect(found(deep(3000)).length).toBeLessThan(10);
+    expect(found(deep(3000))).toContain(user);
   });
 });
