@@ -1,5 +1,5 @@
 import type { DefinitionKind } from "../../../core.ts";
-import { literalArgument, literalAt, rangeOf } from "../arguments.ts";
+import { argumentsOf, literalArgument, literalAt, rangeOf } from "../arguments.ts";
 import { type Bindings, qualified } from "../bindings.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
 import { METHOD_OPERATIONS } from "../iam-operations.ts";
@@ -93,13 +93,8 @@ function takesService(program: Program, { names, open }: Step, method: string): 
   if (program.language !== "python") return false;
   const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
   if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method)) return false;
-  const range = rangeOf(program, open);
-  if (literalArgument(program, range, ["servicename"]) === "iam") return true;
-  for (let index = range.from; index < range.to; index++) {
-    const isFirst = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
-    if (isFirst && literalAt(program, index) === "iam") return true;
-  }
-  return false;
+  if (argumentsOf(program, open).some((index) => literalAt(program, index) === "iam")) return true;
+  return literalArgument(program, rangeOf(program, open), ["servicename"]) === "iam";
 }
 
 /** How programs call a collection of clients. */

@@ -1,4 +1,4 @@
-import { rangeOf } from "../arguments.ts";
+import { argumentsOf } from "../arguments.ts";
 import { qualified } from "../bindings.ts";
 import { chainAt, type Step } from "../chains.ts";
 import { METHOD_OPERATIONS } from "../iam-operations.ts";
@@ -20,12 +20,7 @@ export function takesRequest(program: Program, { names, open }: Step, method: st
   if (open < 0 || names.length < 2 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(method))
     return false;
   if (MOCKS.test(program.view.path) || names.some((name) => /mock|stub|fake|verify|expect/i.test(name))) return false;
-  const { from, to } = rangeOf(program, open);
-  for (let index = from; index < to; index++) {
-    const isFirst = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
-    if (isFirst && isRequest(program, index, method)) return true;
-  }
-  return false;
+  return argumentsOf(program, open).some((index) => isRequest(program, index, method));
 }
 
 /** Whether a value begins at a token that is a request of this operation. */

@@ -1,4 +1,4 @@
-import { rangeOf } from "../arguments.ts";
+import { argumentsOf } from "../arguments.ts";
 import { type Chain, chainAt } from "../chains.ts";
 import { isWord, type Program, textAt } from "../program.ts";
 import { type Clients, valuesAlong } from "./client-values.ts";
@@ -24,21 +24,6 @@ export function* passedBy(program: Program, clients: Clients, { steps, isNew, st
       : parameters[position];
     if (value !== undefined && at !== undefined) yield { at, name: textAt(program, at), value };
   }
-}
-
-/** Arguments of one call: more than anybody writes, and a bound on the work. */
-const MAXIMUM_ARGUMENTS = 60;
-
-/** The tokens with which the arguments of a call begin. */
-function argumentsOf(program: Program, open: number): readonly number[] {
-  const { from, to } = rangeOf(program, open);
-  const begins: number[] = [];
-  for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
-    const before = index - 1;
-    const isFirst = before === open || (textAt(program, before) === "," && program.parents[before] === open);
-    if (isFirst) begins.push(index);
-  }
-  return begins;
 }
 
 /** The function or class that is called: alone, Ruby's `Users.new`, or a method of the object itself. */

@@ -56,6 +56,8 @@ const IN_CODE = [
   '$"{',
   "Resources: { A: { Type: 'AWS::IAM::User' } },",
   "action: 'createUser', ",
+  "new cr.AwsCustomResource(a, b, {c}); ",
+  "x.CreateUser(",
 ];
 const IN_COMMANDS = [
   "(",
