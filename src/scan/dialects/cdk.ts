@@ -77,8 +77,13 @@ function customResource(program: Program, call: Call): Construct | undefined {
   return undefined;
 }
 
+/** Actions of one custom resource that are looked at: a bound on the work where such resources stand in one another. */
+const MAXIMUM_ACTIONS = 50;
+
 function operationIn(program: Program, range: Range, call: Call): Construct | undefined {
+  let actions = 0;
   for (const value of valuesWithin(program, range, "action")) {
+    if (++actions > MAXIMUM_ACTIONS) break;
     // Version 3 for JavaScript has a command of each action, whose name is as good.
     const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
     const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);

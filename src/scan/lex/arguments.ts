@@ -45,7 +45,25 @@ const valueAfter = (program: Program, key: number): number =>
 
 /** The values of every key of a (folded) name, at any depth. */
 export function* valuesWithin(program: Program, { from, to }: Range, key: string): Iterable<number> {
-  for (let index = from; index < to; index++) if (isKey(program, index, key)) yield valueAfter(program, index);
+  const keys = keysOf(program, key);
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = keys[low]; at !== undefined && at < to; at = keys[++low]) yield valueAfter(program, at);
+}
+
+const known = new WeakMap<Program, Map<string, readonly number[]>>();
+
+/** The tokens that are a key of a (folded) name, in order: looked for once, since ranges that stand in one another all ask. */
+function keysOf(program: Program, key: string): readonly number[] {
+  const ofNames = known.get(program) ?? new Map<string, readonly number[]>();
+  known.set(program, ofNames);
+  const keys = ofNames.get(key) ?? [...program.tokens.keys()].filter((index) => isKey(program, index, key));
+  ofNames.set(key, keys);
+  return keys;
 }
 
 /** Whether the bracket at an index is the value of a key. */
