@@ -95,9 +95,26 @@ interface Piece {
   readonly nodes: readonly TextNode[];
 }
 
+/** A text of the notebook, and the offset at which it begins in the joined file. */
+interface Part {
+  readonly from: number;
+  readonly node: TextNode;
+}
+
+/** The last part that begins no later than an offset: a cell may have a part for each of thousands of lines. */
+function partAt(parts: readonly Part[], offset: number): Part | undefined {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1];
+}
+
 /** Several programs as one file. */
 function joined(name: string, pieces: readonly Piece[]): InnerFile {
-  const parts: { readonly from: number; readonly node: TextNode }[] = [];
+  const parts: Part[] = [];
   let length = 0;
   for (const { text, nodes } of pieces) {
     let from = length;
@@ -109,7 +126,7 @@ function joined(name: string, pieces: readonly Piece[]): InnerFile {
   }
   const mappings = new Map<TextNode, Mapping>();
   const outside = (offset: Pick<Span, "start" | "end">): Span | undefined => {
-    const part = parts.findLast(({ from }) => from <= offset.start);
+    const part = partAt(parts, offset.start);
     if (!part) return undefined;
     const mapping = mappings.get(part.node) ?? outsideOf(part.node);
     mappings.set(part.node, mapping);

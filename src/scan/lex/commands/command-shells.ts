@@ -14,7 +14,7 @@ const SHELLS: readonly (readonly [name: RegExp, shell: Shell])[] = [
 ];
 
 /** The shell that a program of a name or a path is, without its arguments. */
-export function shellNamed(program: string | undefined): Shell | undefined {
+function shellNamed(program: string | undefined): Shell | undefined {
   const [first = ""] = program?.trim().split(/\s/, 1) ?? [];
   const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
   return SHELLS.find(([pattern]) => pattern.test(name))?.[1];

@@ -12,6 +12,7 @@ export interface PipelineScript {
   readonly text: string;
 }
 
+/** Whether a file is a pipeline of Jenkins, or tasks of Rake or a machine of Vagrant, which run commands alike. */
 export const isPipeline = (path: string): boolean =>
   /(?:^|\/)(?:Jenkins|Vagrant|Rake)file[^/]*$|\.(?:groovy|jenkinsfile|rake)$/i.test(path);
 

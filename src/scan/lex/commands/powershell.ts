@@ -137,6 +137,7 @@ function endCommand(reading: Reading, end: number): void {
   reading.words = [];
 }
 
+/** Whether a file is a script or a module of PowerShell. */
 export const isPowershell = (path: string): boolean => /\.psm?1$/i.test(path);
 
 const ENDPOINT = /^\$env:AWS_ENDPOINT_URL(?:_IAM)?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|\S)/gim;

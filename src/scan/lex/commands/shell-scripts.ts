@@ -64,6 +64,7 @@ function scriptWord(words: readonly Word[], text: string): Word | undefined {
   return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
 
+/** The name or path of a program that runs the script behind its `-c`. */
 export const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
 
 /** What may stand before the program of a command. */
@@ -73,6 +74,7 @@ const isBeforeProgram = ({ text }: Word): boolean =>
 /** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
 const RUNNER =
   /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
+/** Whether a word is a function or a program that runs the text that it is given. */
 export const isRunner = ({ text }: Word): boolean => text.length < 60 && RUNNER.test(text);
 
 const isQuotedCommand = (word: Word, text: string): boolean =>

@@ -146,6 +146,7 @@ export function expandedWord(state: ShellState): OpenWord {
   return word;
 }
 
+/** Ends the word that is open, if one is: it becomes one of the command, or the file of a redirection. */
 export function endWord(state: ShellState): void {
   const { word, command } = state;
   if (!word) return;
@@ -172,6 +173,7 @@ function withoutContinuation(text: string, index: number): number {
   return end;
 }
 
+/** Ends the command that is open; one without words is none. */
 export function endCommand(state: ShellState): void {
   endWord(state);
   state.redirects = false;
