@@ -45,7 +45,7 @@ const KEYWORDS = /^(?:if|then|else|elif|fi|do|done|while|until|case|esac|time|!|
 const isPlain = ({ text, start, end }: Word): boolean => text.length === end - start;
 
 function readBlocks(context: ShellContext, words: readonly Word[]): void {
-  if (words[0]?.text === "function" && words.at(-1)?.text === "{") context.blocks.push(false);
+  if (/^(?:function|@test)$/.test(words[0]?.text ?? "") && words.at(-1)?.text === "{") context.blocks.push(false);
   for (const [index, word] of words.entries()) {
     if (!KEYWORDS.test(word.text) || !isPlain(word)) return;
     readKeyword(context, word.text, words.length === index + 2 ? words[index + 1]?.text : undefined);

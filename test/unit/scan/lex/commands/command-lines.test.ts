@@ -305,6 +305,7 @@ describe("commandDefinitions(): what makes nothing", () => {
       "an exit in another part of user data",
       'Content-Type: multipart/mixed; boundary="B"\n\n--B\n\n#!/bin/sh\nexit 0\n--B\n\n#!/bin/sh',
     ],
+    ["an exit in a test of bats", '@test "a" {\nexit 1\n}'],
     ["an exit in a subshell", "(\nexit 1\n)\nx=$(\nexit 1\n)"],
     ["an exit in a function", "f() {\nexit 1\n}\nfunction g {\nexit 1\n}\nfunction h() {\nexit 1\n}"],
     [
