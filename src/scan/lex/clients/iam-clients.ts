@@ -92,6 +92,7 @@ function takesService(program: Program, { names, open }: Step, method: string): 
   if (program.language === "php") return method === "createClient" && /^iam$/i.test(literalAt(program, open + 1) ?? "");
   if (program.language !== "python") return false;
   const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
+  if (/mock|stub|fake/i.test(method)) return false;
   if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method)) return false;
   if (argumentsOf(program, open).some((index) => literalAt(program, index) === "iam")) return true;
   return literalArgument(program, rangeOf(program, open), ["servicename"]) === "iam";

@@ -1080,3 +1080,14 @@ describe("aws-sdk: clients that a program passes to its own functions", () => {
     ],
   ])("reads %s", (_, path, marked) => expectMarked(path, marked, "aws-sdk"));
 });
+
+describe("aws-sdk: functions of Python that make a client of a service", () => {
+  it.each([
+    ["get_client", 1],
+    ["mock_client", 0],
+    ["fake_client_for", 0],
+    ["StubClient", 0],
+  ])("are told by their name: %s", (name, count) => {
+    expect(places("a.py", `import boto3\n${name}("iam").create_user(UserName="a")\n`)).toHaveLength(count);
+  });
+});
