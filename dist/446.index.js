@@ -87,14 +87,14 @@ function messageBlobs({ oid, type, bytes }) {
 
 /***/ }),
 
-/***/ 2947:
+/***/ 2419:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ erbAsJinja),
 /* harmony export */   w: () => (/* binding */ ERB_FILES)
 /* harmony export */ });
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 
 /** Names of files that are templates of Ruby or of JavaScript in the manner of ERB: `users.yaml.erb`, `users.json.ejs`. */
 const ERB_FILES = /\.(?:erb|ejs)$/i;
@@ -123,7 +123,7 @@ function erbAsJinja(path, text) {
         else if (isValue)
             parts.push(`{{ ${blank(said)}}}`);
         else
-            parts.push(`{%${blank(sign)}${written(wordOf(said.trim()), said)}%}`);
+            parts.push(`{%${blank(sign)}${written(wordOf(said.trim(), isJavascript), said)}%}`);
         from = index + tag.length;
     }
     return [...parts, plain(text.slice(from))].join("");
@@ -133,7 +133,7 @@ const plain = (text) => text.replace(/\{(?=[{%#])|(?<=%)\{/g, _templates_js__WEB
 /** A word in as much room as a statement has. */
 const written = (word, said) => word === "" ? blank(said) : blank(said).replace(new RegExp(` {${word.length}}`), word);
 /** What a statement does to blocks, in the words of Jinja; "" where it does nothing. */
-function wordOf(statement) {
+function wordOf(statement, isJavascript) {
     const said = statement.replace(/[-_;]$/, "").trim();
     if (/^(?:end|\}\s*\)?)$/.test(said))
         return "end";
@@ -141,6 +141,9 @@ function wordOf(statement) {
         return "else";
     if (/^(?:elsif\b|\}\s*else\s+if\b)/.test(said))
         return "elif";
+    // `if a then b end` and `if (a) b();` end with their tag.
+    if (isJavascript ? !said.endsWith("{") : /(?<![.\w])end$/.test(said))
+        return "";
     if (/^if\s*\(?\s*false\s*\)?\s*(?:\{|then)?$/.test(said))
         return "if false";
     if (/^if\b/.test(said))
@@ -151,7 +154,7 @@ function wordOf(statement) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 3973:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +162,7 @@ function wordOf(statement) {
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   l4: () => (/* binding */ presenceInTemplate)
 /* harmony export */ });
-/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6510);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(321);
 
 /**
  * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
@@ -184,8 +187,8 @@ function presenceAt(steps) {
 }
 function* stepsIn(text, engine) {
     const open = [];
-    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text, engine)) {
-        const { word, rest } = (tag.kind === "comment" ? undefined : (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
+    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text, engine)) {
+        const { word, rest } = (tag.kind === "comment" ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
         if (word === undefined || rest === undefined || endsOther(word, open.at(-1)))
             continue;
         const ended = /^e(?:nd|l)/.test(word) ? open.pop() : undefined;
@@ -218,7 +221,7 @@ function* guarded(definition, presence) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 321:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +287,7 @@ const insideOf = (text, start, end) => text
 
 /***/ }),
 
-/***/ 9289:
+/***/ 1289:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,7 +304,7 @@ const insideOf = (text, start, end) => text
 /* harmony export */   z0: () => (/* binding */ refusalsIn)
 /* harmony export */ });
 /* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
 
 
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
@@ -317,7 +320,7 @@ function withoutTemplate(text, engine = "any") {
     const parts = [];
     const choices = [];
     let from = 0;
-    for (const tag of (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text, engine)) {
+    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text, engine)) {
         const { start, end, kind } = tag;
         const chooses = kind === "statement" && isChoice(text, tag, choices);
         const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
@@ -330,7 +333,7 @@ function withoutTemplate(text, engine = "any") {
 /** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
 function isChoice(text, tag, choices) {
     const { start, end } = tag;
-    const { word } = (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .statementIn */ .h)(text, tag) ?? {};
+    const { word } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .statementIn */ .h)(text, tag) ?? {};
     if (word === undefined || text.charAt(start) !== "{")
         return false;
     if (word.startsWith("end"))
@@ -709,7 +712,7 @@ function createLargeScan(detectors) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 4845:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,7 +720,7 @@ function createLargeScan(detectors) {
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   vs: () => (/* binding */ fromBatch)
 /* harmony export */ });
-/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+/* harmony import */ var _dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 
 /**
  * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
@@ -726,10 +729,10 @@ function createLargeScan(detectors) {
  */
 function shellTextOf(path, text) {
     const script = scriptIn(path, text);
-    const engine = script === undefined ? "none" : (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEngineOf */ .ZW)(path);
+    const engine = script === undefined ? "none" : (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEngineOf */ .ZW)(path);
     if (script === undefined || engine === "none")
         return script;
-    return engine === "terraform" ? (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDirectives */ .By)(script) : (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTemplate */ .jV)(script, engine);
+    return engine === "terraform" ? (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDirectives */ .By)(script) : (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTemplate */ .jV)(script, engine);
 }
 function scriptIn(path, text) {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -2482,11 +2485,11 @@ function programOf(stored, detectors, patternsOf) {
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
 /* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
-/* harmony import */ var _dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
-/* harmony import */ var _dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6510);
-/* harmony import */ var _dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
-/* harmony import */ var _lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
+/* harmony import */ var _dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
+/* harmony import */ var _dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3973);
+/* harmony import */ var _dialects_templates_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(321);
+/* harmony import */ var _dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1289);
+/* harmony import */ var _lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4845);
 /* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6001);
 
 
@@ -2504,9 +2507,9 @@ function programOf(stored, detectors, patternsOf) {
  */
 function readingsOf(path, text) {
     if (isErbOfData(path))
-        return [templated(path, (0,_dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .erbAsJinja */ .K)(path, text), "jinja")];
+        return [templated(path, (0,_dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .erbAsJinja */ .K)(path, text), "jinja")];
     if (isTemplateOfData(path, text))
-        return [templated(path, text, (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOf */ .ky)(path))];
+        return [templated(path, text, (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOf */ .ky)(path))];
     const documents = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, text, JSON_WITH_COMMENTS.test(path) ? "json" : (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path, text));
     const plain = {
         documents,
@@ -2530,7 +2533,7 @@ function* definitionsIn(view, readings, dialect) {
             .filter(({ at }) => !known.has(at.start));
         for (const definition of found) {
             known.add(definition.at.start);
-            yield* (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .Nj)(definition, presence(definition.at.start));
+            yield* (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .Nj)(definition, presence(definition.at.start));
         }
     }
 }
@@ -2538,20 +2541,20 @@ function* definitionsIn(view, readings, dialect) {
 const JSON_WITH_COMMENTS = /\.jsonc$/i;
 /** Tags of other engines count only where the text is no document without them. */
 function templated(path, text, engine = "any") {
-    const documents = (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatedDocuments */ .L7)(path, text, engine);
+    const documents = (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatedDocuments */ .L7)(path, text, engine);
     if (engine !== "any" && documents.some(hasSlip)) {
         const others = templated(path, text);
         if (!others.documents.some(hasSlip))
             return others;
     }
-    return { documents, presence: (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine) };
+    return { documents, presence: (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine) };
 }
 /** Of a file without documents: what a template of a script says, and nothing for any other. */
 function presenceInScript(path, text) {
-    const engine = (0,_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptEngineOf */ .ZW)(path);
-    if (engine === "none" || (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(path, text) === undefined)
+    const engine = (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptEngineOf */ .ZW)(path);
+    if (engine === "none" || (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(path, text) === undefined)
         return () => "definite";
-    return (0,_dialects_template_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine);
+    return (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine);
 }
 /** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
 const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
@@ -2559,20 +2562,20 @@ const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
 function isTemplateOfData(path, text) {
     if (/\.sls$/i.test(path))
         return true;
-    if (!_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df.test(path))
+    if (!_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df.test(path))
         return false;
-    const made = path.replace(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df, "");
-    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(made) && (0,_lex_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(made, text) === undefined;
+    const made = path.replace(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df, "");
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(made) && (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(made, text) === undefined;
 }
 /** Also by its name: `users.yaml.erb`; what ERB makes of other names is no data. */
-const isErbOfData = (path) => _dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w.test(path) && /^(?:yaml|json)$/.test((0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path.replace(_dialects_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w, ""), "") ?? "");
+const isErbOfData = (path) => _dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w.test(path) && /^(?:yaml|json)$/.test((0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path.replace(_dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w, ""), "") ?? "");
 /**
  * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
  * a brace with a comment of YAML after it.
  */
 function isRefusedForTags(documents, text) {
-    const tags = [...(0,_dialects_template_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsIn */ .b)(text)];
-    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of).map(({ at }) => at.start));
+    const tags = [...(0,_dialects_templates_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsIn */ .b)(text)];
+    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of).map(({ at }) => at.start));
     if (slips.some((slip) => isAt(tags, slip, text)))
         return true;
     if (!tags.some(({ kind }) => kind === "comment"))
@@ -2586,7 +2589,7 @@ function isAt(tags, offset, text) {
         return false;
     return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
 }
-const hasSlip = ({ problems }) => problems.some(_dialects_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of);
+const hasSlip = ({ problems }) => problems.some(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of);
 
 
 /***/ }),
@@ -2610,8 +2613,8 @@ var decode = __webpack_require__(7531);
 var source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-// EXTERNAL MODULE: ./lib/scan/lex/command-texts.js
-var command_texts = __webpack_require__(5422);
+// EXTERNAL MODULE: ./lib/scan/lex/commands/command-texts.js
+var command_texts = __webpack_require__(4845);
 // EXTERNAL MODULE: ./lib/scan/prefilter.js
 var prefilter = __webpack_require__(7235);
 // EXTERNAL MODULE: ./lib/scan/readings.js

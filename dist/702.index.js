@@ -3,6 +3,198 @@ exports.id = 702;
 exports.ids = [702];
 exports.modules = {
 
+/***/ 7977:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ computed),
+/* harmony export */   Jn: () => (/* binding */ readExpression),
+/* harmony export */   Kk: () => (/* binding */ skipExpression),
+/* harmony export */   UT: () => (/* binding */ keySpan),
+/* harmony export */   Wv: () => (/* binding */ skipBracket),
+/* harmony export */   is: () => (/* binding */ is)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3210);
+
+/** Whether the token is this operator or bracket. */
+const is = (token, operator) => token.type === "operator" && token.value === operator;
+const CONSTANTS = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]);
+/**
+ * The expression that begins at the next token, up to the line end, comma or closing bracket after it. Literals, lists and
+ * objects become nodes; whatever needs evaluation, or lies deeper than DOCUMENT_DEPTH, is computed. `depth` is that of
+ * the map or list around it.
+ */
+function readExpression(reader, depth) {
+    const first = reader.peek();
+    if (endsExpression(first)) {
+        reader.report("MISSING_VALUE", reader.span(first.start, first.end));
+        return computed(reader.span(first.start, first.start));
+    }
+    const literal = readLiteral(reader, depth);
+    if (literal && endsExpression(reader.peek()))
+        return literal;
+    skipExpression(reader);
+    return computed(reader.span(first.start));
+}
+/** A node for what stands at `at` and needs evaluation. */
+const computed = (at) => ({
+    type: "computed",
+    written: at.source.text.slice(at.start, at.end),
+    at,
+});
+/** Takes every token up to the end of the expression or line; brackets are taken with all that they enclose. */
+function skipExpression(reader) {
+    while (!endsExpression(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+}
+/** Takes every token up to the bracket that closes the one just taken. A loop, so that no nesting is too deep for it. */
+function skipBracket(reader, opening) {
+    return reader.withNewlines(false, () => {
+        for (let open = 1; open > 0;) {
+            const token = reader.take();
+            if (token.type === "end")
+                return reader.reportUnclosed(reader.span(opening.start, opening.end));
+            if (opens(token))
+                open++;
+            else if (closes(token))
+                open--;
+        }
+        return undefined;
+    });
+}
+const opens = (token) => is(token, "{") || is(token, "[") || is(token, "(");
+const closes = (token) => is(token, "}") || is(token, "]") || is(token, ")");
+const endsExpression = (token) => token.type === "newline" || token.type === "end" || is(token, ",") || closes(token);
+/** A literal, or undefined where the tokens are none; some of them may be taken by then. */
+function readLiteral(reader, depth) {
+    const token = reader.peek();
+    if (is(token, "["))
+        return bounded(reader, depth, () => readList(reader, depth + 1));
+    if (is(token, "{"))
+        return bounded(reader, depth, () => readObject(reader, depth + 1));
+    if (token.type === "operator")
+        return is(token, "-") ? readNegative(reader) : undefined;
+    reader.take();
+    if (token.value === undefined)
+        return undefined;
+    if (token.type === "number")
+        return scalar(reader, token.start, Number(token.value));
+    if (token.type !== "identifier")
+        return scalar(reader, token.start, token.value);
+    const constant = CONSTANTS.get(token.value);
+    return constant === undefined ? undefined : scalar(reader, token.start, constant);
+}
+function bounded(reader, depth, read) {
+    if (depth < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_DEPTH */ .gs)
+        return read();
+    const { start, end } = reader.peek();
+    reader.report("TOO_DEEP", reader.span(start, end));
+    return undefined;
+}
+function scalar(reader, start, value) {
+    const at = reader.span(start);
+    return { type: "scalar", value, written: at.source.text.slice(at.start, at.end), at };
+}
+function readNegative(reader) {
+    const { start } = reader.take();
+    if (reader.peek().type !== "number")
+        return undefined;
+    return scalar(reader, start, -Number(reader.take().value));
+}
+const isFor = (token) => token.type === "identifier" && token.value === "for";
+function readList(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
+}
+function finishList(reader, opening, depth) {
+    const items = [];
+    while (!is(reader.peek(), "]")) {
+        if (reader.peek().type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        items.push(readExpression(reader, depth));
+        if (is(reader.peek(), ","))
+            reader.take();
+        else if (!is(reader.peek(), "]"))
+            refuse(reader);
+    }
+    reader.take();
+    return { type: "list", items, at: reader.span(opening.start) };
+}
+function refuse(reader) {
+    const { type, start, end } = reader.take();
+    if (type !== "end")
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+}
+function readObject(reader, depth) {
+    const opening = reader.take();
+    return reader.withNewlines(true, () => {
+        while (reader.peek().type === "newline")
+            reader.take();
+        return isFor(reader.peek()) ? skipBracket(reader, opening) : finishObject(reader, opening, depth);
+    });
+}
+function finishObject(reader, opening, depth) {
+    const entries = [];
+    while (!is(reader.peek(), "}")) {
+        const token = reader.peek();
+        if (token.type === "end")
+            return reader.reportUnclosed(reader.span(opening.start, opening.end));
+        if (!reader.count())
+            return skipBracket(reader, opening);
+        if (token.type === "newline" || is(token, ","))
+            reader.take();
+        else if (closes(token))
+            refuse(reader);
+        else
+            entries.push(...readEntry(reader, depth));
+    }
+    reader.take();
+    return { type: "map", entries, at: reader.span(opening.start) };
+}
+function* readEntry(reader, depth) {
+    const key = readKey(reader);
+    if (!separates(reader.peek())) {
+        const { start, end } = reader.peek();
+        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
+        skipExpression(reader);
+        return;
+    }
+    reader.take();
+    const value = readExpression(reader, depth);
+    yield { key: key.at, value: key.literal ? value : computed(value.at) };
+}
+const separates = (token) => is(token, "=") || is(token, ":");
+/** An object's key. One that needs evaluation goes by what is written, and its value is not to be trusted either. */
+function readKey(reader) {
+    const first = reader.take();
+    if (first.type !== "operator" && first.value !== undefined && separates(reader.peek())) {
+        return { at: { value: first.value, at: keySpan(reader, first) }, literal: true };
+    }
+    if (opens(first))
+        skipBracket(reader, first);
+    while (!endsExpression(reader.peek()) && !separates(reader.peek())) {
+        const token = reader.take();
+        if (opens(token))
+            skipBracket(reader, token);
+    }
+    const at = reader.span(first.start);
+    return { at: { value: at.source.text.slice(at.start, at.end), at }, literal: false };
+}
+/** Where a name stands: an identifier, or the text inside the quotes of a string. */
+const keySpan = (reader, { type, start, end }) => type === "string" ? reader.span(start + 1, end - 1) : reader.span(start, end);
+
+
+/***/ }),
+
 /***/ 7431:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -277,7 +469,7 @@ function withoutIndent(text) {
 
 /***/ }),
 
-/***/ 7415:
+/***/ 6590:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -288,184 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
-;// CONCATENATED MODULE: ./lib/documents/hcl-expression.js
-
-/** Whether the token is this operator or bracket. */
-const is = (token, operator) => token.type === "operator" && token.value === operator;
-const CONSTANTS = new Map([
-    ["true", true],
-    ["false", false],
-    ["null", null],
-]);
-/**
- * The expression that begins at the next token, up to the line end, comma or closing bracket after it. Literals, lists and
- * objects become nodes; whatever needs evaluation, or lies deeper than DOCUMENT_DEPTH, is computed. `depth` is that of
- * the map or list around it.
- */
-function readExpression(reader, depth) {
-    const first = reader.peek();
-    if (endsExpression(first)) {
-        reader.report("MISSING_VALUE", reader.span(first.start, first.end));
-        return computed(reader.span(first.start, first.start));
-    }
-    const literal = readLiteral(reader, depth);
-    if (literal && endsExpression(reader.peek()))
-        return literal;
-    skipExpression(reader);
-    return computed(reader.span(first.start));
-}
-/** A node for what stands at `at` and needs evaluation. */
-const computed = (at) => ({
-    type: "computed",
-    written: at.source.text.slice(at.start, at.end),
-    at,
-});
-/** Takes every token up to the end of the expression or line; brackets are taken with all that they enclose. */
-function skipExpression(reader) {
-    while (!endsExpression(reader.peek())) {
-        const token = reader.take();
-        if (opens(token))
-            skipBracket(reader, token);
-    }
-}
-/** Takes every token up to the bracket that closes the one just taken. A loop, so that no nesting is too deep for it. */
-function skipBracket(reader, opening) {
-    return reader.withNewlines(false, () => {
-        for (let open = 1; open > 0;) {
-            const token = reader.take();
-            if (token.type === "end")
-                return reader.reportUnclosed(reader.span(opening.start, opening.end));
-            if (opens(token))
-                open++;
-            else if (closes(token))
-                open--;
-        }
-        return undefined;
-    });
-}
-const opens = (token) => is(token, "{") || is(token, "[") || is(token, "(");
-const closes = (token) => is(token, "}") || is(token, "]") || is(token, ")");
-const endsExpression = (token) => token.type === "newline" || token.type === "end" || is(token, ",") || closes(token);
-/** A literal, or undefined where the tokens are none; some of them may be taken by then. */
-function readLiteral(reader, depth) {
-    const token = reader.peek();
-    if (is(token, "["))
-        return bounded(reader, depth, () => readList(reader, depth + 1));
-    if (is(token, "{"))
-        return bounded(reader, depth, () => readObject(reader, depth + 1));
-    if (token.type === "operator")
-        return is(token, "-") ? readNegative(reader) : undefined;
-    reader.take();
-    if (token.value === undefined)
-        return undefined;
-    if (token.type === "number")
-        return scalar(reader, token.start, Number(token.value));
-    if (token.type !== "identifier")
-        return scalar(reader, token.start, token.value);
-    const constant = CONSTANTS.get(token.value);
-    return constant === undefined ? undefined : scalar(reader, token.start, constant);
-}
-function bounded(reader, depth, read) {
-    if (depth < limits/* DOCUMENT_DEPTH */.gs)
-        return read();
-    const { start, end } = reader.peek();
-    reader.report("TOO_DEEP", reader.span(start, end));
-    return undefined;
-}
-function scalar(reader, start, value) {
-    const at = reader.span(start);
-    return { type: "scalar", value, written: at.source.text.slice(at.start, at.end), at };
-}
-function readNegative(reader) {
-    const { start } = reader.take();
-    if (reader.peek().type !== "number")
-        return undefined;
-    return scalar(reader, start, -Number(reader.take().value));
-}
-const isFor = (token) => token.type === "identifier" && token.value === "for";
-function readList(reader, depth) {
-    const opening = reader.take();
-    return reader.withNewlines(false, () => isFor(reader.peek()) ? skipBracket(reader, opening) : finishList(reader, opening, depth));
-}
-function finishList(reader, opening, depth) {
-    const items = [];
-    while (!is(reader.peek(), "]")) {
-        if (reader.peek().type === "end")
-            return reader.reportUnclosed(reader.span(opening.start, opening.end));
-        if (!reader.count())
-            return skipBracket(reader, opening);
-        items.push(readExpression(reader, depth));
-        if (is(reader.peek(), ","))
-            reader.take();
-        else if (!is(reader.peek(), "]"))
-            refuse(reader);
-    }
-    reader.take();
-    return { type: "list", items, at: reader.span(opening.start) };
-}
-function refuse(reader) {
-    const { type, start, end } = reader.take();
-    if (type !== "end")
-        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
-}
-function readObject(reader, depth) {
-    const opening = reader.take();
-    return reader.withNewlines(true, () => {
-        while (reader.peek().type === "newline")
-            reader.take();
-        return isFor(reader.peek()) ? skipBracket(reader, opening) : finishObject(reader, opening, depth);
-    });
-}
-function finishObject(reader, opening, depth) {
-    const entries = [];
-    while (!is(reader.peek(), "}")) {
-        const token = reader.peek();
-        if (token.type === "end")
-            return reader.reportUnclosed(reader.span(opening.start, opening.end));
-        if (!reader.count())
-            return skipBracket(reader, opening);
-        if (token.type === "newline" || is(token, ","))
-            reader.take();
-        else if (closes(token))
-            refuse(reader);
-        else
-            entries.push(...readEntry(reader, depth));
-    }
-    reader.take();
-    return { type: "map", entries, at: reader.span(opening.start) };
-}
-function* readEntry(reader, depth) {
-    const key = readKey(reader);
-    if (!separates(reader.peek())) {
-        const { start, end } = reader.peek();
-        reader.report("UNEXPECTED_TOKEN", reader.span(start, end));
-        skipExpression(reader);
-        return;
-    }
-    reader.take();
-    const value = readExpression(reader, depth);
-    yield { key: key.at, value: key.literal ? value : computed(value.at) };
-}
-const separates = (token) => is(token, "=") || is(token, ":");
-/** An object's key. One that needs evaluation goes by what is written, and its value is not to be trusted either. */
-function readKey(reader) {
-    const first = reader.take();
-    if (first.type !== "operator" && first.value !== undefined && separates(reader.peek())) {
-        return { at: { value: first.value, at: keySpan(reader, first) }, literal: true };
-    }
-    if (opens(first))
-        skipBracket(reader, first);
-    while (!endsExpression(reader.peek()) && !separates(reader.peek())) {
-        const token = reader.take();
-        if (opens(token))
-            skipBracket(reader, token);
-    }
-    const at = reader.span(first.start);
-    return { at: { value: at.source.text.slice(at.start, at.end), at }, literal: false };
-}
-/** Where a name stands: an identifier, or the text inside the quotes of a string. */
-const keySpan = (reader, { type, start, end }) => type === "string" ? reader.span(start + 1, end - 1) : reader.span(start, end);
-
+// EXTERNAL MODULE: ./lib/documents/hcl-expression.js
+var hcl_expression = __webpack_require__(7977);
 // EXTERNAL MODULE: ./lib/documents/hcl-lexer.js + 1 modules
 var hcl_lexer = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/documents/hcl-reader.js
@@ -579,7 +595,7 @@ function readFile(reader) {
     const entries = [];
     do {
         readBody(reader, 1, entries);
-        if (is(reader.peek(), "}"))
+        if ((0,hcl_expression.is)(reader.peek(), "}"))
             reportNext(reader, "UNEXPECTED_TOKEN");
         reader.take();
     } while (reader.peek().type !== "end" || reader.resume());
@@ -589,7 +605,7 @@ function readFile(reader) {
 function readBody(reader, depth, entries) {
     for (;;) {
         const token = reader.peek();
-        if (token.type === "end" || is(token, "}"))
+        if (token.type === "end" || (0,hcl_expression.is)(token, "}"))
             return;
         if (token.type === "newline")
             reader.take();
@@ -610,14 +626,14 @@ function readItem(reader, depth, entries) {
         return;
     }
     reader.take();
-    if (is(reader.peek(), "=")) {
+    if ((0,hcl_expression.is)(reader.peek(), "=")) {
         reader.take();
-        entries.push({ key: located(reader, name), value: readExpression(reader, depth) });
+        entries.push({ key: located(reader, name), value: (0,hcl_expression/* readExpression */.Jn)(reader, depth) });
     }
     else if (!readBlock(reader, name, depth, entries))
         return;
     const { type } = reader.peek();
-    if (type === "newline" || type === "end" || is(reader.peek(), "}"))
+    if (type === "newline" || type === "end" || (0,hcl_expression.is)(reader.peek(), "}"))
         return;
     reportNext(reader, "UNEXPECTED_TOKEN");
     if (type === "operator")
@@ -625,13 +641,13 @@ function readItem(reader, depth, entries) {
 }
 /** Takes what is left of a line, at least one token, and everything in the brackets that open on it. */
 function skipLine(reader) {
-    skipExpression(reader);
+    (0,hcl_expression/* skipExpression */.Kk)(reader);
     const { type } = reader.peek();
-    if (type !== "newline" && type !== "end" && !is(reader.peek(), "}"))
+    if (type !== "newline" && type !== "end" && !(0,hcl_expression.is)(reader.peek(), "}"))
         reader.take();
 }
 const located = (reader, token) => {
-    const at = keySpan(reader, token);
+    const at = (0,hcl_expression/* keySpan */.UT)(reader, token);
     return { value: token.value ?? at.source.text.slice(at.start, at.end), at };
 };
 /** Reads the block that this name begins into `entries`. False where it is no block; then the line is taken. */
@@ -646,7 +662,7 @@ function readBlock(reader, name, depth, entries) {
         return false;
     const inner = readBraces(reader, depth + header.length);
     const at = reader.span(name.start);
-    const body = inner ? { type: "map", entries: inner, at } : computed(at);
+    const body = inner ? { type: "map", entries: inner, at } : (0,hcl_expression/* computed */.EW)(at);
     const outermost = header.reduceRight((value, key) => ({ type: "map", entries: [{ key, value }], at }), body);
     if (outermost.type === "map")
         entries.push(...outermost.entries);
@@ -654,7 +670,7 @@ function readBlock(reader, name, depth, entries) {
 }
 /** Whether the block's opening brace is next. One on a later line is none of HCL's, but leaves no doubt about what is meant. */
 function findBrace(reader) {
-    if (is(reader.peek(), "{"))
+    if ((0,hcl_expression.is)(reader.peek(), "{"))
         return true;
     reportNext(reader, "UNEXPECTED_TOKEN");
     if (reader.peek().type !== "newline") {
@@ -663,7 +679,7 @@ function findBrace(reader) {
     }
     while (reader.peek().type === "newline")
         reader.take();
-    return is(reader.peek(), "{");
+    return (0,hcl_expression.is)(reader.peek(), "{");
 }
 /** What stands between braces, both of which are taken; undefined where it lies too deep. */
 function readBraces(reader, depth) {
@@ -672,11 +688,11 @@ function readBraces(reader, depth) {
     return reader.withNewlines(true, () => {
         if (depth > limits/* DOCUMENT_DEPTH */.gs) {
             reader.report("TOO_DEEP", at);
-            return skipBracket(reader, opening);
+            return (0,hcl_expression/* skipBracket */.Wv)(reader, opening);
         }
         const entries = [];
         readBody(reader, depth, entries);
-        if (is(reader.peek(), "}"))
+        if ((0,hcl_expression.is)(reader.peek(), "}"))
             reader.take();
         else
             reader.reportUnclosed(at);
@@ -836,7 +852,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatOf: () => (/* binding */ formatOf),
 /* harmony export */   parseDocuments: () => (/* binding */ parseDocuments)
 /* harmony export */ });
-/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6590);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
 

@@ -29,7 +29,7 @@ var trusted_text = __webpack_require__(9222);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
 // EXTERNAL MODULE: ./lib/scan/dialects/index.js + 121 modules
-var dialects = __webpack_require__(5127);
+var dialects = __webpack_require__(2455);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 466;
-exports.ids = [466];
+exports.id = 286;
+exports.ids = [286];
 exports.modules = {
 
 /***/ 439:
@@ -512,7 +512,7 @@ const copyOf = (blob) => ({ ...blob, bytes: new Uint8Array(blob.bytes) });
 
 /***/ }),
 
-/***/ 5127:
+/***/ 2455:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -610,7 +610,9 @@ const anyOf = (...anchors) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/ansible-modules.js
+// EXTERNAL MODULE: ./lib/scan/dialects/templates/templates.js
+var templates = __webpack_require__(1289);
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/modules.js
 const isGiven = (text) => text !== undefined && text !== "";
 /** `iam_user` with a password, `iam` of old with keys, and `iam_group` and `iam_policy` where they name users. */
 const userWith = (given) => {
@@ -639,9 +641,7 @@ const ANSIBLE_MODULES = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./lib/scan/dialects/templates.js
-var templates = __webpack_require__(9289);
-;// CONCATENATED MODULE: ./lib/scan/dialects/ansible-calls.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/calls.js
 
 
 
@@ -710,7 +710,7 @@ const DEPLOYING = new Set(["cloudformation", "cloudformation_stack_set"]);
 /** Arguments in a text are a line or two. */
 const FREE_FORM_CHARACTERS = 4096;
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/ansible-presence.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/presence.js
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
 function presenceOf(task, around) {
@@ -736,6 +736,325 @@ function conditionOf(value) {
     if (/^(?:false|no|not\s+true)$/i.test(condition))
         return "absent";
     return /^(?:true|yes|not\s+false)$/i.test(condition) ? "definite" : "conditional";
+}
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
+
+
+
+/**
+ * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
+ * no type. Source: CloudFormation template reference, AWS::IAM.
+ */
+const CLOUDFORMATION_TYPES = table({
+    "AWS::IAM::User": { kind: "user", userName: "UserName" },
+    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
+    "AWS::IAM::UserToGroupAddition": { kind: "membership", members: "Users" },
+    "AWS::IAM::UserPolicy": { kind: "user-policy" },
+    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
+    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
+});
+/**
+ * Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils.
+ */
+const TERRAFORM_TYPES = table({
+    aws_iam_user: { kind: "user", userName: "name" },
+    awscc_iam_user: { kind: "user", userName: "user_name" },
+    aws_iam_access_key: { kind: "access-key", userName: "user" },
+    awsutils_expiring_iam_access_key: { kind: "access-key", userName: "user" },
+    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
+    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
+    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
+    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
+    aws_iam_user_group_membership: { kind: "membership", members: "groups" },
+    aws_iam_group_membership: { kind: "membership", members: "users" },
+    aws_iam_user_policy: { kind: "user-policy" },
+    aws_iam_user_policy_attachment: { kind: "user-policy" },
+    aws_iam_user_policies_exclusive: { kind: "user-policy" },
+    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
+    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_managed_policy: { kind: "user-policy", onlyWith: "users" },
+    awscc_iam_user_policy: { kind: "user-policy" },
+    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
+    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
+});
+/** Kinds of Crossplane's provider for AWS. Source: CRDs of crossplane-contrib/provider-upjet-aws and provider-aws, group iam. */
+const CROSSPLANE_TYPES = table({
+    User: { kind: "user" },
+    AccessKey: { kind: "access-key", userName: "user" },
+    UserLoginProfile: { kind: "login-profile", userName: "user" },
+    UserSSHKey: { kind: "ssh-key", userName: "username" },
+    ServiceSpecificCredential: { kind: "service-credential", userName: "userName" },
+    SigningCertificate: { kind: "signing-certificate", userName: "userName" },
+    UserGroupMembership: { kind: "membership" },
+    GroupMembership: { kind: "membership" },
+    GroupUserMembership: { kind: "membership" },
+    UserPolicyAttachment: { kind: "user-policy" },
+    VirtualMfaDevice: { kind: "mfa-device" },
+});
+/** Kinds of Crossplane that no other group has: they tell what they are where a template fills in the version. */
+const IAM_KINDS = [
+    "UserLoginProfile",
+    "UserSSHKey",
+    "ServiceSpecificCredential",
+    "UserGroupMembership",
+    "GroupUserMembership",
+    "UserPolicyAttachment",
+    "VirtualMfaDevice",
+];
+/**
+ * Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/.
+ */
+const PULUMI_TYPES = table({
+    "aws:iam:User": { kind: "user", userName: "name" },
+    "aws:iam:AccessKey": { kind: "access-key", userName: "user" },
+    "aws:iam:UserLoginProfile": { kind: "login-profile", userName: "user" },
+    "aws:iam:SshKey": { kind: "ssh-key", userName: "username" },
+    "aws:iam:ServiceSpecificCredential": { kind: "service-credential", userName: "userName" },
+    "aws:iam:SigningCertificate": { kind: "signing-certificate", userName: "userName" },
+    "aws:iam:UserGroupMembership": { kind: "membership" },
+    "aws:iam:GroupMembership": { kind: "membership" },
+    "aws:iam:UserPolicy": { kind: "user-policy" },
+    "aws:iam:UserPolicyAttachment": { kind: "user-policy" },
+    "aws:iam:UserPoliciesExclusive": { kind: "user-policy" },
+    "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy" },
+    "aws:iam:PolicyAttachment": { kind: "user-policy", onlyWith: "users" },
+    "aws:iam:VirtualMfaDevice": { kind: "mfa-device" },
+    "aws-native:iam:User": { kind: "user", userName: "userName" },
+    "aws-native:iam:UserPolicy": { kind: "user-policy" },
+    "aws-native:iam:UserToGroupAddition": { kind: "membership" },
+    "aws-native:iam:VirtualMfaDevice": { kind: "mfa-device" },
+});
+/** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
+const pulumiType = (token) => token.length > limits/* TYPE_NAME_CHARACTERS */.Sf ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
+// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
+function table(types) {
+    return new Map(Object.entries(types));
+}
+/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
+function namesUsers({ onlyWith, members }, properties) {
+    const named = members === undefined ? undefined : (0,documents_nodes/* valueAt */.fK)(properties, members);
+    if (named?.type === "list" && named.items.length === 0)
+        return false;
+    if (onlyWith === undefined)
+        return true;
+    const users = (0,documents_nodes/* valueAt */.fK)(properties, onlyWith);
+    if (users === undefined || isNothing(users))
+        return false;
+    return users.type !== "list" || users.items.length > 0;
+}
+/** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
+const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || (0,templates/* isFilledIn */.qL)(name) ? {} : { name };
+/** Definitions of commands, once at each place: one command may be read alone and with what else is given to it. The last one counts. */
+const onceAtEachStart = (all) => new Map(Array.from(all, (definition) => [definition.at.start, definition])).values();
+/** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
+const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
+    (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
+
+// EXTERNAL MODULE: ./lib/scan/dialects/templates/presence.js
+var templates_presence = __webpack_require__(3973);
+// EXTERNAL MODULE: ./lib/documents/embedded.js
+var embedded = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/documents/hcl.js + 1 modules
+var hcl = __webpack_require__(6590);
+// EXTERNAL MODULE: ./lib/documents/hcl-text.js
+var hcl_text = __webpack_require__(5611);
+// EXTERNAL MODULE: ./lib/documents/hcl-expression.js
+var hcl_expression = __webpack_require__(7977);
+// EXTERNAL MODULE: ./lib/documents/hcl-lexer.js + 1 modules
+var hcl_lexer = __webpack_require__(7431);
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/values.js
+
+
+
+
+
+/** Functions that hand on what they are given, unchanged or but a little, by the arguments that they hand on. */
+const CARRYING = new Map([
+    ...("trimspace trim trimprefix trimsuffix chomp replace format tostring sensitive nonsensitive " +
+        "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist flatten compact one")
+        .split(" ")
+        .map((name) => [name, (values) => values.slice(0, 1)]),
+    ...["indent", "join"].map((name) => [name, (values) => values.slice(1, 2)]),
+    ...["merge", "concat", "try", "coalesce"].map((name) => [name, (values) => values]),
+]);
+/** Expressions within expressions that are read. */
+const DEEPEST_EXPRESSION = 16;
+/**
+ * The texts, lists and maps that an expression of HCL may come to: what functions are given that only trim, encode, join or merge it, and
+ * both answers of a question. Any other value is itself.
+ */
+function* valuesOf(node, level = 0) {
+    const written = node.type === "computed" && level < DEEPEST_EXPRESSION ? node.written : "";
+    const inner = readInner(written);
+    if (inner === undefined)
+        return yield { node, isChosen: false };
+    for (const stretch of inner.stretches) {
+        for (const value of inner.take(partsOf(written, node.at, stretch))) {
+            for (const possible of valuesOf(value, level + 1)) {
+                yield inner.isQuestion ? { ...possible, isChosen: true } : possible;
+            }
+        }
+    }
+}
+const ALL = (values) => values;
+/** What stands in an expression that is a question, in brackets, or a call of a function that hands on; undefined for any other. */
+function readInner(written) {
+    if (!/[(?]/.test(written) || /^(?:<<|"(?:[^"\\]|\\.)*"$)/.test(written))
+        return undefined;
+    const tokens = tokensOf(written);
+    const question = answersIn(tokens, written.length);
+    if (question)
+        return { stretches: question, isQuestion: true, take: ALL };
+    const [first, second] = tokens;
+    const last = tokens.at(-1);
+    if (!first || !second || !last || last.value !== ")")
+        return undefined;
+    const bracketed = bracketedIn(tokens);
+    if (bracketed)
+        return { stretches: [bracketed], isQuestion: false, take: ALL };
+    const take = second.value === "(" && first.type === "identifier" ? CARRYING.get(first.value ?? "") : undefined;
+    return take && { stretches: [{ start: second.end, end: last.start }], isQuestion: false, take };
+}
+function tokensOf(written) {
+    const next = (0,hcl_lexer/* createLexer */.$)(written, () => { });
+    const tokens = [];
+    for (let token = next(); token.type !== "end"; token = next())
+        if (token.type !== "newline")
+            tokens.push(token);
+    return tokens;
+}
+/** What stands within the brackets around all of an expression, however many there are: `((a))`, but not `(a) + (b)`. */
+function bracketedIn(tokens) {
+    const leading = tokens.findIndex((token) => !(0,hcl_expression.is)(token, "("));
+    const trailing = tokens.length - 1 - tokens.findLastIndex((token) => !(0,hcl_expression.is)(token, ")"));
+    let depth = leading;
+    let around = Math.min(leading, trailing);
+    for (const token of tokens.slice(leading, tokens.length - trailing)) {
+        if ((0,hcl_expression.is)(token, "("))
+            depth++;
+        if ((0,hcl_expression.is)(token, ")"))
+            around = Math.min(around, --depth);
+    }
+    const [first, last] = [tokens[around - 1], tokens[tokens.length - around]];
+    return first && last && { start: first.end, end: last.start };
+}
+/** Where the two answers of a question stand that is not within brackets. */
+function answersIn(tokens, length) {
+    let depth = 0;
+    let open = 0;
+    let question;
+    for (const token of tokens.filter(({ type }) => type === "operator")) {
+        if (/^[([{]$/.test(token.value ?? ""))
+            depth++;
+        if (/^[)\]}]$/.test(token.value ?? ""))
+            depth--;
+        if (depth > 0)
+            continue;
+        if (token.value === "?" && ++open === 1)
+            question = token;
+        if (token.value !== ":" || !question || --open > 0)
+            continue;
+        return [
+            { start: question.end, end: token.start },
+            { start: token.end, end: length },
+        ];
+    }
+    return undefined;
+}
+/**
+ * What stands in a stretch of an expression, parted by commas, with its places in the file: all of it, where it is written otherwise
+ * there.
+ */
+function partsOf(written, at, stretch) {
+    const { source, start } = at;
+    const text = written.slice(stretch.start, stretch.end);
+    const list = (0,documents_nodes/* valueAt */.fK)((0,hcl/* parseHcl */.z)(source.path, `${LISTED}${text}\n]`).root, "given");
+    const from = start + stretch.start - LISTED.length;
+    const isThere = source.text.startsWith(written, start);
+    const outside = (inner) => isThere ? { source, start: inner.start + from, end: inner.end + from } : at;
+    return (0,documents_nodes/* itemsOf */.S3)(list).map((item) => (0,embedded/* moved */.aW)(item, outside));
+}
+const LISTED = "given = [";
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/within/within.js
+
+
+
+
+
+
+/** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
+const DEEPEST = 4;
+/**
+ * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), and what
+ * functions of HCL such as `jsonencode` and `yamldecode` are given. A map is the document itself. The text goes through a template engine
+ * first.
+ */
+const documentsWithin = (node, engine = "any") => node === undefined ? [] : [...valuesOf(node)].flatMap((value) => documentsOf(value.node, engine));
+function documentsOf(node, engine) {
+    if (node.type === "map" || node.type === "list")
+        return [{ ...node.at.source, format: "json", root: node, problems: [] }];
+    const text = textWithin(node);
+    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, (path, inner) => (0,templates/* templatedDocuments */.L7)(path, inner, engine));
+}
+/**
+ * What `read` finds in the documents that a value holds as text: less certain within a condition of a template in that text. Tags of other
+ * engines count only where the text is no document as it stands.
+ */
+function* definitionsWithin(node, reader, read) {
+    for (const possible of node ? valuesOf(node) : []) {
+        for (const definition of inValue(possible.node, reader, read)) {
+            yield* (0,templates_presence/* guarded */.Nj)(definition, possible.isChosen ? "conditional" : "definite");
+        }
+    }
+}
+function* inValue(node, { dialect, engine }, read) {
+    const plain = documentsOf(node, engine);
+    const templated = plain.every(templates/* isSound */.gH) ? [] : documentsOf(node, "any");
+    const isTemplated = templated.length > 0 && templated.every(templates/* isSound */.gH);
+    const documents = isTemplated ? templated : plain;
+    yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
+    const presence = presenceWithin(node, isTemplated ? "any" : engine);
+    for (const { root } of documents) {
+        for (const definition of read(root))
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence(definition.at.start));
+    }
+}
+/** Whether what stands at an offset of the file, within a value, is certain, by the tags of an engine in this value. */
+function presenceWithin({ at: { source, start, end } }, engine) {
+    const presence = (0,templates_presence/* presenceInTemplate */.l4)(source.text.slice(start, end), engine);
+    return (offset) => presence(offset - start);
+}
+/** The HCL that a value of HCL holds as text, such as what Terragrunt writes into a file; its directives are blank. */
+function hclWithin(node) {
+    const text = node && textWithin(node);
+    const parse = (path, inner) => [
+        (0,hcl/* parseHcl */.z)(path, (0,templates/* withoutTemplate */.jV)(inner, "terraform")),
+    ];
+    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, parse);
+}
+/** The text of a string or heredoc, `${ }` as it is written. Undefined for what is neither. */
+function textWithin(node) {
+    if (node.type === "scalar")
+        return typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+    if (node.type !== "computed")
+        return undefined;
+    const value = valueWritten(node.written);
+    if (value === undefined)
+        return undefined;
+    return { type: "scalar", value, written: node.written, at: node.at };
+}
+function valueWritten(written) {
+    if (written.startsWith("<<")) {
+        const from = written.indexOf("\n") + 1;
+        const lines = written.slice(from, Math.max(from, written.lastIndexOf("\n") + 1));
+        return lines.replace(/([$%])\1\{/g, "$1{");
+    }
+    return /^"(?:[^"\\]|\\.)*"$/.test(written) ? (0,hcl_text/* unescapeQuoted */.L)(written.slice(1, -1)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/iam-operations.js
@@ -784,13 +1103,14 @@ function spellingsOf(operation) {
 /** `{ name }` where a text can be the name of an IAM user, and is no placeholder. Source: IAM API reference, CreateUser, UserName. */
 const userName = (text) => text !== undefined && /^[\w+=,.@-]{1,64}$/.test(text) ? { name: text } : {};
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-calls.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/calls.js
 
 
 const CUSTOM_CALLS = new Set(["Custom::AWS", "AWS::CloudFormation::CustomResource"]);
 /**
  * The calls of IAM that a custom resource makes when it is created or updated, as the CDK's AwsCustomResource writes them: a JSON
- * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format: aws-cdk-lib/custom-resources, AwsCustomResource.
+ * text, whole or in the pieces of `Fn::Join`. A text that is in `seen` is left out, and others are put there. Format:
+ * aws-cdk-lib/custom-resources, AwsCustomResource.
  */
 function* apiCallIn(type, resource, seen) {
     if (!CUSTOM_CALLS.has(type))
@@ -812,9 +1132,7 @@ function piecesOf(node) {
     return (pieces.length > 0 ? pieces : [node]).flatMap((piece) => (0,documents_nodes/* textOf */.b6)(piece)?.value ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(3210);
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-unresolved.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/unresolved.js
 
 
 /**
@@ -923,298 +1241,7 @@ function writtenIn(node) {
     return said.slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf).replace(/\s+/g, " ");
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/definition-types.js
-
-
-
-/**
- * Resource types of AWS CloudFormation. A console password is a property of its user; SSH keys and service credentials have
- * no type. Source: CloudFormation template reference, AWS::IAM.
- */
-const CLOUDFORMATION_TYPES = table({
-    "AWS::IAM::User": { kind: "user", userName: "UserName" },
-    "AWS::IAM::AccessKey": { kind: "access-key", userName: "UserName" },
-    "AWS::IAM::UserToGroupAddition": { kind: "membership", members: "Users" },
-    "AWS::IAM::UserPolicy": { kind: "user-policy" },
-    "AWS::IAM::Policy": { kind: "user-policy", onlyWith: "Users" },
-    "AWS::IAM::ManagedPolicy": { kind: "user-policy", onlyWith: "Users" },
-    "AWS::IAM::VirtualMFADevice": { kind: "mfa-device" },
-});
-/** Resource types of Terraform and OpenTofu. Source: documentation of the providers hashicorp/aws, hashicorp/awscc and cloudposse/awsutils. */
-const TERRAFORM_TYPES = table({
-    aws_iam_user: { kind: "user", userName: "name" },
-    awscc_iam_user: { kind: "user", userName: "user_name" },
-    aws_iam_access_key: { kind: "access-key", userName: "user" },
-    awsutils_expiring_iam_access_key: { kind: "access-key", userName: "user" },
-    aws_iam_user_login_profile: { kind: "login-profile", userName: "user" },
-    aws_iam_user_ssh_key: { kind: "ssh-key", userName: "username" },
-    aws_iam_service_specific_credential: { kind: "service-credential", userName: "user_name" },
-    aws_iam_signing_certificate: { kind: "signing-certificate", userName: "user_name" },
-    aws_iam_user_group_membership: { kind: "membership", members: "groups" },
-    aws_iam_group_membership: { kind: "membership", members: "users" },
-    aws_iam_user_policy: { kind: "user-policy" },
-    aws_iam_user_policy_attachment: { kind: "user-policy" },
-    aws_iam_user_policies_exclusive: { kind: "user-policy" },
-    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
-    aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
-    awscc_iam_managed_policy: { kind: "user-policy", onlyWith: "users" },
-    awscc_iam_user_policy: { kind: "user-policy" },
-    aws_iam_virtual_mfa_device: { kind: "mfa-device" },
-    awscc_iam_virtual_mfa_device: { kind: "mfa-device" },
-});
-/** Kinds of Crossplane's provider for AWS. Source: CRDs of crossplane-contrib/provider-upjet-aws and provider-aws, group iam. */
-const CROSSPLANE_TYPES = table({
-    User: { kind: "user" },
-    AccessKey: { kind: "access-key", userName: "user" },
-    UserLoginProfile: { kind: "login-profile", userName: "user" },
-    UserSSHKey: { kind: "ssh-key", userName: "username" },
-    ServiceSpecificCredential: { kind: "service-credential", userName: "userName" },
-    SigningCertificate: { kind: "signing-certificate", userName: "userName" },
-    UserGroupMembership: { kind: "membership" },
-    GroupMembership: { kind: "membership" },
-    GroupUserMembership: { kind: "membership" },
-    UserPolicyAttachment: { kind: "user-policy" },
-    VirtualMfaDevice: { kind: "mfa-device" },
-});
-/** Kinds of Crossplane that no other group has: they tell what they are where a template fills in the version. */
-const IAM_KINDS = [
-    "UserLoginProfile",
-    "UserSSHKey",
-    "ServiceSpecificCredential",
-    "UserGroupMembership",
-    "GroupUserMembership",
-    "UserPolicyAttachment",
-    "VirtualMfaDevice",
-];
-/** Tokens of Pulumi's providers aws and aws-native, as `module:Type`. Source: https://www.pulumi.com/registry/packages/aws/api-docs/iam/. */
-const PULUMI_TYPES = table({
-    "aws:iam:User": { kind: "user", userName: "name" },
-    "aws:iam:AccessKey": { kind: "access-key", userName: "user" },
-    "aws:iam:UserLoginProfile": { kind: "login-profile", userName: "user" },
-    "aws:iam:SshKey": { kind: "ssh-key", userName: "username" },
-    "aws:iam:ServiceSpecificCredential": { kind: "service-credential", userName: "userName" },
-    "aws:iam:SigningCertificate": { kind: "signing-certificate", userName: "userName" },
-    "aws:iam:UserGroupMembership": { kind: "membership" },
-    "aws:iam:GroupMembership": { kind: "membership" },
-    "aws:iam:UserPolicy": { kind: "user-policy" },
-    "aws:iam:UserPolicyAttachment": { kind: "user-policy" },
-    "aws:iam:UserPoliciesExclusive": { kind: "user-policy" },
-    "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy" },
-    "aws:iam:PolicyAttachment": { kind: "user-policy", onlyWith: "users" },
-    "aws:iam:VirtualMfaDevice": { kind: "mfa-device" },
-    "aws-native:iam:User": { kind: "user", userName: "userName" },
-    "aws-native:iam:UserPolicy": { kind: "user-policy" },
-    "aws-native:iam:UserToGroupAddition": { kind: "membership" },
-    "aws-native:iam:VirtualMfaDevice": { kind: "mfa-device" },
-});
-/** The type of a Pulumi token, written shortly (`aws:iam:User`) or in full (`aws:iam/user:User`). */
-const pulumiType = (token) => token.length > limits/* TYPE_NAME_CHARACTERS */.Sf ? undefined : PULUMI_TYPES.get(token.replace(/^([a-z-]+:iam)\/\w+:/, "$1:"));
-// A function declaration, so that the tables above can call it. A Map, since a plain object also has "constructor".
-function table(types) {
-    return new Map(Object.entries(types));
-}
-/** Whether a resource of this type, with these properties, defines something: false where the list of users is empty or not there. */
-function namesUsers({ onlyWith, members }, properties) {
-    const named = members === undefined ? undefined : (0,documents_nodes/* valueAt */.fK)(properties, members);
-    if (named?.type === "list" && named.items.length === 0)
-        return false;
-    if (onlyWith === undefined)
-        return true;
-    const users = (0,documents_nodes/* valueAt */.fK)(properties, onlyWith);
-    if (users === undefined || isNothing(users))
-        return false;
-    return users.type !== "list" || users.items.length > 0;
-}
-/** `{ name }` where it is known and written out, else nothing: no template fills it in, and it can be an IAM user's. */
-const optionalName = (name) => name === undefined || name.length > limits/* IAM_USER_NAME_CHARACTERS */.j8 || (0,templates/* isFilledIn */.qL)(name) ? {} : { name };
-/** Definitions of commands, once at each place: one command may be read alone and with what else is given to it. The last one counts. */
-const onceAtEachStart = (all) => new Map(Array.from(all, (definition) => [definition.at.start, definition])).values();
-/** Whether a property is not there: null, and in CloudFormation `AWS::NoValue`, which takes it away. */
-const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
-    (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
-
-// EXTERNAL MODULE: ./lib/scan/dialects/template-presence.js
-var template_presence = __webpack_require__(3818);
-// EXTERNAL MODULE: ./lib/documents/embedded.js
-var embedded = __webpack_require__(439);
-// EXTERNAL MODULE: ./lib/documents/hcl.js + 2 modules
-var hcl = __webpack_require__(7415);
-// EXTERNAL MODULE: ./lib/documents/hcl-text.js
-var hcl_text = __webpack_require__(5611);
-// EXTERNAL MODULE: ./lib/documents/hcl-lexer.js + 1 modules
-var hcl_lexer = __webpack_require__(7431);
-;// CONCATENATED MODULE: ./lib/scan/dialects/hcl-values.js
-
-
-
-
-/** Functions that hand on what they are given, unchanged or but a little, by the arguments that they hand on. */
-const CARRYING = new Map([
-    ...("trimspace trim trimprefix trimsuffix chomp replace format tostring sensitive nonsensitive " +
-        "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist flatten compact one")
-        .split(" ")
-        .map((name) => [name, (values) => values.slice(0, 1)]),
-    ...["indent", "join"].map((name) => [name, (values) => values.slice(1, 2)]),
-    ...["merge", "concat", "try", "coalesce"].map((name) => [name, (values) => values]),
-]);
-/** Expressions within expressions that are read. */
-const DEEPEST_EXPRESSION = 16;
-/**
- * The texts, lists and maps that an expression of HCL may come to: what functions are given that only trim, encode, join or merge it, and
- * both answers of a question. Any other value is itself.
- */
-function* valuesOf(node, level = 0) {
-    const written = node.type === "computed" && level < DEEPEST_EXPRESSION ? node.written : "";
-    const inner = readInner(written);
-    if (inner === undefined)
-        return yield { node, isChosen: false };
-    for (const stretch of inner.stretches) {
-        for (const value of inner.take(partsOf(written, node.at, stretch))) {
-            for (const possible of valuesOf(value, level + 1)) {
-                yield inner.isQuestion ? { ...possible, isChosen: true } : possible;
-            }
-        }
-    }
-}
-const ALL = (values) => values;
-/** What stands in an expression that is a question, in brackets, or a call of a function that hands on; undefined for any other. */
-function readInner(written) {
-    if (!/[(?]/.test(written) || /^(?:<<|"(?:[^"\\]|\\.)*"$)/.test(written))
-        return undefined;
-    const tokens = tokensOf(written);
-    const question = answersIn(tokens, written.length);
-    if (question)
-        return { stretches: question, isQuestion: true, take: ALL };
-    const [first, second] = tokens;
-    const last = tokens.at(-1);
-    if (!first || !second || !last || last.value !== ")")
-        return undefined;
-    if (first.value === "(")
-        return { stretches: [{ start: first.end, end: last.start }], isQuestion: false, take: ALL };
-    const take = second.value === "(" && first.type === "identifier" ? CARRYING.get(first.value ?? "") : undefined;
-    return take && { stretches: [{ start: second.end, end: last.start }], isQuestion: false, take };
-}
-function tokensOf(written) {
-    const next = (0,hcl_lexer/* createLexer */.$)(written, () => { });
-    const tokens = [];
-    for (let token = next(); token.type !== "end"; token = next())
-        if (token.type !== "newline")
-            tokens.push(token);
-    return tokens;
-}
-/** Where the two answers of a question stand that is not within brackets. */
-function answersIn(tokens, length) {
-    let depth = 0;
-    let open = 0;
-    let question;
-    for (const token of tokens.filter(({ type }) => type === "operator")) {
-        if (/^[([{]$/.test(token.value ?? ""))
-            depth++;
-        if (/^[)\]}]$/.test(token.value ?? ""))
-            depth--;
-        if (depth > 0)
-            continue;
-        if (token.value === "?" && ++open === 1)
-            question = token;
-        if (token.value !== ":" || !question || --open > 0)
-            continue;
-        return [
-            { start: question.end, end: token.start },
-            { start: token.end, end: length },
-        ];
-    }
-    return undefined;
-}
-/** What stands in a stretch of an expression, parted by commas, with its places in the file: all of it, where it is written otherwise there. */
-function partsOf(written, at, stretch) {
-    const { source, start } = at;
-    const text = written.slice(stretch.start, stretch.end);
-    const list = (0,documents_nodes/* valueAt */.fK)((0,hcl/* parseHcl */.z)(source.path, `${LISTED}${text}\n]`).root, "given");
-    const from = start + stretch.start - LISTED.length;
-    const isThere = source.text.startsWith(written, start);
-    const outside = (inner) => isThere ? { source, start: inner.start + from, end: inner.end + from } : at;
-    return (0,documents_nodes/* itemsOf */.S3)(list).map((item) => (0,embedded/* moved */.aW)(item, outside));
-}
-const LISTED = "given = [";
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/within.js
-
-
-
-
-
-
-/** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
-const DEEPEST = 4;
-/**
- * The documents that a value holds as text, with spans of the outer file: a string, a heredoc (also one with `${ }` in it), and what
- * functions of HCL such as `jsonencode` and `yamldecode` are given. A map is the document itself. The text goes through a template engine
- * first.
- */
-const documentsWithin = (node, engine = "any") => node === undefined ? [] : [...valuesOf(node)].flatMap((value) => documentsOf(value.node, engine));
-function documentsOf(node, engine) {
-    if (node.type === "map" || node.type === "list")
-        return [{ ...node.at.source, format: "json", root: node, problems: [] }];
-    const text = textWithin(node);
-    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, (path, inner) => (0,templates/* templatedDocuments */.L7)(path, inner, engine));
-}
-/**
- * What `read` finds in the documents that a value holds as text: less certain within a condition of a template in that text. Tags of other
- * engines count only where the text is no document as it stands.
- */
-function* definitionsWithin(node, reader, read) {
-    for (const possible of node ? valuesOf(node) : []) {
-        for (const definition of inValue(possible.node, reader, read)) {
-            yield* (0,template_presence/* guarded */.Nj)(definition, possible.isChosen ? "conditional" : "definite");
-        }
-    }
-}
-function* inValue(node, { dialect, engine }, read) {
-    const plain = documentsOf(node, engine);
-    const templated = plain.every(templates/* isSound */.gH) ? [] : documentsOf(node, "any");
-    const isTemplated = templated.length > 0 && templated.every(templates/* isSound */.gH);
-    const documents = isTemplated ? templated : plain;
-    yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
-    const presence = presenceWithin(node, isTemplated ? "any" : engine);
-    for (const { root } of documents) {
-        for (const definition of read(root))
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
-    }
-}
-/** Whether what stands at an offset of the file, within a value, is certain, by the tags of an engine in this value. */
-function presenceWithin({ at: { source, start, end } }, engine) {
-    const presence = (0,template_presence/* presenceInTemplate */.l4)(source.text.slice(start, end), engine);
-    return (offset) => presence(offset - start);
-}
-/** The HCL that a value of HCL holds as text, such as what Terragrunt writes into a file; its directives are blank. */
-function hclWithin(node) {
-    const text = node && textWithin(node);
-    const parse = (path, inner) => [
-        (0,hcl/* parseHcl */.z)(path, (0,templates/* withoutTemplate */.jV)(inner, "terraform")),
-    ];
-    return text === undefined ? [] : (0,embedded/* parseEmbedded */.ww)(text, parse);
-}
-/** The text of a string or heredoc, `${ }` as it is written. Undefined for what is neither. */
-function textWithin(node) {
-    if (node.type === "scalar")
-        return typeof node.value === "string" ? { ...node, value: node.value } : undefined;
-    if (node.type !== "computed")
-        return undefined;
-    const value = valueWritten(node.written);
-    if (value === undefined)
-        return undefined;
-    return { type: "scalar", value, written: node.written, at: node.at };
-}
-function valueWritten(written) {
-    if (written.startsWith("<<")) {
-        const from = written.indexOf("\n") + 1;
-        const lines = written.slice(from, Math.max(from, written.lastIndexOf("\n") + 1));
-        return lines.replace(/([$%])\1\{/g, "$1{");
-    }
-    return /^"(?:[^"\\]|\\.)*"$/.test(written) ? (0,hcl_text/* unescapeQuoted */.L)(written.slice(1, -1)) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation-resources.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/resources.js
 
 
 
@@ -1252,7 +1279,7 @@ function* inLoop(loop, place) {
         return;
     const presence = collection?.type === "list" ? "definite" : "conditional";
     for (const definition of definitionsInResources(template, place))
-        yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+        yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
 }
 /** The same for one resource under its logical id. */
 function* definitionsOfResource(entry, place) {
@@ -1264,7 +1291,7 @@ function* definitionsOfResource(entry, place) {
         if (property.value !== "Type" || type.type !== "scalar" || typeof type.value !== "string")
             continue;
         for (const definition of inTemplateBody(type.value, resource, place))
-            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
+            yield* (0,templates_presence/* guarded */.Nj)(definition, confidence);
         for (const { kind, at } of apiCallIn(type.value, resource, place.seen)) {
             yield { kind, dialect, address: key.value, confidence, at };
         }
@@ -1316,7 +1343,7 @@ const TEXT_TAG = "tag:yaml.org,2002:str";
 
 // EXTERNAL MODULE: ./lib/documents/source.js
 var documents_source = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-text.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/text.js
 
 
 
@@ -1374,7 +1401,7 @@ function* linesOf(text, { start: from, end } = { start: 0, end: text.length }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-types.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/types.js
 
 
 
@@ -1431,7 +1458,7 @@ function nameOf(manifest, { kind, userName }) {
     return (0,documents_nodes/* textOf */.b6)(kind === "user" ? ofUser : (0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(spec, "forProvider"), userName ?? ""))?.value;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes-manifests.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/manifests.js
 
 
 
@@ -1466,7 +1493,7 @@ function* manifestsIn(node, place) {
         yield* manifestsIn(item, place);
     if (node.type === "scalar" || node.type === "computed")
         yield* inText(node, place);
-    if (node.type !== "map" || DESCRIBING.has((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "kind"))) || takesAway(node))
+    if (node.type !== "map" || isDescriptionOrRemoval(node))
         return;
     yield* ofManifest(node, place);
     const presence = presenceInGraph(node);
@@ -1474,7 +1501,7 @@ function* manifestsIn(node, place) {
         if (SPEAKING.test(key.value))
             continue;
         for (const definition of manifestsIn(value, place))
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
     }
 }
 /**
@@ -1482,6 +1509,10 @@ function* manifestsIn(node, place) {
  * policies and Chainsaw's tests compare with.
  */
 const SPEAKING = /^(?:metadata|description|externalRef|pattern|anyPattern|assert|error)$|\.(?:md|mdx|rst|adoc)$/i;
+/** Names of files that hold what a test of kuttl or Chainsaw waits for. Format: https://kuttl.dev/docs/testing/steps.html. */
+const ASSERTION_FILES = /(?:^|\/)(?:\d+|chainsaw)-(?:assert|errors?)(?:-[\w-]+)?\.ya?ml$/i;
+/** Whether a manifest only describes others, or is a step that takes them away: what is in it makes nothing. */
+const isDescriptionOrRemoval = (manifest) => DESCRIBING.has((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(manifest, "kind"))) || takesAway(manifest);
 /** A step of an Argo Workflow that deletes what its `manifest` names. */
 const takesAway = (node) => (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "action")) === "delete" && (0,documents_nodes/* valueAt */.fK)(node, "manifest") !== undefined;
 /** `includeWhen` of a resource in a graph of kro. Format: https://kro.run/docs, "Conditional resources". */
@@ -1501,11 +1532,11 @@ function* inText(node, { dialect, level, ...place }) {
     const documents = documentsWithin(node);
     yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
     const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, ...place })]);
-    const presence = (0,template_presence/* presenceInTemplate */.l4)(source.text.slice(start, end));
+    const presence = (0,templates_presence/* presenceInTemplate */.l4)(source.text.slice(start, end));
     const isRead = !text || found.length > 0 || documents.every(isParsed);
     const all = isRead ? found : [...manifestsInText(source.path, text.value, { dialect, node: text })];
     for (const definition of all)
-        yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start - start));
+        yield* (0,templates_presence/* guarded */.Nj)(definition, presence(definition.at.start - start));
 }
 const isParsed = ({ root, problems }) => root.type !== "scalar" && !problems.some(templates/* isSyntax */.Of);
 /** A reference to a manifest has its version and kind too, but neither `spec` nor `metadata`. */
@@ -1542,7 +1573,7 @@ function identitiesOf(manifest, written) {
         return { version: version?.value, kind };
     });
 }
-/** Crossplane only looks at what it may do nothing but observe. Format: https://docs.crossplane.io, "managementPolicies". */
+/** Whether Crossplane may do nothing but observe what has this `spec`. Format: https://docs.crossplane.io, "managementPolicies". */
 function isObserved(spec) {
     const policies = (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(spec, "managementPolicies")).map(documents_nodes/* stringOf */.Je);
     return policies.length > 0 && policies.every((policy) => policy === "Observe");
@@ -1637,7 +1668,7 @@ function* manifests(module, given, task, confidence, seen) {
     for (const argument of MANIFESTS.get(module) ?? []) {
         const node = (0,documents_nodes/* valueAt */.fK)(given, argument) ?? (0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(task, "args"), argument);
         for (const definition of definitionsWithin(node, READER, (root) => manifestsIn(root, { dialect: ansible.id, level: 1, seen }))) {
-            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
+            yield* (0,templates_presence/* guarded */.Nj)(definition, confidence);
         }
     }
 }
@@ -1649,7 +1680,7 @@ function* deployed(given, { confidence, address }, seen) {
     if (body && !seen.has(body)) {
         seen.add(body);
         for (const definition of definitionsWithin(body, READER, (root) => definitionsInTemplate(root, { dialect: ansible.id, level: 1, seen }))) {
-            yield* (0,template_presence/* guarded */.Nj)(definition, confidence);
+            yield* (0,templates_presence/* guarded */.Nj)(definition, confidence);
         }
     }
     const url = (0,documents_nodes/* valueAt */.fK)(given, "template_url");
@@ -1663,13 +1694,16 @@ function* deployed(given, { confidence, address }, seen) {
 
 
 
+/** Attributes that the users of each list have: many other files have users with names. */
+const OF_PEOPLE = ["CN", "Email"];
+const OF_SERVICES = ["Account", "Policies"];
 /**
  * IAM users in the specification files of aws-orgs: `users` of the central account, and `local_users` of others, unless `Ensure` is
  * `absent`. The place is each name. Format: ucopacme/aws-orgs, awsorgs/spec_init_data/spec.d, users.yaml and local_users.yaml.
  */
 const awsOrgs = {
     id: "aws-orgs",
-    anchor: { ...spellingsOfAny(["Name"]), paths: /(?:^|[/_-])(?:users|auth)(?:[_-]spec)?\.ya?ml$/i },
+    anchor: { ...spellingsOfAny(["Email", "Policies"]), paths: /(?:^|[/_-])(?:users|auth)(?:[_-]spec)?\.ya?ml$/i },
     *read(_, document) {
         const parsed = document();
         if (parsed?.format === "yaml")
@@ -1682,9 +1716,6 @@ function* inSpecification(root) {
     for (const user of (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(root, "local_users")))
         yield* ofUser(user, "local_users", OF_SERVICES);
 }
-/** Attributes that the users of each list have: many other files have users with names. */
-const OF_PEOPLE = ["CN", "Email"];
-const OF_SERVICES = ["Account", "Policies"];
 function* ofUser(user, address, attributes) {
     const name = (0,documents_nodes/* valueAt */.fK)(user, "Name");
     const written = (0,documents_nodes/* textOf */.b6)(name)?.value;
@@ -2426,9 +2457,26 @@ function* arguments_valuesOf(program, { from, to }, key) {
 const valueAfter = (program, key) => textAt(program, key + 1) === "=" && textAt(program, key + 2) === ">" ? key + 3 : key + 2;
 /** The values of every key of a (folded) name, at any depth. */
 function* valuesWithin(program, { from, to }, key) {
-    for (let index = from; index < to; index++)
-        if (isKey(program, index, key))
-            yield valueAfter(program, index);
+    const keys = keysOf(program, key);
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((keys[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (let at = keys[low]; at !== undefined && at < to; at = keys[++low])
+        yield valueAfter(program, at);
+}
+const arguments_known = new WeakMap();
+/** The tokens that are a key of a (folded) name, in order: looked for once, since ranges that stand in one another all ask. */
+function keysOf(program, key) {
+    const ofNames = arguments_known.get(program) ?? new Map();
+    arguments_known.set(program, ofNames);
+    const keys = ofNames.get(key) ?? [...program.tokens.keys()].filter((index) => isKey(program, index, key));
+    ofNames.set(key, keys);
+    return keys;
 }
 /** Whether the bracket at an index is the value of a key. */
 const isValue = (program, index) => {
@@ -2472,6 +2520,20 @@ function endsValue({ tokens, view }, index) {
     if (!token || (token.kind === "sign" && ",)}];".includes(token.text)))
         return true;
     return token.kind === "word" && view.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
+}
+/** Arguments of one call: more than anybody writes, and a bound on the work. */
+const MAXIMUM_ARGUMENTS = 60;
+/** The tokens with which the arguments of the call that opens at a token begin, in order. */
+function argumentsOf(program, open) {
+    const { from, to } = rangeOf(program, open);
+    const begins = from < to ? [from] : [];
+    for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
+        if (textAt(program, index) === ",")
+            begins.push(index + 1);
+        // What stands in brackets of its own is passed over at once: calls may stand in one another thousands deep.
+        index = Math.max(index, program.partners[index] ?? -1);
+    }
+    return begins.filter((index) => index < to);
 }
 /** The literal value of the first key of one of these (folded) names; undefined where none has one. */
 function literalArgument(program, range, keys) {
@@ -2787,595 +2849,144 @@ function isName(program, index) {
     return kind !== "sign" || ")]}?!&>".includes(text);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/assigned.js
+;// CONCATENATED MODULE: ./lib/scan/lex/javascript-imports.js
+
 
 
 /**
- * The token of the name to which a chain is assigned; -1 for none: `a = chain`, `a := chain`, `a: T = chain`, `a = b or chain`, `a, b
- * = other, chain`, `chain as a`, the key of an object, struct or collection, `{ a: chain }`, and of an element, `m["a"] = chain`.
+ * What the names of a JavaScript or TypeScript program are bound to: `import` in all its forms, `require()` and `await
+ * import()`, members taken from them by destructuring or assignment, and everything else that is declared or assigned.
+ * A qualified name is the module and, after dots, the member.
  */
-function assignedTo(program, { start, end }) {
-    if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1))
-        return end + 1;
-    if (!LEADS.has(textAt(program, start - 1)))
-        return -1;
-    let index = beforeAlternative(program, start - 1);
-    while (PASSED_OVER.has(textAt(program, index)))
-        index--;
-    if (textAt(program, index) === ",")
-        return nameInTuple(program, index);
-    const key = keyOf(program, index);
-    if (key >= 0)
-        return key;
-    if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " "))
-        return -1;
-    return namesBefore(program, index)[0] ?? -1;
+function javascriptBindings(program) {
+    const bindings = noBindings();
+    for (const index of placesOf(program, "import", "=", "class")) {
+        const text = textAt(program, index);
+        if (text === "import" && textAt(program, index - 1) !== ".")
+            readImport(program, bindings, index + 1);
+        else if (text === "=" && isAssignment(program, index))
+            readAssignment(program, bindings, index);
+        else if (text === "class" && isWord(program, index + 1))
+            bindings.own.add(textAt(program, index + 1));
+    }
+    return bindings;
 }
-const PASSED_OVER = new Set(["await", "yield", "&", "("]);
-/** What may stand between a name and the chain that is assigned to it. */
-const LEADS = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or", ">"]);
-/** Past `a or` and `a ??`, which the chain only stands in for. */
-function beforeAlternative(program, index) {
+function isAssignment(program, index) {
+    return (!"=!<>+-*/%&|^?".includes(textAt(program, index - 1) || " ") && !"=>".includes(textAt(program, index + 1) || " "));
+}
+/** `import a, {b as c}, * as d from "m"`. (`import a = require("m")` is an assignment.) */
+function readImport(program, bindings, from) {
+    const typesOnly = textAt(program, from) === "type" && textAt(program, from + 1) !== "from";
+    const found = [];
+    let index = from;
+    while (index >= 0 && textAt(program, index) !== "from") {
+        const [names, next] = importedAt(program, index);
+        found.push(...names);
+        index = next;
+    }
+    const module = index < 0 ? undefined : moduleAt(program, index + 1);
+    if (module === undefined || typesOnly)
+        return;
+    const to = Number.POSITIVE_INFINITY;
+    for (const [name, member] of found)
+        bind(bindings, name, { target: join(module, member), from: index, to });
+}
+/** The names that one part of an import binds, and the token after it; -1 where it is no import. */
+function importedAt(program, index) {
     const text = textAt(program, index);
-    const isTwice = (text === "|" || text === "?") && textAt(program, index - 1) === text;
-    if (!isTwice && !(text === "or" && program.language === "python"))
-        return index;
-    let before = isTwice ? index - 2 : index - 1;
-    // `a ||= chain` has no value before it.
-    while (before > index - 10 && (isWord(program, before) || textAt(program, before) === "."))
-        before--;
-    return before;
-}
-/** The brackets around keys and their values, by the mark between these. */
-const assigned_COLLECTIONS = {
-    ":": { javascript: "{", go: "{", python: "{", ruby: "{(" },
-    ">": { php: "[(", ruby: "{(" },
-};
-/** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
-function keyOf(program, index) {
-    const mark = textAt(program, index);
-    const brackets = assigned_COLLECTIONS[mark]?.[program.language];
-    const around = textAt(program, program.parents[index] ?? -1);
-    if (!brackets || around === "" || !brackets.includes(around))
-        return -1;
-    if (mark === ">" && textAt(program, index - 1) !== "=")
-        return -1;
-    const key = keyBefore(program, mark === ">" ? index - 1 : index);
-    // Python's `{name: value}` has what a variable holds as its key.
-    return program.language === "python" && isWord(program, key) ? -1 : key;
-}
-/** Languages in which `a, b = c, d` assigns to several names. */
-const HAS_TUPLES = /^(?:python|go|ruby)$/;
-/** The names before an equals sign: several only where the language has tuples. */
-function namesBefore(program, equals) {
-    let index = equals - 1;
-    // `:=`, `||=`, `??=`
-    while (/^[:|?]$/.test(textAt(program, index)))
-        index--;
-    const last = elementOrName(program, index);
-    const names = [last];
-    const isArgument = "([".includes(textAt(program, program.parents[equals] ?? -1) || " ");
-    if (last !== index || isArgument || !HAS_TUPLES.test(program.language))
-        return names;
-    for (let at = last; textAt(program, at - 1) === "," && isWord(program, at - 2) && names.length < MAXIMUM_NAMES; at -= 2) {
-        names.unshift(at - 2);
+    if (text === "{") {
+        const close = program.partners[index] ?? -1;
+        return [membersIn(program, index, "as"), close < 0 ? -1 : close + 1];
     }
-    return names;
+    if (text === "*" && textAt(program, index + 1) === "as")
+        return [[[textAt(program, index + 2), ""]], index + 3];
+    if (isWord(program, index) && text !== "import")
+        return [[[text, ""]], index + 1];
+    return [[], text === "," ? index + 1 : -1];
 }
-/** The key of the element, or the name, that ends at an index. */
-const elementOrName = (program, index) => textAt(program, index) === "]" ? keyOfElement(program, program.partners[index] ?? -1) : nameOfTyped(program, index);
-const MAXIMUM_NAMES = 10;
-const MAXIMUM_TOKENS = 60;
-/** The name to which the value after a comma is assigned. */
-function nameInTuple(program, comma) {
-    if (!HAS_TUPLES.test(program.language))
-        return -1;
-    let position = 1;
-    for (let index = comma - 1; index > Math.max(0, comma - MAXIMUM_TOKENS); index--) {
-        const text = textAt(program, index);
-        if (text === "=")
-            return namesBefore(program, index)[position] ?? -1;
-        if (text === ",")
-            position++;
-        const partner = program.partners[index] ?? -1;
-        if (partner > index)
-            return -1;
-        if (partner >= 0)
-            index = partner;
-    }
-    return -1;
-}
-/** The name of `name: T =`, whose type ends at an index; else what stands there. */
-function nameOfTyped(program, index) {
-    for (let at = index; at > index - 8 && at > 0; at--) {
-        if (textAt(program, at - 1) === ":" && isWord(program, at - 2) && textAt(program, at - 2) !== "case") {
-            return isAnnotation(program, at - 1) ? at - 2 : index;
-        }
-        if (!isWord(program, at) && !".[]<>|&".includes(textAt(program, at)))
-            break;
-    }
-    return isWord(program, index) ? index : -1;
-}
-/** Whether what follows a colon is a type: never in the next line of a Python program, where a block begins. */
-function isAnnotation({ language, tokens, view }, colon) {
-    if (language !== "python")
-        return language === "javascript" || language === "rust";
-    return !view.text.slice(tokens[colon]?.end, tokens[colon + 1]?.start).includes("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/iam-clients.js
-
-
-
-
-
-
-/** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
-const CLIENT = new RegExp([
-    String.raw `aws-sdk(?:\/clients\/all)?(?:\.default)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
-    String.raw `(?:mypy_boto3_iam|types_boto3_iam)(?:\.\w+)?\.IAM(?:Client|ServiceResource)`,
-    String.raw `github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam(?:\.Client|\.IAM|\/iamiface\.IAMAPI)`,
-    String.raw `software\.amazon\.awssdk\.services\.iam\.Iam(?:Async)?Client`,
-    String.raw `com\.amazonaws\.services\.identitymanagement\.AmazonIdentityManagement(?:Async)?(?:Client)?(?:Builder)?`,
-    String.raw `Amazon\.IdentityManagement\.I?AmazonIdentityManagementService(?:Client)?`,
-    String.raw `Aws\.IAM\.(?:Client|Resource)|Aws\.Iam\.IamClient|aws_sdk_iam(?:\.client)?\.Client|rusoto_iam\.IamClient`,
-]
-    .map((names) => `^(?:${names})$`)
-    .join("|"));
-const FACTORY = /^github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.New(?:FromConfig)?$/;
-const HANDLE = /^(?:Aws\.IAM|(?:mypy|types)_boto3_iam\.service_resource)\.(\w+)$/;
-const MAKERS = new Set([
-    "new",
-    "create",
-    "builder",
-    "standard",
-    "defaultClient",
-    "factory",
-    "from_conf",
-    "asyncDefaultClient",
-]);
-/** Whether what is called so may make a client: a method of its class, or a function of its package in Go. */
-const mayMake = (name) => MAKERS.has(name) || name === "New" || name === "NewFromConfig";
-/** What a value is whose type has one of these qualified names. */
-function valueOfType(names) {
-    if (names.some((name) => CLIENT.test(name)))
-        return "client";
-    const handles = names.map((name) => HANDLES.get(HANDLE.exec(name)?.[1] ?? ""));
-    return handles.find((handle) => handle !== undefined);
-}
-/** Classes of handles, and the methods that give one: `User("ci")` of boto3's resource, `user("ci")` of Ruby's. */
-const HANDLES = new Map([
-    ...["User", "user", "create_user"].map((name) => [name, "user"]),
-    ...["Group", "group", "create_group"].map((name) => [name, "group"]),
-    ...["Policy", "policy", "create_policy"].map((name) => [name, "policy"]),
-    ...["LoginProfile", "login_profile"].map((name) => [name, "login-profile"]),
-    ...["UserPolicy", "user_policy"].map((name) => [name, "user-policy"]),
-]);
-/** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
-function iam_clients_madeBy(program, bindings, chain, step) {
-    const { names, at } = step;
-    const last = names.at(-1) ?? "";
-    if (step.open >= 0 && (takesService(program, step, last) || CLIENT_OF_IAM.test(names.slice(-2).join("."))))
-        return "client";
-    if (program.language === "csharp" && RESOLVES.test(last))
-        return typeArgument(program, bindings, step);
-    if (step !== chain.steps[0] || !(chain.isNew || mayMake(last)))
-        return undefined;
-    const whole = qualified(bindings, names, at);
-    if (chain.isNew)
-        return /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
-    if (whole.some((name) => FACTORY.test(name)))
-        return "client";
-    return MAKERS.has(last) ? valueOfType(qualified(bindings, names.slice(0, -1), at)) : undefined;
-}
-/** Methods of .NET that give what their type argument says: of a container, and of the SDK's extension for it. */
-const RESOLVES = /^(?:Get(?:Required)?(?:Keyed)?Service|CreateServiceClient|Resolve)$/;
-function typeArgument(program, bindings, { end }) {
-    if (textAt(program, end) !== "<" || !isWord(program, end + 1))
-        return undefined;
-    const { names, at } = chainAt(program, end + 1).steps[0];
-    return valueOfType(qualified(bindings, names, at));
-}
-/** Methods that make nothing but clients of IAM: of the SDK for PHP, and of the first boto. */
-const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region)$/;
-/**
- * `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`,
- * `client_for(account, "iam")` and `clients.get("iam")`.
- */
-function takesService(program, { names, open }, method) {
-    if (program.language === "php")
-        return method === "createClient" && /^iam$/i.test(literalAt(program, open + 1) ?? "");
-    if (program.language !== "python")
-        return false;
-    const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
-    if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method))
-        return false;
-    const range = rangeOf(program, open);
-    if (literalArgument(program, range, ["servicename"]) === "iam")
-        return true;
-    for (let index = range.from; index < range.to; index++) {
-        const isFirst = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
-        if (isFirst && literalAt(program, index) === "iam")
-            return true;
-    }
-    return false;
-}
-/** How programs call a collection of clients. */
-const COLLECTION = /clients?$|services?$|^(?:aws|boto3?|sdk)$/i;
-/**
- * Whether a method is called on the element "iam" of a collection that clients are in by a rule, such as `{name: boto3.client(name) for
- * name in names}`: no key of that name is given a value.
- */
-function isElementOfClients(program, { names, end }) {
-    const { tokens } = program;
-    const [collection = "", key] = names.slice(-3);
-    if (key !== "iam" || !COLLECTION.test(collection) || !tokens.slice(end - 6, end).some(({ text }) => text === "]"))
-        return false;
-    return !tokens.some((_, index) => nameAt(program, index) === "iam" && /^(?:[:=]|\]=(?!=))/.test(signsAfter(program, index)));
-}
-const signsAfter = (program, index) => [1, 2, 3].map((step) => textAt(program, index + step)).join("");
-/** Methods of handles. Sources: boto3, "IAM service resource"; AWS SDK for Ruby, Aws::IAM::User and its like. */
-const HANDLE_METHODS = {
-    user: new Map([
-        ["create", "user"],
-        ["create_access_key_pair", "access-key"],
-        ["create_login_profile", "login-profile"],
-        ["enable_mfa", "mfa-device"],
-        ["attach_policy", "user-policy"],
-        ["create_policy", "user-policy"],
-        ["add_group", "membership"],
-    ]),
-    group: new Map([["add_user", "membership"]]),
-    policy: new Map([["attach_user", "user-policy"]]),
-    "login-profile": new Map([
-        ["create", "login-profile"],
-        ["update", "login-profile"],
-    ]),
-    "user-policy": new Map([["put", "user-policy"]]),
-};
-const ALL_HANDLE_METHODS = new Set(Object.values(HANDLE_METHODS).flatMap((methods) => [...methods.keys()]));
-/** The kind of what a method makes, called on such a value; undefined for every other one. */
-function kindOfMethod(value, method) {
-    if (value === "stand-in")
-        return undefined;
-    if (value !== "client")
-        return HANDLE_METHODS[value]?.get(method);
-    return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
-}
-/** Whether a method makes something, called on some such value. */
-const isOperation = (method) => kindOfMethod("client", method) !== undefined || ALL_HANDLE_METHODS.has(method);
-/** Methods of Rust's pointers that give what they point to. */
-const GIVES_SAME = /^(?:as_ref|clone|borrow|lock|unwrap)$/;
-/** What a method of such a value gives: a client and a user give handles; without a method, the value itself. */
-function resultOf(value, method) {
-    if (method === "" || value === "stand-in")
-        return value;
-    if (value !== undefined && GIVES_SAME.test(method))
-        return value;
-    const handle = HANDLES.get(method);
-    if (value === "client")
-        return method === "client" ? value : handle;
-    // A user's own policy is none of those that stand alone.
-    return value === "user" ? (handle === "policy" ? "user-policy" : handle) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/client-functions.js
-
-
-
-/**
- * The function whose result a chain declares to be a client, as its type: `func client() (*iam.Client, error)`, `IamClient client() {`,
- * `def client() -> IAMClient:`, `client(): Promise<IAM>`.
- */
-function functionOfType(program, imports, chain) {
-    const { start, steps, isNew } = chain;
-    const [{ names, at, end, open }] = steps;
-    if (isNew || open >= 0 || steps.length > 1)
-        return undefined;
-    const isBefore = /^(?:java|csharp)$/.test(program.language);
-    const name = isBefore ? (textAt(program, end + 1) === "(" ? end : -1) : functionBeforeType(program, start);
-    if (name < 0 || !isNamed(program, name) || valueOfType(qualified(imports, names, at)) !== "client")
-        return undefined;
-    return { at: name, name: textAt(program, name), isProperty: false };
-}
-/** The name of the function whose type of result begins at a token: past the marks before it, and its parameters; -1 for none. */
-function functionBeforeType(program, start) {
-    let index = start - 1;
-    while (index > start - 8 && /^(?:[*&:?<>(-]|dyn|impl|Promise|Result|Option|Arc|Box)$/.test(textAt(program, index)))
-        index--;
-    const open = textAt(program, index) === ")" ? (program.partners[index] ?? -1) : -1;
-    return open < 0 || (index === start - 1 && program.language !== "go") ? -1 : open - 1;
-}
-const client_functions_PASSED_OVER = new Set(["await", "&", "("]);
-/**
- * The function of which a chain is the value: after `return`, after `=>`, and as the last expression in Ruby and Rust; undefined
- * for every other chain. `defAround` says for each token of a Python program at which one the function around it begins.
- */
-function functionReturning(program, chain, defAround) {
-    let before = chain.start - 1;
-    while (client_functions_PASSED_OVER.has(textAt(program, before)))
-        before--;
-    const isReturn = textAt(program, before) === "return";
-    if (program.language === "python")
-        return isReturn ? pythonFunction(program, defAround(before)) : undefined;
-    if (program.language === "ruby") {
-        return isReturn || textAt(program, chain.end) === "end" ? rubyFunction(program, before) : undefined;
-    }
-    if (isReturn)
-        return functionAround(program, before);
-    if (isArrow(program, before) && program.language !== "php")
-        return functionBefore(program, before - 2, true);
-    const isTail = program.language === "rust" && textAt(program, chain.end) === "}" && /^[;{}]$/.test(textAt(program, before));
-    return isTail ? functionAround(program, before + 1) : undefined;
-}
-const isArrow = (program, index) => textAt(program, index) === ">" && textAt(program, index - 1) === "=";
-function pythonFunction(program, start) {
-    const name = textAt(program, start) === "async" ? start + 2 : start + 1;
-    if (start < 0 || !isWord(program, name))
-        return undefined;
-    const isProperty = /^(?:cached_)?property$/.test(textAt(program, start - 1)) && /^[@.]$/.test(textAt(program, start - 2));
-    return { at: name, name: textAt(program, name), isProperty };
-}
-/** Tokens of a method of Ruby, and of the head of a function, that are looked at. */
-const client_functions_MAXIMUM_TOKENS = 60;
-function rubyFunction(program, from) {
-    for (let index = from; index >= Math.max(0, from - client_functions_MAXIMUM_TOKENS); index--) {
-        const text = textAt(program, index);
-        if (text === "end" || text === "class")
-            return undefined;
-        if (text !== "def")
-            continue;
-        const name = textAt(program, index + 1) === "self" ? index + 3 : index + 1;
-        return { at: name, name: textAt(program, name), isProperty: true };
-    }
-    return undefined;
-}
-/** Blocks within blocks of one function. */
-const client_functions_MAXIMUM_DEPTH = 12;
-const CONTROLS = /^(?:if|for|foreach|while|switch|catch|with|using|lock|match|fixed|synchronized)$/;
-/** The innermost function whose braces are around a token. */
-function functionAround(program, index) {
-    let brace = program.blocks[index] ?? -1;
-    for (let depth = 0; brace >= 0 && depth < client_functions_MAXIMUM_DEPTH; depth++) {
-        const arrow = isArrow(program, brace - 1);
-        const found = functionBefore(program, arrow ? brace - 3 : brace - 1, arrow);
-        // A function without a name ends the search: what it returns is not what the function around it does.
-        if (found || arrow || isAnonymous(program, brace))
-            return found;
-        brace = program.blocks[brace] ?? -1;
-    }
-    return undefined;
-}
-const isAnonymous = (program, brace) => {
-    const open = textAt(program, brace - 1) === ")" ? (program.partners[brace - 1] ?? -1) : -1;
-    return /^(?:function|func|fn)$/.test(textAt(program, open - 1));
-};
-/** The function whose head ends at a token: before its brace, or before its arrow. */
-function functionBefore(program, end, arrow) {
-    const close = parametersBefore(program, end);
-    if (close < 0)
-        return withoutParameters(program, end, arrow);
-    let open = program.partners[close] ?? -1;
-    // Go writes several results in parentheses of their own.
-    if (textAt(program, open - 1) === ")")
-        open = program.partners[open - 1] ?? -1;
-    const name = open - 1;
-    if (isNamed(program, name)) {
-        return { at: name, name: textAt(program, name), isProperty: textAt(program, name - 1) === "get" };
-    }
-    return assigned(program, textAt(program, name) === "function" ? name - 1 : name);
-}
-const isNamed = (program, index) => isWord(program, index) &&
-    !CONTROLS.test(textAt(program, index)) &&
-    !/^(?:function|func|fn|async)$/.test(textAt(program, index));
-/** The bracket that closes the parameters before a token, past the type of what is returned; -1 for none. */
-function parametersBefore(program, end) {
-    for (let index = end; index >= Math.max(0, end - client_functions_MAXIMUM_TOKENS); index--) {
-        const text = textAt(program, index);
-        if (text === ")")
-            return (program.partners[index] ?? -1) < 0 ? -1 : index;
-        if (!isWord(program, index) && !".*<>:?[]|,&-\\'".includes(text || " "))
-            return -1;
-    }
-    return -1;
-}
-/** `x => value`, and a property of C#: `Type Name => value`, `Type Name { get { return value; } }`. */
-function withoutParameters(program, end, arrow) {
-    if (!isWord(program, end))
-        return undefined;
-    if (program.language === "javascript")
-        return arrow ? assigned(program, end - 1) : undefined;
-    const type = textAt(program, end - 1);
-    const isProperty = program.language === "csharp" && (isWord(program, end - 1) || type === ">" || type === "?");
-    if (!isProperty || /^(?:class|struct|interface|record|namespace|new|else)$/.test(type))
-        return undefined;
-    return { at: end, name: textAt(program, end), isProperty: true };
-}
-/** `name = (x) => value`, `name: (x) => value`, with `async` or not. */
-function assigned(program, index) {
-    const mark = textAt(program, index) === "async" ? index - 1 : index;
-    const name = mark - 1;
-    if (!/^[=:]$/.test(textAt(program, mark)) || !isWord(program, name))
-        return undefined;
-    return { at: name, name: textAt(program, name), isProperty: false };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/declared-clients.js
-
-
-
-/** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
-function scopeOfType(program, start, endOfScope) {
-    if (program.language === "python")
-        return endOfScope(start);
-    const inBlock = endOfParameter(program, start);
-    if (inBlock !== undefined)
-        return inBlock;
-    return program.language === "go" || program.language === "rust"
-        ? Number.POSITIVE_INFINITY
-        : bindings_endOfBlock(program, start);
-}
-/** The token at which the block ends that follows the parameters around a token; undefined where it is no parameter of one. */
-function endOfParameter(program, index) {
-    const around = program.parents[index] ?? -1;
-    const close = program.partners[around] ?? -1;
-    if (textAt(program, around) !== "(" || close < 0 || isPromoted(program, index))
-        return undefined;
-    for (let next = close + 1; next < close + 30; next++) {
-        if (textAt(program, next) === "{")
-            return program.partners[next] ?? Number.POSITIVE_INFINITY;
-    }
-    return undefined;
-}
-/** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */
-const isPromoted = (program, start) => [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
-/** The name that a chain declares to be a client or a handle, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
-function declaredBy(program, imports, chain) {
-    const name = nameOfType(program, chain);
-    const { names, at } = chain.steps[0];
-    const value = name < 0 ? undefined : valueOfType(qualified(imports, names, at));
-    return value && { at: chain.start, name: textAt(program, name), value };
-}
-/** Names whose type is a text, as Python has it before a class is known: `client: "IAMClient"`, `Optional["IAMClient"]`. In order. */
-function declaredInTexts(program, imports) {
-    if (program.language !== "python")
-        return [];
-    return program.tokens.flatMap(({ value = "" }, at) => {
-        if (!/^[\w.]+$/.test(value) || !/^[:[|]$/.test(textAt(program, at - 1)))
-            return [];
-        const name = nameBeforeType(program, at);
-        const type = name < 0 ? undefined : valueOfType(qualified(imports, value.split("."), at));
-        return type ? [{ at, name: textAt(program, name), value: type }] : [];
-    });
-}
-/** The token of the name whose type a chain is; -1 where it is none. */
-function nameOfType(program, { start, steps, isNew }) {
-    const [{ end, open }] = steps;
-    if (open >= 0 || isNew || steps.length > 1)
-        return -1;
-    const before = nameBeforeType(program, start);
-    if (!/^(?:java|csharp|php)$/.test(program.language) || !isWord(program, end))
-        return before;
-    // A method's name says what it gives, and holds nothing.
-    return textAt(program, end + 1) === "(" ? -1 : end;
-}
-/** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */
-function isMock(program, start) {
-    let index = start - 1;
-    while (/^(?:private|protected|public|static|final)$/.test(textAt(program, index)))
-        index--;
-    if (textAt(program, index) === ")")
-        index = (program.partners[index] ?? 0) - 1;
-    return (/^(?:Mock|MockBean|MockitoBean|InjectMock)$/.test(textAt(program, index)) && textAt(program, index - 1) === "@");
-}
-const TYPE_MARKS = new Set(["*", "&", ":", "'", "?", "dyn", "mut", "impl"]);
-/** Types that only hold a value of another, by the bracket around that. */
-const HOLDERS = {
-    "[": /^(?:Optional|Annotated|Union|Final|ClassVar)$/,
-    "<": /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/,
-};
-const MAXIMUM_MARKS = 12;
-/** The name before a type: past `*`, `&`, a lifetime, the colon, and types that only hold it. */
-function nameBeforeType(program, start) {
-    let index = start - 1;
-    while (index > start - MAXIMUM_MARKS) {
-        if (HOLDERS[textAt(program, index)]?.test(textAt(program, index - 1)))
-            index = beforePath(program, index - 1);
-        else if (TYPE_MARKS.has(textAt(program, index)))
-            index--;
-        else if (program.language === "rust" && textAt(program, index - 1) === "'")
-            index -= 2;
-        else
-            break;
-    }
-    const direct = program.language === "go" && index === start - 1;
-    return isWord(program, index) && (direct || index < start - 1) ? index : -1;
-}
-/** The token before a dotted name that ends at an index: `typing.Optional`, `std::sync::Arc`. */
-function beforePath(program, last) {
-    let index = last - 1;
-    for (let length = 1; length > 0; index -= length) {
-        length =
-            textAt(program, index) === "." ? 2 : textAt(program, index) === ":" && textAt(program, index - 1) === ":" ? 3 : 0;
-    }
-    return index;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/own-functions.js
-
-const own_functions_known = new WeakMap();
-/**
- * The tokens of the names of a function's parameters that a program of Python, JavaScript or Ruby defines itself: of the one that has this
- * name. What a class makes of its arguments (`__init__`, `constructor`, `initialize`) goes by the name of the class.
- */
-const parametersOf = (program, name) => ownFunctionsOf(program).parameters.get(name);
-/** Whether one of these functions has a parameter of this name. */
-const isParameter = (program, name) => ownFunctionsOf(program).names.has(name);
-function ownFunctionsOf(program) {
-    const functions = own_functions_known.get(program) ?? readFunctions(program);
-    own_functions_known.set(program, functions);
-    return functions;
-}
-/** Python's first parameter of a method. */
-const SELF = /^(?:self|cls)$/;
-/** A method of Python goes by another name than a function that is written like it. */
-const methodOf = (name) => `.${name}`;
-const WORDS = {
-    python: ["def", "class"],
-    ruby: ["def", "class"],
-    javascript: ["function", "constructor", "class", "="],
-};
-function readFunctions(program) {
-    const functions = new Map();
-    const names = new Set();
-    const twice = new Set();
-    let ofClass = "";
-    for (const index of placesOf(program, ...(WORDS[program.language] ?? []))) {
-        if (textAt(program, index) === "class")
-            ofClass = textAt(program, index + 1);
-        const [written, open] = functionAt(program, index, ofClass);
-        if (written === "" || textAt(program, open) !== "(")
-            continue;
-        const name = SELF.test(textAt(program, open + 1)) && written !== ofClass ? methodOf(written) : written;
-        if (functions.has(name))
-            twice.add(name);
-        const parameters = parametersIn(program, open);
-        functions.set(name, parameters);
-        for (const at of parameters)
-            names.add(textAt(program, at));
-    }
-    for (const name of twice)
-        functions.delete(name);
-    return { parameters: functions, names };
-}
-/** The name of the function that begins at a token, and the bracket around its parameters; "" for none. */
-function functionAt(program, index, ofClass) {
-    const text = textAt(program, index);
-    if (text === "constructor")
-        return [ofClass, index + 1];
-    if (text === "=") {
-        // `name = (a) => value`
-        const open = textAt(program, index + 1) === "async" ? index + 2 : index + 1;
-        const close = textAt(program, open) === "(" ? (program.partners[open] ?? -1) : -1;
-        const isArrow = close >= 0 && textAt(program, close + 1) === "=" && textAt(program, close + 2) === ">";
-        return [isArrow ? textAt(program, index - 1) : "", open];
-    }
-    if (text === "class")
-        return ["", -1];
-    const name = textAt(program, index + 1) === "self" ? index + 3 : index + 1;
-    const own = textAt(program, name);
-    return [own === "__init__" || own === "initialize" ? ofClass : own, name + 1];
-}
-/** The names of the parameters in a bracket, without that of the object itself in Python. */
-function parametersIn(program, open) {
+const join = (module, member) => (member === "" ? module : `${module}.${member}`);
+/** `{ a, b as c }` of an import, `{ a, b: c }` of a pattern: local name and member. */
+function membersIn(program, open, mark) {
     const close = program.partners[open] ?? -1;
-    const parameters = [];
+    const members = [];
     for (let index = open + 1; index < close; index++) {
-        const begins = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
-        if (begins && isWord(program, index))
-            parameters.push(index);
+        const before = textAt(program, index - 1);
+        if (!isWord(program, index) || (before !== "{" && before !== ",") || program.parents[index] !== open)
+            continue;
+        const member = textAt(program, index);
+        const renamed = textAt(program, index + 1) === mark && isWord(program, index + 2);
+        if (mark === "as" && member === "type" && isWord(program, index + 1))
+            continue;
+        members.push([renamed ? textAt(program, index + 2) : member, member]);
     }
-    return SELF.test(textAt(program, parameters[0] ?? -1)) ? parameters.slice(1) : parameters;
+    return members;
+}
+/** `NAME = value` and `{ A, b: c } = value`; what the value is decides what the names stand for. */
+function readAssignment(program, bindings, equals) {
+    const source = sourceAt(program, bindings, equals + 1);
+    const close = textAt(program, equals - 1) === "}" ? (program.partners[equals - 1] ?? -1) : -1;
+    const first = close >= 0 ? close : nameBefore(program, equals);
+    if (first < 0)
+        return;
+    const declared = DECLARATIONS.has(textAt(program, first - 1));
+    if (close >= 0 && !declared)
+        return;
+    const to = declared ? bindings_endOfBlock(program, first) : Number.POSITIVE_INFINITY;
+    const names = close >= 0 ? membersIn(program, close, ":") : [[textAt(program, first), ""]];
+    for (const [name, member] of names) {
+        const target = source === undefined ? undefined : join(source, member);
+        // A parameter's default or another object's member hides nothing.
+        if (target !== undefined || declared)
+            bind(bindings, name, { target, from: equals, to });
+    }
+}
+const DECLARATIONS = new Set(["const", "let", "var", "import"]);
+/** The token of the name that is assigned to: the one before `=`, or before its type (`const a: T = b`); -1 for a member. */
+function nameBefore(program, equals) {
+    let index = equals - 1;
+    for (let steps = 0; steps < 20 && index > 0; steps++, index--) {
+        const before = textAt(program, index - 1);
+        if (DECLARATIONS.has(before))
+            return index;
+        if (!isWord(program, index) && !".:[]<>,|".includes(textAt(program, index)))
+            break;
+    }
+    const before = textAt(program, equals - 2);
+    return isWord(program, equals - 1) && before !== "." && before !== ":" ? equals - 1 : -1;
+}
+/** What compilers of modules put around `require()`. */
+const INTEROPERATION = /^(?:__importStar|__importDefault|_interopRequire\w+|__toESM)$/;
+/** The qualified name of a value that is an imported module or one of its members; undefined for every other value. */
+function sourceAt(program, bindings, from) {
+    let index = textAt(program, from) === "await" ? from + 1 : from;
+    const isWrapped = INTEROPERATION.test(textAt(program, index)) && textAt(program, index + 1) === "(";
+    if (isWrapped)
+        index += 2;
+    const head = textAt(program, index);
+    const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
+    const module = called ? moduleAt(program, index + 2) : bindingAt(bindings, head, index)?.target;
+    if (module === undefined || (called && textAt(program, index + 3) !== ")"))
+        return undefined;
+    index += (called ? 4 : 1) + (isWrapped ? 1 : 0);
+    const members = [];
+    for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
+        members.push(textAt(program, next));
+        index = next + 1;
+    }
+    const after = program.tokens[index];
+    const isMore = after?.kind === "sign" && "([{<+-*/%?".includes(after.text);
+    return isMore ? undefined : [module, ...members].join(".");
+}
+/** Where Deno and browsers take packages from. */
+const REGISTRY = /^(?:npm:\/?|https:\/\/(?:esm\.sh|esm\.run|unpkg\.com|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm)\/(?:v\d+\/|stable\/)?)/;
+/** The module of which the string at an index is the name: without the registry, the version and the ending of a file. */
+function moduleAt({ tokens }, index) {
+    const written = tokens[index]?.value;
+    const name = written?.replace(REGISTRY, "");
+    if (name === undefined || name.startsWith("."))
+        return name;
+    const packaged = name === written ? name : name.replace(/(?<=.)@[\d^~*][^/]*|\?.*$/g, "");
+    return packaged.replace(/\/index(?:\.[cm]?js)?$|\.[cm]?js$/, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/python-blocks.js
@@ -3457,10 +3068,10 @@ function pythonBindings(program) {
         const text = textAt(program, index);
         if (text === "import" || text === "from") {
             if (textAt(program, index - 1) !== ".")
-                readImport(program, bindings, index, endOfFunction(index));
+                python_imports_readImport(program, bindings, index, endOfFunction(index));
         }
         else if (text === "=" && program.parents[index] === -1)
-            readAssignment(program, bindings, index, endOfFunction(index));
+            python_imports_readAssignment(program, bindings, index, endOfFunction(index));
         else if (text === "class" && isWord(program, index + 1))
             bindings.own.add(textAt(program, index + 1));
     }
@@ -3483,7 +3094,7 @@ function dottedAt(program, from) {
     }
     return [name, index];
 }
-function readImport(program, bindings, index, to) {
+function python_imports_readImport(program, bindings, index, to) {
     const [module, next] = dottedAt(program, index + 1);
     if (textAt(program, index) === "import")
         readModules(program, bindings, index, to);
@@ -3539,7 +3150,7 @@ function readMembers(program, bindings, module, from, to) {
     }
 }
 /** `NAME = value` of a statement: another name for what was imported, or something that hides it. */
-function readAssignment(program, bindings, equals, to) {
+function python_imports_readAssignment(program, bindings, equals, to) {
     const name = equals - 1;
     if (!isWord(program, name) || textAt(program, name - 1) === "." || textAt(program, equals + 1) === "=")
         return;
@@ -3559,209 +3170,17 @@ const isLineEnd = (program, index) => program.tokens[index] === undefined || tex
 const python_imports_known = new WeakMap();
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
 function functionsOf(program) {
-    const functions = python_imports_known.get(program) ?? python_imports_readFunctions(program);
+    const functions = python_imports_known.get(program) ?? readFunctions(program);
     python_imports_known.set(program, functions);
     return functions;
 }
-function python_imports_readFunctions(program) {
+function readFunctions(program) {
     const blocks = blocksOf(program, (index) => isFunction(program, index) || undefined);
     return (index) => blocks(index) ?? NO_FUNCTION;
 }
 /** Whether a function begins at a token, with `async` before its `def` or not. */
 const isFunction = (program, index) => textAt(program, textAt(program, index) === "async" ? index + 1 : index) === "def";
 const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./lib/scan/lex/held-values.js
-
-
-
-
-
-
-/** Binds a variable, a field or the key of a collection to what is assigned to it; undefined hides what it held. */
-function bindValue(program, held, { name, value, from, to }) {
-    const isKey = keyBefore(program, name + 1) === name && /^(?::(?!=)|=>)/.test(marksAt(program, name + 1));
-    // What another object's member holds hides nothing.
-    if (isKey && value === undefined)
-        return;
-    const isMember = isKey || textAt(program, name + 1) === "]" || beginsMember(textAt(program, name - 1));
-    const own = plain(nameAt(program, name));
-    bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
-}
-/** The two signs at an index. */
-const marksAt = (program, index) => textAt(program, index) + textAt(program, index + 1);
-/** Whether a sign stands before the name of an object's member. */
-const beginsMember = (sign) => /^[.>@#]$/.test(sign);
-/** Members are held beside variables of the same name. */
-const member = (name) => `.${name}`;
-/** PHP's `$iam` is `$this->iam` as a property. */
-const plain = (name) => name.replace(/^\$(?=\w)/, "");
-/**
- * What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round, where the
- * language has members without their object, and the name is no parameter's.
- */
-function heldBy(program, held, { name, at, isMember }) {
-    const own = plain(name);
-    const mayBeMember = program.language === "javascript" ? !isParameter(program, own) : program.language !== "python";
-    const keys = isMember ? [member(own), own] : mayBeMember ? [own, member(own)] : [own];
-    return keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
-}
-/** The scopes of a program. */
-function scopesOf(program) {
-    const defAround = () => -1;
-    if (program.language === "ruby")
-        return { endOfScope: () => Number.POSITIVE_INFINITY, defAround };
-    if (program.language !== "python")
-        return { endOfScope: (index) => scopeOfAssignment(program, index), defAround };
-    const functions = functionsOf(program);
-    return { endOfScope: (index) => functions(index).end, defAround: (index) => functions(index).start };
-}
-const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
-/** A name that is declared holds in its block; one that is only assigned may belong further out. */
-function scopeOfAssignment(program, index) {
-    const declared = DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
-    return declared ? (endOfParameter(program, index) ?? bindings_endOfBlock(program, index)) : Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/javascript-imports.js
-
-
-
-/**
- * What the names of a JavaScript or TypeScript program are bound to: `import` in all its forms, `require()` and `await
- * import()`, members taken from them by destructuring or assignment, and everything else that is declared or assigned.
- * A qualified name is the module and, after dots, the member.
- */
-function javascriptBindings(program) {
-    const bindings = noBindings();
-    for (const index of placesOf(program, "import", "=", "class")) {
-        const text = textAt(program, index);
-        if (text === "import" && textAt(program, index - 1) !== ".")
-            javascript_imports_readImport(program, bindings, index + 1);
-        else if (text === "=" && isAssignment(program, index))
-            javascript_imports_readAssignment(program, bindings, index);
-        else if (text === "class" && isWord(program, index + 1))
-            bindings.own.add(textAt(program, index + 1));
-    }
-    return bindings;
-}
-function isAssignment(program, index) {
-    return (!"=!<>+-*/%&|^?".includes(textAt(program, index - 1) || " ") && !"=>".includes(textAt(program, index + 1) || " "));
-}
-/** `import a, {b as c}, * as d from "m"`. (`import a = require("m")` is an assignment.) */
-function javascript_imports_readImport(program, bindings, from) {
-    const typesOnly = textAt(program, from) === "type" && textAt(program, from + 1) !== "from";
-    const found = [];
-    let index = from;
-    while (index >= 0 && textAt(program, index) !== "from") {
-        const [names, next] = importedAt(program, index);
-        found.push(...names);
-        index = next;
-    }
-    const module = index < 0 ? undefined : moduleAt(program, index + 1);
-    if (module === undefined || typesOnly)
-        return;
-    const to = Number.POSITIVE_INFINITY;
-    for (const [name, member] of found)
-        bind(bindings, name, { target: join(module, member), from: index, to });
-}
-/** The names that one part of an import binds, and the token after it; -1 where it is no import. */
-function importedAt(program, index) {
-    const text = textAt(program, index);
-    if (text === "{") {
-        const close = program.partners[index] ?? -1;
-        return [membersIn(program, index, "as"), close < 0 ? -1 : close + 1];
-    }
-    if (text === "*" && textAt(program, index + 1) === "as")
-        return [[[textAt(program, index + 2), ""]], index + 3];
-    if (isWord(program, index) && text !== "import")
-        return [[[text, ""]], index + 1];
-    return [[], text === "," ? index + 1 : -1];
-}
-const join = (module, member) => (member === "" ? module : `${module}.${member}`);
-/** `{ a, b as c }` of an import, `{ a, b: c }` of a pattern: local name and member. */
-function membersIn(program, open, mark) {
-    const close = program.partners[open] ?? -1;
-    const members = [];
-    for (let index = open + 1; index < close; index++) {
-        const before = textAt(program, index - 1);
-        if (!isWord(program, index) || (before !== "{" && before !== ",") || program.parents[index] !== open)
-            continue;
-        const member = textAt(program, index);
-        const renamed = textAt(program, index + 1) === mark && isWord(program, index + 2);
-        if (mark === "as" && member === "type" && isWord(program, index + 1))
-            continue;
-        members.push([renamed ? textAt(program, index + 2) : member, member]);
-    }
-    return members;
-}
-/** `NAME = value` and `{ A, b: c } = value`; what the value is decides what the names stand for. */
-function javascript_imports_readAssignment(program, bindings, equals) {
-    const source = sourceAt(program, bindings, equals + 1);
-    const close = textAt(program, equals - 1) === "}" ? (program.partners[equals - 1] ?? -1) : -1;
-    const first = close >= 0 ? close : nameBefore(program, equals);
-    if (first < 0)
-        return;
-    const declared = DECLARATIONS.has(textAt(program, first - 1));
-    if (close >= 0 && !declared)
-        return;
-    const to = declared ? bindings_endOfBlock(program, first) : Number.POSITIVE_INFINITY;
-    const names = close >= 0 ? membersIn(program, close, ":") : [[textAt(program, first), ""]];
-    for (const [name, member] of names) {
-        const target = source === undefined ? undefined : join(source, member);
-        // A parameter's default or another object's member hides nothing.
-        if (target !== undefined || declared)
-            bind(bindings, name, { target, from: equals, to });
-    }
-}
-const DECLARATIONS = new Set(["const", "let", "var", "import"]);
-/** The token of the name that is assigned to: the one before `=`, or before its type (`const a: T = b`); -1 for a member. */
-function nameBefore(program, equals) {
-    let index = equals - 1;
-    for (let steps = 0; steps < 20 && index > 0; steps++, index--) {
-        const before = textAt(program, index - 1);
-        if (DECLARATIONS.has(before))
-            return index;
-        if (!isWord(program, index) && !".:[]<>,|".includes(textAt(program, index)))
-            break;
-    }
-    const before = textAt(program, equals - 2);
-    return isWord(program, equals - 1) && before !== "." && before !== ":" ? equals - 1 : -1;
-}
-/** What compilers of modules put around `require()`. */
-const INTEROPERATION = /^(?:__importStar|__importDefault|_interopRequire\w+|__toESM)$/;
-/** The qualified name of a value that is an imported module or one of its members; undefined for every other value. */
-function sourceAt(program, bindings, from) {
-    let index = textAt(program, from) === "await" ? from + 1 : from;
-    const isWrapped = INTEROPERATION.test(textAt(program, index)) && textAt(program, index + 1) === "(";
-    if (isWrapped)
-        index += 2;
-    const head = textAt(program, index);
-    const called = (head === "require" || head === "import") && textAt(program, index + 1) === "(";
-    const module = called ? moduleAt(program, index + 2) : bindingAt(bindings, head, index)?.target;
-    if (module === undefined || (called && textAt(program, index + 3) !== ")"))
-        return undefined;
-    index += (called ? 4 : 1) + (isWrapped ? 1 : 0);
-    const members = [];
-    for (let next = afterSeparator(program, index); next >= 0; next = afterSeparator(program, index)) {
-        members.push(textAt(program, next));
-        index = next + 1;
-    }
-    const after = program.tokens[index];
-    const isMore = after?.kind === "sign" && "([{<+-*/%?".includes(after.text);
-    return isMore ? undefined : [module, ...members].join(".");
-}
-/** Where Deno and browsers take packages from. */
-const REGISTRY = /^(?:npm:\/?|https:\/\/(?:esm\.sh|esm\.run|unpkg\.com|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm)\/(?:v\d+\/|stable\/)?)/;
-/** The module of which the string at an index is the name: without the registry, the version and the ending of a file. */
-function moduleAt({ tokens }, index) {
-    const written = tokens[index]?.value;
-    const name = written?.replace(REGISTRY, "");
-    if (name === undefined || name.startsWith("."))
-        return name;
-    const packaged = name === written ? name : name.replace(/(?<=.)@[\d^~*][^/]*|\?.*$/g, "");
-    return packaged.replace(/\/index(?:\.[cm]?js)?$|\.[cm]?js$/, "");
-}
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/imports.js
 
@@ -3912,6 +3331,645 @@ function groupAt(program, index) {
 }
 const standsForAll = (program, index) => textAt(program, index) === ":" && textAt(program, index + 1) === ":" && textAt(program, index + 2) === "*";
 
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/assigned.js
+
+
+/**
+ * The token of the name to which a chain is assigned; -1 for none: `a = chain`, `a := chain`, `a: T = chain`, `a = b or chain`, `a, b
+ * = other, chain`, `chain as a`, the key of an object, struct or collection, `{ a: chain }`, and of an element, `m["a"] = chain`.
+ */
+function assignedTo(program, { start, end }) {
+    if (program.language === "python" && textAt(program, end) === "as" && isWord(program, end + 1))
+        return end + 1;
+    if (!LEADS.has(textAt(program, start - 1)))
+        return -1;
+    let index = beforeAlternative(program, start - 1);
+    while (PASSED_OVER.has(textAt(program, index)))
+        index--;
+    if (textAt(program, index) === ",")
+        return nameInTuple(program, index);
+    const key = keyOf(program, index);
+    if (key >= 0)
+        return key;
+    if (textAt(program, index) !== "=" || "=!<>+-*/".includes(textAt(program, index - 1) || " "))
+        return -1;
+    return namesBefore(program, index)[0] ?? -1;
+}
+const PASSED_OVER = new Set(["await", "yield", "&", "("]);
+/** What may stand between a name and the chain that is assigned to it. */
+const LEADS = new Set([...PASSED_OVER, "=", ",", ":", "|", "?", "or", ">"]);
+/** Past `a or` and `a ??`, which the chain only stands in for. */
+function beforeAlternative(program, index) {
+    const text = textAt(program, index);
+    const isTwice = (text === "|" || text === "?") && textAt(program, index - 1) === text;
+    if (!isTwice && !(text === "or" && program.language === "python"))
+        return index;
+    let before = isTwice ? index - 2 : index - 1;
+    // `a ||= chain` has no value before it.
+    while (before > index - 10 && (isWord(program, before) || textAt(program, before) === "."))
+        before--;
+    return before;
+}
+/** The brackets around keys and their values, by the mark between these. */
+const assigned_COLLECTIONS = {
+    ":": { javascript: "{", go: "{", python: "{", ruby: "{(" },
+    ">": { php: "[(", ruby: "{(" },
+};
+/** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
+function keyOf(program, index) {
+    const mark = textAt(program, index);
+    const brackets = assigned_COLLECTIONS[mark]?.[program.language];
+    const around = textAt(program, program.parents[index] ?? -1);
+    if (!brackets || around === "" || !brackets.includes(around))
+        return -1;
+    if (mark === ">" && textAt(program, index - 1) !== "=")
+        return -1;
+    const key = keyBefore(program, mark === ">" ? index - 1 : index);
+    // Python's `{name: value}` has what a variable holds as its key.
+    return program.language === "python" && isWord(program, key) ? -1 : key;
+}
+/** Languages in which `a, b = c, d` assigns to several names. */
+const HAS_TUPLES = /^(?:python|go|ruby)$/;
+/** The names before an equals sign: several only where the language has tuples. */
+function namesBefore(program, equals) {
+    let index = equals - 1;
+    // `:=`, `||=`, `??=`
+    while (/^[:|?]$/.test(textAt(program, index)))
+        index--;
+    const last = elementOrName(program, index);
+    const names = [last];
+    const isArgument = "([".includes(textAt(program, program.parents[equals] ?? -1) || " ");
+    if (last !== index || isArgument || !HAS_TUPLES.test(program.language))
+        return names;
+    for (let at = last; textAt(program, at - 1) === "," && isWord(program, at - 2) && names.length < MAXIMUM_NAMES; at -= 2) {
+        names.unshift(at - 2);
+    }
+    return names;
+}
+/** The key of the element, or the name, that ends at an index. */
+const elementOrName = (program, index) => textAt(program, index) === "]" ? keyOfElement(program, program.partners[index] ?? -1) : nameOfTyped(program, index);
+const MAXIMUM_NAMES = 10;
+const MAXIMUM_TOKENS = 60;
+/** The name to which the value after a comma is assigned. */
+function nameInTuple(program, comma) {
+    if (!HAS_TUPLES.test(program.language))
+        return -1;
+    let position = 1;
+    for (let index = comma - 1; index > Math.max(0, comma - MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === "=")
+            return namesBefore(program, index)[position] ?? -1;
+        if (text === ",")
+            position++;
+        const partner = program.partners[index] ?? -1;
+        if (partner > index)
+            return -1;
+        if (partner >= 0)
+            index = partner;
+    }
+    return -1;
+}
+/** The name of `name: T =`, whose type ends at an index; else what stands there. */
+function nameOfTyped(program, index) {
+    for (let at = index; at > index - 8 && at > 0; at--) {
+        if (textAt(program, at - 1) === ":" && isWord(program, at - 2) && textAt(program, at - 2) !== "case") {
+            return isAnnotation(program, at - 1) ? at - 2 : index;
+        }
+        if (!isWord(program, at) && !".[]<>|&".includes(textAt(program, at)))
+            break;
+    }
+    return isWord(program, index) ? index : -1;
+}
+/** Whether what follows a colon is a type: never in the next line of a Python program, where a block begins. */
+function isAnnotation({ language, tokens, view }, colon) {
+    if (language !== "python")
+        return language === "javascript" || language === "rust";
+    return !view.text.slice(tokens[colon]?.end, tokens[colon + 1]?.start).includes("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/iam-clients.js
+
+
+
+
+
+
+/** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
+const CLIENT = new RegExp([
+    String.raw `aws-sdk(?:\/clients\/all)?(?:\.default)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
+    String.raw `(?:mypy_boto3_iam|types_boto3_iam)(?:\.\w+)?\.IAM(?:Client|ServiceResource)`,
+    String.raw `github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam(?:\.Client|\.IAM|\/iamiface\.IAMAPI)`,
+    String.raw `software\.amazon\.awssdk\.services\.iam\.Iam(?:Async)?Client`,
+    String.raw `com\.amazonaws\.services\.identitymanagement\.AmazonIdentityManagement(?:Async)?(?:Client)?(?:Builder)?`,
+    String.raw `Amazon\.IdentityManagement\.I?AmazonIdentityManagementService(?:Client)?`,
+    String.raw `Aws\.IAM\.(?:Client|Resource)|Aws\.Iam\.IamClient|aws_sdk_iam(?:\.client)?\.Client|rusoto_iam\.IamClient`,
+]
+    .map((names) => `^(?:${names})$`)
+    .join("|"));
+const FACTORY = /^github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.New(?:FromConfig)?$/;
+const HANDLE = /^(?:Aws\.IAM|(?:mypy|types)_boto3_iam\.service_resource)\.(\w+)$/;
+const MAKERS = new Set([
+    "new",
+    "create",
+    "builder",
+    "standard",
+    "defaultClient",
+    "factory",
+    "from_conf",
+    "asyncDefaultClient",
+]);
+/** Whether what is called so may make a client: a method of its class, or a function of its package in Go. */
+const mayMake = (name) => MAKERS.has(name) || name === "New" || name === "NewFromConfig";
+/** What a value is whose type has one of these qualified names. */
+function valueOfType(names) {
+    if (names.some((name) => CLIENT.test(name)))
+        return "client";
+    const handles = names.map((name) => HANDLES.get(HANDLE.exec(name)?.[1] ?? ""));
+    return handles.find((handle) => handle !== undefined);
+}
+/** Classes of handles, and the methods that give one: `User("ci")` of boto3's resource, `user("ci")` of Ruby's. */
+const HANDLES = new Map([
+    ...["User", "user", "create_user"].map((name) => [name, "user"]),
+    ...["Group", "group", "create_group"].map((name) => [name, "group"]),
+    ...["Policy", "policy", "create_policy"].map((name) => [name, "policy"]),
+    ...["LoginProfile", "login_profile"].map((name) => [name, "login-profile"]),
+    ...["UserPolicy", "user_policy"].map((name) => [name, "user-policy"]),
+]);
+/** What the first step of a chain makes: `new AWS.IAM(`, `IamClient.builder(`, `iam.NewFromConfig(`, `boto3.client("iam"`. */
+function iam_clients_madeBy(program, bindings, chain, step) {
+    const { names, at } = step;
+    const last = names.at(-1) ?? "";
+    if (step.open >= 0 && (takesService(program, step, last) || CLIENT_OF_IAM.test(names.slice(-2).join("."))))
+        return "client";
+    if (program.language === "csharp" && RESOLVES.test(last))
+        return typeArgument(program, bindings, step);
+    if (step !== chain.steps[0] || !(chain.isNew || mayMake(last)))
+        return undefined;
+    const whole = qualified(bindings, names, at);
+    if (chain.isNew)
+        return /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
+    if (whole.some((name) => FACTORY.test(name)))
+        return "client";
+    return MAKERS.has(last) ? valueOfType(qualified(bindings, names.slice(0, -1), at)) : undefined;
+}
+/** Methods of .NET that give what their type argument says: of a container, and of the SDK's extension for it. */
+const RESOLVES = /^(?:Get(?:Required)?(?:Keyed)?Service|CreateServiceClient|Resolve)$/;
+function typeArgument(program, bindings, { end }) {
+    if (textAt(program, end) !== "<" || !isWord(program, end + 1))
+        return undefined;
+    const { names, at } = chainAt(program, end + 1).steps[0];
+    return valueOfType(qualified(bindings, names, at));
+}
+/** Methods that make nothing but clients of IAM: of the SDK for PHP, and of the first boto. */
+const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region)$/;
+/**
+ * `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`,
+ * `client_for(account, "iam")` and `clients.get("iam")`.
+ */
+function takesService(program, { names, open }, method) {
+    if (program.language === "php")
+        return method === "createClient" && /^iam$/i.test(literalAt(program, open + 1) ?? "");
+    if (program.language !== "python")
+        return false;
+    const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
+    if (/mock|stub|fake/i.test(method))
+        return false;
+    if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method))
+        return false;
+    if (argumentsOf(program, open).some((index) => literalAt(program, index) === "iam"))
+        return true;
+    return literalArgument(program, rangeOf(program, open), ["servicename"]) === "iam";
+}
+/** How programs call a collection of clients. */
+const COLLECTION = /clients?$|services?$|^(?:aws|boto3?|sdk)$/i;
+/**
+ * Whether a method is called on the element "iam" of a collection that clients are in by a rule, such as `{name: boto3.client(name) for
+ * name in names}`: no key of that name is given a value.
+ */
+function isElementOfClients(program, { names, end }) {
+    const { tokens } = program;
+    const [collection = "", key] = names.slice(-3);
+    if (key !== "iam" || !COLLECTION.test(collection) || !tokens.slice(end - 6, end).some(({ text }) => text === "]"))
+        return false;
+    return !tokens.some((_, index) => nameAt(program, index) === "iam" && /^(?:[:=]|\]=(?!=))/.test(signsAfter(program, index)));
+}
+const signsAfter = (program, index) => [1, 2, 3].map((step) => textAt(program, index + step)).join("");
+/** Methods of handles. Sources: boto3, "IAM service resource"; AWS SDK for Ruby, Aws::IAM::User and its like. */
+const HANDLE_METHODS = {
+    user: new Map([
+        ["create", "user"],
+        ["create_access_key_pair", "access-key"],
+        ["create_login_profile", "login-profile"],
+        ["enable_mfa", "mfa-device"],
+        ["attach_policy", "user-policy"],
+        ["create_policy", "user-policy"],
+        ["add_group", "membership"],
+    ]),
+    group: new Map([["add_user", "membership"]]),
+    policy: new Map([["attach_user", "user-policy"]]),
+    "login-profile": new Map([
+        ["create", "login-profile"],
+        ["update", "login-profile"],
+    ]),
+    "user-policy": new Map([["put", "user-policy"]]),
+};
+const ALL_HANDLE_METHODS = new Set(Object.values(HANDLE_METHODS).flatMap((methods) => [...methods.keys()]));
+/** The kind of what a method makes, called on such a value; undefined for every other one. */
+function kindOfMethod(value, method) {
+    if (value === "stand-in")
+        return undefined;
+    if (value !== "client")
+        return HANDLE_METHODS[value]?.get(method);
+    return METHOD_OPERATIONS.get(method) ?? METHOD_OPERATIONS.get(method.replace(/(?:WithContext|Async|Request)$/, ""));
+}
+/** Whether a method makes something, called on some such value. */
+const isOperation = (method) => kindOfMethod("client", method) !== undefined || ALL_HANDLE_METHODS.has(method);
+/** Methods of Rust's pointers that give what they point to. */
+const GIVES_SAME = /^(?:as_ref|clone|borrow|lock|unwrap)$/;
+/** What a method of such a value gives: a client and a user give handles; without a method, the value itself. */
+function resultOf(value, method) {
+    if (method === "" || value === "stand-in")
+        return value;
+    if (value !== undefined && GIVES_SAME.test(method))
+        return value;
+    const handle = HANDLES.get(method);
+    if (value === "client")
+        return method === "client" ? value : handle;
+    // A user's own policy is none of those that stand alone.
+    return value === "user" ? (handle === "policy" ? "user-policy" : handle) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/client-functions.js
+
+
+
+/**
+ * The function whose result a chain declares to be a client, as its type: `func client() (*iam.Client, error)`, `IamClient client() {`,
+ * `def client() -> IAMClient:`, `client(): Promise<IAM>`.
+ */
+function functionOfType(program, imports, chain) {
+    const { start, steps, isNew } = chain;
+    const [{ names, at, end, open }] = steps;
+    if (isNew || open >= 0 || steps.length > 1)
+        return undefined;
+    const isBefore = /^(?:java|csharp)$/.test(program.language);
+    const name = isBefore ? (textAt(program, end + 1) === "(" ? end : -1) : functionBeforeType(program, start);
+    if (name < 0 || !isNamed(program, name) || valueOfType(qualified(imports, names, at)) !== "client")
+        return undefined;
+    return { at: name, name: textAt(program, name), isProperty: false };
+}
+/** The name of the function whose type of result begins at a token: past the marks before it, and its parameters; -1 for none. */
+function functionBeforeType(program, start) {
+    let index = start - 1;
+    while (index > start - 8 && /^(?:[*&:?<>(-]|dyn|impl|Promise|Result|Option|Arc|Box)$/.test(textAt(program, index)))
+        index--;
+    const open = textAt(program, index) === ")" ? (program.partners[index] ?? -1) : -1;
+    return open < 0 || (index === start - 1 && program.language !== "go") ? -1 : open - 1;
+}
+const client_functions_PASSED_OVER = new Set(["await", "&", "("]);
+/**
+ * The function of which a chain is the value: after `return`, after `=>`, and as the last expression in Ruby and Rust; undefined
+ * for every other chain. `defAround` says for each token of a Python program at which one the function around it begins.
+ */
+function functionReturning(program, chain, defAround) {
+    let before = chain.start - 1;
+    while (client_functions_PASSED_OVER.has(textAt(program, before)))
+        before--;
+    const isReturn = textAt(program, before) === "return";
+    if (program.language === "python")
+        return isReturn ? pythonFunction(program, defAround(before)) : undefined;
+    if (program.language === "ruby") {
+        return isReturn || textAt(program, chain.end) === "end" ? rubyFunction(program, before) : undefined;
+    }
+    if (isReturn)
+        return functionAround(program, before);
+    if (isArrow(program, before) && program.language !== "php")
+        return functionBefore(program, before - 2, true);
+    const isTail = program.language === "rust" && textAt(program, chain.end) === "}" && /^[;{}]$/.test(textAt(program, before));
+    return isTail ? functionAround(program, before + 1) : undefined;
+}
+const isArrow = (program, index) => textAt(program, index) === ">" && textAt(program, index - 1) === "=";
+function pythonFunction(program, start) {
+    const name = textAt(program, start) === "async" ? start + 2 : start + 1;
+    if (start < 0 || !isWord(program, name))
+        return undefined;
+    const isProperty = /^(?:cached_)?property$/.test(textAt(program, start - 1)) && /^[@.]$/.test(textAt(program, start - 2));
+    return { at: name, name: textAt(program, name), isProperty };
+}
+/** Tokens of a method of Ruby, and of the head of a function, that are looked at. */
+const client_functions_MAXIMUM_TOKENS = 60;
+function rubyFunction(program, from) {
+    for (let index = from; index >= Math.max(0, from - client_functions_MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === "end" || text === "class")
+            return undefined;
+        if (text !== "def")
+            continue;
+        const name = textAt(program, index + 1) === "self" ? index + 3 : index + 1;
+        return { at: name, name: textAt(program, name), isProperty: true };
+    }
+    return undefined;
+}
+/** Blocks within blocks of one function. */
+const client_functions_MAXIMUM_DEPTH = 12;
+const CONTROLS = /^(?:if|for|foreach|while|switch|catch|with|using|lock|match|fixed|synchronized)$/;
+/** The innermost function whose braces are around a token. */
+function functionAround(program, index) {
+    let brace = program.blocks[index] ?? -1;
+    for (let depth = 0; brace >= 0 && depth < client_functions_MAXIMUM_DEPTH; depth++) {
+        const arrow = isArrow(program, brace - 1);
+        const found = functionBefore(program, arrow ? brace - 3 : brace - 1, arrow);
+        // A function without a name ends the search: what it returns is not what the function around it does.
+        if (found || arrow || isAnonymous(program, brace))
+            return found;
+        brace = program.blocks[brace] ?? -1;
+    }
+    return undefined;
+}
+const isAnonymous = (program, brace) => {
+    const open = textAt(program, brace - 1) === ")" ? (program.partners[brace - 1] ?? -1) : -1;
+    return /^(?:function|func|fn)$/.test(textAt(program, open - 1));
+};
+/** The function whose head ends at a token: before its brace, or before its arrow. */
+function functionBefore(program, end, arrow) {
+    const close = parametersBefore(program, end);
+    if (close < 0)
+        return withoutParameters(program, end, arrow);
+    let open = program.partners[close] ?? -1;
+    // Go writes several results in parentheses of their own.
+    if (textAt(program, open - 1) === ")")
+        open = program.partners[open - 1] ?? -1;
+    const name = open - 1;
+    if (isNamed(program, name)) {
+        return { at: name, name: textAt(program, name), isProperty: textAt(program, name - 1) === "get" };
+    }
+    return assigned(program, textAt(program, name) === "function" ? name - 1 : name);
+}
+const isNamed = (program, index) => isWord(program, index) &&
+    !CONTROLS.test(textAt(program, index)) &&
+    !/^(?:function|func|fn|async)$/.test(textAt(program, index));
+/** The bracket that closes the parameters before a token, past the type of what is returned; -1 for none. */
+function parametersBefore(program, end) {
+    for (let index = end; index >= Math.max(0, end - client_functions_MAXIMUM_TOKENS); index--) {
+        const text = textAt(program, index);
+        if (text === ")")
+            return (program.partners[index] ?? -1) < 0 ? -1 : index;
+        if (!isWord(program, index) && !".*<>:?[]|,&-\\'".includes(text || " "))
+            return -1;
+    }
+    return -1;
+}
+/** `x => value`, and a property of C#: `Type Name => value`, `Type Name { get { return value; } }`. */
+function withoutParameters(program, end, arrow) {
+    if (!isWord(program, end))
+        return undefined;
+    if (program.language === "javascript")
+        return arrow ? assigned(program, end - 1) : undefined;
+    const type = textAt(program, end - 1);
+    const isProperty = program.language === "csharp" && (isWord(program, end - 1) || type === ">" || type === "?");
+    if (!isProperty || /^(?:class|struct|interface|record|namespace|new|else)$/.test(type))
+        return undefined;
+    return { at: end, name: textAt(program, end), isProperty: true };
+}
+/** `name = (x) => value`, `name: (x) => value`, with `async` or not. */
+function assigned(program, index) {
+    const mark = textAt(program, index) === "async" ? index - 1 : index;
+    const name = mark - 1;
+    if (!/^[=:]$/.test(textAt(program, mark)) || !isWord(program, name))
+        return undefined;
+    return { at: name, name: textAt(program, name), isProperty: false };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/declared-clients.js
+
+
+
+/** A parameter holds in the block that follows its parentheses, and what becomes a field by it, or is one, in its class. */
+function scopeOfType(program, start, endOfScope) {
+    if (program.language === "python")
+        return endOfScope(start);
+    const inBlock = endOfParameter(program, start);
+    if (inBlock !== undefined)
+        return inBlock;
+    return program.language === "go" || program.language === "rust"
+        ? Number.POSITIVE_INFINITY
+        : bindings_endOfBlock(program, start);
+}
+/** The token at which the block ends that follows the parameters around a token; undefined where it is no parameter of one. */
+function endOfParameter(program, index) {
+    const around = program.parents[index] ?? -1;
+    const close = program.partners[around] ?? -1;
+    if (textAt(program, around) !== "(" || close < 0 || isPromoted(program, index))
+        return undefined;
+    for (let next = close + 1; next < close + 30; next++) {
+        if (textAt(program, next) === "{")
+            return program.partners[next] ?? Number.POSITIVE_INFINITY;
+    }
+    return undefined;
+}
+/** Whether a parameter becomes a field: `private readonly iam: IAMClient`. */
+const isPromoted = (program, start) => [1, 2, 3, 4].some((steps) => /^(?:private|public|protected|readonly)$/.test(textAt(program, start - steps)));
+/** The name that a chain declares to be a client or a handle, as its type: `IamClient iam`, `iam: IAMClient`, `iam *iam.Client`. */
+function declaredBy(program, imports, chain) {
+    const name = nameOfType(program, chain);
+    const { names, at } = chain.steps[0];
+    const value = name < 0 ? undefined : valueOfType(qualified(imports, names, at));
+    return value && { at: chain.start, name: textAt(program, name), value };
+}
+/** Names whose type is a text, as Python has it before a class is known: `client: "IAMClient"`, `Optional["IAMClient"]`. In order. */
+function declaredInTexts(program, imports) {
+    if (program.language !== "python")
+        return [];
+    return program.tokens.flatMap(({ value = "" }, at) => {
+        if (!/^[\w.]+$/.test(value) || !/^[:[|]$/.test(textAt(program, at - 1)))
+            return [];
+        const name = nameBeforeType(program, at);
+        const type = name < 0 ? undefined : valueOfType(qualified(imports, value.split("."), at));
+        return type ? [{ at, name: textAt(program, name), value: type }] : [];
+    });
+}
+/** The token of the name whose type a chain is; -1 where it is none. */
+function nameOfType(program, { start, steps, isNew }) {
+    const [{ end, open }] = steps;
+    if (open >= 0 || isNew || steps.length > 1)
+        return -1;
+    const before = nameBeforeType(program, start);
+    if (!/^(?:java|csharp|php)$/.test(program.language) || !isWord(program, end))
+        return before;
+    // A method's name says what it gives, and holds nothing.
+    return textAt(program, end + 1) === "(" ? -1 : end;
+}
+/** Whether a field of Java is filled in by a test: `@Mock private IamClient iam`. */
+function isMock(program, start) {
+    let index = start - 1;
+    while (/^(?:private|protected|public|static|final)$/.test(textAt(program, index)))
+        index--;
+    if (textAt(program, index) === ")")
+        index = (program.partners[index] ?? 0) - 1;
+    return (/^(?:Mock|MockBean|MockitoBean|InjectMock)$/.test(textAt(program, index)) && textAt(program, index - 1) === "@");
+}
+const TYPE_MARKS = new Set(["*", "&", ":", "'", "?", "dyn", "mut", "impl"]);
+/** Types that only hold a value of another, by the bracket around that. */
+const HOLDERS = {
+    "[": /^(?:Optional|Annotated|Union|Final|ClassVar)$/,
+    "<": /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/,
+};
+const MAXIMUM_MARKS = 12;
+/** The name before a type: past `*`, `&`, a lifetime, the colon, and types that only hold it. */
+function nameBeforeType(program, start) {
+    let index = start - 1;
+    while (index > start - MAXIMUM_MARKS) {
+        if (HOLDERS[textAt(program, index)]?.test(textAt(program, index - 1)))
+            index = beforePath(program, index - 1);
+        else if (TYPE_MARKS.has(textAt(program, index)))
+            index--;
+        else if (program.language === "rust" && textAt(program, index - 1) === "'")
+            index -= 2;
+        else
+            break;
+    }
+    const direct = program.language === "go" && index === start - 1;
+    return isWord(program, index) && (direct || index < start - 1) ? index : -1;
+}
+/** The token before a dotted name that ends at an index: `typing.Optional`, `std::sync::Arc`. */
+function beforePath(program, last) {
+    let index = last - 1;
+    for (let length = 1; length > 0; index -= length) {
+        length =
+            textAt(program, index) === "." ? 2 : textAt(program, index) === ":" && textAt(program, index - 1) === ":" ? 3 : 0;
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/own-functions.js
+
+const own_functions_known = new WeakMap();
+/**
+ * The tokens of the names of a function's parameters that a program of Python, JavaScript or Ruby defines itself: of the one that has this
+ * name. What a class makes of its arguments (`__init__`, `constructor`, `initialize`) goes by the name of the class.
+ */
+const parametersOf = (program, name) => ownFunctionsOf(program).parameters.get(name);
+/** Whether one of these functions has a parameter of this name. */
+const isParameter = (program, name) => ownFunctionsOf(program).names.has(name);
+function ownFunctionsOf(program) {
+    const functions = own_functions_known.get(program) ?? own_functions_readFunctions(program);
+    own_functions_known.set(program, functions);
+    return functions;
+}
+/** Python's first parameter of a method. */
+const SELF = /^(?:self|cls)$/;
+/** A method of Python goes by another name than a function that is written like it. */
+const methodOf = (name) => `.${name}`;
+const WORDS = {
+    python: ["def", "class"],
+    ruby: ["def", "class"],
+    javascript: ["function", "constructor", "class", "="],
+};
+function own_functions_readFunctions(program) {
+    const functions = new Map();
+    const names = new Set();
+    const twice = new Set();
+    let ofClass = "";
+    for (const index of placesOf(program, ...(WORDS[program.language] ?? []))) {
+        if (textAt(program, index) === "class")
+            ofClass = textAt(program, index + 1);
+        const [written, open] = functionAt(program, index, ofClass);
+        if (written === "" || textAt(program, open) !== "(")
+            continue;
+        const name = SELF.test(textAt(program, open + 1)) && written !== ofClass ? methodOf(written) : written;
+        if (functions.has(name))
+            twice.add(name);
+        const parameters = parametersIn(program, open);
+        functions.set(name, parameters);
+        for (const at of parameters)
+            names.add(textAt(program, at));
+    }
+    for (const name of twice)
+        functions.delete(name);
+    return { parameters: functions, names };
+}
+/** The name of the function that begins at a token, and the bracket around its parameters; "" for none. */
+function functionAt(program, index, ofClass) {
+    const text = textAt(program, index);
+    if (text === "constructor")
+        return [ofClass, index + 1];
+    if (text === "=") {
+        // `name = (a) => value`
+        const open = textAt(program, index + 1) === "async" ? index + 2 : index + 1;
+        const close = textAt(program, open) === "(" ? (program.partners[open] ?? -1) : -1;
+        const isArrow = close >= 0 && textAt(program, close + 1) === "=" && textAt(program, close + 2) === ">";
+        return [isArrow ? textAt(program, index - 1) : "", open];
+    }
+    if (text === "class")
+        return ["", -1];
+    const name = textAt(program, index + 1) === "self" ? index + 3 : index + 1;
+    const own = textAt(program, name);
+    return [own === "__init__" || own === "initialize" ? ofClass : own, name + 1];
+}
+/** The names of the parameters in a bracket, without that of the object itself in Python. */
+function parametersIn(program, open) {
+    const close = program.partners[open] ?? -1;
+    const parameters = [];
+    for (let index = open + 1; index < close; index++) {
+        const begins = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
+        if (begins && isWord(program, index))
+            parameters.push(index);
+    }
+    return SELF.test(textAt(program, parameters[0] ?? -1)) ? parameters.slice(1) : parameters;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/held-values.js
+
+
+
+
+
+
+/** Binds a variable, a field or the key of a collection to what is assigned to it; undefined hides what it held. */
+function bindValue(program, held, { name, value, from, to }) {
+    const isKey = keyBefore(program, name + 1) === name && /^(?::(?!=)|=>)/.test(marksAt(program, name + 1));
+    // What another object's member holds hides nothing.
+    if (isKey && value === undefined)
+        return;
+    const isMember = isKey || textAt(program, name + 1) === "]" || beginsMember(textAt(program, name - 1));
+    const own = plain(nameAt(program, name));
+    bind(held, isMember ? member(own) : own, { target: value, from, to: isMember ? Number.POSITIVE_INFINITY : to });
+}
+/** The two signs at an index. */
+const marksAt = (program, index) => textAt(program, index) + textAt(program, index + 1);
+/** Whether a sign stands before the name of an object's member. */
+const beginsMember = (sign) => /^[.>@#]$/.test(sign);
+/** Members are held beside variables of the same name. */
+const member = (name) => `.${name}`;
+/** PHP's `$iam` is `$this->iam` as a property. */
+const plain = (name) => name.replace(/^\$(?=\w)/, "");
+/**
+ * What a name holds: a member what was assigned to one, else what is declared by that name; a variable the other way round, where the
+ * language has members without their object, and the name is no parameter's.
+ */
+function heldBy(program, held, { name, at, isMember }) {
+    const own = plain(name);
+    const mayBeMember = program.language === "javascript" ? !isParameter(program, own) : program.language !== "python";
+    const keys = isMember ? [member(own), own] : mayBeMember ? [own, member(own)] : [own];
+    return keys.map((key) => bindingAt(held, key, at)).find((binding) => binding !== undefined)?.target;
+}
+/** The scopes of a program. */
+function scopesOf(program) {
+    const defAround = () => -1;
+    if (program.language === "ruby")
+        return { endOfScope: () => Number.POSITIVE_INFINITY, defAround };
+    if (program.language !== "python")
+        return { endOfScope: (index) => scopeOfAssignment(program, index), defAround };
+    const functions = functionsOf(program);
+    return { endOfScope: (index) => functions(index).end, defAround: (index) => functions(index).start };
+}
+const DECLARES = /^(?:const|let|var|val|mut|auto)$/;
+/** A name that is declared holds in its block; one that is only assigned may belong further out. */
+function scopeOfAssignment(program, index) {
+    const declared = DECLARES.test(textAt(program, index - 1)) || isWord(program, index - 1) || textAt(program, index + 1) === ":";
+    return declared ? (endOfParameter(program, index) ?? bindings_endOfBlock(program, index)) : Number.POSITIVE_INFINITY;
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/stand-in-address.js
 const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.(?:localhost|local)|host\.docker\.internal|[a-z][\w-]*|[^/\s]*:4566)(?:[:/]|$)/i;
 /**
@@ -3924,7 +3982,7 @@ const namesStandIn = (written) => /^["']?\$[{(]?\w{0,40}(?:localstack|localhost|
 /** Whether a word is a program that stands in for the AWS CLI: `awslocal`. */
 const isStandInProgram = (word) => /(?:^|\/)\w*(?:local|mock|stub|fake|moto)\w*$/i.test(word);
 
-;// CONCATENATED MODULE: ./lib/scan/lex/stand-ins.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/stand-ins.js
 
 
 
@@ -3985,7 +4043,7 @@ function namesLocal(program, { from, to }, names) {
 /** Whether the arguments of the call that opens at a token lead to a stand-in for AWS on the same machine. */
 const leadsToStandIn = (program, open, names) => open >= 0 && namesLocal(program, rangeOf(program, open), names);
 
-;// CONCATENATED MODULE: ./lib/scan/lex/client-values.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/client-values.js
 
 
 
@@ -4074,7 +4132,7 @@ const VALUES = new Set([
 ]);
 const clientValue = (value) => value !== undefined && VALUES.has(value) ? value : undefined;
 
-;// CONCATENATED MODULE: ./lib/scan/lex/passed-clients.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/passed-clients.js
 
 
 
@@ -4101,20 +4159,6 @@ function* passedBy(program, clients, { steps, isNew, start }) {
             yield { at, name: textAt(program, at), value };
     }
 }
-/** Arguments of one call: more than anybody writes, and a bound on the work. */
-const MAXIMUM_ARGUMENTS = 60;
-/** The tokens with which the arguments of a call begin. */
-function argumentsOf(program, open) {
-    const { from, to } = rangeOf(program, open);
-    const begins = [];
-    for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
-        const before = index - 1;
-        const isFirst = before === open || (textAt(program, before) === "," && program.parents[before] === open);
-        if (isFirst)
-            begins.push(index);
-    }
-    return begins;
-}
 /** The function or class that is called: alone, Ruby's `Users.new`, or a method of the object itself. */
 function calledOf(names, isNew) {
     const [head = "", method = ""] = names;
@@ -4133,7 +4177,7 @@ function valueOfArgument(program, clients, index) {
     return step === chain.steps.at(-1) && /^[,)]$/.test(textAt(program, chain.end)) ? after : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/client-bindings.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/client-bindings.js
 
 
 
@@ -4215,6 +4259,90 @@ const countBefore = (all, index) => {
 /** Whether a chain is nothing at all, which changes nothing in what a variable holds where a method is called on it. */
 const client_bindings_isNothing = (program, { start }) => /^(?:None|null|nil|undefined)$/.test(textAt(program, start));
 
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/iam-requests.js
+
+
+
+
+
+
+/** The types of requests of IAM, which no other service takes. Sources: API references of the AWS SDKs for Go and Java. */
+const REQUEST = /^(?:github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.(\w+)Input|(?:software\.amazon\.awssdk\.services\.iam|com\.amazonaws\.services\.identitymanagement)\.model\.(\w+)Request(?:\.builder)?)$/;
+/** Programs in which something else may take requests of IAM. */
+const MOCKS = /_test\.go$|Tests?\.java$/;
+/**
+ * Whether a step calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
+ * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`.
+ */
+function takesRequest(program, { names, open }, method) {
+    if (open < 0 || names.length < 2 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(method))
+        return false;
+    if (MOCKS.test(program.view.path) || names.some((name) => /mock|stub|fake|verify|expect/i.test(name)))
+        return false;
+    return argumentsOf(program, open).some((index) => isRequest(program, index, method));
+}
+/** Whether a value begins at a token that is a request of this operation. */
+function isRequest(program, from, method) {
+    let index = from;
+    while (/^(?:&|new)$/.test(textAt(program, index)))
+        index++;
+    if (!isWord(program, index))
+        return false;
+    const { names, at } = chainAt(program, index).steps[0];
+    return qualified(bindingsOf(program), names, at).some((name) => {
+        const [, ofGo, ofJava] = REQUEST.exec(name) ?? [];
+        return (ofGo ?? ofJava ?? "").toLowerCase() === method.toLowerCase();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/indirect-calls.js
+
+
+
+
+/**
+ * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
+ * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
+ */
+const BY_NAME = /^(?:public_send|__send__|send|getCommand|_make_api_call|makeRequest)$/;
+/** Functions of Python that call what they are handed, or make a function that does. */
+const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call)$/;
+/** Whether a call of this name may be one of another method. */
+const mayBeIndirect = (name) => name === "getattr" || BY_NAME.test(name);
+/** The method that a step calls: one that it names in its first argument, else its own. */
+function methodCalled(program, { open }, method) {
+    if (open < 0 || !BY_NAME.test(method))
+        return method;
+    const isSymbol = program.language === "ruby" && textAt(program, open + 1) === ":";
+    return (isSymbol ? textAt(program, open + 2) : literalAt(program, open + 1)) ?? method;
+}
+/** `getattr(iam, "create_user")(…)`, and a method that is handed on: `partial(iam.create_user, …)`. */
+function indirectCall(program, clients, chain) {
+    if (program.language !== "python")
+        return undefined;
+    return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+}
+function attributeCalled(program, clients, { start, steps }) {
+    const { names, open } = steps[0];
+    const close = program.partners[open] ?? -1;
+    const isCalled = textAt(program, close + 1) === "(" && !startsLine(program, close + 1);
+    if (names.join(".") !== "getattr" || open < 0 || !isCalled || !isWord(program, open + 1))
+        return undefined;
+    const object = chainAt(program, open + 1);
+    const method = textAt(program, object.end) === "," ? literalAt(program, object.end + 1) : undefined;
+    const on = [...valuesAlong(program, clients, object)].at(-1)?.after;
+    return on && method !== undefined ? { on, method, start, end: close + 1, open: close + 1 } : undefined;
+}
+function handedOn(program, clients, chain) {
+    const { start, steps, end } = chain;
+    const open = program.parents[start] ?? -1;
+    const isArgument = /^[(,]$/.test(textAt(program, start - 1)) && /^[),]$/.test(textAt(program, end));
+    if (textAt(program, open) !== "(" || !CALLS_ON.test(textAt(program, open - 1)) || !isArgument)
+        return undefined;
+    const { step, on, method } = [...valuesAlong(program, clients, chain)].at(-1) ?? {};
+    return step === steps.at(-1) && step?.open === -1 && on && method ? { on, method, start, end, open } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/guards.js
 
 
@@ -4274,16 +4402,16 @@ function guardBehind(program, start) {
     if (program.language === "ruby")
         return modifierBehind(program, end);
     const goesOn = program.parents[end] !== -1 || !startsLine(program, end);
-    return goesOn && textAt(program, end) === "if" ? verdict(program, end + 1) : undefined;
+    return goesOn && textAt(program, end) === "if" ? verdictBehind(program, end + 1) : undefined;
 }
 /** The condition that ends a statement of Ruby. */
 function modifierBehind(program, from) {
     for (let index = from; index < from + MAXIMUM_STATEMENT && !startsLine(program, index); index++) {
         const text = textAt(program, index);
         if (text === "if")
-            return verdict(program, index + 1);
+            return verdictBehind(program, index + 1);
         if (text === "unless")
-            return textAt(program, index + 1) === "true" ? "off" : "conditional";
+            return textAt(program, index + 1) === "true" && endsCondition(program, index + 2) ? "off" : "conditional";
         const partner = program.partners[index] ?? -1;
         if (text === ";" || (partner >= 0 && partner < index))
             return undefined;
@@ -4291,6 +4419,12 @@ function modifierBehind(program, from) {
     }
     return undefined;
 }
+/** The verdict on a condition that begins at a token and stands behind what it guards: `false == x` is no literal. */
+const verdictBehind = (program, from) => endsCondition(program, from + 1) ? verdict(program, from) : "conditional";
+/** Whether nothing of a condition is left at a token. */
+const endsCondition = (program, index) => index >= program.tokens.length ||
+    startsLine(program, index) ||
+    /^(?:else|end|[)\]},;])$/.test(textAt(program, index));
 /** The token before a name that is assigned to. */
 function beforeAssigned(program, name) {
     let index = name;
@@ -4302,11 +4436,14 @@ function beforeAssigned(program, name) {
 function isNever(program, index) {
     const before = textAt(program, index - 1);
     const isCompared = before === "=" && /^[=!<>]$/.test(textAt(program, index - 2));
-    return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%]|not|is|in)$/.test(before);
+    return NEVER.test(literalOf(program, index)) && !isCompared && !/^(?:[!<>+\-*/%|^~]|not|is|in|or)$/.test(before);
 }
 const NEVER = /^(?:false|False|0)$/;
-/** A word or a number as it is written. */
-const literalOf = ({ tokens }, index) => tokens[index]?.kind === "word" || tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : "";
+/** A word as it is written, and a number where zero is not true as it is in Ruby; else "". */
+function literalOf({ tokens, language }, index) {
+    const { kind, text } = tokens[index] ?? {};
+    return kind === "word" || (kind === "number" && language !== "ruby") ? (text ?? "") : "";
+}
 /** The guard that ends at a token: the parentheses of an `if`, or without them (Go, Rust), or `else`. */
 function conditionAt(program, end) {
     if (textAt(program, end) === "else")
@@ -4380,96 +4517,6 @@ function pythonCondition(program, index) {
     if (textAt(program, index + 2) === ":")
         return verdict(program, index + 1);
     return isEntry(program, index, index + 12) ? undefined : "conditional";
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/iam-requests.js
-
-
-
-
-
-
-/** The types of requests of IAM, which no other service takes. Sources: API references of the AWS SDKs for Go and Java. */
-const REQUEST = /^(?:github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.(\w+)Input|(?:software\.amazon\.awssdk\.services\.iam|com\.amazonaws\.services\.identitymanagement)\.model\.(\w+)Request(?:\.builder)?)$/;
-/** Programs in which something else may take requests of IAM. */
-const MOCKS = /_test\.go$|Tests?\.java$/;
-/**
- * Whether a step calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
- * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`.
- */
-function takesRequest(program, { names, open }, method) {
-    if (open < 0 || names.length < 2 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(method))
-        return false;
-    if (MOCKS.test(program.view.path) || names.some((name) => /mock|stub|fake|verify|expect/i.test(name)))
-        return false;
-    const { from, to } = rangeOf(program, open);
-    for (let index = from; index < to; index++) {
-        const isFirst = program.parents[index] === open && /^[(,]$/.test(textAt(program, index - 1));
-        if (isFirst && isRequest(program, index, method))
-            return true;
-    }
-    return false;
-}
-/** Whether a value begins at a token that is a request of this operation. */
-function isRequest(program, from, method) {
-    let index = from;
-    while (/^(?:&|new)$/.test(textAt(program, index)))
-        index++;
-    if (!isWord(program, index))
-        return false;
-    const { names, at } = chainAt(program, index).steps[0];
-    return qualified(bindingsOf(program), names, at).some((name) => {
-        const [, ofGo, ofJava] = REQUEST.exec(name) ?? [];
-        return (ofGo ?? ofJava ?? "").toLowerCase() === method.toLowerCase();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/scan/lex/indirect-calls.js
-
-
-
-
-/**
- * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
- * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
- */
-const BY_NAME = /^(?:public_send|__send__|send|getCommand|_make_api_call|makeRequest)$/;
-/** Functions of Python that call what they are handed, or make a function that does. */
-const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call)$/;
-/** Whether a call of this name may be one of another method. */
-const mayBeIndirect = (name) => name === "getattr" || BY_NAME.test(name);
-/** The method that a step calls: one that it names in its first argument, else its own. */
-function methodCalled(program, { open }, method) {
-    if (open < 0 || !BY_NAME.test(method))
-        return method;
-    const isSymbol = program.language === "ruby" && textAt(program, open + 1) === ":";
-    return (isSymbol ? textAt(program, open + 2) : literalAt(program, open + 1)) ?? method;
-}
-/** `getattr(iam, "create_user")(…)`, and a method that is handed on: `partial(iam.create_user, …)`. */
-function indirectCall(program, clients, chain) {
-    if (program.language !== "python")
-        return undefined;
-    return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
-}
-function attributeCalled(program, clients, { start, steps }) {
-    const { names, open } = steps[0];
-    const close = program.partners[open] ?? -1;
-    const isCalled = textAt(program, close + 1) === "(" && !startsLine(program, close + 1);
-    if (names.join(".") !== "getattr" || open < 0 || !isCalled || !isWord(program, open + 1))
-        return undefined;
-    const object = chainAt(program, open + 1);
-    const method = textAt(program, object.end) === "," ? literalAt(program, object.end + 1) : undefined;
-    const on = [...valuesAlong(program, clients, object)].at(-1)?.after;
-    return on && method !== undefined ? { on, method, start, end: close + 1, open: close + 1 } : undefined;
-}
-function handedOn(program, clients, chain) {
-    const { start, steps, end } = chain;
-    const open = program.parents[start] ?? -1;
-    const isArgument = /^[(,]$/.test(textAt(program, start - 1)) && /^[),]$/.test(textAt(program, end));
-    if (textAt(program, open) !== "(" || !CALLS_ON.test(textAt(program, open - 1)) || !isArgument)
-        return undefined;
-    const { step, on, method } = [...valuesAlong(program, clients, chain)].at(-1) ?? {};
-    return step === steps.at(-1) && step?.open === -1 && on && method ? { on, method, start, end, open } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/mentions.js
@@ -4642,46 +4689,13 @@ function bareArgument(program, chain, index) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/scan/prefilter.js
-var prefilter = __webpack_require__(7235);
-// EXTERNAL MODULE: ./lib/scan/readings.js
-var scan_readings = __webpack_require__(5371);
-;// CONCATENATED MODULE: ./lib/scan/dialects/inner-files.js
-
-
-
-
-/**
- * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
- * read and the parser refused is told of once.
- */
-function* definitionsInFile(file, outer, dialects) {
-    for (const definition of definitionsOf(file, dialects)) {
-        const { start, end } = file.outside(definition.at);
-        yield { ...definition, at: { source: outer, start, end } };
-    }
-}
-function* definitionsOf({ name, text }, dialects) {
-    const readers = dialects.filter(({ anchor }) => (0,prefilter/* passes */.WE)(anchor, name, text));
-    const [first] = readers;
-    if (!first)
-        return;
-    const view = { ...(0,documents_source/* createSource */.gV)(name, text), undone: [] };
-    const readings = (0,scan_readings/* readingsOf */.R)(name, text);
-    const [refusal] = (0,templates/* refusalsIn */.z0)(readings.flatMap(({ documents }) => documents), first.id);
-    if (refusal)
-        yield refusal;
-    for (const dialect of readers)
-        yield* (0,scan_readings/* definitionsIn */.k)(view, readings, dialect);
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/dialects/paths.js
 /** Files that are read as YAML or JSON, by their names; see documents/parse.ts and scan/readings.ts. */
 const YAML_AND_JSON = /\.(?:ya?ml|jsonc?|template)$/i;
 /** Files that are read as YAML, JSON or HCL, by their names; see documents/parse.ts. */
 const DATA_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars)$/i;
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-modules.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/modules.js
 /**
  * Well-known publishers whose modules make no IAM users beyond those in USER_MODULES, so that they need no word when a change adds
  * one. The policy's `iamUsers.modules.trusted` adds to them.
@@ -4718,7 +4732,7 @@ function moduleSource(written) {
         .replace(/\.git(?=\/\/|$)/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-user-modules.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/user-modules.js
 const HOST = "(?:[\\w.-]+(?::\\d+)?/)?";
 const within = (inner) => (inner === "" ? "" : `//${inner}`);
 /** A module by its name in the registry (`owner/name/aws`) and by its repository (`owner/terraform-aws-name`), on any host. */
@@ -4862,7 +4876,7 @@ const USER_MODULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-calls.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/calls.js
 
 
 
@@ -4881,8 +4895,8 @@ function* definitionsOfCall(call) {
         return;
     const known = USER_MODULES.find((module) => module.source.test(from));
     if (known)
-        for (const definition of terraform_calls_madeBy(known, call, from))
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+        for (const definition of calls_madeBy(known, call, from))
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
     else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
         const name = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(inputs, "name"))?.value;
         yield {
@@ -4896,10 +4910,10 @@ function* definitionsOfCall(call) {
         };
     }
 }
-function* terraform_calls_madeBy(module, call, from) {
+function* calls_madeBy(module, call, from) {
     const { inputs, source, address, dialect } = call;
     for (const made of module.makes) {
-        const presence = terraform_calls_presenceOf(made, inputs);
+        const presence = calls_presenceOf(made, inputs);
         if (presence === "absent")
             continue;
         yield {
@@ -4913,7 +4927,7 @@ function* terraform_calls_madeBy(module, call, from) {
         };
     }
 }
-function terraform_calls_presenceOf({ unless = [], given }, inputs) {
+function calls_presenceOf({ unless = [], given }, inputs) {
     const all = switchesOf(inputs, unless);
     const chosen = given?.map((input) => switchOf((0,documents_nodes/* valueAt */.fK)(inputs, input), "absent"));
     if (all === "absent" || chosen?.every((presence) => presence === "absent"))
@@ -4944,7 +4958,41 @@ function switchesOf(inputs, names) {
     return switches.includes("conditional") ? "conditional" : "definite";
 }
 
+// EXTERNAL MODULE: ./lib/scan/prefilter.js
+var prefilter = __webpack_require__(7235);
+// EXTERNAL MODULE: ./lib/scan/readings.js
+var scan_readings = __webpack_require__(5371);
+;// CONCATENATED MODULE: ./lib/scan/dialects/within/inner-files.js
+
+
+
+
+/**
+ * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
+ * read and the parser refused is told of once.
+ */
+function* definitionsInFile(file, outer, dialects) {
+    for (const definition of definitionsOf(file, dialects)) {
+        const { start, end } = file.outside(definition.at);
+        yield { ...definition, at: { source: outer, start, end } };
+    }
+}
+function* definitionsOf({ name, text }, dialects) {
+    const readers = dialects.filter(({ anchor }) => (0,prefilter/* passes */.WE)(anchor, name, text));
+    const [first] = readers;
+    if (!first)
+        return;
+    const view = { ...(0,documents_source/* createSource */.gV)(name, text), undone: [] };
+    const readings = (0,scan_readings/* readingsOf */.R)(name, text);
+    const [refusal] = (0,templates/* refusalsIn */.z0)(readings.flatMap(({ documents }) => documents), first.id);
+    if (refusal)
+        yield refusal;
+    for (const dialect of readers)
+        yield* (0,scan_readings/* definitionsIn */.k)(view, readings, dialect);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/carried-templates.js
+
 
 
 
@@ -4969,6 +5017,8 @@ const carriedTemplates = (dialects) => ({
         const parsed = document();
         if (!parsed || parsed.format === "hcl" || (0,documents_nodes/* valueAt */.fK)(parsed.root, "apiVersion") === undefined)
             return;
+        if (ASSERTION_FILES.test(view.path))
+            return;
         for (const file of filesIn(parsed.root, "", new Set()))
             yield* definitionsInFile(file, view, dialects);
         yield* modulesIn(parsed.root, new Set());
@@ -4976,7 +5026,7 @@ const carriedTemplates = (dialects) => ({
 });
 /** Modules elsewhere that a `Workspace` deploys, at any depth. */
 function* modulesIn(node, seen) {
-    if (seen.has(node))
+    if (seen.has(node) || makesNothing(node))
         return;
     seen.add(node);
     for (const item of (0,documents_nodes/* itemsOf */.S3)(node))
@@ -4993,7 +5043,7 @@ function* modulesIn(node, seen) {
 }
 /** `kind` is that of the manifest around a node. An alias may lead to one node again and again, which is then in `seen`. */
 function* filesIn(node, kind, seen) {
-    if (seen.has(node))
+    if (seen.has(node) || makesNothing(node))
         return;
     seen.add(node);
     for (const item of (0,documents_nodes/* itemsOf */.S3)(node))
@@ -5009,6 +5059,7 @@ function* filesIn(node, kind, seen) {
         }
     }
 }
+const makesNothing = (node) => isDescriptionOrRemoval(node) || isObserved((0,documents_nodes/* valueAt */.fK)(node, "spec"));
 /** A name that tells what the text under a key is; undefined where that is none of these. */
 function carried_templates_nameOf(key, kind, around) {
     if (key === "hcl")
@@ -5021,7 +5072,7 @@ function carried_templates_nameOf(key, kind, around) {
 }
 const FILES = /^[\w.-]+\.(?:tf|tofu|tf\.json|ya?ml|json|template)$/i;
 
-;// CONCATENATED MODULE: ./lib/scan/lex/assigned-objects.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/assigned-objects.js
 
 
 /** Names in one range, and tokens between a name and what is assigned to it, that are looked at. */
@@ -5038,11 +5089,26 @@ function* rangesNamedIn(program, { from, to }) {
         if (isValue && /^[,)}]$/.test(textAt(program, index + 1)))
             names.add(textAt(program, index));
     }
-    for (const place of placesOf(program, ...names)) {
-        const open = bracketAssigned(program, place);
-        if (open >= 0 && (open < from || open > to))
-            yield rangeOf(program, open);
+    for (const name of names) {
+        for (const open of bracketsAssigned(program, name))
+            if (open < from || open > to)
+                yield rangeOf(program, open);
     }
+}
+/** Objects and calls that one variable is given: a bound on the work, as each range that names it is looked into for them. */
+const MAXIMUM_OBJECTS = 20;
+const assigned_objects_known = new WeakMap();
+/** The brackets of the objects and calls that are assigned to a variable; looked up once however many ranges name it. */
+function bracketsAssigned(program, name) {
+    const ofNames = assigned_objects_known.get(program) ?? new Map();
+    assigned_objects_known.set(program, ofNames);
+    const brackets = ofNames.get(name) ??
+        placesOf(program, name)
+            .map((place) => bracketAssigned(program, place))
+            .filter((open) => open >= 0)
+            .slice(0, MAXIMUM_OBJECTS);
+    ofNames.set(name, brackets);
+    return brackets;
 }
 /** The bracket of the object or call that is assigned to the name at a token; -1 for none. */
 function bracketAssigned(program, name) {
@@ -5065,7 +5131,7 @@ function bracketAssigned(program, name) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/base-classes.js
+;// CONCATENATED MODULE: ./lib/scan/lex/clients/base-classes.js
 
 /** What stands between a class and the one that it extends. */
 const MARKS = {
@@ -5173,7 +5239,7 @@ function targetTyped(program, { steps: [type], end }) {
 /** `User.Builder.create` makes a `User`. */
 const typeOf = (names) => names.at(-2) === "Builder" && names.at(-1) === "create" ? names.slice(0, -2) : names;
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/cdk-memberships.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/constructs/cdk-memberships.js
 
 
 
@@ -5263,7 +5329,7 @@ const placed = ({ tokens, view }, { start }, { names, end }) => ({
     at: { source: view, start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
 });
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/constructs.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/constructs/constructs.js
 
 
 
@@ -5277,7 +5343,10 @@ const constructOf = ({ kind, userName: name, onlyWith }) => ({
     ...(name === undefined ? {} : { userName: folded(name) }),
     ...(onlyWith === undefined ? {} : { onlyWith: folded(onlyWith) }),
 });
-/** What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its arguments. */
+/**
+ * What defines something among the calls of a program: `match` says what a qualified name stands for. The place is the call up to its
+ * arguments.
+ */
 function* constructsIn(view, dialect, match) {
     const program = programOf(view);
     if (!program)
@@ -5413,8 +5482,13 @@ function customResource(program, call) {
     }
     return undefined;
 }
+/** Actions of one custom resource that are looked at: a bound on the work where such resources stand in one another. */
+const MAXIMUM_ACTIONS = 50;
 function operationIn(program, range, call) {
+    let actions = 0;
     for (const value of valuesWithin(program, range, "action")) {
+        if (++actions > MAXIMUM_ACTIONS)
+            break;
         // Version 3 for JavaScript has a command of each action, whose name is as good.
         const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
         const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
@@ -5452,7 +5526,7 @@ function* subclassesIn(view) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/counts.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/constructs/counts.js
 
 
 /**
@@ -5493,13 +5567,13 @@ const cdktf = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/manifest-conditions.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/recipes/conditions.js
 
 /**
  * What the conditions around a place in code of Puppet say, which codeOf() left: "absent" within `if false` and `unless true`,
  * "conditional" within any other branch. Linear in the length of the code.
  */
-const presenceInPuppet = (code) => (0,template_presence/* presenceAt */.$D)([...stepsInPuppet(code)]);
+const presenceInPuppet = (code) => (0,templates_presence/* presenceAt */.$D)([...stepsInPuppet(code)]);
 function* stepsInPuppet(code) {
     const open = [];
     let head = 0;
@@ -5518,18 +5592,18 @@ const HEAD_CHARACTERS = 400;
 function ofBranch(head, around = "definite") {
     const branches = [...head.matchAll(/(?:^|\n)[ \t]*(if|elsif|else|unless|case)\b(.*)/g)];
     const [, word, condition = ""] = branches.at(-1) ?? [];
-    return word === undefined ? around : manifest_conditions_within(around, manifest_conditions_presenceOf(word, condition));
+    return word === undefined ? around : conditions_within(around, conditions_presenceOf(word, condition));
 }
-function manifest_conditions_presenceOf(word, condition) {
+function conditions_presenceOf(word, condition) {
     const isOff = (word === "unless" && /^\s*\(?\s*true\b/.test(condition)) || /^if\s*\(?\s*false\b/.test(word + condition);
     return isOff ? "absent" : "conditional";
 }
-const manifest_conditions_within = (around, inside) => (around === "absent" ? "absent" : inside);
+const conditions_within = (around, inside) => (around === "absent" ? "absent" : inside);
 /**
  * The same for code of Ruby, whose blocks are told by the words that begin their lines and by indentation. A condition behind a
  * statement is that line's alone.
  */
-const presenceInRuby = (code) => (0,template_presence/* presenceAt */.$D)([...stepsInRuby(code)]);
+const presenceInRuby = (code) => (0,templates_presence/* presenceAt */.$D)([...stepsInRuby(code)]);
 function* stepsInRuby(code) {
     const open = [];
     let from = 0;
@@ -5541,9 +5615,9 @@ function* stepsInRuby(code) {
             const around = open.at(-1)?.presence ?? "definite";
             const [, word, condition = ""] = /^[ \t]*(if|elsif|else|unless|case|when)\b(.*)/.exec(line) ?? [];
             if (word === undefined)
-                yield { from, presence: manifest_conditions_within(around, behind(line, around)) };
+                yield { from, presence: conditions_within(around, behind(line, around)) };
             else
-                open.push({ indent: blank.length, presence: manifest_conditions_within(around, manifest_conditions_presenceOf(word, condition)) });
+                open.push({ indent: blank.length, presence: conditions_within(around, conditions_presenceOf(word, condition)) });
         }
         from += line.length + 1;
     }
@@ -5551,10 +5625,10 @@ function* stepsInRuby(code) {
 /** `statement if condition`, on one line. */
 function behind(line, otherwise) {
     const [, word, condition = ""] = /\s(if|unless)\b(.*)/.exec(line) ?? [];
-    return word === undefined || /\bdo\b/.test(line) ? otherwise : manifest_conditions_presenceOf(word, condition);
+    return word === undefined || /\bdo\b/.test(line) ? otherwise : conditions_presenceOf(word, condition);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/manifest-text.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/recipes/text.js
 /**
  * A text of Puppet or Ruby in which comments and the insides of quotes are blanks, so that what is left is code. Offsets stay as
  * they are. `#` begins a comment in both; Puppet has C's as well, and Ruby `=begin` to `=end` and texts after `<<~WORD`. Linear in
@@ -5685,7 +5759,7 @@ const chef = {
                 confidence: /\b(?:only_if|not_if)\b/.test(body) ? "conditional" : "definite",
                 at: { source, start, end: start + resource.length },
             };
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence(start));
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence(start));
         }
     },
 };
@@ -5707,7 +5781,7 @@ function* resourcesIn(text, code) {
 /** A guard that says in writing that nothing is to be done. */
 const OFF = /\b(?:only_if\s*(?:\{|do\b)\s*false|not_if\s*(?:\{|do\b)\s*true)\s*(?:\}|end\b)/;
 /** A list of members that is not written to be empty. */
-const HAS_MEMBERS = /^\s*members\b(?!\s*\(?\s*\[\s*\])/m;
+const HAS_MEMBERS = /^[ \t]*members\b(?!\s*(?:\(\s*)?\[\s*\])/m;
 /** `aws_iam_user = x` and `aws_iam_user.y` are Ruby's, not a resource. */
 const isAssignmentOrCall = (code, from) => /^[ \t]*(?:=|\.)/.test(code.slice(from, from + 80));
 /** From the resource to the `end` at its own indentation, to the brace that ends its line, or to the end of the line. */
@@ -5768,7 +5842,10 @@ function* inDocument(document) {
     if ((0,documents_nodes/* valueAt */.fK)(root, "service") ?? (0,documents_nodes/* valueAt */.fK)(root, "provider"))
         yield* inServerless((0,documents_nodes/* valueAt */.fK)(root, "resources"), place);
 }
-/** `resources` of the Serverless Framework: one part, or a list of parts. Format: https://www.serverless.com/framework/docs/providers/aws/guide/resources. */
+/**
+ * `resources` of the Serverless Framework: one part, or a list of parts. Format:
+ * https://www.serverless.com/framework/docs/providers/aws/guide/resources.
+ */
 function* inServerless(resources, place) {
     for (const part of resources?.type === "list" ? resources.items : [resources]) {
         if (!part)
@@ -5789,7 +5866,9 @@ function isFragment(root) {
 }
 /** What a resource may have. Source: CloudFormation user guide, "Resource attributes". */
 const ATTRIBUTES = new Set("Type Properties Condition CreationPolicy DeletionPolicy DependsOn Metadata UpdatePolicy UpdateReplacePolicy".split(" "));
-/** Whether a file holds the body of one resource, as it is included under a logical id: with all that says so, since anything has a type. */
+/**
+ * Whether a file holds the body of one resource, as it is included under a logical id: with all that says so, since anything has a type.
+ */
 const isResourceAlone = (root) => isResource(root) &&
     (0,documents_nodes/* valueAt */.fK)(root, "Properties")?.type === "map" &&
     (0,documents_nodes/* entriesOf */.Mc)(root).every(({ key }) => ATTRIBUTES.has(key.value));
@@ -5816,7 +5895,7 @@ const isResource = (node) => {
 
 // EXTERNAL MODULE: ./lib/documents/parse.js
 var parse = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./lib/scan/lex/aws-word.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/aws-word.js
 /**
  * The AWS CLI by its name or path, under a name that a script gives it (`aws2`, `_aws`, `aws_admin`), or by its image; none that
  * says that it speaks to a stand-in.
@@ -5852,7 +5931,7 @@ function afterOptions(words, from, text) {
     return index;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/here-documents.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/here-documents.js
 /** Moves on to after the document's last line, and answers where its text ends. */
 function endOfDocument(state, { delimiter, stripsTabs }) {
     const { text } = state;
@@ -5884,7 +5963,7 @@ function isScript({ owner }, last, body) {
 }
 const namesIn = (command) => (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
 
-;// CONCATENATED MODULE: ./lib/scan/lex/quoted.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/quoted.js
 /**
  * The offset after the closing quote of a text whose content begins at `from`; that of the end where it is not closed. By
  * hand, since a pattern such as `(?:[^"\\]|\\.)*` exhausts the stack of the pattern engine on a string of ten megabytes.
@@ -5900,7 +5979,7 @@ function endOfQuoted(text, from, quote, escaping) {
     return text.length;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell-state.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-state.js
 /** Whether commands, or the words of an array as if they were one, stand in a frame. */
 const isCode = ({ kind }) => kind === "commands" || kind === "array";
 /** The state before the first character of commands, or (`quotes`) of text in which only substitutions are commands. */
@@ -5971,6 +6050,7 @@ function expandedWord(state) {
     word.literal = false;
     return word;
 }
+/** Ends the word that is open, if one is: it becomes one of the command, or the file of a redirection. */
 function endWord(state) {
     const { word, command } = state;
     if (!word)
@@ -5998,6 +6078,7 @@ function withoutContinuation(text, index) {
     }
     return end;
 }
+/** Ends the command that is open; one without words is none. */
 function endCommand(state) {
     endWord(state);
     state.redirects = false;
@@ -6012,7 +6093,7 @@ function skipLine(state) {
     state.index = end < 0 ? state.text.length : end;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell.js
 
 
 
@@ -6212,11 +6293,13 @@ function shell_readHereDocuments(state, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell-stand-ins.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-stand-ins.js
 
 
+/** What is known before a script, of the variables that are set around it. */
 const newStandIns = (variables) => ({
     variables: new Map(variables),
+    around: undefined,
     isLocal: [...variables].some(([name, value]) => ENDPOINT.test(name) && isLoopback(value ?? "")),
     isRedefined: false,
     functions: 0,
@@ -6334,18 +6417,26 @@ const shell_stand_ins_PARAMETER = /\$(?:\{(\w+)(?:\[[@*]\])?\}|(\w+))/;
 /** Characters of a word that may be a variable: one that holds other commands is long, and nested ones would add up. */
 const MAXIMUM_WORD = 200;
 /** The value of the variable that a word of a text is; undefined where it is none, or its value is not known. */
-function knownValue({ variables }, { start, end }, text) {
-    if (variables.size === 0 || end - start > MAXIMUM_WORD)
+function knownValue(standIns, { start, end }, text) {
+    if (end - start > MAXIMUM_WORD)
         return undefined;
     const [, braced, bare] = shell_stand_ins_PARAMETER.exec(text.slice(start, end)) ?? [];
-    return variables.get(braced ?? bare ?? "");
+    return valueNamed(standIns, braced ?? bare ?? "");
 }
+const valueNamed = ({ variables, around }, name) => variables.has(name) || !around ? variables.get(name) : valueNamed(around, name);
+/** What is known before a script that a command runs; only what runs in the same shell knows its functions and aliases. */
+const standInsWithin = (around, isSameShell) => ({
+    ...newStandIns(new Map()),
+    around,
+    isLocal: around.isLocal,
+    isRedefined: around.isRedefined && isSameShell,
+});
 /** Whether the value of a variable leads to a stand-in: its address, or options with one. */
 const shell_stand_ins_isLocalValue = (value) => isLoopback(value) || isLoopback(LOCAL_ENDPOINT.exec(value)?.[1] ?? "");
 /** Whether the value of a variable that is run is a stand-in, or only shows what it is given: `echo aws`. */
 const isStandInCommand = (value) => leadsAway(value) || /^(?:echo|printf|:)\s/.test(value);
 
-;// CONCATENATED MODULE: ./lib/scan/lex/aws-command.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/aws-command.js
 
 
 
@@ -6400,7 +6491,7 @@ function aws_command_definitionOf(words, first, index, text) {
     if (!service?.whole || !operation?.whole)
         return undefined;
     const kind = kindOf(service.text, operation.text, words);
-    if (kind === undefined || makesNothing(words, operation, text))
+    if (kind === undefined || aws_command_makesNothing(words, operation, text))
         return undefined;
     return {
         kind,
@@ -6430,7 +6521,7 @@ function kindOf(service, operation, words) {
 }
 const aws_command_ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?=(.*)$/;
 /** Whether the command asks for help or for a skeleton, or talks to a stand-in for AWS on the same machine. */
-function makesNothing(words, operation, text) {
+function aws_command_makesNothing(words, operation, text) {
     const rest = words.slice(words.indexOf(operation) + 1);
     if (rest[0]?.text === "help" || rest.some(({ text }) => text.startsWith("--generate-cli-skeleton")))
         return true;
@@ -6459,7 +6550,7 @@ function optionOf(words, name) {
     return { ...word, text: word.text.slice(name.length + 3) };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell-context.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-context.js
 
 /** What is known before the first command; `variables`, where the file around a script sets some. */
 const newContext = (variables = new Map()) => ({
@@ -6469,7 +6560,7 @@ const newContext = (variables = new Map()) => ({
     never: false,
     previous: undefined,
     hasEnded: false,
-    isTemplate: undefined,
+    goesOn: undefined,
 });
 /**
  * Takes note of a command, and answers whether it is switched off in writing: `if false; then x; fi`, `false && x`, and what follows an
@@ -6486,7 +6577,7 @@ function readContext(context, command, text) {
 const shell_context_KEYWORDS = /^(?:if|then|else|elif|fi|do|done|while|until|case|esac|time|!|\{|\})$/;
 const isPlain = ({ text, start, end }) => text.length === end - start;
 function readBlocks(context, words) {
-    if (words[0]?.text === "function" && words.at(-1)?.text === "{")
+    if (/^(?:function|@test)$/.test(words[0]?.text ?? "") && words.at(-1)?.text === "{")
         context.blocks.push(false);
     for (const [index, word] of words.entries()) {
         if (!shell_context_KEYWORDS.test(word.text) || !isPlain(word))
@@ -6523,7 +6614,8 @@ function isAfterNever(previous, { words }, text) {
 }
 /** Characters before and after a command in which an operator is looked for. */
 const AROUND = 200;
-const TEMPLATE = /\{%|\{\{|%\{|<%/;
+/** A template, in which a condition may stand around an end, and user data of several parts, of which each ends by itself. */
+const GOES_ON = /\{%|\{\{|%\{|<%|^Content-Type:[ \t]*multipart\//im;
 /** `exit` or `return` at the start of a line, within nothing, and neither behind nor before an operator. */
 function isEnd(context, { words, nested }, text) {
     const [first, status] = words;
@@ -6535,12 +6627,11 @@ function isEnd(context, { words, nested }, text) {
     const isAtStart = first.start === 0 || text.charAt(first.start - 1) === "\n";
     if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start)))
         return false;
-    // In a template, a condition of that may stand around it.
-    context.isTemplate ??= TEMPLATE.test(text);
-    return !context.isTemplate && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
+    context.goesOn ??= GOES_ON.test(text);
+    return !context.goesOn && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell-scripts.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-scripts.js
 /**
  * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias x='...'`,
  * where it is one quoted word with nothing to expand before it.
@@ -6561,6 +6652,23 @@ function quotedAfter({ start, end }, beginning, text) {
     if ((quote !== '"' && quote !== "'") || text.charAt(end - 1) !== quote || from === end - 1)
         return undefined;
     return { text: text.slice(from + 1, end - 1), start: from + 1 };
+}
+/**
+ * Scripts of commands, in the order in which these end, without those that stand within more than `most` others: each read on its own,
+ * `eval "$(eval "$(...` would be read as often as it is deep, and each time from there on.
+ */
+function withinAtMost(scripts, most) {
+    // From the last one on, a script comes before those that stand within it.
+    const around = [];
+    const kept = scripts.toReversed().map((script) => {
+        if (!script)
+            return undefined;
+        while ((around.at(-1) ?? -1) > script.start)
+            around.pop();
+        around.push(script.start);
+        return around.length <= most + 1 ? script : undefined;
+    });
+    return kept.toReversed();
 }
 function scriptWord(words, text) {
     const [first, second] = words;
@@ -6583,11 +6691,13 @@ function scriptWord(words, text) {
     const head = words.find((word) => !isBeforeProgram(word));
     return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
+/** The name or path of a program that runs the script behind its `-c`. */
 const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
 /** What may stand before the program of a command. */
 const isBeforeProgram = ({ text }) => /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|exec|command|nohup|-\S*|[A-Za-z_]\w*=.*)$/s.test(text);
 /** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
 const RUNNER = /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
+/** Whether a word is a function or a program that runs the text that it is given. */
 const isRunner = ({ text }) => text.length < 60 && RUNNER.test(text);
 const isQuotedCommand = (word, text) => /["']/.test(text.charAt(word.start)) && /\s/.test(word.text);
 /** What is handed to a shell, to another machine or to a timer on its input. */
@@ -6611,7 +6721,7 @@ function isPipedToShell({ words }, next, text) {
 }
 const shell_scripts_nameOf = ({ text }) => text.slice(text.lastIndexOf("/") + 1);
 
-;// CONCATENATED MODULE: ./lib/scan/lex/shell-held-commands.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-held-commands.js
 
 /** Texts that one variable holds, from all its assignments. */
 const MAXIMUM_TEXTS = 100;
@@ -6666,7 +6776,7 @@ function isRun(words, index) {
 /** What may stand before a variable that is run. */
 const LEADING = /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|exec|command|nohup|nice|timeout|-\S*|\d+[smhd]?|[A-Za-z_]\w*=.*)$/s;
 
-;// CONCATENATED MODULE: ./lib/scan/lex/vault-command.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/vault-command.js
 /**
  * What a command makes that asks Vault: a role of the AWS secrets engine that mints IAM users, by `vault write` or by a request to its API.
  * `text` is what the words' offsets are in. Source: Vault documentation, "AWS secrets engine (API)", "Create/update role".
@@ -6703,7 +6813,7 @@ function ofRequest(words, text) {
 }
 const ROLE = /\/v1\/([^\s"']*\broles\/[^\s"'?/]+)["']?$/;
 
-;// CONCATENATED MODULE: ./lib/scan/lex/command-lines.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/command-lines.js
 
 
 
@@ -6737,6 +6847,9 @@ function* commandDefinitions(text, variables) {
 const command_lines_MAXIMUM_DEPTH = 3;
 function* definitionsIn(text, offset, depth, context) {
     const commands = commandsIn(text);
+    const own = depth < command_lines_MAXIMUM_DEPTH
+        ? withinAtMost(commands.map((command) => ownScriptOf(command, text)), 0)
+        : [];
     for (const [index, command] of commands.entries()) {
         const { words } = command;
         if (readContext(context, command, text))
@@ -6749,17 +6862,16 @@ function* definitionsIn(text, offset, depth, context) {
             yield { ...found, start: found.start + offset, end: found.end + offset };
         }
         const scripts = depth < command_lines_MAXIMUM_DEPTH ? scriptsOf(command, text, context, isRun) : [];
-        for (const script of scripts) {
+        for (const script of [own[index] ?? [], ...scripts].flat()) {
             yield* definitionsIn(script.text, offset + script.start, depth + 1, contextWithin(context, words));
         }
     }
 }
 const command_lines_madeBy = (words, text, { standIns }) => [awsDefinition(words, text, standIns), vaultDefinition(words, text)].flatMap((found) => found ?? []);
-/** The texts that a command runs: its own, those of its variables, and what it prints where that `isRun`. */
+/** The text that a command runs, which one that only shows its words does not. */
+const ownScriptOf = (command, text) => isPrinter(command.words) ? undefined : scriptOf(command, text);
+/** The texts that a command runs beside its own: those of its variables, and what it prints where that `isRun`. */
 function* scriptsOf(command, text, { held }, isRun) {
-    const own = scriptOf(command, text);
-    if (own)
-        yield own;
     yield* runHeldCommands(held, command.words, text);
     if (!isRun)
         return;
@@ -6770,13 +6882,10 @@ function* scriptsOf(command, text, { held }, isRun) {
     }
 }
 /** What holds in a script that a command runs. */
-function contextWithin({ standIns: { isLocal, isRedefined } }, words) {
-    const inner = newContext();
-    inner.standIns.isLocal = isLocal;
-    // Another shell does not know them.
-    inner.standIns.isRedefined = isRedefined && /^(?:eval|trap)$/.test(words[0]?.text ?? "");
-    return inner;
-}
+const contextWithin = ({ standIns }, words) => ({
+    ...newContext(),
+    standIns: standInsWithin(standIns, /^(?:eval|trap)$/.test(words[0]?.text ?? "")),
+});
 const PRINTERS = /^(?:echo|printf|print|cat|grep|egrep|fgrep|rg|ag|sed|awk|man|which|type|hash|log|info|warn|warning|error|fail|die|debug|usage|help|read|test|\[|\[\[|:)$/i;
 /** Whether a command only shows its words, or looks for them. */
 function isPrinter(words) {
@@ -6789,7 +6898,7 @@ function isPrinter(words) {
  */
 const wordsDefinition = (words, text = "") => isPrinter(words) ? undefined : awsDefinition(words, text, newStandIns(new Map()));
 
-;// CONCATENATED MODULE: ./lib/scan/lex/command-shells.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/command-shells.js
 
 const command_shells_SHELLS = [
     [/^(?:pwsh|powershell)$/i, "powershell"],
@@ -6826,7 +6935,7 @@ function shellWithin(map, around) {
     return around;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/container-commands.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/container-commands.js
 
 
 
@@ -6903,7 +7012,7 @@ function wordAt(node) {
     return { start, end, text, literal: true, whole: source.text.slice(start, end).includes(text) };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/command-scalars.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/command-scalars.js
 
 
 
@@ -7012,12 +7121,13 @@ function variablesOf(node) {
 }
 const command_scalars_isText = (node) => node.type === "scalar" && typeof node.value === "string";
 
-// EXTERNAL MODULE: ./lib/scan/lex/command-texts.js
-var command_texts = __webpack_require__(5422);
-;// CONCATENATED MODULE: ./lib/scan/lex/pipeline-steps.js
+// EXTERNAL MODULE: ./lib/scan/lex/commands/command-texts.js
+var command_texts = __webpack_require__(4845);
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/pipeline-steps.js
 
 
 
+/** Whether a file is a pipeline of Jenkins, or tasks of Rake or a machine of Vagrant, which run commands alike. */
 const isPipeline = (path) => /(?:^|\/)(?:Jenkins|Vagrant|Rake)file[^/]*$|\.(?:groovy|jenkinsfile|rake)$/i.test(path);
 /** Tokens of a step's arguments that are looked at. */
 const pipeline_steps_MAXIMUM_TOKENS = 30;
@@ -7063,7 +7173,9 @@ function scriptOfStep(tokens, index, { text, held }) {
     const given = scriptAfter(tokens, index);
     const first = tokens[tokens[index + 1]?.text === "(" ? index + 2 : index + 1];
     const written = given ? text.slice(given.start, Math.min(given.end, given.start + 80)) : "";
-    const [, name = first?.kind === "word" ? first.text : ""] = /^"\$\{?(\w+)\}?"$/.exec(written) ?? [];
+    // Where a text is given by its name, the word behind the step is that name.
+    const bare = given || first?.kind !== "word" ? "" : first.text;
+    const [, name = bare] = /^"\$\{?(\w+)\}?"$/.exec(written) ?? [];
     return held.get(name) ?? given;
 }
 /** What a task of Rake runs, `sh "..."` or `system("...")`, and a machine of Vagrant, `inline: "..."`. */
@@ -7109,7 +7221,7 @@ const quotesOf = (text, start) => {
 /** Escapes as the shell reads what they write, and what Ruby fills in as a variable; as long as they are. */
 const unescaped = (text) => text.replace(/\\([\\"'$])/g, " $1").replace(/#\{[^}\n]*\}/g, (filled) => `$${"_".repeat(filled.length - 1)}`);
 
-;// CONCATENATED MODULE: ./lib/scan/lex/powershell.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/powershell.js
 
 
 
@@ -7226,18 +7338,29 @@ function powershell_endCommand(reading, end) {
         reading.done.push({ words: reading.words, files: [] });
     reading.words = [];
 }
+/** Whether a file is a script or a module of PowerShell. */
 const isPowershell = (path) => /\.psm?1$/i.test(path);
 const powershell_ENDPOINT = /^\$env:AWS_ENDPOINT_URL(?:_IAM)?[ \t]*=[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|\S)/gim;
-/** Answers for the offsets of a PowerShell text whether its environment leads to a stand-in there: the last value that stands outermost counts. */
+/** The same commands, without those before which the environment was led to a stand-in for AWS. */
+function powershellCommandsToAws(text) {
+    const isLocal = isLocalIn(text);
+    return powershellCommands(text).filter(({ words }) => !isLocal(words[0]?.start ?? 0));
+}
+/** Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands outermost counts. */
 function isLocalIn(text) {
     const all = Array.from(text.matchAll(powershell_ENDPOINT), ({ 1: single, 2: double, index }) => ({
         index,
         isLocal: isLoopback(single ?? double ?? ""),
     }));
-    return (offset) => all.findLast(({ index }) => index < offset)?.isLocal === true;
+    let next = 0;
+    return (offset) => {
+        while ((all[next]?.index ?? Number.POSITIVE_INFINITY) < offset)
+            next++;
+        return all[next - 1]?.isLocal === true;
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/lex/salt-commands.js
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/salt-commands.js
 
 /**
  * The commands that states of Salt run: the `name` of `cmd.run` and its siblings, each of its `names`, or else the id of the state.
@@ -7264,7 +7387,7 @@ const runsCommand = ({ key, value }) => RUNNING.test(key.value) ||
     (key.value === "cmd" && (0,documents_nodes/* itemsOf */.S3)(value).some((item) => RUNNING.test(`cmd.${(0,documents_nodes/* stringOf */.Je)(item)}`)));
 const RUNNING = /^cmd\.(?:run|wait)$/;
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/manifest-commands.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/recipes/commands.js
 
 
 /** Whether a file may be a manifest of Puppet or a recipe of Chef, by its name. */
@@ -7280,23 +7403,33 @@ function* commandsInManifest(path, text) {
     for (const place of isPuppet ? inPuppet(code) : inRuby(text, code)) {
         const said = presence(place.start);
         const written = text.slice(place.start, place.end);
-        if (said !== "absent")
-            yield { text: written.replaceAll("#{", "${"), start: place.start, presence: said };
+        if (said === "absent")
+            continue;
+        const isCertain = said === "definite" && !place.isGuarded;
+        yield {
+            text: written.replaceAll("#{", "${"),
+            start: place.start,
+            presence: isCertain ? "definite" : "conditional",
+        };
     }
 }
+const GUARD = /\b(?:(?:unless|onlyif|refreshonly)\s*=>|only_if\b|not_if\b|action\s*\(?\s*:nothing\b)/;
 function* inPuppet(code) {
     const matches = [...code.matchAll(/(?<![\w:$@>.])exec\s*\{/g)];
     for (const [order, { 0: whole, index }] of matches.entries()) {
         const opening = index + whole.length - 1;
         // No body goes on where the next resource begins, however the file may be broken.
         const end = braceEnd(code, opening, matches[order + 1]?.index ?? code.length);
-        const commands = [...manifest_commands_quotedAfter(code, /\bcommand\s*=>\s*/g, opening, end)];
-        yield* commands.length > 0 ? commands : manifest_commands_quotedAfter(code, /[{;]\s*/g, opening, end);
+        const commands = [...commands_quotedAfter(code, /\bcommand\s*=>\s*/g, opening, end)];
+        const isGuarded = GUARD.test(code.slice(opening, end));
+        const places = commands.length > 0 ? commands : commands_quotedAfter(code, /[{;]\s*/g, opening, end);
+        for (const place of places)
+            yield { ...place, isGuarded };
     }
 }
-const manifest_commands_RUBY = /^[ \t]*(?:execute|bash|script)\b[ \t]*\(?[ \t]*/gm;
+const commands_RUBY = /^[ \t]*(?:execute|bash|script)\b[ \t]*\(?[ \t]*/gm;
 function* inRuby(text, code) {
-    const matches = [...code.matchAll(manifest_commands_RUBY)];
+    const matches = [...code.matchAll(commands_RUBY)];
     for (const [order, { index }] of matches.entries()) {
         const next = matches[order + 1]?.index ?? code.length;
         const closing = /\n[ \t]*end\b/.exec(code.slice(index, next));
@@ -7304,12 +7437,15 @@ function* inRuby(text, code) {
         const lineEnd = code.indexOf("\n", index);
         const end = isBlock ? index + (closing?.index ?? next - index) : lineEnd < 0 ? code.length : lineEnd;
         const given = /^[ \t]*(?:command|code)\b[ \t]*\(?[ \t]*/gm;
-        const commands = isBlock ? [...manifest_commands_quotedAfter(code, given, index, end), ...heredocsIn(text, index, end)] : [];
-        yield* commands.length > 0 ? commands : manifest_commands_quotedAfter(code, manifest_commands_RUBY, index, end);
+        const commands = isBlock ? [...commands_quotedAfter(code, given, index, end), ...heredocsIn(text, index, end)] : [];
+        const isGuarded = GUARD.test(code.slice(index, end));
+        const places = commands.length > 0 ? commands : commands_quotedAfter(code, commands_RUBY, index, end);
+        for (const place of places)
+            yield { ...place, isGuarded };
     }
 }
 /** The insides of the quotes that begin right after a match between two offsets. */
-function* manifest_commands_quotedAfter(code, before, from, to) {
+function* commands_quotedAfter(code, before, from, to) {
     for (const { 0: whole, index } of code.slice(from, to).matchAll(before)) {
         const quote = from + index + whole.length;
         const closing = /["']/.test(code.charAt(quote)) ? code.indexOf(code.charAt(quote), quote + 1) : -1;
@@ -7398,16 +7534,13 @@ function* command_line_inDocument({ root }, view) {
     yield* onceAtEachStart(all);
 }
 function* inPowershell(view) {
-    const isLocal = isLocalIn(view.text);
-    for (const { words } of powershellCommands(view.text)) {
-        if (!isLocal(words[0]?.start ?? 0))
-            yield* inWords(words, view);
-    }
+    for (const { words } of powershellCommandsToAws(view.text))
+        yield* inWords(words, view);
 }
 function* inManifest(view) {
     for (const { text, start, presence } of commandsInManifest(view.path, view.text)) {
         for (const found of commandDefinitions(text)) {
-            yield* (0,template_presence/* guarded */.Nj)(command_line_definitionOf(found, view, { start: found.start + start, end: found.end + start }), presence);
+            yield* (0,templates_presence/* guarded */.Nj)(command_line_definitionOf(found, view, { start: found.start + start, end: found.end + start }), presence);
         }
     }
 }
@@ -7415,7 +7548,7 @@ function* inPipeline(view) {
     for (const { shell, text, start } of pipelineScripts(view.path, view.text)) {
         const move = (found) => ({ start: found.start + start, end: found.end + start });
         if (shell === "powershell") {
-            for (const { words } of powershellCommands(text)) {
+            for (const { words } of powershellCommandsToAws(text)) {
                 yield* inWords(words.map((word) => ({ ...word, ...move(word) })), view);
             }
         }
@@ -7440,7 +7573,7 @@ function* inScalar(found, view) {
 /** What the commands of a text make for whom runs it; a program of another language has none. */
 function inShell(shell, text) {
     if (shell === "powershell")
-        return powershellCommands(text).flatMap(({ words }) => wordsDefinition(words, text) ?? []);
+        return powershellCommandsToAws(text).flatMap(({ words }) => wordsDefinition(words, text) ?? []);
     if (shell === "sh" || shell === "cmd")
         return commandDefinitions(shell === "cmd" ? (0,command_texts/* fromBatch */.vs)(text) : text);
     return [];
@@ -7580,17 +7713,23 @@ function* hereFilesIn(script, sought) {
 function* argumentFilesIn(script) {
     if (!/\s(?:-[a-z]*[ce]|--eval|--template-body)[\s=]/.test(script))
         return;
-    for (const { words } of commandsIn(script)) {
-        const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
-        const word = words[at + 1];
-        const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
-        const name = given && argumentName(words.slice(0, at + 1), given.text);
-        if (!given || name === undefined)
-            continue;
-        const outside = ({ start, end }) => ({ start: start + given.start, end: end + given.start });
-        const isEscaped = script.charAt(given.start - 1) === '"';
-        yield { name, text: isEscaped ? here_documents_unescaped(given.text) : given.text, outside };
-    }
+    const programs = commandsIn(script).map(({ words }) => argumentProgramIn(words, script));
+    for (const program of withinAtMost(programs, here_documents_MAXIMUM_DEPTH))
+        if (program)
+            yield fileOf(program, script);
+}
+/** Programs within the texts of others that are read. */
+const here_documents_MAXIMUM_DEPTH = 3;
+function argumentProgramIn(words, script) {
+    const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
+    const word = words[at + 1];
+    const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
+    const name = given && argumentName(words.slice(0, at + 1), given.text);
+    return given && name !== undefined ? { ...given, name } : undefined;
+}
+function fileOf({ name, text, start: from }, script) {
+    const outside = ({ start, end }) => ({ start: start + from, end: end + from });
+    return { name, text: script.charAt(from - 1) === '"' ? here_documents_unescaped(text) : text, outside };
 }
 /** What a shell's double quotes escape, at the same offsets: of quotes, every other one ends a text, which is no longer for that. */
 function here_documents_unescaped(text) {
@@ -7754,9 +7893,9 @@ const RUNTIMES = [
 function* inline_programs_programOf(value, runtime = "") {
     const name = RUNTIMES.find(([pattern]) => pattern.test(runtime))?.[1];
     if (name !== undefined)
-        yield* fileOf(name, value);
+        yield* inline_programs_fileOf(name, value);
 }
-function* fileOf(name, value) {
+function* inline_programs_fileOf(name, value) {
     const text = textOf(value);
     if (text)
         yield { name, text: text.value, outside: (0,embedded/* outsideOf */.R_)(text) };
@@ -7787,7 +7926,7 @@ const kubernetes = {
     },
     *read(view, document) {
         const parsed = document();
-        if (parsed?.format === "hcl" || ASSERTION.test(view.path))
+        if (parsed?.format === "hcl" || ASSERTION_FILES.test(view.path))
             return;
         const found = parsed ? [...kubernetes_inDocument(parsed, view.text)] : [];
         yield* found;
@@ -7802,8 +7941,6 @@ const kubernetes = {
         }
     },
 };
-/** What a test of kuttl or Chainsaw waits for. Format: https://kuttl.dev/docs/testing/steps.html. */
-const ASSERTION = /(?:^|\/)(?:\d+|chainsaw)-(?:assert|errors?)(?:-[\w-]+)?\.ya?ml$/i;
 /** An operation of a JSON patch that adds something, such as a resource of a composition. Format: RFC 6902. */
 const isAddition = (operation) => /^(?:add|replace)$/.test((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(operation, "op")) ?? "") && (0,documents_nodes/* valueAt */.fK)(operation, "path") !== undefined;
 const YAML = /\.ya?ml$/i;
@@ -7898,43 +8035,59 @@ const STARS = String.raw `/\*(?:[^*]|\*(?!/))*(?:\*/|$)`;
 const manifest_literals_QUOTED = String.raw `"(?:[^"\\\n]|\\[^])*"?|'(?:[^'\\\n]|\\[^])*'?`;
 const OVER_LINES = String.raw `"(?:[^"\\]|\\[^]?)*(?:"|$)|'(?:[^'\\]|\\[^]?)*(?:'|$)`;
 const THREE = String.raw `"""(?:[^"\\]|\\[^]?|"(?!""))*(?:"""|$)|'''(?:[^'\\]|\\[^]?|'(?!''))*(?:'''|$)`;
-const manifest_literals_WORDS = String.raw `[{}]|\b(?:apiVersion|kind|metadata|spec)\b`;
+const manifest_literals_WORDS = String.raw `[[\](){}]|\b(?:apiVersion|kind|metadata|spec)\b`;
 const tokens = (...parts) => new RegExp([...parts, manifest_literals_WORDS].join("|"), "g");
-const ASSERTED = /(?:assert|expect|want|equal)\w*\b[^{]*$/i;
+/** What stands before a bracket on its line where all within it is what a test expects. */
+const EXPECTED = /(?:assert|expect|want|equal)\w*\b[^{]*$/i;
 const jsonnet = {
     tokens: tokens("#[^\\n]*", "//[^\\n]*", STARS, String.raw `\|\|\|(?:[^|]|\|(?!\|\|))*(?:\|\|\||$)`, OVER_LINES),
-    except: /\bnew\w*\s*\([^{]*$|\bassert\b[^{]*$/,
+    except: /\bnew\w*\s*\([^{]*$/,
     isObject: false,
 };
 const LANGUAGES = new Map([
     ["jsonnet", jsonnet],
     ["libsonnet", jsonnet],
-    ["cue", { tokens: tokens("//[^\\n]*", THREE, manifest_literals_QUOTED), except: ASSERTED, isObject: true }],
-    ["k", { tokens: tokens("#[^\\n]*", THREE, manifest_literals_QUOTED), except: ASSERTED, isObject: true }],
-    ["py", { tokens: tokens("#[^\\n]*", THREE, manifest_literals_QUOTED), except: ASSERTED, isObject: false }],
+    ["cue", { tokens: tokens("//[^\\n]*", THREE, manifest_literals_QUOTED), isObject: true }],
+    ["k", { tokens: tokens("#[^\\n]*", THREE, manifest_literals_QUOTED), isObject: true }],
+    ["py", { tokens: tokens("#[^\\n]*", THREE, manifest_literals_QUOTED), isObject: false }],
 ]);
-function* objectsIn(view, { tokens, except, isObject }) {
+const manifest_literals_CLOSING = new Map([
+    ["{", "}"],
+    ["[", "]"],
+    ["(", ")"],
+]);
+function* objectsIn(view, language) {
     const { text } = view;
-    const open = [{ isManifest: isObject }];
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (token === "{") {
-            const before = text.slice(Math.max(0, index - manifest_literals_HEAD_CHARACTERS), index);
-            open.push({ isManifest: !except.test(before.slice(before.lastIndexOf("\n") + 1)) });
-        }
-        else if (token === "}") {
-            if (open.length > 1)
-                yield* manifest_literals_definedBy(open.pop(), view);
-        }
-        else {
-            const frame = open.at(-1);
-            if (frame)
-                note(frame, text, token.replace(/^(["'])(\w*)\1$/, "$2"), index + token.length);
-        }
+    const open = [{ closing: language.isObject ? "}" : "", isManifest: language.isObject, isExpected: false }];
+    for (const { 0: token, index } of text.matchAll(language.tokens)) {
+        const frame = open.at(-1);
+        if (manifest_literals_CLOSING.has(token))
+            open.push(frameOf(token, headAt(text, index), frame, language));
+        else if (/^[\])}]$/.test(token))
+            yield* manifest_literals_definedBy(closedBy(token, open), view);
+        else if (frame?.isManifest)
+            note(frame, text, token.replace(/^(["'])(\w*)\1$/, "$2"), index + token.length);
     }
     for (const frame of open)
         yield* manifest_literals_definedBy(frame, view);
 }
-/** What stands before a brace is short, and one line may be very long. */
+/** What opens with a bracket, by what stands before that on its line. */
+const frameOf = (bracket, head, around, { except }) => ({
+    closing: manifest_literals_CLOSING.get(bracket) ?? "",
+    isManifest: bracket === "{" && !except?.test(head),
+    isExpected: around?.isExpected || EXPECTED.test(head),
+});
+/** Takes off what a bracket closes. A brace also ends what was left open in it; any other that closes nothing is a slip. */
+function closedBy(bracket, open) {
+    while (bracket === "}" && open.length > 1 && open.at(-1)?.closing !== bracket)
+        open.pop();
+    return open.length > 1 && open.at(-1)?.closing === bracket ? open.pop() : undefined;
+}
+function headAt(text, index) {
+    const before = text.slice(Math.max(0, index - manifest_literals_HEAD_CHARACTERS), index);
+    return before.slice(before.lastIndexOf("\n") + 1);
+}
+/** What stands before a bracket is short, and one line may be very long. */
 const manifest_literals_HEAD_CHARACTERS = 200;
 /** Notes what a key says of the object around it; `from` is the offset after the key. */
 function note(frame, text, key, from) {
@@ -7943,7 +8096,7 @@ function note(frame, text, key, from) {
     const rest = text.slice(from, from + VALUE_CHARACTERS);
     // A schema of CUE marks what it asks for: `spec!: #UserSpec`.
     if (key === "metadata" || key === "spec")
-        frame.hasBody ||= /^\s*(?:\+?:|=(?!=)|\.)/.test(rest);
+        frame.hasBody ||= isKeyWith(rest) || beginsPath(text, from - key.length, rest);
     // With an equals sign behind it, a text is what a schema of KCL takes; with a bar, one of several.
     const [before = "", value] = /^(\s*(?::{1,3}|=)\s*["'])([\w./-]+)["'](?!\s*[=|])/.exec(rest)?.slice(1) ?? [];
     if (value === undefined)
@@ -7953,11 +8106,14 @@ function note(frame, text, key, from) {
     if (key === "kind")
         frame.kind = { value, start: from + before.length };
 }
+const isKeyWith = (rest) => /^\s*(?:\+?:|=(?!=))/.test(rest);
+/** `metadata.name = "ci"` of KCL is a key; what stands within a value, such as `user.metadata.name`, is none. */
+const beginsPath = (text, start, rest) => rest.startsWith(".") && /(?:^|[{,\n])[ \t]*$/.test(text.slice(Math.max(0, start - manifest_literals_HEAD_CHARACTERS), start));
 const KEYS = new Set(["apiVersion", "kind", "metadata", "spec"]);
 /** A version is shorter, whatever white space aligns it. */
 const VALUE_CHARACTERS = 200;
 function* manifest_literals_definedBy(frame, source) {
-    if (!frame?.isManifest || !frame.hasBody || !frame.kind)
+    if (!frame?.isManifest || frame.isExpected || !frame.hasBody || !frame.kind)
         return;
     const { value, start } = frame.kind;
     const defined = typeIn(frame.group, value);
@@ -8062,24 +8218,23 @@ const notebooks = (dialects) => ({
             yield* definitionsInFile(file, view, dialects);
     },
 });
-/** Programs of one language are one file; each file that a cell writes is one of its own. */
+/** The cells in the notebook's own language are one file; what another program runs, or a cell writes, is one of its own. */
 function* notebooks_filesIn(root) {
     const own = notebooks_fileOf(languageOf(root));
     if (own === undefined)
         return;
-    const programs = new Map();
+    const program = [];
     for (const cell of cellsOf(root).filter(notebooks_isCode)) {
         const nodes = notebooks_piecesOf((0,documents_nodes/* valueAt */.fK)(cell, "source") ?? (0,documents_nodes/* valueAt */.fK)(cell, "input"));
         for (const { file, text } of partsOfCell(nodes.map(({ value }) => value).join(""), own)) {
             const piece = { text: `${text}\n`, nodes };
-            if (!/^cell\./i.test(file))
-                yield joined(file, [piece]);
+            if (file === own)
+                program.push(piece);
             else
-                (programs.get(file) ?? programs.set(file, []).get(file))?.push(piece);
+                yield joined(file, [piece]);
         }
     }
-    for (const [name, pieces] of programs)
-        yield joined(name, pieces);
+    yield joined(own, program);
 }
 const notebooks_isCode = (cell) => (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(cell, "cell_type")) === "code";
 /** Cells of nbformat 4, and those of the worksheets of nbformat 3. */
@@ -8107,6 +8262,18 @@ const notebooks_LANGUAGES = [
 const notebooks_fileOf = (language) => notebooks_LANGUAGES.find(([name]) => name.test(language))?.[1];
 /** The texts of which a cell consists: one, or its lines. */
 const notebooks_piecesOf = (source) => (source?.type === "list" ? source.items : source ? [source] : []).flatMap((node) => node.type === "scalar" && typeof node.value === "string" ? [{ ...node, value: node.value }] : []);
+/** The last part that begins no later than an offset: a cell may have a part for each of thousands of lines. */
+function partAt(parts, offset) {
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((parts[middle]?.from ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return parts[low - 1];
+}
 /** Several programs as one file. */
 function joined(name, pieces) {
     const parts = [];
@@ -8121,7 +8288,7 @@ function joined(name, pieces) {
     }
     const mappings = new Map();
     const outside = (offset) => {
-        const part = parts.findLast(({ from }) => from <= offset.start);
+        const part = partAt(parts, offset.start);
         if (!part)
             return undefined;
         const mapping = mappings.get(part.node) ?? (0,embedded/* outsideOf */.R_)(part.node);
@@ -8212,15 +8379,14 @@ function* scriptsIn({ path, text }) {
 }
 function* cmdletsIn(text) {
     const tables = tablesIn(text);
-    const isLocal = isLocalIn(text);
-    for (const { words } of powershellCommands(text)) {
+    for (const { words } of powershellCommandsToAws(text)) {
         const first = words.findIndex((word) => !/^(?:return|\.|\[[\w.]+\])$/i.test(word.text));
         const word = words[first];
         const kind = word && powershell_kindOf(word, text);
         if (!word || kind === undefined || powershell_NEVER.test(text.slice(Math.max(0, word.start - MAXIMUM_BLOCK), word.start)))
             continue;
         const given = (parameter) => parameterOf(words, parameter) ?? splatted(words, tables(word.start), parameter);
-        if (isLocal(word.start) || isLoopback(given("endpointurl")?.text ?? "") || isOnlyShown(words))
+        if (isLoopback(given("endpointurl")?.text ?? "") || isOnlyShown(words))
             continue;
         const name = kind === "mfa-device" ? undefined : (given("username") ?? atFirstPlace(kind, words[first + 1]));
         yield { kind, ...(name?.literal ? userName(name.text) : {}), address: cmdletOf(word), word };
@@ -8305,7 +8471,7 @@ const pulumi = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-resources.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/resources.js
 
 /**
  * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
@@ -8313,7 +8479,7 @@ const pulumi = {
  * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
  */
 function* resourcesOf({ root, format }) {
-    for (const block of terraform_resources_blocksOf(root, "resource")) {
+    for (const block of resources_blocksOf(root, "resource")) {
         for (const type of membersOf(block.value))
             yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
     }
@@ -8334,8 +8500,8 @@ function* modulesOf(configuration) {
     for (const calling of CALLING) {
         if (calling.files?.test(configuration.path) === false)
             continue;
-        for (const block of terraform_resources_blocksOf(configuration.root, calling.block))
-            yield* terraform_resources_callsIn(block, configuration, calling);
+        for (const block of resources_blocksOf(configuration.root, calling.block))
+            yield* resources_callsIn(block, configuration, calling);
     }
     if (TESTS.test(configuration.path))
         yield* callsInTests(configuration.root);
@@ -8343,7 +8509,7 @@ function* modulesOf(configuration) {
 const TESTS = /\.(?:tf|tofu)test\.hcl$/i;
 /** A test runs a module in place of the configuration, and makes what that makes unless it only plans. */
 function* callsInTests(root) {
-    for (const { key, value } of terraform_resources_blocksOf(root, "run").flatMap((block) => membersOf(block.value))) {
+    for (const { key, value } of resources_blocksOf(root, "run").flatMap((block) => membersOf(block.value))) {
         const module = (0,documents_nodes/* valueAt */.fK)(value, "module");
         const command = (0,documents_nodes/* valueAt */.fK)(value, "command");
         if (!module || (command?.type === "computed" && command.written === "plan"))
@@ -8351,7 +8517,7 @@ function* callsInTests(root) {
         yield { address: `run.${key.value}`, dialect: "terraform", body: module, inputs: (0,documents_nodes/* valueAt */.fK)(value, "variables") };
     }
 }
-function* terraform_resources_callsIn(block, { format }, { dialect, inputs }) {
+function* resources_callsIn(block, { format }, { dialect, inputs }) {
     for (const { key, value } of membersOf(block.value)) {
         if (format === "hcl" && value.at.start !== block.key.at.start)
             continue;
@@ -8362,7 +8528,7 @@ function* terraform_resources_callsIn(block, { format }, { dialect, inputs }) {
     }
 }
 /** The blocks of one type on the outermost level. */
-const terraform_resources_blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
+const resources_blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
 function* ofBlock(block, type) {
     // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
     const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
@@ -8488,7 +8654,7 @@ const puppet = {
         const presence = presenceInPuppet(code);
         const file = { text, code, source: (0,documents_source/* createSource */.gV)(path, text) };
         for (const definition of [...puppet_resourcesIn(file), ...ensuredIn(file)]) {
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence(definition.at.start));
         }
     },
 };
@@ -8656,7 +8822,7 @@ function* valuesIn(program, from) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/salt-states.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/salt/states.js
 /** By the full names of states. */
 const STATES = new Map([
     [
@@ -8680,7 +8846,7 @@ const STATES = new Map([
     ["aws.iam.user_policy_attachment.present", [{ kind: "user-policy", userName: "user_name" }]],
 ]);
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/salt-programs.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/salt/programs.js
 
 
 
@@ -8698,7 +8864,7 @@ function* statesInProgram(view, dialect) {
     if (!program)
         return;
     for (let index = 0; index < program.tokens.length; index++) {
-        const made = keyAt(program, index) ?? salt_programs_callAt(program, index);
+        const made = keyAt(program, index) ?? programs_callAt(program, index);
         const [defined] = STATES.get(made?.state ?? "") ?? [];
         const guard = defined && guardOf(program, index);
         // Of a state that only makes something with an argument, that may be worked out.
@@ -8725,7 +8891,7 @@ function keyAt(program, index) {
     return { state: token.value, open: index + 2, start: token.start, end: token.end };
 }
 /** `boto_iam.user_present(`; modules of pyobjects are written in capitals, without underscores. */
-function salt_programs_callAt(program, index) {
+function programs_callAt(program, index) {
     const [module, called] = [program.tokens[index - 2], program.tokens[index]];
     const isCall = textAt(program, index - 1) === "." && textAt(program, index + 1) === "(";
     if (!module || !called || !isCall || !isWord(program, index))
@@ -9064,9 +9230,9 @@ function* entriesOf(program, open) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/dialects/erb-tags.js
-var erb_tags = __webpack_require__(2947);
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-presence.js
+// EXTERNAL MODULE: ./lib/scan/dialects/templates/erb-tags.js
+var erb_tags = __webpack_require__(2419);
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/presence.js
 
 /**
  * How often a resource stands: "absent" where it is switched off in writing (`count = 0`, an empty `for_each`, OpenTofu's
@@ -9074,29 +9240,29 @@ var erb_tags = __webpack_require__(2947);
  * "conditional" where something that is worked out decides.
  * Format: https://opentofu.org/docs/language/meta-arguments/enabled.
  */
-function terraform_presence_presenceOf(body) {
+function presence_presenceOf(body) {
     const repetitions = [
-        ...terraform_presence_valuesOf(body, "count").map(ofCount),
-        ...terraform_presence_valuesOf(body, "for_each").map(ofCollection),
-        ...terraform_presence_valuesOf(body, "lifecycle")
+        ...presence_valuesOf(body, "count").map(ofCount),
+        ...presence_valuesOf(body, "for_each").map(ofCollection),
+        ...presence_valuesOf(body, "lifecycle")
             .flatMap((block) => [block, ...(0,documents_nodes/* itemsOf */.S3)(block)])
-            .flatMap((block) => terraform_presence_valuesOf(block, "enabled"))
+            .flatMap((block) => presence_valuesOf(block, "enabled"))
             .map(ofSwitch),
     ];
     const [first = "definite"] = repetitions;
     return repetitions.every((presence) => presence === first) ? first : "conditional";
 }
-const terraform_presence_valuesOf = (node, key) => (0,documents_nodes/* entriesOf */.Mc)(node)
+const presence_valuesOf = (node, key) => (0,documents_nodes/* entriesOf */.Mc)(node)
     .filter((entry) => entry.key.value === key)
     .map((entry) => entry.value);
 function ofCount(node) {
-    const written = chosenIn(terraform_presence_writtenIn(node));
+    const written = chosenIn(presence_writtenIn(node));
     if (/^-?0$/.test(written))
         return "absent";
     return /^(?:[1-9]\d{0,8}|null)$/.test(written) ? "definite" : "conditional";
 }
 function ofSwitch(node) {
-    const written = chosenIn(terraform_presence_writtenIn(node));
+    const written = chosenIn(presence_writtenIn(node));
     if (written === "false")
         return "absent";
     return written === "true" ? "definite" : "conditional";
@@ -9106,7 +9272,7 @@ function ofCollection(node) {
         return node.entries.length === 0 ? "absent" : "definite";
     if (node.type === "list")
         return node.items.length === 0 ? "absent" : "definite";
-    const written = chosenIn(terraform_presence_writtenIn(node));
+    const written = chosenIn(presence_writtenIn(node));
     if (/^(?:\[\]|\{\}|toset\(\[\]\)|tolist\(\[\]\)|tomap\(\{\}\))$/.test(written))
         return "absent";
     // Its first item is a text, whatever comes after it.
@@ -9121,14 +9287,14 @@ function chosenIn(written) {
 }
 const withoutBrackets = (written) => /^\(([^()]*)\)$/.exec(written)?.[1] ?? written;
 /** What is written, without white space, without quotes, and without the `${ }` that JSON needs around an expression. */
-function terraform_presence_writtenIn(node) {
+function presence_writtenIn(node) {
     if (node.type !== "scalar" && node.type !== "computed")
         return "";
     const written = node.type === "scalar" && typeof node.value === "string" ? node.value : node.written;
     return written.replace(/\s+/g, "").replace(/^"?\$\{([^{}]*|\{\}|tomap\(\{\}\))\}"?$/, "$1");
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-commands.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/commands.js
 
 
 
@@ -9146,17 +9312,17 @@ const DIALECT = "terraform";
  * it hands on to be run. The place is the words of the command. Format: https://developer.hashicorp.com/terraform/language/provisioners
  * and https://developer.hashicorp.com/packer/docs/provisioners.
  */
-function* terraform_commands_commandsOf(body, presence) {
+function* commands_commandsOf(body, presence) {
     if (!mayRun(body))
         return;
     // A value may be read by its attribute, by that around it and by its first line.
     const all = (0,documents_nodes/* entriesOf */.Mc)(body).flatMap((entry) => [...ofEntry(entry)]);
     for (const definition of onceAtEachStart(all))
-        yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+        yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
 }
 function* ofEntry({ key, value }) {
     if (!/^(?:provisioner|post-processor)$/.test(key.value))
-        yield* terraform_commands_handedOn(key.value, value);
+        yield* commands_handedOn(key.value, value);
     else
         for (const block of blocksIn(value))
             yield* ofProvisioner(block);
@@ -9167,64 +9333,65 @@ function mayRun({ at: { source, start, end } }) {
     return written.includes("\\") || mayHoldCommands(written);
 }
 /** Attributes whose text a shell runs: user data under any name, also among a module's inputs. */
-const terraform_commands_SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
+const commands_SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
 /** Attributes that hold the words or the lines of a command. */
-const terraform_commands_WORDS = /^(?:command|commands|args|entry_?point)$/i;
+const commands_WORDS = /^(?:command|commands|args|entry_?point)$/i;
 /** Attributes that hold a document whose commands are run. */
 const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
-const terraform_commands_SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
+const commands_SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
-/** What an expression makes that something else runs, by its attribute or its first line. */
-function* terraform_commands_handedOn(attribute, expression) {
-    yield* ofValues(expression, (value) => valueHandedOn(attribute, value));
+/** What an expression makes that something else runs, by its attribute or its first line; `level` counts the expressions around it. */
+function* commands_handedOn(attribute, expression, level = 0) {
+    const within = expression.type === "computed" ? level + 1 : level;
+    yield* ofValues(expression, (value) => valueHandedOn(attribute, value, within), level);
 }
 /** What is found in each of the values to which an expression may come. */
-function* ofValues(expression, read) {
+function* ofValues(expression, read, level = 0) {
     const isComputed = expression.type === "computed";
     if (isComputed && !mayRun(expression))
         return;
-    for (const { node, isChosen } of isComputed ? valuesOf(expression) : [{ node: expression, isChosen: false }]) {
+    for (const { node, isChosen } of isComputed ? valuesOf(expression, level) : [{ node: expression, isChosen: false }]) {
         for (const definition of read(node))
-            yield* (0,template_presence/* guarded */.Nj)(definition, isChosen ? "conditional" : "definite");
+            yield* (0,templates_presence/* guarded */.Nj)(definition, isChosen ? "conditional" : "definite");
     }
 }
-function* valueHandedOn(attribute, value) {
+function* valueHandedOn(attribute, value, level) {
     // What is in a list is read item by item; a map of containers is read as one document alone.
     if (attribute === "lifecycle_commands")
         return yield* ofLifecycle(value);
     if (DOCUMENTS.test(attribute) && value.type !== "list")
         return yield* inDocuments(value);
     for (const { key, value: inner } of (0,documents_nodes/* entriesOf */.Mc)(value))
-        yield* terraform_commands_handedOn(key.value, inner);
+        yield* commands_handedOn(key.value, inner, level);
     const [first] = (0,documents_nodes/* itemsOf */.S3)(value);
     const text = textWithin(first ?? value)?.value ?? "";
-    const isRun = terraform_commands_SCRIPTS.test(attribute) || terraform_commands_WORDS.test(attribute) || terraform_commands_SCRIPT.test(text);
+    const isRun = commands_SCRIPTS.test(attribute) || commands_WORDS.test(attribute) || commands_SCRIPT.test(text);
     if (first === undefined && CLOUD_CONFIG.test(text))
         yield* inDocuments(value);
     else if (isRun)
-        yield* terraform_commands_inText(value);
+        yield* commands_inText(value);
     // Items may be lines of one script, or scripts.
     else
         for (const item of (0,documents_nodes/* itemsOf */.S3)(value))
-            yield* terraform_commands_handedOn(attribute, item);
+            yield* commands_handedOn(attribute, item, level);
 }
 /** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
 function* ofLifecycle(block) {
     for (const { key, value } of blocksIn(block).flatMap(documents_nodes/* entriesOf */.Mc))
         if (key.value !== "delete")
-            yield* terraform_commands_inText(value);
+            yield* commands_inText(value);
 }
 function* inDocuments(value) {
     yield* definitionsWithin(value, { dialect: DIALECT, engine: "terraform" }, function* (root) {
         for (const scalar of commandScalars(root, mayHoldCommands)) {
             if ("script" in scalar)
-                yield* terraform_commands_inText(scalar.script);
+                yield* commands_inText(scalar.script);
             else
-                yield* terraform_commands_definedBy(scalar.words, value.at.source);
+                yield* commands_definedBy(scalar.words, value.at.source);
         }
     });
 }
-function* terraform_commands_definedBy(words, source) {
+function* commands_definedBy(words, source) {
     const found = wordsDefinition(words, source.text);
     if (!found)
         return;
@@ -9247,7 +9414,7 @@ function* ofProvisioner(provisioner) {
             if (!commands?.test(attribute.value))
                 continue;
             for (const line of blocksIn(given))
-                yield* terraform_commands_inText(line);
+                yield* commands_inText(line);
         }
     }
 }
@@ -9256,16 +9423,16 @@ function* valueCommandsOf({ root, path }) {
     const isPacker = /\.pkr\.hcl$/i.test(path);
     for (const { key, value } of (0,documents_nodes/* entriesOf */.Mc)(root)) {
         if (key.value === "locals" || (isPacker && /^(?:build|source)$/.test(key.value)))
-            yield* terraform_commands_commandsOf(value, "definite");
+            yield* commands_commandsOf(value, "definite");
     }
-    for (const { key: type, value } of terraform_resources_blocksOf(root, "data").flatMap(({ value: types }) => (0,documents_nodes/* entriesOf */.Mc)(types))) {
+    for (const { key: type, value } of resources_blocksOf(root, "data").flatMap(({ value: types }) => (0,documents_nodes/* entriesOf */.Mc)(types))) {
         for (const { value: body } of (0,documents_nodes/* entriesOf */.Mc)(value)) {
-            const presence = terraform_presence_presenceOf(body);
+            const presence = presence_presenceOf(body);
             // The program of `data "external"` runs whenever a plan is made.
             const program = type.value === "external" ? commandOf((0,documents_nodes/* valueAt */.fK)(body, "program"), DIALECT) : [];
-            const made = [...program, ...terraform_commands_commandsOf(body, "definite")];
+            const made = [...program, ...commands_commandsOf(body, "definite")];
             for (const definition of onceAtEachStart(made))
-                yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+                yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
         }
     }
 }
@@ -9274,7 +9441,7 @@ function* commandOf(list, dialect) {
     const words = (0,documents_nodes/* itemsOf */.S3)(list);
     for (const word of words)
         if (/\s/.test((0,documents_nodes/* stringOf */.Je)(word) ?? ""))
-            yield* terraform_commands_inText(word, dialect);
+            yield* commands_inText(word, dialect);
     const text = words.map((word) => ((0,documents_nodes/* stringOf */.Je)(word) ?? "?").replace(/[\s'"\\$`;&|<>()#]/g, "?")).join(" ");
     for (const { kind, name, address, start, end } of commandDefinitions(text)) {
         const [first, last] = [start, end - 1].map((offset) => words[text.slice(0, offset + 1).split(" ").length - 1]);
@@ -9284,7 +9451,7 @@ function* commandOf(list, dialect) {
         yield { kind, dialect, ...optionalName(name), address, confidence: "definite", at };
     }
 }
-function* terraform_commands_inText(expression, dialect = DIALECT) {
+function* commands_inText(expression, dialect = DIALECT) {
     yield* ofValues(expression, (value) => value.type === "list" ? commandOf(value, dialect) : inScript(value, dialect));
 }
 function* inScript(node, dialect) {
@@ -9297,11 +9464,11 @@ function* inScript(node, dialect) {
         const { kind, name, address } = found;
         const at = outside({ start, end });
         const definition = { kind, dialect, ...optionalName(name), address, confidence: "definite", at };
-        yield* (0,template_presence/* guarded */.Nj)(definition, presence(at.start));
+        yield* (0,templates_presence/* guarded */.Nj)(definition, presence(at.start));
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-deployments.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/deployments.js
 
 
 
@@ -9310,13 +9477,13 @@ function* inScript(node, dialect) {
 
 
 
-const terraform_deployments_DIALECT = "terraform";
+const deployments_DIALECT = "terraform";
 /**
  * Where resources hold manifests of Kubernetes: as a map, or as a text. Sources: documentation of the providers
  * hashicorp/kubernetes, hashicorp/helm, gavinbunney/kubectl and its successor alekc/kubectl, kbst/kustomization and
  * banzaicloud/k8s.
  */
-const terraform_deployments_MANIFESTS = new Map([
+const deployments_MANIFESTS = new Map([
     ["kubernetes_manifest", "manifest"],
     ["kubectl_manifest", "yaml_body"],
     ["helm_release", "values"],
@@ -9331,29 +9498,29 @@ function* deployedBy(resource, level) {
     if (isStack(type))
         yield* byStack(resource, level);
     if (type === "aws_sfn_state_machine")
-        yield* terraform_deployments_within((0,documents_nodes/* valueAt */.fK)(body, "definition"), (root) => stepsIn(root, new Set()));
+        yield* deployments_within((0,documents_nodes/* valueAt */.fK)(body, "definition"), (root) => stepsIn(root, new Set()));
     if (type === "aws_ssm_document")
-        yield* terraform_deployments_within((0,documents_nodes/* valueAt */.fK)(body, "content"), automationIn);
-    const manifests = (0,documents_nodes/* valueAt */.fK)(body, terraform_deployments_MANIFESTS.get(type) ?? "");
+        yield* deployments_within((0,documents_nodes/* valueAt */.fK)(body, "content"), automationIn);
+    const manifests = (0,documents_nodes/* valueAt */.fK)(body, deployments_MANIFESTS.get(type) ?? "");
     for (const node of manifests?.type === "list" ? (0,documents_nodes/* itemsOf */.S3)(manifests) : [manifests]) {
-        yield* terraform_deployments_within(node, (root) => manifestsIn(root, { dialect: terraform_deployments_DIALECT, level: level + 1, seen: new Set() }));
+        yield* deployments_within(node, (root) => manifestsIn(root, { dialect: deployments_DIALECT, level: level + 1, seen: new Set() }));
     }
 }
 function* byStack({ type, name, body, at }, level) {
-    yield* terraform_deployments_within((0,documents_nodes/* valueAt */.fK)(body, "template_body"), (root) => definitionsInTemplate(root, { dialect: terraform_deployments_DIALECT, level: level + 1, seen: new Set() }));
+    yield* deployments_within((0,documents_nodes/* valueAt */.fK)(body, "template_body"), (root) => definitionsInTemplate(root, { dialect: deployments_DIALECT, level: level + 1, seen: new Set() }));
     const url = (0,documents_nodes/* valueAt */.fK)(body, "template_url");
     if (!url)
         return;
     const address = `${type}.${name}`;
-    yield { kind: "unresolved", dialect: terraform_deployments_DIALECT, address, from: terraform_deployments_writtenIn(url), confidence: "definite", at };
+    yield { kind: "unresolved", dialect: deployments_DIALECT, address, from: deployments_writtenIn(url), confidence: "definite", at };
 }
 /** Templates that local values and data sources hold for a stack, here or in another file of the same folder. */
 function* templatesKept({ root, text }) {
     if (!text.includes("Resources"))
         return;
     const kept = [
-        ...terraform_resources_blocksOf(root, "locals").flatMap(({ value }) => (0,documents_nodes/* entriesOf */.Mc)(value)),
-        ...terraform_resources_blocksOf(root, "data")
+        ...resources_blocksOf(root, "locals").flatMap(({ value }) => (0,documents_nodes/* entriesOf */.Mc)(value)),
+        ...resources_blocksOf(root, "data")
             .flatMap(({ value }) => (0,documents_nodes/* entriesOf */.Mc)(value))
             .filter(({ key }) => key.value === "template_file")
             .flatMap(({ value }) => (0,documents_nodes/* entriesOf */.Mc)(value))
@@ -9362,13 +9529,13 @@ function* templatesKept({ root, text }) {
     for (const { value } of kept) {
         if (value.type === "computed" && !value.written.includes("Resources"))
             continue;
-        yield* terraform_deployments_within(value, (template) => definitionsInTemplate(template, { dialect: terraform_deployments_DIALECT, level: 1, seen: new Set() }));
+        yield* deployments_within(value, (template) => definitionsInTemplate(template, { dialect: deployments_DIALECT, level: 1, seen: new Set() }));
     }
 }
-const terraform_deployments_within = (node, read) => definitionsWithin(node, { dialect: terraform_deployments_DIALECT, engine: "terraform" }, read);
-const terraform_deployments_writtenIn = (node) => ((0,documents_nodes/* textOf */.b6)(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
+const deployments_within = (node, read) => definitionsWithin(node, { dialect: deployments_DIALECT, engine: "terraform" }, read);
+const deployments_writtenIn = (node) => ((0,documents_nodes/* textOf */.b6)(node)?.value ?? node.at.source.text.slice(node.at.start, node.at.end)).slice(0, limits/* TYPE_NAME_CHARACTERS */.Sf);
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terragrunt.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/terragrunt.js
 
 
 
@@ -9384,7 +9551,7 @@ const terragrunt_DIALECT = "terragrunt";
 function* terragruntIn({ root, format }, level, read) {
     if (format !== "hcl")
         return;
-    for (const { value } of terraform_resources_blocksOf(root, "terraform")) {
+    for (const { value } of resources_blocksOf(root, "terraform")) {
         const source = (0,documents_nodes/* valueAt */.fK)(value, "source");
         const call = { dialect: terragrunt_DIALECT, address: "terraform", inputs: (0,documents_nodes/* valueAt */.fK)(root, "inputs") };
         if (source)
@@ -9398,7 +9565,7 @@ function* terragruntIn({ root, format }, level, read) {
         for (const inner of documents) {
             for (const definition of read(inner, level + 1)) {
                 const generated = { ...definition, dialect: terragrunt_DIALECT, address: `${name}: ${definition.address}` };
-                yield* (0,template_presence/* guarded */.Nj)(generated, presence(definition.at.start));
+                yield* (0,templates_presence/* guarded */.Nj)(generated, presence(definition.at.start));
             }
         }
     }
@@ -9415,7 +9582,7 @@ function* hooksOf(terraform) {
 }
 /** `generate "name" { contents = ... }`, or the attribute `generate = { name = { contents = ... } }`. */
 function* generatedBy(root) {
-    for (const { value } of terraform_resources_blocksOf(root, "generate")) {
+    for (const { value } of resources_blocksOf(root, "generate")) {
         for (const { key, value: body } of (0,documents_nodes/* entriesOf */.Mc)(value)) {
             const contents = (0,documents_nodes/* valueAt */.fK)(body, "contents");
             if (contents && !terragrunt_isTrue((0,documents_nodes/* valueAt */.fK)(body, "disable")))
@@ -9484,11 +9651,11 @@ const TEMPLATED = /\.(?:tmpl|tpl|tftpl|template|j2|erb)$/i;
 function* inTemplated({ path, text: written }) {
     const isErb = erb_tags/* ERB_FILES */.w.test(path);
     const [text, engine] = isErb ? [(0,erb_tags/* erbAsJinja */.K)(path, written), "jinja"] : [written, (0,templates/* engineOf */.ky)(path)];
-    const presence = (0,template_presence/* presenceInTemplate */.l4)(text, engine);
+    const presence = (0,templates_presence/* presenceInTemplate */.l4)(text, engine);
     for (const configuration of (0,parse.parseDocuments)(path, (0,templates/* withoutTemplate */.jV)(text, engine), "hcl")) {
         yield* (0,templates/* refusalsIn */.z0)([configuration], terraform.id);
         for (const definition of definitionsInConfiguration(configuration, 0)) {
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence(definition.at.start));
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence(definition.at.start));
         }
     }
 }
@@ -9497,16 +9664,16 @@ function* definitionsInConfiguration(configuration, level) {
     for (const resource of resourcesOf(configuration)) {
         // Of most resources nothing is found, and nobody needs to know whether they are there.
         const found = [...terraform_definitionsOf(resource, level)];
-        const presence = found.length > 0 ? terraform_presence_presenceOf(resource.body) : "absent";
+        const presence = found.length > 0 ? presence_presenceOf(resource.body) : "absent";
         for (const definition of found)
-            yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+            yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
     }
     for (const { body, ...call } of modulesOf(configuration)) {
-        const [source, presence] = [(0,documents_nodes/* valueAt */.fK)(body, "source"), terraform_presence_presenceOf(body)];
+        const [source, presence] = [(0,documents_nodes/* valueAt */.fK)(body, "source"), presence_presenceOf(body)];
         if (!source || presence === "absent")
             continue;
         yield* definitionsOfCall({ ...call, source, confidence: presence });
-        yield* terraform_commands_commandsOf(body, presence);
+        yield* commands_commandsOf(body, presence);
     }
     yield* valueCommandsOf(configuration);
     yield* templatesKept(configuration);
@@ -9523,7 +9690,7 @@ function* terraform_definitionsOf(resource, level) {
         if (password)
             yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
     }
-    yield* terraform_commands_commandsOf(body, "definite");
+    yield* commands_commandsOf(body, "definite");
     yield* deployedBy(resource, level);
 }
 /** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
@@ -9544,7 +9711,7 @@ function passwordOf({ type, body }) {
 }
 const terraform_userNameOf = ({ userName, properties }) => userName === undefined ? undefined : (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(properties, userName))?.value;
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform-state.js
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/state.js
 
 /**
  * The resources of a state file that Terraform manages, and not those that it only reads. What is marked as tainted is there until it
@@ -9737,12 +9904,12 @@ const terraformPrograms = (dialects) => ({
         if (!configuration || configuration.format === "yaml")
             return;
         for (const { body, files } of runIn(configuration)) {
-            const presence = terraform_presence_presenceOf(body);
+            const presence = presence_presenceOf(body);
             if (presence === "absent")
                 continue;
             for (const file of files) {
                 for (const definition of definitionsInFile(file, view, dialects))
-                    yield* (0,template_presence/* guarded */.Nj)(definition, presence);
+                    yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
             }
         }
     },
@@ -9750,7 +9917,7 @@ const terraformPrograms = (dialects) => ({
 function* runIn(configuration) {
     for (const { body } of resourcesOf(configuration))
         yield { body, files: provisionedBy(body) };
-    for (const { key, value } of terraform_resources_blocksOf(configuration.root, "data").flatMap((block) => (0,documents_nodes/* entriesOf */.Mc)(block.value))) {
+    for (const { key, value } of resources_blocksOf(configuration.root, "data").flatMap((block) => (0,documents_nodes/* entriesOf */.Mc)(block.value))) {
         if (key.value !== "external")
             continue;
         for (const { value: body } of (0,documents_nodes/* entriesOf */.Mc)(value)) {
@@ -9861,7 +10028,7 @@ const vault = {
 function* rolesIn(node, name) {
     for (const item of (0,documents_nodes/* itemsOf */.S3)(node))
         yield* rolesIn(item, name);
-    if (node.type !== "map" || terraform_presence_presenceOf(node) === "absent")
+    if (node.type !== "map" || presence_presenceOf(node) === "absent")
         return;
     for (const { key, value } of node.entries) {
         const isType = key.value === "credential_type" || key.value === "credentialType";
@@ -9881,7 +10048,7 @@ const makesUsers = (type) => ((0,documents_nodes/* stringOf */.Je)(type) ?? "").
 function roleAt(role, type, key) {
     const name = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(role, "name"))?.value ?? (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(role, "role_name"))?.value;
     const isNamed = name !== undefined && !(0,templates/* isFilledIn */.qL)(name);
-    const confidence = terraform_presence_presenceOf(role) === "conditional" ? "conditional" : "definite";
+    const confidence = presence_presenceOf(role) === "conditional" ? "conditional" : "definite";
     const address = isNamed ? name : key;
     return { kind: "minted", dialect: vault.id, address, confidence, at: type.at };
 }
