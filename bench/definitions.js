@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "../scripts/compile.js";
 import { interleave, median, ratio, table, timeNode } from "./measure.js";
-import { BLOCKS, EXTENSIONS, MENTIONS } from "./mixed-tree.js";
+import { treeOf } from "./mixed-tree.js";
 import { createRepository, newFolder } from "./repository.js";
 
 /**
@@ -92,21 +92,4 @@ function speedOf(times) {
 function judge(what, measured, limit, isTooSlow) {
   process.stdout.write(`${what}: ${measured.toFixed(2)}, limit ${limit}: ${isTooSlow ? "TOO SLOW" : "ok"}\n`);
   if (isTooSlow) process.exitCode = 1;
-}
-
-/**
- * Files of 1 to 16 KiB in the languages that such repositories hold; one in twelve names IAM, and where it `defines` any, one in a hundred
- * defines a user.
- */
-function treeOf(count, defines) {
-  const found = {};
-  for (let index = 0; index < count; index++) {
-    const extension = EXTENSIONS[index % EXTENSIONS.length];
-    const bytes = 1024 * (1 + ((index * 7919) % 16));
-    let text = defines && index % 100 === 0 ? (MENTIONS[extension]?.define ?? "") : "";
-    if (index % 12 === 0) text += MENTIONS[extension]?.mention ?? "";
-    for (let number = 0; text.length < bytes; number++) text += BLOCKS[extension](`${index}x${number}`);
-    found[join(`part-${index % 97}`, `file-${index}.${extension}`)] = text;
-  }
-  return found;
 }

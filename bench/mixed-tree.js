@@ -1,4 +1,6 @@
-/** What the files of a mixed tree are made of, for bench/definitions.js. How often each extension is there, in proportion. */
+import { join } from "node:path";
+
+/** What the files of a mixed tree are made of, for bench/definitions.js and bench/cold-parsing.js. How often each extension is there, in proportion. */
 const SHARES = {
   ts: 9,
   js: 4,
@@ -19,7 +21,7 @@ const SHARES = {
 };
 
 /** Extensions in the order in which files take turns. */
-export const EXTENSIONS = Object.entries(SHARES).flatMap(([extension, share]) => Array(share).fill(extension));
+const EXTENSIONS = Object.entries(SHARES).flatMap(([extension, share]) => Array(share).fill(extension));
 
 const script = (id) => `// It's the ${id}th step: see https://docs.example.com/steps/${id}
 export async function step${id}(input: Input, options = { retries: 3 }): Promise<Output> {
@@ -36,7 +38,7 @@ public class Handler${id} {
 `;
 
 /** A stretch of each language that holds nothing to find. */
-export const BLOCKS = {
+const BLOCKS = {
   ts: script,
   js: script,
   py: (id) => `def step_${id}(event, context):
@@ -81,7 +83,7 @@ const typescript = {
 };
 
 /** What names IAM without a definition, and what defines a user, by extension. */
-export const MENTIONS = {
+const MENTIONS = {
   ts: typescript,
   js: typescript,
   py: {
@@ -99,3 +101,20 @@ export const MENTIONS = {
   sh: { mention: "aws iam get-user\n", define: "aws iam create-user --user-name a\n" },
   md: { mention: "Never run `aws iam create-user`.\n" },
 };
+
+/**
+ * Files of 1 to 16 KiB in the languages that such repositories hold; one in twelve names IAM, and where it `defines` any, one in a hundred
+ * defines a user.
+ */
+export function treeOf(count, defines) {
+  const found = {};
+  for (let index = 0; index < count; index++) {
+    const extension = EXTENSIONS[index % EXTENSIONS.length];
+    const bytes = 1024 * (1 + ((index * 7919) % 16));
+    let text = defines && index % 100 === 0 ? (MENTIONS[extension]?.define ?? "") : "";
+    if (index % 12 === 0) text += MENTIONS[extension]?.mention ?? "";
+    for (let number = 0; text.length < bytes; number++) text += BLOCKS[extension](`${index}x${number}`);
+    found[join(`part-${index % 97}`, `file-${index}.${extension}`)] = text;
+  }
+  return found;
+}
