@@ -34,15 +34,15 @@ function beforeAlternative(program: Program, index: number): number {
 }
 
 /** The brackets around keys and their values, by the mark between these. */
-const COLLECTIONS: Readonly<Record<string, Readonly<Partial<Record<Program["language"], string>>>>> = {
-  ":": { javascript: "{", go: "{", python: "{", ruby: "{(" },
-  ">": { php: "[(", ruby: "{(" },
-};
+const COLLECTIONS: ReadonlyMap<string, Readonly<Partial<Record<Program["language"], string>>>> = new Map([
+  [":", { javascript: "{", go: "{", python: "{", ruby: "{(" }],
+  [">", { php: "[(", ruby: "{(" }],
+]);
 
 /** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
 function keyOf(program: Program, index: number): number {
   const mark = textAt(program, index);
-  const brackets = COLLECTIONS[mark]?.[program.language];
+  const brackets = COLLECTIONS.get(mark)?.[program.language];
   const around = textAt(program, program.parents[index] ?? -1);
   if (!brackets || around === "" || !brackets.includes(around)) return -1;
   if (mark === ">" && textAt(program, index - 1) !== "=") return -1;

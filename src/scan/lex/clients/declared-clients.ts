@@ -77,17 +77,17 @@ export function isMock(program: Program, start: number): boolean {
 
 const TYPE_MARKS: ReadonlySet<string> = new Set(["*", "&", ":", "'", "?", "dyn", "mut", "impl"]);
 /** Types that only hold a value of another, by the bracket around that. */
-const HOLDERS: Readonly<Record<string, RegExp>> = {
-  "[": /^(?:Optional|Annotated|Union|Final|ClassVar)$/,
-  "<": /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/,
-};
+const HOLDERS: ReadonlyMap<string, RegExp> = new Map([
+  ["[", /^(?:Optional|Annotated|Union|Final|ClassVar)$/],
+  ["<", /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/],
+]);
 const MAXIMUM_MARKS = 12;
 
 /** The name before a type: past `*`, `&`, a lifetime, the colon, and types that only hold it. */
 function nameBeforeType(program: Program, start: number): number {
   let index = start - 1;
   while (index > start - MAXIMUM_MARKS) {
-    if (HOLDERS[textAt(program, index)]?.test(textAt(program, index - 1))) index = beforePath(program, index - 1);
+    if (HOLDERS.get(textAt(program, index))?.test(textAt(program, index - 1))) index = beforePath(program, index - 1);
     else if (TYPE_MARKS.has(textAt(program, index))) index--;
     else if (program.language === "rust" && textAt(program, index - 1) === "'") index -= 2;
     else break;

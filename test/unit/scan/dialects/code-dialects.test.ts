@@ -18,6 +18,21 @@ const stays = (sample: Sample, text: string, name = "ci"): void =>
   expect(placesIn(sample, text), text).toEqual([`${placeOf(sample, text)} ${name}`]);
 const vanishes = (sample: Sample, text: string): void => expect(placesIn(sample, text), text).toEqual([]);
 
+/** Names that every object of JavaScript has, and so every table that is one. */
+const INHERITED = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"];
+
+describe("dialects of program code: names that every object has", () => {
+  it.each(all)("are read like any other before and instead of each word in %s", (_, sample) => {
+    const text = whole(sample);
+    for (const [order, { 0: word, index }] of [...text.matchAll(/[A-Za-z_]\w*/g)].entries()) {
+      const name = INHERITED[order % INHERITED.length] ?? "";
+      const rest = text.slice(index + word.length);
+      for (const written of [`${name} ${word}`, `${name}[${word}`, `${name}<${word}`, name, `${word} ${name}`])
+        expect(() => read(sample, `${text.slice(0, index)}${written}${rest}`)).not.toThrow();
+    }
+  });
+});
+
 describe("dialects of program code: places", () => {
   it.each(all)("points at exactly what makes it in %s", (_, sample) => {
     const confidence = sample.dialect.id === "aws-sdk" ? "imperative" : "definite";
