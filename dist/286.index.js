@@ -3371,14 +3371,14 @@ function beforeAlternative(program, index) {
     return before;
 }
 /** The brackets around keys and their values, by the mark between these. */
-const assigned_COLLECTIONS = {
-    ":": { javascript: "{", go: "{", python: "{", ruby: "{(" },
-    ">": { php: "[(", ruby: "{(" },
-};
+const assigned_COLLECTIONS = new Map([
+    [":", { javascript: "{", go: "{", python: "{", ruby: "{(" }],
+    [">", { php: "[(", ruby: "{(" }],
+]);
 /** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
 function keyOf(program, index) {
     const mark = textAt(program, index);
-    const brackets = assigned_COLLECTIONS[mark]?.[program.language];
+    const brackets = assigned_COLLECTIONS.get(mark)?.[program.language];
     const around = textAt(program, program.parents[index] ?? -1);
     if (!brackets || around === "" || !brackets.includes(around))
         return -1;
@@ -3810,16 +3810,16 @@ function isMock(program, start) {
 }
 const TYPE_MARKS = new Set(["*", "&", ":", "'", "?", "dyn", "mut", "impl"]);
 /** Types that only hold a value of another, by the bracket around that. */
-const HOLDERS = {
-    "[": /^(?:Optional|Annotated|Union|Final|ClassVar)$/,
-    "<": /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/,
-};
+const HOLDERS = new Map([
+    ["[", /^(?:Optional|Annotated|Union|Final|ClassVar)$/],
+    ["<", /^(?:Arc|Rc|Box|Option|Mutex|RwLock|AsRef|Readonly)$/],
+]);
 const MAXIMUM_MARKS = 12;
 /** The name before a type: past `*`, `&`, a lifetime, the colon, and types that only hold it. */
 function nameBeforeType(program, start) {
     let index = start - 1;
     while (index > start - MAXIMUM_MARKS) {
-        if (HOLDERS[textAt(program, index)]?.test(textAt(program, index - 1)))
+        if (HOLDERS.get(textAt(program, index))?.test(textAt(program, index - 1)))
             index = beforePath(program, index - 1);
         else if (TYPE_MARKS.has(textAt(program, index)))
             index--;
