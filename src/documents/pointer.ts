@@ -1,5 +1,6 @@
 import type { Document, Node, Span } from "../core.ts";
 import { sha256 } from "../sha256.ts";
+import { countBefore } from "../sorted.ts";
 import { entriesOf, itemsOf, textOf, valueAt } from "./nodes.ts";
 
 /**
@@ -60,16 +61,8 @@ function stepTo(steps: readonly Step[], { start, end }: Range): Step | undefined
   return [steps[last], steps[last - 1]].find((step) => step && step.start <= start && end <= step.end);
 }
 
-function lastBefore(steps: readonly Range[], start: number): number {
-  let low = -1;
-  let high = steps.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((steps[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastBefore = (steps: readonly Range[], from: number): number =>
+  countBefore(steps, ({ start }) => start <= from) - 1;
 
 /** What is written within a node. An alias and a merge key lead to what is written elsewhere, and goes by its name there. */
 function* stepsOf(node: Node): Iterable<Step> {

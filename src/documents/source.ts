@@ -1,4 +1,5 @@
 import type { Place, Source, Span } from "../core.ts";
+import { countBefore } from "../sorted.ts";
 
 /**
  * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
@@ -48,13 +49,5 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtOrBefore = (starts: readonly number[], offset: number): number =>
+  countBefore(starts, (start) => start <= offset) - 1;

@@ -1,4 +1,5 @@
 import type { Draft, Located, Span } from "../core.ts";
+import { countBefore } from "../sorted.ts";
 import { replacing } from "./wording.ts";
 
 /** What is the same thing in several places, in file order. */
@@ -71,13 +72,4 @@ export function holdsAny(spans: readonly Span[]): (outer: Span) => boolean {
   };
 }
 
-function firstFrom(sorted: readonly Span[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (sorted: readonly Span[], from: number): number => countBefore(sorted, ({ start }) => start < from);

@@ -1,4 +1,5 @@
 import type { Place, SecretRule } from "../core.ts";
+import { countBefore } from "../sorted.ts";
 
 /** What stands somewhere in a blob, and by which rule. */
 interface FoundThere {
@@ -40,15 +41,7 @@ function coverOf(places: readonly Place[]): (place: Place) => boolean {
     furthest.push(last && compare(last, endOf(place)) > 0 ? last : endOf(place));
   }
   return (place) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const candidate = sorted[middle];
-      if (candidate && compare(startOf(candidate), endOf(place)) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const end = furthest[low - 1];
+    const end = furthest[countBefore(sorted, (other) => compare(startOf(other), endOf(place)) < 0) - 1];
     return end !== undefined && compare(end, startOf(place)) > 0;
   };
 }

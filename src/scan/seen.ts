@@ -1,4 +1,5 @@
 import type { Place } from "../core.ts";
+import { countBefore } from "../sorted.ts";
 import { piecesOf } from "./forms.ts";
 import type { Stretch } from "./runs.ts";
 import { listedStrings } from "./transformations/concatenated-strings.ts";
@@ -59,17 +60,11 @@ interface Taken extends Stretch {
 /** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
 function take(places: Taken[], own: Taken): Taken | undefined {
   const { start, end } = own;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  const before = places[low - 1];
-  const after = places[low];
+  const index = countBefore(places, (place) => place.start < start);
+  const before = places[index - 1];
+  const after = places[index];
   if (before && before.end - SHARED > start) return before;
   if (after && after.start + SHARED < end) return after;
-  places.splice(low, 0, own);
+  places.splice(index, 0, own);
   return undefined;
 }

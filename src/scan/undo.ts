@@ -1,3 +1,4 @@
+import { countBefore } from "../sorted.ts";
 import type { Stretch } from "./runs.ts";
 
 /** What stands at a stretch of a text once a transformation is undone there. */
@@ -61,13 +62,5 @@ function wayBack(
 }
 
 /** The index of the last of these ascending numbers that is less than `limit`, or -1. */
-function lastBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (numbers: readonly number[], limit: number): number =>
+  countBefore(numbers, (number) => number < limit) - 1;

@@ -1,4 +1,5 @@
 import type { Random, SecretRule } from "../../core.ts";
+import { countBefore } from "../../sorted.ts";
 import { type Name, nameAround, namesSecret, valueGivenTo } from "./assignment.ts";
 import { matchesIn, type Stretch } from "./near.ts";
 import { anyOf, type FoundToken, placesOf } from "./prefixed.ts";
@@ -128,22 +129,11 @@ function lineBreaks(text: string): readonly number[] {
 
 /** Where the fifth line before `at` begins, at most 1,500 characters before. */
 const linesBefore = (breaks: readonly number[], at: number): number =>
-  Math.max((breaks[breaksBefore(breaks, at) - 1 - LINES] ?? -1) + 1, at - CHARACTERS);
+  Math.max((breaks[countBefore(breaks, (offset) => offset < at) - 1 - LINES] ?? -1) + 1, at - CHARACTERS);
 
 /** Where the fifth line after `at` ends, at most 1,500 characters after. */
 const linesAfter = (text: string, breaks: readonly number[], at: number): number =>
-  Math.min(breaks[breaksBefore(breaks, at) + LINES] ?? text.length, at + CHARACTERS);
-
-function breaksBefore(breaks: readonly number[], at: number): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((breaks[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+  Math.min(breaks[countBefore(breaks, (offset) => offset < at) + LINES] ?? text.length, at + CHARACTERS);
 
 /** Random characters, of which each sixth is a digit, so that none of many millions passes for words. */
 const tokenLike = (random: Random, alphabet: string, length: number): string =>

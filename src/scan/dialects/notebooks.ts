@@ -2,6 +2,7 @@ import type { Dialect, Node, Span } from "../../core.ts";
 import { type Mapping, outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { parseJson } from "../../documents/json.ts";
 import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { countBefore } from "../../sorted.ts";
 import { COMMAND_OPERATIONS, METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { partsOfCell } from "../lex/notebook-cells.ts";
 import { spellingsOfAny } from "../spelling.ts";
@@ -102,15 +103,8 @@ interface Part {
 }
 
 /** The last part that begins no later than an offset: a cell may have a part for each of thousands of lines. */
-function partAt(parts: readonly Part[], offset: number): Part | undefined {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low - 1];
-}
+const partAt = (parts: readonly Part[], offset: number): Part | undefined =>
+  parts[countBefore(parts, ({ from }) => from <= offset) - 1];
 
 /** Several programs as one file. */
 function joined(name: string, pieces: readonly Piece[]): InnerFile {

@@ -1,3 +1,4 @@
+import { countBefore } from "../../sorted.ts";
 import type { Chain } from "./chains.ts";
 import { isWord, type Program, textAt } from "./program.ts";
 import { afterSeparator } from "./separators.ts";
@@ -46,13 +47,8 @@ const valueAfter = (program: Program, key: number): number =>
 /** The values of every key of a (folded) name, at any depth. */
 export function* valuesWithin(program: Program, { from, to }: Range, key: string): Iterable<number> {
   const keys = keysOf(program, key);
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = keys[low]; at !== undefined && at < to; at = keys[++low]) yield valueAfter(program, at);
+  let next = countBefore(keys, (at) => at < from);
+  for (let at = keys[next]; at !== undefined && at < to; at = keys[++next]) yield valueAfter(program, at);
 }
 
 const known = new WeakMap<Program, Map<string, readonly number[]>>();

@@ -1,3 +1,4 @@
+import { countBefore } from "../../sorted.ts";
 import type { Program } from "./program.ts";
 
 /** What a name stands for: the qualified name of what was imported; undefined for something else, which hides it. */
@@ -52,16 +53,7 @@ export function bindingAt({ names }: Bindings, name: string, at: number): Bindin
   return later && later.target !== undefined && later.to === Number.POSITIVE_INFINITY ? later : undefined;
 }
 
-function firstAfter(all: readonly Binding[], at: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (all: readonly Binding[], at: number): number => countBefore(all, ({ from }) => from <= at);
 
 /**
  * The qualified names that a name may have at a token: what its first part is bound to, else that of each namespace whose names are

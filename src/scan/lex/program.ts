@@ -1,4 +1,5 @@
 import type { View } from "../../core.ts";
+import { countBefore } from "../../sorted.ts";
 import type { Language, Token } from "./language.ts";
 import { languageOf } from "./languages.ts";
 import { tokensOf } from "./tokens.ts";
@@ -90,15 +91,8 @@ function placesOfOne({ tokens, view }: Program, written: string): readonly numbe
 }
 
 /** The first token, from some token on, that begins at an offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number, from: number): number {
-  let [low, high] = [from, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: readonly Token[], offset: number, from: number): number =>
+  countBefore(tokens, ({ start }) => start < offset, from);
 
 /** Whether the token at an index is a word. */
 export const isWord = ({ tokens }: Program, index: number): boolean => index >= 0 && tokens[index]?.kind === "word";

@@ -1,3 +1,4 @@
+import { countBefore } from "../../sorted.ts";
 import type { Program } from "./program.ts";
 
 /** A block of a Python program: from the token with which its statement begins to before the one with which the next statement after it begins. */
@@ -32,18 +33,7 @@ export function blocksOf<Sort>(
     open.push({ block, indent });
     changes.push({ at: at + 1, block });
   }
-  return (index) => changes[lastAtOrBefore(changes, index)]?.block;
-}
-
-/** The place of the last change that comes no later than a token; -1 for none. */
-function lastAtOrBefore(changes: readonly { readonly at: number }[], index: number): number {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.at ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return (index) => changes[countBefore(changes, ({ at }) => at <= index) - 1]?.block;
 }
 
 /** A token with which a line begins, outside of all brackets. */

@@ -1,3 +1,4 @@
+import { countBefore } from "../../../sorted.ts";
 /**
  * A text of Puppet or Ruby in which comments and the insides of quotes are blanks, so that what is left is code. Offsets stay as
  * they are. `#` begins a comment in both; Puppet has C's as well, and Ruby `=begin` to `=end` and texts after `<<~WORD`. Linear in
@@ -61,13 +62,7 @@ function quoteEnd({ text, unclosed }: Reader, start: number, quote: string): num
 function heredocEnd(reader: Reader, start: number, opening: string): number {
   reader.markers ??= loneWords(reader.text);
   const places = reader.markers.get(opening.replace(/\W/g, "")) ?? [];
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return places[low] ?? start + opening.length;
+  return places[countBefore(places, (place) => place <= start)] ?? start + opening.length;
 }
 
 function loneWords(text: string): ReadonlyMap<string, readonly number[]> {

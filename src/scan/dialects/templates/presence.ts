@@ -1,4 +1,5 @@
 import type { Definition } from "../../../core.ts";
+import { countBefore } from "../../../sorted.ts";
 import { type Engine, statementIn, tagsIn } from "./tags.ts";
 
 export type Presence = "definite" | "conditional" | "absent";
@@ -18,18 +19,10 @@ export const presenceInTemplate = (text: string, engine: Engine = "any"): ((offs
   presenceAt([...stepsIn(text, engine)]);
 
 /** Looks up what holds at an offset; "definite" before the first step. */
-export function presenceAt(steps: readonly Step[]): (offset: number) => Presence {
-  return (offset) => {
-    let low = 0;
-    let high = steps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((steps[middle]?.from ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return steps[low - 1]?.presence ?? "definite";
-  };
-}
+export const presenceAt =
+  (steps: readonly Step[]) =>
+  (offset: number): Presence =>
+    steps[countBefore(steps, ({ from }) => from <= offset) - 1]?.presence ?? "definite";
 
 interface Block {
   readonly word: string;
