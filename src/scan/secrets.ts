@@ -3,6 +3,7 @@ import type { HeldBlob, SecretRule, Source } from "../core.ts";
 import { utf16 } from "../documents/decode.ts";
 import { createSource } from "../documents/source.ts";
 import { SCAN_BYTES } from "../limits.ts";
+import { onceFor } from "../once.ts";
 import { piecesOf } from "./forms.ts";
 import { placeFrom, positionsOf } from "./positions.ts";
 import { createTextFilter, type TextFilter } from "./prefilter/text-filter.ts";
@@ -105,14 +106,8 @@ export function* secretsInText(text: string, rules: readonly SecretRule[]): Iter
   }
 }
 
-const filters = new WeakMap<readonly SecretRule[], TextFilter>();
-
 /** The same few rules are asked about many texts. */
-function filterFor(rules: readonly SecretRule[]): TextFilter {
-  const filter = filters.get(rules) ?? createTextFilter(rules);
-  filters.set(rules, filter);
-  return filter;
-}
+const filterFor = onceFor((rules: readonly SecretRule[]): TextFilter => createTextFilter(rules));
 
 /** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(

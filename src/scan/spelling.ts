@@ -1,4 +1,5 @@
 import type { SearchedAnchor } from "../core.ts";
+import { onceForLast } from "../once.ts";
 import { literalSource } from "./prefilter/pattern.ts";
 
 /**
@@ -51,14 +52,8 @@ const DISGUISES: readonly string[] = [
 
 const DISGUISE = new RegExp(DISGUISES.join("|").replaceAll("\\xff", "\\uffff"));
 
-// Many dialects ask this of the same text, one after the other.
-let last: { readonly text: string; readonly index: number } = { text: "", index: -1 };
-
-/** Where something in a text may be a word that is not written plainly, or -1. */
-function disguiseIn(text: string): number {
-  if (last.text !== text) last = { text, index: text.includes("\\") ? text.search(DISGUISE) : -1 };
-  return last.index;
-}
+/** Where something in a text may be a word that is not written plainly, or -1. Many dialects ask this of the same text, one after the other. */
+const disguiseIn = onceForLast((text: string): number => (text.includes("\\") ? text.search(DISGUISE) : -1));
 
 /** Passes a text that each of the anchors passes. Of bytes, only the first is asked: let that be the rarest. */
 export const allOf = (first: SearchedAnchor, ...others: readonly SearchedAnchor[]): SearchedAnchor => ({

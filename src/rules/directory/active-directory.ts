@@ -1,4 +1,5 @@
 import type { DirectoryGroup } from "../../core.ts";
+import { onceFor } from "../../once.ts";
 import { groupsByName } from "./groups-by-name.ts";
 
 /** A group of the same name but for the domain of Active Directory, and how the names differ. */
@@ -12,8 +13,6 @@ const DOMAIN = /^@[A-Za-z0-9.-]{1,255}$/;
 
 type Index = ReadonlyMap<string, readonly DirectoryGroup[]>;
 // A directory holds up to 100,000 groups, and every missing name asks for its likes.
-const indices = new WeakMap<readonly DirectoryGroup[], Index>();
-
 /** The groups that a name would be if it had a domain, had another one, or had none. */
 export function domainsOf(name: string, groups: readonly DirectoryGroup[]): readonly OtherDomain[] {
   const { bare, domain } = partsOf(name);
@@ -27,17 +26,14 @@ export function domainsOf(name: string, groups: readonly DirectoryGroup[]): read
 }
 
 /** The groups that have a domain, by their name without it. */
-function indexOf(groups: readonly DirectoryGroup[]): Index {
-  const known = indices.get(groups);
-  if (known) return known;
+const indexOf = onceFor((groups: readonly DirectoryGroup[]): Index => {
   const byBareName = new Map<string, DirectoryGroup[]>();
   for (const group of groups) {
     const { bare, domain } = partsOf(group.displayName);
     if (domain !== "") byBareName.set(bare, [...(byBareName.get(bare) ?? []), group]);
   }
-  indices.set(groups, byBareName);
   return byBareName;
-}
+});
 
 function partsOf(name: string): { readonly bare: string; readonly domain: string } {
   const at = name.lastIndexOf("@");

@@ -1,4 +1,5 @@
 import type { DirectoryGroup } from "../../core.ts";
+import { onceFor } from "../../once.ts";
 import { quoted } from "../wording.ts";
 import { CONFUSABLES } from "./confusables.ts";
 
@@ -70,11 +71,7 @@ export const skeleton = (text: string): string => without(text, KEYS[1] ?? []);
 type Index = ReadonlyMap<number, DirectoryGroup | readonly DirectoryGroup[]>;
 // A directory holds up to 100,000 groups, and every missing name asks for its likes. Kept as texts, the keys would take as much
 // memory as the groups.
-const indices = new WeakMap<readonly DirectoryGroup[], Index>();
-
-function indexOf(groups: readonly DirectoryGroup[]): Index {
-  const known = indices.get(groups);
-  if (known) return known;
+const indexOf = onceFor((groups: readonly DirectoryGroup[]): Index => {
   const index = new Map<number, DirectoryGroup | readonly DirectoryGroup[]>();
   for (const group of groups) {
     for (const number of new Set(keysOf(group.displayName).map(numberOf))) {
@@ -82,9 +79,8 @@ function indexOf(groups: readonly DirectoryGroup[]): Index {
       index.set(number, same === undefined ? group : [same, group].flat());
     }
   }
-  indices.set(groups, index);
   return index;
-}
+});
 
 const keysOf = (name: string): readonly string[] => KEYS.map((steps, number) => `${number} ${without(name, steps)}`);
 

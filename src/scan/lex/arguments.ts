@@ -1,3 +1,4 @@
+import { onceFor, onceForText } from "../../once.ts";
 import { countBefore } from "../../sorted.ts";
 import type { Chain } from "./chains.ts";
 import { isWord, type Program, textAt } from "./program.ts";
@@ -46,21 +47,15 @@ const valueAfter = (program: Program, key: number): number =>
 
 /** The values of every key of a (folded) name, at any depth. */
 export function* valuesWithin(program: Program, { from, to }: Range, key: string): Iterable<number> {
-  const keys = keysOf(program, key);
+  const keys = keysOf(program)(key);
   let next = countBefore(keys, (at) => at < from);
   for (let at = keys[next]; at !== undefined && at < to; at = keys[++next]) yield valueAfter(program, at);
 }
 
-const known = new WeakMap<Program, Map<string, readonly number[]>>();
-
 /** The tokens that are a key of a (folded) name, in order: looked for once, since ranges that stand in one another all ask. */
-function keysOf(program: Program, key: string): readonly number[] {
-  const ofNames = known.get(program) ?? new Map<string, readonly number[]>();
-  known.set(program, ofNames);
-  const keys = ofNames.get(key) ?? [...program.tokens.keys()].filter((index) => isKey(program, index, key));
-  ofNames.set(key, keys);
-  return keys;
-}
+const keysOf = onceFor((program: Program) =>
+  onceForText((key): readonly number[] => [...program.tokens.keys()].filter((index) => isKey(program, index, key))),
+);
 
 /** Whether the bracket at an index is the value of a key. */
 const isValue = (program: Program, index: number): boolean => {

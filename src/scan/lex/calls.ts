@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { qualified } from "./bindings.ts";
 import { type Chain, chainsBehindNew, chainsIn } from "./chains.ts";
 import { bindingsOf } from "./imports.ts";
@@ -12,23 +13,13 @@ export interface Call {
   names(): readonly string[];
 }
 
-const all = new WeakMap<Program, readonly Call[]>();
-
 /** Every such call of a program, in order; found once however many dialects ask. */
-export function callsIn(program: Program): readonly Call[] {
-  const calls = all.get(program) ?? chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []);
-  all.set(program, calls);
-  return calls;
-}
-
-const making = new WeakMap<Program, readonly Call[]>();
+export const callsIn = onceFor((program: Program): readonly Call[] =>
+  chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []),
+);
 
 /** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
-export function makingCallsIn(program: Program): readonly Call[] {
-  const calls = making.get(program) ?? readMaking(program);
-  making.set(program, calls);
-  return calls;
-}
+export const makingCallsIn = onceFor(readMaking);
 
 const NEEDS_NEW: ReadonlySet<Program["language"]> = new Set<Program["language"]>(["javascript", "java", "csharp"]);
 

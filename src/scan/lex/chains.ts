@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { keyOfElement, nameAt } from "./keys.ts";
 import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
 import { afterSeparator, isRoot } from "./separators.ts";
@@ -26,20 +27,11 @@ export interface Chain {
   readonly end: number;
 }
 
-const known = new WeakMap<Program, readonly Chain[]>();
-
 /**
  * Every chain of a program, in the order in which they begin, those within the arguments of others too; read once however many
  * dialects ask.
  */
-export function chainsIn(program: Program): readonly Chain[] {
-  let chains = known.get(program);
-  if (!chains) {
-    chains = readChains(program);
-    known.set(program, chains);
-  }
-  return chains;
-}
+export const chainsIn = onceFor(readChains);
 
 function readChains(program: Program): readonly Chain[] {
   const chains: Chain[] = [];

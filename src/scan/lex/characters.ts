@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import type { Language } from "./language.ts";
 
 /** What a character of ASCII begins in the code of a language; `prefix`: a word or a string; `other`: it takes patterns to tell. */
@@ -14,14 +15,8 @@ for (const letter of "_$") PLAIN[code(letter)] = Character.letter;
 for (const blank of " \t\v\f\r") PLAIN[code(blank)] = Character.blank;
 PLAIN[code("\n")] = Character.other;
 
-const known = new WeakMap<Language, Uint8Array>();
-
 /** A kind for each character of ASCII, by its code. */
-export function kindsOf(language: Language): Uint8Array {
-  const kinds = known.get(language) ?? kindsWith(language);
-  known.set(language, kinds);
-  return kinds;
-}
+export const kindsOf = onceFor(kindsWith);
 
 function kindsWith({ special, outside }: Language): Uint8Array {
   const kinds = PLAIN.slice();

@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { chainAt } from "./chains.ts";
 import { isWord, type Program, startsLine, textAt } from "./program.ts";
 import { blocksOf } from "./python-blocks.ts";
@@ -156,14 +157,8 @@ function bareCondition(program: Program, brace: number): Guard {
   return undefined;
 }
 
-const known = new WeakMap<Program, (index: number) => Guard>();
-
 /** The guard of each token of a Python program, by indentation. */
-function pythonGuards(program: Program): (index: number) => Guard {
-  const guards = known.get(program) ?? readPythonGuards(program);
-  known.set(program, guards);
-  return guards;
-}
+const pythonGuards = onceFor(readPythonGuards);
 
 function readPythonGuards(program: Program): (index: number) => Guard {
   const blocks = blocksOf<Guard>(program, (index, outer) => {

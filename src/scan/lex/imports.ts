@@ -1,20 +1,12 @@
+import { onceFor } from "../../once.ts";
 import { type Bindings, bind, bindAll, noBindings } from "./bindings.ts";
 import { javascriptBindings } from "./javascript-imports.ts";
 import { isWord, type Program, placesOf, textAt } from "./program.ts";
 import { pythonBindings } from "./python-imports.ts";
 import { afterSeparator } from "./separators.ts";
 
-const known = new WeakMap<Program, Bindings>();
-
 /** What the names of a program are bound to, read once for each program. */
-export function bindingsOf(program: Program): Bindings {
-  let bindings = known.get(program);
-  if (!bindings) {
-    bindings = READERS[program.language](program);
-    known.set(program, bindings);
-  }
-  return bindings;
-}
+export const bindingsOf = onceFor((program: Program): Bindings => READERS[program.language](program));
 
 const READERS: Readonly<Record<Program["language"], (program: Program) => Bindings>> = {
   javascript: javascriptBindings,

@@ -1,4 +1,5 @@
 import type { View } from "../../core.ts";
+import { onceFor } from "../../once.ts";
 import { countBefore } from "../../sorted.ts";
 import type { Language, Token } from "./language.ts";
 import { languageOf } from "./languages.ts";
@@ -17,18 +18,11 @@ export interface Program {
   readonly blocks: Int32Array;
 }
 
-const programs = new WeakMap<View, Program | null>();
-
 /** The program in a view, read once however many dialects ask; undefined where the file's name speaks of no language. */
-export function programOf(view: View): Program | undefined {
-  let program = programs.get(view);
-  if (program === undefined) {
-    const language = languageOf(view.path);
-    program = language ? createProgram(view, language) : null;
-    programs.set(view, program);
-  }
-  return program ?? undefined;
-}
+export const programOf = onceFor((view: View): Program | undefined => {
+  const language = languageOf(view.path);
+  return language && createProgram(view, language);
+});
 
 /** Languages in which a backslash outside of texts only continues the line. */
 const CONTINUES_LINES: ReadonlySet<Language["id"]> = new Set<Language["id"]>(["python", "ruby"]);

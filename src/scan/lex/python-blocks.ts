@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { countBefore } from "../../sorted.ts";
 import type { Program } from "./program.ts";
 
@@ -43,13 +44,7 @@ interface Line {
   readonly indent: number;
 }
 
-const known = new WeakMap<Program, readonly Line[]>();
-
-function linesOf(program: Program): readonly Line[] {
-  const lines = known.get(program) ?? readLines(program);
-  known.set(program, lines);
-  return lines;
-}
+const linesOf = onceFor(readLines);
 
 function readLines({ tokens, parents, view: { text } }: Program): readonly Line[] {
   const lines: Line[] = [];

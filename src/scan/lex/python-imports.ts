@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { type Bindings, bind, bindAll, bindingAt, noBindings } from "./bindings.ts";
 import { isWord, type Program, placesOf, startsLine, textAt } from "./program.ts";
 import { blocksOf } from "./python-blocks.ts";
@@ -114,14 +115,8 @@ interface FunctionRange {
   readonly end: number;
 }
 
-const known = new WeakMap<Program, (index: number) => FunctionRange>();
-
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
-export function functionsOf(program: Program): (index: number) => FunctionRange {
-  const functions = known.get(program) ?? readFunctions(program);
-  known.set(program, functions);
-  return functions;
-}
+export const functionsOf = onceFor(readFunctions);
 
 function readFunctions(program: Program): (index: number) => FunctionRange {
   const blocks = blocksOf(program, (index) => isFunction(program, index) || undefined);

@@ -1,3 +1,4 @@
+import { onceFor } from "../../once.ts";
 import { type ByteSet, bytesOf } from "./pattern.ts";
 
 /** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
@@ -12,11 +13,7 @@ const FREQUENCIES: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 /** The share of a byte among all. It decides only how fast patterns are found. */
 export const frequencyOf = (byte: number): number => FREQUENCIES[byte] ?? 0;
 
-const known = new WeakMap<ByteSet, number>();
-
 /** The share of all bytes of a set. */
-export function shareOf(set: ByteSet): number {
-  const share = known.get(set) ?? bytesOf(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
-  known.set(set, share);
-  return share;
-}
+export const shareOf = onceFor((set: ByteSet): number =>
+  bytesOf(set).reduce((sum, byte) => sum + frequencyOf(byte), 0),
+);

@@ -1,5 +1,6 @@
 import type { Node } from "../../../core.ts";
 import { entriesOf, type MapEntry, stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
+import { onceFor } from "../../../once.ts";
 import { isFilledIn } from "../templates/templates.ts";
 import { ANSIBLE_MODULES, type ModuleArguments } from "./modules.ts";
 
@@ -22,12 +23,12 @@ export interface Called {
  */
 export function calledBy({ key, value }: MapEntry, task: Node, defaults: readonly Node[]): Called | undefined {
   const isAction = key.value === "action" || key.value === "local_action";
-  const text = (stringOf(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
+  const text = freeForm(value);
   const named = isAction ? (stringOf(valueAt(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
   const module = named.replace(COLLECTIONS, "");
   if (value.type === "list" && !isAction) return undefined;
   if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module)) return undefined;
-  const written = argumentsIn(value, text);
+  const written = argumentsIn(value);
   const args = valueAt(task, "args");
   // Among variables, `iam_user: jane` is a name.
   if (
@@ -62,19 +63,17 @@ function defaultOf(module: string, argument: string, defaults: readonly Node[]):
 
 const COLLECTIONS = /^(?:(?:amazon|community)\.aws|kubernetes\.core|community\.(?:kubernetes|okd)|redhat\.openshift)\./;
 
-/** Arguments of a text that was read before: an alias may lead to it again and again. */
-const READ = new WeakMap<Node, ReadonlyMap<string, string>>();
+/** What stands in place of a map of arguments, or is none. */
+const freeForm = (node: Node): string => (stringOf(node) ?? "").slice(0, FREE_FORM_CHARACTERS);
 
-function argumentsIn(node: Node, text: string): ReadonlyMap<string, string> {
-  const known = READ.get(node);
-  if (known) return known;
+/** The arguments `key=value` of a text, which is read once: an alias may lead to it again and again. */
+const argumentsIn = onceFor((node: Node): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const [, name = "", given = ""] of text.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
+  for (const [, name = "", given = ""] of freeForm(node).matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
     found.set(name, given.replace(/^(["'])(.*)\1$/, "$2"));
   }
-  READ.set(node, found);
   return found;
-}
+});
 
 /** Modules that deploy templates of CloudFormation. */
 export const DEPLOYING: ReadonlySet<string> = new Set(["cloudformation", "cloudformation_stack_set"]);

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionKind, SearchedAnchor, View } from "../../../core.ts";
+import { onceForLast } from "../../../once.ts";
 import {
   firstString,
   folded,
@@ -107,14 +108,11 @@ function pascalCase(name: string): string {
 const CLASSES =
   /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType|add_user|add_to_group|[aA]ddToGroup/;
 
-// Several dialects ask this of the same text, one after the other.
-let last: { readonly text: string; readonly answer: boolean } = { text: "", answer: false };
-
-/** Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. */
-export function namesClass(text: string): boolean {
-  if (last.text !== text) last = { text, answer: CLASSES.test(text) };
-  return last.answer;
-}
+/**
+ * Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. Several dialects ask this of
+ * the same text, one after the other.
+ */
+export const namesClass = onceForLast((text: string): boolean => CLASSES.test(text));
 
 /** Passes texts of files with these names that hold one of the words, and the name of a class. */
 export const anchorOf = (paths: RegExp, words: readonly string[]): SearchedAnchor => ({

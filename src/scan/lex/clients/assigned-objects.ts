@@ -1,3 +1,4 @@
+import { onceFor, onceForText } from "../../../once.ts";
 import { type Range, rangeOf } from "../arguments.ts";
 import { isWord, type Program, placesOf, textAt } from "../program.ts";
 
@@ -16,28 +17,22 @@ export function* rangesNamedIn(program: Program, { from, to }: Range): Iterable<
     if (isValue && /^[,)}]$/.test(textAt(program, index + 1))) names.add(textAt(program, index));
   }
   for (const name of names) {
-    for (const open of bracketsAssigned(program, name)) if (open < from || open > to) yield rangeOf(program, open);
+    for (const open of bracketsAssigned(program)(name)) if (open < from || open > to) yield rangeOf(program, open);
   }
 }
 
 /** Objects and calls that one variable is given: a bound on the work, as each range that names it is looked into for them. */
 const MAXIMUM_OBJECTS = 20;
 
-const known = new WeakMap<Program, Map<string, readonly number[]>>();
-
 /** The brackets of the objects and calls that are assigned to a variable; looked up once however many ranges name it. */
-function bracketsAssigned(program: Program, name: string): readonly number[] {
-  const ofNames = known.get(program) ?? new Map<string, readonly number[]>();
-  known.set(program, ofNames);
-  const brackets =
-    ofNames.get(name) ??
+const bracketsAssigned = onceFor((program: Program) =>
+  onceForText((name): readonly number[] =>
     placesOf(program, name)
       .map((place) => bracketAssigned(program, place))
       .filter((open) => open >= 0)
-      .slice(0, MAXIMUM_OBJECTS);
-  ofNames.set(name, brackets);
-  return brackets;
-}
+      .slice(0, MAXIMUM_OBJECTS),
+  ),
+);
 
 /** The bracket of the object or call that is assigned to the name at a token; -1 for none. */
 function bracketAssigned(program: Program, name: number): number {

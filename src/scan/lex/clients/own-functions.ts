@@ -1,3 +1,4 @@
+import { onceFor } from "../../../once.ts";
 import { isWord, type Program, placesOf, textAt } from "../program.ts";
 
 interface OwnFunctions {
@@ -6,8 +7,6 @@ interface OwnFunctions {
   /** The names of all parameters. */
   readonly names: ReadonlySet<string>;
 }
-
-const known = new WeakMap<Program, OwnFunctions>();
 
 /**
  * The tokens of the names of a function's parameters that a program of Python, JavaScript or Ruby defines itself: of the one that has this
@@ -19,11 +18,7 @@ export const parametersOf = (program: Program, name: string): readonly number[] 
 /** Whether one of these functions has a parameter of this name. */
 export const isParameter = (program: Program, name: string): boolean => ownFunctionsOf(program).names.has(name);
 
-function ownFunctionsOf(program: Program): OwnFunctions {
-  const functions = known.get(program) ?? readFunctions(program);
-  known.set(program, functions);
-  return functions;
-}
+const ownFunctionsOf = onceFor(readFunctions);
 
 /** Python's first parameter of a method. */
 const SELF = /^(?:self|cls)$/;
