@@ -4,6 +4,10 @@ import { parseJson } from "./json.ts";
 /** A scalar that was written as text. */
 export type TextNode = Extract<Node, { type: "scalar" }> & { readonly value: string };
 
+/** Whether a node is a text, and no number, map, list or nothing. */
+export const isTextNode = (node: Node | undefined): node is TextNode =>
+  node?.type === "scalar" && typeof node.value === "string";
+
 /**
  * The documents of a text that is the value of a scalar (also a heredoc of HCL), as `parse` reads it. Their spans lie in the
  * outer file; where the two texts cannot be brought in line, every span is that of the whole scalar. Never throws.

@@ -1,5 +1,5 @@
 import type { Document, InlinePolicy, Node, Problem, ReferencedFile, Span } from "../core.ts";
-import { parseEmbeddedJson, type TextNode } from "../documents/embedded.ts";
+import { isTextNode, parseEmbeddedJson, type TextNode } from "../documents/embedded.ts";
 import { pointersIn } from "../documents/pointer.ts";
 import { POLICY_TEXT_BYTES } from "../limits.ts";
 import { resolveReference } from "./file-reference.ts";
@@ -11,11 +11,9 @@ import { resolveReference } from "./file-reference.ts";
 const isJsonText = (text: string): boolean => /^\s*\{/.test(text);
 const isPath = (text: string): boolean => /^[^\s{][^\n]*\.json$/i.test(text);
 
-const isText = (node: Node): node is TextNode => node.type === "scalar" && typeof node.value === "string";
-
 /** The path of the JSON file, relative to DIR, that an `inlinePolicy` names; none where it is no path, or one that is refused. */
 export function policyPath(node: Node | undefined): readonly string[] {
-  if (!node || !isText(node) || !isPath(node.value)) return [];
+  if (!isTextNode(node) || !isPath(node.value)) return [];
   const reference = resolveReference(node.at.source.path, node.value);
   return "path" in reference ? [reference.path] : [];
 }
@@ -34,7 +32,7 @@ export function createPolicyReader(file: (path: string) => ReferencedFile) {
 
 function readInlinePolicy(node: Node, name: string, file: (path: string) => ReferencedFile): InlinePolicy | undefined {
   if (node.type === "map") return { form: "map", at: node.at, root: node, problems: [] };
-  if (!isText(node)) return undefined;
+  if (!isTextNode(node)) return undefined;
   if (isJsonText(node.value)) return readText(node, name);
   return isPath(node.value) ? readFile(node, file) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
-import { outsideOf } from "../../documents/embedded.ts";
+import { isTextNode, outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES } from "./definition-types.ts";
@@ -54,11 +54,9 @@ function* filesIn(node: Node, kind: string, seen: Set<Node>): Iterable<InnerFile
   const own = stringOf(valueAt(node, "kind")) ?? kind;
   for (const { key, value } of entriesOf(node)) {
     const name = nameOf(key.value, own, node);
-    if (value.type !== "scalar" || typeof value.value !== "string") yield* filesIn(value, own, seen);
-    else if (name !== undefined && WORDS.some((word) => stringOf(value)?.includes(word))) {
-      const text = { ...value, value: value.value };
-      yield { name, text: text.value, outside: outsideOf(text) };
-    }
+    if (!isTextNode(value)) yield* filesIn(value, own, seen);
+    else if (name !== undefined && WORDS.some((word) => value.value.includes(word)))
+      yield { name, text: value.value, outside: outsideOf(value) };
   }
 }
 

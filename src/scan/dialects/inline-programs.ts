@@ -1,5 +1,5 @@
 import type { Dialect, Node } from "../../core.ts";
-import { outsideOf, type TextNode } from "../../documents/embedded.ts";
+import { isTextNode, outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { commandScalars } from "../lex/commands/command-scalars.ts";
 import type { Shell } from "../lex/commands/command-shells.ts";
@@ -96,5 +96,5 @@ function* fileOf(name: string, value: Node | undefined): Iterable<InnerFile> {
 function textOf(value: Node | undefined): TextNode | undefined {
   const given = valueAt(value, "Fn::Sub") ?? value;
   const text = given?.type === "list" ? given.items[0] : given;
-  return text?.type === "scalar" && typeof text.value === "string" ? { ...text, value: text.value } : undefined;
+  return isTextNode(text) ? text : undefined;
 }

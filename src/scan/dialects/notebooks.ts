@@ -1,5 +1,5 @@
 import type { Dialect, Node, Span } from "../../core.ts";
-import { type Mapping, outsideOf, type TextNode } from "../../documents/embedded.ts";
+import { isTextNode, type Mapping, outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { parseJson } from "../../documents/json.ts";
 import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { countBefore } from "../../sorted.ts";
@@ -86,9 +86,7 @@ const fileOf = (language: string): string | undefined => LANGUAGES.find(([name])
 
 /** The texts of which a cell consists: one, or its lines. */
 const piecesOf = (source: Node | undefined): readonly TextNode[] =>
-  (source?.type === "list" ? source.items : source ? [source] : []).flatMap((node) =>
-    node.type === "scalar" && typeof node.value === "string" ? [{ ...node, value: node.value }] : [],
-  );
+  (source?.type === "list" ? source.items : [source]).filter(isTextNode);
 
 /** A cell's program, and the texts in the notebook that it has the offsets of. */
 interface Piece {

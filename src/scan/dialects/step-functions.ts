@@ -1,5 +1,5 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
-import { outsideOf } from "../../documents/embedded.ts";
+import { isTextNode, outsideOf } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { LOWER_CASE_OPERATIONS, userName } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
@@ -62,7 +62,7 @@ function* inText(node: Node, name: string): Iterable<Definition> {
 
 /** The calls that a text names, each at its name; of each kind one. */
 function* namesIn(node: Node, name: string): Iterable<Definition> {
-  const text = node.type === "scalar" && typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+  const text = isTextNode(node) ? node : undefined;
   const place = text && outsideOf(text);
   const seen = new Set<string>();
   for (const { 0: call, 2: action = "", index } of (text?.value ?? "").matchAll(CALL)) {

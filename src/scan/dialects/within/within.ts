@@ -1,5 +1,5 @@
 import type { Definition, Document, Node } from "../../../core.ts";
-import { parseEmbedded, type TextNode } from "../../../documents/embedded.ts";
+import { isTextNode, parseEmbedded, type TextNode } from "../../../documents/embedded.ts";
 import { parseHcl } from "../../../documents/hcl.ts";
 import { unescapeQuoted } from "../../../documents/hcl-text.ts";
 import { guarded, type Presence, presenceInTemplate } from "../templates/presence.ts";
@@ -80,7 +80,7 @@ export function hclWithin(node: Node | undefined): readonly Document[] {
 
 /** The text of a string or heredoc, `${ }` as it is written. Undefined for what is neither. */
 export function textWithin(node: Node): TextNode | undefined {
-  if (node.type === "scalar") return typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+  if (isTextNode(node)) return node;
   if (node.type !== "computed") return undefined;
   const value = valueWritten(node.written);
   if (value === undefined) return undefined;

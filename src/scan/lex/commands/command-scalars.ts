@@ -1,5 +1,5 @@
 import type { Node } from "../../../core.ts";
-import type { TextNode } from "../../../documents/embedded.ts";
+import { isTextNode, type TextNode } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { isLoopback } from "../stand-in-address.ts";
 import { type Shell, shellOfFirstLine, shellWithin } from "./command-shells.ts";
@@ -53,7 +53,7 @@ function* scalarsIn(node: Node, around: Around): Iterable<CommandScalar> {
   if (node.type === "list") yield* inList(node, around);
   else if (node.type === "map") yield* inMap(node, around);
   else if (
-    isText(node) &&
+    isTextNode(node) &&
     !PROSE_KEYS.test(key) &&
     (commands || /^[|>]/.test(node.at.source.text.charAt(node.at.start)))
   ) {
@@ -137,5 +137,3 @@ function variablesOf(node: Node): readonly (readonly [name: string, value: strin
   });
   return [...entries, ...items];
 }
-
-const isText = (node: Node): node is TextNode => node.type === "scalar" && typeof node.value === "string";

@@ -1,5 +1,5 @@
 import type { Node } from "../../../core.ts";
-import { outsideOf, type TextNode } from "../../../documents/embedded.ts";
+import { isTextNode, outsideOf } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { commandsIn } from "./shell.ts";
 import type { Word } from "./shell-state.ts";
@@ -53,11 +53,9 @@ function* azureTask(inputs: Node): Iterable<readonly Word[]> {
 /** The word that is left out, before another one. */
 const cli = ({ start }: Word): Word => ({ start, end: start, text: "aws", literal: true, whole: true });
 
-const isText = (node: Node | undefined): node is TextNode => node?.type === "scalar" && typeof node.value === "string";
-
 /** The words of a text, with offsets of the file around it. */
 function writtenWords(node: Node | undefined): readonly Word[] {
-  if (!isText(node)) return [];
+  if (!isTextNode(node)) return [];
   const [command] = commandsIn(node.value);
   const outside = outsideOf(node);
   return (command?.words ?? []).map((word) => {

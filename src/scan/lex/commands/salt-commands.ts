@@ -1,5 +1,5 @@
 import type { Node } from "../../../core.ts";
-import type { TextNode } from "../../../documents/embedded.ts";
+import { isTextNode, type TextNode } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 
 /**
@@ -14,9 +14,7 @@ export function* saltCommands(root: Node): Iterable<TextNode> {
       .flatMap(({ value }) => itemsOf(value));
     const names = given.flatMap((item) => [valueAt(item, "name") ?? [], itemsOf(valueAt(item, "names"))].flat());
     if (names.length === 0) yield { type: "scalar", value: id.value, written: id.value, at: id.at };
-    for (const name of names) {
-      if (name.type === "scalar" && typeof name.value === "string") yield { ...name, value: name.value };
-    }
+    yield* names.filter(isTextNode);
   }
 }
 
