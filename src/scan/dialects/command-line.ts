@@ -9,8 +9,8 @@ import {
   wordsDefinition,
 } from "../lex/commands/command-lines.ts";
 import { type CommandScalar, commandScalars } from "../lex/commands/command-scalars.ts";
-import type { Shell } from "../lex/commands/command-shells.ts";
 import { fromBatch, shellTextOf, variablesOf } from "../lex/commands/command-texts.ts";
+import type { Shell } from "../lex/commands/interpreters.ts";
 import { isPipeline, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
 import { isPowershell, powershellCommandsToAws } from "../lex/commands/powershell.ts";
 import { saltCommands } from "../lex/commands/salt-commands.ts";

@@ -1,8 +1,10 @@
 import type { Dialect } from "../../core.ts";
 import { shellTextOf } from "../lex/commands/command-texts.ts";
+import { namesIn } from "../lex/commands/here-documents.ts";
+import { baseName, PROGRAM_EXTENSIONS, shellNamed } from "../lex/commands/interpreters.ts";
 import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
 import { type InnerScript, quotedAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
-import type { Command, Word, WrittenDocument } from "../lex/commands/shell-state.ts";
+import type { Word, WrittenDocument } from "../lex/commands/shell-state.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
 import { PLACEHOLDER } from "./templates/templates.ts";
@@ -93,9 +95,9 @@ function unescaped(text: string): string {
 }
 
 function argumentName(words: readonly Word[], text: string): string | undefined {
-  const names = words.map((word) => word.text.slice(word.text.lastIndexOf("/") + 1));
+  const names = words.map((word) => baseName(word.text));
   if (names.at(-1) === "--template-body") return text.trimStart().startsWith("{") ? "template.json" : "template.yaml";
-  return READERS.find(([name]) => names.some((word) => name.test(word)))?.[1];
+  return inputOf(names);
 }
 
 /** What the shell leaves out counts as blanks, and what it puts in as filled in later; offsets stay as they are. */
@@ -106,24 +108,22 @@ function written(text: string, quoted: boolean, stripsTabs: boolean): string {
 
 const FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
 const CLUSTER = /^(?:kubectl|oc)$/;
-const READERS: readonly (readonly [name: RegExp, file: string])[] = [
-  [CLUSTER, "stdin.yaml"],
-  [/^vault$/, "stdin.json"],
-  [/^python[\d.]*$/, "stdin.py"],
-  [/^node$/, "stdin.js"],
-  [/^ruby$/, "stdin.rb"],
-  [/^pwsh$/, "stdin.ps1"],
-];
+
+/** A name that tells what the first of some programs that is known reads. */
+function inputOf(programs: readonly string[]): string | undefined {
+  if (programs.some((program) => CLUSTER.test(program))) return "stdin.yaml";
+  if (programs.includes("vault")) return "stdin.json";
+  const extensions = programs.map((program) => PROGRAM_EXTENSIONS[shellNamed(program) ?? "sh"]);
+  const extension = extensions.find((known) => known !== undefined);
+  return extension && `stdin.${extension}`;
+}
 
 /** A name that tells what a here-document is: that of the file that it becomes, or one for whoever reads it. */
 function nameOf({ owner, last }: WrittenDocument): string | undefined {
-  const words = namesOf(owner);
+  const words = namesIn(owner);
   const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => FILES.test(candidate));
-  if (file !== undefined) return file.slice(file.lastIndexOf("/") + 1);
-  const readers = [...words, ...namesOf(last)];
+  if (file !== undefined) return baseName(file);
+  const readers = [...words, ...namesIn(last)];
   if (readers.some((word) => CLUSTER.test(word)) && readers.includes("delete")) return undefined;
-  return READERS.find(([name]) => readers.some((word) => name.test(word)))?.[1];
+  return inputOf(readers);
 }
-
-const namesOf = (command: Command | undefined): readonly string[] =>
-  (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));

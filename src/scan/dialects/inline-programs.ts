@@ -2,7 +2,7 @@ import type { Dialect, Node } from "../../core.ts";
 import { isTextNode, outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { commandScalars } from "../lex/commands/command-scalars.ts";
-import type { Shell } from "../lex/commands/command-shells.ts";
+import type { Shell } from "../lex/commands/interpreters.ts";
 import { PROGRAM_WORDS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { hereFilesIn } from "./here-documents.ts";

@@ -1,12 +1,13 @@
 import type { Dialect, Document, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
+import { PROGRAM_EXTENSIONS, shellNamed } from "../lex/commands/interpreters.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { hereFilesIn } from "./here-documents.ts";
 import { INLINE_WORDS } from "./inline-programs.ts";
 import { guarded } from "./templates/presence.ts";
 import { presenceOf } from "./terraform/presence.ts";
-import { blocksOf, resourcesOf } from "./terraform/resources.ts";
+import { blocksOf, bodiesOf, resourcesOf } from "./terraform/resources.ts";
 import { valuesOf } from "./terraform/values.ts";
 import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 import { textWithin } from "./within/within.ts";
@@ -51,31 +52,21 @@ function* runIn(configuration: Document): Iterable<Run> {
 
 function* provisionedBy(body: Node): Iterable<InnerFile> {
   const provisioners = entriesOf(body).filter(({ key }) => key.value === "provisioner");
-  for (const { key, value } of provisioners.flatMap((entry) => blocksIn(entry.value).flatMap(entriesOf))) {
+  for (const { key, value } of provisioners.flatMap((entry) => bodiesOf(entry.value).flatMap(entriesOf))) {
     if (key.value !== "local-exec") continue;
-    for (const block of blocksIn(value)) {
+    for (const block of bodiesOf(value)) {
       yield* programOf(valueAt(block, "command"), itemsOf(valueAt(block, "interpreter"))[0]);
     }
   }
 }
 
-const blocksIn = (node: Node): readonly Node[] => (node.type === "list" ? node.items : [node]);
-
-const INTERPRETERS: readonly (readonly [name: RegExp, file: string])[] = [
-  [/^python[\d.]*(?:\.exe)?$/i, "command.py"],
-  [/^node(?:\.exe)?$/i, "command.js"],
-  [/^ruby$/i, "command.rb"],
-  [/^(?:pwsh|powershell)(?:\.exe)?$/i, "command.ps1"],
-];
-
 /** A program in the language of its interpreter; where that is a shell, or none is named, the files in its here-documents. */
 function* programOf(program: Node | undefined, interpreter: Node | undefined): Iterable<InnerFile> {
-  const name = stringOf(interpreter)?.replace(/^.*[/\\]/, "");
-  const file = INTERPRETERS.find(([pattern]) => pattern.test(name ?? ""))?.[1];
+  const extension = PROGRAM_EXTENSIONS[shellNamed(stringOf(interpreter) ?? "") ?? "sh"];
   for (const { node } of program ? valuesOf(program) : []) {
     const text = textWithin(node);
-    if (text && file === undefined) yield* writtenBy(text);
-    else if (text && file !== undefined) yield { name: file, text: text.value, outside: outsideOf(text) };
+    if (text && extension === undefined) yield* writtenBy(text);
+    else if (text) yield { name: `command.${extension}`, text: text.value, outside: outsideOf(text) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { baseName } from "./commands/interpreters.ts";
+
 /** What the code of a notebook's cell is; offsets are those of the cell. */
 export interface CellPart {
   /** The name of a file that says what it is: the notebook's own language, a shell, or the file that the cell writes. */
@@ -54,5 +56,3 @@ const EVERY_LINE = new RegExp(`^${REST_OF_LINE}`, "gm");
 const COMMAND = /^[ \t]*(?:[\w, ]+=[ \t]*)?(?:!{1,2}|%(?:system|sx)\b)/;
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

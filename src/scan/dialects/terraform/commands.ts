@@ -3,13 +3,14 @@ import { outsideOf } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../../lex/commands/command-lines.ts";
 import { commandScalars } from "../../lex/commands/command-scalars.ts";
+import { asksForShell } from "../../lex/commands/interpreters.ts";
 import type { Word } from "../../lex/commands/shell-state.ts";
 import { onceAtEachStart, optionalName } from "../definition-types.ts";
 import { guarded } from "../templates/presence.ts";
 import { withoutDirectives } from "../templates/templates.ts";
 import { definitionsWithin, presenceWithin, textWithin } from "../within/within.ts";
 import { type Presence, presenceOf } from "./presence.ts";
-import { blocksOf } from "./resources.ts";
+import { blocksOf, bodiesOf } from "./resources.ts";
 import { valuesOf } from "./values.ts";
 
 const DIALECT = "terraform";
@@ -28,7 +29,7 @@ export function* commandsOf(body: Node, presence: Presence): Iterable<Definition
 
 function* ofEntry({ key, value }: MapEntry): Iterable<Definition> {
   if (!/^(?:provisioner|post-processor)$/.test(key.value)) yield* handedOn(key.value, value);
-  else for (const block of blocksIn(value)) yield* ofProvisioner(block);
+  else for (const block of bodiesOf(value)) yield* ofProvisioner(block);
 }
 
 /** Whether a command could stand in a block: with a backslash, one may be written with escapes. */
@@ -43,7 +44,6 @@ const SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
 const WORDS = /^(?:command|commands|args|entry_?point)$/i;
 /** Attributes that hold a document whose commands are run. */
 const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
-const SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 
 /** What an expression makes that something else runs, by its attribute or its first line; `level` counts the expressions around it. */
@@ -68,7 +68,7 @@ function* valueHandedOn(attribute: string, value: Node, level: number): Iterable
   for (const { key, value: inner } of entriesOf(value)) yield* handedOn(key.value, inner, level);
   const [first] = itemsOf(value);
   const text = textWithin(first ?? value)?.value ?? "";
-  const isRun = SCRIPTS.test(attribute) || WORDS.test(attribute) || SCRIPT.test(text);
+  const isRun = SCRIPTS.test(attribute) || WORDS.test(attribute) || asksForShell(text.trimStart());
   if (first === undefined && CLOUD_CONFIG.test(text)) yield* inDocuments(value);
   else if (isRun) yield* inText(value);
   // Items may be lines of one script, or scripts.
@@ -77,7 +77,7 @@ function* valueHandedOn(attribute: string, value: Node, level: number): Iterable
 
 /** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
 function* ofLifecycle(block: Node): Iterable<Definition> {
-  for (const { key, value } of blocksIn(block).flatMap(entriesOf)) if (key.value !== "delete") yield* inText(value);
+  for (const { key, value } of bodiesOf(block).flatMap(entriesOf)) if (key.value !== "delete") yield* inText(value);
 }
 
 function* inDocuments(value: Node): Iterable<Definition> {
@@ -96,8 +96,6 @@ function* definedBy(words: readonly Word[], source: Source): Iterable<Definition
   yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
 }
 
-const blocksIn = (node: Node): readonly Node[] => (node.type === "list" ? node.items : [node]);
-
 /** The attributes that hold commands, by the type of a provisioner: of Terraform, and of Packer. */
 const PROVISIONERS: ReadonlyMap<string, RegExp> = new Map([
   ["local-exec", /^command$/],
@@ -110,10 +108,9 @@ const PROVISIONERS: ReadonlyMap<string, RegExp> = new Map([
 function* ofProvisioner(provisioner: Node): Iterable<Definition> {
   for (const { key, value } of entriesOf(provisioner)) {
     const commands = PROVISIONERS.get(key.value);
-    for (const { key: attribute, value: given } of commands ? blocksIn(value).flatMap(entriesOf) : []) {
-      if (!commands?.test(attribute.value)) continue;
-      for (const line of blocksIn(given)) yield* inText(line);
-    }
+    const given = commands ? bodiesOf(value).flatMap(entriesOf) : [];
+    const lines = given.filter((entry) => commands?.test(entry.key.value)).map((entry) => entry.value);
+    for (const line of lines.flatMap((node) => (node.type === "list" ? node.items : [node]))) yield* inText(line);
   }
 }
 

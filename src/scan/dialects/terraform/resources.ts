@@ -98,7 +98,8 @@ function* ofProperty(type: MapEntry): Iterable<TerraformResource> {
 const membersOf = (node: Node): readonly MapEntry[] =>
   node.type === "list" ? node.items.flatMap(entriesOf) : entriesOf(node);
 
-const bodiesOf = (node: Node): readonly Node[] =>
+/** The bodies of a block: one, or a list of them where it is written several times. */
+export const bodiesOf = (node: Node): readonly Node[] =>
   (node.type === "list" ? itemsOf(node) : [node]).filter(({ type }) => type === "map");
 
 function headerOf({ key }: MapEntry, label: Span): Span {

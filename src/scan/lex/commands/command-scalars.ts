@@ -2,8 +2,9 @@ import type { Node } from "../../../core.ts";
 import { isTextNode, type TextNode } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { isLoopback } from "../stand-in-address.ts";
-import { type Shell, shellOfFirstLine, shellWithin } from "./command-shells.ts";
+import { shellWithin } from "./command-shells.ts";
 import { listedWords, mapCommands } from "./container-commands.ts";
+import { type Shell, shellOfFirstLine } from "./interpreters.ts";
 import type { Word } from "./shell-state.ts";
 
 /** A text of a document that is run: at once by a shell, or word by word. */

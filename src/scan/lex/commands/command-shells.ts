@@ -1,28 +1,6 @@
 import type { Node } from "../../../core.ts";
 import { itemsOf, stringOf, valueAt } from "../../../documents/nodes.ts";
-
-/** What runs a text of a document: a shell of POSIX where nothing else is said. */
-export type Shell = "sh" | "powershell" | "cmd" | "python" | "node" | "ruby";
-
-const SHELLS: readonly (readonly [name: RegExp, shell: Shell])[] = [
-  [/^(?:pwsh|powershell)$/i, "powershell"],
-  [/^cmd$/i, "cmd"],
-  [/^python[\d.]*$/i, "python"],
-  [/^node(?:js)?$/i, "node"],
-  [/^ruby$/i, "ruby"],
-  [/^(?:ba|z|da|k|a)?sh$/i, "sh"],
-];
-
-/** The shell that a program of a name or a path is, without its arguments. */
-function shellNamed(program: string | undefined): Shell | undefined {
-  const [first = ""] = program?.trim().split(/\s/, 1) ?? [];
-  const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-  return SHELLS.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-/** The shell that the first line of a script asks for. */
-export const shellOfFirstLine = (script: string): Shell | undefined =>
-  shellNamed(/^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1]);
+import { type Shell, shellNamed } from "./interpreters.ts";
 
 /** What is run beside a key that names the shell. */
 const SCRIPTS = ["run", "command", "script"];
@@ -37,7 +15,8 @@ export function shellWithin(map: Node, around: Shell | undefined): Shell | undef
   const executable = valueAt(map, "executable") ?? valueAt(valueAt(map, "args"), "executable");
   const program = valueAt(map, "source") === undefined ? undefined : itemsOf(valueAt(map, "command"))[0];
   for (const node of [own, executable, program, chosen]) {
-    const shell = shellNamed(stringOf(node));
+    // With its arguments: `bash -e {0}`.
+    const shell = shellNamed(stringOf(node)?.trim().split(/\s/, 1)[0] ?? "");
     if (shell) return shell;
   }
   return around;

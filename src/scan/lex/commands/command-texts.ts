@@ -1,4 +1,5 @@
 import { scriptEngineOf, withoutDirectives, withoutTemplate } from "../../dialects/templates/templates.ts";
+import { asksForShell } from "./interpreters.ts";
 
 /**
  * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
@@ -27,7 +28,7 @@ function scriptIn(path: string, text: string): string | undefined {
   )
     return text;
   if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config")) return text;
-  return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+  return asksForShell(text) ? text : undefined;
 }
 
 const MAKEFILE = /^(?:gnu)?makefile|\.(?:mk|mak|make)$/i;

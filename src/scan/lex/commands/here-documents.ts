@@ -1,3 +1,4 @@
+import { asksForShell, baseName, SHELL_NAMES } from "./interpreters.ts";
 import type { Command, HereDocument, ShellState } from "./shell-state.ts";
 
 /** Moves on to after the document's last line, and answers where its text ends. */
@@ -13,8 +14,7 @@ export function endOfDocument(state: ShellState, { delimiter, stripsTabs }: Here
   return text.length;
 }
 
-const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
-const FIRST_LINE = /^\s*#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/;
+const SHELLS = new RegExp(`^(?:${SHELL_NAMES}|ssh|su)$`);
 const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
 
 /**
@@ -26,8 +26,9 @@ export function isScript({ owner }: HereDocument, last: Command | undefined, bod
   const names = namesIn(owner);
   if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name))) return true;
   const files = [...owner.files, ...(names.includes("tee") ? names : [])];
-  return files.some((file) => SCRIPT.test(file)) || (files.length > 0 && FIRST_LINE.test(body));
+  return files.some((file) => SCRIPT.test(file)) || (files.length > 0 && asksForShell(body.trimStart()));
 }
 
-const namesIn = (command: Command | undefined): readonly string[] =>
-  (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
+/** The words of a command, each without the path before it. */
+export const namesIn = (command: Command | undefined): readonly string[] =>
+  (command?.words ?? []).map(({ text }) => baseName(text));

@@ -1,3 +1,5 @@
+import { namesIn } from "./here-documents.ts";
+import { SHELL_NAMES, shellNamed } from "./interpreters.ts";
 import type { Command, Word } from "./shell-state.ts";
 
 /** A stretch of a shell text that a command of it runs as a script of its own. */
@@ -65,7 +67,7 @@ function scriptWord(words: readonly Word[], text: string): Word | undefined {
 }
 
 /** The name or path of a program that runs the script behind its `-c`. */
-export const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
+export const SHELL = new RegExp(`(?:^|/)(?:${SHELL_NAMES}|su|runuser)$`);
 
 /** What may stand before the program of a command. */
 const isBeforeProgram = ({ text }: Word): boolean =>
@@ -81,7 +83,7 @@ const isQuotedCommand = (word: Word, text: string): boolean =>
   /["']/.test(text.charAt(word.start)) && /\s/.test(word.text);
 
 /** What is handed to a shell, to another machine or to a timer on its input. */
-const READER = /^(?:(?:ba|z|da|k|a)?sh|ssh|at|batch|crontab)$/;
+const READER = new RegExp(`^(?:${SHELL_NAMES}|ssh|at|batch|crontab)$`);
 
 /** Whether what a command prints is run by the next one: `echo "..." | bash`. */
 export function isPipedToShell({ words }: Command, next: Command | undefined, text: string): boolean {
@@ -90,12 +92,11 @@ export function isPipedToShell({ words }: Command, next: Command | undefined, te
   const program = words.find((word) => !isBeforeProgram(word))?.text ?? "";
   if (!last || !first || !/^(?:echo|printf|print)$/.test(program) || first.start - last.end > 60) return false;
   if (!/^[;\s]*[)}]?\s*\|&?\s*$/.test(text.slice(last.end, first.start))) return false;
-  const index = next?.words.findIndex((word) => READER.test(nameOf(word))) ?? -1;
-  const reader = next?.words[index];
-  if (!reader) return false;
+  const names = namesIn(next);
+  const index = names.findIndex((name) => READER.test(name));
+  const reader = names[index];
+  if (reader === undefined) return false;
   const rest = next?.words.slice(index + 1) ?? [];
   // A shell that is given a file reads that.
-  return !/sh$/.test(nameOf(reader)) || nameOf(reader) === "ssh" || rest.every((word) => word.text.startsWith("-"));
+  return shellNamed(reader) !== "sh" || rest.every((word) => word.text.startsWith("-"));
 }
-
-const nameOf = ({ text }: Word): string => text.slice(text.lastIndexOf("/") + 1);
