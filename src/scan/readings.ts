@@ -1,17 +1,11 @@
 import type { Definition, Dialect, Document, View } from "../core.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
-import { ERB_FILES, erbAsJinja } from "./dialects/templates/erb-tags.ts";
-import { guarded, type Presence, presenceInTemplate } from "./dialects/templates/presence.ts";
-import { type Engine, type Tag, tagsIn } from "./dialects/templates/tags.ts";
-import {
-  engineOf,
-  isSyntax,
-  scriptEngineOf,
-  TEMPLATE_FILES,
-  templatedDocuments,
-} from "./dialects/templates/templates.ts";
 import { shellTextOf } from "./lex/commands/command-texts.ts";
 import { languageOf } from "./lex/languages.ts";
+import { ERB_FILES, erbAsJinja } from "./templates/erb-tags.ts";
+import { guarded, type Presence, presenceInTemplate } from "./templates/presence.ts";
+import { type Engine, type Tag, tagsIn } from "./templates/tags.ts";
+import { engineOf, isSyntax, scriptEngineOf, TEMPLATE_FILES, templatedDocuments } from "./templates/templates.ts";
 
 /** One way to read a file as data: its documents, and whether what stands at an offset of it is there for certain. */
 export interface Reading {

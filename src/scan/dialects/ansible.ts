@@ -1,14 +1,14 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { guarded } from "../templates/presence.ts";
+import { isFilledIn } from "../templates/templates.ts";
 import { calledBy, DEPLOYING, MANIFESTS } from "./ansible/calls.ts";
 import { ANSIBLE_MODULES } from "./ansible/modules.ts";
 import { presenceOf } from "./ansible/presence.ts";
 import { definitionsInTemplate } from "./cloudformation/resources.ts";
 import { optionalName } from "./definition-types.ts";
 import { MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
-import { guarded } from "./templates/presence.ts";
-import { isFilledIn } from "./templates/templates.ts";
 import { definitionsWithin } from "./within/within.ts";
 
 /**

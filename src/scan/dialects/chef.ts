@@ -1,9 +1,9 @@
 import type { Definition, Dialect } from "../../core.ts";
 import { createSource } from "../../documents/source.ts";
+import { guarded } from "../templates/presence.ts";
 import { optionalName } from "./definition-types.ts";
 import { presenceInRuby } from "./recipes/conditions.ts";
 import { codeOf } from "./recipes/text.ts";
-import { guarded } from "./templates/presence.ts";
 
 /**
  * IAM users in recipes of Chef: the resource `aws_iam_user`, and members of `aws_iam_group`, unless the action deletes it or does

@@ -15,9 +15,9 @@ import { isPipeline, pipelineScripts } from "../lex/commands/pipeline-steps.ts";
 import { isPowershell, powershellCommandsToAws } from "../lex/commands/powershell.ts";
 import { saltCommands } from "../lex/commands/salt-commands.ts";
 import type { Word } from "../lex/commands/shell-state.ts";
+import { guarded } from "../templates/presence.ts";
 import { onceAtEachStart } from "./definition-types.ts";
 import { commandsInManifest, isManifest } from "./recipes/commands.ts";
-import { guarded } from "./templates/presence.ts";
 
 /**
  * Command lines that make IAM users or their credentials: in shell scripts, makefiles, container files, batch files, user

@@ -1,7 +1,7 @@
 import type { Definition, DefinitionKind, Node } from "../../core.ts";
 import { stringOf, valueAt } from "../../documents/nodes.ts";
 import { IAM_USER_NAME_CHARACTERS, TYPE_NAME_CHARACTERS } from "../../limits.ts";
-import { isFilledIn } from "./templates/templates.ts";
+import { isFilledIn } from "../templates/templates.ts";
 
 /** What a resource type of an infrastructure format defines, and where its properties say more. */
 export interface DefinitionType {

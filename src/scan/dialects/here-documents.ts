@@ -6,8 +6,8 @@ import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
 import { type InnerScript, quotedAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
 import type { Word, WrittenDocument } from "../lex/commands/shell-state.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
+import { PLACEHOLDER } from "../templates/templates.ts";
 import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
-import { PLACEHOLDER } from "./templates/templates.ts";
 import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 /** What a here-document holds that is looked into: types, classes and operations of IAM as their formats write them. */

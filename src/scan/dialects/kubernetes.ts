@@ -1,9 +1,9 @@
 import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { stringOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { isSyntax, TEMPLATE_FILES } from "../templates/templates.ts";
 import { ASSERTION_FILES, MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
 import { type Extent, manifestsInText } from "./kubernetes/text.ts";
-import { isSyntax, TEMPLATE_FILES } from "./templates/templates.ts";
 
 /**
  * Manifests that make IAM users: Crossplane's resources, alone and in compositions and their pipelines, as maps or in the text of a

@@ -6,7 +6,7 @@ import { countBefore } from "../../sorted.ts";
 import { COMMAND_OPERATIONS, METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { partsOfCell } from "../lex/notebook-cells.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { refusalsIn } from "./templates/templates.ts";
+import { refusalsIn } from "../templates/templates.ts";
 import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
 
 /** What the cells of a notebook hold that are looked into: names of operations, classes and types. */

@@ -1,9 +1,9 @@
 import type { Definition, DefinitionKind, Dialect, Source, Span } from "../../core.ts";
 import { createSource } from "../../documents/source.ts";
+import { guarded } from "../templates/presence.ts";
 import { optionalName } from "./definition-types.ts";
 import { presenceInPuppet } from "./recipes/conditions.ts";
 import { braceEnd, codeOf } from "./recipes/text.ts";
-import { guarded } from "./templates/presence.ts";
 
 /** What a resource type defines; where `with` names an attribute, only with users in it. */
 interface PuppetType {

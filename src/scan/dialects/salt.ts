@@ -1,10 +1,10 @@
 import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { isFilledIn } from "../templates/templates.ts";
 import { optionalName } from "./definition-types.ts";
 import { isSaltProgram, statesInProgram } from "./salt/programs.ts";
 import { STATES } from "./salt/states.ts";
-import { isFilledIn } from "./templates/templates.ts";
 
 /**
  * States of Salt that make IAM users and their keys, in YAML and in programs of Python. The place is the state's key. Formats:

@@ -2,6 +2,7 @@ import type { Definition, Dialect, Document, Node, View } from "../../core.ts";
 import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { refusalsIn } from "../templates/templates.ts";
 import { definitionsInTemplate } from "./cloudformation/resources.ts";
 import {
   CLOUDFORMATION_TYPES,
@@ -10,7 +11,6 @@ import {
   optionalName,
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
-import { refusalsIn } from "./templates/templates.ts";
 import { isStack } from "./terraform/deployments.ts";
 import { type Managed, resourcesInState } from "./terraform/state.ts";
 import { definitionsWithin } from "./within/within.ts";

@@ -3,6 +3,9 @@ import { entriesOf, type MapEntry, stringOf, textOf, valueAt } from "../../docum
 import { parseDocuments } from "../../documents/parse.ts";
 import { COMMAND_OPERATIONS } from "../lex/iam-operations.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { ERB_FILES, erbAsJinja } from "../templates/erb-tags.ts";
+import { guarded, presenceInTemplate } from "../templates/presence.ts";
+import { engineOf, refusalsIn, withoutTemplate } from "../templates/templates.ts";
 import {
   CLOUDFORMATION_TYPES,
   type DefinitionType,
@@ -11,9 +14,6 @@ import {
   TERRAFORM_TYPES,
 } from "./definition-types.ts";
 import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
-import { ERB_FILES, erbAsJinja } from "./templates/erb-tags.ts";
-import { guarded, presenceInTemplate } from "./templates/presence.ts";
-import { engineOf, refusalsIn, withoutTemplate } from "./templates/templates.ts";
 import { definitionsOfCall } from "./terraform/calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform/commands.ts";
 import { deployedBy, templatesKept } from "./terraform/deployments.ts";

@@ -1,8 +1,8 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { itemsOf, stringOf, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
+import { isFilledIn } from "../templates/templates.ts";
 import { DATA_FILES } from "./paths.ts";
-import { isFilledIn } from "./templates/templates.ts";
 import { presenceOf } from "./terraform/presence.ts";
 import { documentsWithin } from "./within/within.ts";
 

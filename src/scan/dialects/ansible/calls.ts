@@ -1,7 +1,7 @@
 import type { Node } from "../../../core.ts";
 import { entriesOf, type MapEntry, stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
 import { onceFor } from "../../../once.ts";
-import { isFilledIn } from "../templates/templates.ts";
+import { isFilledIn } from "../../templates/templates.ts";
 import { ANSIBLE_MODULES, type ModuleArguments } from "./modules.ts";
 
 /** Modules that apply manifests of Kubernetes, with the arguments that hold them. Format: collection kubernetes.core, k8s and helm. */

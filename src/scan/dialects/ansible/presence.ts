@@ -1,6 +1,6 @@
 import type { Node } from "../../../core.ts";
 import { entriesOf, textOf } from "../../../documents/nodes.ts";
-import type { Presence } from "../templates/presence.ts";
+import type { Presence } from "../../templates/presence.ts";
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
 export function presenceOf(task: Node, around: "definite" | "conditional"): Presence {

@@ -1,7 +1,7 @@
 import type { Definition, Node } from "../../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../../documents/nodes.ts";
+import { guarded } from "../../templates/presence.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, isNothing, namesUsers, optionalName } from "../definition-types.ts";
-import { guarded } from "../templates/presence.ts";
 import { DEEPEST, definitionsWithin } from "../within/within.ts";
 import { apiCallIn } from "./calls.ts";
 import { unresolvedAround, unresolvedIn } from "./unresolved.ts";

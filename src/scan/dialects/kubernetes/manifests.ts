@@ -1,8 +1,8 @@
 import type { Definition, Document, Node } from "../../../core.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
+import { guarded, type Presence, presenceInTemplate } from "../../templates/presence.ts";
+import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn } from "../../templates/templates.ts";
 import { IAM_KINDS, optionalName } from "../definition-types.ts";
-import { guarded, type Presence, presenceInTemplate } from "../templates/presence.ts";
-import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn } from "../templates/templates.ts";
 import { DEEPEST, documentsWithin, textWithin } from "../within/within.ts";
 import { manifestsInText } from "./text.ts";
 import { madeBy } from "./types.ts";

@@ -1,7 +1,7 @@
 import type { DefinitionKind, Node, Span } from "../../../core.ts";
 import { stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
+import { PLACEHOLDER } from "../../templates/templates.ts";
 import { CLOUDFORMATION_TYPES, CROSSPLANE_TYPES, type DefinitionType, IAM_KINDS } from "../definition-types.ts";
-import { PLACEHOLDER } from "../templates/templates.ts";
 
 /** What a manifest makes; `at` is where that stands, if not at its kind. */
 export interface MadeByManifest {

@@ -1,4 +1,4 @@
-import type { Presence } from "../templates/presence.ts";
+import type { Presence } from "../../templates/presence.ts";
 import { presenceInPuppet, presenceInRuby } from "./conditions.ts";
 import { braceEnd, codeOf } from "./text.ts";
 

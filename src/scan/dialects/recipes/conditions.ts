@@ -1,4 +1,4 @@
-import { type Presence, presenceAt, type Step } from "../templates/presence.ts";
+import { type Presence, presenceAt, type Step } from "../../templates/presence.ts";
 
 /**
  * What the conditions around a place in code of Puppet say, which codeOf() left: "absent" within `if false` and `unless true`,

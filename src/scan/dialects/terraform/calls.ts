@@ -1,7 +1,7 @@
 import type { Definition, Node } from "../../../core.ts";
 import { stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
+import { guarded } from "../../templates/presence.ts";
 import { optionalName } from "../definition-types.ts";
-import { guarded } from "../templates/presence.ts";
 import { moduleSource, TRUSTED_MODULES } from "./modules.ts";
 import { type Made, USER_MODULES, type UserModule } from "./user-modules.ts";
 

@@ -5,9 +5,9 @@ import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../../lex/
 import { commandScalars } from "../../lex/commands/command-scalars.ts";
 import { asksForShell } from "../../lex/commands/interpreters.ts";
 import type { Word } from "../../lex/commands/shell-state.ts";
+import { guarded } from "../../templates/presence.ts";
+import { withoutDirectives } from "../../templates/templates.ts";
 import { onceAtEachStart, optionalName } from "../definition-types.ts";
-import { guarded } from "../templates/presence.ts";
-import { withoutDirectives } from "../templates/templates.ts";
 import { definitionsWithin, presenceWithin, textWithin } from "../within/within.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { blocksOf, bodiesOf } from "./resources.ts";

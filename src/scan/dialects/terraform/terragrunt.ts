@@ -1,7 +1,7 @@
 import type { Definition, Document, Node } from "../../../core.ts";
 import { entriesOf, valueAt } from "../../../documents/nodes.ts";
-import { guarded } from "../templates/presence.ts";
-import { refusalsIn } from "../templates/templates.ts";
+import { guarded } from "../../templates/presence.ts";
+import { refusalsIn } from "../../templates/templates.ts";
 import { DEEPEST, hclWithin, presenceWithin } from "../within/within.ts";
 import { definitionsOfCall } from "./calls.ts";
 import { commandOf } from "./commands.ts";

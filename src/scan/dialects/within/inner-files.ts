@@ -2,7 +2,7 @@ import type { Definition, Dialect, Span, View } from "../../../core.ts";
 import { createSource } from "../../../documents/source.ts";
 import { passes } from "../../prefilter.ts";
 import { definitionsIn, readingsOf } from "../../readings.ts";
-import { refusalsIn } from "../templates/templates.ts";
+import { refusalsIn } from "../../templates/templates.ts";
 
 /** A file that stands as text within another one. */
 export interface InnerFile {

@@ -2,9 +2,9 @@ import type { Definition, Document, Node } from "../../../core.ts";
 import { isTextNode, parseEmbedded, type TextNode } from "../../../documents/embedded.ts";
 import { parseHcl } from "../../../documents/hcl.ts";
 import { unescapeQuoted } from "../../../documents/hcl-text.ts";
-import { guarded, type Presence, presenceInTemplate } from "../templates/presence.ts";
-import type { Engine } from "../templates/tags.ts";
-import { isSound, refusalsIn, templatedDocuments, withoutTemplate } from "../templates/templates.ts";
+import { guarded, type Presence, presenceInTemplate } from "../../templates/presence.ts";
+import type { Engine } from "../../templates/tags.ts";
+import { isSound, refusalsIn, templatedDocuments, withoutTemplate } from "../../templates/templates.ts";
 import { valuesOf } from "../terraform/values.ts";
 
 /** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */

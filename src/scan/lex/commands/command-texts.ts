@@ -1,4 +1,4 @@
-import { scriptEngineOf, withoutDirectives, withoutTemplate } from "../../dialects/templates/templates.ts";
+import { scriptEngineOf, withoutDirectives, withoutTemplate } from "../../templates/templates.ts";
 import { asksForShell } from "./interpreters.ts";
 
 /**

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { erbAsJinja } from "../../../../../src/scan/dialects/templates/erb-tags.ts";
-import { presenceInTemplate } from "../../../../../src/scan/dialects/templates/presence.ts";
-import { isFilledIn, withoutTemplate } from "../../../../../src/scan/dialects/templates/templates.ts";
+import { erbAsJinja } from "../../../../src/scan/templates/erb-tags.ts";
+import { presenceInTemplate } from "../../../../src/scan/templates/presence.ts";
+import { isFilledIn, withoutTemplate } from "../../../../src/scan/templates/templates.ts";
 
 const piece = fc.constantFrom(
   "{{",

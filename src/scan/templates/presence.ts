@@ -1,5 +1,5 @@
-import type { Definition } from "../../../core.ts";
-import { countBefore } from "../../../sorted.ts";
+import type { Definition } from "../../core.ts";
+import { countBefore } from "../../sorted.ts";
 import { type Engine, statementIn, tagsIn } from "./tags.ts";
 
 export type Presence = "definite" | "conditional" | "absent";

@@ -1,5 +1,5 @@
-import type { Definition, Document } from "../../../core.ts";
-import { parseDocuments } from "../../../documents/parse.ts";
+import type { Definition, Document } from "../../core.ts";
+import { parseDocuments } from "../../documents/parse.ts";
 import { type Engine, statementIn, type Tag, tagsIn } from "./tags.ts";
 
 /** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
