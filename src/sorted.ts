@@ -1,6 +1,7 @@
 /**
  * How many values at the start of a list lie before something, in time that grows with the logarithm of its length: the index of the first
- * that does not. In the order of the list, `isBefore` must be true up to some value and false from there on; it is true of the first `from`.
+ * that does not. In the order of the list, `isBefore` must be true up to some value and false from there on; it is true of the first
+ * `from`.
  */
 export function countBefore<Value>(sorted: ArrayLike<Value>, isBefore: (value: Value) => boolean, from = 0): number {
   let [low, high] = [from, sorted.length];

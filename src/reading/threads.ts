@@ -117,7 +117,10 @@ function withLeft(
 
 const attempt = async <Result>(action: () => Result): Promise<Result> => action();
 
-/** Stretches that wait for the worker, so that it never waits for this thread, which parses what both have left. Measured: bench/definitions.js. */
+/**
+ * Stretches that wait for the worker, so that it never waits for this thread, which parses what both have left. Measured:
+ * bench/definitions.js.
+ */
 const STRETCHES_AHEAD = 8;
 /** The size of a stretch: so few bytes, by what files had so far, that no thread waits long for the other at the end. */
 const STRETCH_BYTES = 512 * 1024;

@@ -58,7 +58,9 @@ function searchAlone(kind: "path" | "reference", name: string, rules: readonly S
   return scanBlob(alone, { secrets: rules, dialects: [] }).secrets;
 }
 
-/** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
+/**
+ * An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return.
+ */
 const GAP = " \n\n";
 
 /** The name that stands in a line of its batch. */

@@ -52,7 +52,9 @@ const DISGUISES: readonly string[] = [
 
 const DISGUISE = new RegExp(DISGUISES.join("|").replaceAll("\\xff", "\\uffff"));
 
-/** Where something in a text may be a word that is not written plainly, or -1. Many dialects ask this of the same text, one after the other. */
+/**
+ * Where something in a text may be a word that is not written plainly, or -1. Many dialects ask this of the same text, one after the other.
+ */
 const disguiseIn = onceForLast((text: string): number => (text.includes("\\") ? text.search(DISGUISE) : -1));
 
 /** Passes a text that each of the anchors passes. Of bytes, only the first is asked: let that be the rarest. */

@@ -41,9 +41,9 @@ const CLASSES: ReadonlyMap<string, Construct> = new Map(
 );
 
 /**
- * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class
- * is extended; users that are put into groups; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's `User`, an imported
- * user (`User.fromUserName`) and a type are none.
+ * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class is
+ * extended; users that are put into groups; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's
+ * `User`, an imported user (`User.fromUserName`) and a type are none.
  */
 export const cdk: Dialect = {
   id: "cdk",

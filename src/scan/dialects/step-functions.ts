@@ -7,9 +7,10 @@ import { YAML_AND_JSON } from "./paths.ts";
 import { documentsWithin } from "./within/within.ts";
 
 /**
- * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
- * `Arn`, is an SDK integration; also as the text of a `DefinitionString`. The place is that value, or its name in a text that is no whole document. Format: Step Functions
- * developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal targets".
+ * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose `Arn`,
+ * is an SDK integration; also as the text of a `DefinitionString`. The place is that value, or its name in a text that is no whole
+ * document. Format: Step Functions developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal
+ * targets".
  */
 export const stepFunctions: Dialect = {
   id: "step-functions",
@@ -40,7 +41,10 @@ export function* stepsIn(root: Node, seen: Set<Node>, name = ""): Iterable<Defin
 const isCall = (map: Node, key: string): boolean =>
   (key === "Resource" && stringOf(valueAt(map, "Type")) === "Task") || key === "Arn";
 
-/** The user whom a call is about, where that is written out: among a task's parameters (JSONPath) or arguments (JSONata), or in a target's input. */
+/**
+ * The user whom a call is about, where that is written out: among a task's parameters (JSONPath) or arguments (JSONata), or in a target's
+ * input.
+ */
 function userOf(call: Node): string | undefined {
   const given = valueAt(call, "Parameters") ?? valueAt(call, "Arguments");
   const input = /"UserName"\s*:\s*"([^"\\]*)"/.exec(stringOf(valueAt(call, "Input")) ?? "")?.[1];

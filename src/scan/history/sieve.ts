@@ -37,7 +37,10 @@ export interface Sieve {
 export interface SieveOptions {
   readonly inspection: Pick<Inspection, "filter" | "finds" | "isForeign" | "refers">;
   readonly echoes: Echoes;
-  /** The ids that git is asked for next, in hexadecimal digits, each with a line feed; undefined at the end. `bytes`: of the objects of the last ones. */
+  /**
+   * The ids that git is asked for next, in hexadecimal digits, each with a line feed; undefined at the end. `bytes`: of the objects of the
+   * last ones.
+   */
   readonly nextIds: (bytes: number) => Uint8Array | undefined;
   readonly candidate: (candidate: Candidate) => void;
 }

@@ -17,6 +17,7 @@ export interface Bindings {
   readonly own: Set<string>;
 }
 
+/** Bindings of a program that binds nothing yet. */
 export const noBindings = (): Bindings => ({ names: new Map(), wildcards: [], own: new Set() });
 
 /** Adds a binding; they come in the order of the program. */

@@ -8,7 +8,8 @@ export type Guard = "off" | "conditional" | undefined;
 
 /**
  * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y`, Python's `if False:` and `x if False else y`, and
- * Ruby's `x if false` switch it off, any other `if` makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
+ * Ruby's `x if false` switch it off, any other `if` makes it conditional. That a file is run as a program (`__name__`, `require.main`) is
+ * no condition.
  */
 export function guardOf(program: Program, start: number): Guard {
   const own = guardBefore(program, start) ?? guardBehind(program, start);

@@ -4,7 +4,7 @@ import type { DefinitionKind } from "../../core.ts";
  * Operations of the IAM API that make or revive a user, a credential of one, or what hangs on one, as the API spells them.
  * Source: IAM API reference, "Actions".
  */
-export const IAM_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
+const IAM_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map<string, DefinitionKind>([
   ["CreateUser", "user"],
   ["CreateAccessKey", "access-key"],
   ["CreateLoginProfile", "login-profile"],
@@ -44,7 +44,9 @@ export const PROGRAM_WORDS: readonly string[] = [...IAM_OPERATIONS.keys()].flatM
   `${operation}Command`,
 ]);
 
-/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
+/**
+ * Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind.
+ */
 export const METHOD_OPERATIONS: ReadonlyMap<string, DefinitionKind> = new Map(
   [...IAM_OPERATIONS].flatMap(([operation, kind]) =>
     spellingsOf(operation).map((spelling) => [spelling, kind] as const),

@@ -1,6 +1,7 @@
 import type { ElementFrame } from "./elements.ts";
 import type { Language, StringForm, Token } from "./language.ts";
 
+/** A string that is open. */
 export interface StringFrame {
   readonly kind: "string";
   readonly form: StringForm;
@@ -14,6 +15,7 @@ export interface StringFrame {
   plain: boolean;
 }
 
+/** Code that is inserted into a string, and is open. */
 export interface HoleFrame {
   readonly kind: "hole";
   readonly close: string;

@@ -8,7 +8,10 @@ const NAMES = /(?<![A-Za-z\d])(?:iam|IAM(?![a-z\d]))|awsiam|iam(?![A-Za-z\d])|Ia
 /** Patterns of which one matches in whatever mentionsIam() answers for. */
 export const IAM_PATTERNS: readonly string[] = ["[iI]am", "IAM", "dentity[mM]anagement"];
 
-/** Whether a text names IAM at all: what does not, defines nothing in any language. Every dialect of program code asks this of the same text. */
+/**
+ * Whether a text names IAM at all: what does not, defines nothing in any language. Every dialect of program code asks this of the same
+ * text.
+ */
 export const mentionsIam = onceForLast(
   (text: string): boolean => SPELLINGS.some((spelling) => text.includes(spelling)) && NAMES.test(text),
 );

@@ -2,7 +2,10 @@ import { onceFor } from "../../once.ts";
 import { countBefore } from "../../sorted.ts";
 import type { Program } from "./program.ts";
 
-/** A block of a Python program: from the token with which its statement begins to before the one with which the next statement after it begins. */
+/**
+ * A block of a Python program: from the token with which its statement begins to before the one with which the next statement after it
+ * begins.
+ */
 export interface Block<Sort> {
   readonly start: number;
   readonly end: number;

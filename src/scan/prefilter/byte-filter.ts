@@ -38,7 +38,9 @@ export interface StoredProgram {
   patterns(): readonly Pattern[];
 }
 
-/** A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript. */
+/**
+ * A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript.
+ */
 export const createByteFilter = (
   patterns: readonly Pattern[] | StoredProgram,
   roomBytes: number,

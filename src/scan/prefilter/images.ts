@@ -9,7 +9,10 @@ const DIGITS = Array.from({ length: 64 }, (_, value) => {
   return value < 62 ? standard : `${standard}${value === 62 ? "-" : "_"}`;
 });
 
-/** The bits of the digit at each place of a group of four: which byte of the three they begin in, and what of it and of the next one they are. */
+/**
+ * The bits of the digit at each place of a group of four: which byte of the three they begin in, and what of it and of the next one they
+ * are.
+ */
 const PLACES = [
   { byte: 0, own: (byte: number) => byte >> 2, next: undefined },
   { byte: 0, own: (byte: number) => (byte & 3) << 4, next: (byte: number) => byte >> 4 },

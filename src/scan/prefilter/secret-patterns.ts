@@ -49,7 +49,10 @@ const base64Images = ({ sets }: Pattern): readonly Pattern[] =>
     ? []
     : ([0, 1, 2] as const).map((before) => ({ sets: base64Image(sets, before), digits: DIGITS }));
 
-/** Digits of base64 that stand in a row at least, and those of them that are looked at. Source: our own: no token has fewer, and no line is shorter. */
+/**
+ * Digits of base64 that stand in a row at least, and those of them that are looked at. Source: our own: no token has fewer, and no line is
+ * shorter.
+ */
 const DIGITS = 32;
 const WINDOW = 24;
 

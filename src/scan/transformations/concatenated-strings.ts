@@ -15,7 +15,10 @@ const joinedStrings = (name: string, isJoiner: IsJoiner, least: number): Transfo
     edit: joined,
   });
 
-/** An operator (+ . .. & <> || ++ ~ ^ << *), or an assignment that appends; with brackets, and the prefix of a literal. Nothing is one too (C, Python, shells). */
+/**
+ * An operator (+ . .. & <> || ++ ~ ^ << *), or an assignment that appends; with brackets, and the prefix of a literal. Nothing is one too
+ * (C, Python, shells).
+ */
 const OPERATOR =
   /^(?:\.\w{1,20}\(\))?[()]{0,2}(?:[+.&|<>~^*]{1,2}|;?[\w.$]{1,80}(?:\+|\.{1,2}|&|<>|\|\|)=|;?[\w.$]{1,80}:?=[\w.$]{1,80}(?:[+.&~^*]|\.\.|<>|\|\||\+\+))?[()&]{0,2}[A-Za-z@$]{0,2}$/;
 /** What separates the items of a list, the arguments of a call, calls one after the other, and assignments of one piece each. */

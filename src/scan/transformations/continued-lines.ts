@@ -31,5 +31,7 @@ export const continuedLines: Transformation = {
 
 const isLineBreak = (text: string, at: number): boolean => /[\r\n]/.test(text.charAt(at));
 
-/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+/**
+ * Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer.
+ */
 const REACH = 4096;

@@ -3,8 +3,8 @@ import { isWord, LINE_PREFIX, type Line, lineFrom, linesWith } from "./lines.ts"
 import type { Transformation } from "./transformation.ts";
 
 /**
- * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
- * at a column, as base64 is, or a YAML block, a here-document or a comment.
+ * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away:
+ * wrapped at a column, as base64 is, or a YAML block, a here-document or a comment.
  */
 const wrapped = (isOdd: boolean): Transformation => ({
   name: "wrapped lines",
@@ -193,5 +193,7 @@ const PIECE_TABLE = Uint8Array.from(tableOf("\"'`+.&|<>^(@$"), (own, code) => ow
 const PREFIX = new RegExp(LINE_PREFIX, "y");
 /** A line that begins something else: an item of a list, or a name with its value. */
 const ENTRY = /[-*][ \t]|["']?[A-Za-z_][\w.\-/ ]{0,80}["']?[ \t]*(?::[ \t\r\n]|[ \t]=|=[ \t]|=["'][^\s"',;)\]}>])/y;
-/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+/**
+ * Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer.
+ */
 const REACH = 4096;

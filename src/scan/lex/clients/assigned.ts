@@ -39,7 +39,9 @@ const COLLECTIONS: ReadonlyMap<string, Readonly<Partial<Record<Program["language
   [">", { php: "[(", ruby: "{(" }],
 ]);
 
-/** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
+/**
+ * The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1.
+ */
 function keyOf(program: Program, index: number): number {
   const mark = textAt(program, index);
   const brackets = COLLECTIONS.get(mark)?.[program.language];

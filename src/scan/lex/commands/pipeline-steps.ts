@@ -21,8 +21,8 @@ const MAXIMUM_TOKENS = 30;
 
 /**
  * What the steps `sh`, `bat`, `powershell` and `pwsh` of a pipeline of Jenkins run, where it is written out: as the one argument, as
- * `script`, or as a variable before; and the same of tasks of Rake (`sh`, `system`, backquotes) and of machines of Vagrant (`inline`). Sources:
- * Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes"; Rake, FileUtils#sh; Vagrant, "Shell provisioner".
+ * `script`, or as a variable before; and the same of tasks of Rake (`sh`, `system`, backquotes) and of machines of Vagrant (`inline`).
+ * Sources: Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes"; Rake, FileUtils#sh; Vagrant, "Shell provisioner".
  */
 export function* pipelineScripts(path: string, text: string): Iterable<PipelineScript> {
   const isRuby = /(?:Vagrant|Rake)file[^/]*$|\.rake$/i.test(path);

@@ -148,7 +148,10 @@ export function powershellCommandsToAws(text: string): readonly Command[] {
   return powershellCommands(text).filter(({ words }) => !isLocal(words[0]?.start ?? 0));
 }
 
-/** Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands outermost counts. */
+/**
+ * Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands
+ * outermost counts.
+ */
 function isLocalIn(text: string): (offset: number) => boolean {
   const all = Array.from(text.matchAll(ENDPOINT), ({ 1: single, 2: double, index }) => ({
     index,

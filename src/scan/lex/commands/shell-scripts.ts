@@ -9,8 +9,8 @@ export interface InnerScript {
 }
 
 /**
- * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias x='...'`,
- * where it is one quoted word with nothing to expand before it.
+ * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias
+ * x='...'`, where it is one quoted word with nothing to expand before it.
  */
 export function scriptOf({ words }: Command, text: string): InnerScript | undefined {
   const [first, second] = words;

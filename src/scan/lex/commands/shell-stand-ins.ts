@@ -113,8 +113,8 @@ const MAXIMUM_FUNCTIONS = 20;
 const BODY = /^[ \t]*(?:\([ \t]*\))?\s*\{(?:[ \t]+([^\n]*)\}[ \t]*(?=[;\r\n]|$)|([\s\S]*?)\n[ \t]*\})/;
 
 /**
- * A function `aws`, at the start of a line or handed on to other shells: `aws() { command aws --endpoint-url ... "$@"; }` is a stand-in, and
- * so is a mock, which passes its arguments to nobody.
+ * A function `aws`, at the start of a line or handed on to other shells: `aws() { command aws --endpoint-url ... "$@"; }` is a stand-in,
+ * and so is a mock, which passes its arguments to nobody.
  */
 function readFunction(standIns: StandIns, words: readonly Word[], text: string): void {
   const [first, second] = words;
@@ -136,7 +136,10 @@ const passesOn = ({ words }: Command, text: string): boolean =>
   !/^(?:echo|printf|print|cat|:|log)$/.test(words[0]?.text ?? "") &&
   words.some(({ start, end }) => end - start < 200 && /\$\{?[@*]/.test(text.slice(start, end)));
 
-/** Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and Execution". */
+/**
+ * Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and
+ * Execution".
+ */
 const PASSING_BY = /^(?:command|sudo|doas|env|exec|xargs|nohup|nice|timeout|setsid)$/;
 
 /** Whether the word of a command at an index, which is the AWS CLI, is an alias or a function for a stand-in: the bare name alone is. */

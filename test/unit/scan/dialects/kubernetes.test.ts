@@ -207,7 +207,7 @@ describe("kubernetes: others", () => {
     expect(found(workflow("delete"))).toEqual([]);
   });
 
-  it("reads the manifest of a text as any other", () => {
+  it("reads the manifest of a text like every other one", () => {
     const map = (body: string): string =>
       `apiVersion: v1\nkind: ConfigMap\ndata:\n  user.yaml: |\n${indented(4, body)}`;
     expect(found(map(manifest()))).toHaveLength(1);
