@@ -1,7 +1,7 @@
 import type { Dialect } from "../../core.ts";
 import { shellTextOf } from "../lex/commands/command-texts.ts";
 import { namesIn } from "../lex/commands/here-documents.ts";
-import { baseName, PROGRAM_EXTENSIONS, shellNamed } from "../lex/commands/interpreters.ts";
+import { baseName, extensionFor } from "../lex/commands/interpreters.ts";
 import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
 import { type InnerScript, quotedAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
 import type { Word, WrittenDocument } from "../lex/commands/shell-state.ts";
@@ -113,7 +113,7 @@ const CLUSTER = /^(?:kubectl|oc)$/;
 function inputOf(programs: readonly string[]): string | undefined {
   if (programs.some((program) => CLUSTER.test(program))) return "stdin.yaml";
   if (programs.includes("vault")) return "stdin.json";
-  const extensions = programs.map((program) => PROGRAM_EXTENSIONS[shellNamed(program) ?? "sh"]);
+  const extensions = programs.map(extensionFor);
   const extension = extensions.find((known) => known !== undefined);
   return extension && `stdin.${extension}`;
 }

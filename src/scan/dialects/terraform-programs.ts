@@ -1,7 +1,7 @@
 import type { Dialect, Document, Node } from "../../core.ts";
 import { outsideOf, type TextNode } from "../../documents/embedded.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
-import { PROGRAM_EXTENSIONS, shellNamed } from "../lex/commands/interpreters.ts";
+import { extensionFor } from "../lex/commands/interpreters.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { guarded } from "../templates/presence.ts";
 import { hereFilesIn } from "./here-documents.ts";
@@ -62,7 +62,7 @@ function* provisionedBy(body: Node): Iterable<InnerFile> {
 
 /** A program in the language of its interpreter; where that is a shell, or none is named, the files in its here-documents. */
 function* programOf(program: Node | undefined, interpreter: Node | undefined): Iterable<InnerFile> {
-  const extension = PROGRAM_EXTENSIONS[shellNamed(stringOf(interpreter) ?? "") ?? "sh"];
+  const extension = extensionFor(stringOf(interpreter) ?? "");
   for (const { node } of program ? valuesOf(program) : []) {
     const text = textWithin(node);
     if (text && extension === undefined) yield* writtenBy(text);

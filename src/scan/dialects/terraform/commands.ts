@@ -3,7 +3,7 @@ import { outsideOf } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { commandDefinitions, mayHoldCommands, wordsDefinition } from "../../lex/commands/command-lines.ts";
 import { commandScalars } from "../../lex/commands/command-scalars.ts";
-import { asksForShell } from "../../lex/commands/interpreters.ts";
+import { asksForShell, extensionFor } from "../../lex/commands/interpreters.ts";
 import type { Word } from "../../lex/commands/shell-state.ts";
 import { guarded } from "../../templates/presence.ts";
 import { withoutDirectives } from "../../templates/templates.ts";
@@ -108,11 +108,15 @@ const PROVISIONERS: ReadonlyMap<string, RegExp> = new Map([
 function* ofProvisioner(provisioner: Node): Iterable<Definition> {
   for (const { key, value } of entriesOf(provisioner)) {
     const commands = PROVISIONERS.get(key.value);
-    const given = commands ? bodiesOf(value).flatMap(entriesOf) : [];
+    const given = commands ? bodiesOf(value).filter(isRunByShell).flatMap(entriesOf) : [];
     const lines = given.filter((entry) => commands?.test(entry.key.value)).map((entry) => entry.value);
     for (const line of lines.flatMap((node) => (node.type === "list" ? node.items : [node]))) yield* inText(line);
   }
 }
+
+/** What an interpreter of another language runs, is read as its program: see terraform-programs.ts. */
+const isRunByShell = (body: Node): boolean =>
+  extensionFor(stringOf(itemsOf(valueAt(body, "interpreter"))[0]) ?? "") === undefined;
 
 /** What local values and data sources hold that is run, such as user data and the parts of it; and what the builds of Packer run. */
 export function* valueCommandsOf({ root, path }: Document): Iterable<Definition> {

@@ -13,14 +13,6 @@ const SHELLS: readonly (readonly [name: RegExp, shell: Shell])[] = [
   [new RegExp(`^${SHELL_NAMES}$`, "i"), "sh"],
 ];
 
-/** The extension of files in the language of an interpreter; none for the shells that read commands. */
-export const PROGRAM_EXTENSIONS: Readonly<Partial<Record<Shell, string>>> = {
-  powershell: "ps1",
-  python: "py",
-  node: "js",
-  ruby: "rb",
-};
-
 /** The last part of a path, which names a program or a file. */
 export const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
@@ -30,6 +22,16 @@ export function shellNamed(program: string): Shell | undefined {
   const name = baseName(program).replace(/\.exe$/i, "");
   return SHELLS.find(([pattern]) => pattern.test(name))?.[1];
 }
+
+const EXTENSIONS: Readonly<Partial<Record<Shell, string>>> = {
+  powershell: "ps1",
+  python: "py",
+  node: "js",
+  ruby: "rb",
+};
+
+/** The extension of files in the language that a program of this name or path interprets; undefined for shells that read commands, and others. */
+export const extensionFor = (program: string): string | undefined => EXTENSIONS[shellNamed(program) ?? "sh"];
 
 const FIRST_LINE = new RegExp(String.raw`^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b${SHELL_NAMES}\b`);
 

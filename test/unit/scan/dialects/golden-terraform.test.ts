@@ -1466,6 +1466,37 @@ describe("terraform: templates of configurations", () => {
   ]);
 });
 
+describe("terraform: commands for an interpreter of another language", () => {
+  golden([
+    {
+      item: "a command of PowerShell, once",
+      path: "main.tf",
+      lines: [
+        'resource "terraform_data" "ci" {',
+        '  provisioner "local-exec" {',
+        '    interpreter = ["pwsh", "-Command"]',
+        '    command     = "aws iam create-user --user-name ci"',
+        "  }",
+        "}",
+      ],
+      found: ["4:20-4:39 user ci definite command-line"],
+    },
+    {
+      item: "a text of Python",
+      path: "main.tf",
+      lines: [
+        'resource "terraform_data" "ci" {',
+        '  provisioner "local-exec" {',
+        '    interpreter = ["python3", "-c"]',
+        '    command     = "print(1) # aws iam create-user --user-name ci"',
+        "  }",
+        "}",
+      ],
+      found: [],
+    },
+  ]);
+});
+
 describe("terraform: configurations in manifests", () => {
   golden([
     {
