@@ -479,7 +479,9 @@ var webassembly = __webpack_require__(5693);
 
 
 
-/** A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript. */
+/**
+ * A filter with `roomBytes` of room and a table of `tableBytes`, a power of two: in WebAssembly, or where that has no SIMD, in TypeScript.
+ */
 const createByteFilter = (patterns, roomBytes, tableBytes = 0) => createReadyFilter(readyPatterns(patterns), roomBytes, tableBytes);
 /** Makes patterns ready for createReadyFilter. */
 function readyPatterns(patterns) {

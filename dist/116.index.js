@@ -97,6 +97,8 @@ var decode = __webpack_require__(7531);
 var documents_source = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(3210);
+// EXTERNAL MODULE: ./lib/once.js
+var once = __webpack_require__(3551);
 // EXTERNAL MODULE: ./lib/scan/forms.js
 var scan_forms = __webpack_require__(8407);
 // EXTERNAL MODULE: external "node:buffer"
@@ -226,6 +228,8 @@ function createTextFilter(rules) {
 }
 const alternatives = (literals) => new RegExp(literals.map(pattern/* literalSource */.R0).join("|"));
 
+// EXTERNAL MODULE: ./lib/sorted.js
+var sorted = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/scan/runs.js
 var scan_runs = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./lib/scan/transformations/joined-pieces.js
@@ -321,7 +325,10 @@ const joinedStrings = (name, isJoiner, least) => joinedPieces(name, {
     joinsAt: (text, run, from, within) => joinsAt(text, run, from, within ? LONGEST_PREFIX : 0, isJoiner),
     edit: joined,
 });
-/** An operator (+ . .. & <> || ++ ~ ^ << *), or an assignment that appends; with brackets, and the prefix of a literal. Nothing is one too (C, Python, shells). */
+/**
+ * An operator (+ . .. & <> || ++ ~ ^ << *), or an assignment that appends; with brackets, and the prefix of a literal. Nothing is one too
+ * (C, Python, shells).
+ */
 const OPERATOR = /^(?:\.\w{1,20}\(\))?[()]{0,2}(?:[+.&|<>~^*]{1,2}|;?[\w.$]{1,80}(?:\+|\.{1,2}|&|<>|\|\|)=|;?[\w.$]{1,80}:?=[\w.$]{1,80}(?:[+.&~^*]|\.\.|<>|\|\||\+\+))?[()&]{0,2}[A-Za-z@$]{0,2}$/;
 /** What separates the items of a list, the arguments of a call, calls one after the other, and assignments of one piece each. */
 const SEPARATOR = /^(?:[)\]}]{0,3}[,;]?(?:[\w.$:>-]{0,80}[([{]{1,3})?|-{1,2}|[,;]?[\w.$:[\]*<>-]{1,80}[:=]{1,2})[A-Za-z@$]{0,2}$/;
@@ -448,8 +455,8 @@ function beforeQuotes(text, end, quote) {
 
 
 /**
- * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away: wrapped
- * at a column, as base64 is, or a YAML block, a here-document or a comment.
+ * Undoes the wrapping of one word over several lines: when their breaks, their indentation and the comment sign before each are taken away:
+ * wrapped at a column, as base64 is, or a YAML block, a here-document or a comment.
  */
 const wrapped = (isOdd) => ({
     name: "wrapped lines",
@@ -610,10 +617,13 @@ const PIECE_TABLE = Uint8Array.from((0,scan_runs/* tableOf */.c_)("\"'`+.&|<>^(@
 const wrapped_lines_PREFIX = new RegExp(LINE_PREFIX, "y");
 /** A line that begins something else: an item of a list, or a name with its value. */
 const ENTRY = /[-*][ \t]|["']?[A-Za-z_][\w.\-/ ]{0,80}["']?[ \t]*(?::[ \t\r\n]|[ \t]=|=[ \t]|=["'][^\s"',;)\]}>])/y;
-/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+/**
+ * Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer.
+ */
 const wrapped_lines_REACH = 4096;
 
 ;// CONCATENATED MODULE: ./lib/scan/seen.js
+
 
 
 
@@ -652,22 +662,14 @@ const SHARED = 1;
 /** Adds a stretch to those in order, unless it overlaps one of them, which is answered. */
 function take(places, own) {
     const { start, end } = own;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle]?.start ?? start) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = places[low - 1];
-    const after = places[low];
+    const index = (0,sorted/* countBefore */.t)(places, (place) => place.start < start);
+    const before = places[index - 1];
+    const after = places[index];
     if (before && before.end - SHARED > start)
         return before;
     if (after && after.start + SHARED < end)
         return after;
-    places.splice(low, 0, own);
+    places.splice(index, 0, own);
     return undefined;
 }
 
@@ -893,7 +895,9 @@ const continuedLines = {
     })),
 };
 const isLineBreak = (text, at) => /[\r\n]/.test(text.charAt(at));
-/** Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer. */
+/**
+ * Characters of a line next to its break that can belong to a word which goes over it. Source: our own: no piece of a credential is longer.
+ */
 const continued_lines_REACH = 4096;
 
 ;// CONCATENATED MODULE: ./lib/scan/transformations/html-entities.js
@@ -1078,6 +1082,7 @@ const transformations = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/undo.js
+
 /** The stretch of `text` with these edits made, which lie within it, in order and apart. */
 function edited(text, { start: from, end: to }, edits) {
     const parts = [];
@@ -1121,18 +1126,7 @@ function wayBack(from, edits, places) {
     };
 }
 /** The index of the last of these ascending numbers that is less than `limit`, or -1. */
-function lastBefore(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? limit) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
+const lastBefore = (numbers, limit) => (0,sorted/* countBefore */.t)(numbers, (number) => number < limit) - 1;
 
 ;// CONCATENATED MODULE: ./lib/scan/views.js
 
@@ -1241,6 +1235,7 @@ function* windowsOf(text, runs, transformation, before) {
 
 
 
+
 /** Every secret that a rule sees in any view of a blob, once for each place: with the fewest transformations undone. */
 function findSecrets({ paths, bytes }, sought) {
     if (sought.rules.length === 0)
@@ -1306,13 +1301,8 @@ function* secretsInText(text, rules) {
         yield* seeIn(view, source, pathFor, rules);
     }
 }
-const filters = new WeakMap();
 /** The same few rules are asked about many texts. */
-function filterFor(rules) {
-    const filter = filters.get(rules) ?? createTextFilter(rules);
-    filters.set(rules, filter);
-    return filter;
-}
+const filterFor = (0,once/* onceFor */.bO)((rules) => createTextFilter(rules));
 /** `pathFor` answers as what a rule sees the view, or undefined where it cannot see anything: a rule of certain paths sees such a one. */
 function* seeIn(view, source, pathFor, rules) {
     // The items of a list are mostly values of their own: only what has a structure that goes through all of them is looked for.

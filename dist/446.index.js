@@ -57,7 +57,9 @@ function searchAlone(kind, name, rules) {
     const alone = { kind, paths: [name], bytes: Buffer.from(name) };
     return (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanBlob */ .zu)(alone, { secrets: rules, dialects: [] }).secrets;
 }
-/** An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return. */
+/**
+ * An empty line, so that nothing that is wrapped over lines goes from one name into the next; the blank parts it from a carriage return.
+ */
 const GAP = " \n\n";
 /** The name that stands in a line of its batch. */
 function nameAt(batch, wanted) {
@@ -83,325 +85,6 @@ function messageBlobs({ oid, type, bytes }) {
     const name = kind === "tag" ? `tag ${/^tag (.+)$/m.exec((0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes).text)?.[1] ?? oid}` : `commit ${oid}`;
     return parts.map((part) => ({ kind, paths: [name], bytes: part, oid }));
 }
-
-
-/***/ }),
-
-/***/ 2419:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ erbAsJinja),
-/* harmony export */   w: () => (/* binding */ ERB_FILES)
-/* harmony export */ });
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-
-/** Names of files that are templates of Ruby or of JavaScript in the manner of ERB: `users.yaml.erb`, `users.json.ejs`. */
-const ERB_FILES = /\.(?:erb|ejs)$/i;
-/**
- * A text of ERB or EJS as one of Jinja, with the same offsets: a value is a value, a comment a comment, and of a statement there stays
- * whether it begins, parts or ends a block. What looks like a tag of Jinja or Terraform is text here, and so no longer looks like one.
- * Formats: Ruby's documentation of ERB; https://ejs.co/#docs.
- */
-function erbAsJinja(path, text) {
-    const isJavascript = /\.ejs$/i.test(path);
-    const parts = [];
-    let from = 0;
-    for (let index = text.indexOf("<%"); index >= 0; index = text.indexOf("<%", from)) {
-        const end = text.indexOf("%>", index + 2);
-        if (end < 0)
-            break;
-        const tag = text.slice(index, end + 2);
-        const [sign = ""] = /^[#=_%-]/.exec(tag.slice(2, -2)) ?? [];
-        const said = tag.slice(2 + sign.length, -2);
-        parts.push(plain(text.slice(from, index)));
-        const isValue = sign === "=" || (sign === "-" && isJavascript);
-        if (tag.startsWith("<%%"))
-            parts.push(plain(tag));
-        else if (sign === "#")
-            parts.push(`{# ${said.replaceAll("#}", "# ")}#}`);
-        else if (isValue)
-            parts.push(`{{ ${blank(said)}}}`);
-        else
-            parts.push(`{%${blank(sign)}${written(wordOf(said.trim(), isJavascript), said)}%}`);
-        from = index + tag.length;
-    }
-    return [...parts, plain(text.slice(from))].join("");
-}
-const blank = (text) => text.replace(/[^\r\n]/g, " ");
-const plain = (text) => text.replace(/\{(?=[{%#])|(?<=%)\{/g, _templates_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER */ .Kx);
-/** A word in as much room as a statement has. */
-const written = (word, said) => word === "" ? blank(said) : blank(said).replace(new RegExp(` {${word.length}}`), word);
-/** What a statement does to blocks, in the words of Jinja; "" where it does nothing. */
-function wordOf(statement, isJavascript) {
-    const said = statement.replace(/[-_;]$/, "").trim();
-    if (/^(?:end|\}\s*\)?)$/.test(said))
-        return "end";
-    if (/^(?:else|\}\s*else\s*\{)$/.test(said))
-        return "else";
-    if (/^(?:elsif\b|\}\s*else\s+if\b)/.test(said))
-        return "elif";
-    // `if a then b end` and `if (a) b();` end with their tag.
-    if (isJavascript ? !said.endsWith("{") : /(?<![.\w])end$/.test(said))
-        return "";
-    if (/^if\s*\(?\s*false\s*\)?\s*(?:\{|then)?$/.test(said))
-        return "if false";
-    if (/^if\b/.test(said))
-        return "if";
-    return /^(?:unless|for|while|until|case|switch)\b|(?:\bdo|\{)\s*(?:\|[^|]*\|)?$/.test(said) ? "for" : "";
-}
-
-
-/***/ }),
-
-/***/ 3973:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ presenceAt),
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   l4: () => (/* binding */ presenceInTemplate)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(321);
-
-/**
- * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
- * condition or loop. Tags of another engine than that which reads the text are mere text, and must hide
- * nothing.
- */
-const presenceInTemplate = (text, engine = "any") => presenceAt([...stepsIn(text, engine)]);
-/** Looks up what holds at an offset; "definite" before the first step. */
-function presenceAt(steps) {
-    return (offset) => {
-        let low = 0;
-        let high = steps.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((steps[middle]?.from ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return steps[low - 1]?.presence ?? "definite";
-    };
-}
-function* stepsIn(text, engine) {
-    const open = [];
-    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text, engine)) {
-        const { word, rest } = (tag.kind === "comment" ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
-        if (word === undefined || rest === undefined || endsOther(word, open.at(-1)))
-            continue;
-        const ended = /^e(?:nd|l)/.test(word) ? open.pop() : undefined;
-        const around = open.at(-1)?.presence ?? "definite";
-        if (!word.startsWith("end")) {
-            open.push({ word: ended?.word ?? word, presence: within(around, presenceAfter(word, rest)) });
-        }
-        yield { from: tag.end, presence: open.at(-1)?.presence ?? "definite" };
-    }
-}
-const ORDER = ["absent", "conditional", "definite"];
-/** The less certain of two. */
-const within = (around, inside) => ORDER.indexOf(around) < ORDER.indexOf(inside) ? around : inside;
-/** Whether `endraw`, `endset` and their like end a block that is none here. */
-const endsOther = (word, block) => /^end./.test(word) && word.slice("end".length) !== block?.word;
-function presenceAfter(word, condition) {
-    if (word === "if" && /^[Ff]alse$/.test(condition))
-        return "absent";
-    return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
-}
-/** The definition as the template around it leaves it: nothing, or less certain. */
-function* guarded(definition, presence) {
-    if (presence === "absent")
-        return;
-    yield presence === "conditional" && definition.confidence === "definite"
-        ? { ...definition, confidence: "conditional" }
-        : definition;
-}
-
-
-/***/ }),
-
-/***/ 321:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagsIn),
-/* harmony export */   h: () => (/* binding */ statementIn)
-/* harmony export */ });
-const KINDS = new Map([
-    ["{%", ["%}", "statement"]],
-    ["{#", ["#}", "comment"]],
-    ["{{", ["}}", "value"]],
-    ["%{", ["}", "statement"]],
-]);
-const OPENINGS = {
-    any: /\{[%#{]|(?<!%)%\{/g,
-    jinja: /\{[%#{]/g,
-    go: /\{\{/g,
-    terraform: /(?<!%)%\{/g,
-    none: /(?!)/g,
-};
-/**
- * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order, as far as the engine knows them. An
- * opening that nothing closes is text, and so is what stands between `raw` and `endraw`.
- * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
- * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
- */
-function* tagsIn(text, engine = "any") {
-    const opening = new RegExp(OPENINGS[engine]);
-    const unclosed = new Set();
-    for (let match = opening.exec(text); match; match = opening.exec(text)) {
-        const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
-        const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
-        if (end < 0) {
-            unclosed.add(closing);
-            continue;
-        }
-        opening.lastIndex = end + closing.length;
-        yield { start: match.index, end: end + closing.length, kind };
-        if (kind === "statement" && RAW.test(text.slice(match.index, end)))
-            opening.lastIndex = endOfRaw(text, end);
-    }
-}
-const RAW = /^\{%[-+]?\s*(?:raw|verbatim)\b/;
-/** Where the statement that ends a stretch of raw text begins; where none does, all that follows is raw. */
-function endOfRaw(text, from) {
-    const end = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
-    end.lastIndex = from;
-    return end.exec(text)?.index ?? text.length;
-}
-const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
-/** What a statement or value of a template says: its word, if that begins, parts or ends a block, and the rest. */
-function statementIn(text, { start, end }) {
-    const said = insideOf(text, start, end);
-    const [word] = WORD.exec(said) ?? [];
-    return word === undefined ? undefined : { word, rest: said.slice(word.length).trim() };
-}
-/** What stands in a tag, without the signs that only take away white space. */
-const insideOf = (text, start, end) => text
-    .slice(start + 2, end)
-    .replace(/(?:[%}]\}|\})$/, "")
-    .replace(/^[-~]|[-~]$/g, "")
-    .trim();
-
-
-/***/ }),
-
-/***/ 1289:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ withoutDirectives),
-/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   L7: () => (/* binding */ templatedDocuments),
-/* harmony export */   Of: () => (/* binding */ isSyntax),
-/* harmony export */   ZW: () => (/* binding */ scriptEngineOf),
-/* harmony export */   df: () => (/* binding */ TEMPLATE_FILES),
-/* harmony export */   gH: () => (/* binding */ isSound),
-/* harmony export */   jV: () => (/* binding */ withoutTemplate),
-/* harmony export */   ky: () => (/* binding */ engineOf),
-/* harmony export */   qL: () => (/* binding */ isFilledIn),
-/* harmony export */   z0: () => (/* binding */ refusalsIn)
-/* harmony export */ });
-/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
-
-
-/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
-const PLACEHOLDER = "\uE000";
-/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
-const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);
-/**
- * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
- * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
- * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
- */
-function withoutTemplate(text, engine = "any") {
-    const parts = [];
-    const choices = [];
-    let from = 0;
-    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text, engine)) {
-        const { start, end, kind } = tag;
-        const chooses = kind === "statement" && isChoice(text, tag, choices);
-        const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
-        const filled = text.slice(start, end).replace(/[^\r\n]/g, isFilled ? PLACEHOLDER : " ");
-        parts.push(text.slice(from, start), chooses ? ` ${filled.slice(1, -1)} ` : filled);
-        from = end;
-    }
-    return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
-}
-/** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
-function isChoice(text, tag, choices) {
-    const { start, end } = tag;
-    const { word } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .statementIn */ .h)(text, tag) ?? {};
-    if (word === undefined || text.charAt(start) !== "{")
-        return false;
-    if (word.startsWith("end"))
-        return choices.pop() ?? false;
-    if (/^el/.test(word))
-        return choices.at(-1) ?? false;
-    const before = text.slice(Math.max(0, start - 20), start);
-    const after = text.slice(end, end + CHOICE_CHARACTERS);
-    choices.push(/[\w:"'=./-][ \t]*$/.test(before) && /^(?!\s*,)[^\n]*?\{%[-+]?\s*end/.test(after));
-    return choices.at(-1) ?? false;
-}
-/**
- * A text that a shell reads without Terraform's directives, which become blanks; `%{` may also be a word of the shell's own. All offsets
- * stay as they are.
- */
-const withoutDirectives = (text) => text.replace(/%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}]*\}/g, (directive) => directive.replace(/[^\r\n]/g, " "));
-/** A choice within a value is short, and one line may be very long. */
-const CHOICE_CHARACTERS = 400;
-const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
-function isBlankTo(text, from, step) {
-    for (let index = from;; index += step) {
-        const character = text.charAt(index);
-        if (character === "" || character === "\n" || character === "\r")
-            return true;
-        if (character !== " " && character !== "\t")
-            return false;
-    }
-}
-/** The documents of a templated text, whoever fills it in; their spans have the offsets of the text. */
-function templatedDocuments(path, text, engine = "any") {
-    const plain = withoutTemplate(text, engine);
-    const json = /^\s*[{[]/.test(plain) ? (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "json") : [];
-    if (json.length > 0 && json.every(isSound))
-        return json;
-    // A brace may also begin a map of YAML.
-    const yaml = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "yaml");
-    return json.length === 0 || yaml.every(isSound) ? yaml : json;
-}
-/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
-function* refusalsIn(documents, dialect) {
-    for (const { root, problems } of documents) {
-        if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB"))
-            continue;
-        yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
-    }
-}
-/** Whether a document of YAML or JSON was read without an error of its syntax. */
-const isSound = ({ problems }) => !problems.some(isSyntax);
-/** What other parsers take all the same, and what was refused without a look at its syntax. */
-const TAKEN = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);
-/** Whether a problem of a document of YAML or JSON is an error of its syntax. */
-const isSyntax = ({ rule, found }) => rule === "invalid-yaml" && !TAKEN.has(found);
-/** The engine that reads a template of data, as far as its name tells. */
-function engineOf(path) {
-    if (/\.(?:j2|jinja2?)$/i.test(path))
-        return "jinja";
-    return /\.tftpl$/i.test(path) ? "terraform" : "any";
-}
-/** The engine that reads a template of a script: of the names that several use, the one that is used for scripts. */
-function scriptEngineOf(path) {
-    if (/\.(?:j2|jinja2?)$/i.test(path))
-        return "jinja";
-    if (/\.(?:tpl|tftpl)$/i.test(path))
-        return "terraform";
-    return /\.(?:go)?tmpl$/i.test(path) ? "go" : "none";
-}
-/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
-const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
 
 
 /***/ }),
@@ -720,7 +403,9 @@ function createLargeScan(detectors) {
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   vs: () => (/* binding */ fromBatch)
 /* harmony export */ });
-/* harmony import */ var _dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+/* harmony import */ var _templates_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4859);
+/* harmony import */ var _interpreters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7234);
+
 
 /**
  * The shell text of a file that holds commands, at the same offsets; what else the file holds is blank. Undefined for every
@@ -729,10 +414,10 @@ function createLargeScan(detectors) {
  */
 function shellTextOf(path, text) {
     const script = scriptIn(path, text);
-    const engine = script === undefined ? "none" : (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEngineOf */ .ZW)(path);
+    const engine = script === undefined ? "none" : (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEngineOf */ .ZW)(path);
     if (script === undefined || engine === "none")
         return script;
-    return engine === "terraform" ? (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDirectives */ .By)(script) : (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTemplate */ .jV)(script, engine);
+    return engine === "terraform" ? (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDirectives */ .By)(script) : (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTemplate */ .jV)(script, engine);
 }
 function scriptIn(path, text) {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -751,7 +436,7 @@ function scriptIn(path, text) {
         return text;
     if (/^user[-_]?data/.test(name) && !text.startsWith("#cloud-config"))
         return text;
-    return /^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/.test(text) ? text : undefined;
+    return (0,_interpreters_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForShell */ .K2)(text) ? text : undefined;
 }
 const MAKEFILE = /^(?:gnu)?makefile|\.(?:mk|mak|make)$/i;
 const MAKE_VARIABLE = /^(export[ \t]+)?([A-Za-z_]\w*)[ \t]*[:?]{0,2}=[ \t]*([^\n#]*)/gm;
@@ -867,6 +552,51 @@ const execForm = (text) => /^\s*\[\s*"/.test(text)
 const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?(?:rem|exit)\b|::)/i.test(line)
     ? blank(line)
     : line.replaceAll("'", " ").replaceAll("\\", "/").replace(/^\s*@/, blank)).replace(/\^(?=\r?\n)/g, "\\");
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ shellOfFirstLine),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   K2: () => (/* binding */ asksForShell),
+/* harmony export */   W1: () => (/* binding */ shellNamed),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
+/* harmony export */   ly: () => (/* binding */ extensionFor)
+/* harmony export */ });
+/** The names of the shells of POSIX, as part of a pattern. */
+const SHELL_NAMES = "(?:ba|z|da|k|a)?sh";
+const SHELLS = [
+    [/^(?:pwsh|powershell)$/i, "powershell"],
+    [/^cmd$/i, "cmd"],
+    [/^python[\d.]*$/i, "python"],
+    [/^node(?:js)?$/i, "node"],
+    [/^ruby$/i, "ruby"],
+    [new RegExp(`^${SHELL_NAMES}$`, "i"), "sh"],
+];
+/** The last part of a path, which names a program or a file. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+/** The shell or interpreter that a program of a name or a path is. */
+function shellNamed(program) {
+    const name = baseName(program).replace(/\.exe$/i, "");
+    return SHELLS.find(([pattern]) => pattern.test(name))?.[1];
+}
+const EXTENSIONS = {
+    powershell: "ps1",
+    python: "py",
+    node: "js",
+    ruby: "rb",
+};
+/** The extension of files in the language that a program of this name or path interprets; undefined for shells that read commands, and others. */
+const extensionFor = (program) => EXTENSIONS[shellNamed(program) ?? "sh"];
+const FIRST_LINE = new RegExp(String.raw `^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b${SHELL_NAMES}\b`);
+/** Whether the first line of a script asks for a shell of POSIX. */
+const asksForShell = (script) => FIRST_LINE.test(script);
+/** The shell or interpreter that the first line of a script asks for. */
+const shellOfFirstLine = (script) => shellNamed(/^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1] ?? "");
 
 
 /***/ }),
@@ -1188,7 +918,10 @@ const DIGITS = Array.from({ length: 64 }, (_, value) => {
     const standard = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charAt(value);
     return value < 62 ? standard : `${standard}${value === 62 ? "-" : "_"}`;
 });
-/** The bits of the digit at each place of a group of four: which byte of the three they begin in, and what of it and of the next one they are. */
+/**
+ * The bits of the digit at each place of a group of four: which byte of the three they begin in, and what of it and of the next one they
+ * are.
+ */
 const PLACES = [
     { byte: 0, own: (byte) => byte >> 2, next: undefined },
     { byte: 0, own: (byte) => (byte & 3) << 4, next: (byte) => byte >> 4 },
@@ -1260,7 +993,10 @@ const SHORT = 5;
 const base64Images = ({ sets }) => sets.length <= SHORT
     ? []
     : [0, 1, 2].map((before) => ({ sets: base64Image(sets, before), digits: secret_patterns_DIGITS }));
-/** Digits of base64 that stand in a row at least, and those of them that are looked at. Source: our own: no token has fewer, and no line is shorter. */
+/**
+ * Digits of base64 that stand in a row at least, and those of them that are looked at. Source: our own: no token has fewer, and no line is
+ * shorter.
+ */
 const secret_patterns_DIGITS = 32;
 const WINDOW = 24;
 /**
@@ -2485,12 +2221,12 @@ function programOf(stored, detectors, patternsOf) {
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
 /* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2419);
-/* harmony import */ var _dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3973);
-/* harmony import */ var _dialects_templates_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(321);
-/* harmony import */ var _dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1289);
-/* harmony import */ var _lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4845);
-/* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6001);
+/* harmony import */ var _lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4845);
+/* harmony import */ var _lex_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6001);
+/* harmony import */ var _templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5237);
+/* harmony import */ var _templates_presence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8655);
+/* harmony import */ var _templates_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
+/* harmony import */ var _templates_templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4859);
 
 
 
@@ -2507,9 +2243,9 @@ function programOf(stored, detectors, patternsOf) {
  */
 function readingsOf(path, text) {
     if (isErbOfData(path))
-        return [templated(path, (0,_dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .erbAsJinja */ .K)(path, text), "jinja")];
+        return [templated(path, (0,_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .erbAsJinja */ .K)(path, text), "jinja")];
     if (isTemplateOfData(path, text))
-        return [templated(path, text, (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOf */ .ky)(path))];
+        return [templated(path, text, (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .engineOf */ .ky)(path))];
     const documents = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, text, JSON_WITH_COMMENTS.test(path) ? "json" : (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path, text));
     const plain = {
         documents,
@@ -2533,7 +2269,7 @@ function* definitionsIn(view, readings, dialect) {
             .filter(({ at }) => !known.has(at.start));
         for (const definition of found) {
             known.add(definition.at.start);
-            yield* (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .Nj)(definition, presence(definition.at.start));
+            yield* (0,_templates_presence_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .Nj)(definition, presence(definition.at.start));
         }
     }
 }
@@ -2541,20 +2277,20 @@ function* definitionsIn(view, readings, dialect) {
 const JSON_WITH_COMMENTS = /\.jsonc$/i;
 /** Tags of other engines count only where the text is no document without them. */
 function templated(path, text, engine = "any") {
-    const documents = (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatedDocuments */ .L7)(path, text, engine);
+    const documents = (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .templatedDocuments */ .L7)(path, text, engine);
     if (engine !== "any" && documents.some(hasSlip)) {
         const others = templated(path, text);
         if (!others.documents.some(hasSlip))
             return others;
     }
-    return { documents, presence: (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine) };
+    return { documents, presence: (0,_templates_presence_js__WEBPACK_IMPORTED_MODULE_4__/* .presenceInTemplate */ .l4)(text, engine) };
 }
 /** Of a file without documents: what a template of a script says, and nothing for any other. */
 function presenceInScript(path, text) {
-    const engine = (0,_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptEngineOf */ .ZW)(path);
-    if (engine === "none" || (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(path, text) === undefined)
+    const engine = (0,_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptEngineOf */ .ZW)(path);
+    if (engine === "none" || (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .shellTextOf */ .Tc)(path, text) === undefined)
         return () => "definite";
-    return (0,_dialects_templates_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceInTemplate */ .l4)(text, engine);
+    return (0,_templates_presence_js__WEBPACK_IMPORTED_MODULE_4__/* .presenceInTemplate */ .l4)(text, engine);
 }
 /** A tag at the start of a line or of a value, and so neither in quotes nor in a comment. */
 const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
@@ -2562,20 +2298,20 @@ const TAG_AS_VALUE = /^(?:[^"'#\n]*[:?,[-][ \t]*|[ \t]*)\{[{%]/m;
 function isTemplateOfData(path, text) {
     if (/\.sls$/i.test(path))
         return true;
-    if (!_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df.test(path))
+    if (!_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_FILES */ .df.test(path))
         return false;
-    const made = path.replace(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE_FILES */ .df, "");
-    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(made) && (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shellTextOf */ .Tc)(made, text) === undefined;
+    const made = path.replace(_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_FILES */ .df, "");
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(made, "") !== "hcl" && !(0,_lex_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .e)(made) && (0,_lex_commands_command_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .shellTextOf */ .Tc)(made, text) === undefined;
 }
 /** Also by its name: `users.yaml.erb`; what ERB makes of other names is no data. */
-const isErbOfData = (path) => _dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w.test(path) && /^(?:yaml|json)$/.test((0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path.replace(_dialects_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ERB_FILES */ .w, ""), "") ?? "");
+const isErbOfData = (path) => _templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ERB_FILES */ .w.test(path) && /^(?:yaml|json)$/.test((0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)(path.replace(_templates_erb_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ERB_FILES */ .w, ""), "") ?? "");
 /**
  * Whether a parser of data stumbles over tags: over a statement or a value itself, or over a comment of Jinja that no parser takes for
  * a brace with a comment of YAML after it.
  */
 function isRefusedForTags(documents, text) {
-    const tags = [...(0,_dialects_templates_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsIn */ .b)(text)];
-    const slips = documents.flatMap(({ problems }) => problems.filter(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of).map(({ at }) => at.start));
+    const tags = [...(0,_templates_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsIn */ .b)(text)];
+    const slips = documents.flatMap(({ problems }) => problems.filter(_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .isSyntax */ .Of).map(({ at }) => at.start));
     if (slips.some((slip) => isAt(tags, slip, text)))
         return true;
     if (!tags.some(({ kind }) => kind === "comment"))
@@ -2589,7 +2325,7 @@ function isAt(tags, offset, text) {
         return false;
     return offset <= tag.end || text.slice(tag.end, offset).trim() === "";
 }
-const hasSlip = ({ problems }) => problems.some(_dialects_templates_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .isSyntax */ .Of);
+const hasSlip = ({ problems }) => problems.some(_templates_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .isSyntax */ .Of);
 
 
 /***/ }),
@@ -2702,7 +2438,10 @@ function findDefinitions(kind, text) {
 // What a parser refused as a whole may define anything; a file with a mere syntax error still yields what is certain.
 const isRefused = ({ problems }) => problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB");
 
+// EXTERNAL MODULE: ./lib/sorted.js
+var lib_sorted = __webpack_require__(9259);
 ;// CONCATENATED MODULE: ./lib/scan/precedence.js
+
 /**
  * The finds of one blob, without those that say less about a stretch than another does: a find is left out where one of a rule
  * of less generality overlaps it, in the same view or in another. The order stays.
@@ -2732,17 +2471,7 @@ function coverOf(places) {
         furthest.push(last && compare(last, endOf(place)) > 0 ? last : endOf(place));
     }
     return (place) => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const candidate = sorted[middle];
-            if (candidate && compare(startOf(candidate), endOf(place)) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const end = furthest[low - 1];
+        const end = furthest[(0,lib_sorted/* countBefore */.t)(sorted, (other) => compare(startOf(other), endOf(place)) < 0) - 1];
         return end !== undefined && compare(end, startOf(place)) > 0;
     };
 }
@@ -2804,6 +2533,314 @@ const joinFound = (parts) => ({
     unread: parts.flatMap((part) => part.unread),
     unscanned: parts.flatMap((part) => part.unscanned),
 });
+
+
+/***/ }),
+
+/***/ 5237:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ erbAsJinja),
+/* harmony export */   w: () => (/* binding */ ERB_FILES)
+/* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4859);
+
+/** Names of files that are templates of Ruby or of JavaScript in the manner of ERB: `users.yaml.erb`, `users.json.ejs`. */
+const ERB_FILES = /\.(?:erb|ejs)$/i;
+/**
+ * A text of ERB or EJS as one of Jinja, with the same offsets: a value is a value, a comment a comment, and of a statement there stays
+ * whether it begins, parts or ends a block. What looks like a tag of Jinja or Terraform is text here, and so no longer looks like one.
+ * Formats: Ruby's documentation of ERB; https://ejs.co/#docs.
+ */
+function erbAsJinja(path, text) {
+    const isJavascript = /\.ejs$/i.test(path);
+    const parts = [];
+    let from = 0;
+    for (let index = text.indexOf("<%"); index >= 0; index = text.indexOf("<%", from)) {
+        const end = text.indexOf("%>", index + 2);
+        if (end < 0)
+            break;
+        const tag = text.slice(index, end + 2);
+        const [sign = ""] = /^[#=_%-]/.exec(tag.slice(2, -2)) ?? [];
+        const said = tag.slice(2 + sign.length, -2);
+        parts.push(plain(text.slice(from, index)));
+        const isValue = sign === "=" || (sign === "-" && isJavascript);
+        if (tag.startsWith("<%%"))
+            parts.push(plain(tag));
+        else if (sign === "#")
+            parts.push(`{# ${said.replaceAll("#}", "# ")}#}`);
+        else if (isValue)
+            parts.push(`{{ ${blank(said)}}}`);
+        else
+            parts.push(`{%${blank(sign)}${written(wordOf(said.trim(), isJavascript), said)}%}`);
+        from = index + tag.length;
+    }
+    return [...parts, plain(text.slice(from))].join("");
+}
+const blank = (text) => text.replace(/[^\r\n]/g, " ");
+const plain = (text) => text.replace(/\{(?=[{%#])|(?<=%)\{/g, _templates_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER */ .Kx);
+/** A word in as much room as a statement has. */
+const written = (word, said) => word === "" ? blank(said) : blank(said).replace(new RegExp(` {${word.length}}`), word);
+/** What a statement does to blocks, in the words of Jinja; "" where it does nothing. */
+function wordOf(statement, isJavascript) {
+    const said = statement.replace(/[-_;]$/, "").trim();
+    if (/^(?:end|\}\s*\)?)$/.test(said))
+        return "end";
+    if (/^(?:else|\}\s*else\s*\{)$/.test(said))
+        return "else";
+    if (/^(?:elsif\b|\}\s*else\s+if\b)/.test(said))
+        return "elif";
+    // `if a then b end` and `if (a) b();` end with their tag.
+    if (isJavascript ? !said.endsWith("{") : /(?<![.\w])end$/.test(said))
+        return "";
+    if (/^if\s*\(?\s*false\s*\)?\s*(?:\{|then)?$/.test(said))
+        return "if false";
+    if (/^if\b/.test(said))
+        return "if";
+    return /^(?:unless|for|while|until|case|switch)\b|(?:\bdo|\{)\s*(?:\|[^|]*\|)?$/.test(said) ? "for" : "";
+}
+
+
+/***/ }),
+
+/***/ 8655:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ presenceAt),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   l4: () => (/* binding */ presenceInTemplate)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4003);
+
+
+/**
+ * Whether what stands at an offset of a templated text is certain: "absent" within `if false`, "conditional" within any other
+ * condition or loop. Tags of another engine than that which reads the text are mere text, and must hide
+ * nothing.
+ */
+const presenceInTemplate = (text, engine = "any") => presenceAt([...stepsIn(text, engine)]);
+/** Looks up what holds at an offset; "definite" before the first step. */
+const presenceAt = (steps) => (offset) => steps[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(steps, ({ from }) => from <= offset) - 1]?.presence ?? "definite";
+function* stepsIn(text, engine) {
+    const open = [];
+    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsIn */ .b)(text, engine)) {
+        const { word, rest } = (tag.kind === "comment" ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .h)(text, tag)) ?? {};
+        if (word === undefined || rest === undefined || endsOther(word, open.at(-1)))
+            continue;
+        const ended = /^e(?:nd|l)/.test(word) ? open.pop() : undefined;
+        const around = open.at(-1)?.presence ?? "definite";
+        if (!word.startsWith("end")) {
+            open.push({ word: ended?.word ?? word, presence: within(around, presenceAfter(word, rest)) });
+        }
+        yield { from: tag.end, presence: open.at(-1)?.presence ?? "definite" };
+    }
+}
+const ORDER = ["absent", "conditional", "definite"];
+/** The less certain of two. */
+const within = (around, inside) => ORDER.indexOf(around) < ORDER.indexOf(inside) ? around : inside;
+/** Whether `endraw`, `endset` and their like end a block that is none here. */
+const endsOther = (word, block) => /^end./.test(word) && word.slice("end".length) !== block?.word;
+function presenceAfter(word, condition) {
+    if (word === "if" && /^[Ff]alse$/.test(condition))
+        return "absent";
+    return ["if", "for", "range", "with", "else", "elif"].includes(word) ? "conditional" : "definite";
+}
+/** The definition as the template around it leaves it: nothing, or less certain. */
+function* guarded(definition, presence) {
+    if (presence === "absent")
+        return;
+    yield presence === "conditional" && definition.confidence === "definite"
+        ? { ...definition, confidence: "conditional" }
+        : definition;
+}
+
+
+/***/ }),
+
+/***/ 4003:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagsIn),
+/* harmony export */   h: () => (/* binding */ statementIn)
+/* harmony export */ });
+const KINDS = new Map([
+    ["{%", ["%}", "statement"]],
+    ["{#", ["#}", "comment"]],
+    ["{{", ["}}", "value"]],
+    ["%{", ["}", "statement"]],
+]);
+const OPENINGS = {
+    any: /\{[%#{]|(?<!%)%\{/g,
+    jinja: /\{[%#{]/g,
+    go: /\{\{/g,
+    terraform: /(?<!%)%\{/g,
+    none: /(?!)/g,
+};
+/**
+ * Statements, comments and values of Jinja, of Go's templates and of Terraform's, in order, as far as the engine knows them. An
+ * opening that nothing closes is text, and so is what stands between `raw` and `endraw`.
+ * Formats: https://jinja.palletsprojects.com/templates/; https://pkg.go.dev/text/template;
+ * https://developer.hashicorp.com/terraform/language/expressions/strings#directives.
+ */
+function* tagsIn(text, engine = "any") {
+    const opening = new RegExp(OPENINGS[engine]);
+    const unclosed = new Set();
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
+        const [closing, kind] = KINDS.get(match[0]) ?? ["", "value"];
+        const end = unclosed.has(closing) ? -1 : text.indexOf(closing, match.index + 2);
+        if (end < 0) {
+            unclosed.add(closing);
+            continue;
+        }
+        opening.lastIndex = end + closing.length;
+        yield { start: match.index, end: end + closing.length, kind };
+        if (kind === "statement" && RAW.test(text.slice(match.index, end)))
+            opening.lastIndex = endOfRaw(text, end);
+    }
+}
+const RAW = /^\{%[-+]?\s*(?:raw|verbatim)\b/;
+/** Where the statement that ends a stretch of raw text begins; where none does, all that follows is raw. */
+function endOfRaw(text, from) {
+    const end = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+    end.lastIndex = from;
+    return end.exec(text)?.index ?? text.length;
+}
+const WORD = /^(?:if|for|range|with|define|block|macro|call|filter|else|elif|end\w*)\b/;
+/** What a statement or value of a template says: its word, if that begins, parts or ends a block, and the rest. */
+function statementIn(text, { start, end }) {
+    const said = insideOf(text, start, end);
+    const [word] = WORD.exec(said) ?? [];
+    return word === undefined ? undefined : { word, rest: said.slice(word.length).trim() };
+}
+/** What stands in a tag, without the signs that only take away white space. */
+const insideOf = (text, start, end) => text
+    .slice(start + 2, end)
+    .replace(/(?:[%}]\}|\})$/, "")
+    .replace(/^[-~]|[-~]$/g, "")
+    .trim();
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ withoutDirectives),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   L7: () => (/* binding */ templatedDocuments),
+/* harmony export */   Of: () => (/* binding */ isSyntax),
+/* harmony export */   ZW: () => (/* binding */ scriptEngineOf),
+/* harmony export */   df: () => (/* binding */ TEMPLATE_FILES),
+/* harmony export */   gH: () => (/* binding */ isSound),
+/* harmony export */   jV: () => (/* binding */ withoutTemplate),
+/* harmony export */   ky: () => (/* binding */ engineOf),
+/* harmony export */   qL: () => (/* binding */ isFilledIn),
+/* harmony export */   z0: () => (/* binding */ refusalsIn)
+/* harmony export */ });
+/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+
+
+/** Stands where a template would put a value: no character of a name, and part of a plain scalar in YAML. */
+const PLACEHOLDER = "\uE000";
+/** Whether a text has a hole in it that only a template engine, a function or a deployment fills. */
+const isFilledIn = (text) => text.includes(PLACEHOLDER) || /\{[{%]|[$%]\{/.test(text);
+/**
+ * A text of Jinja, Go or Terraform templates as the data that it mostly is: statements and comments become blanks, and so does a value that
+ * is alone on its line (Helm's `include`); every other value becomes a placeholder, and so do statements that choose within a value
+ * (`state: {% if a %}absent{% endif %}`). All offsets stay as they are.
+ */
+function withoutTemplate(text, engine = "any") {
+    const parts = [];
+    const choices = [];
+    let from = 0;
+    for (const tag of (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsIn */ .b)(text, engine)) {
+        const { start, end, kind } = tag;
+        const chooses = kind === "statement" && isChoice(text, tag, choices);
+        const isFilled = chooses || (kind === "value" && !isAlone(text, start, end));
+        const filled = text.slice(start, end).replace(/[^\r\n]/g, isFilled ? PLACEHOLDER : " ");
+        parts.push(text.slice(from, start), chooses ? ` ${filled.slice(1, -1)} ` : filled);
+        from = end;
+    }
+    return parts.length === 0 ? text : [...parts, text.slice(from)].join("");
+}
+/** Whether a statement of Jinja chooses within a value; `choices` says it of the statements that are open. */
+function isChoice(text, tag, choices) {
+    const { start, end } = tag;
+    const { word } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .statementIn */ .h)(text, tag) ?? {};
+    if (word === undefined || text.charAt(start) !== "{")
+        return false;
+    if (word.startsWith("end"))
+        return choices.pop() ?? false;
+    if (/^el/.test(word))
+        return choices.at(-1) ?? false;
+    const before = text.slice(Math.max(0, start - 20), start);
+    const after = text.slice(end, end + CHOICE_CHARACTERS);
+    choices.push(/[\w:"'=./-][ \t]*$/.test(before) && /^(?!\s*,)[^\n]*?\{%[-+]?\s*end/.test(after));
+    return choices.at(-1) ?? false;
+}
+/**
+ * A text that a shell reads without Terraform's directives, which become blanks; `%{` may also be a word of the shell's own. All offsets
+ * stay as they are.
+ */
+const withoutDirectives = (text) => text.replace(/%\{~?[ \t]*(?:if|else|endif|for|endfor)\b[^{}]*\}/g, (directive) => directive.replace(/[^\r\n]/g, " "));
+/** A choice within a value is short, and one line may be very long. */
+const CHOICE_CHARACTERS = 400;
+const isAlone = (text, start, end) => isBlankTo(text, start - 1, -1) && isBlankTo(text, end, 1);
+function isBlankTo(text, from, step) {
+    for (let index = from;; index += step) {
+        const character = text.charAt(index);
+        if (character === "" || character === "\n" || character === "\r")
+            return true;
+        if (character !== " " && character !== "\t")
+            return false;
+    }
+}
+/** The documents of a templated text, whoever fills it in; their spans have the offsets of the text. */
+function templatedDocuments(path, text, engine = "any") {
+    const plain = withoutTemplate(text, engine);
+    const json = /^\s*[{[]/.test(plain) ? (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "json") : [];
+    if (json.length > 0 && json.every(isSound))
+        return json;
+    // A brace may also begin a map of YAML.
+    const yaml = (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseDocuments)(path, plain, "yaml");
+    return json.length === 0 || yaml.every(isSound) ? yaml : json;
+}
+/** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
+function* refusalsIn(documents, dialect) {
+    for (const { root, problems } of documents) {
+        if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB"))
+            continue;
+        yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
+    }
+}
+/** Whether a document of YAML or JSON was read without an error of its syntax. */
+const isSound = ({ problems }) => !problems.some(isSyntax);
+/** What other parsers take all the same, and what was refused without a look at its syntax. */
+const TAKEN = new Set(["YAML_VERSION", "LINE_BREAK", "TOO_DEEP", "ALIAS_BOMB"]);
+/** Whether a problem of a document of YAML or JSON is an error of its syntax. */
+const isSyntax = ({ rule, found }) => rule === "invalid-yaml" && !TAKEN.has(found);
+/** The engine that reads a template of data, as far as its name tells. */
+function engineOf(path) {
+    if (/\.(?:j2|jinja2?)$/i.test(path))
+        return "jinja";
+    return /\.tftpl$/i.test(path) ? "terraform" : "any";
+}
+/** The engine that reads a template of a script: of the names that several use, the one that is used for scripts. */
+function scriptEngineOf(path) {
+    if (/\.(?:j2|jinja2?)$/i.test(path))
+        return "jinja";
+    if (/\.(?:tpl|tftpl)$/i.test(path))
+        return "terraform";
+    return /\.(?:go)?tmpl$/i.test(path) ? "go" : "none";
+}
+/** Names of files that are templates of data: `users.yaml.j2`, `users.tf.tftpl`. */
+const TEMPLATE_FILES = /\.(?:j2|jinja2?|tpl|tftpl|tmpl|gotmpl)$/i;
 
 
 /***/ })

@@ -582,6 +582,45 @@ const DOCUMENT_PROBLEMS = 100;
 
 /***/ }),
 
+/***/ 3551:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ onceForLast),
+/* harmony export */   bO: () => (/* binding */ onceFor),
+/* harmony export */   sJ: () => (/* binding */ onceForText)
+/* harmony export */ });
+/** A function that asks `read` once about each object, and remembers the answer for as long as somebody holds the object. */
+function onceFor(read) {
+    const known = new WeakMap();
+    return (asked) => {
+        const found = known.get(asked) ?? { answer: read(asked) };
+        known.set(asked, found);
+        return found.answer;
+    };
+}
+/** The same for texts, of which the answers are remembered for as long as somebody holds the function. */
+function onceForText(read) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text) ?? { answer: read(text) };
+        known.set(text, found);
+        return found.answer;
+    };
+}
+/** The same for texts of which the next one is often the last one again: only the answer for that is remembered. */
+function onceForLast(read) {
+    let last;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, answer: read(text) };
+        return last.answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9773:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -642,8 +681,8 @@ function idsFrom(ids, say) {
 /** Loading the rules takes longer than to look through many objects. */
 async function loadSelecting(patterns) {
     const [{ createSelecting }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(446), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 5395)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4633)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(853), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(446), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 5395)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4633)),
     ]);
     return createSelecting(rules.filter(_core_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretRule */ .dJ), patterns);
 }
@@ -658,7 +697,9 @@ async function loadSelecting(patterns) {
 /* harmony export */   t: () => (/* binding */ shareOf),
 /* harmony export */   y: () => (/* binding */ frequencyOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3551);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+
 
 /** The bytes of source code, the most frequent first. Counted in Python's library, TypeScript's declarations and this bundle. */
 const BY_FREQUENCY = ` etsrniao\nlcdfup_m.)(h,=g":by'wEvxk;ST/-*AI0N{}O#CR1P[]DML>F2Ujz\`qB+?\\3H4$VGW856K%|&9!<Y7ZX@JQ^\t~`;
@@ -669,13 +710,8 @@ const FREQUENCIES = Array.from({ length: 256 }, (_, byte) => {
 });
 /** The share of a byte among all. It decides only how fast patterns are found. */
 const frequencyOf = (byte) => FREQUENCIES[byte] ?? 0;
-const known = new WeakMap();
 /** The share of all bytes of a set. */
-function shareOf(set) {
-    const share = known.get(set) ?? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0);
-    known.set(set, share);
-    return share;
-}
+const shareOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .onceFor */ .bO)((set) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(set).reduce((sum, byte) => sum + frequencyOf(byte), 0));
 
 
 /***/ }),

@@ -25,7 +25,7 @@ async function action(workerUrl) {
         process.exitCode = await act(process.env, workerUrl, _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y);
     }
     catch (error) {
-        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+        const { failureAnnotation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 4926));
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(failureAnnotation(error, Object.values(process.env)));
     }
 }

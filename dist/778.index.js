@@ -79,16 +79,16 @@ const check = async (call) => {
     const preparing = prepare(directory, written);
     preparing.catch(() => undefined);
     await loadInParts();
-    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(114), __webpack_require__.e(286), __webpack_require__.e(130), __webpack_require__.e(783), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { judgeAndShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(666), __webpack_require__.e(420), __webpack_require__.e(446), __webpack_require__.e(114), __webpack_require__.e(754), __webpack_require__.e(130), __webpack_require__.e(783), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return judgeAndShow(await preparing, format, call);
 };
 /** The rest of the program, with pauses in which what git answered leads to the next question: loading holds up everything else. */
 async function loadInParts() {
-    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(702), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 4702));
+    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(853), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 4702));
     await pause();
     await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 2580));
     await pause();
-    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(809), __webpack_require__.e(633), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 4633));
+    await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 4633));
     await pause();
 }
 /** Turns of the event loop that a process needs to be heard: its output, the ends of its streams and its exit are one each. */

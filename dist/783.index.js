@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 783;
-exports.ids = [783,395];
+exports.ids = [783];
 exports.modules = {
 
 /***/ 5580:
@@ -917,7 +917,10 @@ var documents_validate = __webpack_require__(2109);
 var embedded = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/sha256.js
 var sha256 = __webpack_require__(7713);
+// EXTERNAL MODULE: ./lib/sorted.js
+var sorted = __webpack_require__(9259);
 ;// CONCATENATED MODULE: ./lib/documents/pointer.js
+
 
 
 /**
@@ -962,18 +965,7 @@ function stepTo(steps, { start, end }) {
     const last = lastBefore(steps, start);
     return [steps[last], steps[last - 1]].find((step) => step && step.start <= start && end <= step.end);
 }
-function lastBefore(steps, start) {
-    let low = -1;
-    let high = steps.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((steps[middle]?.start ?? 0) <= start)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const lastBefore = (steps, from) => (0,sorted/* countBefore */.t)(steps, ({ start }) => start <= from) - 1;
 /** What is written within a node. An alias and a merge key lead to what is written elsewhere, and goes by its name there. */
 function* stepsOf(node) {
     const isWithin = ({ start, end }) => node.at.start <= start && end <= node.at.end;
@@ -1054,10 +1046,9 @@ function resolveReference(from, written) {
  */
 const isJsonText = (text) => /^\s*\{/.test(text);
 const isPath = (text) => /^[^\s{][^\n]*\.json$/i.test(text);
-const isText = (node) => node.type === "scalar" && typeof node.value === "string";
 /** The path of the JSON file, relative to DIR, that an `inlinePolicy` names; none where it is no path, or one that is refused. */
 function policyPath(node) {
-    if (!node || !isText(node) || !isPath(node.value))
+    if (!(0,embedded/* isTextNode */.ir)(node) || !isPath(node.value))
         return [];
     const reference = resolveReference(node.at.source.path, node.value);
     return "path" in reference ? [reference.path] : [];
@@ -1077,7 +1068,7 @@ function createPolicyReader(file) {
 function readInlinePolicy(node, name, file) {
     if (node.type === "map")
         return { form: "map", at: node.at, root: node, problems: [] };
-    if (!isText(node))
+    if (!(0,embedded/* isTextNode */.ir)(node))
         return undefined;
     if (isJsonText(node.value))
         return readText(node, name);
@@ -1625,7 +1616,10 @@ function withLeft(found, left, files, { dialects }) {
     };
 }
 const attempt = async (action) => action();
-/** Stretches that wait for the worker, so that it never waits for this thread, which parses what both have left. Measured: bench/definitions.js. */
+/**
+ * Stretches that wait for the worker, so that it never waits for this thread, which parses what both have left. Measured:
+ * bench/definitions.js.
+ */
 const STRETCHES_AHEAD = 8;
 /** The size of a stretch: so few bytes, by what files had so far, that no thread waits long for the other at the end. */
 const STRETCH_BYTES = 512 * 1024;

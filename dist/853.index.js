@@ -32,6 +32,8 @@ function* duplicateKeys(keys) {
 /* harmony export */   e2: () => (/* binding */ offsetsIn),
 /* harmony export */   gV: () => (/* binding */ createSource)
 /* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
+
 /**
  * A text with its line index. `place()` takes UTF-16 offsets into `text`, clamps them to it, and answers lines and columns
  * that start at 1. Lines end at LF, CRLF or a lone CR, as in YAML 1.2 (5.4).
@@ -78,18 +80,7 @@ function lineStarts(text) {
         starts.push(end + 1);
     return starts;
 }
-function lastAtOrBefore(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const lastAtOrBefore = (starts, offset) => (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(starts, (start) => start <= offset) - 1;
 
 
 /***/ }),
@@ -487,6 +478,32 @@ function foreignBreak(source, from, to) {
 function problem(source, range, code, expected) {
     const at = (0,documents_source/* stretchAt */.$m)(source, range[0], range[1] - range[0]);
     return { rule: "invalid-yaml", at, found: code, ...(expected ? { expected } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 9259:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ countBefore)
+/* harmony export */ });
+/**
+ * How many values at the start of a list lie before something, in time that grows with the logarithm of its length: the index of the first
+ * that does not. In the order of the list, `isBefore` must be true up to some value and false from there on; it is true of the first
+ * `from`.
+ */
+function countBefore(sorted, isBefore, from = 0) {
+    let [low, high] = [from, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isBefore(sorted[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

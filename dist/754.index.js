@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 286;
-exports.ids = [286];
+exports.id = 754;
+exports.ids = [754];
 exports.modules = {
 
 /***/ 439:
@@ -9,11 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ outsideOf),
 /* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   ir: () => (/* binding */ isTextNode),
 /* harmony export */   oF: () => (/* binding */ parseEmbeddedJson),
 /* harmony export */   ww: () => (/* binding */ parseEmbedded)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
 
+/** Whether a node is a text, and no number, map, list or nothing. */
+const isTextNode = (node) => node?.type === "scalar" && typeof node.value === "string";
 /**
  * The documents of a text that is the value of a scalar (also a heredoc of HCL), as `parse` reads it. Their spans lie in the
  * outer file; where the two texts cannot be brought in line, every span is that of the whole scalar. Never throws.
@@ -512,7 +515,7 @@ const copyOf = (blob) => ({ ...blob, bytes: new Uint8Array(blob.bytes) });
 
 /***/ }),
 
-/***/ 2455:
+/***/ 8587:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -525,9 +528,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/documents/nodes.js
 var documents_nodes = __webpack_require__(5092);
+// EXTERNAL MODULE: ./lib/once.js
+var once = __webpack_require__(3551);
 // EXTERNAL MODULE: ./lib/scan/prefilter/pattern.js
 var pattern = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./lib/scan/spelling.js
+
 
 /**
  * An anchor for words that a format may also write with escapes: passes every text in which a parser of JSON, YAML or HCL could
@@ -574,14 +580,10 @@ const DISGUISES = [
     ...[1, 2, 3].map((digits) => `${INNER}\\\\u${HEX}{${digits}}${AFTER_HEX}`),
 ];
 const DISGUISE = new RegExp(DISGUISES.join("|").replaceAll("\\xff", "\\uffff"));
-// Many dialects ask this of the same text, one after the other.
-let last = { text: "", index: -1 };
-/** Where something in a text may be a word that is not written plainly, or -1. */
-function disguiseIn(text) {
-    if (last.text !== text)
-        last = { text, index: text.includes("\\") ? text.search(DISGUISE) : -1 };
-    return last.index;
-}
+/**
+ * Where something in a text may be a word that is not written plainly, or -1. Many dialects ask this of the same text, one after the other.
+ */
+const disguiseIn = (0,once/* onceForLast */.$I)((text) => (text.includes("\\") ? text.search(DISGUISE) : -1));
 /** Passes a text that each of the anchors passes. Of bytes, only the first is asked: let that be the rarest. */
 const allOf = (first, ...others) => ({
     patterns: first.patterns,
@@ -610,8 +612,10 @@ const anyOf = (...anchors) => ({
     },
 });
 
-// EXTERNAL MODULE: ./lib/scan/dialects/templates/templates.js
-var templates = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/scan/templates/presence.js
+var templates_presence = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/scan/templates/templates.js
+var templates = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/modules.js
 const isGiven = (text) => text !== undefined && text !== "";
 /** `iam_user` with a password, `iam` of old with keys, and `iam_group` and `iam_policy` where they name users. */
@@ -645,6 +649,7 @@ const ANSIBLE_MODULES = new Map([
 
 
 
+
 /** Modules that apply manifests of Kubernetes, with the arguments that hold them. Format: collection kubernetes.core, k8s and helm. */
 const MANIFESTS = new Map([
     ["k8s", ["definition", "resource_definition", "inline"]],
@@ -657,14 +662,14 @@ const MANIFESTS = new Map([
  */
 function calledBy({ key, value }, task, defaults) {
     const isAction = key.value === "action" || key.value === "local_action";
-    const text = ((0,documents_nodes/* stringOf */.Je)(value) ?? "").slice(0, FREE_FORM_CHARACTERS);
+    const text = freeForm(value);
     const named = isAction ? ((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(value, "module")) ?? /^\S+/.exec(text)?.[0] ?? "") : key.value;
     const module = named.replace(COLLECTIONS, "");
     if (value.type === "list" && !isAction)
         return undefined;
     if (!ANSIBLE_MODULES.has(module) && !DEPLOYING.has(module) && !MANIFESTS.has(module))
         return undefined;
-    const written = argumentsIn(value, text);
+    const written = argumentsIn(value);
     const args = (0,documents_nodes/* valueAt */.fK)(task, "args");
     // Among variables, `iam_user: jane` is a name.
     if (!isAction &&
@@ -692,19 +697,16 @@ function defaultOf(module, argument, defaults) {
     return own.map(({ value }) => (0,documents_nodes/* valueAt */.fK)(value, argument)).find((given) => given !== undefined);
 }
 const COLLECTIONS = /^(?:(?:amazon|community)\.aws|kubernetes\.core|community\.(?:kubernetes|okd)|redhat\.openshift)\./;
-/** Arguments of a text that was read before: an alias may lead to it again and again. */
-const READ = new WeakMap();
-function argumentsIn(node, text) {
-    const known = READ.get(node);
-    if (known)
-        return known;
+/** What stands in place of a map of arguments, or is none. */
+const freeForm = (node) => ((0,documents_nodes/* stringOf */.Je)(node) ?? "").slice(0, FREE_FORM_CHARACTERS);
+/** The arguments `key=value` of a text, which is read once: an alias may lead to it again and again. */
+const argumentsIn = (0,once/* onceFor */.bO)((node) => {
     const found = new Map();
-    for (const [, name = "", given = ""] of text.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
+    for (const [, name = "", given = ""] of freeForm(node).matchAll(/(\w+)=("[^"]*"|'[^']*'|\S+)/g)) {
         found.set(name, given.replace(/^(["'])(.*)\1$/, "$2"));
     }
-    READ.set(node, found);
     return found;
-}
+});
 /** Modules that deploy templates of CloudFormation. */
 const DEPLOYING = new Set(["cloudformation", "cloudformation_stack_set"]);
 /** Arguments in a text are a line or two. */
@@ -854,8 +856,6 @@ const onceAtEachStart = (all) => new Map(Array.from(all, (definition) => [defini
 const isNothing = (node) => (node.type === "scalar" && (node.value === null || (node.tag === "!Ref" && node.value === "AWS::NoValue"))) ||
     (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Ref")) === "AWS::NoValue";
 
-// EXTERNAL MODULE: ./lib/scan/dialects/templates/presence.js
-var templates_presence = __webpack_require__(3973);
 // EXTERNAL MODULE: ./lib/documents/embedded.js
 var embedded = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/documents/hcl.js + 1 modules
@@ -1039,8 +1039,8 @@ function hclWithin(node) {
 }
 /** The text of a string or heredoc, `${ }` as it is written. Undefined for what is neither. */
 function textWithin(node) {
-    if (node.type === "scalar")
-        return typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+    if ((0,embedded/* isTextNode */.ir)(node))
+        return node;
     if (node.type !== "computed")
         return undefined;
     const value = valueWritten(node.written);
@@ -1092,7 +1092,9 @@ const PROGRAM_WORDS = [...IAM_OPERATIONS.keys()].flatMap((operation) => [
     withHyphens(operation).replaceAll("-", "_"),
     `${operation}Command`,
 ]);
-/** Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind. */
+/**
+ * Every spelling of an operation as a method or a class in a programming language (`create_user`, `createUser`, `CreateUser`), by its kind.
+ */
 const METHOD_OPERATIONS = new Map([...IAM_OPERATIONS].flatMap(([operation, kind]) => spellingsOf(operation).map((spelling) => [spelling, kind])));
 // A function declaration, so that the table above can call it.
 function spellingsOf(operation) {
@@ -1726,9 +1728,12 @@ function* ofUser(user, address, attributes) {
     yield { kind: "user", dialect: awsOrgs.id, ...optionalName(written), address, confidence: "definite", at: name.at };
 }
 
+// EXTERNAL MODULE: ./lib/sorted.js
+var sorted = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/scan/lex/languages.js
 var languages = __webpack_require__(6001);
 ;// CONCATENATED MODULE: ./lib/scan/lex/characters.js
+
 /** What a character of ASCII begins in the code of a language; `prefix`: a word or a string; `other`: it takes patterns to tell. */
 const Character = { other: 0, blank: 1, letter: 2, prefix: 3, digit: 4, sign: 5 };
 const code = (character) => character.charCodeAt(0);
@@ -1742,13 +1747,8 @@ for (const letter of "_$")
 for (const blank of " \t\v\f\r")
     PLAIN[code(blank)] = Character.blank;
 PLAIN[code("\n")] = Character.other;
-const known = new WeakMap();
 /** A kind for each character of ASCII, by its code. */
-function kindsOf(language) {
-    const kinds = known.get(language) ?? kindsWith(language);
-    known.set(language, kinds);
-    return kinds;
-}
+const kindsOf = (0,once/* onceFor */.bO)(kindsWith);
 function kindsWith({ special, outside }) {
     const kinds = PLAIN.slice();
     for (const character of special)
@@ -2083,6 +2083,50 @@ function endOfText(text, from, { label, isAlone, isIndented }) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/literals.js
+
+
+
+
+
+/** Reads a string, character, regular expression, element or here-document that begins at the index; false where none does. */
+function readLiteral(state) {
+    const { language } = state;
+    if (readElementStart(state) || (language.here && readHereStart(state, language.here)))
+        return true;
+    for (const form of language.strings) {
+        const match = matchAt(state, form.open);
+        if (!match)
+            continue;
+        openString(state, form, match[0]);
+        return true;
+    }
+    const literal = language.literal ? matchAt(state, language.literal) : undefined;
+    if (literal)
+        emit(state, "string", state.index + literal[0].length);
+    return literal !== undefined || readOperand(state);
+}
+/** Where a regular expression ends at the latest: that of Ruby goes over lines. */
+const endOfOperands = ({ text, index, language }) => language.id === "ruby" ? text.length : endOfBlock(text, index, "\n");
+/** The most that a pattern of operands reads before it gives up. */
+const OPERAND_LENGTH = 1000;
+function readOperand(state) {
+    const { language, text, index } = state;
+    if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state))
+        return false;
+    if (index < state.noOperandBefore || isRubyDivision(state))
+        return false;
+    const match = matchAt(state, language.operand);
+    if (match)
+        emit(state, "string", index + match[0].length);
+    // What is not closed is not tried again with each sign that follows.
+    else if (text.charAt(index) === "/")
+        state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
+    return match !== undefined;
+}
+/** `puts / 2`: of what a method answers, which may take no argument. */
+const isRubyDivision = ({ text, index, language, previous }) => language.id === "ruby" && previous?.kind === "word" && text.startsWith("/ ", index);
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/postfix.js
 
 /** Signs that may follow their value. In Ruby, none does: `a!` is a name. */
@@ -2100,6 +2144,7 @@ function readPostfix(state, sign) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/tokens.js
+
 
 
 
@@ -2222,43 +2267,6 @@ function readMatch(state, kind, pattern) {
     emit(state, kind, pattern.lastIndex);
     return true;
 }
-/** Strings, characters, regular expressions and here-documents. */
-function readLiteral(state) {
-    const { language } = state;
-    if (readElementStart(state) || (language.here && readHereStart(state, language.here)))
-        return true;
-    for (const form of language.strings) {
-        const match = matchAt(state, form.open);
-        if (!match)
-            continue;
-        openString(state, form, match[0]);
-        return true;
-    }
-    const literal = language.literal ? matchAt(state, language.literal) : undefined;
-    if (literal)
-        emit(state, "string", state.index + literal[0].length);
-    return literal !== undefined || readOperand(state);
-}
-/** Where a regular expression ends at the latest: that of Ruby goes over lines. */
-const endOfOperands = ({ text, index, language }) => language.id === "ruby" ? text.length : endOfBlock(text, index, "\n");
-/** The most that a pattern of operands reads before it gives up. */
-const OPERAND_LENGTH = 1000;
-function readOperand(state) {
-    const { language, text, index } = state;
-    if (!language.operand || !"/%?".includes(text.charAt(index)) || isAfterValue(state))
-        return false;
-    if (index < state.noOperandBefore || isRubyDivision(state))
-        return false;
-    const match = matchAt(state, language.operand);
-    if (match)
-        emit(state, "string", index + match[0].length);
-    // What is not closed is not tried again with each sign that follows.
-    else if (text.charAt(index) === "/")
-        state.noOperandBefore = Math.min(endOfOperands(state), index + OPERAND_LENGTH);
-    return match !== undefined;
-}
-/** `puts / 2`: of what a method answers, which may take no argument. */
-const isRubyDivision = ({ text, index, language, previous }) => language.id === "ruby" && previous?.kind === "word" && text.startsWith("/ ", index);
 const OPENING = "([{";
 const CLOSING = ")]}";
 const LOOPS = new Set(["if", "while", "for", "with"]);
@@ -2305,17 +2313,13 @@ const BLOCKS = new Set(["do", "else"]);
 ;// CONCATENATED MODULE: ./lib/scan/lex/program.js
 
 
-const programs = new WeakMap();
+
+
 /** The program in a view, read once however many dialects ask; undefined where the file's name speaks of no language. */
-function programOf(view) {
-    let program = programs.get(view);
-    if (program === undefined) {
-        const language = (0,languages/* languageOf */.e)(view.path);
-        program = language ? createProgram(view, language) : null;
-        programs.set(view, program);
-    }
-    return program ?? undefined;
-}
+const programOf = (0,once/* onceFor */.bO)((view) => {
+    const language = (0,languages/* languageOf */.e)(view.path);
+    return language && createProgram(view, language);
+});
 /** Languages in which a backslash outside of texts only continues the line. */
 const CONTINUES_LINES = new Set(["python", "ruby"]);
 function createProgram(view, language) {
@@ -2370,17 +2374,7 @@ function placesOfOne({ tokens, view }, written) {
     return places;
 }
 /** The first token, from some token on, that begins at an offset or after it. */
-function firstFrom(tokens, offset, from) {
-    let [low, high] = [from, tokens.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.start ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
+const firstFrom = (tokens, offset, from) => (0,sorted/* countBefore */.t)(tokens, ({ start }) => start < offset, from);
 /** Whether the token at an index is a word. */
 const isWord = ({ tokens }, index) => index >= 0 && tokens[index]?.kind === "word";
 /** Whether a line ends before the token at an index, and no backslash continues it. */
@@ -2423,6 +2417,8 @@ const arrowAt = (program, index, length) => program.language === "php" && textAt
 ;// CONCATENATED MODULE: ./lib/scan/lex/arguments.js
 
 
+
+
 /** Tokens that are taken for arguments where their bracket is not closed: each such bracket is asked anew. */
 const UNCLOSED = 60;
 /** What stands in the bracket that opens at an index. */
@@ -2457,27 +2453,13 @@ function* arguments_valuesOf(program, { from, to }, key) {
 const valueAfter = (program, key) => textAt(program, key + 1) === "=" && textAt(program, key + 2) === ">" ? key + 3 : key + 2;
 /** The values of every key of a (folded) name, at any depth. */
 function* valuesWithin(program, { from, to }, key) {
-    const keys = keysOf(program, key);
-    let [low, high] = [0, keys.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((keys[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (let at = keys[low]; at !== undefined && at < to; at = keys[++low])
+    const keys = keysOf(program)(key);
+    let next = (0,sorted/* countBefore */.t)(keys, (at) => at < from);
+    for (let at = keys[next]; at !== undefined && at < to; at = keys[++next])
         yield valueAfter(program, at);
 }
-const arguments_known = new WeakMap();
 /** The tokens that are a key of a (folded) name, in order: looked for once, since ranges that stand in one another all ask. */
-function keysOf(program, key) {
-    const ofNames = arguments_known.get(program) ?? new Map();
-    arguments_known.set(program, ofNames);
-    const keys = ofNames.get(key) ?? [...program.tokens.keys()].filter((index) => isKey(program, index, key));
-    ofNames.set(key, keys);
-    return keys;
-}
+const keysOf = (0,once/* onceFor */.bO)((program) => (0,once/* onceForText */.sJ)((key) => [...program.tokens.keys()].filter((index) => isKey(program, index, key))));
 /** Whether the bracket at an index is the value of a key. */
 const isValue = (program, index) => {
     const before = textAt(program, index - 1);
@@ -2591,6 +2573,8 @@ function firstString(program, open) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/bindings.js
+
+/** Bindings of a program that binds nothing yet. */
 const noBindings = () => ({ names: new Map(), wildcards: [], own: new Set() });
 /** Adds a binding; they come in the order of the program. */
 function bind({ names }, name, binding) {
@@ -2625,18 +2609,7 @@ function bindingAt({ names }, name, at) {
     const later = all[before];
     return later && later.target !== undefined && later.to === Number.POSITIVE_INFINITY ? later : undefined;
 }
-function firstAfter(all, at) {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((all[middle]?.from ?? 0) <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
+const firstAfter = (all, at) => (0,sorted/* countBefore */.t)(all, ({ from }) => from <= at);
 /**
  * The qualified names that a name may have at a token: what its first part is bound to, else that of each namespace whose names are
  * visible, and the name as it is written.
@@ -2686,19 +2659,12 @@ const beforeKey = ({ language, tokens }, key) => language === "ruby" && tokens[k
 
 
 
-const chains_known = new WeakMap();
+
 /**
  * Every chain of a program, in the order in which they begin, those within the arguments of others too; read once however many
  * dialects ask.
  */
-function chainsIn(program) {
-    let chains = chains_known.get(program);
-    if (!chains) {
-        chains = readChains(program);
-        chains_known.set(program, chains);
-    }
-    return chains;
-}
+const chainsIn = (0,once/* onceFor */.bO)(readChains);
 function readChains(program) {
     const chains = [];
     for (let index = 0; index < program.tokens.length; index++) {
@@ -2990,6 +2956,8 @@ function moduleAt({ tokens }, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/python-blocks.js
+
+
 /**
  * For each token: the innermost block around it, by indentation; undefined at the top. `sortOf` says of each token with which a line
  * begins whether a block begins there too, and of which sort; it is given the sort of the block around it.
@@ -3014,26 +2982,9 @@ function blocksOf(program, sortOf) {
         open.push({ block, indent });
         changes.push({ at: at + 1, block });
     }
-    return (index) => changes[lastAtOrBefore(changes, index)]?.block;
+    return (index) => changes[(0,sorted/* countBefore */.t)(changes, ({ at }) => at <= index) - 1]?.block;
 }
-/** The place of the last change that comes no later than a token; -1 for none. */
-function lastAtOrBefore(changes, index) {
-    let [low, high] = [0, changes.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((changes[middle]?.at ?? 0) <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-const python_blocks_known = new WeakMap();
-function python_blocks_linesOf(program) {
-    const lines = python_blocks_known.get(program) ?? readLines(program);
-    python_blocks_known.set(program, lines);
-    return lines;
-}
+const python_blocks_linesOf = (0,once/* onceFor */.bO)(readLines);
 function readLines({ tokens, parents, view: { text } }) {
     const lines = [];
     for (let at = 0; at < tokens.length; at++) {
@@ -3052,6 +3003,7 @@ function indentAt(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/python-imports.js
+
 
 
 
@@ -3167,13 +3119,8 @@ function python_imports_readAssignment(program, bindings, equals, to) {
 }
 /** Whether a statement may end before the token at an index: with its line, or a semicolon. */
 const isLineEnd = (program, index) => program.tokens[index] === undefined || textAt(program, index) === ";" || startsLine(program, index);
-const python_imports_known = new WeakMap();
 /** For each token: those at which the function around it begins and ends, by indentation; -1 and infinity for none. */
-function functionsOf(program) {
-    const functions = python_imports_known.get(program) ?? readFunctions(program);
-    python_imports_known.set(program, functions);
-    return functions;
-}
+const functionsOf = (0,once/* onceFor */.bO)(readFunctions);
 function readFunctions(program) {
     const blocks = blocksOf(program, (index) => isFunction(program, index) || undefined);
     return (index) => blocks(index) ?? NO_FUNCTION;
@@ -3188,16 +3135,9 @@ const NO_FUNCTION = { start: -1, end: Number.POSITIVE_INFINITY };
 
 
 
-const imports_known = new WeakMap();
+
 /** What the names of a program are bound to, read once for each program. */
-function bindingsOf(program) {
-    let bindings = imports_known.get(program);
-    if (!bindings) {
-        bindings = imports_READERS[program.language](program);
-        imports_known.set(program, bindings);
-    }
-    return bindings;
-}
+const bindingsOf = (0,once/* onceFor */.bO)((program) => imports_READERS[program.language](program));
 const imports_READERS = {
     javascript: javascriptBindings,
     python: pythonBindings,
@@ -3375,7 +3315,9 @@ const assigned_COLLECTIONS = new Map([
     [":", { javascript: "{", go: "{", python: "{", ruby: "{(" }],
     [">", { php: "[(", ruby: "{(" }],
 ]);
-/** The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1. */
+/**
+ * The key before the mark that ends at an index, where this gives an element of a collection or a member of an object its value; else -1.
+ */
 function keyOf(program, index) {
     const mark = textAt(program, index);
     const brackets = assigned_COLLECTIONS.get(mark)?.[program.language];
@@ -3843,7 +3785,7 @@ function beforePath(program, last) {
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/clients/own-functions.js
 
-const own_functions_known = new WeakMap();
+
 /**
  * The tokens of the names of a function's parameters that a program of Python, JavaScript or Ruby defines itself: of the one that has this
  * name. What a class makes of its arguments (`__init__`, `constructor`, `initialize`) goes by the name of the class.
@@ -3851,11 +3793,7 @@ const own_functions_known = new WeakMap();
 const parametersOf = (program, name) => ownFunctionsOf(program).parameters.get(name);
 /** Whether one of these functions has a parameter of this name. */
 const isParameter = (program, name) => ownFunctionsOf(program).names.has(name);
-function ownFunctionsOf(program) {
-    const functions = own_functions_known.get(program) ?? own_functions_readFunctions(program);
-    own_functions_known.set(program, functions);
-    return functions;
-}
+const ownFunctionsOf = (0,once/* onceFor */.bO)(own_functions_readFunctions);
 /** Python's first parameter of a method. */
 const SELF = /^(?:self|cls)$/;
 /** A method of Python goes by another name than a function that is written like it. */
@@ -4347,9 +4285,11 @@ function handedOn(program, clients, chain) {
 
 
 
+
 /**
  * The guard of what begins at a token: `if (false) { }`, `false && x`, `false ? x : y`, Python's `if False:` and `x if False else y`, and
- * Ruby's `x if false` switch it off, any other `if` makes it conditional. That a file is run as a program (`__name__`, `require.main`) is no condition.
+ * Ruby's `x if false` switch it off, any other `if` makes it conditional. That a file is run as a program (`__name__`, `require.main`) is
+ * no condition.
  */
 function guardOf(program, start) {
     const own = guardBefore(program, start) ?? guardBehind(program, start);
@@ -4494,13 +4434,8 @@ function bareCondition(program, brace) {
     }
     return undefined;
 }
-const guards_known = new WeakMap();
 /** The guard of each token of a Python program, by indentation. */
-function pythonGuards(program) {
-    const guards = guards_known.get(program) ?? readPythonGuards(program);
-    guards_known.set(program, guards);
-    return guards;
-}
+const pythonGuards = (0,once/* onceFor */.bO)(readPythonGuards);
 function readPythonGuards(program) {
     const blocks = blocksOf(program, (index, outer) => {
         const own = pythonCondition(program, index);
@@ -4520,21 +4455,18 @@ function pythonCondition(program, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/mentions.js
-// Every dialect of program code asks this of the same text, one after the other.
-let mentions_last = { text: "", answer: false };
+
 // As the modules, classes and clients of all libraries and SDKs write it.
 const SPELLINGS = ["iam", "IAM", "Iam", "dentityManagement", "dentitymanagement"];
 /** The same as names have it: not within a word of a language, or of base64, of which compiled programs are full. */
 const NAMES = /(?<![A-Za-z\d])(?:iam|IAM(?![a-z\d]))|awsiam|iam(?![A-Za-z\d])|Iam(?![a-z\d])|dentity[mM]anagement/;
 /** Patterns of which one matches in whatever mentionsIam() answers for. */
 const IAM_PATTERNS = ["[iI]am", "IAM", "dentity[mM]anagement"];
-/** Whether a text names IAM at all: what does not, defines nothing in any language. */
-function mentionsIam(text) {
-    if (mentions_last.text !== text) {
-        mentions_last = { text, answer: SPELLINGS.some((spelling) => text.includes(spelling)) && NAMES.test(text) };
-    }
-    return mentions_last.answer;
-}
+/**
+ * Whether a text names IAM at all: what does not, defines nothing in any language. Every dialect of program code asks this of the same
+ * text.
+ */
+const mentionsIam = (0,once/* onceForLast */.$I)((text) => SPELLINGS.some((spelling) => text.includes(spelling)) && NAMES.test(text));
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/aws-sdk.js
 
@@ -5051,12 +4983,10 @@ function* filesIn(node, kind, seen) {
     const own = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "kind")) ?? kind;
     for (const { key, value } of (0,documents_nodes/* entriesOf */.Mc)(node)) {
         const name = carried_templates_nameOf(key.value, own, node);
-        if (value.type !== "scalar" || typeof value.value !== "string")
+        if (!(0,embedded/* isTextNode */.ir)(value))
             yield* filesIn(value, own, seen);
-        else if (name !== undefined && carried_templates_WORDS.some((word) => (0,documents_nodes/* stringOf */.Je)(value)?.includes(word))) {
-            const text = { ...value, value: value.value };
-            yield { name, text: text.value, outside: (0,embedded/* outsideOf */.R_)(text) };
-        }
+        else if (name !== undefined && carried_templates_WORDS.some((word) => value.value.includes(word)))
+            yield { name, text: value.value, outside: (0,embedded/* outsideOf */.R_)(value) };
     }
 }
 const makesNothing = (node) => isDescriptionOrRemoval(node) || isObserved((0,documents_nodes/* valueAt */.fK)(node, "spec"));
@@ -5075,6 +5005,7 @@ const FILES = /^[\w.-]+\.(?:tf|tofu|tf\.json|ya?ml|json|template)$/i;
 ;// CONCATENATED MODULE: ./lib/scan/lex/clients/assigned-objects.js
 
 
+
 /** Names in one range, and tokens between a name and what is assigned to it, that are looked at. */
 const assigned_objects_MAXIMUM_NAMES = 20;
 const assigned_objects_MAXIMUM_TOKENS = 12;
@@ -5090,26 +5021,18 @@ function* rangesNamedIn(program, { from, to }) {
             names.add(textAt(program, index));
     }
     for (const name of names) {
-        for (const open of bracketsAssigned(program, name))
+        for (const open of bracketsAssigned(program)(name))
             if (open < from || open > to)
                 yield rangeOf(program, open);
     }
 }
 /** Objects and calls that one variable is given: a bound on the work, as each range that names it is looked into for them. */
 const MAXIMUM_OBJECTS = 20;
-const assigned_objects_known = new WeakMap();
 /** The brackets of the objects and calls that are assigned to a variable; looked up once however many ranges name it. */
-function bracketsAssigned(program, name) {
-    const ofNames = assigned_objects_known.get(program) ?? new Map();
-    assigned_objects_known.set(program, ofNames);
-    const brackets = ofNames.get(name) ??
-        placesOf(program, name)
-            .map((place) => bracketAssigned(program, place))
-            .filter((open) => open >= 0)
-            .slice(0, MAXIMUM_OBJECTS);
-    ofNames.set(name, brackets);
-    return brackets;
-}
+const bracketsAssigned = (0,once/* onceFor */.bO)((program) => (0,once/* onceForText */.sJ)((name) => placesOf(program, name)
+    .map((place) => bracketAssigned(program, place))
+    .filter((open) => open >= 0)
+    .slice(0, MAXIMUM_OBJECTS)));
 /** The bracket of the object or call that is assigned to the name at a token; -1 for none. */
 function bracketAssigned(program, name) {
     let index = name + 1;
@@ -5185,20 +5108,11 @@ function afterTypeParameters(program, index) {
 
 
 
-const calls_all = new WeakMap();
+
 /** Every such call of a program, in order; found once however many dialects ask. */
-function callsIn(program) {
-    const calls = calls_all.get(program) ?? chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []);
-    calls_all.set(program, calls);
-    return calls;
-}
-const making = new WeakMap();
+const callsIn = (0,once/* onceFor */.bO)((program) => chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []));
 /** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
-function makingCallsIn(program) {
-    const calls = making.get(program) ?? readMaking(program);
-    making.set(program, calls);
-    return calls;
-}
+const makingCallsIn = (0,once/* onceFor */.bO)(readMaking);
 const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
 function readMaking(program) {
     if (!NEEDS_NEW.has(program.language))
@@ -5337,6 +5251,7 @@ const placed = ({ tokens, view }, { start }, { names, end }) => ({
 
 
 
+
 /** A construct by the properties of its resource type, whose names differ from the arguments' in case and underscores alone. */
 const constructOf = ({ kind, userName: name, onlyWith }) => ({
     kind,
@@ -5404,14 +5319,11 @@ function pascalCase(name) {
 }
 /** A part of the name of every class and operation that defines something: what holds none of these defines nothing. */
 const CLASSES = /User|AccessKey|SshKey|SSHPublicKey|SshPublicKey|LoginProfile|ServiceSpecificCredential|SigningCertificate|GroupMembership|M[Ff][Aa]Device|Policy\b|PolicyAttachment|PolicyType|add_user|add_to_group|[aA]ddToGroup/;
-// Several dialects ask this of the same text, one after the other.
-let constructs_last = { text: "", answer: false };
-/** Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. */
-function namesClass(text) {
-    if (constructs_last.text !== text)
-        constructs_last = { text, answer: CLASSES.test(text) };
-    return constructs_last.answer;
-}
+/**
+ * Whether a text names a class of an infrastructure library, or an operation of IAM, that defines something. Several dialects ask this of
+ * the same text, one after the other.
+ */
+const namesClass = (0,once/* onceForLast */.$I)((text) => CLASSES.test(text));
 /** Passes texts of files with these names that hold one of the words, and the name of a class. */
 const anchorOf = (paths, words) => ({
     paths,
@@ -5448,9 +5360,9 @@ const cdk_CLASSES = new Map([...CLOUDFORMATION_TYPES].flatMap(([type, defined]) 
     return names.map((own) => [own, constructOf(defined)]);
 }));
 /**
- * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class
- * is extended; users that are put into groups; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's `User`, an imported
- * user (`User.fromUserName`) and a type are none.
+ * Programs for AWS CDK in TypeScript, JavaScript, Python, Java, C# and Go: constructs of `aws-iam` that are made, or whose class is
+ * extended; users that are put into groups; `CfnResource` with one of IAM's types; `AwsCustomResource` that calls IAM. Another package's
+ * `User`, an imported user (`User.fromUserName`) and a type are none.
  */
 const cdk = {
     id: "cdk",
@@ -5629,6 +5541,7 @@ function behind(line, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/recipes/text.js
+
 /**
  * A text of Puppet or Ruby in which comments and the insides of quotes are blanks, so that what is left is code. Offsets stay as
  * they are. `#` begins a comment in both; Puppet has C's as well, and Ruby `=begin` to `=end` and texts after `<<~WORD`. Linear in
@@ -5686,15 +5599,7 @@ function quoteEnd({ text, unclosed }, start, quote) {
 function heredocEnd(reader, start, opening) {
     reader.markers ??= loneWords(reader.text);
     const places = reader.markers.get(opening.replace(/\W/g, "")) ?? [];
-    let [low, high] = [0, places.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle] ?? 0) > start)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return places[low] ?? start + opening.length;
+    return places[(0,sorted/* countBefore */.t)(places, (place) => place <= start)] ?? start + opening.length;
 }
 function loneWords(text) {
     const found = new Map();
@@ -5931,7 +5836,10 @@ function afterOptions(words, from, text) {
     return index;
 }
 
+// EXTERNAL MODULE: ./lib/scan/lex/commands/interpreters.js
+var interpreters = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/here-documents.js
+
 /** Moves on to after the document's last line, and answers where its text ends. */
 function endOfDocument(state, { delimiter, stripsTabs }) {
     const { text } = state;
@@ -5945,8 +5853,7 @@ function endOfDocument(state, { delimiter, stripsTabs }) {
     }
     return text.length;
 }
-const SHELLS = /^(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
-const FIRST_LINE = /^\s*#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b(?:ba|z|da|k|a)?sh\b/;
+const SHELLS = new RegExp(`^(?:${interpreters/* SHELL_NAMES */.YG}|ssh|su)$`);
 const SCRIPT = /(?:\.(?:sh|bash)|user[-_]?data[^/]*)$/i;
 /**
  * Whether a here-document is a script: a shell reads it (also behind a pipe, as the `last` command of its line), it becomes
@@ -5959,9 +5866,10 @@ function isScript({ owner }, last, body) {
     if ([...names, ...namesIn(last)].some((name) => SHELLS.test(name)))
         return true;
     const files = [...owner.files, ...(names.includes("tee") ? names : [])];
-    return files.some((file) => SCRIPT.test(file)) || (files.length > 0 && FIRST_LINE.test(body));
+    return files.some((file) => SCRIPT.test(file)) || (files.length > 0 && (0,interpreters/* asksForShell */.K2)(body.trimStart()));
 }
-const namesIn = (command) => (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
+/** The words of a command, each without the path before it. */
+const namesIn = (command) => (command?.words ?? []).map(({ text }) => (0,interpreters/* baseName */.Fl)(text));
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/quoted.js
 /**
@@ -6093,6 +6001,42 @@ function skipLine(state) {
     state.index = end < 0 ? state.text.length : end;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-expansions.js
+
+
+const PARAMETER = /\$(?:[A-Za-z_]\w*|[\d@*#?!$-])/y;
+/**
+ * Reads on at a dollar: into `$( )` and `${ }`, over `$' '` (without an escape, the text in its quotes) and plain parameters; false where
+ * the dollar is only a character.
+ */
+function readDollar(state) {
+    const { text, index } = state;
+    const next = text.charAt(index + 1);
+    if (next === "(" || next === "{") {
+        expandedWord(state);
+        if (next === "{")
+            enter(state, "parameter", "}", 2);
+        else
+            enter(state, text.charAt(index + 2) === "(" ? "arithmetic" : "commands", ")", 2);
+        return true;
+    }
+    const isAnsi = next === "'" && state.frames.at(-1)?.inQuotes !== true;
+    const run = isAnsi ? ansiQuoted(state) : parameterAt(state);
+    if (run === undefined)
+        return false;
+    if (isAnsi && !run.includes("\\"))
+        shell_state_wordOf(state).pieces.push(run.slice(2, -1));
+    else
+        expandedWord(state).pieces.push(run);
+    state.index += run.length;
+    return true;
+}
+const ansiQuoted = ({ text, index }) => text.slice(index, endOfQuoted(text, index + 2, "'", "\\"));
+function parameterAt({ text, index }) {
+    PARAMETER.lastIndex = index;
+    return PARAMETER.exec(text)?.[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell.js
 
 
@@ -6183,35 +6127,6 @@ function readQuote(state, quote) {
         state.index = end < 0 ? state.text.length : end + 1;
     }
     return false;
-}
-const PARAMETER = /\$(?:[A-Za-z_]\w*|[\d@*#?!$-])/y;
-/** `$( )`, `${ }`, `$' '` (without an escape, the text in its quotes) and plain parameters; false where the dollar is only a character. */
-function readDollar(state) {
-    const { text, index } = state;
-    const next = text.charAt(index + 1);
-    if (next === "(" || next === "{") {
-        expandedWord(state);
-        if (next === "{")
-            enter(state, "parameter", "}", 2);
-        else
-            enter(state, text.charAt(index + 2) === "(" ? "arithmetic" : "commands", ")", 2);
-        return true;
-    }
-    const isAnsi = next === "'" && state.frames.at(-1)?.inQuotes !== true;
-    const run = isAnsi ? ansiQuoted(state) : parameterAt(state);
-    if (run === undefined)
-        return false;
-    if (isAnsi && !run.includes("\\"))
-        shell_state_wordOf(state).pieces.push(run.slice(2, -1));
-    else
-        expandedWord(state).pieces.push(run);
-    state.index += run.length;
-    return true;
-}
-const ansiQuoted = ({ text, index }) => text.slice(index, endOfQuoted(text, index + 2, "'", "\\"));
-function parameterAt({ text, index }) {
-    PARAMETER.lastIndex = index;
-    return PARAMETER.exec(text)?.[0];
 }
 function readBackquote(state) {
     const depth = state.backquotes.at(-1) ?? -1;
@@ -6384,8 +6299,8 @@ const MAXIMUM_FUNCTION = 4000;
 const MAXIMUM_FUNCTIONS = 20;
 const BODY = /^[ \t]*(?:\([ \t]*\))?\s*\{(?:[ \t]+([^\n]*)\}[ \t]*(?=[;\r\n]|$)|([\s\S]*?)\n[ \t]*\})/;
 /**
- * A function `aws`, at the start of a line or handed on to other shells: `aws() { command aws --endpoint-url ... "$@"; }` is a stand-in, and
- * so is a mock, which passes its arguments to nobody.
+ * A function `aws`, at the start of a line or handed on to other shells: `aws() { command aws --endpoint-url ... "$@"; }` is a stand-in,
+ * and so is a mock, which passes its arguments to nobody.
  */
 function readFunction(standIns, words, text) {
     const [first, second] = words;
@@ -6409,7 +6324,10 @@ function readFunction(standIns, words, text) {
 /** Whether a command is given the arguments of the function that it stands in, and does not just print them. */
 const passesOn = ({ words }, text) => !/^(?:echo|printf|print|cat|:|log)$/.test(words[0]?.text ?? "") &&
     words.some(({ start, end }) => end - start < 200 && /\$\{?[@*]/.test(text.slice(start, end)));
-/** Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and Execution". */
+/**
+ * Commands that run the file of a name, whatever alias or function has that name. Source: Bash reference manual, "Command Search and
+ * Execution".
+ */
 const PASSING_BY = /^(?:command|sudo|doas|env|exec|xargs|nohup|nice|timeout|setsid)$/;
 /** Whether the word of a command at an index, which is the AWS CLI, is an alias or a function for a stand-in: the bare name alone is. */
 const isRedefinedAt = ({ isRedefined }, words, index) => isRedefined && words[index]?.text === "aws" && !words.slice(0, index).some(({ text }) => PASSING_BY.test(text));
@@ -6632,9 +6550,11 @@ function isEnd(context, { words, nested }, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-scripts.js
+
+
 /**
- * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias x='...'`,
- * where it is one quoted word with nothing to expand before it.
+ * The text of `sh -c '...'`, `su x -c '...'`, `ssh host '...'`, `bash <<< '...'`, `trap '...'`, `eval '...'`, `run '...'` or `alias
+ * x='...'`, where it is one quoted word with nothing to expand before it.
  */
 function scriptOf({ words }, text) {
     const [first, second] = words;
@@ -6692,7 +6612,7 @@ function scriptWord(words, text) {
     return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
 /** The name or path of a program that runs the script behind its `-c`. */
-const SHELL = /(?:^|\/)(?:(?:ba|z|da|k|a)?sh|su|runuser)$/;
+const SHELL = new RegExp(`(?:^|/)(?:${interpreters/* SHELL_NAMES */.YG}|su|runuser)$`);
 /** What may stand before the program of a command. */
 const isBeforeProgram = ({ text }) => /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|exec|command|nohup|-\S*|[A-Za-z_]\w*=.*)$/s.test(text);
 /** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
@@ -6701,7 +6621,7 @@ const RUNNER = /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show)
 const isRunner = ({ text }) => text.length < 60 && RUNNER.test(text);
 const isQuotedCommand = (word, text) => /["']/.test(text.charAt(word.start)) && /\s/.test(word.text);
 /** What is handed to a shell, to another machine or to a timer on its input. */
-const shell_scripts_READER = /^(?:(?:ba|z|da|k|a)?sh|ssh|at|batch|crontab)$/;
+const shell_scripts_READER = new RegExp(`^(?:${interpreters/* SHELL_NAMES */.YG}|ssh|at|batch|crontab)$`);
 /** Whether what a command prints is run by the next one: `echo "..." | bash`. */
 function isPipedToShell({ words }, next, text) {
     const last = words.at(-1);
@@ -6711,15 +6631,15 @@ function isPipedToShell({ words }, next, text) {
         return false;
     if (!/^[;\s]*[)}]?\s*\|&?\s*$/.test(text.slice(last.end, first.start)))
         return false;
-    const index = next?.words.findIndex((word) => shell_scripts_READER.test(shell_scripts_nameOf(word))) ?? -1;
-    const reader = next?.words[index];
-    if (!reader)
+    const names = namesIn(next);
+    const index = names.findIndex((name) => shell_scripts_READER.test(name));
+    const reader = names[index];
+    if (reader === undefined)
         return false;
     const rest = next?.words.slice(index + 1) ?? [];
     // A shell that is given a file reads that.
-    return !/sh$/.test(shell_scripts_nameOf(reader)) || shell_scripts_nameOf(reader) === "ssh" || rest.every((word) => word.text.startsWith("-"));
+    return (0,interpreters/* shellNamed */.W1)(reader) !== "sh" || rest.every((word) => word.text.startsWith("-"));
 }
-const shell_scripts_nameOf = ({ text }) => text.slice(text.lastIndexOf("/") + 1);
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-held-commands.js
 
@@ -6900,22 +6820,7 @@ const wordsDefinition = (words, text = "") => isPrinter(words) ? undefined : aws
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/command-shells.js
 
-const command_shells_SHELLS = [
-    [/^(?:pwsh|powershell)$/i, "powershell"],
-    [/^cmd$/i, "cmd"],
-    [/^python[\d.]*$/i, "python"],
-    [/^node(?:js)?$/i, "node"],
-    [/^ruby$/i, "ruby"],
-    [/^(?:ba|z|da|k|a)?sh$/i, "sh"],
-];
-/** The shell that a program of a name or a path is, without its arguments. */
-function shellNamed(program) {
-    const [first = ""] = program?.trim().split(/\s/, 1) ?? [];
-    const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-    return command_shells_SHELLS.find(([pattern]) => pattern.test(name))?.[1];
-}
-/** The shell that the first line of a script asks for. */
-const shellOfFirstLine = (script) => shellNamed(/^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1]);
+
 /** What is run beside a key that names the shell. */
 const SCRIPTS = ["run", "command", "script"];
 /**
@@ -6928,7 +6833,8 @@ function shellWithin(map, around) {
     const executable = (0,documents_nodes/* valueAt */.fK)(map, "executable") ?? (0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(map, "args"), "executable");
     const program = (0,documents_nodes/* valueAt */.fK)(map, "source") === undefined ? undefined : (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(map, "command"))[0];
     for (const node of [own, executable, program, chosen]) {
-        const shell = shellNamed((0,documents_nodes/* stringOf */.Je)(node));
+        // With its arguments: `bash -e {0}`.
+        const shell = (0,interpreters/* shellNamed */.W1)((0,documents_nodes/* stringOf */.Je)(node)?.trim().split(/\s/, 1)[0] ?? "");
         if (shell)
             return shell;
     }
@@ -6986,10 +6892,9 @@ function* azureTask(inputs) {
 }
 /** The word that is left out, before another one. */
 const cli = ({ start }) => ({ start, end: start, text: "aws", literal: true, whole: true });
-const isText = (node) => node?.type === "scalar" && typeof node.value === "string";
 /** The words of a text, with offsets of the file around it. */
 function writtenWords(node) {
-    if (!isText(node))
+    if (!(0,embedded/* isTextNode */.ir)(node))
         return [];
     const [command] = commandsIn(node.value);
     const outside = (0,embedded/* outsideOf */.R_)(node);
@@ -7013,6 +6918,8 @@ function wordAt(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/command-scalars.js
+
+
 
 
 
@@ -7044,10 +6951,10 @@ function* scalarsIn(node, around) {
         yield* inList(node, around);
     else if (node.type === "map")
         yield* inMap(node, around);
-    else if (command_scalars_isText(node) &&
+    else if ((0,embedded/* isTextNode */.ir)(node) &&
         !PROSE_KEYS.test(key) &&
         (commands || /^[|>]/.test(node.at.source.text.charAt(node.at.start)))) {
-        yield { script: node, shell: shellOfFirstLine(node.value) ?? shell ?? "sh" };
+        yield { script: node, shell: (0,interpreters/* shellOfFirstLine */.A9)(node.value) ?? shell ?? "sh" };
     }
 }
 /** Whether what is looked for could be in a node: as it is written there, by an escape, or where an alias leads. */
@@ -7119,7 +7026,6 @@ function variablesOf(node) {
     });
     return [...entries, ...items];
 }
-const command_scalars_isText = (node) => node.type === "scalar" && typeof node.value === "string";
 
 // EXTERNAL MODULE: ./lib/scan/lex/commands/command-texts.js
 var command_texts = __webpack_require__(4845);
@@ -7133,8 +7039,8 @@ const isPipeline = (path) => /(?:^|\/)(?:Jenkins|Vagrant|Rake)file[^/]*$|\.(?:gr
 const pipeline_steps_MAXIMUM_TOKENS = 30;
 /**
  * What the steps `sh`, `bat`, `powershell` and `pwsh` of a pipeline of Jenkins run, where it is written out: as the one argument, as
- * `script`, or as a variable before; and the same of tasks of Rake (`sh`, `system`, backquotes) and of machines of Vagrant (`inline`). Sources:
- * Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes"; Rake, FileUtils#sh; Vagrant, "Shell provisioner".
+ * `script`, or as a variable before; and the same of tasks of Rake (`sh`, `system`, backquotes) and of machines of Vagrant (`inline`).
+ * Sources: Jenkins, Pipeline Steps Reference, "Pipeline: Nodes and Processes"; Rake, FileUtils#sh; Vagrant, "Shell provisioner".
  */
 function* pipelineScripts(path, text) {
     const isRuby = /(?:Vagrant|Rake)file[^/]*$|\.rake$/i.test(path);
@@ -7346,7 +7252,10 @@ function powershellCommandsToAws(text) {
     const isLocal = isLocalIn(text);
     return powershellCommands(text).filter(({ words }) => !isLocal(words[0]?.start ?? 0));
 }
-/** Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands outermost counts. */
+/**
+ * Answers for the offsets of a PowerShell text, which grow, whether its environment leads to a stand-in there: the last value that stands
+ * outermost counts.
+ */
 function isLocalIn(text) {
     const all = Array.from(text.matchAll(powershell_ENDPOINT), ({ 1: single, 2: double, index }) => ({
         index,
@@ -7362,6 +7271,7 @@ function isLocalIn(text) {
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/salt-commands.js
 
+
 /**
  * The commands that states of Salt run: the `name` of `cmd.run` and its siblings, each of its `names`, or else the id of the state.
  * Format: https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html.
@@ -7376,10 +7286,7 @@ function* saltCommands(root) {
         const names = given.flatMap((item) => [(0,documents_nodes/* valueAt */.fK)(item, "name") ?? [], (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(item, "names"))].flat());
         if (names.length === 0)
             yield { type: "scalar", value: id.value, written: id.value, at: id.at };
-        for (const name of names) {
-            if (name.type === "scalar" && typeof name.value === "string")
-                yield { ...name, value: name.value };
-        }
+        yield* names.filter(embedded/* isTextNode */.ir);
     }
 }
 /** `cmd.run: [...]`, or `cmd: [run, ...]`. */
@@ -7659,6 +7566,8 @@ function logicalId(program, start) {
 
 
 
+
+
 /** What a here-document holds that is looked into: types, classes and operations of IAM as their formats write them. */
 const here_documents_WORDS = [
     "AWS::IAM::",
@@ -7740,10 +7649,10 @@ function here_documents_unescaped(text) {
     });
 }
 function argumentName(words, text) {
-    const names = words.map((word) => word.text.slice(word.text.lastIndexOf("/") + 1));
+    const names = words.map((word) => (0,interpreters/* baseName */.Fl)(word.text));
     if (names.at(-1) === "--template-body")
         return text.trimStart().startsWith("{") ? "template.json" : "template.yaml";
-    return here_documents_READERS.find(([name]) => names.some((word) => name.test(word)))?.[1];
+    return inputOf(names);
 }
 /** What the shell leaves out counts as blanks, and what it puts in as filled in later; offsets stay as they are. */
 function written(text, quoted, stripsTabs) {
@@ -7752,26 +7661,27 @@ function written(text, quoted, stripsTabs) {
 }
 const here_documents_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
 const CLUSTER = /^(?:kubectl|oc)$/;
-const here_documents_READERS = [
-    [CLUSTER, "stdin.yaml"],
-    [/^vault$/, "stdin.json"],
-    [/^python[\d.]*$/, "stdin.py"],
-    [/^node$/, "stdin.js"],
-    [/^ruby$/, "stdin.rb"],
-    [/^pwsh$/, "stdin.ps1"],
-];
+/** A name that tells what the first of some programs that is known reads. */
+function inputOf(programs) {
+    if (programs.some((program) => CLUSTER.test(program)))
+        return "stdin.yaml";
+    if (programs.includes("vault"))
+        return "stdin.json";
+    const extensions = programs.map(interpreters/* extensionFor */.ly);
+    const extension = extensions.find((known) => known !== undefined);
+    return extension && `stdin.${extension}`;
+}
 /** A name that tells what a here-document is: that of the file that it becomes, or one for whoever reads it. */
 function here_documents_nameOf({ owner, last }) {
-    const words = namesOf(owner);
+    const words = namesIn(owner);
     const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => here_documents_FILES.test(candidate));
     if (file !== undefined)
-        return file.slice(file.lastIndexOf("/") + 1);
-    const readers = [...words, ...namesOf(last)];
+        return (0,interpreters/* baseName */.Fl)(file);
+    const readers = [...words, ...namesIn(last)];
     if (readers.some((word) => CLUSTER.test(word)) && readers.includes("delete"))
         return undefined;
-    return here_documents_READERS.find(([name]) => readers.some((word) => name.test(word)))?.[1];
+    return inputOf(readers);
 }
-const namesOf = (command) => (command?.words ?? []).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/iambic.js
 
@@ -7904,7 +7814,7 @@ function* inline_programs_fileOf(name, value) {
 function textOf(value) {
     const given = (0,documents_nodes/* valueAt */.fK)(value, "Fn::Sub") ?? value;
     const text = given?.type === "list" ? given.items[0] : given;
-    return text?.type === "scalar" && typeof text.value === "string" ? { ...text, value: text.value } : undefined;
+    return (0,embedded/* isTextNode */.ir)(text) ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes.js
@@ -8131,6 +8041,7 @@ function typeIn(group = "", kind) {
 // EXTERNAL MODULE: ./lib/documents/json.js
 var json = __webpack_require__(1083);
 ;// CONCATENATED MODULE: ./lib/scan/lex/notebook-cells.js
+
 /** Magics of IPython whose cell is a program all the same. */
 const TRANSPARENT = /^(?:time|timeit|capture|prun|memit|mprun|python[\d.]*|pypy)$/;
 /** What else a cell magic makes of its cell. Source: IPython documentation, "Built-in magic commands". */
@@ -8153,8 +8064,8 @@ function partsOfCell(text, file) {
         return withoutMagics(body, "cell.py");
     const [first = "", ...others] = rest.trim().split(/\s+/);
     if (/^(?:writefile|file)$/.test(magic))
-        return [{ file: baseName(others.at(-1) ?? first), text: body }];
-    const name = magic === "script" ? baseName(first) : magic;
+        return [{ file: (0,interpreters/* baseName */.Fl)(others.at(-1) ?? first), text: body }];
+    const name = magic === "script" ? (0,interpreters/* baseName */.Fl)(first) : magic;
     const made = MAGICS.find(([pattern]) => pattern.test(name));
     return made ? [{ file: made[1], text: body }] : [];
 }
@@ -8179,9 +8090,9 @@ const EVERY_LINE = new RegExp(`^${REST_OF_LINE}`, "gm");
 /** `!command`, `lines = !command`, `%sx command`. */
 const COMMAND = /^[ \t]*(?:[\w, ]+=[ \t]*)?(?:!{1,2}|%(?:system|sx)\b)/;
 const blank = (text) => text.replace(/[^\r\n]/g, " ");
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/notebooks.js
+
 
 
 
@@ -8261,19 +8172,9 @@ const notebooks_LANGUAGES = [
 ];
 const notebooks_fileOf = (language) => notebooks_LANGUAGES.find(([name]) => name.test(language))?.[1];
 /** The texts of which a cell consists: one, or its lines. */
-const notebooks_piecesOf = (source) => (source?.type === "list" ? source.items : source ? [source] : []).flatMap((node) => node.type === "scalar" && typeof node.value === "string" ? [{ ...node, value: node.value }] : []);
+const notebooks_piecesOf = (source) => (source?.type === "list" ? source.items : [source]).filter(embedded/* isTextNode */.ir);
 /** The last part that begins no later than an offset: a cell may have a part for each of thousands of lines. */
-function partAt(parts, offset) {
-    let [low, high] = [0, parts.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((parts[middle]?.from ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return parts[low - 1];
-}
+const partAt = (parts, offset) => parts[(0,sorted/* countBefore */.t)(parts, ({ from }) => from <= offset) - 1];
 /** Several programs as one file. */
 function joined(name, pieces) {
     const parts = [];
@@ -8544,6 +8445,7 @@ function* ofProperty(type) {
 }
 /** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
 const membersOf = (node) => node.type === "list" ? node.items.flatMap(documents_nodes/* entriesOf */.Mc) : (0,documents_nodes/* entriesOf */.Mc)(node);
+/** The bodies of a block: one, or a list of them where it is written several times. */
 const bodiesOf = (node) => (node.type === "list" ? (0,documents_nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
 function headerOf({ key }, label) {
     const { source, start } = key.at;
@@ -9051,9 +8953,10 @@ const usesAws = (program) => callsIn(program).some((call) => call.names().some((
 
 
 /**
- * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose
- * `Arn`, is an SDK integration; also as the text of a `DefinitionString`. The place is that value, or its name in a text that is no whole document. Format: Step Functions
- * developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal targets".
+ * State machines of Step Functions and schedules of EventBridge Scheduler that call IAM: a task whose `Resource`, or a target whose `Arn`,
+ * is an SDK integration; also as the text of a `DefinitionString`. The place is that value, or its name in a text that is no whole
+ * document. Format: Step Functions developer guide, "AWS SDK service integrations"; EventBridge Scheduler user guide, "Using universal
+ * targets".
  */
 const stepFunctions = {
     id: "step-functions",
@@ -9083,7 +8986,10 @@ function* stepsIn(root, seen, name = "") {
     }
 }
 const isCall = (map, key) => (key === "Resource" && (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(map, "Type")) === "Task") || key === "Arn";
-/** The user whom a call is about, where that is written out: among a task's parameters (JSONPath) or arguments (JSONata), or in a target's input. */
+/**
+ * The user whom a call is about, where that is written out: among a task's parameters (JSONPath) or arguments (JSONata), or in a target's
+ * input.
+ */
 function userOf(call) {
     const given = (0,documents_nodes/* valueAt */.fK)(call, "Parameters") ?? (0,documents_nodes/* valueAt */.fK)(call, "Arguments");
     const input = /"UserName"\s*:\s*"([^"\\]*)"/.exec((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(call, "Input")) ?? "")?.[1];
@@ -9107,7 +9013,7 @@ function* step_functions_inText(node, name) {
 }
 /** The calls that a text names, each at its name; of each kind one. */
 function* step_functions_namesIn(node, name) {
-    const text = node.type === "scalar" && typeof node.value === "string" ? { ...node, value: node.value } : undefined;
+    const text = (0,embedded/* isTextNode */.ir)(node) ? node : undefined;
     const place = text && (0,embedded/* outsideOf */.R_)(text);
     const seen = new Set();
     for (const { 0: call, 2: action = "", index } of (text?.value ?? "").matchAll(CALL)) {
@@ -9230,8 +9136,8 @@ function* entriesOf(program, open) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/dialects/templates/erb-tags.js
-var erb_tags = __webpack_require__(2419);
+// EXTERNAL MODULE: ./lib/scan/templates/erb-tags.js
+var erb_tags = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/presence.js
 
 /**
@@ -9306,6 +9212,7 @@ function presence_writtenIn(node) {
 
 
 
+
 const DIALECT = "terraform";
 /**
  * What the commands of a block make, as certain as the block is there: those of its provisioners `local-exec` and `remote-exec`, and what
@@ -9324,7 +9231,7 @@ function* ofEntry({ key, value }) {
     if (!/^(?:provisioner|post-processor)$/.test(key.value))
         yield* commands_handedOn(key.value, value);
     else
-        for (const block of blocksIn(value))
+        for (const block of bodiesOf(value))
             yield* ofProvisioner(block);
 }
 /** Whether a command could stand in a block: with a backslash, one may be written with escapes. */
@@ -9338,7 +9245,6 @@ const commands_SCRIPTS = /user_?data|^custom_data$|^startup_script$/i;
 const commands_WORDS = /^(?:command|commands|args|entry_?point)$/i;
 /** Attributes that hold a document whose commands are run. */
 const DOCUMENTS = /^(?:buildspec|container_definitions?)$/i;
-const commands_SCRIPT = /^\s*#!\s*\/\S*(?:\/env\s+)?\b(?:ba|z|da|k|a)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 /** What an expression makes that something else runs, by its attribute or its first line; `level` counts the expressions around it. */
 function* commands_handedOn(attribute, expression, level = 0) {
@@ -9365,7 +9271,7 @@ function* valueHandedOn(attribute, value, level) {
         yield* commands_handedOn(key.value, inner, level);
     const [first] = (0,documents_nodes/* itemsOf */.S3)(value);
     const text = textWithin(first ?? value)?.value ?? "";
-    const isRun = commands_SCRIPTS.test(attribute) || commands_WORDS.test(attribute) || commands_SCRIPT.test(text);
+    const isRun = commands_SCRIPTS.test(attribute) || commands_WORDS.test(attribute) || (0,interpreters/* asksForShell */.K2)(text.trimStart());
     if (first === undefined && CLOUD_CONFIG.test(text))
         yield* inDocuments(value);
     else if (isRun)
@@ -9377,7 +9283,7 @@ function* valueHandedOn(attribute, value, level) {
 }
 /** What the provider scottwinkler/shell runs, but for what it runs to take something away. */
 function* ofLifecycle(block) {
-    for (const { key, value } of blocksIn(block).flatMap(documents_nodes/* entriesOf */.Mc))
+    for (const { key, value } of bodiesOf(block).flatMap(documents_nodes/* entriesOf */.Mc))
         if (key.value !== "delete")
             yield* commands_inText(value);
 }
@@ -9398,7 +9304,6 @@ function* commands_definedBy(words, source) {
     const { kind, name, address, start, end } = found;
     yield { kind, dialect: DIALECT, ...optionalName(name), address, confidence: "definite", at: { source, start, end } };
 }
-const blocksIn = (node) => (node.type === "list" ? node.items : [node]);
 /** The attributes that hold commands, by the type of a provisioner: of Terraform, and of Packer. */
 const PROVISIONERS = new Map([
     ["local-exec", /^command$/],
@@ -9410,14 +9315,14 @@ const PROVISIONERS = new Map([
 function* ofProvisioner(provisioner) {
     for (const { key, value } of (0,documents_nodes/* entriesOf */.Mc)(provisioner)) {
         const commands = PROVISIONERS.get(key.value);
-        for (const { key: attribute, value: given } of commands ? blocksIn(value).flatMap(documents_nodes/* entriesOf */.Mc) : []) {
-            if (!commands?.test(attribute.value))
-                continue;
-            for (const line of blocksIn(given))
-                yield* commands_inText(line);
-        }
+        const given = commands ? bodiesOf(value).filter(isRunByShell).flatMap(documents_nodes/* entriesOf */.Mc) : [];
+        const lines = given.filter((entry) => commands?.test(entry.key.value)).map((entry) => entry.value);
+        for (const line of lines.flatMap((node) => (node.type === "list" ? node.items : [node])))
+            yield* commands_inText(line);
     }
 }
+/** What an interpreter of another language runs, is read as its program: see terraform-programs.ts. */
+const isRunByShell = (body) => (0,interpreters/* extensionFor */.ly)((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(body, "interpreter"))[0]) ?? "") === undefined;
 /** What local values and data sources hold that is run, such as user data and the parts of it; and what the builds of Packer run. */
 function* valueCommandsOf({ root, path }) {
     const isPacker = /\.pkr\.hcl$/i.test(path);
@@ -9891,6 +9796,7 @@ function cloudControlType(type, values) {
 
 
 
+
 /**
  * Programs that a Terraform configuration holds as text and runs, as the given dialects read them: commands of `local-exec` whose
  * `interpreter` is that of a language or of PowerShell, the program of `data "external"`, and files in here-documents of commands. What is
@@ -9929,31 +9835,23 @@ function* runIn(configuration) {
 }
 function* provisionedBy(body) {
     const provisioners = (0,documents_nodes/* entriesOf */.Mc)(body).filter(({ key }) => key.value === "provisioner");
-    for (const { key, value } of provisioners.flatMap((entry) => terraform_programs_blocksIn(entry.value).flatMap(documents_nodes/* entriesOf */.Mc))) {
+    for (const { key, value } of provisioners.flatMap((entry) => bodiesOf(entry.value).flatMap(documents_nodes/* entriesOf */.Mc))) {
         if (key.value !== "local-exec")
             continue;
-        for (const block of terraform_programs_blocksIn(value)) {
+        for (const block of bodiesOf(value)) {
             yield* terraform_programs_programOf((0,documents_nodes/* valueAt */.fK)(block, "command"), (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(block, "interpreter"))[0]);
         }
     }
 }
-const terraform_programs_blocksIn = (node) => (node.type === "list" ? node.items : [node]);
-const INTERPRETERS = [
-    [/^python[\d.]*(?:\.exe)?$/i, "command.py"],
-    [/^node(?:\.exe)?$/i, "command.js"],
-    [/^ruby$/i, "command.rb"],
-    [/^(?:pwsh|powershell)(?:\.exe)?$/i, "command.ps1"],
-];
 /** A program in the language of its interpreter; where that is a shell, or none is named, the files in its here-documents. */
 function* terraform_programs_programOf(program, interpreter) {
-    const name = (0,documents_nodes/* stringOf */.Je)(interpreter)?.replace(/^.*[/\\]/, "");
-    const file = INTERPRETERS.find(([pattern]) => pattern.test(name ?? ""))?.[1];
+    const extension = (0,interpreters/* extensionFor */.ly)((0,documents_nodes/* stringOf */.Je)(interpreter) ?? "");
     for (const { node } of program ? valuesOf(program) : []) {
         const text = textWithin(node);
-        if (text && file === undefined)
+        if (text && extension === undefined)
             yield* writtenBy(text);
-        else if (text && file !== undefined)
-            yield { name: file, text: text.value, outside: (0,embedded/* outsideOf */.R_)(text) };
+        else if (text)
+            yield { name: `command.${extension}`, text: text.value, outside: (0,embedded/* outsideOf */.R_)(text) };
     }
 }
 function* writtenBy(text) {
