@@ -3,7 +3,7 @@ import { shellTextOf } from "../lex/commands/command-texts.ts";
 import { namesIn } from "../lex/commands/here-documents.ts";
 import { baseName, extensionFor } from "../lex/commands/interpreters.ts";
 import { commandsIn, hereDocumentsIn } from "../lex/commands/shell.ts";
-import { type InnerScript, quotedAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
+import { type InnerScript, scriptAfter, withinAtMost } from "../lex/commands/shell-scripts.ts";
 import type { Word, WrittenDocument } from "../lex/commands/shell-state.ts";
 import { METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { PLACEHOLDER } from "../templates/templates.ts";
@@ -61,7 +61,7 @@ export function* hereFilesIn(script: string, sought: readonly string[]): Iterabl
 function* argumentFilesIn(script: string): Iterable<InnerFile> {
   if (!/\s(?:-[a-z]*[ce]|--eval|--template-body)[\s=]/.test(script)) return;
   const programs = commandsIn(script).map(({ words }) => argumentProgramIn(words, script));
-  for (const program of withinAtMost(programs, MAXIMUM_DEPTH)) if (program) yield fileOf(program, script);
+  for (const program of withinAtMost(programs, MAXIMUM_DEPTH)) if (program) yield fileOf(program);
 }
 
 /** Programs within the texts of others that are read. */
@@ -75,23 +75,14 @@ interface ArgumentProgram extends InnerScript {
 function argumentProgramIn(words: readonly Word[], script: string): ArgumentProgram | undefined {
   const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
   const word = words[at + 1];
-  const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
+  const given = at > 0 && word ? scriptAfter(word, /^/, script) : undefined;
   const name = given && argumentName(words.slice(0, at + 1), given.text);
   return given && name !== undefined ? { ...given, name } : undefined;
 }
 
-function fileOf({ name, text, start: from }: ArgumentProgram, script: string): InnerFile {
+function fileOf({ name, text, start: from }: ArgumentProgram): InnerFile {
   const outside: InnerFile["outside"] = ({ start, end }) => ({ start: start + from, end: end + from });
-  return { name, text: script.charAt(from - 1) === '"' ? unescaped(text) : text, outside };
-}
-
-/** What a shell's double quotes escape, at the same offsets: of quotes, every other one ends a text, which is no longer for that. */
-function unescaped(text: string): string {
-  let isOpen = false;
-  return text.replace(/\\(["$`\\])/g, (_, character: string) => {
-    isOpen = character === '"' ? !isOpen : isOpen;
-    return character === '"' && !isOpen ? '" ' : ` ${character}`;
-  });
+  return { name, text, outside };
 }
 
 function argumentName(words: readonly Word[], text: string): string | undefined {

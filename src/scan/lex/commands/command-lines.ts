@@ -3,7 +3,7 @@ import { awsDefinition, type CommandDefinition } from "./aws-command.ts";
 import { commandsIn } from "./shell.ts";
 import { newContext, readContext, type ShellContext } from "./shell-context.ts";
 import { holdCommands, runHeldCommands } from "./shell-held-commands.ts";
-import { type InnerScript, isPipedToShell, quotedAfter, scriptOf, withinAtMost } from "./shell-scripts.ts";
+import { type InnerScript, isPipedToShell, scriptAfter, scriptOf, withinAtMost } from "./shell-scripts.ts";
 import { newStandIns, standInsWithin } from "./shell-stand-ins.ts";
 import type { Command, Word } from "./shell-state.ts";
 import { vaultDefinition } from "./vault-command.ts";
@@ -45,15 +45,13 @@ function* definitionsIn(
   context: ShellContext,
 ): Iterable<CommandDefinition> {
   const commands = commandsIn(text);
-  const own =
-    depth < MAXIMUM_DEPTH
-      ? withinAtMost(
-          commands.map((command) => ownScriptOf(command, text)),
-          0,
-        )
-      : [];
+  const own = withinAtMost(
+    commands.map((command) => ownScriptOf(command, text)),
+    0,
+  );
   for (const [index, command] of commands.entries()) {
-    const { words } = command;
+    const { words, unread } = command;
+    if (unread) yield* unreadIn(text.slice(unread.start, unread.end), offset + unread.start);
     if (readContext(context, command, text)) continue;
     holdCommands(context.held, words, text, mayHoldCommands);
     const isRun = isPipedToShell(command, commands[index + 1], text);
@@ -61,11 +59,25 @@ function* definitionsIn(
     for (const found of madeBy(words, text, context)) {
       yield { ...found, start: found.start + offset, end: found.end + offset };
     }
-    const scripts = depth < MAXIMUM_DEPTH ? scriptsOf(command, text, context, isRun) : [];
-    for (const script of [own[index] ?? [], ...scripts].flat()) {
-      yield* definitionsIn(script.text, offset + script.start, depth + 1, contextWithin(context, words));
-    }
+    const scripts = [own[index] ?? [], ...scriptsOf(command, text, context, isRun)].flat();
+    for (const script of scripts) yield* inScript(script, offset, depth, contextWithin(context, words));
   }
+}
+
+/** What a script makes that a command of a text runs, or that it could make and stands too deep in others to be read. */
+function* inScript(
+  { text, start }: InnerScript,
+  offset: number,
+  depth: number,
+  context: ShellContext,
+): Iterable<CommandDefinition> {
+  if (depth >= MAXIMUM_DEPTH) yield* unreadIn(text, offset + start);
+  else yield* definitionsIn(text, offset + start, depth + 1, context);
+}
+
+/** A text that stands too deep in others to be read, and could make something. */
+function* unreadIn(text: string, start: number): Iterable<CommandDefinition> {
+  if (mayHoldCommands(text)) yield { kind: "unreadable", address: "", start, end: start + text.length };
 }
 
 const madeBy = (words: readonly Word[], text: string, { standIns }: ShellContext): readonly CommandDefinition[] =>
@@ -80,7 +92,7 @@ function* scriptsOf(command: Command, text: string, { held }: ShellContext, isRu
   yield* runHeldCommands(held, command.words, text);
   if (!isRun) return;
   for (const word of command.words) {
-    const printed = quotedAfter(word, /^/, text);
+    const printed = scriptAfter(word, /^/, text);
     if (printed) yield { ...printed, text: printed.text.replaceAll("\\n", " \n") };
   }
 }

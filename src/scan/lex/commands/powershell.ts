@@ -51,13 +51,10 @@ const moved =
   (by: number) =>
   (word: Word): Word => ({ ...word, start: word.start + by, end: word.end + by });
 
-/** Characters of a text in quotes that are looked at. */
-const MAXIMUM_TEXT = 5000;
-
 /** The texts that a command runs. */
 function textsWithin({ words }: Command, text: string): readonly InnerScript[] {
   const expanded = words.flatMap(({ start, end }) =>
-    text.charAt(start) === '"' && end - start <= MAXIMUM_TEXT
+    text.charAt(start) === '"'
       ? Array.from(text.slice(start, end).matchAll(/\$\(([^()"]+)\)/g), ({ 1: inner = "", index }) => ({
           text: inner,
           start: start + index + 2,
@@ -65,7 +62,7 @@ function textsWithin({ words }: Command, text: string): readonly InnerScript[] {
       : [],
   );
   const given = givenText(words);
-  const script = given && given.end - given.start <= MAXIMUM_TEXT ? quotedAfter(given, /^/, text) : undefined;
+  const script = given && quotedAfter(given, /^/, text);
   return script ? [...expanded, script] : expanded;
 }
 

@@ -1,11 +1,8 @@
-import { type InnerScript, isRunner, quotedAfter, SHELL } from "./shell-scripts.ts";
+import { type InnerScript, isRunner, SHELL, scriptAfter } from "./shell-scripts.ts";
 import type { Word } from "./shell-state.ts";
 
 /** The texts that variables hold and that may be commands, by the variable's name: `cmd="aws iam ..."`. */
 export type HeldCommands = Map<string, InnerScript[]>;
-
-/** Texts that one variable holds, from all its assignments. */
-const MAXIMUM_TEXTS = 100;
 
 /** Takes note of the texts that a command assigns, also those that a loop goes through, where `isSought` answers for them. */
 export function holdCommands(
@@ -17,17 +14,17 @@ export function holdCommands(
   const [first, second, third] = words;
   if (!first) return;
   if (first.text === "for" && third?.text === "in") {
-    for (const word of words.slice(3)) hold(second?.text ?? "", quotedAfter(word, /^/, text));
+    for (const word of words.slice(3)) hold(second?.text ?? "", scriptAfter(word, /^/, text));
     return;
   }
   if (!DECLARES.test(first.text) && !words.every((word) => ASSIGNMENT.test(word.text))) return;
-  for (const word of words) hold(ASSIGNMENT.exec(word.text)?.[1] ?? "", quotedAfter(word, ASSIGNMENT_SIGN, text));
+  for (const word of words) hold(ASSIGNMENT.exec(word.text)?.[1] ?? "", scriptAfter(word, ASSIGNMENT_SIGN, text));
 
   function hold(name: string, script: InnerScript | undefined): void {
     if (name === "" || !script || !isSought(script.text)) return;
-    const all = held.get(name) ?? [];
-    if (all.length < MAXIMUM_TEXTS) all.push(script);
-    held.set(name, all);
+    const all = held.get(name);
+    if (all) all.push(script);
+    else held.set(name, [script]);
   }
 }
 

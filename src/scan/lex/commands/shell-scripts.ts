@@ -14,9 +14,30 @@ export interface InnerScript {
  */
 export function scriptOf({ words }: Command, text: string): InnerScript | undefined {
   const [first, second] = words;
-  if (first?.text === "alias") return second && quotedAfter(second, /^[\w.-]+=/, text);
+  if (first?.text === "alias") return second && scriptAfter(second, /^[\w.-]+=/, text);
   const script = scriptWord(words, text);
-  return script && quotedAfter(script, /^/, text);
+  return script && scriptAfter(script, /^/, text);
+}
+
+/** The text in the quotes of a word, after its beginning, as the shell hands it on; each piece of it is where it is written. */
+export function scriptAfter(word: Word, beginning: RegExp, text: string): InnerScript | undefined {
+  const script = quotedAfter(word, beginning, text);
+  return script && text.charAt(script.start - 1) === '"' ? { ...script, text: unescaped(script.text) } : script;
+}
+
+/** What a shell's double quotes escape: in place of the backslashes are blanks, before a quote that opens and after one that closes. */
+function unescaped(text: string): string {
+  const open = new Set<string>();
+  return text.replace(/(?:\\\\)*\\["$`]|(?:\\\\)+/g, (escapes) => {
+    const handed = escapes.replace(/\\(.)/g, "$1");
+    const blanks = " ".repeat(handed.length);
+    // Quotes of one level of scripts within scripts are escaped alike.
+    if (!handed.endsWith('"') || !open.delete(handed)) {
+      open.add(handed);
+      return blanks + handed;
+    }
+    return handed + blanks;
+  });
 }
 
 /** Characters of a word in which what stands before its quotes is looked for. */

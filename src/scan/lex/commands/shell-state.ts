@@ -12,12 +12,19 @@ export interface Word {
 
 /**
  * A simple command: its words without redirections, and the files that these name. `nested`: it stands in a substitution, a subshell or a
- * here-document.
+ * here-document. `unread`: it stands for all that is in a here-document which stands too deep in others.
  */
 export interface Command {
   readonly words: readonly Word[];
   readonly files: readonly string[];
   readonly nested?: boolean;
+  readonly unread?: Stretch;
+}
+
+/** Offsets into the shell text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A here-document whose text follows the line that is being read. */

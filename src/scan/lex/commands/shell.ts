@@ -11,6 +11,7 @@ import {
   leave,
   leaveFrame,
   type ShellState,
+  type Stretch,
   skipLine,
   startOf,
   type WrittenDocument,
@@ -168,10 +169,18 @@ function readHereDocuments(state: ShellState, depth: number): void {
     const body = state.text.slice(start, endOfDocument(state, document));
     state.documents.push({ ...document, last, start, end: start + body.length });
     const script = isScript(document, last, body);
-    if (depth >= MAXIMUM_DEPTH || (!script && document.quoted)) continue;
-    for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
-      const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-      state.done.push({ words: moved, files, nested: true });
+    if (!script && document.quoted) continue;
+    if (depth >= MAXIMUM_DEPTH) {
+      state.done.push({ words: [], files: [], unread: { start, end: start + body.length } });
+      continue;
+    }
+    const move = <Part extends Stretch>(part: Part): Part => ({
+      ...part,
+      start: part.start + start,
+      end: part.end + start,
+    });
+    for (const { words, files, unread } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
+      state.done.push({ words: words.map(move), files, nested: true, ...(unread ? { unread: move(unread) } : {}) });
     }
   }
 }

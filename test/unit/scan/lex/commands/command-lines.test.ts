@@ -185,6 +185,13 @@ describe("commandDefinitions(): ways to write a command", () => {
     ["for ssh", 'ssh -i key u@host "aws iam create-user --user-name ci"', user],
     ["for trap", "trap 'aws iam create-user --user-name ci' EXIT", user],
     ["a script within a script", `sh -c "bash -c 'aws iam create-user --user-name ci'"`, user],
+    ["a script in escaped quotes", String.raw`ssh host "sudo bash -c \"aws iam create-user --user-name ci\""`, user],
+    ["the name in escaped quotes", String.raw`bash -c "aws iam create-user --user-name \"ci\""`, user],
+    [
+      "a script in quotes that are escaped twice",
+      String.raw`sh -c "sh -c \"sh -c \\\"aws iam create-user --user-name ci\\\" && x\""`,
+      user,
+    ],
     ["in a here-document for a shell", "ssh host <<'E'\naws iam create-user --user-name ci\nE\n", user],
     ["in one behind a pipe", "cat <<E | sudo bash\naws iam create-user --user-name ci\nE\n", user],
     ["in one that becomes a script", "cat > user-data.sh <<-E\n\taws iam create-user --user-name ci\n\tE\n", user],
@@ -415,5 +422,30 @@ describe("commandDefinitions(): scripts within scripts", () => {
       `${'eval "$('.repeat(depth)}aws iam create-user --user-name ci${')"'.repeat(depth)}`;
     expect(found(deep(3000)).length).toBeLessThan(10);
     expect(found(deep(3000))).toContain(user);
+  });
+
+  it("reads what stands beside expansions in escaped quotes", () => {
+    const text = String.raw`bash -c "AWS_PROFILE=\"\$P\" aws iam create-user --user-name \"ci\" --path \"\$X\" && y"`;
+    expect(found(text)).toEqual([user]);
+    expect(found(String.raw`bash -c "echo \"aws iam create-user\""`)).toEqual([]);
+  });
+
+  it("says so where they stand too deep in one another to be read, and could make something", () => {
+    const within = (depth: number, script: string): string =>
+      depth === 0 ? script : within(depth - 1, `sh -c ${JSON.stringify(script)}`);
+    const script = "aws iam create-user --user-name ci";
+    expect(found(within(3, script))).toEqual([user]);
+    expect(found(within(4, script))).toEqual([expect.stringMatching(/^unreadable @ .*aws iam create-user/)]);
+    expect(found(within(4, "aws iam list-users"))).toEqual([]);
+  });
+
+  it("says so where here-documents do", () => {
+    const within = (depth: number, script: string): string =>
+      depth === 0 ? script : within(depth - 1, `bash <<'E${depth}'\n${script}\nE${depth}\n`);
+    const script = "aws iam create-user --user-name ci";
+    expect(found(within(3, script))).toEqual([user]);
+    expect(found(within(4, script))).toEqual([`unreadable @ ${script}\n`]);
+    expect(found(within(4, "aws iam list-users"))).toEqual([]);
+    expect(found(within(4, script).replace("bash <<'E4'", "cat <<'E4'"))).toEqual([]);
   });
 });
