@@ -83,7 +83,7 @@ const MAXIMUM_ACTIONS = 50;
 function operationIn(program: Program, range: Range, call: Call): Construct | undefined {
   let actions = 0;
   for (const value of valuesWithin(program, range, "action")) {
-    if (++actions > MAXIMUM_ACTIONS) break;
+    if (++actions > MAXIMUM_ACTIONS) return { kind: "unreadable" };
     // Version 3 for JavaScript has a command of each action, whose name is as good.
     const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
     const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);

@@ -102,14 +102,11 @@ function endsValue({ tokens, view }: Program, index: number): boolean {
   return token.kind === "word" && view.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
 }
 
-/** Arguments of one call: more than anybody writes, and a bound on the work. */
-const MAXIMUM_ARGUMENTS = 60;
-
 /** The tokens with which the arguments of the call that opens at a token begin, in order. */
 export function argumentsOf(program: Program, open: number): readonly number[] {
   const { from, to } = rangeOf(program, open);
   const begins = from < to ? [from] : [];
-  for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
+  for (let index = from; index < to; index++) {
     if (textAt(program, index) === ",") begins.push(index + 1);
     // What stands in brackets of its own is passed over at once: calls may stand in one another thousands deep.
     index = Math.max(index, program.partners[index] ?? -1);

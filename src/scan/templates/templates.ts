@@ -1,4 +1,4 @@
-import type { Definition, Document } from "../../core.ts";
+import type { Definition, Document, Node } from "../../core.ts";
 import { parseDocuments } from "../../documents/parse.ts";
 import { type Engine, statementIn, type Tag, tagsIn } from "./tags.ts";
 
@@ -75,10 +75,18 @@ export function templatedDocuments(path: string, text: string, engine: Engine = 
 /** What tells of documents that the parser refused as a whole, since what nobody read is not clean. */
 export function* refusalsIn(documents: Iterable<Document>, dialect: string): Iterable<Definition> {
   for (const { root, problems } of documents) {
-    if (!problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")) continue;
-    yield { kind: "unreadable", dialect, address: "", confidence: "definite", at: root.at };
+    if (problems.some(({ found }) => found === "TOO_DEEP" || found === "ALIAS_BOMB")) yield unreadable(root, dialect);
   }
 }
+
+/** What tells of a value that stands too deep in others to be read. */
+export const unreadable = ({ at }: Node, dialect: string): Definition => ({
+  kind: "unreadable",
+  dialect,
+  address: "",
+  confidence: "definite",
+  at,
+});
 
 /** Whether a document of YAML or JSON was read without an error of its syntax. */
 export const isSound = ({ problems }: Document): boolean => !problems.some(isSyntax);

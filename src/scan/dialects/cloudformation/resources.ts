@@ -2,7 +2,7 @@ import type { Definition, Node } from "../../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../../documents/nodes.ts";
 import { guarded } from "../../templates/presence.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, isNothing, namesUsers, optionalName } from "../definition-types.ts";
-import { DEEPEST, definitionsWithin } from "../within/within.ts";
+import { DEEPEST, definitionsWithin, unreadIn } from "../within/within.ts";
 import { apiCallIn } from "./calls.ts";
 import { unresolvedAround, unresolvedIn } from "./unresolved.ts";
 
@@ -80,10 +80,11 @@ function* passwordIn(
 const STACKS: ReadonlySet<string> = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
 
 function* inTemplateBody(type: string, resource: Node, { dialect, level, seen }: TemplatePlace): Iterable<Definition> {
-  if (!STACKS.has(type) || level >= DEEPEST) return;
+  if (!STACKS.has(type)) return;
   const body = withoutFunction(valueAt(valueAt(resource, "Properties"), "TemplateBody"));
   if (!body || seen.has(body)) return;
   seen.add(body);
+  if (level >= DEEPEST) return yield* unreadIn(body, { dialect });
   // The service reads it as it stands; what a template engine made of the file around it is known there.
   const reader = { dialect, engine: "none" } as const;
   yield* definitionsWithin(body, reader, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));

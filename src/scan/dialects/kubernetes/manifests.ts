@@ -1,7 +1,7 @@
 import type { Definition, Document, Node } from "../../../core.ts";
 import { entriesOf, itemsOf, stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
 import { guarded, type Presence, presenceInTemplate } from "../../templates/presence.ts";
-import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn } from "../../templates/templates.ts";
+import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn, unreadable } from "../../templates/templates.ts";
 import { IAM_KINDS, optionalName } from "../definition-types.ts";
 import { DEEPEST, documentsWithin, textWithin } from "../within/within.ts";
 import { manifestsInText } from "./text.ts";
@@ -81,7 +81,8 @@ function* inText(node: Node, { dialect, level, ...place }: ManifestPlace): Itera
   const { source, start, end } = node.at;
   const text = textWithin(node);
   const written = text?.value ?? source.text.slice(start, end);
-  if (level >= DEEPEST || !written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word))) return;
+  if (!written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word))) return;
+  if (level >= DEEPEST) return yield unreadable(node, dialect);
   const documents = documentsWithin(node);
   yield* refusalsIn(documents, dialect);
   const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, ...place })]);

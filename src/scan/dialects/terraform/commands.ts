@@ -6,12 +6,12 @@ import { commandScalars } from "../../lex/commands/command-scalars.ts";
 import { asksForShell, extensionFor } from "../../lex/commands/interpreters.ts";
 import type { Word } from "../../lex/commands/shell-state.ts";
 import { guarded } from "../../templates/presence.ts";
-import { withoutDirectives } from "../../templates/templates.ts";
+import { unreadable, withoutDirectives } from "../../templates/templates.ts";
 import { onceAtEachStart, optionalName } from "../definition-types.ts";
 import { definitionsWithin, presenceWithin, textWithin } from "../within/within.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { blocksOf, bodiesOf } from "./resources.ts";
-import { valuesOf } from "./values.ts";
+import { type Possible, valuesOf } from "./values.ts";
 
 const DIALECT = "terraform";
 
@@ -56,10 +56,17 @@ function* handedOn(attribute: string, expression: Node, level = 0): Iterable<Def
 function* ofValues(expression: Node, read: (value: Node) => Iterable<Definition>, level = 0): Iterable<Definition> {
   const isComputed = expression.type === "computed";
   if (isComputed && !mayRun(expression)) return;
-  for (const { node, isChosen } of isComputed ? valuesOf(expression, level) : [{ node: expression, isChosen: false }]) {
-    for (const definition of read(node)) yield* guarded(definition, isChosen ? "conditional" : "definite");
+  for (const { node, isChosen, isUnread } of isComputed ? valuesOf(expression, level) : [itself(expression)]) {
+    const found = isUnread ? unreadIn(node) : read(node);
+    for (const definition of found) yield* guarded(definition, isChosen ? "conditional" : "definite");
   }
 }
+
+function* unreadIn(node: Node): Iterable<Definition> {
+  if (mayRun(node)) yield unreadable(node, DIALECT);
+}
+
+const itself = (node: Node): Possible => ({ node, isChosen: false, isUnread: false });
 
 function* valueHandedOn(attribute: string, value: Node, level: number): Iterable<Definition> {
   // What is in a list is read item by item; a map of containers is read as one document alone.

@@ -2,7 +2,7 @@ import type { Definition, Document, Node } from "../../../core.ts";
 import { entriesOf, valueAt } from "../../../documents/nodes.ts";
 import { guarded } from "../../templates/presence.ts";
 import { refusalsIn } from "../../templates/templates.ts";
-import { DEEPEST, hclWithin, presenceWithin } from "../within/within.ts";
+import { DEEPEST, hclWithin, presenceWithin, unreadIn } from "../within/within.ts";
 import { definitionsOfCall } from "./calls.ts";
 import { commandOf } from "./commands.ts";
 import { blocksOf } from "./resources.ts";
@@ -28,8 +28,9 @@ export function* terragruntIn(
     if (source) yield* definitionsOfCall({ ...call, source, confidence: "definite" });
     yield* hooksOf(value);
   }
-  for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
-    const documents = hclWithin(contents);
+  for (const { name, contents } of generatedBy(root)) {
+    const documents = level < DEEPEST ? hclWithin(contents) : [];
+    if (level >= DEEPEST) yield* unreadIn(contents, { dialect: DIALECT });
     yield* refusalsIn(documents, DIALECT);
     const presence = presenceWithin(contents, "terraform");
     for (const inner of documents) {

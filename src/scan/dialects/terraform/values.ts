@@ -5,10 +5,13 @@ import { is } from "../../../documents/hcl-expression.ts";
 import { createLexer, type Token } from "../../../documents/hcl-lexer.ts";
 import { itemsOf, valueAt } from "../../../documents/nodes.ts";
 
-/** What an expression may come to, as it is written there, and whether something that is worked out decides about that. */
+/** What an expression may come to, as it is written there. */
 export interface Possible {
   readonly node: Node;
+  /** Whether something that is worked out decides about it. */
   readonly isChosen: boolean;
+  /** Whether it is an expression that stands too deep in others to be read. */
+  readonly isUnread: boolean;
 }
 
 /** Functions that hand on what they are given, unchanged or but a little, by the arguments that they hand on. */
@@ -31,9 +34,10 @@ const DEEPEST_EXPRESSION = 16;
  * both answers of a question. Any other value is itself.
  */
 export function* valuesOf(node: Node, level = 0): Iterable<Possible> {
-  const written = node.type === "computed" && level < DEEPEST_EXPRESSION ? node.written : "";
+  const written = node.type === "computed" ? node.written : "";
   const inner = readInner(written);
-  if (inner === undefined) return yield { node, isChosen: false };
+  const isUnread = inner !== undefined && level >= DEEPEST_EXPRESSION;
+  if (inner === undefined || isUnread) return yield { node, isChosen: false, isUnread };
   for (const stretch of inner.stretches) {
     for (const value of inner.take(partsOf(written, node.at, stretch))) {
       for (const possible of valuesOf(value, level + 1)) {

@@ -4,7 +4,7 @@ import { parseHcl } from "../../../documents/hcl.ts";
 import { unescapeQuoted } from "../../../documents/hcl-text.ts";
 import { guarded, type Presence, presenceInTemplate } from "../../templates/presence.ts";
 import type { Engine } from "../../templates/tags.ts";
-import { isSound, refusalsIn, templatedDocuments, withoutTemplate } from "../../templates/templates.ts";
+import { isSound, refusalsIn, templatedDocuments, unreadable, withoutTemplate } from "../../templates/templates.ts";
 import { valuesOf } from "../terraform/values.ts";
 
 /** Documents within documents that are still read. A template that deploys a template is seen; ten of them are a game. */
@@ -41,10 +41,17 @@ export function* definitionsWithin(
   read: (root: Node) => Iterable<Definition>,
 ): Iterable<Definition> {
   for (const possible of node ? valuesOf(node) : []) {
-    for (const definition of inValue(possible.node, reader, read)) {
+    const found = possible.isUnread ? unreadIn(possible.node, reader) : inValue(possible.node, reader, read);
+    for (const definition of found) {
       yield* guarded(definition, possible.isChosen ? "conditional" : "definite");
     }
   }
+}
+
+/** What tells of a value that stands too deep in others to be read, if it could define something: whatever does names IAM. */
+export function* unreadIn(node: Node, { dialect }: Pick<Reader, "dialect">): Iterable<Definition> {
+  const { source, start, end } = node.at;
+  if (/iam/i.test(source.text.slice(start, end))) yield unreadable(node, dialect);
 }
 
 function* inValue(

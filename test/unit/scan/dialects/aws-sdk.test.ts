@@ -86,7 +86,12 @@ describe("aws-sdk: Python", () => {
     ["boto3's resource", "iam = boto3.resource('iam')\niam.create_user(UserName='ci')", "user 2: iam.create_user (ci)"],
     ["a handle's chain", "iam = boto3.resource('iam')\niam.User('ci').create()", "user 2: iam.User('ci').create (ci)"],
     [
-      "a function around it",
+      "a function with many arguments",
+      `from lib import get_client\niam = get_client(${"1, ".repeat(80)}'iam')\niam.create_user(UserName='ci')`,
+      "user 3: iam.create_user (ci)",
+    ],
+    [
+      "a function around boto3's",
       "from lib import get_client\niam = get_client('iam', account)\niam.create_user(UserName='ci')",
       "user 3: iam.create_user (ci)",
     ],

@@ -152,6 +152,13 @@ describe("cdk: TypeScript and JavaScript", () => {
     expect(places("a.ts", code("ElastiCache", "createUser"))).toEqual([]);
     expect(places("a.ts", code("IAM", "getUser"))).toEqual([]);
   });
+
+  it("says so where a custom resource has more calls than are looked at", () => {
+    const code = (count: number) =>
+      `import * as cr from "aws-cdk-lib/custom-resources";\nnew cr.AwsCustomResource(this, "x", {\n${'  c: { service: "IAM", action: "getUser" },\n'.repeat(count)}});\n`;
+    expect(places("a.ts", code(50))).toEqual([]);
+    expect(places("a.ts", code(51))).toEqual(["unreadable 2: new cr.AwsCustomResource"]);
+  });
 });
 
 describe("cdk: other languages", () => {

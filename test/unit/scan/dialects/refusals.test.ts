@@ -46,4 +46,45 @@ describe("a text that nests too deeply to be parsed is told of, and is not clean
     const text = `cat > a.yaml <<'EOF'\nA: { Type: AWS::IAM::User, b: "aws_iam_user", c: "-IAM", d: ${deep} }\nEOF\n`;
     expect(foundByAll("setup.sh", text)).toEqual([expect.stringMatching(/^setup\.sh:2:\d+-2:\d+ unreadable /)]);
   });
+
+  const stacks = (depth: number): string => {
+    const user = `{"Resources":{"U":{"Type":"AWS::IAM::User"}}}`;
+    const around = (template: string): string =>
+      `{"Resources":{"S":{"Type":"AWS::CloudFormation::Stack","Properties":{"TemplateBody":${JSON.stringify(template)}}}}}`;
+    return Array.from({ length: depth }).reduce(around, user);
+  };
+  const calls = (depth: number, value: string): string => `${"trimspace(".repeat(depth)}${value}${")".repeat(depth)}`;
+  const stack = (body: string): string => `resource "aws_cloudformation_stack" "s" {\n  template_body = ${body}\n}\n`;
+  const instance = (data: string): string => `resource "aws_instance" "i" {\n  user_data = ${data}\n}\n`;
+  const template = `jsonencode({ Resources = { U = { Type = "AWS::IAM::User" } } })`;
+  const command = `"aws iam create-user --user-name ci"`;
+  const embedded = (depth: number): string => {
+    const user = "apiVersion: iam.services.k8s.aws/v1alpha1\nkind: User\nspec: {name: ci}\n";
+    const around = (manifest: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n${indented(manifest)}`;
+    return Array.from({ length: depth }).reduce(around, user);
+  };
+  const indented = (text: string): string => text.replace(/^(?=.)/gm, "    ");
+  const generated = (depth: number): string => {
+    const around = (hcl: string, _: unknown, index: number): string =>
+      `generate "g" {\n  path     = "a.hcl"\n  contents = <<E${index}\n${hcl}E${index}\n}\n`;
+    return Array.from({ length: depth }).reduce(around, 'resource "aws_iam_user" "u" {}\n') as string;
+  };
+
+  it.each([
+    ["templates of CloudFormation", "template.json", stacks(4), stacks(5)],
+    ["manifests", "manifest.yaml", embedded(4), embedded(5)],
+    ["what Terragrunt generates", "terragrunt.hcl", generated(4), generated(5)],
+    ["expressions around a template", "main.tf", stack(calls(15, template)), stack(calls(17, template))],
+    ["expressions around commands", "main.tf", instance(calls(15, command)), instance(calls(17, command))],
+  ])("where %s stand in one another", (_, path, read, unread) => {
+    expect(kindsIn(path, read)).toEqual(["user"]);
+    expect(kindsIn(path, unread)).toEqual(["unreadable"]);
+    expect(
+      kindsIn(
+        path,
+        unread.replace(/iam/gi, (word) => (word === "IAM" ? "EC2" : "ec2")),
+      ),
+    ).toEqual([]);
+  });
 });
