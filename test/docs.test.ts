@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ACTIONS } from "../src/directory/aws-trouble.ts";
 import { policySchema } from "../src/policy/schema.ts";
+import { rules } from "../src/rules/index.ts";
+import { dialects } from "../src/scan/dialects/index.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -25,6 +27,16 @@ const anchorOf = (heading: string): string =>
 
 const anchorsOf = (path: string): readonly string[] =>
   [...read(path).matchAll(/^#+ (.*)$/gmu)].map(([, heading = ""]) => anchorOf(heading));
+
+describe("docs/iam-users.md", () => {
+  it.each(dialects.map(({ id }) => id))("names the dialect %s", (id) => {
+    expect(read("docs/iam-users.md")).toContain(`\`${id}\``);
+  });
+
+  it.each(rules.flatMap(({ id, gate }) => (gate === "iam-users" ? [id] : [])))("names the rule %s", (id) => {
+    expect(read("docs/iam-users.md")).toContain(`\`${id}\``);
+  });
+});
 
 describe("docs/setup-aws.md", () => {
   const policies = blocks("setup-aws.md", "json");
