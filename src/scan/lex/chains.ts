@@ -60,12 +60,11 @@ const KEYWORDS = new Set("new await return const let var yield async typeof void
 
 /** The chain that begins with the name at an index. */
 export function chainAt(program: Program, index: number): Chain {
-  // PHP writes a name from the root with a backslash before it.
-  const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
+  const root = rootBefore(program, index);
   // Ruby's and Rust's `new` is a method.
   const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
   const group = groupBefore(program, index);
-  const start = isNew ? root - 1 : group >= 0 ? group : startOfVariable(program, index);
+  const start = isNew ? root - 1 : group >= 0 ? group : root < index ? root : startOfVariable(program, index);
   const steps: Step[] = [];
   let end = index;
   let from = start;
@@ -85,6 +84,12 @@ export function chainAt(program: Program, index: number): Chain {
   const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
   const head = group < 0 ? first : { ...first, names: ["", ...first.names] };
   return { start, isNew, steps: [head, ...rest], end };
+}
+
+/** The token of the sign for the root before a name: PHP's backslash, and `::` of Ruby and Rust; the name itself where none is there. */
+function rootBefore(program: Program, index: number): number {
+  if (textAt(program, index - 1) === "\\") return index - 1;
+  return isRoot(program, index - 2) ? index - 2 : index;
 }
 
 /** The token at which a variable begins: with Ruby's signs of a field or a global one. */
@@ -178,7 +183,7 @@ function continuesName(program: Program, index: number): boolean {
   if (before === ".")
     return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
   if (before !== "#" && before !== ":" && !(before === ">" && program.language === "php")) return false;
-  return textAt(program, index - 2) === SECOND_LAST[before];
+  return textAt(program, index - 2) === SECOND_LAST[before] && !(before === ":" && isRoot(program, index - 2));
 }
 
 /** Of `.#`, `->` and `::`, the sign before the last one. */

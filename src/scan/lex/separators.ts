@@ -19,7 +19,7 @@ function separatorAt(program: Program, index: number): number {
     case "-":
       return arrowAt(program, index, 2);
     case ":":
-      return textAt(program, index + 1) === ":" ? 2 : 0;
+      return textAt(program, index + 1) === ":" && !isRoot(program, index) ? 2 : 0;
     case "\\":
       return isRoot(program, index) ? 0 : 1;
     default:
@@ -27,8 +27,18 @@ function separatorAt(program: Program, index: number): number {
   }
 }
 
-/** Whether a name of PHP begins with the backslash at an index: `protected \\Aws\\Sdk $sdk`. */
-export const isRoot = ({ tokens }: Program, index: number): boolean => tokens[index - 1]?.end !== tokens[index]?.start;
+/**
+ * Whether a name begins with the sign for the root at an index, which else stands between two names: PHP's backslash, `protected
+ * \\Aws\\Sdk $sdk`, and the two colons of Ruby and Rust, `f(::Aws::IAM)`.
+ */
+export function isRoot(program: Program, index: number): boolean {
+  const { tokens, language } = program;
+  const isApart = tokens[index - 1]?.end !== tokens[index]?.start;
+  if (textAt(program, index) === "\\") return isApart;
+  const isPath = textAt(program, index) === ":" && textAt(program, index + 1) === ":";
+  if (!isPath || (language !== "ruby" && language !== "rust")) return false;
+  return isApart || "([{,=&!<|;".includes(textAt(program, index - 1) || " ");
+}
 
 /** A dot, and the `#` of a private name of JavaScript. */
 const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);
