@@ -67,7 +67,7 @@ export function madeBy(program: Program, bindings: Bindings, chain: Chain, step:
   if (program.language === "csharp" && RESOLVES.test(last)) return typeArgument(program, bindings, step);
   if (step !== chain.steps[0] || !(chain.isNew || mayMake(last))) return undefined;
   const whole = qualified(bindings, names, at);
-  if (chain.isNew) return /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
+  if (chain.isNew) return /(?:^|\.)(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
   if (whole.some((name) => FACTORY.test(name))) return "client";
   return MAKERS.has(last) ? valueOfType(qualified(bindings, names.slice(0, -1), at)) : undefined;
 }
@@ -82,7 +82,7 @@ function typeArgument(program: Program, bindings: Bindings, { end }: Step): Clie
 }
 
 /** Methods that make nothing but clients of IAM: of the SDK for PHP, and of the first boto. */
-const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region)$/;
+const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region|IAMConnection)$/;
 
 /**
  * `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`,
