@@ -1,4 +1,4 @@
-import { literalAt } from "../arguments.ts";
+import { literalAt, rangeOf, valuesWithin } from "../arguments.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
 import { isWord, type Program, startsLine, textAt } from "../program.ts";
 import { type Clients, valuesAlong } from "./client-values.ts";
@@ -21,11 +21,15 @@ export interface IndirectCall {
  */
 const BY_NAME = /^(?:public_send|__send__|send|getCommand|_make_api_call|makeRequest)$/;
 
-/** Functions of Python that call what they are handed, or make a function that does. */
-const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call)$/;
+/** Functions of Python and JavaScript that call what they are handed, or make a function that does. */
+const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call|promisify)$/;
+
+/** Methods of a function of JavaScript: one that makes another function of it, and those that call it. */
+const OF_FUNCTION = /^(?:bind|call|apply)$/;
 
 /** Whether a call of this name may be one of another method. */
-export const mayBeIndirect = (name: string): boolean => name === "getattr" || BY_NAME.test(name);
+export const mayBeIndirect = (name: string): boolean =>
+  name === "getattr" || BY_NAME.test(name) || OF_FUNCTION.test(name);
 
 /** The method that a step calls: one that it names in its first argument, else its own. */
 export function methodCalled(program: Program, { open }: Step, method: string): string {
@@ -34,10 +38,25 @@ export function methodCalled(program: Program, { open }: Step, method: string): 
   return (isSymbol ? textAt(program, open + 2) : literalAt(program, open + 1)) ?? method;
 }
 
-/** `getattr(iam, "create_user")(…)`, and a method that is handed on: `partial(iam.create_user, …)`. */
+/**
+ * `getattr(iam, "create_user")(…)`; a method that is handed on to what calls it: `partial(iam.create_user, …)`, and to whatever takes a
+ * user's name with it, `attempt(iam.create_user, UserName="ci")`; and JavaScript's `iam.createUser.bind(iam)`.
+ */
 export function indirectCall(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
+  if (program.language === "javascript")
+    return methodOfFunction(program, clients, chain) ?? handedOn(program, clients, chain);
   if (program.language !== "python") return undefined;
   return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+}
+
+/** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
+function methodOfFunction(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
+  const [step] = chain.steps;
+  const { names, open, end } = step;
+  if (open < 0 || names.length < 3 || !OF_FUNCTION.test(names.at(-1) ?? "")) return undefined;
+  const handle: Step = { ...step, names: names.slice(0, -1), open: -1 };
+  const [value] = valuesAlong(program, clients, { ...chain, steps: [handle] });
+  return value?.on && { on: value.on, method: value.method, start: chain.start, end, open };
 }
 
 function attributeCalled(program: Program, clients: Clients, { start, steps }: Chain): IndirectCall | undefined {
@@ -51,11 +70,16 @@ function attributeCalled(program: Program, clients: Clients, { start, steps }: C
   return on && method !== undefined ? { on, method, start, end: close + 1, open: close + 1 } : undefined;
 }
 
+/** Whether what is called at a bracket calls a method that it is handed: it is known to, or takes the name of the user for it. */
+const callsWhatItTakes = (program: Program, open: number): boolean =>
+  CALLS_ON.test(textAt(program, open - 1)) ||
+  (program.language === "python" && [...valuesWithin(program, rangeOf(program, open), "username")].length > 0);
+
 function handedOn(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
   const { start, steps, end } = chain;
   const open = program.parents[start] ?? -1;
   const isArgument = /^[(,]$/.test(textAt(program, start - 1)) && /^[),]$/.test(textAt(program, end));
-  if (textAt(program, open) !== "(" || !CALLS_ON.test(textAt(program, open - 1)) || !isArgument) return undefined;
+  if (textAt(program, open) !== "(" || !isArgument || !callsWhatItTakes(program, open)) return undefined;
   const { step, on, method } = [...valuesAlong(program, clients, chain)].at(-1) ?? {};
   return step === steps.at(-1) && step?.open === -1 && on && method ? { on, method, start, end, open } : undefined;
 }
