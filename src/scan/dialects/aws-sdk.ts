@@ -63,7 +63,7 @@ const mayMake = (name: string): boolean => isOperation(name) || mayBeIndirect(na
 
 function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): Iterable<Definition> {
   for (const [index, { step, on, method }] of steps.entries()) {
-    const receiver = on ?? (index === 0 && takesRequest(program, step, method) ? "client" : undefined);
+    const receiver = on ?? (takesRequest(program, chain, index, method) ? "client" : undefined);
     const kind = receiver && kindOfMethod(receiver, methodCalled(program, step, method));
     const called = step.open >= 0 || program.language === "ruby";
     if (kind === undefined || !called || guardOf(program, chain.start) === "off") continue;

@@ -1,9 +1,11 @@
+import { onceFor, onceForText } from "../../../once.ts";
+import { countBefore } from "../../../sorted.ts";
 import { argumentsOf } from "../arguments.ts";
-import { qualified } from "../bindings.ts";
-import { chainAt, type Step } from "../chains.ts";
+import { endOfBlock, qualified } from "../bindings.ts";
+import { type Chain, chainAt } from "../chains.ts";
 import { METHOD_OPERATIONS } from "../iam-operations.ts";
 import { bindingsOf } from "../imports.ts";
-import { isWord, type Program, textAt } from "../program.ts";
+import { isWord, type Program, placesOf, textAt } from "../program.ts";
 
 /** The types of requests of IAM, which no other service takes. Sources: API references of the AWS SDKs for Go and Java. */
 const REQUEST =
@@ -12,19 +14,59 @@ const REQUEST =
 /** Programs in which something else may take requests of IAM. */
 const MOCKS = /_test\.go$|Tests?\.java$/;
 
+/** Names of mocks, and of what tells one what it is called with: `client.EXPECT().CreateUser(`, `doReturn(it).when(iam).createUser(`. */
+const OF_MOCKS = /mock|stub|fake|verify|expect|^(?:when|given|then|should)$/i;
+
+/** What the source of a provider of Terraform or Crossplane is written with: it makes what others define. */
+const OF_PROVIDERS =
+  /^github\.com\/(?:hashicorp\/terraform-plugin-(?:sdk|framework)|hashicorp\/terraform\/helper|crossplane\/crossplane-runtime)\b/;
+
 /**
- * Whether a step calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
- * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`.
+ * Whether a step of a chain calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
+ * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`. A request that
+ * the caller hands in may go to anything.
  */
-export function takesRequest(program: Program, { names, open }: Step, method: string): boolean {
-  if (open < 0 || names.length < 2 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(method))
-    return false;
-  if (MOCKS.test(program.view.path) || names.some((name) => /mock|stub|fake|verify|expect/i.test(name))) return false;
-  return argumentsOf(program, open).some((index) => isRequest(program, index, method));
+export function takesRequest(program: Program, { steps }: Chain, index: number, method: string): boolean {
+  const open = steps[index]?.open ?? -1;
+  const operation = method.replace(/(?:WithContext|Request)$/, "");
+  if (open < 0 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(operation)) return false;
+  const names = steps.slice(0, index + 1).flatMap((step) => step.names);
+  if (names.length < 2 || MOCKS.test(program.view.path) || names.some((name) => OF_MOCKS.test(name))) return false;
+  return !isProvider(program) && argumentsOf(program, open).some((at) => isRequest(program, at, operation));
 }
 
-/** Whether a value begins at a token that is a request of this operation. */
-function isRequest(program: Program, from: number, method: string): boolean {
+const isProvider = onceFor((program: Program): boolean =>
+  [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => OF_PROVIDERS.test(target ?? ""))),
+);
+
+/** Whether a value begins at a token that is a request of this operation, or a variable that was given one before. */
+const isRequest = (program: Program, from: number, method: string): boolean =>
+  isRequestOf(program, from, method) || isRequestOf(program, assignedBefore(program, from), method);
+
+/**
+ * The token with which the value begins that the variable which is the whole argument at a token was given last, in the blocks around it;
+ * -1 for none.
+ */
+function assignedBefore(program: Program, from: number): number {
+  const index = textAt(program, from) === "&" ? from + 1 : from;
+  if (!isWord(program, index) || !/^[,)]$/.test(textAt(program, index + 1))) return -1;
+  const all = valuesGivenTo(program)(textAt(program, index));
+  const value = all[countBefore(all, (at) => at < index) - 1] ?? -1;
+  return value >= 0 && endOfBlock(program, value) > index ? value : -1;
+}
+
+/** Where the values begin that a variable is given, `name := value`, `name = value`, in order. */
+const valuesGivenTo = onceFor((program: Program) =>
+  onceForText((name): readonly number[] =>
+    placesOf(program, name)
+      .map((place) => (textAt(program, place + 1) === ":" ? place + 2 : place + 1))
+      .filter((equals) => textAt(program, equals) === "=" && textAt(program, equals + 1) !== "=")
+      .map((equals) => equals + 1),
+  ),
+);
+
+/** Whether a value that is written out at a token is a request of this operation. */
+function isRequestOf(program: Program, from: number, method: string): boolean {
   let index = from;
   while (/^(?:&|new)$/.test(textAt(program, index))) index++;
   if (!isWord(program, index)) return false;
