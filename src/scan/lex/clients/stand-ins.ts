@@ -45,7 +45,18 @@ function isLocalValue(program: Program, index: number): boolean {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const isLocal = ({ tokens }: Program, index: number): boolean => isLoopback(tokens[index]?.value ?? "");
+const isLocal = (program: Program, index: number): boolean =>
+  isLoopback(program.tokens[index]?.value ?? beginningAt(program, index));
+
+/** How a text begins into which something is filled, such as the port of an address; "" for everything else. */
+function beginningAt({ tokens, view }: Program, index: number): string {
+  const token = tokens[index];
+  const [, beginning = ""] =
+    token?.kind === "string"
+      ? (/^[\w$@]{0,3}["'`]+(https?:.*)/i.exec(view.text.slice(token.start, token.end)) ?? [])
+      : [];
+  return beginning;
+}
 
 /** What the SDKs for Ruby and PHP take to answer by themselves. */
 const isStub = (program: Program, index: number): boolean =>
