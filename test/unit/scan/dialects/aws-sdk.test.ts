@@ -562,7 +562,7 @@ describe("aws-sdk: calls whose method is looked up or handed on", () => {
         "loop.run_in_executor(None, ⟦user - imperative:iam.create_user⟧)",
         'pool.submit(iam.get_user, UserName="ci")',
         'pool.submit(cache.create_user, UserName="ci")',
-        'show(iam.create_user, UserName="ci")',
+        'show(iam.create_user, "ci")',
         'patch.object(iam, "create_user")',
         'partial(str, "iam.create_user")',
       ),
