@@ -38,6 +38,7 @@ function isLocalValue(program: Program, index: number): boolean {
   const partner = program.partners[start] ?? -1;
   if (partner > start) return namesLocal(program, { from: start, to: partner }, NONE);
   if (!isWord(program, start)) return isLocal(program, start);
+  if (isContainer(program, start)) return true;
   const { steps, end } = chainAt(program, start);
   // What is looked up may be something else where the program runs.
   const isLookup = steps.some(({ names }) => names.some((name) => /env|^get|[a-z]Get/i.test(name)));
@@ -58,6 +59,13 @@ function beginningAt({ tokens, view }: Program, index: number): string {
   return beginning;
 }
 
+/** What gives the address of a container that a test starts: `localstack.getEndpoint()`. Source: documentation of Testcontainers, LocalStack. */
+const ADDRESS_OF_CONTAINER = /^(?:getEndpoint(?:Override)?|getConnectionUri|get_url)$/;
+const isContainer = (program: Program, index: number): boolean =>
+  ADDRESS_OF_CONTAINER.test(textAt(program, index + 2)) &&
+  textAt(program, index + 1) === "." &&
+  /localstack/i.test(textAt(program, index));
+
 /** What the SDKs for Ruby and PHP take to answer by themselves. */
 const isStub = (program: Program, index: number): boolean =>
   /^(?:stub_responses|MockHandler)$/.test(textAt(program, index)) && textAt(program, index + 2) !== "false";
@@ -69,7 +77,7 @@ function namesLocal(
   names: ReadonlySet<string>,
 ): boolean {
   for (let index = from; index < Math.min(to, from + MAXIMUM_TOKENS); index++) {
-    if (isLocal(program, index) || isStub(program, index)) return true;
+    if (isLocal(program, index) || isStub(program, index) || isContainer(program, index)) return true;
     if (names.has(textAt(program, index)) && !/^[=:]$/.test(textAt(program, index + 1))) return true;
   }
   return false;
