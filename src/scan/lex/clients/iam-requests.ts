@@ -22,9 +22,9 @@ const OF_PROVIDERS =
   /^github\.com\/(?:hashicorp\/terraform-plugin-(?:sdk|framework)|hashicorp\/terraform\/helper|crossplane\/crossplane-runtime)\b/;
 
 /**
- * Whether a step of a chain calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
- * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`. A request that
- * the caller hands in may go to anything.
+ * Whether a step of a chain calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever
+ * interface it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`. A
+ * request that the caller hands in may go to anything.
  */
 export function takesRequest(program: Program, { steps }: Chain, index: number, method: string): boolean {
   const open = steps[index]?.open ?? -1;

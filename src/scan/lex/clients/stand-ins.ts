@@ -59,7 +59,7 @@ function beginningAt({ tokens, view }: Program, index: number): string {
   return beginning;
 }
 
-/** What gives the address of a container that a test starts: `localstack.getEndpoint()`. Source: documentation of Testcontainers, LocalStack. */
+/** What gives the address of a container that a test starts: `localstack.getEndpoint()`. Source: documentation of Testcontainers. */
 const ADDRESS_OF_CONTAINER = /^(?:getEndpoint(?:Override)?|getConnectionUri|get_url)$/;
 const isContainer = (program: Program, index: number): boolean =>
   ADDRESS_OF_CONTAINER.test(textAt(program, index + 2)) &&
