@@ -49,7 +49,7 @@ export const awsSdk: Dialect = {
     const sentTo = new Map<number, ClientValue>();
     const hasCommands = program.language === "javascript" && view.text.includes("Command");
     for (const chain of chainsIn(program)) {
-      if (!hasCommands && !chain.steps.some(({ names }) => mayMake(names.at(-1) ?? ""))) continue;
+      if (!hasCommands && !chain.steps.some(({ names }) => mayMake(names))) continue;
       const steps = [...valuesAlong(program, clients, chain)];
       for (const { step, on } of steps) if (on !== undefined) sentTo.set(step.open, on);
       if (sentTo.get(program.parents[chain.start] ?? -1) !== "stand-in") yield* commandAt(program, chain);
@@ -59,7 +59,7 @@ export const awsSdk: Dialect = {
   },
 };
 
-const mayMake = (name: string): boolean => isOperation(name) || mayBeIndirect(name);
+const mayMake = (names: readonly string[]): boolean => isOperation(names.at(-1) ?? "") || mayBeIndirect(names);
 
 function* callsAlong(program: Program, chain: Chain, steps: readonly Valued[]): Iterable<Definition> {
   for (const [index, { step, on, method }] of steps.entries()) {

@@ -1,4 +1,4 @@
-import { onceFor, onceForText } from "../../../once.ts";
+import { onceFor } from "../../../once.ts";
 import { countBefore } from "../../../sorted.ts";
 import { argumentsOf } from "../arguments.ts";
 import { endOfBlock, qualified } from "../bindings.ts";
@@ -50,20 +50,23 @@ const isRequest = (program: Program, from: number, method: string): boolean =>
 function assignedBefore(program: Program, from: number): number {
   const index = textAt(program, from) === "&" ? from + 1 : from;
   if (!isWord(program, index) || !/^[,)]$/.test(textAt(program, index + 1))) return -1;
-  const all = valuesGivenTo(program)(textAt(program, index));
+  const all = valuesGiven(program).get(textAt(program, index)) ?? [];
   const value = all[countBefore(all, (at) => at < index) - 1] ?? -1;
   return value >= 0 && endOfBlock(program, value) > index ? value : -1;
 }
 
-/** Where the values begin that a variable is given, `name := value`, `name = value`, in order. */
-const valuesGivenTo = onceFor((program: Program) =>
-  onceForText((name): readonly number[] =>
-    placesOf(program, name)
-      .map((place) => (textAt(program, place + 1) === ":" ? place + 2 : place + 1))
-      .filter((equals) => textAt(program, equals) === "=" && textAt(program, equals + 1) !== "=")
-      .map((equals) => equals + 1),
-  ),
-);
+/** Where the values begin that each variable is given, `name := value`, `name = value`, in order. */
+const valuesGiven = onceFor((program: Program): ReadonlyMap<string, readonly number[]> => {
+  const given = new Map<string, number[]>();
+  for (const equals of placesOf(program, "=")) {
+    const name = textAt(program, equals - 1) === ":" ? equals - 2 : equals - 1;
+    if (!isWord(program, name) || textAt(program, equals + 1) === "=") continue;
+    const values = given.get(textAt(program, name)) ?? [];
+    values.push(equals + 1);
+    given.set(textAt(program, name), values);
+  }
+  return given;
+});
 
 /** Whether a value that is written out at a token is a request of this operation. */
 function isRequestOf(program: Program, from: number, method: string): boolean {

@@ -2,7 +2,7 @@ import { literalAt, rangeOf, valuesWithin } from "../arguments.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
 import { isWord, type Program, startsLine, textAt } from "../program.ts";
 import { type Clients, valuesAlong } from "./client-values.ts";
-import type { ClientValue } from "./iam-clients.ts";
+import { type ClientValue, isOperation } from "./iam-clients.ts";
 
 /** A call of a method whose name or arguments do not stand at the method itself. */
 export interface IndirectCall {
@@ -27,9 +27,11 @@ const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_as
 /** Methods of a function of JavaScript: one that makes another function of it, and those that call it. */
 const OF_FUNCTION = /^(?:bind|call|apply)$/;
 
-/** Whether a call of this name may be one of another method. */
-export const mayBeIndirect = (name: string): boolean =>
-  name === "getattr" || BY_NAME.test(name) || OF_FUNCTION.test(name);
+/** Whether a call of these names may be one of another method. */
+export function mayBeIndirect(names: readonly string[]): boolean {
+  const name = names.at(-1) ?? "";
+  return name === "getattr" || BY_NAME.test(name) || (OF_FUNCTION.test(name) && isOperation(names.at(-2) ?? ""));
+}
 
 /** The method that a step calls: one that it names in its first argument, else its own. */
 export function methodCalled(program: Program, { open }: Step, method: string): string {
@@ -72,8 +74,12 @@ function attributeCalled(program: Program, clients: Clients, { start, steps }: C
 
 /** Whether what is called at a bracket calls a method that it is handed: it is known to, or takes the name of the user for it. */
 const callsWhatItTakes = (program: Program, open: number): boolean =>
-  CALLS_ON.test(textAt(program, open - 1)) ||
-  (program.language === "python" && [...valuesWithin(program, rangeOf(program, open), "username")].length > 0);
+  CALLS_ON.test(textAt(program, open - 1)) || (program.language === "python" && takesUserName(program, open));
+
+function takesUserName(program: Program, open: number): boolean {
+  const [first] = valuesWithin(program, rangeOf(program, open), "username");
+  return first !== undefined;
+}
 
 function handedOn(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
   const { start, steps, end } = chain;

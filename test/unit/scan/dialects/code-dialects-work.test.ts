@@ -58,6 +58,14 @@ const IN_CODE = [
   "action: 'createUser', ",
   "new cr.AwsCustomResource(a, b, {c}); ",
   "x.CreateUser(",
+  "x.CreateUser(c, input);",
+  "input := &iam.CreateUserInput{};",
+  "f(iam.create_user, UserName=a, ",
+  "f(iam.create_user, ",
+  "iam.createUser.bind(",
+  "::Aws::IAM::Client.new ",
+  "localstack.",
+  'f"http://localhost:{',
 ];
 const IN_COMMANDS = [
   "(",
