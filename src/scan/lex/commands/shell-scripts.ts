@@ -83,8 +83,15 @@ function scriptWord(words: readonly Word[], text: string): Word | undefined {
   }
   // What runs on another machine is the last word, after the machine's name.
   if (words.length > 2 && words.some(({ text }) => /(?:^|\/)ssh$/.test(text))) return words.at(-1);
-  const head = words.find((word) => !isBeforeProgram(word));
+  const head = programOf(words, text);
   return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
+}
+
+/** The program of a command: the one that `run` is given, where that is a function of bats or a wrapper like it, `run check "..."`. */
+function programOf(words: readonly Word[], text: string): Word | undefined {
+  const [head, next] = words.filter((word) => !isBeforeProgram(word));
+  const isBare = next !== undefined && /[A-Za-z_]/.test(text.charAt(next.start));
+  return head?.text === "run" && isBare ? next : head;
 }
 
 /** The name or path of a program that runs the script behind its `-c`. */
@@ -96,7 +103,7 @@ const isBeforeProgram = ({ text }: Word): boolean =>
 
 /** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
 const RUNNER =
-  /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
+  /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show|hook|expect|assert))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
 /** Whether a word is a function or a program that runs the text that it is given. */
 export const isRunner = ({ text }: Word): boolean => text.length < 60 && RUNNER.test(text);
 
