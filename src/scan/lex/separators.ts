@@ -37,8 +37,14 @@ export function isRoot(program: Program, index: number): boolean {
   if (textAt(program, index) === "\\") return isApart;
   const isPath = textAt(program, index) === ":" && textAt(program, index + 1) === ":";
   if (!isPath || (language !== "ruby" && language !== "rust")) return false;
-  return isApart || "([{,=&!<|;".includes(textAt(program, index - 1) || " ");
+  const before = textAt(program, index - 1);
+  // Some formatters of Rust break a path before its colons.
+  const mayFollow = language === "ruby" ? isApart : isApart && BEFORE_VALUE.test(before);
+  return mayFollow || "([{,=&!<|;".includes(before || " ");
 }
+
+/** Words and signs of Rust that a value follows. */
+const BEFORE_VALUE = /^(?:return|in|match|else|break|if|while|as|impl|dyn|mut|move|[^\w)>\]])$/;
 
 /** A dot, and the `#` of a private name of JavaScript. */
 const dotAt = (program: Program, index: number): number => (textAt(program, index + 1) === "#" ? 2 : 1);

@@ -1,3 +1,4 @@
+import { onceForLast } from "../../../once.ts";
 import { namesIn } from "./here-documents.ts";
 import { SHELL_NAMES, shellNamed } from "./interpreters.ts";
 import type { Command, Word } from "./shell-state.ts";
@@ -87,12 +88,14 @@ function scriptWord(words: readonly Word[], text: string): Word | undefined {
   return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
 
-/** The program of a command: the one that `run` is given, where that is a function of bats or a wrapper like it, `run check "..."`. */
+/** The program of a command: in tests of bats, whose `run` takes a program and its arguments, that program. */
 function programOf(words: readonly Word[], text: string): Word | undefined {
   const [head, next] = words.filter((word) => !isBeforeProgram(word));
   const isBare = next !== undefined && /[A-Za-z_]/.test(text.charAt(next.start));
-  return head?.text === "run" && isBare ? next : head;
+  return head?.text === "run" && isBare && isBats(text) ? next : head;
 }
+
+const isBats = onceForLast((text: string): boolean => /^[ \t]*@test[ \t]/m.test(text));
 
 /** The name or path of a program that runs the script behind its `-c`. */
 export const SHELL = new RegExp(`(?:^|/)(?:${SHELL_NAMES}|su|runuser)$`);
