@@ -5,17 +5,34 @@ import type { Word } from "./shell-state.ts";
  * says that it speaks to a stand-in.
  */
 const LITERAL = /^(?:[^$=\n]*\/)?(?!.*(?:local|mock|stub|fake|moto))\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/i;
-/** The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not. */
-const EXPANDED = /^"?\$[{(]?(?!\w*(?:local|mock|stub|fake))\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?"?$/i;
+/**
+ * The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not; by what a
+ * template fills in, `{{ aws_cli }}`; by a path that is expanded, `"$HOME/bin/aws"`; and by where it is found, `$(command -v aws)`.
+ */
+const EXPANDED = new RegExp(
+  [
+    /^\$[{(]?\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?$/,
+    /^\$?\{\{[^{}|]*aws[^{}]*\}\}$/,
+    /^(?:\$|\{\{)[^\n]*\/\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/,
+    /^(?:\$\(|`)\s*(?:which|command\s+-v|type\s+-[pP])\s+aws\s*[)`]$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+/** A stand-in by its name, which the folder `/usr/local/bin` is not. */
+const STAND_IN = /local(?!\/)|mock|stub|fake|moto/i;
 /** Characters of such a word. */
 const MAXIMUM_LITERAL = 200;
 /** The same of a word that is expanded: one that holds other commands is long, and nested ones would add up. */
-const MAXIMUM_EXPANDED = 64;
+const MAXIMUM_EXPANDED = 100;
 
 /** Whether a word is the AWS CLI. One that is expanded counts as it is written in `text`. */
 export function isAws({ literal, text: word, start, end }: Word, text: string): boolean {
-  if (literal) return word.length <= MAXIMUM_LITERAL && LITERAL.test(word);
-  return end - start <= MAXIMUM_EXPANDED && EXPANDED.test(text.slice(start, end));
+  if (literal && !word.includes("{{")) return word.length <= MAXIMUM_LITERAL && LITERAL.test(word);
+  if (end - start > MAXIMUM_EXPANDED) return false;
+  const written = (literal ? word : text.slice(start, end)).replace(/^(["'])(.*)\1$/, "$2");
+  return EXPANDED.test(written) && !STAND_IN.test(written);
 }
 
 /** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
@@ -30,7 +47,7 @@ export function afterOptions(words: readonly Word[], from: number, text: string)
     if (word.text.startsWith("--")) {
       const option = word.text.slice(2);
       index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
-    } else if (!word.literal && /^"?\$/.test(text.slice(word.start, word.start + 2))) index++;
+    } else if (!word.literal && /^["']?(?:\$|\{\{)/.test(text.slice(word.start, word.start + 3))) index++;
     else break;
   }
   return index;

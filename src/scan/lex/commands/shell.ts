@@ -61,7 +61,9 @@ function readOne(state: ShellState): boolean {
 const QUOTED_PLAIN = /[^\\$`"]+/y;
 const PARAMETER_PLAIN = /[^\\$`"'}]+/y;
 const ARITHMETIC_PLAIN = /[^\\$`"'()]+/y;
-const CODE_PLAIN = /[^\\$`"'\s;&|()<>]+/y;
+const CODE_PLAIN = /[^\\$`"'\s;&|()<>{]+/y;
+/** What a template fills in, such as Jinja's `{{ name | default('x') }}`: it is part of a word, blanks and all. */
+const FILLED_IN = /\{\{[^{}\n]{0,200}\}\}/y;
 
 function readWithin(state: ShellState, character: string): boolean {
   const { kind, close, inQuotes } = state.frames.at(-1) ?? { kind: "quotes", close: "", inQuotes: true };
@@ -120,7 +122,7 @@ function readCode(state: ShellState, character: string): boolean {
   else if (character === "&" && state.text.charAt(state.index + 1) === ">") state.index++;
   else if (character === "(") readParenthesis(state);
   else if (character === ")" && state.frames.at(-1)?.close === ")") leave(state);
-  else if (!/[\s;&|)]/.test(character)) readPlain(state, CODE_PLAIN);
+  else if (!/[\s;&|)]/.test(character)) readWord(state);
   else {
     endWord(state);
     state.index++;
@@ -129,6 +131,17 @@ function readCode(state: ShellState, character: string): boolean {
     return character === "\n";
   }
   return false;
+}
+
+/** What means nothing in a word, or what a template fills in there, before the shell reads it. */
+function readWord(state: ShellState): void {
+  FILLED_IN.lastIndex = state.index;
+  const [filled] = FILLED_IN.exec(state.text) ?? [];
+  if (filled === undefined) readPlain(state, CODE_PLAIN);
+  else {
+    expandedWord(state).pieces.push(filled);
+    state.index += filled.length;
+  }
 }
 
 /** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
