@@ -84,7 +84,7 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
   for (const { body, ...call } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
     if (!source || presence === "absent") continue;
-    yield* definitionsOfCall({ ...call, source, confidence: presence });
+    yield* definitionsOfCall({ ...call, source, root: configuration.root, confidence: presence });
     yield* commandsOf(body, presence);
   }
   yield* valueCommandsOf(configuration);

@@ -3,6 +3,7 @@ import { stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
 import { guarded } from "../../templates/presence.ts";
 import { optionalName } from "../definition-types.ts";
 import { moduleSource, TRUSTED_MODULES } from "./modules.ts";
+import { blocksOf } from "./resources.ts";
 import { type Made, USER_MODULES, type UserModule } from "./user-modules.ts";
 
 /** What calls a module: its arguments, where its source stands, and how certain it is that it is called. */
@@ -11,6 +12,8 @@ export interface ModuleCall {
   readonly address: string;
   readonly source: Node;
   readonly inputs: Node | undefined;
+  /** The configuration around it, whose locals may be part of the source. */
+  readonly root?: Node;
   readonly confidence: Definition["confidence"];
 }
 
@@ -20,8 +23,8 @@ export interface ModuleCall {
  */
 export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
   const { source, inputs, address, dialect } = call;
-  const written = stringOf(source) ?? (source.type === "computed" ? source.written : undefined);
-  const from = written === undefined ? undefined : moduleSource(written.replace(/^"|"$/g, ""));
+  const written = expressionOf(source);
+  const from = written === undefined ? undefined : moduleSource(withLocals(written, call.root));
   const presence = switchesOf(inputs, ["create", "enabled"]);
   if (from === undefined || presence === "absent") return;
   const known = USER_MODULES.find((module) => module.source.test(from));
@@ -39,6 +42,27 @@ export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
     };
   }
 }
+
+/** A text, or what stands between the quotes of one that is worked out. */
+const expressionOf = (node: Node | undefined): string | undefined =>
+  stringOf(node) ?? (node?.type === "computed" ? node.written.replace(/^"|"$/g, "") : undefined);
+
+/** Locals that are made of others. */
+const DEEPEST_LOCAL = 3;
+
+/** An expression with the locals that the same file gives in writing: OpenTofu and Terragrunt allow them in a source. */
+function withLocals(expression: string, root: Node | undefined): string {
+  let text = expression;
+  for (let level = 0; root && level < DEEPEST_LOCAL && text.includes("local."); level++) {
+    text = text.replace(LOCAL, (whole, inText?: string, alone?: string) => {
+      const values = blocksOf(root, "locals").map(({ value }) => valueAt(value, inText ?? alone ?? ""));
+      return expressionOf(values.find((value) => value !== undefined)) ?? whole;
+    });
+  }
+  return text;
+}
+
+const LOCAL = /\$\{\s*local\.([\w-]+)\s*\}|^local\.([\w-]+)$/g;
 
 function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<Definition> {
   const { inputs, source, address, dialect } = call;

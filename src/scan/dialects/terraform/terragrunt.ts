@@ -24,7 +24,7 @@ export function* terragruntIn(
   if (format !== "hcl") return;
   for (const { value } of blocksOf(root, "terraform")) {
     const source = valueAt(value, "source");
-    const call = { dialect: DIALECT, address: "terraform", inputs: valueAt(root, "inputs") };
+    const call = { dialect: DIALECT, address: "terraform", inputs: valueAt(root, "inputs"), root };
     if (source) yield* definitionsOfCall({ ...call, source, confidence: "definite" });
     yield* hooksOf(value);
   }

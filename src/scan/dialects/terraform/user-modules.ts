@@ -163,8 +163,10 @@ export const USER_MODULES: readonly UserModule[] = [
     makes: [given("user", ["users"])],
   },
   {
-    // By other publishers: a module of such a name makes the user, whatever else it does.
-    source: new RegExp(`^${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws$`),
+    // By other publishers: a module of such a name makes the user, whatever else it does, also in a folder of a repository.
+    source: new RegExp(
+      `^(?:${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*//(?:[\\w.-]+/)*(?:aws[_-])?iam[_-](?:(?:system|s3|ses)[_-])?users?)$`,
+    ),
     makes: unless(["create_user"], "user"),
     userName: "name",
   },

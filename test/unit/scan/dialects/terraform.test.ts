@@ -432,6 +432,9 @@ describe("terraform: modules", () => {
     ],
     ["github.com/binbashar/terraform-aws-iam.git//modules/iam-user?ref=v1", ["user", "access-key", "login-profile"]],
     ["git@github.com:binbashar/terraform-aws-iam.git//modules/iam-user", ["user", "access-key", "login-profile"]],
+    ["git::https://github.com/acme/terraform-modules.git//modules/iam-user?ref=v1", ["user"]],
+    ["git@github.com:acme/infrastructure.git//aws/iam_users", ["user"]],
+    ["app.terraform.io/acme/platform/aws//modules/iam-system-user", ["user"]],
     ["cloudposse/iam-user/aws", ["user", "login-profile"]],
     ["cloudposse/iam-system-user/aws", ["user", "access-key"]],
     ["cloudposse/iam-s3-user/aws", ["user", "access-key"]],
@@ -546,11 +549,31 @@ describe("terraform: modules", () => {
     ["s3::https://s3-eu-west-1.amazonaws.com/example/vpc.zip", "s3-eu-west-1.amazonaws.com/example/vpc.zip"],
     ["oci://registry.example.com/modules/users?tag=1.0.0", "registry.example.com/modules/users"],
     ["example/iam-user-reader/aws", "example/iam-user-reader/aws"],
+    ["github.com/acme/modules//iam-user-policies", "github.com/acme/modules//iam-user-policies"],
+    ["github.com/acme/iam-user//modules/reader", "github.com/acme/iam-user//modules/reader"],
+    [`\${var.modules}//iam-user`, `\${var.modules}//iam-user`],
     ["blackbird-cloud/identitystore/aws//modules/users", "blackbird-cloud/identitystore/aws//modules/users"],
   ])("notes %s as one that nobody knows", (source, from) => {
     expect(found(module(source))).toEqual([`main.tf:2:12 unresolved - definite module.ci from ${from}`]);
     expect(found(module(source, ["count = 0"]))).toEqual([]);
     expect(found(module(source, ["create = false"]))).toEqual([]);
+  });
+
+  it("fills in the locals of a source that the same file gives", () => {
+    const from = "cloudposse/iam-user/aws";
+    const call = (source: string, locals: string): string =>
+      lines("locals {", `  ${locals}`, "}", 'module "ci" {', `  source = ${source}`, "}");
+    const users = [`main.tf:5:12 user - definite module.ci from ${from}`, expect.stringMatching(/ login-profile /)];
+    expect(found(call("local.users", `users = "${from}"`))).toEqual(users);
+    expect(found(call(`"\${local.owner}/iam-user/aws"`, 'owner = "cloudposse"'))).toEqual(users);
+    const nested = `owner = "cloudposse"\n  users = "\${local.owner}/iam-user/aws"`;
+    expect(found(call("local.users", nested)).map((line) => line.replace(":6:", ":5:"))).toEqual(users);
+    expect(found(call("local.users", 'users = "../iam-user"'))).toEqual([]);
+    expect(found(call("local.users", 'other = "x"'))).toEqual([
+      expect.stringMatching(/ unresolved .* from local\.users$/),
+    ]);
+    expect(found(call("local.users", "users = var.users"))).toEqual([expect.stringMatching(/ from var\.users$/)]);
+    expect(found(call("local.a", "a = local.b\n  b = local.a"))).toEqual([expect.stringMatching(/ unresolved /)]);
   });
 
   it("reads the calls of a JSON configuration", () => {
@@ -611,6 +634,10 @@ describe("terraform: Terragrunt", () => {
       "live/ci/terragrunt.hcl:2:12 user ci definite terraform from terraform-aws-modules/iam/aws//modules/iam-user",
     ]);
     expect(found(unit("  create_user = false"), "terragrunt.hcl")).toEqual([]);
+    const common = 'locals {\n  base = "git::git@github.com:acme/modules.git//iam-user"\n}\n';
+    expect(found(`${common}terraform {\n  source = "\${local.base}?ref=v1"\n}\n`, "terragrunt.hcl")).toEqual([
+      "terragrunt.hcl:5:12 user - definite terraform from github.com/acme/modules//iam-user",
+    ]);
     expect(found('terraform {\n  source = "../../modules//users"\n}\n', "terragrunt.hcl")).toEqual([]);
   });
 
