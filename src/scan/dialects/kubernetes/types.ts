@@ -34,10 +34,18 @@ function definedBy(group: string, kind: string, spec: Node | undefined): Definit
   if (group === "identity.aws.crossplane.io") return CROSSPLANE_TYPES.get(kind.replace(/^IAM/, ""));
   if (group === "bootstrap.aws.infrastructure.cluster.x-k8s.io") return bootstrapUser(kind, spec);
   if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group)) return CROSSPLANE_TYPES.get(kind);
-  if (group === "iam.services.k8s.aws") return kind === "User" ? { kind: "user" } : undefined;
+  if (group === "iam.services.k8s.aws") return ofAwsControllers(kind, spec);
   return group === "cloudcredential.openshift.io" && kind === "CredentialsRequest" && isMinted(spec)
     ? { kind: "minted" }
     : undefined;
+}
+
+/** A user, and a group that names its users. Source: aws-controllers-k8s/iam-controller, GroupSpec. */
+function ofAwsControllers(kind: string, spec: Node | undefined): DefinitionType | undefined {
+  if (kind === "User") return { kind: "user" };
+  const users = valueAt(spec, "users") ?? valueAt(spec, "userRefs");
+  const isEmpty = users?.type === "list" ? users.items.length === 0 : textOf(users) === undefined;
+  return kind === "Group" && !isEmpty ? { kind: "membership" } : undefined;
 }
 
 /** The user of `clusterawsadm bootstrap iam`. Source: kubernetes-sigs/cluster-api-provider-aws, AWSIAMConfigurationSpec. */

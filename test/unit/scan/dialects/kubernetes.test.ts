@@ -237,6 +237,17 @@ describe("kubernetes: others", () => {
     expect(found(manifest("iam.services.k8s.aws", "Role"))).toEqual([]);
   });
 
+  it("reads the users of a group", () => {
+    const group = (spec: string, kind = "Group") =>
+      found(`apiVersion: iam.services.k8s.aws/v1alpha1\nkind: ${kind}\nmetadata:\n  name: g\nspec:\n  ${spec}\n`);
+    expect(group("users: [ci]")).toEqual(["users.yaml:2:7 membership - definite Group/g"]);
+    expect(group("userRefs:\n    - from: { name: ci }")).toHaveLength(1);
+    expect(group("users: []")).toEqual([]);
+    expect(group("users:")).toEqual([]);
+    expect(group("name: g")).toEqual([]);
+    expect(group("users: [ci]", "Role")).toEqual([]);
+  });
+
   const request = (spec: string, kind = "AWSProviderSpec") =>
     `apiVersion: cloudcredential.openshift.io/v1\nkind: CredentialsRequest\nmetadata:\n  name: backup\nspec:\n${spec}  providerSpec:\n    kind: ${kind}\n`;
 
