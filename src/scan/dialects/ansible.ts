@@ -5,7 +5,7 @@ import { guarded } from "../templates/presence.ts";
 import { isFilledIn } from "../templates/templates.ts";
 import { calledBy, DEPLOYING, MANIFESTS } from "./ansible/calls.ts";
 import { ANSIBLE_MODULES } from "./ansible/modules.ts";
-import { presenceOf } from "./ansible/presence.ts";
+import { checkModeOf, presenceOf } from "./ansible/presence.ts";
 import { definitionsInTemplate } from "./cloudformation/resources.ts";
 import { optionalName } from "./definition-types.ts";
 import { MANIFEST_WORDS, manifestsIn } from "./kubernetes/manifests.ts";
@@ -43,6 +43,8 @@ const NESTED = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue
 /** What holds around a task: its conditions, the `module_defaults`, innermost first, and texts that were read already. */
 interface Surroundings {
   readonly presence: "definite" | "conditional";
+  /** Whether tasks only say what they would change, unless one says otherwise. */
+  readonly isDry?: boolean;
   readonly defaults: readonly Node[];
   readonly seen: Set<Node>;
 }
@@ -52,10 +54,11 @@ function* inTasks(list: Node, around: Surroundings): Iterable<Definition> {
     const presence = presenceOf(task, around.presence);
     if (presence === "absent") continue;
     const own = valueAt(task, "module_defaults");
-    const within = { ...around, presence, defaults: own ? [own, ...around.defaults] : around.defaults };
+    const isDry = checkModeOf(task) ?? around.isDry ?? false;
+    const within = { ...around, presence, isDry, defaults: own ? [own, ...around.defaults] : around.defaults };
     for (const entry of entriesOf(task)) {
       if (NESTED.includes(entry.key.value)) yield* inTasks(entry.value, within);
-      else yield* ofModule(entry, task, within);
+      else if (!isDry) yield* ofModule(entry, task, within);
     }
   }
 }

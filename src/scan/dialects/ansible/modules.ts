@@ -25,6 +25,13 @@ const legacyIam: Describe = (given) => {
   return given("access_key_state")?.toLowerCase() === "create" ? [...userWith(given), key] : userWith(given);
 };
 
+/** With the id of a key, the module never makes one: it may only disable it, which takes access away, or enable it again. */
+const accessKey: Describe = (given) => {
+  const isKnown = isGiven(given("id") ?? given("access_key_id"));
+  const isDisabled = /^(?:false|no|off)$/i.test(given("active") ?? given("enabled") ?? "");
+  return isKnown && isDisabled ? [] : [{ kind: "access-key", name: given("user_name") ?? given("username") }];
+};
+
 /**
  * What modules of Ansible make. Sources: https://docs.ansible.com/ansible/latest/collections/amazon/aws/ (iam_user, iam_access_key,
  * iam_group, iam_policy); `iam` of community.aws before its release 4.
@@ -32,7 +39,7 @@ const legacyIam: Describe = (given) => {
 export const ANSIBLE_MODULES: ReadonlyMap<string, Describe> = new Map<string, Describe>([
   ["iam_user", userWith],
   ["iam", legacyIam],
-  ["iam_access_key", (given) => [{ kind: "access-key", name: given("user_name") ?? given("username") }]],
+  ["iam_access_key", accessKey],
   ["iam_group", (given) => (isGiven(given("users")) ? [{ kind: "membership", name: undefined }] : [])],
   [
     "iam_policy",

@@ -1,5 +1,5 @@
 import type { Node } from "../../../core.ts";
-import { entriesOf, textOf } from "../../../documents/nodes.ts";
+import { entriesOf, textOf, valueAt } from "../../../documents/nodes.ts";
 import type { Presence } from "../../templates/presence.ts";
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
@@ -24,4 +24,11 @@ function conditionOf(value: Node): Presence {
   const condition = textOf(value)?.value.trim() ?? "";
   if (/^(?:false|no|not\s+true)$/i.test(condition)) return "absent";
   return /^(?:true|yes|not\s+false)$/i.test(condition) ? "definite" : "conditional";
+}
+
+/** What `check_mode` of a task, a block or a play says in writing: true where nothing is changed; undefined where it says nothing. */
+export function checkModeOf(task: Node): boolean | undefined {
+  const written = textOf(valueAt(task, "check_mode"))?.value ?? "";
+  if (/^(?:true|yes|on)$/i.test(written)) return true;
+  return /^(?:false|no|off)$/i.test(written) ? false : undefined;
 }

@@ -98,6 +98,27 @@ describe("ansible: tasks", () => {
     expect(found("- when: false\n  block:\n    - iam_user: { name: ci }\n")).toEqual([]);
   });
 
+  it("leaves out tasks that only say what they would change", () => {
+    const user = "iam_user: { name: ci }";
+    expect(found(task("iam_user", ["name: ci"], ["check_mode: true"]))).toEqual([]);
+    expect(found(task("iam_user", ["name: ci"], ["check_mode: yes"]))).toEqual([]);
+    expect(found(task("iam_user", ["name: ci"], ["check_mode: false"]))).toHaveLength(1);
+    expect(found(task("iam_user", ["name: ci"], ["check_mode: '{{ dry }}'"]))).toHaveLength(1);
+    expect(found(lines("- check_mode: true", "  block:", `    - ${user}`))).toEqual([]);
+    expect(found(lines("- check_mode: true", "  block:", `    - ${user}`, "      check_mode: false"))).toHaveLength(1);
+    expect(found(lines("- hosts: all", "  check_mode: true", "  tasks:", `    - ${user}`), "site.yml")).toEqual([]);
+  });
+
+  it("takes a key that is disabled for none", () => {
+    const key = (...given: readonly string[]) => found(task("iam_access_key", ["user_name: ci", ...given]));
+    expect(key("id: '{{ key }}'", "enabled: false")).toEqual([]);
+    expect(key("access_key_id: '{{ key }}'", "active: no")).toEqual([]);
+    expect(key("id: '{{ key }}'", "enabled: true")).toHaveLength(1);
+    expect(key("id: '{{ key }}'")).toHaveLength(1);
+    expect(key("active: false")).toHaveLength(1);
+    expect(key("id: ''", "active: false")).toHaveLength(1);
+  });
+
   it.each([["when: false"], ["when: [wanted, false]"], ["loop: []"], ["with_items: []"]])(
     "leaves out what %s switches off",
     (extra) => {
