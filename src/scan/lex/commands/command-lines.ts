@@ -12,10 +12,11 @@ const OPERATIONS = [...COMMAND_OPERATIONS.keys(), "update-access-key"];
 const OPERATION = new RegExp(OPERATIONS.join("|"));
 
 /** Patterns of which one matches in whatever mayHoldCommands() answers for. */
-export const COMMAND_PATTERNS: readonly string[] = [...OPERATIONS, "iam_user", "cloudcontrol"];
+export const COMMAND_PATTERNS: readonly string[] = [...OPERATIONS, "iam_user", "cloudcontrol", "aws/roles/"];
 
 /** Whether commandDefinitions() could find something in a text: false only where it finds nothing. */
 export function mayHoldCommands(text: string): boolean {
+  if (text.includes("aws/roles/")) return true;
   if (!text.includes("iam")) return text.includes("cloudcontrol") && text.includes("AWS::IAM::");
   return OPERATION.test(text) || text.includes("iam_user") || text.includes("cloudcontrol");
 }

@@ -73,6 +73,21 @@ describe("commandDefinitions(): operations", () => {
       "minted @ vault write -f aws/roles/deploy",
     ]);
     expect(found("vault write aws/roles/deploy credential_type=assumed_role")).toEqual([]);
+    expect(found("kubectl exec -n vault vault-0 -- vault write aws/roles/a credential_type=iam_user")).toEqual([
+      "minted @ vault write aws/roles/a",
+    ]);
+  });
+
+  it("reads a role of Vault that names a policy and no type", () => {
+    const minted = ["minted @ vault write aws/roles/$ROLE"];
+    expect(found("vault write aws/roles/$ROLE policy=@policy.json")).toEqual(minted);
+    expect(found("vault write aws/roles/$ROLE arn=arn:aws:iam::aws:policy/ReadOnlyAccess")).toEqual(minted);
+    expect(found("vault write aws/roles/a arn=arn:aws:iam::123456789012:role/a")).toEqual([]);
+    expect(found("vault write aws/roles/a credential_type=federation_token policy=@policy.json")).toEqual([]);
+    expect(found("vault write consul/roles/a policy=@policy.json")).toEqual([]);
+    expect(found("vault write auth/aws/role/a policy=a")).toEqual([]);
+    expect(found("vault read aws/roles/a policy=a")).toEqual([]);
+    expect(found("echo vault write aws/roles/a policy=@policy.json")).toEqual([]);
     expect(found("vault read aws/roles/deploy credential_type=iam_user")).toEqual([]);
   });
 
