@@ -112,8 +112,17 @@ const isSwitchedOff = (node: Node): boolean =>
       (/^(?:if|when|condition)$/.test(key.value) &&
         value.type === "scalar" &&
         /^(?:false|\$\{\{\s*false\s*\}\}|never)$/.test(String(value.value))) ||
-      (key.value === "rules" && isNever(itemsOf(value)[0])),
+      (key.value === "rules" && isNever(itemsOf(value)[0])) ||
+      (/^(?:loop|with_\w+)$/.test(key.value) && value.type === "list" && value.items.length === 0) ||
+      (key.value === "check_mode" &&
+        isTrue(value) &&
+        !entriesOf(node).some((entry) => HOLDING_TASKS.has(entry.key.value))),
   );
+
+const isTrue = (node: Node): boolean => node.type === "scalar" && /^(?:true|yes|on)$/i.test(String(node.value));
+
+/** Keys of Ansible whose tasks may say otherwise. */
+const HOLDING_TASKS: ReadonlySet<string> = new Set(["tasks", "pre_tasks", "post_tasks", "handlers", "block"]);
 
 /** The rule of GitLab that holds for everything: `when: never` and no condition. */
 const isNever = (rule: Node | undefined): boolean =>

@@ -78,3 +78,20 @@ describe("the AWS CLI by a path or a name that the shell expands", () => {
     ["a file of that name", 'cp x "$HOME/.aws"; iam create-user'],
   ])("not %s", (_, text) => expectCommands("a.sh", `${text} --user-name ci\n`));
 });
+
+describe("command lines: tasks of Ansible that run nothing", () => {
+  const plain = "aws iam create-user --user-name ci";
+  const user = "⟦user ci definite:aws iam create-user⟧ --user-name ci";
+  it.each([
+    ["in check mode", `- command: ${plain}\n  check_mode: true\n`],
+    ["for each of none", `- command: ${plain}\n  loop: []\n- shell: ${plain}\n  with_items: []\n`],
+    ["under a condition that never holds", `- when: false\n  block:\n    - command: ${plain}\n`],
+  ])("%s", (_, text) => expectCommands("tasks/main.yml", text));
+
+  it.each([
+    ["out of check mode", `- command: ${user}\n  check_mode: false\n`],
+    ["in a check mode that is worked out", `- command: ${user}\n  check_mode: "{{ dry }}"\n`],
+    ["for each of some", `- command: ${user}\n  loop: [a]\n- command: ${user}\n  loop: "{{ all }}"\n`],
+    ["which say otherwise", `- check_mode: true\n  block:\n    - command: ${user}\n      check_mode: false\n`],
+  ])("but those %s", (_, marked) => expectCommands("tasks/main.yml", marked));
+});
