@@ -4,6 +4,7 @@ import { guarded, type Presence, presenceInTemplate } from "../../templates/pres
 import { isFilledIn, isSyntax, PLACEHOLDER, refusalsIn, unreadable } from "../../templates/templates.ts";
 import { IAM_KINDS, optionalName } from "../definition-types.ts";
 import { DEEPEST, documentsWithin, textWithin } from "../within/within.ts";
+import { kindsOf } from "./filled-in.ts";
 import { manifestsInText } from "./text.ts";
 import { madeBy } from "./types.ts";
 
@@ -102,15 +103,15 @@ function* ofManifest(manifest: Node, { dialect, written = "" }: ManifestPlace): 
   if (stringOf(valueAt(manifest, "$patch")) === "delete") return;
   const label = textOf(valueAt(metadata, "name"))?.value;
   for (const { version, kind } of identitiesOf(manifest, written)) {
-    const kindName = stringOf(kind) ?? "";
-    const made = madeBy(manifest, groupOf(version, written), kindName);
+    const group = groupOf(version, written);
+    const kindName = namesOf(kind, written).find((name) => madeBy(manifest, group, name)) ?? "";
+    const made = madeBy(manifest, group, kindName);
     if (!made) continue;
-    const address = label === undefined || isFilledIn(label) ? kindName : `${kindName}/${label}`;
     yield {
       kind: made.kind,
       dialect,
       ...optionalName(made.name),
-      address,
+      address: label === undefined || isFilledIn(label) ? kindName : `${kindName}/${label}`,
       confidence: "definite",
       at: made.at ?? kind.at,
     };
@@ -120,6 +121,12 @@ function* ofManifest(manifest: Node, { dialect, written = "" }: ManifestPlace): 
 interface Identity {
   readonly version: Node | undefined;
   readonly kind: Node;
+}
+
+/** The names that a kind may have: one, unless a template fills it in. */
+function namesOf(kind: Node, written: string): readonly string[] {
+  const name = stringOf(kind) ?? "";
+  return isFilledIn(name) ? kindsOf(kind, written) : [name];
 }
 
 /** The version and kind of a manifest; of one whose template chooses between several, in the order in which they stand. */

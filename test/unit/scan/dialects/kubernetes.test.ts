@@ -124,6 +124,37 @@ describe("kubernetes: a version that a template fills in", () => {
     ]);
     expect(found(`${filled('{{ include "x.api" . }}', "User")}${broken}`, chart)).toEqual([]);
   });
+
+  it("knows a kind that a template fills in by what its variable was given last, or by its default", () => {
+    const chart = "chart/templates/users.yaml";
+    const filled = (kind: string) => manifest(undefined, kind).replace("name: ci", "name: {{ .name }}");
+    expect(found(`{{- $kind := "AccessKey" -}}\n${filled("{{ $kind }}")}`, chart)).toEqual([
+      `${chart}:3:7 access-key - definite AccessKey`,
+    ]);
+    expect(found(`{{- $kind := "Policy" }}\n{{ $kind = "User" -}}\n${filled('"{{- $kind -}}"')}`, chart)).toEqual([
+      `${chart}:4:7 user - definite User`,
+    ]);
+    expect(
+      found(`{{ range $kind := list "Role" "User" }}\n${filled("{{ $kind | quote }}")}{{ end }}\n`, chart),
+    ).toEqual([`${chart}:3:7 user - conditional User`]);
+    expect(found(filled('{{ .Values.kind | default "User" }}'), chart)).toEqual([`${chart}:2:7 user - definite User`]);
+    expect(found(filled('{{ default "User" .Values.kind }}'), chart)).toHaveLength(1);
+    for (const [before, kind] of [
+      ['{{- $kind := "Policy" }}', "{{ $kind }}"],
+      ['{{- $kind := "User" }}\n{{- $kind = "Policy" }}', "{{ $kind }}"],
+      ['{{- $kinds := "User" }}', "{{ $kind }}"],
+      ['{{- $kind := .Values.kind }}\n# "User"', "{{ $kind }}"],
+      ['{{- $kind := "User" }}', "{{ $kind.name }}"],
+      ['{{- $kind := "User" }}', "{{ .kind }}"],
+      ['{{- $kind := "User" }}', "x{{ $kind }}"],
+      ["", '{{ include "User" . }}'],
+      ["", '{{ .Values.kind | default "Policy" }}'],
+    ] as const) {
+      expect(found(`${before}\n${filled(kind)}{{- $kind = "User" }}\n`, chart), `${before} ${kind}`).toEqual([]);
+    }
+    const other = filled("{{ $kind }}").replace("iam.aws.upbound.io", "example.org");
+    expect(found(`{{- $kind := "User" }}\n${other}`, chart)).toEqual([]);
+  });
 });
 
 describe("kubernetes: others", () => {
