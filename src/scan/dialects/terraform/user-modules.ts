@@ -166,7 +166,14 @@ export const USER_MODULES: readonly UserModule[] = [
     // By other publishers: a module of such a name makes the user, whatever else it does, also in a folder of a repository.
     source: new RegExp(
       `^(?:${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*//(?:[\\w.-]+/)*(?:aws[_-])?iam[_-](?:(?:system|s3|ses)[_-])?users?)$`,
+      "i",
     ),
+    makes: unless(["create_user"], "user"),
+    userName: "name",
+  },
+  {
+    // A folder `iam/user`, which other clouds have too.
+    source: /^(?=[^$]*(?<![a-z])aws(?![a-z]))[\w.@-][^$]*\/\/(?:[\w.-]+\/)*iam\/users?$/i,
     makes: unless(["create_user"], "user"),
     userName: "name",
   },
