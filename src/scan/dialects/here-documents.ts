@@ -47,9 +47,10 @@ export function* hereFilesIn(script: string, sought: readonly string[]): Iterabl
   if (!sought.some((word) => script.includes(word))) return;
   for (const file of argumentFilesIn(script)) if (sought.some((word) => file.text.includes(word))) yield file;
   if (!script.includes("<<")) return;
+  const variables = filesOfVariables(script);
   for (const document of hereDocumentsIn(script)) {
     const { start, end, quoted, stripsTabs } = document;
-    const name = nameOf(document);
+    const name = nameOf(document, variables);
     const text = script.slice(start, end);
     if (name === undefined || !sought.some((word) => text.includes(word))) continue;
     const outside: InnerFile["outside"] = (inner) => ({ start: inner.start + start, end: inner.end + start });
@@ -98,6 +99,16 @@ function written(text: string, quoted: boolean, stripsTabs: boolean): string {
 }
 
 const FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
+
+/** The last file that each variable names, if one has a name that tells what it is: `TEMPLATE=/tmp/users.yaml`, `T=$(mktemp x.json)`. */
+const filesOfVariables = (script: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...script.matchAll(/(?:^|[\s;])([A-Za-z_]\w*)=([^\n;]{1,300})/g)].flatMap(([, name = "", value = ""]) => {
+      const file = value.trim().replace(/["')}]+$/, "");
+      return FILES.test(file) ? [[name, file] as const] : [];
+    }),
+  );
+
 const CLUSTER = /^(?:kubectl|oc)$/;
 
 /** A name that tells what the first of some programs that is known reads. */
@@ -110,9 +121,11 @@ function inputOf(programs: readonly string[]): string | undefined {
 }
 
 /** A name that tells what a here-document is: that of the file that it becomes, or one for whoever reads it. */
-function nameOf({ owner, last }: WrittenDocument): string | undefined {
+function nameOf({ owner, last }: WrittenDocument, variables: ReadonlyMap<string, string>): string | undefined {
   const words = namesIn(owner);
-  const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => FILES.test(candidate));
+  const file = [...owner.files, ...(words.includes("tee") ? words : [])]
+    .map((candidate) => variables.get(candidate.replace(/^\$/, "")) ?? candidate)
+    .find((candidate) => FILES.test(candidate));
   if (file !== undefined) return baseName(file);
   const readers = [...words, ...namesIn(last)];
   if (readers.some((word) => CLUSTER.test(word)) && readers.includes("delete")) return undefined;

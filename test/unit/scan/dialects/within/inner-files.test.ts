@@ -29,6 +29,30 @@ describe("here-documents of a shell script", () => {
       "cloudformation",
     ],
     [
+      "one in a file that a variable names",
+      lines(
+        'TEMPLATE_FILE="/tmp/users.yaml"',
+        '  cat <<EOT > "$TEMPLATE_FILE"',
+        "Resources:",
+        "  A:",
+        `    Type: ${TYPE}`,
+        "    Properties: { UserName: ci }",
+        "EOT",
+      ),
+      "cloudformation",
+    ],
+    [
+      "one in a temporary file",
+      lines(
+        `local target=\${1:-other}`,
+        "target=$(mktemp /tmp/XXXX.json); other=a.txt",
+        `tee "\${target}" <<EOT`,
+        '{ "Resources": { "A": { "Type": ⟦user - definite:"AWS::IAM::User"⟧ } } }',
+        "EOT",
+      ),
+      "cloudformation",
+    ],
+    [
       "a configuration, by tee",
       lines(
         "sudo tee infra/main.tf <<EOF",
@@ -110,6 +134,14 @@ describe("here-documents of a shell script", () => {
   it.each([
     ["what is only printed", "cat <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n"],
     ["what becomes a note", "cat > notes.md <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n"],
+    [
+      "a note that a variable names",
+      "F=a.md\nG=b.yaml\ncat > $F <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n",
+    ],
+    [
+      "a name that nothing is known of",
+      "# F=a.yaml\ncat > $G <<EOF\nResources: { A: { Type: AWS::IAM::User } }\nEOF\n",
+    ],
     ["a comment in it", 'cat > main.tf <<EOF\n# resource "aws_iam_user" "x" {}\nEOF\n'],
     [
       "a policy",
