@@ -40,6 +40,27 @@ describe("vault", () => {
     expect(found(role("count = 0", 'credential_type = "iam_user"'))).toEqual([]);
   });
 
+  it("reads a role of the provider's first version, which names a policy and no type", () => {
+    const policy = ["policy = <<EOT", '{ "Action": "ec2:*" }', "EOT"];
+    expect(found(role('name = "ci"', ...policy))).toEqual(["vault.tf:3:3 minted - definite ci"]);
+    expect(found(role('name = "ci"', "policy_arn = aws_iam_policy.role_ci.arn", "count = var.n"))).toEqual([
+      "vault.tf:3:3 minted - conditional ci",
+    ]);
+    const json = { resource: { vault_aws_secret_backend_role: { deploy: [{ backend: "aws", policy: "{}" }] } } };
+    expect(found(JSON.stringify(json), "vault.tf.json")).toEqual([expect.stringMatching(/ minted - definite deploy$/)]);
+    expect(found(role('credential_type = "federation_token"', ...policy))).toEqual([]);
+    expect(found(role("credential_type = var.type", ...policy))).toEqual([]);
+    expect(found(role('policy_arn = "arn:aws:iam::123456789012:role/ci"'))).toEqual([]);
+    expect(found(role("policy_arn = aws_iam_role.ci.arn"))).toEqual([]);
+    expect(found(role('name = "ci"', "role_arns = [var.arn]"))).toEqual([]);
+    expect(found(role("policy = null", "role_arns = [var.arn]"))).toEqual([]);
+    expect(found(role("count = 0", 'policy = "{}"'))).toEqual([]);
+    for (const other of ["vault_policy", "vault_pki_secret_backend_role"]) {
+      expect(found(role('policy = "{}"').replace("vault_aws_secret_backend_role", other))).toEqual([]);
+    }
+    expect(found(role('policy = "{}"').replace("resource", "data"))).toEqual([]);
+  });
+
   it.each([
     ["another type", role('credential_type = "assumed_role"')],
     ["a type that is worked out", role("credential_type = var.type")],
