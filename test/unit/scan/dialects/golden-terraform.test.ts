@@ -208,6 +208,29 @@ describe("terraform: HCL", () => {
       ],
       found: ["4:1-4:40 membership - definite terraform"],
     },
+    {
+      item: "policies of which a user has none",
+      path: "exclusive.tf",
+      lines: [
+        'resource "aws_iam_user_policies_exclusive" "e" {',
+        '  user_name    = "x"',
+        "  policy_names = []",
+        "}",
+        'resource "aws_iam_user_policy_attachments_exclusive" "e" {',
+        '  user_name   = "x"',
+        "  policy_arns = []",
+        "}",
+        'resource "aws_iam_user_policy_attachments_exclusive" "f" {',
+        '  user_name   = "x"',
+        "  policy_arns = [aws_iam_policy.a.arn]",
+        "}",
+        'resource "aws_iam_user_policies_exclusive" "g" {',
+        '  user_name    = "x"',
+        "  policy_names = var.names",
+        "}",
+      ],
+      found: ["9:1-9:57 user-policy - definite terraform", "13:1-13:47 user-policy - definite terraform"],
+    },
   ]);
 });
 
