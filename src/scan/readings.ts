@@ -2,6 +2,7 @@ import type { Definition, Dialect, Document, View } from "../core.ts";
 import { formatOf, parseDocuments } from "../documents/parse.ts";
 import { shellTextOf } from "./lex/commands/command-texts.ts";
 import { languageOf } from "./lex/languages.ts";
+import { isNamedTemplate } from "./template-names.ts";
 import { ERB_FILES, erbAsJinja } from "./templates/erb-tags.ts";
 import { guarded, type Presence, presenceInTemplate } from "./templates/presence.ts";
 import { type Engine, type Tag, tagsIn } from "./templates/tags.ts";
@@ -23,7 +24,7 @@ export interface Reading {
 export function readingsOf(path: string, text: string): readonly Reading[] {
   if (isErbOfData(path)) return [templated(path, erbAsJinja(path, text), "jinja")];
   if (isTemplateOfData(path, text)) return [templated(path, text, engineOf(path))];
-  const documents = parseDocuments(path, text, JSON_WITH_COMMENTS.test(path) ? "json" : formatOf(path, text));
+  const documents = parseDocuments(path, text, formatIn(path, text));
   const plain: Reading = {
     documents,
     presence: documents.length > 0 ? () => "definite" : presenceInScript(path, text),
@@ -50,8 +51,12 @@ export function* definitionsIn(view: View, readings: readonly Reading[], dialect
   }
 }
 
-// To a file of declared access a comment is an error; here whatever surrounds it counts all the same.
-const JSON_WITH_COMMENTS = /\.jsonc$/i;
+/** Formats of files that hold no declared access too. */
+function formatIn(path: string, text: string): Document["format"] | undefined {
+  // To a file of declared access a comment is an error; here whatever surrounds it counts all the same.
+  if (/\.jsonc$/i.test(path)) return "json";
+  return formatOf(isNamedTemplate(path, text) ? `${path}.template` : path, text);
+}
 
 /** Tags of other engines count only where the text is no document without them. */
 function templated(path: string, text: string, engine: Engine = "any"): Reading {

@@ -2,6 +2,7 @@ import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
+import { isNamedTemplate, TEMPLATE_NAMES } from "../template-names.ts";
 import {
   definitionsInResources,
   definitionsInTemplate,
@@ -19,7 +20,7 @@ export const cloudformation: Dialect = {
   id: "cloudformation",
   anchor: {
     paths:
-      /\.(?:ya?ml|json|jsonc|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl|gotmpl|erb|ejs))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
+      /\.(?:ya?ml|json|jsonc|template|cfn|cform|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl|gotmpl|erb|ejs))$|(?:^|\/)[^/.]+$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
     ...anyOf(
       spellingsOfAny([
         ...CLOUDFORMATION_TYPES.keys(),
@@ -39,6 +40,7 @@ export const cloudformation: Dialect = {
   *read(_, document) {
     yield* inDocument(document());
   },
+  readsFrom: (path, beginning) => !TEMPLATE_NAMES.test(path) || isNamedTemplate(path, beginning),
 };
 
 function* inDocument(document: Document | undefined): Iterable<Definition> {

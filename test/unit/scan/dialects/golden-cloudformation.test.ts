@@ -167,6 +167,40 @@ describe("cloudformation: JSON, in any order of keys", () => {
   ]);
 });
 
+describe("cloudformation: names of templates", () => {
+  const yaml = ["Resources:", "  A:", "    Type: AWS::IAM::User"];
+  const json = ['{ "Resources": { "A": { "Type": "AWS::IAM::User" } } }'];
+  const begun = ["# for the mail server", "", 'AWSTemplateFormatVersion: "2010-09-09"', "Description: A", ...yaml];
+  golden([
+    { item: "YAML of an editor", path: "cfn/ci.cfn", lines: yaml, found: ["3:11-3:25 user - definite cloudformation"] },
+    { item: "JSON of an editor", path: "ci.cform", lines: json, found: ["1:33-1:49 user - definite cloudformation"] },
+    { item: "none", path: "cfn/smtp-user", lines: begun, found: ["7:11-7:25 user - definite cloudformation"] },
+    {
+      item: "none, in JSON",
+      path: "smtp-user",
+      lines: [
+        "{",
+        '  "AWSTemplateFormatVersion": "2010-09-09",',
+        '  "Resources": {',
+        '"A": { "Type": "AWS::IAM::User" } } }',
+      ],
+      found: ["4:16-4:32 user - definite cloudformation"],
+    },
+    {
+      item: "none, and the version later",
+      path: "smtp-user",
+      lines: ["---", "Parameters: {}", ...yaml, "AWSTemplateFormatVersion: 2010-09-09"],
+      found: ["5:11-5:25 user - definite cloudformation"],
+    },
+    { item: "none, and no version", path: "smtp-user", lines: yaml, found: [] },
+    { item: "a page", path: "README", lines: ["A template:", "", ...begun], found: [] },
+    { item: "a script", path: "bin/users", lines: ["#!/bin/sh", "cat <<EOF", ...begun, "EOF"], found: [] },
+    { item: "a note", path: "users.txt", lines: begun, found: [] },
+    { item: "another type", path: "users", lines: begun.map((line) => line.replace("IAM", "Cognito")), found: [] },
+    { item: "a comment", path: "users", lines: [...begun.slice(0, 4), ...yaml.map((line) => `# ${line}`)], found: [] },
+  ]);
+});
+
 describe("cloudformation: SAM", () => {
   golden([
     {

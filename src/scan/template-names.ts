@@ -1,0 +1,19 @@
+/**
+ * Files of templates whose names no other format has: editors' `.cfn` and `.cform`, and names without an extension, which CloudFormation
+ * does not ask for. Such a file is one only if it begins as a template does and has a template's version.
+ */
+export const TEMPLATE_NAMES = /\.(?:cfn|cform)$|(?:^|\/)[^/.]+$/i;
+
+const NAMELESS = /(?:^|\/)[^/.]+$/;
+
+/** Whether a file of one of these names is a template; of a file's beginning, whether it may be one. */
+export const isNamedTemplate = (path: string, text: string): boolean =>
+  TEMPLATE_NAMES.test(path) &&
+  (!NAMELESS.test(path) || (FIRST_KEY.test(text.slice(0, BEGINNING)) && VERSION.test(text)));
+
+const FIRST_KEY =
+  /^(?:[ \t]*(?:#[^\n]*|---)?\r?\n)*(?:\{\s*)?["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Mappings|Resources)["']?[ \t]*:/;
+const VERSION = /^[ \t{]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+
+/** Characters before a template's first key, which are comments. */
+const BEGINNING = 4000;
