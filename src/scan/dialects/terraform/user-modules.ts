@@ -28,6 +28,11 @@ const published = (owner: string, name: string, inner = ""): RegExp =>
 const orFork = (owner: string, name: string, inner = ""): RegExp =>
   new RegExp(`^(?:${HOST}${owner}/${name}/aws|[\\w.:@/-]*/terraform-aws-${name})${within(inner)}$`);
 
+/** Other clouds have users too, and modules of the same names. */
+const AWS_ALONE = "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm))";
+/** How names of repositories and folders begin. */
+const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[_-])*";
+
 const always = (...kinds: readonly DefinitionKind[]): readonly Made[] => kinds.map((kind) => ({ kind }));
 const unless = (inputs: readonly string[], ...kinds: readonly DefinitionKind[]): readonly Made[] =>
   kinds.map((kind) => ({ kind, unless: inputs }));
@@ -163,9 +168,9 @@ export const USER_MODULES: readonly UserModule[] = [
     makes: [given("user", ["users"])],
   },
   {
-    // By other publishers: a module of such a name makes the user, whatever else it does, also in a folder of a repository.
+    // By other publishers: a module of such a name makes the user, whatever else it does, be it a repository or a folder of one.
     source: new RegExp(
-      `^(?:${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*//(?:[\\w.-]+/)*(?:aws[_-])?iam[_-](?:(?:system|s3|ses)[_-])?users?)$`,
+      `^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam[_-](?:(?:system|s3|ses)[_-])?users?)$`,
       "i",
     ),
     makes: unless(["create_user"], "user"),
