@@ -82,13 +82,14 @@ function* inList(list: Node, around: Around): Iterable<CommandScalar> {
 
 function* inMap(node: Node, around: Around): Iterable<CommandScalar> {
   if (isSwitchedOff(node) || standsForAws(node)) return;
-  for (const words of mapCommands(node)) yield { words };
   const isProse = PROSE_FILE.test(stringOf(valueAt(node, "dest")) ?? stringOf(valueAt(node, "path")) ?? "");
   const shell = shellWithin(node, around.shell);
   for (const entry of entriesOf(node)) {
     if (isProse && entry.key.value === "content") continue;
     if (mayHold(entry.value, around.isSought)) yield* inEntry(entry, { ...around, shell });
   }
+  // Of what begins at one place, the last one counts: these say more than the values alone.
+  for (const words of mapCommands(node)) yield { words };
 }
 
 /** A file in which somebody reads what somebody else might run. */

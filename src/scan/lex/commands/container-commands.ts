@@ -9,13 +9,14 @@ const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
 
 /**
  * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
- * and `args` together, what is given to the CLI's own image, and the task AWSCLI of Azure Pipelines. Sources: reference pages of
- * Kubernetes, Compose, Amazon ECS, Cloud Build and GitHub Actions (`docker://`); AWS Toolkit for Azure DevOps, "AWS CLI task".
+ * and `args` together, an entry point and what it is given, what is given to the CLI's own image, and the task AWSCLI of Azure
+ * Pipelines. Sources: reference pages of Kubernetes, Compose, Amazon ECS, Cloud Build, Helmfile and GitHub Actions (`docker://`); AWS
+ * Toolkit for Azure DevOps, "AWS CLI task".
  */
 export function* mapCommands(map: Node): Iterable<readonly Word[]> {
   const given = new Map(entriesOf(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
   for (const [program, rest] of SPLIT) {
-    const [first, second] = [listedWords(given.get(program)), listedWords(given.get(rest))];
+    const [first, second] = [program, rest].map((key) => listedWords(given.get(key)) ?? wordsOfOne(given.get(key)));
     if (first && second) yield [...first, ...second];
   }
   // Steps of Cloud Build are called after their image.
@@ -27,8 +28,13 @@ export function* mapCommands(map: Node): Iterable<readonly Word[]> {
 
 const SPLIT = [
   ["command", "args"],
+  ["entrypoint", "args"],
   ["entrypoint", "command"],
 ] as const;
+
+/** The words of a text that is one command. */
+const wordsOfOne = (node: Node | undefined): readonly Word[] | undefined =>
+  isTextNode(node) && commandsIn(node.value).length === 1 ? writtenWords(node) : undefined;
 
 /** The image's own program is `aws`, so that what it is given begins with a service, unless another program is named too. */
 function* givenToImage(given: ReadonlyMap<string, Node>): Iterable<readonly Word[]> {

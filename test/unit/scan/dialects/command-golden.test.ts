@@ -79,6 +79,31 @@ describe("command lines: programs and arguments apart", () => {
       `services:\n  a:\n    image: x\n    entrypoint: [⟦user ci definite:"aws"]\n    command: ["iam", "create-user"⟧, "--user-name", "ci"]\n`,
     ],
     [
+      "an entry point of Compose, in texts",
+      "compose.yml",
+      "services:\n  a:\n    image: x\n    entrypoint: ⟦user ci definite:aws\n    command: iam create-user⟧ --user-name ci\n",
+    ],
+    [
+      "an entry point of Cloud Build",
+      "cloudbuild.yaml",
+      `steps:\n  - name: x\n    entrypoint: ⟦user ci definite:aws\n    args: ["iam", "create-user"⟧, "--user-name", "ci"]\n`,
+    ],
+    [
+      "an entry point of a step",
+      "a.yml",
+      "steps:\n  - uses: docker://x\n    with:\n      entrypoint: ⟦user ci definite:aws\n      args: iam create-user⟧ --user-name ci\n",
+    ],
+    [
+      "a hook of Helmfile",
+      "helmfile.yaml",
+      `hooks:\n  - events: [presync]\n    command: "⟦user ci definite:aws"\n    args: ["iam", "create-user"⟧, "--user-name", "ci"]\n`,
+    ],
+    [
+      "a command whose arguments hold no more than the name",
+      "job.yaml",
+      `containers:\n  - command: [⟦user ci definite:"aws", "iam", "create-user"⟧]\n    args: ["--user-name", "ci"]\n`,
+    ],
+    [
       "a step that is an image",
       ".github/workflows/a.yml",
       "jobs:\n  a:\n    steps:\n      - uses: docker://amazon/aws-cli:latest\n        with:\n          args: ⟦user ci definite:iam create-user⟧ --user-name ci\n",
@@ -103,6 +128,10 @@ describe("command lines: programs and arguments apart", () => {
   it.each([
     ["arguments of another image", "job.yaml", `containers:\n  - image: acme/aws-cli-docs\n    args: [${words}]\n`],
     ["no image", "job.yaml", `containers:\n  - args: [${words}]\n`],
+    ["another program", "helmfile.yaml", `hooks:\n  - command: yc\n    args: [${words}]\n`],
+    ["what is printed", "helmfile.yaml", `hooks:\n  - command: echo aws\n    args: [${words}]\n`],
+    ["several commands", "helmfile.yaml", `hooks:\n  - command: aws s3 ls; ls\n    args: [${words}]\n`],
+    ["a comment", "compose.yml", "services:\n  a:\n    entrypoint: aws\n    # command: iam create-user\n"],
     [
       "a loopback address",
       "compose.yml",
