@@ -47,9 +47,12 @@ const isCall = (map: Node, key: string): boolean =>
  */
 function userOf(call: Node): string | undefined {
   const given = valueAt(call, "Parameters") ?? valueAt(call, "Arguments");
-  const input = /"UserName"\s*:\s*"([^"\\]*)"/.exec(stringOf(valueAt(call, "Input")) ?? "")?.[1];
-  return stringOf(valueAt(given, "UserName")) ?? input;
+  return stringOf(valueAt(given, "UserName")) ?? userIn(valueAt(call, "Input"));
 }
+
+/** The same of an input, which is a map or the text of one. */
+export const userIn = (input: Node | undefined): string | undefined =>
+  stringOf(valueAt(input, "UserName")) ?? /"UserName"\s*:\s*"([^"\\]*)"/.exec(textOf(input)?.value ?? "")?.[1];
 
 /** Texts, also in the pieces of `Fn::Join` and `Fn::Sub`: as the documents that they are, or where they are none for what they name. */
 function* inText(node: Node, name: string): Iterable<Definition> {
@@ -79,7 +82,7 @@ function* namesIn(node: Node, name: string): Iterable<Definition> {
 }
 
 /** The call that a text is the name of, with nothing before it. */
-function* callsIn(node: Node, name: string, user: string | undefined): Iterable<Definition> {
+export function* callsIn(node: Node, name: string, user: string | undefined): Iterable<Definition> {
   for (const [, start, action = ""] of (textOf(node)?.value ?? "").matchAll(CALL)) {
     const kind = LOWER_CASE_OPERATIONS.get(action.toLowerCase());
     if (!kind || start === undefined) continue;

@@ -45,6 +45,7 @@ export const terraform: Dialect = {
       "AWS::IAM::",
       "aws_sfn_state_machine",
       "aws_ssm_document",
+      "aws_scheduler_schedule",
       "local-exec",
       "remote-exec",
       "user_data",

@@ -87,6 +87,10 @@ function* ofLifecycle(block: Node): Iterable<Definition> {
   for (const { key, value } of bodiesOf(block).flatMap(entriesOf)) if (key.value !== "delete") yield* inText(value);
 }
 
+/** What the commands make that a document runs, whatever its attribute is called. */
+export const commandsInDocument = (value: Node | undefined): Iterable<Definition> =>
+  value && mayRun(value) ? onceAtEachStart(inDocuments(value)) : [];
+
 function* inDocuments(value: Node): Iterable<Definition> {
   yield* definitionsWithin(value, { dialect: DIALECT, engine: "terraform" }, function* (root) {
     for (const scalar of commandScalars(root, mayHoldCommands)) {

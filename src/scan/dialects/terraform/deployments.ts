@@ -4,9 +4,11 @@ import { TYPE_NAME_CHARACTERS } from "../../../limits.ts";
 import { definitionsInTemplate } from "../cloudformation/resources.ts";
 import { manifestsIn } from "../kubernetes/manifests.ts";
 import { automationIn } from "../ssm-document.ts";
-import { stepsIn } from "../step-functions.ts";
+import { callsIn, stepsIn, userIn } from "../step-functions.ts";
 import { definitionsWithin } from "../within/within.ts";
-import { blocksOf, type TerraformResource } from "./resources.ts";
+import { commandsInDocument } from "./commands.ts";
+import { blocksOf, bodiesOf, type TerraformResource } from "./resources.ts";
+import { valuesOf } from "./values.ts";
 
 const DIALECT = "terraform";
 
@@ -31,10 +33,23 @@ export function* deployedBy(resource: TerraformResource, level: number): Iterabl
   const { type, body } = resource;
   if (isStack(type)) yield* byStack(resource, level);
   if (type === "aws_sfn_state_machine") yield* within(valueAt(body, "definition"), (root) => stepsIn(root, new Set()));
-  if (type === "aws_ssm_document") yield* within(valueAt(body, "content"), automationIn);
+  if (type === "aws_scheduler_schedule") yield* bySchedule(resource);
+  if (type === "aws_ssm_document") {
+    yield* within(valueAt(body, "content"), automationIn);
+    yield* commandsInDocument(valueAt(body, "content"));
+  }
   const manifests = valueAt(body, MANIFESTS.get(type) ?? "");
   for (const node of manifests?.type === "list" ? itemsOf(manifests) : [manifests]) {
     yield* within(node, (root) => manifestsIn(root, { dialect: DIALECT, level: level + 1, seen: new Set() }));
+  }
+}
+
+function* bySchedule({ name, body }: TerraformResource): Iterable<Definition> {
+  const targets = valueAt(body, "target");
+  for (const target of targets ? bodiesOf(targets) : []) {
+    const [arn, input] = [valueAt(target, "arn"), valueAt(target, "input")];
+    const users = Array.from(input ? valuesOf(input) : [], ({ node }) => userIn(node));
+    if (arn) yield* callsIn(arn, name, users[0]);
   }
 }
 

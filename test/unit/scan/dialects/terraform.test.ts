@@ -405,6 +405,39 @@ describe("terraform: what a resource deploys", () => {
       'resource "aws_ssm_document" "x" {\n  content = <<EOT\nmainSteps:\n- name: make\n  action: aws:executeAwsApi\n  inputs: { Service: iam, Api: CreateAccessKey }\nEOT\n}\n';
     expect(found(automation)).toEqual(["main.tf:6:32 access-key - definite make"]);
   });
+
+  it("reads the commands of documents of Systems Manager", () => {
+    const step = 'action: "aws:runShellScript", inputs: { runCommand: ["aws iam create-user --user-name ci"] }';
+    const yaml = (type: string): string =>
+      `resource "${type}" "x" {\n  content = <<EOT\nmainSteps:\n- { ${step} }\nEOT\n}\n`;
+    expect(found(yaml("aws_ssm_document"))).toEqual(["main.tf:4:59 user ci definite aws iam create-user"]);
+    const json = `resource "aws_ssm_document" "x" {\n  count = var.n\n  content = jsonencode({ mainSteps = [{ ${step} }] })\n}\n`;
+    expect(found(json)).toEqual(["main.tf:3:95 user ci conditional aws iam create-user"]);
+    expect(found(yaml("aws_ssm_parameter"))).toEqual([]);
+    expect(found(yaml("aws_ssm_document").replace("aws iam", "# aws iam"))).toEqual([]);
+    expect(found(yaml("aws_ssm_document").replace("aws iam", "echo aws iam"))).toEqual([]);
+  });
+
+  it("reads the calls of schedules", () => {
+    const schedule = (input: string, arn = "aws:scheduler:::aws-sdk:iam:createAccessKey", more = ""): string =>
+      lines(
+        'resource "aws_scheduler_schedule" "x" {',
+        `  target {`,
+        `    arn = "arn:${arn}"`,
+        `    input = ${input}`,
+        "  }",
+        more,
+        "}",
+      );
+    const named = "main.tf:3:11 access-key ci definite x";
+    expect(found(schedule('jsonencode({ UserName = "ci" })'))).toEqual([named]);
+    expect(found(schedule(`<<EOT\n{"UserName": "ci"}\nEOT`))).toEqual([named]);
+    expect(found(schedule("var.input", undefined, "count = 0"))).toEqual([]);
+    expect(found(schedule("var.input"))).toEqual(["main.tf:3:11 access-key - definite x"]);
+    expect(found(schedule("var.input", "aws:scheduler:::aws-sdk:iam:listUsers"))).toEqual([]);
+    expect(found(schedule("var.input", "aws:scheduler:::aws-sdk:cognitoidentityprovider:adminCreateUser"))).toEqual([]);
+    expect(found(schedule("var.input").replace("aws_scheduler_schedule", "aws_iam_policy_document"))).toEqual([]);
+  });
 });
 
 describe("terraform: modules", () => {
