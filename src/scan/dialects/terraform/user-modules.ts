@@ -28,10 +28,11 @@ const published = (owner: string, name: string, inner = ""): RegExp =>
 const orFork = (owner: string, name: string, inner = ""): RegExp =>
   new RegExp(`^(?:${HOST}${owner}/${name}/aws|[\\w.:@/-]*/terraform-aws-${name})${within(inner)}$`);
 
-/** Other clouds have users too, and modules of the same names. */
-const AWS_ALONE = "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm))";
+/** What else has users, and modules of the same names. */
+const AWS_ALONE =
+  "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|minio|keycloak|okta|auth0))";
 /** How names of repositories and folders begin. */
-const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[_-])*";
+const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[._-])*";
 
 const always = (...kinds: readonly DefinitionKind[]): readonly Made[] => kinds.map((kind) => ({ kind }));
 const unless = (inputs: readonly string[], ...kinds: readonly DefinitionKind[]): readonly Made[] =>
@@ -170,15 +171,9 @@ export const USER_MODULES: readonly UserModule[] = [
   {
     // By other publishers: a module of such a name makes the user, whatever else it does, be it a repository or a folder of one.
     source: new RegExp(
-      `^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam[_-](?:(?:system|s3|ses)[_-])?users?)$`,
+      `^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`,
       "i",
     ),
-    makes: unless(["create_user"], "user"),
-    userName: "name",
-  },
-  {
-    // A folder `iam/user`, which other clouds have too.
-    source: /^(?=[^$]*(?<![a-z])aws(?![a-z]))[\w.@-][^$]*\/\/(?:[\w.-]+\/)*iam\/users?$/i,
     makes: unless(["create_user"], "user"),
     userName: "name",
   },
