@@ -1,6 +1,7 @@
 import type { Node } from "../../../core.ts";
 
 const ONE_VALUE = /^["']?\{\{-?\s*([^{}]*?)\s*-?\}\}["']?$/;
+const LONGEST_VALUE = 200;
 const VARIABLE = /^\$(\w+)(?:\s*\|\s*s?quote)?$/;
 const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
 
@@ -9,6 +10,7 @@ const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
  * default. Empty if the value says something else, or more.
  */
 export function kindsOf({ at }: Node, written: string): readonly string[] {
+  if (at.end - at.start > LONGEST_VALUE) return [];
   const [, expression = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
   const [, variable] = VARIABLE.exec(expression) ?? [];
   const [, first, last] = DEFAULT.exec(expression) ?? [];

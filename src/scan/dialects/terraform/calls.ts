@@ -47,16 +47,19 @@ export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
 const expressionOf = (node: Node | undefined): string | undefined =>
   stringOf(node) ?? (node?.type === "computed" ? node.written.replace(/^"|"$/g, "") : undefined);
 
-/** Locals that are made of others. */
+/** Locals that are made of others, and characters of each: of many long ones a source would grow without end. */
 const DEEPEST_LOCAL = 3;
+const LONGEST_LOCAL = 400;
 
 /** An expression with the locals that the same file gives in writing: OpenTofu and Terragrunt allow them in a source. */
 function withLocals(expression: string, root: Node | undefined): string {
   let text = expression;
   for (let level = 0; root && level < DEEPEST_LOCAL && text.includes("local."); level++) {
+    if (text.length > LONGEST_LOCAL) return text;
     text = text.replace(LOCAL, (whole, inText?: string, alone?: string) => {
       const values = blocksOf(root, "locals").map(({ value }) => valueAt(value, inText ?? alone ?? ""));
-      return expressionOf(values.find((value) => value !== undefined)) ?? whole;
+      const given = expressionOf(values.find((value) => value !== undefined)) ?? whole;
+      return given.length > LONGEST_LOCAL ? whole : given;
     });
   }
   return text;

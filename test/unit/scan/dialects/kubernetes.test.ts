@@ -146,6 +146,7 @@ describe("kubernetes: a version that a template fills in", () => {
       ['{{- $kind := .Values.kind }}\n# "User"', "{{ $kind }}"],
       ['{{- $kind := "User" }}', "{{ $kind.name }}"],
       ['{{- $kind := "User" }}', "{{ .kind }}"],
+      ['{{- $kind := "User" }}', `{{ $kind${" ".repeat(200)} }}`],
       ['{{- $kind := "User" }}', "x{{ $kind }}"],
       ["", '{{ include "User" . }}'],
       ["", '{{ .Values.kind | default "Policy" }}'],

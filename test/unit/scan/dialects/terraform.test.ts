@@ -629,6 +629,10 @@ describe("terraform: modules", () => {
     ]);
     expect(found(call("local.users", "users = var.users"))).toEqual([expect.stringMatching(/ from var\.users$/)]);
     expect(found(call("local.a", "a = local.b\n  b = local.a"))).toEqual([expect.stringMatching(/ unresolved /)]);
+    const many = `"${`\${local.b}`.repeat(30)}"`;
+    expect(found(call("local.a", `a = ${many}\n  b = ${many}`))).toEqual([expect.stringMatching(/ unresolved /)]);
+    const long = `"${"x".repeat(400)}/iam-user/aws"`;
+    expect(found(call("local.a", `a = ${long}`))).toEqual([expect.stringMatching(/ unresolved .* from local\.a$/)]);
   });
 
   it("reads the calls of a JSON configuration", () => {
