@@ -44,15 +44,19 @@ function besideIn({ beside, paths: [name], place }: FoundSecret): Occurrence["be
   };
 }
 
-/** Findings of the definition rules: one for each user or credential, with every place where it is defined. */
+/**
+ * Findings of the definition rules: one for each user or credential, with every place where it is defined. What has no name is another one
+ * at each place, though it stands in the same file under the same address: a change that adds a call to a script adds a user.
+ */
 export function judgeDefinitions(
   found: readonly FoundDefinition[],
   rules: readonly DefinitionRule[],
   policy: Policy,
 ): readonly Judged[] {
+  const numbered = createNumbers();
   return judgeAll(found, rules, policy, (item, rule): Occurrence => {
     const { definition, paths } = item;
-    const subject = `${definition.kind} ${subjectOf(definition, paths[0])}`;
+    const subject = numbered(item, `${definition.kind} ${subjectOf(definition, paths[0])}`);
     return {
       rule,
       subject,
@@ -75,6 +79,20 @@ export function judgeDefinitions(
 function subjectOf({ kind, name, from, address }: FoundDefinition["definition"], path: string): string {
   if (kind === "unresolved" && from !== undefined) return `${address} from ${from}`;
   return name ?? `${path} ${address}`;
+}
+
+/** Numbers what has no name by the places where it stands, from the second one on. One place may be told of twice. */
+function createNumbers(): (found: FoundDefinition, subject: string) => string {
+  const numbers = new Map<string, Map<string, number>>();
+  return ({ definition: { kind, name, from }, place: { startLine, startColumn } }, subject) => {
+    if (name !== undefined || (kind === "unresolved" && from !== undefined)) return subject;
+    const places = numbers.get(subject) ?? new Map<string, number>();
+    numbers.set(subject, places);
+    const place = `${startLine}:${startColumn}`;
+    const number = places.get(place) ?? places.size + 1;
+    places.set(place, number);
+    return number === 1 ? subject : `${subject} (${number})`;
+  };
 }
 
 /** What program code does when it is run fails nothing; it warns like the rest of what a rule only warns of. */

@@ -81,6 +81,31 @@ describe("what nobody can see from here", () => {
   });
 });
 
+describe("users without a name in a file that the base has", () => {
+  const call = (user: string): string => `aws iam create-user --user-name "${user}"\n`;
+
+  it("are new beside those that were there before", async () => {
+    const base = { ...goodFiles, "a.sh": call("$1") };
+    const { run } = await givenPullRequest({ base, changes: [{ "a.sh": call("$1") + call("$2") }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({
+      verdict: "fail",
+      findings: ["iam-user existing user a.sh aws iam create-user", "iam-user new user a.sh aws iam create-user (2)"],
+    });
+  });
+
+  it("are existing wherever else in the file they stand now", async () => {
+    const base = { ...goodFiles, "a.sh": call("$1") + call("$2") };
+    const { run } = await givenPullRequest({ base, changes: [{ "a.sh": `set -e\n\n${call("$2")}${call("$1")}` }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({
+      verdict: "pass",
+      findings: [
+        "iam-user existing user a.sh aws iam create-user",
+        "iam-user existing user a.sh aws iam create-user (2)",
+      ],
+    });
+  });
+});
+
 describe("users that a policy accepts", () => {
   const user = 'resource "aws_iam_user" "x" {\n  name = "break-glass"\n}\n';
   const waiver = (subject: string, expires = "2999-01-31"): string =>

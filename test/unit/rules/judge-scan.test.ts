@@ -215,6 +215,16 @@ describe("the finding of a definition", () => {
     ]);
   });
 
+  it("is one for each place where none of them has a name, so that a change or a waiver speaks for one alone", () => {
+    const found = [definedIn("a"), definedIn("a", {}, 2), definedIn("a", {}, 2), definedIn("b"), definedIn("a", {}, 3)];
+    expect(judged(found).map(({ finding }) => [finding.subject, finding.startLine])).toEqual([
+      ["user a.x user.a", 1],
+      ["user a.x user.a (2)", 2],
+      ["user b.x user.a", 1],
+      ["user a.x user.a (3)", 3],
+    ]);
+  });
+
   it("is none where no rule is about its kind", () => {
     expect(judged([definedIn("a", { kind: "access-key" })])).toEqual([]);
   });
