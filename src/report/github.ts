@@ -12,6 +12,7 @@ import {
   relatedLines,
   SEVERITIES,
   sortFindings,
+  subjectLine,
 } from "./wording.ts";
 
 /** One annotation to be. `stands` is the number of findings or gates that it speaks for. */
@@ -89,6 +90,8 @@ function* notesOn(presentation: Presentation, finding: Finding): Generator<strin
   yield* relatedLines(finding);
   const origin = originLine(finding);
   if (origin !== undefined) yield origin;
+  const subject = subjectLine(finding);
+  if (subject !== undefined) yield subject;
   yield `see ${plain(presentation.docs(finding.rule))}`;
 }
 

@@ -15,6 +15,7 @@ import {
   relatedLines,
   SEVERITIES,
   sortFindings,
+  subjectLine,
   withInstance,
 } from "./wording.ts";
 
@@ -89,12 +90,12 @@ function addFindings(page: Page, presentation: Presentation, title: string, find
 }
 
 function findingRow(presentation: Presentation, finding: Finding): string {
-  const origin = originLine(finding, code);
+  const told = [originLine(finding, code), subjectLine(finding, code)].filter((line) => line !== undefined);
   const lines = [
     escapeMarkdown(finding.message),
     ...(finding.suggestion === undefined ? [] : [`Write: ${code(finding.suggestion)}`]),
     ...relatedLines(finding).map(escapeMarkdown),
-    ...(origin === undefined ? [] : [`${origin.charAt(0).toUpperCase()}${origin.slice(1)}`]),
+    ...told.map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}`),
     ...(finding.evidence === "static" ? [] : [`Evidence: ${finding.evidence}`]),
   ];
   const rule = ruleLink(finding.rule, presentation.docs(finding.rule));

@@ -14,6 +14,7 @@ import {
   reasonOf,
   relatedLines,
   sortFindings,
+  subjectLine,
   withInstance,
 } from "./wording.ts";
 
@@ -105,6 +106,8 @@ function* notesOn(page: Page, finding: Finding): Generator<string> {
   yield* relatedLines(finding);
   const origin = originLine(finding);
   if (origin !== undefined) yield origin;
+  const subject = subjectLine(finding);
+  if (subject !== undefined) yield subject;
   if (isNamed(finding.instance)) yield `instance: ${plain(finding.instance)}`;
   if (finding.evidence !== "static") yield `evidence: ${finding.evidence}`;
   if (page.explained.has(finding.rule)) return;

@@ -64,6 +64,12 @@ export function originLine(finding: Finding, show: (commit: string) => string = 
   return said.length === 0 ? undefined : said.join("; ");
 }
 
+/** By which subject an IAM user is waived; undefined for the findings of all other gates, which a waiver can name in other ways. */
+export const subjectLine = (
+  { gate, subject }: Finding,
+  show: (subject: string) => string = plain,
+): string | undefined => (gate === "iam-users" && subject !== undefined ? `subject: ${show(subject)}` : undefined);
+
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 export const isNamed = (instance: string | undefined): instance is string =>
   instance !== undefined && instance !== "" && instance !== "default";

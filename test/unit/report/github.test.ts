@@ -13,6 +13,12 @@ const ofDifferentRules = (number: number, differences: Parameters<typeof finding
   );
 
 describe("github", () => {
+  it("says by which subject an IAM user is waived", () => {
+    const user = finding({ gate: "iam-users", rule: "iam-user", subject: "user `ci`" });
+    expect(github(presentation(report({ findings: [user] })))).toContain("%0Asubject: user `ci`%0A");
+    expect(github(presentation(report({ findings: [finding()] })))).not.toContain("subject");
+  });
+
   it("annotates a finding at its place in the repository", () => {
     const shown = report({ verdict: "fail", findings: [finding({ suggestion: "AWS-Developers", commit: "abc1234" })] });
     expect(github(presentation(shown, {}, { prefix: "examples/acme/" }))).toBe(

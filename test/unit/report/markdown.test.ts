@@ -4,6 +4,14 @@ import { escapeMarkdown, ruleLink } from "../../../src/report/markdown-text.ts";
 import { finding, placeless, presentation, report } from "../../support/reports.ts";
 
 describe("markdown", () => {
+  it("says by which subject an IAM user is waived", () => {
+    const user = finding({ gate: "iam-users", rule: "iam-user", subject: "user `ci`" });
+    expect(markdown(presentation(report({ findings: [user] })))).toContain(
+      "<br>Subject: <code>user &#96;ci&#96;</code>",
+    );
+    expect(markdown(presentation(report({ findings: [finding()] })))).not.toContain("Subject");
+  });
+
   it("says for what the run waited", () => {
     const waited = { seconds: 20, arrived: ["AWS-One"], missing: ["<b>"] };
     const shown = markdown(presentation(report({ directories: [{ instance: "default", mode: "live", waited }] })));

@@ -12,6 +12,12 @@ function frame(text: string, place: Parameters<typeof finding>[0]): readonly str
 }
 
 describe("pretty", () => {
+  it("says by which subject an IAM user is waived", () => {
+    const user = finding({ gate: "iam-users", rule: "iam-user", subject: "user `ci`" });
+    expect(pretty(presentation(report({ findings: [user] })))).toContain("\n  = subject: user `ci`\n");
+    expect(pretty(presentation(report({ findings: [finding()] })))).not.toContain("subject");
+  });
+
   it("shows a finding with its code, what to write, other places and the rule's page", () => {
     const related = [
       { path: "identity/groups.yaml", startLine: 3, startColumn: 5, message: "near miss declared here" },
