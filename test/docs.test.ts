@@ -66,7 +66,9 @@ describe("docs/setup-aws.md", () => {
   });
 });
 
-describe.each(["setup-aws.md", "setup-entra.md", "policy.md", "snapshot.md"])("the policies in docs/%s", (page) => {
+const PAGES_WITH_POLICIES = ["setup-aws.md", "setup-entra.md", "policy.md", "snapshot.md", "iam-users.md"];
+
+describe.each(PAGES_WITH_POLICIES)("the policies in docs/%s", (page) => {
   it("are valid", () => {
     for (const text of blocks(page, "yaml")) {
       const document: unknown = parse(text);
