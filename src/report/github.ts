@@ -13,6 +13,7 @@ import {
   SEVERITIES,
   sortFindings,
   subjectLine,
+  waivedLine,
 } from "./wording.ts";
 
 /** One annotation to be. `stands` is the number of findings or gates that it speaks for. */
@@ -28,10 +29,11 @@ const LEVELS: readonly AnnotationLevel[] = ["error", "warning", "notice"];
 
 /**
  * Annotations as workflow commands, errors first, one a line; "" where there is nothing to say. Existing findings become
- * notices and waived ones nothing. Past GitHub's limit per level the last one says how many more the job summary has.
+ * notices, and waived ones one notice together. Past GitHub's limit per level the last one says how many more the job summary has.
  */
 export function github(presentation: Presentation): string {
-  const all = [...gateAnnotations(presentation.report), ...findingAnnotations(presentation)];
+  const { report } = presentation;
+  const all = [...gateAnnotations(report), ...waivedAnnotations(report), ...findingAnnotations(presentation)];
   const kept = LEVELS.flatMap((level) =>
     withinLimit(
       level,
@@ -53,6 +55,16 @@ function gateAnnotations(report: Report): readonly Annotation[] {
     const message = `gate ${gateName(gate)} ${gate.status}: ${reasonOf(gate) || "no reason given"}`;
     return [aboutGate(gate.status === "failed" || required ? "error" : "notice", message), ...left];
   });
+}
+
+/** Who accepts what is told every time; of many, the first ones. */
+function waivedAnnotations({ findings }: Report): readonly Annotation[] {
+  const { waived } = sortFindings(findings);
+  if (waived.length === 0) return [];
+  const more = waived.length - FINDINGS_SHOWN_PER_RULE;
+  const rest = more > 0 ? [`and ${more} more, see the job summary`] : [];
+  const lines = [`${waived.length} waived:`, ...waived.slice(0, FINDINGS_SHOWN_PER_RULE).map(waivedLine), ...rest];
+  return [aboutGate("notice", lines.join("\n"))];
 }
 
 const aboutGate = (level: AnnotationLevel, message: string): Annotation => ({

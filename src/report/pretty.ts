@@ -15,6 +15,7 @@ import {
   relatedLines,
   sortFindings,
   subjectLine,
+  waivedLine,
   withInstance,
 } from "./wording.ts";
 
@@ -130,12 +131,7 @@ function checklistLines(paint: Paint, report: Report): readonly string[] {
 
 function waivedLines(paint: Paint, waived: readonly Finding[]): readonly string[] {
   if (waived.length === 0) return [];
-  const lines = waived.map((finding) => {
-    const what = placeOf(finding) ?? plain(finding.subject ?? finding.fingerprint);
-    const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
-    return `  ${plain(finding.rule)}  ${what}  until ${plain(expires)} by ${plain(owner)}: ${plain(reason)}`;
-  });
-  return [paint("strong", "waived:"), ...lines];
+  return [paint("strong", "waived:"), ...waived.map((finding) => `  ${waivedLine(finding)}`)];
 }
 
 function gateLines(paint: Paint, gate: GateResult): readonly string[] {

@@ -70,6 +70,13 @@ export const subjectLine = (
   show: (subject: string) => string = plain,
 ): string | undefined => (gate === "iam-users" && subject !== undefined ? `subject: ${show(subject)}` : undefined);
 
+/** A waived finding in one line: its rule, where or what it is, until when it is waived, by whom and why. */
+export function waivedLine(finding: Finding): string {
+  const what = placeOf(finding) ?? plain(finding.subject ?? finding.fingerprint);
+  const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
+  return `${plain(finding.rule)}  ${what}  until ${plain(expires)} by ${plain(owner)}: ${plain(reason)}`;
+}
+
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 export const isNamed = (instance: string | undefined): instance is string =>
   instance !== undefined && instance !== "" && instance !== "default";

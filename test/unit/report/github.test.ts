@@ -49,8 +49,7 @@ describe("github", () => {
     expect(annotate(placeless())[0]?.properties).toEqual({ title: "unknown-group" });
   });
 
-  it("sorts errors first, then by path and line; existing ones are notices and say so; waived ones are silent", () => {
-    const waiver = { owner: "o", reason: "r", expires: "2027-01-31" };
+  it("sorts errors first, then by path and line; existing ones are notices and say so", () => {
     const commands = annotate(
       finding({ rule: "f", state: "existing" }),
       finding({ rule: "e", severity: "note" }),
@@ -58,7 +57,6 @@ describe("github", () => {
       finding({ rule: "c", path: "z" }),
       finding({ rule: "b", path: "a", startLine: 10, endLine: 10 }),
       finding({ rule: "a", path: "a", startLine: 9, endLine: 9 }),
-      finding({ rule: "g", waiver }),
     );
     expect(commands.map((command) => `${command.name} ${command.properties["title"]}`)).toEqual([
       "error a",
@@ -69,6 +67,21 @@ describe("github", () => {
       "notice f",
     ]);
     expect(commands.at(-1)?.data).toContain("existing error, not of this change: ");
+  });
+
+  it("lists what is waived in one notice, of many the first ones", () => {
+    const waiver = { owner: "platform", reason: "SES takes SMTP only", expires: "2027-01-31" };
+    const waived = (number: number) =>
+      annotate(...Array.from({ length: number }, () => finding({ rule: "iam-user", waiver }))).map(({ name, data }) => [
+        name,
+        data,
+      ]);
+    const line = "iam-user  identity/assignments.yaml:2:14  until 2027-01-31 by platform: SES takes SMTP only";
+    expect(waived(2)).toEqual([["notice", `2 waived:\n${line}\n${line}`]]);
+    expect(waived(21)).toEqual([
+      ["notice", expect.stringMatching(/^21 waived:\n.*\nand 1 more, see the job summary$/s)],
+    ]);
+    expect(annotate()).toEqual([]);
   });
 
   it("keeps to ten annotations a level, of which the last counts the rest", () => {

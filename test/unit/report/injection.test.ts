@@ -88,6 +88,7 @@ async function expectHarmless(texts: readonly string[]): Promise<void> {
     "v2 warning",
     "v2 notice",
     "v2 notice",
+    "v2 notice",
   ]);
   const allowed = new Set(["file", "line", "endLine", "col", "endColumn", "title"]);
   for (const command of commands)
