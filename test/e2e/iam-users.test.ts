@@ -106,6 +106,20 @@ describe("users without a name in a file that the base has", () => {
   });
 });
 
+describe("users of one block", () => {
+  const users = (...names: readonly string[]): string =>
+    `resource "aws_iam_user" "x" {\n  for_each = toset(${JSON.stringify(names)})\n  name     = each.key\n}\n`;
+
+  it("are new one by one, and none is where one of them goes", async () => {
+    const base = { ...goodFiles, "main.tf": users("jane", "joe") };
+    const { run } = await givenPullRequest({ base, changes: [{ "main.tf": users("jane", "mallory") }] });
+    expect(judgementOf(await run("pull_request"))).toEqual({
+      verdict: "fail",
+      findings: ["iam-user new user mallory", "iam-user existing user jane"],
+    });
+  });
+});
+
 describe("users that a policy accepts", () => {
   const user = 'resource "aws_iam_user" "x" {\n  name = "break-glass"\n}\n';
   const waiver = (subject: string, expires = "2999-01-31"): string =>

@@ -17,6 +17,7 @@ import { MANIFEST_WORDS } from "./kubernetes/manifests.ts";
 import { definitionsOfCall } from "./terraform/calls.ts";
 import { commandsOf, valueCommandsOf } from "./terraform/commands.ts";
 import { deployedBy, templatesKept } from "./terraform/deployments.ts";
+import { addressOf, type Instance, instancesOf, textFor } from "./terraform/instances.ts";
 import { presenceOf } from "./terraform/presence.ts";
 import { modulesOf, resourcesOf, type TerraformResource } from "./terraform/resources.ts";
 import { terragruntIn } from "./terraform/terragrunt.ts";
@@ -78,14 +79,15 @@ function* inTemplated({ path, text: written }: View): Iterable<Definition> {
 function* definitionsInConfiguration(configuration: Document, level: number): Iterable<Definition> {
   for (const resource of resourcesOf(configuration)) {
     // Of most resources nothing is found, and nobody needs to know whether they are there.
-    const found = [...definitionsOf(resource, level)];
+    const found = [...definitionsOf(resource, configuration.root, level)];
     const presence = found.length > 0 ? presenceOf(resource.body) : "absent";
     for (const definition of found) yield* guarded(definition, presence);
   }
   for (const { body, ...call } of modulesOf(configuration)) {
     const [source, presence] = [valueAt(body, "source"), presenceOf(body)];
     if (!source || presence === "absent") continue;
-    yield* definitionsOfCall({ ...call, source, root: configuration.root, confidence: presence });
+    const { root } = configuration;
+    yield* definitionsOfCall({ ...call, source, root, instances: instancesOf(body, root), confidence: presence });
     yield* commandsOf(body, presence);
   }
   yield* valueCommandsOf(configuration);
@@ -94,17 +96,23 @@ function* definitionsInConfiguration(configuration: Document, level: number): It
 }
 
 /** What a resource defines where it is there. */
-function* definitionsOf(resource: TerraformResource, level: number): Iterable<Definition> {
-  const { type, name, body, at } = resource;
+function* definitionsOf(resource: TerraformResource, root: Node, level: number): Iterable<Definition> {
+  const { body } = resource;
   const made = madeBy(resource);
   if (made && namesUsers(made, made.properties)) {
-    const common = { dialect: terraform.id, ...optionalName(userNameOf(made)), address: `${type}.${name}` };
-    yield { kind: made.kind, ...common, confidence: "definite", at };
-    const password = passwordOf(resource);
-    if (password) yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
+    for (const instance of instancesOf(body, root)) yield* ofInstance(resource, made, instance);
   }
   yield* commandsOf(body, "definite");
   yield* deployedBy(resource, level);
+}
+
+function* ofInstance(resource: TerraformResource, made: Made, instance: Instance | undefined): Iterable<Definition> {
+  const { type, name, at } = resource;
+  const address = addressOf(`${type}.${name}`, instance);
+  const common = { dialect: terraform.id, ...optionalName(userNameOf(made, instance)), address };
+  yield { kind: made.kind, ...common, confidence: "definite", at };
+  const password = passwordOf(resource);
+  if (password) yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
 }
 
 /** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
@@ -131,5 +139,7 @@ function passwordOf({ type, body }: TerraformResource): MapEntry | undefined {
   return entry?.value.type === "scalar" && entry.value.value === null ? undefined : entry;
 }
 
-const userNameOf = ({ userName, properties }: Made): string | undefined =>
-  userName === undefined ? undefined : textOf(valueAt(properties, userName))?.value;
+function userNameOf({ userName, properties }: Made, instance: Instance | undefined): string | undefined {
+  const given = userName === undefined ? undefined : valueAt(properties, userName);
+  return textOf(given)?.value ?? textFor(given, instance);
+}

@@ -2,6 +2,7 @@ import type { Definition, Node } from "../../../core.ts";
 import { stringOf, textOf, valueAt } from "../../../documents/nodes.ts";
 import { guarded } from "../../templates/presence.ts";
 import { optionalName } from "../definition-types.ts";
+import { addressOf, type Instance, textFor } from "./instances.ts";
 import { moduleSource, TRUSTED_MODULES } from "./modules.ts";
 import { blocksOf } from "./resources.ts";
 import { type Made, USER_MODULES, type UserModule } from "./user-modules.ts";
@@ -14,6 +15,8 @@ export interface ModuleCall {
   readonly inputs: Node | undefined;
   /** The configuration around it, whose locals may be part of the source. */
   readonly root?: Node;
+  /** What a `for_each` makes of the call. */
+  readonly instances?: readonly (Instance | undefined)[];
   readonly confidence: Definition["confidence"];
 }
 
@@ -28,8 +31,10 @@ export function* definitionsOfCall(call: ModuleCall): Iterable<Definition> {
   const presence = switchesOf(inputs, ["create", "enabled"]);
   if (from === undefined || presence === "absent") return;
   const known = USER_MODULES.find((module) => module.source.test(from));
-  if (known) for (const definition of madeBy(known, call, from)) yield* guarded(definition, presence);
-  else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
+  if (known) {
+    for (const instance of call.instances ?? [undefined])
+      for (const definition of madeBy(known, call, from, instance)) yield* guarded(definition, presence);
+  } else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
     const name = textOf(valueAt(inputs, "name"))?.value;
     yield {
       kind: "unresolved",
@@ -67,7 +72,12 @@ function withLocals(expression: string, root: Node | undefined): string {
 
 const LOCAL = /\$\{\s*local\.([\w-]+)\s*\}|^local\.([\w-]+)$/g;
 
-function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<Definition> {
+function* madeBy(
+  module: UserModule,
+  call: ModuleCall,
+  from: string,
+  instance: Instance | undefined,
+): Iterable<Definition> {
   const { inputs, source, address, dialect } = call;
   for (const made of module.makes) {
     const presence = presenceOf(made, inputs);
@@ -75,13 +85,22 @@ function* madeBy(module: UserModule, call: ModuleCall, from: string): Iterable<D
     yield {
       kind: made.kind,
       dialect,
-      ...optionalName(module.userName === undefined ? undefined : stringOf(valueAt(inputs, module.userName))),
-      address,
+      ...optionalName(userNameOf(module, inputs, instance)),
+      address: addressOf(address, instance),
       from,
       confidence: call.confidence === "conditional" ? "conditional" : presence,
       at: source.at,
     };
   }
+}
+
+function userNameOf(
+  { userName }: UserModule,
+  inputs: Node | undefined,
+  instance: Instance | undefined,
+): string | undefined {
+  const given = userName === undefined ? undefined : valueAt(inputs, userName);
+  return stringOf(given) ?? textFor(given, instance);
 }
 
 type Presence = "definite" | "conditional" | "absent";

@@ -18,7 +18,7 @@ export interface Possible {
 const CARRYING: ReadonlyMap<string, (values: readonly Node[]) => readonly Node[]> = new Map([
   ...(
     "trimspace trim trimprefix trimsuffix chomp replace format tostring sensitive nonsensitive " +
-    "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist flatten compact one"
+    "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist toset tomap flatten compact one"
   )
     .split(" ")
     .map((name) => [name, (values: readonly Node[]) => values.slice(0, 1)] as const),

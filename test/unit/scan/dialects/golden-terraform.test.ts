@@ -95,7 +95,8 @@ describe("terraform: HCL", () => {
       found: [
         "1:1-1:31 user - conditional terraform",
         "4:1-4:30 user - definite terraform",
-        "7:1-7:33 user - definite terraform",
+        "7:1-7:33 user jane definite terraform",
+        "7:1-7:33 user joe definite terraform",
         "11:1-11:32 user - conditional terraform",
         "14:1-14:31 user - conditional terraform",
       ],

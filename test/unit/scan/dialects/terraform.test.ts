@@ -139,7 +139,6 @@ describe("terraform: how often", () => {
     "count = null",
     "count = true ? 1 : 0",
     'for_each = toset(["a"])',
-    'for_each = toset(["a", var.name])',
     "for_each = { a = {} }",
     "lifecycle {\n enabled = true\n}",
     "tags = { count = 0 }",
@@ -148,6 +147,68 @@ describe("terraform: how often", () => {
     "lifecycle {\n prevent_destroy = true\n}",
   ])("takes a resource for there with %s", (body) => {
     expect(read(block(body))).toMatchObject([{ confidence: "definite" }]);
+  });
+});
+
+describe("terraform: what for_each makes", () => {
+  const told = (text: string): readonly string[] =>
+    read(text).map(({ kind, name, address, confidence }) => `${kind} ${name ?? "-"} ${confidence} ${address}`);
+
+  it.each([
+    [
+      "each item of a set by its key",
+      block('for_each = toset(["a", "b"])\n name = each.key'),
+      ['user a definite aws_iam_user.x["a"]', 'user b definite aws_iam_user.x["b"]'],
+    ],
+    [
+      "a name that a key is part of",
+      block(`for_each = toset(["a"])\n name = "ci-\${each.value}-\${ each.key }"`),
+      ['user ci-a-a definite aws_iam_user.x["a"]'],
+    ],
+    [
+      "names in the values of a map",
+      block('for_each = {\n one = { name = "a" }\n two = { name = var.name }\n}\n name = each.value.name'),
+      ['user a definite aws_iam_user.x["one"]', 'user - definite aws_iam_user.x["two"]'],
+    ],
+    [
+      "the items of a local, and those of other lists",
+      `locals {\n people = ["a"]\n}\n${block('for_each = toset(concat(local.people, ["b"]))\n name = each.key')}`,
+      ['user a conditional aws_iam_user.x["a"]', 'user b conditional aws_iam_user.x["b"]'],
+    ],
+    [
+      "what is not written out as one",
+      block('for_each = toset(["a", var.name])\n name = each.key'),
+      ['user a definite aws_iam_user.x["a"]', "user - definite aws_iam_user.x"],
+    ],
+    [
+      "a list that is not here as one",
+      block("for_each = toset(var.names)\n name = each.key"),
+      ["user - conditional aws_iam_user.x"],
+    ],
+    [
+      "a name that is worked out",
+      block('for_each = toset(["a"])\n name = lower(each.key)'),
+      ['user - definite aws_iam_user.x["a"]'],
+    ],
+    [
+      "calls of modules",
+      'module "m" {\n for_each = toset(["a"])\n source = "terraform-aws-modules/iam/aws//modules/iam-user"\n name = each.key\n}\n',
+      ["user", "access-key", "login-profile"].map((kind) => `${kind} a definite module.m["a"]`),
+    ],
+    [
+      "a module that nobody knows once",
+      'module "m" {\n for_each = toset(["a", "b"])\n source = "example/some/aws"\n}\n',
+      ["unresolved - definite module.m"],
+    ],
+  ])("tells %s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("counts what is beyond some hundred as one, and reads a list of a thousand in one pass", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `"u${index}"`).join(", ");
+    const all = told(block(`for_each = toset([${names}])\n name = each.key`));
+    expect(all).toHaveLength(501);
+    expect(all.at(-1)).toBe("user - definite aws_iam_user.x");
   });
 });
 
