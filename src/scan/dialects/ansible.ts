@@ -1,10 +1,11 @@
 import type { Definition, Dialect, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, textOf, valueAt } from "../../documents/nodes.ts";
 import { spellingsOfAny } from "../spelling.ts";
-import { guarded } from "../templates/presence.ts";
+import { guarded, type Presence } from "../templates/presence.ts";
 import { isFilledIn } from "../templates/templates.ts";
 import { calledBy, DEPLOYING, MANIFESTS } from "./ansible/calls.ts";
-import { ANSIBLE_MODULES } from "./ansible/modules.ts";
+import { argumentsInLoop } from "./ansible/loops.ts";
+import { ANSIBLE_MODULES, type ModuleArguments } from "./ansible/modules.ts";
 import { checkModeOf, presenceOf } from "./ansible/presence.ts";
 import { definitionsInTemplate } from "./cloudformation/resources.ts";
 import { optionalName } from "./definition-types.ts";
@@ -67,15 +68,35 @@ function* ofModule(entry: MapEntry, task: Node, { presence, defaults, seen }: Su
   const called = calledBy(entry, task, defaults);
   if (!called) return;
   const { module, given } = called;
-  const state = given("state") ?? given("release_state") ?? "present";
-  if (state === "absent") return;
-  const confidence = isFilledIn(state) ? "conditional" : presence;
   const address = textOf(valueAt(task, "name"))?.value ?? module;
-  for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(given) ?? []) {
-    yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
+  const made = new Map<string, Definition>();
+  for (const inLoop of argumentsInLoop(task, given)) {
+    const confidence = confidenceOf(inLoop, presence);
+    if (confidence === "absent") continue;
+    for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(inLoop) ?? []) {
+      const definition: Definition = {
+        kind,
+        dialect: ansible.id,
+        ...optionalName(name),
+        address,
+        confidence,
+        at: entry.key.at,
+      };
+      made.set(`${kind} ${definition.name ?? ""}`, definition);
+    }
   }
+  yield* made.values();
+  const confidence = confidenceOf(given, presence);
+  if (confidence === "absent") return;
   if (DEPLOYING.has(module)) yield* deployed(entry.value, { confidence, address }, seen);
   yield* manifests(module, entry.value, task, confidence, seen);
+}
+
+/** How certain it is that a module makes something, by the state that it is given. */
+function confidenceOf(given: ModuleArguments, around: "definite" | "conditional"): Presence {
+  const state = given("state") ?? given("release_state") ?? "present";
+  if (state === "absent") return "absent";
+  return isFilledIn(state) ? "conditional" : around;
 }
 
 /** What the manifests of Kubernetes define that a task applies, or gives to a chart. Format: collection kubernetes.core, k8s and helm. */

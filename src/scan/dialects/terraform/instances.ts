@@ -10,7 +10,7 @@ export interface Instance {
 }
 
 /** Instances of one block that are told apart; what is beyond them counts as one. Source: our own, more users than a list in a file has. */
-const MOST_INSTANCES = 500;
+const MOST_INSTANCES = 100;
 
 /**
  * What a block with `for_each` makes, as far as its items are written out there or in a local of the same file (`root`): one for each item,

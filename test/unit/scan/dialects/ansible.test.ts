@@ -134,6 +134,47 @@ describe("ansible: tasks", () => {
   );
 });
 
+describe("ansible: loops", () => {
+  const told = (loop: string, body: readonly string[], module = "iam_user"): readonly string[] =>
+    found(task(module, body, [loop])).map((line) => line.split(" ").slice(1, 4).join(" "));
+
+  it.each([
+    ["loop: [a, b]", ["name: '{{ item }}'"], ["user a definite", "user b definite"]],
+    ["with_items: [a]", ["name: 'ci-{{item}}'"], ["user ci-a definite"]],
+    ["loop: [{ name: a }, { name: b }]", ["name: '{{ item.name }}'"], ["user a definite", "user b definite"]],
+    ["loop: [{ name: a }]", [`name: "{{ item['name'] }}"`], ["user a definite"]],
+    ["loop: [a, '{{ b }}']", ["name: '{{ item }}'"], ["user a definite", "user - definite"]],
+    [
+      "loop: [{ name: a, state: absent }, { name: b, state: present }]",
+      ["name: '{{ item.name }}'", "state: '{{ item.state }}'"],
+      ["user b definite"],
+    ],
+    ["loop: [a, b]", ["name: '{{ item | lower }}'"], ["user - definite"]],
+    ["loop: [a, b]", ["name: ci"], ["user ci definite"]],
+    ["loop: '{{ names }}'", ["name: '{{ item }}'"], ["user - definite"]],
+    ["with_dict: { a: 1 }", ["name: '{{ item.key }}'"], ["user - definite"]],
+  ])("of %s", (loop, body, expected) => {
+    expect(told(loop, body)).toEqual(expected);
+  });
+
+  it("by the name that the task gives their variable", () => {
+    const text = lines(
+      "- iam_user: { name: '{{ user }}-{{ item }}' }",
+      "  loop: [a]",
+      "  loop_control: { loop_var: user }",
+    );
+    expect(found(text)).toEqual(["tasks/main.yml:1:3 user - definite iam_user"]);
+    expect(found(text.replace("-{{ item }}", ""))).toEqual(["tasks/main.yml:1:3 user a definite iam_user"]);
+  });
+
+  it("counts what is beyond a hundred as one", () => {
+    const names = Array.from({ length: 150 }, (_, index) => `u${index}`).join(", ");
+    const all = told(`loop: [${names}]`, ["user_name: '{{ item }}'"], "iam_access_key");
+    expect(all).toHaveLength(101);
+    expect(all.at(-1)).toBe("access-key - definite");
+  });
+});
+
 describe("ansible: templates that a task deploys", () => {
   const template = ["|", "  Resources:", "    A:", "      Type: AWS::IAM::User"];
 
