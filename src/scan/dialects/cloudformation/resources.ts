@@ -1,9 +1,10 @@
 import type { Definition, Node } from "../../../core.ts";
-import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../../documents/nodes.ts";
+import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { guarded } from "../../templates/presence.ts";
 import { CLOUDFORMATION_TYPES, type DefinitionType, isNothing, namesUsers, optionalName } from "../definition-types.ts";
 import { DEEPEST, definitionsWithin, unreadIn } from "../within/within.ts";
 import { apiCallIn } from "./calls.ts";
+import { filledIn, givenByLoop, textOfItem } from "./loops.ts";
 import { unresolvedAround, unresolvedIn } from "./unresolved.ts";
 
 /** Where a template was found: the dialect that read it, and how many templates are around it. */
@@ -12,6 +13,8 @@ export interface TemplatePlace {
   readonly level: number;
   /** Texts that were read already: an alias leads to one of them again, and may do so a million times. */
   readonly seen: Set<Node>;
+  /** What the loops around it give their identifiers. */
+  readonly given?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -36,13 +39,20 @@ export function* definitionsInResources(resources: Node, place: TemplatePlace): 
 
 /**
  * `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing, and one that is worked out
- * makes it a matter of condition.
+ * makes it a matter of condition. What is made of each item that is written out is told apart.
  */
 function* inLoop(loop: Node, place: TemplatePlace): Iterable<Definition> {
-  const [, collection, template] = itemsOf(loop);
+  const [identifier, collection, template] = itemsOf(loop);
   if (!template || (collection?.type === "list" && collection.items.length === 0)) return;
   const presence = collection?.type === "list" ? "definite" : "conditional";
-  for (const definition of definitionsInResources(template, place)) yield* guarded(definition, presence);
+  const made = new Map<string, Definition>();
+  for (const given of givenByLoop(stringOf(identifier), itemsOf(collection), place.given)) {
+    for (const definition of definitionsInResources(template, { ...place, given })) {
+      const { kind, name = "", address, at } = definition;
+      made.set([kind, name, address, at.start].join("\0"), definition);
+    }
+  }
+  for (const definition of made.values()) yield* guarded(definition, presence);
 }
 
 /** The same for one resource under its logical id. */
@@ -60,7 +70,8 @@ export function* definitionsOfResource(entry: MapEntry, place: TemplatePlace): I
     const defined = CLOUDFORMATION_TYPES.get(type.value);
     const properties = valueAt(resource, "Properties");
     if (!defined || !namesUsers(defined, properties)) continue;
-    const common = { dialect, ...optionalName(userNameOf(defined, resource)), address: key.value, confidence } as const;
+    const name = optionalName(userNameOf(defined, resource, place));
+    const common = { dialect, ...name, address: filledIn(key.value, place.given), confidence } as const;
     yield { kind: defined.kind, ...common, at: type.at };
     if (defined.kind === "user") yield* passwordIn(properties, common);
   }
@@ -96,10 +107,12 @@ function withoutFunction(node: Node | undefined): Node | undefined {
   return given?.type === "list" ? given.items[0] : given;
 }
 
-/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
-function userNameOf({ userName }: DefinitionType, resource: Node): string | undefined {
+/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) of anything but a loop nor a dynamic reference. */
+function userNameOf({ userName }: DefinitionType, resource: Node, { given }: TemplatePlace): string | undefined {
   if (userName === undefined) return undefined;
   const name = valueAt(valueAt(resource, "Properties"), userName);
+  const ofItem = given && name && textOfItem(name, given);
+  if (ofItem !== undefined) return ofItem;
   if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
     return undefined;
   return typeof name.value === "string" ? name.value : name.written;

@@ -73,11 +73,40 @@ describe("cloudformation: definitions", () => {
         "            Type: AWS::IAM::User",
         `            Properties: { UserName: !Sub '\${Team}-\${Role}' }`,
       );
-    expect(read(loop("[a, b]"))).toEqual([user({ address: `User\${Team}\${Role}`, at: "10: AWS::IAM::User" })]);
+    const at = "10: AWS::IAM::User";
+    expect(read(loop("[a, b]"))).toEqual([
+      user({ name: "a-a", address: "Useraa", at }),
+      user({ name: "a-b", address: "Userab", at }),
+      user({ name: "b-a", address: "Userba", at }),
+      user({ name: "b-b", address: "Userbb", at }),
+    ]);
     for (const [outer, inner] of [["!Ref Teams"], ["[a]", "!Ref Roles"], ["{ Ref: Teams }", "[a]"]] as const) {
-      expect(read(loop(outer, inner))).toMatchObject([{ confidence: "conditional" }]);
+      expect(read(loop(outer, inner)).map(({ confidence }) => confidence)).not.toContain("definite");
     }
     expect(read(loop("[]"))).toEqual([]);
+    // More than a hundred users are one.
+    const eleven = `[${Array.from({ length: 11 }, (_, index) => `x${index}`).join(", ")}]`;
+    expect(read(loop(eleven, "[a]"))).toHaveLength(11);
+    expect(read(loop(eleven, eleven)).map(({ address }) => address)).toContain(`Userx10\${Role}`);
+    expect(read(loop(eleven, eleven))).toHaveLength(11);
+  });
+
+  it("tells the items of a loop apart, where they are written out and filled in", () => {
+    const loop = (name: string, items = "[a, b-c]") =>
+      lines(
+        "Resources:",
+        `  Fn::ForEach::All: [Name, ${items}, { "User&{Name}": { Type: AWS::IAM::User, Properties: { UserName: ${name}, LoginProfile: {} } } }]`,
+      );
+    const told = (text: string) => read(text).map(({ kind, name, address }) => `${kind} ${name ?? "-"} ${address}`);
+    const both = ["user a Usera", "login-profile a Usera", "user b-c Userbc", "login-profile b-c Userbc"];
+    expect(told(loop("!Ref Name"))).toEqual(both);
+    expect(told(loop("{ Ref: Name }"))).toEqual(both);
+    expect(told(loop(`!Sub "\${Name}"`))).toEqual(both);
+    expect(told(loop(`!Sub "\${Name}-\${AWS::Region}"`))).toEqual(
+      both.map((line) => line.replace(/ (?:a|b-c) /, " - ")),
+    );
+    expect(told(loop("!Ref Other", "[a]"))).toEqual(["user - Usera", "login-profile - Usera"]);
+    expect(told(loop("!Ref Name", "[a, !Ref B]"))).toEqual(["user - User&{Name}", "login-profile - User&{Name}"]);
   });
 
   it.each([

@@ -314,7 +314,7 @@ describe("cloudformation: Fn::ForEach", () => {
         "            Type: AWS::IAM::User",
         `            Properties: { UserName: !Sub "\${Team}-\${Stage}" }`,
       ],
-      found: ["10:19-10:33 user - conditional cloudformation"],
+      found: ["10:19-10:33 user - conditional cloudformation", "10:19-10:33 user - conditional cloudformation"],
     },
     {
       item: "over nothing",
