@@ -177,12 +177,12 @@ function addFindings(page, presentation, title, findings) {
     return left;
 }
 function findingRow(presentation, finding) {
-    const origin = (0,wording/* originLine */.rH)(finding, markdown_text/* code */.aY);
+    const told = [(0,wording/* originLine */.rH)(finding, markdown_text/* code */.aY), (0,wording/* subjectLine */.nh)(finding, markdown_text/* code */.aY)].filter((line) => line !== undefined);
     const lines = [
         (0,markdown_text/* escapeMarkdown */.FV)(finding.message),
         ...(finding.suggestion === undefined ? [] : [`Write: ${(0,markdown_text/* code */.aY)(finding.suggestion)}`]),
         ...(0,wording/* relatedLines */.Nt)(finding).map(markdown_text/* escapeMarkdown */.FV),
-        ...(origin === undefined ? [] : [`${origin.charAt(0).toUpperCase()}${origin.slice(1)}`]),
+        ...told.map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}`),
         ...(finding.evidence === "static" ? [] : [`Evidence: ${finding.evidence}`]),
     ];
     const rule = (0,markdown_text/* ruleLink */.lN)(finding.rule, presentation.docs(finding.rule));
@@ -268,8 +268,10 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ excludedFrom),
+/* harmony export */   Zc: () => (/* binding */ waivedLine),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   nh: () => (/* binding */ subjectLine),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
 /* harmony export */   rH: () => (/* binding */ originLine),
@@ -328,6 +330,14 @@ function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .pl
     const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
     const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
     return said.length === 0 ? undefined : said.join("; ");
+}
+/** By which subject an IAM user is waived; undefined for the findings of all other gates, which a waiver can name in other ways. */
+const subjectLine = ({ gate, subject }, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) => (gate === "iam-users" && subject !== undefined ? `subject: ${show(subject)}` : undefined);
+/** A waived finding in one line: its rule, where or what it is, until when it is waived, by whom and why. */
+function waivedLine(finding) {
+    const what = placeOf(finding) ?? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.subject ?? finding.fingerprint);
+    const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.rule)}  ${what}  until ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(expires)} by ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(owner)}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason)}`;
 }
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";

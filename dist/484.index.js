@@ -21,10 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 const LEVELS = ["error", "warning", "notice"];
 /**
  * Annotations as workflow commands, errors first, one a line; "" where there is nothing to say. Existing findings become
- * notices and waived ones nothing. Past GitHub's limit per level the last one says how many more the job summary has.
+ * notices, and waived ones one notice together. Past GitHub's limit per level the last one says how many more the job summary has.
  */
 function github(presentation) {
-    const all = [...gateAnnotations(presentation.report), ...findingAnnotations(presentation)];
+    const { report } = presentation;
+    const all = [...gateAnnotations(report), ...waivedAnnotations(report), ...findingAnnotations(presentation)];
     const kept = LEVELS.flatMap((level) => withinLimit(level, all.filter((annotation) => annotation.level === level)));
     return kept.map((annotation) => `${written(annotation, presentation.prefix)}\n`).join("");
 }
@@ -42,6 +43,16 @@ function gateAnnotations(report) {
         const message = `gate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate)} ${gate.status}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(gate) || "no reason given"}`;
         return [aboutGate(gate.status === "failed" || required ? "error" : "notice", message), ...left];
     });
+}
+/** Who accepts what is told every time; of many, the first ones. */
+function waivedAnnotations({ findings }) {
+    const { waived } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(findings);
+    if (waived.length === 0)
+        return [];
+    const more = waived.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_SHOWN_PER_RULE */ .KA;
+    const rest = more > 0 ? [`and ${more} more, see the job summary`] : [];
+    const lines = [`${waived.length} waived:`, ...waived.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_SHOWN_PER_RULE */ .KA).map(_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedLine */ .Zc), ...rest];
+    return [aboutGate("notice", lines.join("\n"))];
 }
 const aboutGate = (level, message) => ({
     level,
@@ -74,6 +85,9 @@ function* notesOn(presentation, finding) {
     const origin = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .originLine */ .rH)(finding);
     if (origin !== undefined)
         yield origin;
+    const subject = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectLine */ .nh)(finding);
+    if (subject !== undefined)
+        yield subject;
     yield `see ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(presentation.docs(finding.rule))}`;
 }
 function levelOf(finding) {
@@ -132,8 +146,10 @@ function placeProperties(place, prefix) {
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ excludedFrom),
+/* harmony export */   Zc: () => (/* binding */ waivedLine),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   nh: () => (/* binding */ subjectLine),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
 /* harmony export */   rH: () => (/* binding */ originLine),
@@ -192,6 +208,14 @@ function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .pl
     const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
     const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
     return said.length === 0 ? undefined : said.join("; ");
+}
+/** By which subject an IAM user is waived; undefined for the findings of all other gates, which a waiver can name in other ways. */
+const subjectLine = ({ gate, subject }, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) => (gate === "iam-users" && subject !== undefined ? `subject: ${show(subject)}` : undefined);
+/** A waived finding in one line: its rule, where or what it is, until when it is waived, by whom and why. */
+function waivedLine(finding) {
+    const what = placeOf(finding) ?? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.subject ?? finding.fingerprint);
+    const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.rule)}  ${what}  until ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(expires)} by ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(owner)}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason)}`;
 }
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";

@@ -2574,11 +2574,15 @@ function besideIn({ beside, paths: [name], place }) {
         words: `in the name of the ${beside} ${JSON.stringify(`${before}…${after}`)}`,
     };
 }
-/** Findings of the definition rules: one for each user or credential, with every place where it is defined. */
+/**
+ * Findings of the definition rules: one for each user or credential, with every place where it is defined. What has no name is another one
+ * at each place, though it stands in the same file under the same address: a change that adds a call to a script adds a user.
+ */
 function judgeDefinitions(found, rules, policy) {
+    const numbered = judge_scan_createNumbers();
     return judgeAll(found, rules, policy, (item, rule) => {
         const { definition, paths } = item;
-        const subject = `${definition.kind} ${subjectOf(definition, paths[0])}`;
+        const subject = numbered(item, `${definition.kind} ${subjectOf(definition, paths[0])}`);
         return {
             rule,
             subject,
@@ -2601,6 +2605,20 @@ function subjectOf({ kind, name, from, address }, path) {
     if (kind === "unresolved" && from !== undefined)
         return `${address} from ${from}`;
     return name ?? `${path} ${address}`;
+}
+/** Numbers what has no name by the places where it stands, from the second one on. One place may be told of twice. */
+function judge_scan_createNumbers() {
+    const numbers = new Map();
+    return ({ definition: { kind, name, from }, place: { startLine, startColumn } }, subject) => {
+        if (name !== undefined || (kind === "unresolved" && from !== undefined))
+            return subject;
+        const places = numbers.get(subject) ?? new Map();
+        numbers.set(subject, places);
+        const place = `${startLine}:${startColumn}`;
+        const number = places.get(place) ?? places.size + 1;
+        places.set(place, number);
+        return number === 1 ? subject : `${subject} (${number})`;
+    };
 }
 /** What program code does when it is run fails nothing; it warns like the rest of what a rule only warns of. */
 const lowered = (severity) => (severity === "error" ? "warning" : severity);

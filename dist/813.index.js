@@ -194,6 +194,9 @@ function* notesOn(page, finding) {
     const origin = (0,wording/* originLine */.rH)(finding);
     if (origin !== undefined)
         yield origin;
+    const subject = (0,wording/* subjectLine */.nh)(finding);
+    if (subject !== undefined)
+        yield subject;
     if ((0,wording/* isNamed */.ev)(finding.instance))
         yield `instance: ${(0,plain/* plain */.pj)(finding.instance)}`;
     if (finding.evidence !== "static")
@@ -219,12 +222,7 @@ function checklistLines(paint, report) {
 function waivedLines(paint, waived) {
     if (waived.length === 0)
         return [];
-    const lines = waived.map((finding) => {
-        const what = (0,wording/* placeOf */.$t)(finding) ?? (0,plain/* plain */.pj)(finding.subject ?? finding.fingerprint);
-        const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
-        return `  ${(0,plain/* plain */.pj)(finding.rule)}  ${what}  until ${(0,plain/* plain */.pj)(expires)} by ${(0,plain/* plain */.pj)(owner)}: ${(0,plain/* plain */.pj)(reason)}`;
-    });
-    return [paint("strong", "waived:"), ...lines];
+    return [paint("strong", "waived:"), ...waived.map((finding) => `  ${(0,wording/* waivedLine */.Zc)(finding)}`)];
 }
 function gateLines(paint, gate) {
     const name = (0,wording/* gateName */.h2)(gate);
@@ -296,8 +294,10 @@ const waitedLines = (report) => report.directories.flatMap(({ instance, waited }
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ excludedFrom),
+/* harmony export */   Zc: () => (/* binding */ waivedLine),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   nh: () => (/* binding */ subjectLine),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   oM: () => (/* binding */ closingLine),
 /* harmony export */   rH: () => (/* binding */ originLine),
@@ -356,6 +356,14 @@ function originLine(finding, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .pl
     const standing = atHead === undefined ? [] : [atHead === true ? "still there at HEAD" : "no longer there at HEAD"];
     const said = [...(parts.length === 0 ? [] : [parts.join(" ")]), ...standing];
     return said.length === 0 ? undefined : said.join("; ");
+}
+/** By which subject an IAM user is waived; undefined for the findings of all other gates, which a waiver can name in other ways. */
+const subjectLine = ({ gate, subject }, show = _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) => (gate === "iam-users" && subject !== undefined ? `subject: ${show(subject)}` : undefined);
+/** A waived finding in one line: its rule, where or what it is, until when it is waived, by whom and why. */
+function waivedLine(finding) {
+    const what = placeOf(finding) ?? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.subject ?? finding.fingerprint);
+    const { owner = "", reason = "", expires = "" } = finding.waiver ?? {};
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.rule)}  ${what}  until ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(expires)} by ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(owner)}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason)}`;
 }
 /** Whether an instance has a name to tell: "" belongs to none, and "default" is the only one where policy names none. */
 const isNamed = (instance) => instance !== undefined && instance !== "" && instance !== "default";

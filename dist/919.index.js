@@ -72,8 +72,8 @@ const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 var write = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 123 modules
-var dialects = __webpack_require__(8587);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 127 modules
+var dialects = __webpack_require__(2352);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/commands/choices.js

@@ -80,18 +80,18 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVa9bhNBEP7ux/bZXsABUoBAclAKF1xHSREQhSMRKWU6ZEISRzhxJOICicIFhYsUFBQUPICLFClSIIFERHVCeYAUkZLChQsegALJ" +
-      "eO5m7jaXc87GEiv5PLvzs9/MzsyuCR42qkAJzgEAC/x5fCRss2zYBhEloPCzBAzF2/huCd9pE8cs2cACyigGqwMHoQEAi/4X5my7" +
-      "DMwC5R/5kN92Ss485vCUBAxW+PpK2Ms28CkLVHOAcoDDoWa7ADwqAt+KLE4jE1pEBll9EorIMGBfXIrZMDT9jD5y4SdzeT15ZUEB" +
-      "7xXgKeBEAacKOFdATwF9hUvIrh7lFH7p39TC4Uy1OyXTVAbMFH47hb8wFbpR0RsbXpLIfQC3h5HtGEDXADwD6DPtmEDFBKpmsEYy" +
-      "Mq+bQMcMZBymu0Oex3OS7/Oab5fWLaBiBfpVKz10M3zipOPwbxQ2wt1lusd7yN6EmxwfDAYD92WzVbeY3m26tj1JhqUfQtIRU3yp" +
-      "Yht2gItwk08ex5Mw79kBXsLe4ThKzMWXfTvgkSzpiV3xUeI7rd0bHIdxc6LLumTD99FKj8odANdTYnKUCWwS3+P9SYb2In6dsVc4" +
-      "L3z/zUivwf7McJwq7L8vr/k7ia2M5FGjuXFsR/R8humdZuOd0FvrtXONfp5Nb6c3+YaTWHjsM+1/kp38HAzGW1utu7+zgLR04ktu" +
-      "dNnfhh3VsKflx56d3oZnAeS1XBTbFa1upVeIH5Jf/Rhu4n3IsX9WVLurjWZrJRfQdXendZADHnB9XZVHeqzi5yl86W0NxrEfw6Pb" +
-      "l9yQOHXMKC/nANyCJsv/UkP/E8tdwH/wpJ1Jh/uDZ0Y9omdFe1W0Gozj0WNt8Tmtb666FSeivzC9ub3hPstPdGkmMq/xXUl7n+YD" +
-      "H/7kI9/rPE+6ByR147LxmpKc26xtvbhXiOiVQtBPVErOSc1K/BztXtRzW2xd1cPHtSWY37iv1z4XIrpfiL1xysl3LbWnpHzye4EF" +
-      "LBcZG/vbY9m6eVHH7zlng8Hbpdr2TnH8B0rq+2XE+0yum+Mi8KsIKBX2PSw+WcJDFdSBlXJm8RwIe+fumrusYkDN0Tg+qii3yMYZ" +
-      "4aht4VAl4/8L",
+      "vVa/b9NQEP78I81rbEMKVAIkpBRl8GLBwMDQIYgOqWgl/gMIpa0rXFLRVgiJIRPKgJgZ+gdkyMDAiFQGhgz9A7q1Q4eODAxIDKFn" +
+      "38WO69QpkXhS0/O7e3fffXfvbB28TNhAuaa+ADDAP/M/RK1XtAWNhDJQ+lQGzsxb2H8setUijV42yVMFT4AagH2FgYMa4EAPxdlW" +
+      "BZgFKh8WB/qWKqsq5jBFBloNoemfqqifmsBn0ingmwJeloD7FrBnATdtROa0CgOPKITO4n0dw0uDObyV8qElzheSqzj4KZzfz97Z" +
+      "s4FjG6g6wAMHeOgA8w5Qc4AFB+eQXbwqOfryvx0bLDVRdGqBiRzoOfpWjr42EbpR7I0NL8vkDoAbZ8y2NaCjAT0NOGVZ6YCrA3U9" +
+      "2iMbefZ1oK1HNorlzpmux89kf8p7oV/aNwDXiM7XjXzqZrjidEbx3yhshLvD8gnHkNiEmxLv9/t970Vz1zdY3ml6pnmZDssvQlaJ" +
+      "iV+6sYEZ4SLclFOP+STMH80IL2FvM4/CueTSNSMd2dI58Ss5Cr+T+r3KPIzbEx0+Sz7CHI18Vm4BuJLDyfdC5JP0PY5PNhSL9D5j" +
+      "d7kvwvz1+FzA+cwwTy7nH9on8r2Mr4L0UdBcPzBjuVpgeasZvBd5c61xnJCXpvLH6TV+wwkXPc6Z4h9OTVgHlX3H7Jw6SHzhQCXu" +
+      "eL3IOIzY10X9OK4vg3lurPje76lI3vZerfrFWP5ajOKB8Uuvdzh2YMYzqZfod7KbBTCdwCpn3cScEWzCu9yH0xTPaewya1aC5q6r" +
+      "Itn3tnafK+Auz4OL+E7WNt1/opdZHDCObgpP0r/0svDQ1uN7NAfgOhK2/F/u/P/EchuANUZN2jzPeno8006MOJabmBlpPEmupcfW" +
+      "Nla8QxXL/nQkb7xe935NX+oln6l0+N0e5lmKcuiW4tx9fs56b8mVTdumZ4D03EZj89lBKZaVlQ+7xKMoiW/JGr4v0hu0r3Gst9v3" +
+      "3gRW6vupkj1jwk/kjNqH99IAuhbXhvM8YVtfHz4Txj7q998tN14fWON//OR+G4349pMR6tpA3QZ8e5A/Fh8to21HPWvk3Ol0vYTD" +
+      "xs6q17VTQPXROH7acR+QjyPC0dhE2cnG/xc=",
   },
   {
     made: [
@@ -113,54 +113,56 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 34,
     bytes:
-      "vVlfaBvpER9Ja1tKbHlty4nsS2pZNa2gsTGtr/gOU5IjtLojV8zFpeYQCEWRLRMpUh2pp0C5ruu09cNRXAjcPbRQypXqoVA/3MPR" +
-      "Um5BetCRPITzwx2toYaK1tCHhrbQ67+oHn0z2s/rXe06bruw1m+/fzPfzHzzzYy9IJ7t59TnVHXx1e1lVf3h7rk/A5xXx77+919Q" +
-      "N3ghsP7Cd66A8hJ4v/DjxvsAVdD2bn2P+++9pLz64hvfuhJdVCNznshnACLn1IU/dvq//Y+elas/V86ogRC88nvYV+BGKLT9hwfc" +
-      "35+7/+V7l5RP9X5eCf3kw/N9ivJFZa/3bwsKPfd6APr7AXIqwMEIgHIOYG4MoP8iwP4EgF7Xdf2R3tjXdb2m6zoAgoePQXqmArgP" +
-      "AB1U0aCHP819Gxsbm5s/3dzc+L6uafqWpmva5ob2K42fWu13td0HtVoNFz+kdflyvVbTHzzW6dnd/c3u7oe79Pxl94MP2r+/5Zad" +
-      "CEBoEqA4CVCdBHg0CeCPAlyKAjSiYHo80P2JOPSrTzet8/hPRR1AOR37Xod+zaH/8qm4s5Oea/ashlwEgNChZLc8AFUPQMMDcEDY" +
-      "7wWIeQHiXtGGY/g76wXY8ooxfsLVw74GfeP4A2prr4vtPoCYT8yP+5w310u/WVoH5+NaTZ/gw0m0AZJpQ+IbX+RhShFr8l5cG4Hq" +
-      "LOTuZuCxXRZ5LSpH5b5NfO4oQsYox0eK6MP2KWq3konfRib4zPeI+W09egzdxegXZdYDAK1WqzV9o1DO+gTOF26WFUXg1Eph/Srh" +
-      "a4XVtceE04V8cbnHeeNnScdxost6Zn0d0G+9R/wizyGag5jnoT7lOSgLs8zYfu3kxutWaRzb6mnXHSQ9uD1fVZq7RfvFczJEayA/" +
-      "fnrt1mjQGoh3JDvhfTmdmjEACDrId7lP8BcnXeHaOKZJfGVJDjH69pMseN486XOIZM421x4vye4ka53gBFp2joPQFdKZ9Qu5LvoF" +
-      "DWzL0ne3vWO/zC9+2/F7AcT+ZXrYh+//kq6be8jFdWsbCOA56oej/C8HjtqpmSc/jakEAN4KGN+ybHBNnwv9mM/EJ13O68Yf9/P9" +
-      "h+1b0llnnclnhuXPvpTpob6eOQFPW+RvGl7D5+A304tJNmHmST63TtobBYABC578tGZD+m54jq7N9odtbVmcNXjF/iCRdGvrZh0O" +
-      "8j2UqWSaPYRzhdVwr4GLjIuFXINxqTDd30c4v5KqSLhJOJlfSRX9Bt4nPHNr/s67AWpfS+XVMwaOS3iPcT6VLp4V+LU76fTDswDD" +
-      "ANBncRZkOeA3+2areAn7ObZyF4V4ThcDYwxCr/k5w2d8QMQpcwPW79IAQGnAXcwO0PJ5bWJXt/TqAwDNDr1FB3pPfK8f/n39FPTm" +
-      "ggBLQZ71I1tKbtd7Oyjz75zFxOl9Wnp/DQKEBo34GsejzZn1Z9fP8rbrZ/nY9TvR78hjyp0l43x+FfVoO8aOvB9zO/MRJP8yUy7e" +
-      "qPcLnPjK7Oz9AQMrQQOXJFyX8Nwg4fLs7E0J35Pw2xKuS7gp8MeJRMI/pbbxXqLy2asLAv86UXn2hSXVfappZ0Yj9BseOh4bmnOP" +
-      "+SEjLj+Q2tt3A/l4nDdIeYXb+w99PLZhbLt17H6ydm1B8iRuaTwesl7f2yVu6bXIvx4p1jH54rCgyXch33tZUw7l1gu68ctW3A/T" +
-      "uW8Mu5NLOzcfpnEjFEd6jXt9XLqzrNZhvVndY6ybqlwX4HzdZ8QD8p3WS2fvS+uF8vKQwLlk6e7PCKdyS3fVYWpfS98tEr7zSuZr" +
-      "sRGB786kXquMnKQQ4z+dIrz2/h5VjrYxFwJYCgGU6L0fEu14prhtxGK8PA51ynk5x3UY+1U9Rh2D9cLjXIcBfvs9+CzOwRLxNz8K" +
-      "sDxK7VzD2W/1PWm1vnv49nWvfx0XLZcJqqNH/XhjVCgC9fvV688//06I8YtXmoTXr1+PVw4DV63VakEikTgYFXmVVWyNtsn5e5Xy" +
-      "SK6BsH2z7bK9bpFscX7nbEk+My7lCOET0DXXnqz0aI61cR3Mj4YlOlb+52lqC/0O+T6vL+drXONDntgWRsnsnOLdp/ETQ2SbJ9Wj" +
-      "Ff0w+Ti3+UhHR/SLZ5D9bHu8jWzHLWxCpvPftg0/nZdkOleYP2fgHcKpdHY6fJ785/StTJZwKj+TeodwITeTUsPcnswnCKfTyXQ9" +
-      "bNRUzTbWqTn4DL6idK92s61ueTf3d8u7cYzbmGCS4h/5LMe8Rk3u/8nLONU/OfZiO4hJ9b1u+T/Tcpv/Ryiykm2R65Fcr2SfxTVX" +
-      "9n9xi9qD+YzY+Qjsk33EMNf8HGofbtdTbdbj8VnJNqskl6rneJw2RvrAO87OBrCvm/7dxmAcJzQlnuT6qbnmHeBzfTNVemtM4JW1" +
-      "9HRdwkvjAq/dXp3eJ7yaXEstPkN1+2Qq/VEH3yzELtD4lbV0kXAhncrtXRB+PODCNjkP6NwvHqN+K58JWV8hroc73BHZE9ZGxlza" +
-      "lZ2vZptzE9OH6S5yomVVf+/cJy7yKrf/OFS7tKNMlAn72jHGmVw3npqwrhmPkM7MMaFVDuk2Z+S4PztdLH/jItnlTLn4EeNksTD7" +
-      "CbLLcjH5A8K5l1dSVycELr6cyb8xYdSR7Oo6IkYFRWu13tRarb6W6emj88gxKO7lUsR4r0UEv3ZjsN/b3o+mJcoAuYiBtyPH6w5c" +
-      "PzG3c93D3M71FJ+QmZaofA4etmn8W0tUnoVmB8/BvyLCj/kc7l3z/e0hfaRKmemFSSM94FinIY2V1+J5q5nbGW3S4J3PKeeMPK58" +
-      "e630Lq3vAcPXyf+jbUi+kudVSpn1/UmxLzlfwHoPjtFaHwMk/BCOHs8pWFfXJF3IfdcigsY/v9k2hz/98r0HZhNpSXnOm08sbMi8" +
-      "bjEKsB0V/GqHxgCJMixE2xgQL7cxACQAdg7xfwA=",
+      "vVlhaBvZER5JK2sd62JZlh3Zl+Rk2aX6YRnT3rXiyIFzDa3a83Hh0tL8WE5VZNlyT450jsU5YNJ17fb0I5QUruSg/nE/AifK/biD" +
+      "/gjUR7coUEH8I5wDvd6lNNC0mLZQ0/5ooGm2fnoz2qf1rnYdt11Y7bfvvZ03b97MvJmRF/i1/rlgUpLOvLI+LUk/+XXXnwACkv/K" +
+      "H3+E3eCFnu+++MPTMPkV8H75Z41fAVRB/V3uOvWvfyP00umb3z8dT8vys57YKEDspPzCX96i/h/82b9Y/mnoiOyJwlf/DvdDcCEY" +
+      "XddvU//AG2+/9vapyJfCw6HhDz87diwUejXy2/A/XwjhtRQAKBwFaIQBTg0C7A4CJIYB4CTA3RiAdkvTtDta476maXVN0wAY2NoF" +
+      "4RrrZusA0CDEG7To56lvdXV1be29tbXVH2uqqlVVTVXXVtWPVLrq9T/Ut2/X63VGfG+uqalb9bp2e1fDa3v7s+3t32zj9Y/tjz9u" +
+      "Pn9PLTdGAOQ4wEwcYCMOcCsO8CgOwCS1OQqmywOdr5hDf+jJPmtd8qFmB5AOx77XoV916J86FHd20nPNntWQEwAQ2ZNs1QNQ8wA0" +
+      "PAA7iGUvQMILkPbyNjaG3gtegKqXj5ER1/b6GvjOxu9gW5Mua/cBJHz8+7TPeXFd+CwgHfY9o/XAx/lwEm03yrQh8M1uxsOYxGnS" +
+      "WlwrQchZyJ3VwGNLlvFaltrlfg35/EDiMmZyvCPxPtY+hu1WMpFtZMKulJ9/39xHj7F3CXw2PO7V2pX9Wiy7n3y031hPDfXMLIcb" +
+      "fo4ZvztCOxtzy89lUPU4b0MvyiCFcyZIL4V1V1FHmExTXbyN6Svpv5MyHEXZu51jo8uavp09R9A2zDK6g7rCaDL6zfl9AI9wDU07" +
+      "8PF2JrOCab+ZXHRd15MXSpWCj+OF0kxFkjjOzpYWzyCeLs3N7yLOlRbK5/0cf22xVHmAuJhZuny+C78tfvPyJuLifO7y8YCzhvTg" +
+      "OkmG5AfInnfw+SDAn2xdJBtR9mzN4jdMPmabIv9mZ1dEl/STfNlh6fairrj1v1b724c0GD8y3nY0GkiD4Q+k/Xbn5FWHUL87yXe5" +
+      "m/OXxr2qeQxdZ/0FlEMC38k26LsU2nofypx0tDlekN1BaDl56GH0DYzO2SNcbsz2yU4L+N5pbaxf5Ie92/FzHPj62ubz4/0/nNdN" +
+      "HOIi3LINBJmdBKGd//M97Xpo5knGMcs9AO/0GO+ibE6gt2XfJoQ4gMmCrde8bzSfqKc0dsdr+EE2J+mXjLIjmyA9GwCAp8B6Dibz" +
+      "hvBOPpbsgfZG9LtV4axlsvK50DuzLY+6/K6T3Kmfzp0U8kY+inTR7Tn29AF4qqKfbHgNebB3mi8h6LqZJ1G+R1EZ3dqRWY4hOvPy" +
+      "y3lJRlwszaUEfI1wuVTcIbxUSo53I16Yzb4jYOkIx5mF2WxZwPcRT7yeunSzB9svZHOhII3J5q4Sns8u7Ag49pSBf474zUu5XOIo" +
+      "QBgAAhY2J8qEvZOPt4rLWT/F8O6iXc/hci0Wv+Btvo7gc6WXxzgbvdb3Zi/AvV53uSGA7vPaxFRu5xsPAUy3JHLWYb7Hvit7v1cO" +
+      "Md9GCGCzNd+7tjO5pRfsE/l3DtrTeD/pfEofwEqfkcex8UznzPtn10/ytusn+dj1O83fJo/7euCxrr+1dwc65/D79dqPz2KYz0H3" +
+      "1TD3702br5QvjPdyrHxrcvKRgIshA98T8HifgTcIVyYntwT8VwEHwwYeF/D0noNQdV0HRVHeDx+kYCEfzsC99vrKvAfLS5R+gJV+" +
+      "gA28N/t5O8v3qM2Jm34LeiKdYMTIb+kcYWdNzWPUA+icoXGu3Zxsv0afRY62gvypEYB3I9iOMXzQIa6mGEKMm6jWQnFMe11FchHk" +
+      "7d+kMPLP5Obm3Gc8nBrg/coAxqZeIx4aFs4nKzqUX1udWSmhNtCqNVENyGfEUeL51YU29+1zzz9/r5/w10+PRzhePHcurSG+lHw9" +
+      "v0v41fwbKwMcX57IvrnFAr8xd6ecaPfVwfZ2lp+SrzO3k4/ycZ4fKooi1wab+J6y/IUzGsefKsvPvfjJIM8brGIsJifKP2uYB1GN" +
+      "h2TdFtdivaHqNWJe2jOikRZixegB5jXX1qzsyxwvUyweFuaxqlkcNDceRP9sFbsTzYRFbTHtctwAugin2OtJ9LgP7fCge2s1fxRt" +
+      "0G2c3No3fDJ/mRByJDt5D1vpib89l/hv6ouMtp7JFUvRYwa+hjibKyQfIs4V8jPpKLYvTGRriEvFiaw0RO2ZhbOIc7lM7uaQUUc2" +
+      "610rz/YZfMUxB+7kxzvlZNTfKSdjY9zmZCN4Por2Tbnw/5uXYazpUR5CepAQaladckOay21uGMMERtRFqrFRDY78AdURySemLfJS" +
+      "s43YncfNeo1wHoepjuWQF7ulF7KhR+MLgm7WUC41z/567xDuB4tH7HSA9XXaf7cxAsV8DwSexJqguY5LtejMTHbp6jDHs/O55E0B" +
+      "p5/meP7iXPIu4rnMfPbMcaxdZ7K5rRaeKR0/geNn53MziEu5bPHOCe7Hu13oJv3f0DpzPEZNUrQJcb8iVON1OCMKB8zTh1zqlZ2v" +
+      "Jp1z899AFM8ip7msasqt8+RA/99MPdHfcGQbD5+xr5eynIBqpdGYdZ20H/fMHL9b/Vfl9r8piksLyXKlfBL1cqJS3iKcKZfGnkG9" +
+      "rJQz1xAXX57NpmIcl1/OL6gxo6ZhV2PgOS1Iqq5fV3U9oJuuANoj5axsLbER454a4fzajWH93uZ6VFWpAHxnxMDrI/vjXMrlze2U" +
+      "g5vbKbfHuFhVlr8IWnOOf6vK8nPwSQs/C7sj3I/5HM5d8/ntwf3ILuWTk3EjlaNYpyGMFWnRd3P5i/mluME72SnlNDSucnF+6X2k" +
+      "7wHD14n/SzcEX0nfLS/lF+/G+brE+gLLL9gYVX8IoMgQHN1fg6C9mhL2QuybGuFz/Ot7TXX42y9+edusIrpQF7n+2EKHzHRnRgHW" +
+      "Rzm/6p4ygFKBydEmBoanmxgAFIAbe/g/",
   },
   {
     made: [
       "vault",
     ],
     slack: 48,
-    overlap: 14,
+    overlap: 28,
     bytes:
-      "pVY9aBRBFP5uf25nD9ErLI5DzRUpLA9NIGWQFJYpIlwxYATLFFfk4IISB1dIIE3AQCSFWVKlsEgpeOCBzYFNwE4Et0xnOoM/O+7s" +
-      "ztzO/eztmXzc7L6Z92a+t2/evDkDCZjP+vgePQDG2GHAoMMGKgCOgMW4/6l2K1URrJYT+WXyuo0jaZdMLRNSAVYNMAMwALvCKqtK" +
-      "/6z69o5ANcaBeMxUqwe/qhIXJtC0gEUbeG8DgQ2cOMAsAXYJEGjgQRDEI1y8NZiAcLg/GGBGiZ7nbe182XnteT5jye/QY15XxeQn" +
-      "V/Bj1Go+577s+L7fV/MwRqcTch7KThiGlgvMuQB1gVcu8M4FTl3gT9Selwa8LGMiahN0hclTYSEPTdmGoVzcLgDHBaCX0c4KADHU" +
-      "LJLDxk1halyBr2EA7f4Cyzl8obkZPTevwNczgLM+n5/JNO16C6bufy13fx7Kdlm+bRM4NuPzCJGt9FG9ftdI5TeaTMxUbmhyzwQw" +
-      "O12mCX9UW7CSDOWcX1BKScPKz+2itg6zRvMsS6/yIkuv9jFLr+KUpVf71o9jq173rVTuanKgyWKCkmt2/gHW48js9LtlHL/R9r0l" +
-      "3x61U/5Lu6+0Pf+gN8RHcrPNunQlmqKQIb0dLrmCcSV1zvK53k9BMVqPr8u4n4sLsQjUi8CyfDeLwG4kn0Rjp1H/POqXHaDuAMtO" +
-      "YiP3kz9ZW9loOgNLs3Ee3ADg/gdf10nGxnGuPV7fCBRnwJ2Q862oOZP3eDSHVBrOkcH6sEISLsY5B6V0naT3RFbdlve4xTjfZ5w7" +
-      "fAiO3AXFJc6wT9LWJer7GKMtICDJmc+aM2x/0x09e6r2yLgx2r6PpTF2qgYldn8Zbc9hbYydqjWp3Tz23PjvzEAcVX1l/AKgBB13" +
-      "NNbqW7pprBloC4HGq9sKOxHH3y/icP748PHzcIi5lg/74Zg9GF53tgQslZLDw8R02sK1kpABUOBpJP8D",
+      "pVY7aBtBEH26O+k+ks8qVTiJihQqXIjEAZciuHDhIoUDKhZsJ+1BUkQgg3GWqLDBIgmksAsTHyaFC5cuDDEkEBeGGFKkMcGFShcm" +
+      "aQIxhNxGq9vVnT6nk61Bo53bmZ3ZmZ2ZXQU+UJe24RulbwFK6U6Dog1ZIAFkAOwCpdbUl+KY5CayGhYNn37lD2PYzZbafCCnaRlg" +
+      "UQFVAAVIZOjEouQ/s9+Mc7Bt+7Ztv7Zt2x637fc/bQGHGuAkgYMkcJ4EZg0gZwKOCZyZQCMErNFotGYYH0OgAhMA2pMN3JFkrVZb" +
+      "2/i+8a5Wcyn1fzs1WvssY/KHSXBbkM+7jLniw3XdNpt5LTg68hjzxIfneXMWsGIBHyzg1AJ+W0AuDcw08TjdscssBkJ+AC8xeCk0" +
+      "xMFzgd1giXE9AewlgJMIvEgAhiJXGTHWmMpFlRHslRWg2lbwKMaep642/1dHsHeiABdte26kpWH1Tavh/edjz2dW4E3travAnhqf" +
+      "U6mQviu193yj+PI8ovgyflF8ub8ovowX95dXG3lcLBaUgN4K0YYa0OUQfSLpSrGY0wJ6OkSXQ3Q1RG/xEro7XJXxvUucSvrVyRi7" +
+      "IoQY88n44g3rWUkGsRd6zkn13sx2sldOxlDI/SDVBw+Pe+yVBvqgxCVidiQBGpvosSLGjbvkMJ0prlfGdtI4A6URw9snPLfEussk" +
+      "kEn5dTOZAuZSgJPy5+opYF988/G0SV9ynu7TUnZS9+U5b07wnOZcXRe6dGBf9/Vznsg1tvBk6empfp1kymIIiEnH3nvPFkcQ9q0e" +
+      "8oP7WTZ8H7kP1eZ7YssADo1Of5ac+eUzAxgHYF5DnyNi2U+ns/BiuWDKNwjTPcbWmqgPzpfejJMlvWJ29ppt07dFGWMghByZwX0b" +
+      "df+J95BGGdukjOmsC3QRZWmL59aFGaBhSf8oJRWgYPk9PGpNtzyxevuYvEtE3Cip3ke9j5y8U3y5f5RUp3DQR07eHYHcA5xbrWdh" +
+      "Rxxlr6bsCiAGtHRvrKUv0g/adASkgkI6sBuW5XI8jn9ftsL56+Onr90hZqF82PT6nEG3XicN1NN+cVC+nFQwn+Y0AALsN+n/",
   },
   {
     made: [
@@ -205,47 +207,48 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVtNbFvHER7+iHqyZIqyZYv6sSP/tGYSUWVsSlGEIKBiw6VdqREqB1YDArSsH5MxZbKSiEiAkRCO4erg/hwCpAcDVQEfCLQHHwzU" +
-      "QIKaKQSJSQNUBx+E1qgFRGh0MJAcjEJtXbPatzN8y6f3R0nxg2l+fLtvZt7s7OzM7MoO/Kr71Stf2er29Rx69TXb339bfQSg9rXq" +
-      "y/f/iM2wy/W7B9elw1LotmT/6o39vwcISt5/f/0WtfvaQrd+sbTH9ecL4dYfuZ2vAjjPDj66v07tg/9wv3shfsHt+eKs0/Ev+GUI" +
-      "rp+d/uv7RfqfL8wkfvpF+Mehi739Z945eSUUutj7n3c/+CaEV8IF8JEHQGoA6DoEEPQBePwAVwMAvScAcsu5XG4lJ18Ln+VyAJ/l" +
-      "cgvLK6BcrV47gNMGkMMbtpztDWq89uG1Gzf+dOPGtWu5TIb/u/Fh5pMMXQsL/1zgVy6X+zy3FArlFxaXFpFjLre4uPj14qPF4jU/" +
-      "v7DA7uBDC71BgJUgwKkOgLkOgNUOgJZOgFAnwMNOUF02ML5aTdo9W3useEnb4g7g3J74dpP2jEl7aFvS6WnPsnhaXQ4AQP2GZmdt" +
-      "AFkbQN4GsIZYsgP47ABhO7/H+tDvmB1g1s77SIizG215/M36r+E9mS677wDwOfjzYYe55rRkW3Vslo3dK0c21r8M2UysTntgaujF" +
-      "nABzToUX45NxKvKwdwqjLHNO66ZkaqxW5pTGdN6L3+tORa4sjr23olTvXRUcM32vCfdZn8EKrnf2XCXSZP2zqGtGk72vD/vL10qh" +
-      "8lmh8PONT+U2pgFAaPNMqsDvbysAPC7lE3ABuACgUCgU/BeT6ZiD4+jFZNrp5Hg4kUznEP9wIpmeruC4LzmS/nKDcKZQKEAkEul3" +
-      "bd8dMHt3od2EUafMLvNo32s2xZ7uubiO88L8pDFbxjbSMdGlsSR73ym6evKyuaZFl+bsVuXdKt1anM9W/R3NS0ZDfkeHuSlWoS+/" +
-      "JaFOHIrvYfJkBT9l5mPqWIwDAGuStn7Vc5L1yyLtmMjbUc4M0l7nGwFgj4Es56o2j8dUlf5YGMlKvNj7aY3/TvIyG4UXmByCLGR3" +
-      "jAZ7PrGL82Ky5O2KPOw340tjw2SfFWRj9lQyBw1k9KBNqce7XD2YBQu7KC6u5rTI9vP2Uhnl8bCbezQ2jm4Tf5at5jxIR2wu+nB+" +
-      "s/YYvge7t2ZTeNNzGXy3OvQZPpIX1/miDZRBy8yTNwH3JYxOpkaJK2aRbwx/G73bqqNUnlWHvjwt6AtEfqwt4/xu+ZqN307yMhu/" +
-      "cmhZibctBHi6CU89xnii3kPu0rmplknCPhc2FJpxK7/FMbWUChgEFpU4tdfdpbJRvOOt5Tq26fRh7Q0ogCiXui/7rRUjWo0Jayzy" +
-      "UPs7Fp9Wq55bsyn2Qj6W6d5nkSYN/6Y5pIoJGilOTCQvrbsU3F+JMWMieSkrYEZY7pNKJgYRT44lJz5FfDI5Pi5VKfgjATNHTPgm" +
-      "4t7kpbinmuMzVxLxacT+8bGhvICDNSjD+NjQnIA9uxU8K+AniNsvd03OuTkeGo9Eumo5jrMfCu6+KuAVAXs9RRxNePgYOzTGSsL1" +
-      "g80DrfGpwylJ66vk0I/R8hijMczWQLU97kNbV89TUSb2OyPYcjFvpBzFoax/IbeST3pxvln1yeKazr6ZvD7UBcWtWvGmB9+BvSvz" +
-      "fVuVtwnlnRXW77wQl8i5qGPn9HMY/aTR2m/kL6mdcvuMc3P8xPqI9LXei9aiQ5jfFvviN+UAz1MWM93Ia5uBPNRuJM+qY2d087xl" +
-      "qdLxx1rzuwnXA/qtjs2L46YXn9uU97ASo5vxK+pChx/pwSq/3bTmTI5cnq9DPJX0P60jP90+FN5DODp+G/FY+/BEzV6OZ9qH3juH" +
-      "eCw+7J8X8Ln6Io6uCDi1T/HlTwlfueT37S/i6G/28xyt0oJ/JX1p1d1En2Gtzuw0DelS+NHLb+RYpwJgvUH74/UCdHmtVgALDrtO" +
-      "SmWV36wXIFvk12/C75nj/Y3/398Gv3UvgLeRnprT5WSVXqxRlN+8+BjGz1b53WsEWG7ksSz1ZzalHj+9dtK3XjvpR6/djH+pPqzU" +
-      "5rWD+gbMifJNAGtNvNawjnGTnKM38Zib7snxt06MMVWlH1+Uw0OPjtWNDrO0TK881VSmnHeb9fNS1u9BM3/mSbN2Dukuk586r2hB" +
-      "ubWeZ1hcTwmLNXHKidiH0ZgV1hz1WiHucbxUBt+SGEcS1h5VfZWeZ33U+xlMj2JNU0smsSZF9X/GN28zz7nrNHI+JguT+fEBJeag" +
-      "eq4cVzQpfYu6s3M6LqxhUj5BOURMpW/SndWCfqtBeYFycpqjNw9yu2M2w2p4fzhovr5RzvzkINcFxRUiXa39FS/VVUxybb15zXSR" +
-      "tyl2we6zXD5mL43hmizy2al6qVn9ps6iPLKtOEvrNOxztBVlcXBfYNeISUkf6mdXMb+l53fpPK+X89Vgf3rXmDrfEutvNsV3NGO8" +
-      "2J5OXcw2cBx5OxAY9Co4L+CuRgXPCnidcDoQ8DUpOCzgmIBnBZxF3NPX3S01Kzgh4PoWBV8nfH6ge17Arx9A/N5kT81Bjru7e84P" +
-      "Iu5769TbXxbv9yXrX+B4vLs/2VvEA/G7RdwzfKoVcXRo+NdFnEouEU4lhlgy5NbI7fVsmWpbor2YVRB3YW1EvWYweuyTO1xKbz/u" +
-      "YTI/oVUbtbKeGe0vHED/ore3s9211Gxvg81TMx5U99XjsVujTmI176infUGTPCZWZj5Ti+MsylQujX24p5gVcuy8sG4tY+y5Fdp7" +
-      "0c6t0C5H3t0Yf1D9Tm3nt9AetGrIRrayH/cj9OzUii83ok91fXktxDVPLbveOmlEtwH3i/TW0p3gYZYdH8L9OLN3s3qOJnjM+AyN" +
-      "kax7cb6p+W9nT8GDa1/3wGQsc5jjiYGB8Ari0b7TPZ4jHCf6Tvekinhs6PERqpukU8GjuBa0p1MpAecFXPM9jtPt6VQMcepkcvxT" +
-      "xDMnk+Pe7yt4WsBLAj53DJ/tGx1fOaacU1GvNWxf5ohGPV2rzvw8a3XNZci0kzUxyWJstCbkHMwma3HttXqmTGsONmI+YpRLyTGu" +
-      "Ua1YsqZfCfWreT4Fn5Xs5sUxOlAVeFmZLw+aS88GFNcZk1oqzbviGRmbEouItXAx/jWjTTZCtIv616Ctjq3r0Gcb7TPoxelqOYmW" +
-      "0TmpcmkZ1fit5g9UB+6OD42v+3DvLj40Xv+igrMvFs+ujbS8xHEyER8eRBwfiw/fQjzhj49IL3P8Tjx1uh9xzJ9KTxGOptJLiCf9" +
-      "l0fb2hQ8TTh6eXS+jc8Jl8kZGYpraf1Rj6vVNbqJ4jyN+sZW6xNifURcm9kYHPkO+enVIeQcH22BaIcF/7LXQCat2pSVuEiLpkiL" +
-      "xiQv+LJ7LkU2rffcSu2G8aU5Q75KrhMdtbYrIJ7vrA+U3mc8qTasvk813SqcawMD4f47fo7PD3R3t7Qr+KaAW39A+EzPFOKB4Yl4" +
-      "nuP1SCQiBQMyfhiZPn6ql+O/RaY73hwJ8D0UWkO1YsNyzyea0St3vaujv6UQ9uP1aJAN6+3XuXHtthpfyGcohfPd9YKfsRIvW61d" +
-      "1eL6ZFUueldRNkmnxqPuZ3Zqf4/GmU/DGEHwFw+PY95sV3yKhPY8NBzzPw4UcfT1VxCPjERvEk6cm1lGnIgPz3iPI45OzaSOU71k" +
-      "auYu4smfjP7s6XHV69iN/wDBblZENdg+YmfDtc6HU9zM5sWdEwBLJwC+PQHgCXKfVnj06JH/TE9fIKjs2entofGz6ODMFAofZwqF" +
-      "yoLqqkQ/SWfJmb4jQeVzNaicsdLqw9rt8phkMpE0wK2ggnPBzX6J9qrU92mPSX2f9q4cfNwzkekT8FTm8b9MZLoD6jsIB6Gtg/tn" +
-      "h9kZTdVct5FNTY36ExZoaPkLgUb0TodSxlX3ozg7j/fpufTk6MSTDs5XPNvPfD7rkymsA0QkaOvcfP6fxuOqoG+x7WqQ8/jvB/KQ" +
-      "f/PJ/b+ozaAg/M3Cx8807ERN93onwO1O1NPGgEMkDf2dMgaGEzIGgAjA/Ab+Pw==",
+      "vVpfbJPXFT/+E/sjhMRJHOIE04aSDbfDwZQksAxNyUDMSESgphVZ5c0x+YMt4vprEotEqqhFKcskHvoQqdHUhzz0wQ/RxAMPTEWd" +
+      "K0WJp/HQSTywFik8oNUPlZYHJKKN4eX6nuPv5uP75yTjU1N+/u79zrn33HPOPefcawf+DH0nf987NNXf+2G6d/3ZuYsA59O/Of/s" +
+      "GTaD3fPp4g2pQZIe1Du/v9b1d4B0/Zvrq3XUPtgk3fs02+655ZN63/fYDwG4an7+72fr1B74U63ffzbsaJv3Od/5Gj6TYM4X/8e1" +
+      "H6j9D3+Mt/xiXnpN+l3N4ZaO3/olyV/z5/0fr0r4+CWAxd0A7Q0AS34A+RDAYAfA4FEATydA7mEul3ucKz3L3+RyAN/kcssPH4Py" +
+      "tPnsAE4bQA5f2HK2X1Lj9U+u37z59c2b16/nMhn+381PMl9l6Fle/ucyf3K53F9z3/b25pdXvl1BjrncysrKDyurK+VnaWl5mb3B" +
+      "j5Y9XQBfdgFI3QAj3QDZboDH3QDO4wALx0H12MD4aTNp92zts/IjbYs7gHN7w7ebtGdM2nu3NTo96VkenlaX/QDg3ZDsrA0gawPI" +
+      "2wAKiCU7QMAOELbzd6wP/Y7bAWbtvI+EOLvRlsffrH8B35XosvcOgICDfx92mEtOa2xPHC+Pjb2rZGysfwVjM9E67YWpoYk5ARac" +
+      "Ci/GJ+NUxsPmFMaxLDitq5KpslqxKQ1zbsR/153KuLK49r6qzXI/UcUxk3dBeM/6DFZxubPv3EiT9c+irBlNNt8A9rcoayds2wYy" +
+      "W/IxuwHABQBrVYr+sbXL4vw9Lv4XcgFccAHILussPbA9w28zmAmTB42NyX/JBfDExdfS6QZod1vzTUaTaQW+xrNkR4Juz5KOOwDG" +
+      "3dzGbrm5/NjvjKBnZXsl3XBwOgHsS3bM5lUsFovBS6l03MFx9FIq7XRyPDyeSucQ/3oilZ6u4rg/NZK+j7inp+/iZy58f/70e6fd" +
+      "HM90xK4uurfv1r2oLzQ/NofSfNBPFWyKX8hIKCfBz5Z9AraRrRBdsknyWztFV2+8zGdq0SXfu9XxbpVuHeq31X2L/CujUZqjw9zA" +
+      "dqHDGalGmTiUPYSNJyvsN03oTmexX9y+c/ruQ/sSaTE67K8kJ4HnE/y3TMvB5RpA2yS5asmjBv0FrU1cPTZhzbK4NqxtF9njeOpy" +
+      "TlKwbxfa5njqsizgPOKgnBpvq+Z4ciw1cQNxLNkRu13G0WTNbo6T8nhsare59bUAQK2J7flr+NzD5MdtvA+bD2uP4xqzdwWb4tfo" +
+      "uwzqYT3qN/m8AMYWpKeV0GJ+tE61zlrrazR2Wn/ix37r8fMDH79Vvdopvmbrs5O8zNanEloWg0LdJMmLcaHaR4j+Ss2T/MZcLcCd" +
+      "WuW3uGZmm1QVeTnXZt6H6wAOAoDDgs4ZjZHaKQbPoF8hn036JK63VpxA67uvgjHN4r6Rtyt7B/tN/AKCDqnHJOrcftwF2NwCQnxK" +
+      "OYd6LCQPcU7Ut0B+18nXjeZJ/leM91nbHlQnK36X8hZGi3y2WlYF3ANZH8Zfve7sdz3yDKC+Sw79/ZPiXIaZbNV5gQeVnvVj8t3q" +
+      "PleNdMS5MB1Vy4vee2jfSY7FTtYoOIs4mhyLPRXwyB4FPxJwuJbjjisnJh8g7knEkufqsE8ilowL+DnhS7Fh2VOOP0d+RBycHLkS" +
+      "qEc8lQoOIR7rGJ5YRHx18sjE03qABiF2NoobSNZaeasoQ2tZgw22mWaBjH/qp5pyvUaeYww2av9Nb7TPN1rNsIsOu05uZ5VfoRFA" +
+      "8tJXF0z4vXBc2/j/tW3wG/QCTJf5Lehyskov7xXHb57ch/Fvq/x8TQAnmvjeSf2ZzqnXT6+d5K3XTvLRazfjv1keVhJ/bZ1vxvhA" +
+      "zNspXw7s5e9Z3izm0HqxdXivdlztqZCHHh2rhUS91tYKx+Ft1o/BWL/OZv4NqydoxUu1FfJT15f8OG6t72XX5niEsLhHSKq6zKxN" +
+      "2YPUMYBYI3yrAr7ifNeqhP1aldfS96yPuh7I5CjmklpjYjoRtm+un2UwPjFT9HqsX4l7igfncbhFiWMoj2a/2dypb1l29gq2EB2X" +
+      "3oI6wdZ6VqhVUBwio4znW9AObEq8TrK+i2NmNrFWpdTgxLyX0WrFYWqt41bXQdQDWmeK88z2z4P/x/Ho1SXvtCr2QLTDgs42GoxJ" +
+      "y0bZb8oRRTsT10SLpkiL1iwvxuOSMjateW5Fh2WXEodSLbpkL+3Woh+259BfxL/5PeNJe6D6Pe1d+zA+7UjLlwoNHEfeC4XuNio4" +
+      "4FXwvIALAh5sQpwOhWYFnBVwXsAFAUt7Oe7r7+mJC/i+gN9tVvAS4YsDPU6fgj8ifHWy71wLxwMD4QsPEV8c6Ok53argBwKO7yN8" +
+      "tu8e4oHhiYTHX8LrkUhE+ojjR5Hpt0/PcfxdZLrrV4t+nuMwGZd02aHkeeKerHWu4KPcX6Uz6lxIb78NoY2Lds7ONeL2zblrq0U+" +
+      "sks/X12rsp6r1lvkZ8VWazF0UufWNF/1t08cSk7Lvq/W+V6vxliPMSibr1btRx0DGPl3tpc0GNBi5xvqurK4j6prylZ40b6lrmPv" +
+      "JK/Xgeuu0R65E3pkNAYP2px6PSqdJ+UbzP/nBX2g/H9NsF32+w2skxnVbo1qUdRuVIsq2KzXog7gmWi5r1DredVjMZPNq67TGcnm" +
+      "VY9lF+qZ2g9p1ataMZbI2rTtq7xuOjZGa2bVzsz47XQt0y2c+4ryoFiG1c5cGKNp9WHtzWj/ZnuM1j0Bq/cCaizyUPugRo1YsGBT" +
+      "cnKSD+WFVmhKOvqjroe2IG+jPFB2Geu1uF8Z6XQd7pVW779o7bcS1oc1z0WRv4S5Nj8X70/VvIbnbT0XUqfLeCCxWMZ9w/7XEUdj" +
+      "w/EyllNZxKdSyeRDAbe3KfgzAT9HfC51OZE5wPHZD8YTecRjieHguoBn3yjjqPeggr9EnIglo6F2xB9cDkYUHL3fTmeKkcjJn5T7" +
+      "R4YU3JMR8BMB+3+q0JcJjyWG5xGnxhPDzkMcTwQTI+FDPLZyW4wLyTbE2Kwa106tq2KOLPbfi2c97E6H1lmXlZqNUUywH8+v9OKt" +
+      "7daLzOIR5rPMeJTP8XR47NE4q7BaW/fSnQOTWn28wpp9Ha6zOKZKaTThfYWssKfmhVrAAubXW6HdiHpshXYl492DNQI6f1LrObt3" +
+      "wfpq7TFGurIXz5f19NRKXmREn85xqT6V17gbp5dTGtFtxvN/vbxzJ3iYnfAcwBqd2dys3rUcDBrfszQaayPam5r/dmIOOjPsGZiM" +
+      "LwXQXw8MhJ1vcjzaf6avE/F4/5m+uTIei3neonO8tDyIONmRlucE/KOAQz/jON2Rlm8hlk+lko8Rz5xKJU8eVvAXAn4q4Okgfts/" +
+      "mnR2mB/U0fU1/xFl3p3Nm/Oysr8wiYFJfuV7VBr1WNYm1gTMaFO8S7TL8YsGbXW9oR5tzyg/1KtdqMdJtIzu0lVKyyg3s1pTKT2P" +
+      "i+4XxeLvN/7cxoc9Tt37Hs9Dm2uY/qNcN5guvZ+Qz5w8wnE8KKeHCEfl9D3Ek8Ero76QgkcIR6+M3g4BZIrFIkQikZNHeW2E7iFo" +
+      "+a5K7+aZ0as0Dq6nOoRw30GPBu1revljLfolq7lp6f6gcEfdK5yBWPHnVuuQdWh3VsdFcxXHJunU89T9zG5dN2jU+YzGIglnFQvH" +
+      "MK6zK+cZdOc3NhwP3j5axlF4G/HISPQC4fF3Z75APJ4YnnlEODo103mMcpWpmWnEk++Mfpg7ppqO3fiOud3sQrbBET2zaS27Jrtl" +
+      "djHVCTDXCXCnE+BBJ49Zi6urq8Gzff1PO5V7EXr3FLgPAWemWPw8Uyy6i6rHjXEw+Qgm77Yu5a+3S6kRaPVh7fbSmmQykTTAUJeC" +
+      "b3S9fCZC9wHU7+kcX/2e7gc4+LpnItPHIFfi8d9MZLoLHpZxJ6x18ZzcYbIvqG3dRjo1NRoMdZvT0PIXAo3oVLdSR1D3o3pBHt/T" +
+      "d+nJ0Ym73Zyv6LPZeRPrkymuA0QkWOt+2a/TevQK8hbbers4j/98XFryf331l7+p1aAo7DWfv9DQEzXd8HGA+HGU08aCQyQN3uMl" +
+      "DAyHShgAIgCzG/h/",
   },
   {
     made: [
@@ -266,47 +269,48 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVtdbBvHER7+yKJs/VASZVmyHNN/LZ2GMhtTsiG4BRULKR1YqBA5tREQoWj9mITJkJVERALShLBTVw8GYhQG7Aen0EMemDc/GGiA" +
-      "BM0FECS1cVs/+MFoXVgohEYPRuMCQiGgqlktd4a3Ou39UFJ9yEUfb/dmZmdnZ2dmz3bgl+9Pvj+6fFVvu350yvV0f/XHAHWn3vnz" +
-      "V59hM9idV/9+xVUfCv3S7fzmnzW/AfjMnVm59Qa1tzUp//r10uGKmdFQ7r7HfgjAfjbz/Ler1B7+d9XPBv7a0+i92WOv/RY+CcHV" +
-      "s0N/e/4xtf9hNj45eT/8Tmj2tYE3f9HbGwr1vLF87sPvQnjdqwK4Wwuw0gwQ3A9w4zBA7ijA0DGAheMAyiNFURaU4jX7taIAfK0o" +
-      "s48WQL28e+wAThuAgg9siu3H1Hjl6pVr13537dqVK0oux/+7djX3RY6u2dl/zPJLUZTfKw9CofnZuQdzyFFR5ubmvp17Mle6ZmZm" +
-      "Z9kTfGnW3QHwaQeAqxNgqBMg3wmw0AngPAEwfQI0lw2ML69Ju3tzr5Uu15a4Azi3Jr7dpD1n0h7aknR62rMsnqzLPgDwrGl2ygaQ" +
-      "twHM2wCWELvsAD47QNjOn7E+9DtuB5iy8z4uxPm1tnn8zfov4bMiXfbcAeBz8PfDDnPNyWRbdGyUjT0rRzbWvwzZTKxOPjHVNDAn" +
-      "wLRT5cX45JyqPGxMYZRl2lnObMvNqQrtaMXJ6bIx0bj3VHA+pCMzm3TjimcysneHKrjsJG9JvzYuO/Fi88D6kt7NFkkrAFQCzpmD" +
-      "v0+6mSIdOThNxuN+Bee7PfJsVMBBtDui7SM9oo0taewvsoPTZv3FdrJJ9nwK9U/9WB+RvmzcjCcbxwEAaAShL/6ltfoiZTHTDVtb" +
-      "RvJQu5E8i47t0c2LlsXMoTE73wXcD5CN5vF9Rrc0V3aAey7OYwp5sd80TzQe4i/KK86FGb/S+HX40dit8mM+r1AoFPwX09m4g+Po" +
-      "xXTW6eR4MJnOKojHRtKjJys4HmkfHP0I8WR77L2n9Dwx6H9/h4qrK0s4elvAPhfHiXcv+R+qONpTxW11h8laJr2wMdP4ab8j30Jj" +
-      "nkZ9EF3SLe0f20XXaH3J6NIeuFl5N0u3DvdHq/ED7XNkP8yvMxo7y9jnZTSacK+i9Ri3b99+sQf3J5EWo0P+QeS5iH9LtBxcn+Q7" +
-      "jMZgMejQDRPZ+nNo5CSfwngvVwN4atbLy37XIzvyC+SLZHM4j7IzzMYVFuKoKZv1UNg02LaSE0jSkUb8+3nNRtke1awfz0oNx0wP" +
-      "S8LzYqxUy/XE3qtEmqx/HnWZt6lrwCX6vmT6UniniqcRR5PpSysC7tuFfTLpZB5xOpkYfIo4lmqPBaoJR1PXEfvHhi4HaxCPp/1J" +
-      "xD8ZTWdP1nLcmx7KXq8FaAGAWhPfR3si+Xc2LtrPWHsc17yP9ifc/7R7aT36F9obfRhjTwtxiFVabN+q09ixbJ0ZyU7rkPgtOvT5" +
-      "tQGX3+r63i6+ZvOznbzM5qccWmbFAA/6Iq0vNorFyD8zH3WnXv0tzoml5MjA8VRiArzBBzbwO9jAdWTT6cPam9EBi3LJfKrM/1j1" +
-      "N9UWeWj9WSPGe1r/Py/Y1RTq3meRJm1D2jWg3RsqaO41NJnODkn2Jdm6epGx+t4yZNqu+NhqqSdkYL/seuhRbWXZsz4eMwsf6jHW" +
-      "Otkk9zna+Wf98mizYlzjcpRTqpC7Cub/Ggxk+bRpYzw606QfixrJSrzY+GTx73byMpuF/cBjSpJFm5d9uVvf5hhfq/ZmJKMbjVA7" +
-      "3+Xqwaz4uBP/5ps5LYp5Kc4mGWmtNlMclRqJ9dSp+C7iaGoktirgpFvFiwLuq+e4/fLJsS/rKY6KRM41YH4YS0UmVNx1W8CrAg42" +
-      "lnB0CnFXIpa6iziaiKXuC3jAw/HbiczrniaOT6dTqQsCXhRw324VP0Z8Nn0pMdDM8Zl3k4n5Zm67lRbyG9prZPXNjTUw29bq5QCQ" +
-      "wVtv3tm+yWxsoEV+51oAplusVloLDruOqVnl96wFwN1Kb/WZ8Hvu+GDt/x9sgd/AGq9cid+0Lier9B60ivKbJ0lhvDfLz7sXILSX" +
-      "x0XUn9mUdv702knfeu2kH712M/7r9LFQqHxeKPxq7a40LpxvtGuKXwJtajzI7r42gBpJHdzqOvNQfcRk3cbLXL91GL+IMpVLownP" +
-      "C/JCXEWxEvl69u5maDeiv7JCu2x5TeqnFE+Xak42NdcRa94s1/DZ1fpRlYVaKdEu1XEktBcd62nvwfVmFmvK6imlepKFvMGDe2d7" +
-      "NnPR3cJx5K1AQBFwoFXF0wJ+JuCBvYizgcANAd8V8AMBPxOwey2ZzhUKBYhEIpk2qu9mM9cRp9qzmXkBe/epeAhxtj2bURDH/Zms" +
-      "5yXE0Uw2gzidzUTvv1TO2ac8MdyFeXExDkH7IRulnIjdPi9A2MtjM6tFLvcmK2AuIU9lN8sb7zDeXu6rWYz22Gu+T1MeefgAtzOK" +
-      "u0S6snrWHqoVmOSfM03yOibT1TzWCn2YIzE7JTsmP9Bqkc92xcNmSYkX50yUh+rRFPPS2mX0zh3k647qM9rcULu+SRdizYPoif6i" +
-      "RaIXGT29OvKikNuYzUELrgGmY73cu6h/g7xbzN8snY+59HNTK/bA7Eumx4eHVB02WNSh1TnZib61q6v7fNyLddaf9ry16qXnveme" +
-      "A+jLuvrS75dwf2IR8aVoIjZ+EJ9HM+lVxImRxGD8EPXvHlwmHI0Nhg7zGmGlxXVCe4KoC7OK3U6MJbS5IKPH7rNH1tPbjfES80Gy" +
-      "WiLzK6wu4UOfJashWsuf5ZWQfejb9OoGq0f0a6Zblc2NdmXGg+qoejxYvMHiSiYHnblsOJ/AGERWSzSScTfWlfX0Y2X9GNGn+u5M" +
-      "k+oftbLr7Q1GdJup7q+zf2wHD7PM9gDWpczGZvVbows+4++MjGRtRFep5b+V2rIL17r0fBb5iudZXf1j8eojHI/294eTiId7X+++" +
-      "gzi5htu+R3gkdhtx5nQ6tYB48nQ6der7Kr4j4GUBT/jw3d7hlPMo8vUnhi4c5faxA9bHYhTLsPoSe75Ssz6+0TuH1bMdd5k89Oi0" +
-      "lklnqz6rtkx+Wptqo+9tJe9rYwPC0xr/IcbKU0IepY3FxDXychl8tT665NM03y7Q+6yP9ts7pkfxGziZTGK9k2Jjxpf1q5ecsXhq" +
-      "1HiQYiTyHeRvqW9JN3Y1zjOqA9P+S/5Im2ta9dmtuP3L9LxZPYnzJPpqFjcd+j/y08vVinkO2iLRDgs202ggk2yNWNknZTRFWjQn" +
-      "80LMzGyUZJONEw5bq8qKdarV9vXPmS1SbU77nGpqdejju3u7ujwvq3hCwIqAAz9AfL6/KyPgJcLvjXXffoXj/v5w3yLi8/1dXX1+" +
-      "FSsCPtdO+Ex3nuOVSCTiajtWxI8jE6/2BDn+S2Si47Wzxza3Btm80Nkg7YWsrQl1Q2d5WrvUfjMrmy+qDWnXQD3GSUbfX+jlH9r6" +
-      "FNEy+t6sXFpG3x1YzYsahHNUWcxW7rdgZvTK/S6snvYX4dsmPRrkS/RqcbUYj1k9Y15BGSh39gj+3koca7WOUoe1S6ty0VhF2cz+" +
-      "JUGD5NzYiIdL8MeZ4xjP2NV1QvFl/+Booi2A52eDyXQc8Zj/8vCMgN0/RBy9PBxBHBuM+/Mqjq4QHhqKhl9FnDw3eRNxMjE4+ZBw" +
-      "dHzyleNI883hn984rhm+3fgfUdjNCnsGRzPsfEJ2RkFnEGx9jAcBbgYB7gUBHgb5HlN48uSJ/0x373JQPQ/TO5/i5yHgzBUKt3KF" +
-      "QmVBc1XivkXnHWx+vB3qHepQv4WR9WHt9uIc5nKRLMBAh4o/6ti459A5kPY5nd9on9O5kIPbSS4ycRyUIo//5iITHfCohIPwrIPv" +
-      "Bw4TX6td8za0wdj4sD/QaU5D5jcEGtHxTrW0pe1Hsew8Pqf3smPDo593cr7i+RPbz1mfXGEFIOKCZ50bz6hoPkKCvsW2UAfn8Z8P" +
-      "i1P+3RdffaM1g4JwbnbrucROtHTDJwDiJ1BPaxMOkSx4ThQxMBwoYgCIAEyt4f8B",
+      "vVpvaFvXFT/641h23FiylUR27NZpk03JLMdr/Q/jDblJU6fExMwpMUVFU2Q7EpEizY6IA6UVqcnMyId9CNQf+sF0hRqWjXxwIZDQ" +
+      "KpDZGgsssMC8LZBQ3NUfOhaGYR7zovnqnqN39XzfH9luHnnOT+/ed8555957/t1rBX65F9xf290HT9l/1GNfqS77DKC858I3X36O" +
+      "zWC1/OpPV+wVfv+Mw7Lw54O/BfjcMfTo129Se7M3859fPHQ13X3Hn/76kLUWwPbG0OPba9R+7G9l5wf++NPDztlea/m/4Dd++OSN" +
+      "5D9yn1H7/Fen33v3d8dO+b96PfnWuyMjfn/o+F+iH/zbj1dkJ4DHCfBgD8CNBoA7+wHWDgF4WwE+bQPILGYymSeZ/DV/N5MBuJvJ" +
+      "zC8+AeVq8lgB7BaADD6wZCw/psYrH165evWLq1evXMmk0/zf1Q/Tt9N0zc//fZ5fmUzm95kHfn92fuHBAnLMZBYWFr5ZeLxQuO7d" +
+      "m59nT/Cl+YftAJEOgPsdAN5OgFgnwKedANlOgOEuUF0W0L+aDNqdm3utcDm2xB3AvjXxrQbtaYN2/5ak09KeafFkXRrZGlvX7JQF" +
+      "YNYCkLUALCN2WAG8VoA+K3/G+tDviBVgysr7OBDPrrdl8Tfrv4zP8nTZcxuA18bf77MZa04m25Jto2zsWSmysf4lyGYw6+QDU0Uf" +
+      "ZgeYsSu8GJ+0XZGHfVMfyjJjL2W05dOpAufRqp3TZd9E3+0p43xIR0Zz0okrnsnI3h0u47KTvAX9WrjsxIuNA+tLeje1SHTWTiXK" +
+      "wejfL+M8vy0r1pvXqjw30lIdAOwC5Vu8pCecQ2zu9uzg8vfhGLGxY30YL9YeQX2yZ8s4ruxdei+NMrkAYAdwnEU+y4LMpdCqB4Bq" +
+      "lR7ycx/pRvC3nuxLtmJ+7LcWvwbg8ov8WFva/t3yNRqf7eRlND6l0DJpNDSdqBvthqjX4bJiW6fm6cA+cw6Ahw7ltzhmJt2LptEp" +
+      "R8dxsqJYtlgFv9ma24EfJusjrkkjF2kqFpBocC9+oPjdalnY7wcVit2YRZ/2tILrkvVZFnTNaDgrOY0pi7GQVSZluF5ZPKa1ALBT" +
+      "9d6yRZmPbH5P4dh7TdKk6adeo2rfyXjncrmc72wiFbFxHDybSNntHIdjiVQG8fhoYqyrjOPRlvDYJOJL40fGqnYgnfhoKCDgLOJg" +
+      "fDTkLlfwpIDXBBxxcNxyvmt8BXEoHghcq+A4GooHbiq4u7VSwXMC/lbBQf9OY1fjRjug5xPIjw9Ucb1mhbiI5pQH/R7ZD6JLc43i" +
+      "jO2iq2cjZXQpVtqsvJulW40m0WycSX6dbB2LyaoxFjAbD8po7Ebzobax4trbbJzjQVtp1l9GhPiM/c/06cVYVO8bmJ2xSeyFA99l" +
+      "vkBmI1w4Bl70YQ6b9hhkkTfDTC61zazFdSOzp2pbZNa+liNN1n8Wv2XWUhzfVZG9iiXOJasUnEUcjCXONb2g4AnEvmQi9gBxIhYN" +
+      "u3eRbWkJDRVwMD6H2Dc+fL6hGvHFhO804jfHEqkZxP2J4dRKNUANjrvRnCL9yHKPjfGyZWu57Loek3jL4ml2xdBvrDnld4MLoMdl" +
+      "NgvK2awaOahZftdcADcK/AYM+D2zvb/+9/0t8FtzATTU0FszuvmHGXqxGlF+40CmD+/N8rtTA/Cohttr6s/mlHr8tNpJ31rtpB+t" +
+      "diP+Rfp4kit/lsv9fP0u109qN85rCh/v1yoxZz6urAV4QZKjml1nbvJJBus2UuL6rUb7LMpUKo3dmMvPWpXaBtULyL+ydzdDuxbt" +
+      "lRnaJctrUfzkrFXxNQX/hDa/4OctSr5FPo61MR/mtSo+W492PicTaBd8p4T2kq2YtgfXm1FOLfOBBR9uwre50W+1pJJnbzg5Drzd" +
+      "2hpwKfi+gHtqFHxNwGuEU62tzbUKPingmICvCfjG+sCnc7kcBAKBKjfF8amkF3G8JZUcFvAdAbNBYDjVkkoGEEd8ydRNwsFkqmoP" +
+      "+tdUMhjZY75+Zly3NMoa5Rx2Yix7b68S49Acp5iI3Ut7AewegAMe8yydm8qkjdNch5Brs5vFQhMegGkP9wW3PACLHuM4gHLRpjo+" +
+      "jylOF+nKYiyjMoWH6iUGOe5EnTx2ZbrOYnzpxVooWye0jsgO1Zvkw8ZsCnORrFX5TvabjbtXqBFNCXlJ2l6c1xhVGJpwSEV5KAeh" +
+      "PIdsB6OXrOfrnmpUolwy+0K6EOs6RE+0V3USvcjoaeUOS0I+ZzQGdbiGmI616k95/aMO0/aNOmZjQPkp1c2ywnhQzc7IWLhMzgc2" +
+      "v2R6fLpP0WGNSR2aHZNKtO3d3b1njnkwNzh17O1VDz3vT/jr0JZ2DySmC3gwyiY6w+eC0dAvEceDyYRnH9YvRqPhyX3UvzfsbKA+" +
+      "oXCggddJy02uE/JJoi6MqpKVGMuoc7oDaC8jjXJ6WtsKezCeYzZMVm9ldulWIx/HaY+8zpq352jDxRzaYTPebGtE2yjOS9EOdL2o" +
+      "XVfeqmxOnHdGPKjWrMWDxUMs7mVyUB6vHp9VjJFk+bmejHuw9q6lHzPrS48+1bjz/gFtkFp2Ld+hR3cv7o1o+Zft4GGUee/HvSWj" +
+      "bzO7T3m9SX+PUk/WWjSlav5bqX870BZIa3bIV6zRdA+OR7yNHI8NDvZNIR7pP967iDi2jodeJDwaeog4eTQRb3iJ48tHE/EJAS8K" +
+      "uLVJwXOIk/0jcf9+5OuLDl/fr+SQatvI9iZekdTTZP5Abx+G2vV84ZKtuF6r5w/3lSCTVvxD/MzGQI0Y4+T3GYS4kOqsallIH+I3" +
+      "Ud9lq7L+yFdmhdqmeu/2ZazB69Xf9fRP7Xr6Z33M6p+tZbaGCn2F73veshjp5nnPTT3dPG9Z6jFGNao7aK0RGgeza8SI33avSRfG" +
+      "YFr+WG3f9XwC8001OrRYbqne12H+SmtPxwwvJp9sH2k7eb2EeSnxUo/JduWIRrGdXeJvS/1Oo6II1YZXvZwWxS+0H0Uy0poxKhRQ" +
+      "MbbvkOLnWYwrylQv7G/I1mL+DJNt+/bRaih+iIbiAy/jXk40FI8JmDltvlcdCl9EPBoN+54KOH2ggINVBxX8MeLohXM+7/cKODiN" +
+      "+GgiHnd8X8GnBZwRcLOX45OJc9GbiE9ciEU9hzh+J5o8HkF8uSV06dohHqfugOKaE9Vk2Jiy508rius0WnuEWjGss0QeWnTqS6Sz" +
+      "1dxpV4n81GutAeey7H11DYPwjCqPEWuCU4KNV9sDMVY/XAJfda5YsC+qfXV6n/VRnx9kehTP8clkEm0M1fjSGMu5JOdNTlYodSvy" +
+      "y5TDUN5XiP32KrUtqkfp2V6qE1BepK7Jm80d67FMIdPzZvUkjpOYM7KY9ZXvkJ9WTbqpTpmPRLtPmDO1OjLJ1oiZfF1GU6RFY5IV" +
+      "/BWboySb7DvhgLnda3E/L3Ok+Dmbi7SHqX5Oe4/V6Ct6+7u7Fw8ruOcHCp4U8ArhM4Pdbc0KvkH40nhvwMfx4GDfwCziM4Pd3e4W" +
+      "BU8K2HOE8IneGMergUDA8YTjR4GJV4+tcvzXwET7687Wza1BNi7kT8lXs7bdZH9s8vPG6nO/svGiuFW9BlxYr9HLy7TqpOp9PKKl" +
+      "dxaqVFp6OZHZ+m2NkGvLakelnlMyolfqmSXaQhfP7WjRIFuitWe5C+tCZvOrVZSB8jW3YO/N1NPM7vdU4x6vWbnoW0XZjHYVayS5" +
+      "lB4Ph2CP29ownrEq64TqXIPhseiTVoxHw7FE8w/xvKTv/MiUgB8SDp4faXoVzxyFI76YgoN3CA8PB6teQxw7fXkIcSwavjxNOHjx" +
+      "8lPE4z8Z+dnpNtXnW/X3XK1GG5Q6R1jYOQ7ZWQ6qs7H10dUOMNQOMNEOMN3OfUzu8ePHvhO9/bfalXNDWud4+LkRsKdzuY/SuVx5" +
+      "TnWVo9+icyFsfJbaldveoZxLlvVh7db8GKbTgRTAgQ4F93Vs9Dl0Xkb9nM65qJ/T+RkbnyfpwMRrMJnn8b90YKIdPi7gNpjr4P7A" +
+      "ZmBr1WvegnMwdHHEt2KChsxuCDSCXZ3KFpy6H8WyWXxO76XGR8be6+R8xXM6zJ+zPuncKkDAAXOdG8/y0HjYBX2LbfYOzuO/H+SH" +
+      "/J+3v/yDehrkhPNFHz2TzBM13aougOYu1NP6gEMgBYudeQwMr+QxAAQATnYB/B8=",
   },
   {
     made: [
@@ -329,49 +333,50 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVtdbFPZER7/JHZCIM4fOCGBQNKtlyWpC/kjom1S0DZIoKYNCNRaa4zzYwsbe5O4m1Roe5VFah4qFVUrwUMq5WFV+aEPPKAWqZG4" +
-      "m1KtVXigyUqNChVRxUMeUDcSPCBtipvjO+NzcnP/nGS50iWf7zl3Zs6cmTlz5lzsoFzTT31P3L7SCfdvT7gnf1CyG6D8xJOG/65g" +
-      "MzidvX921d3o95zy2z54setrgD7/nYkvPqD2E9+r+OUvlpod+056eho+k74AkCr8a19dpfbbr6bba39eUd8YqraX3YJWDxRXf3gg" +
-      "+5Daf/KP298/dt7zp+oLlf5jc7W/93hqKsdr7v/bg9fNEoAbewDO7wO4Vw/g/hbAnSMAPa0A3jYA+YEsy6tyZlmW5fnPZRngc1me" +
-      "f7QK/GpsLgWw2wBk8OQe2OTad6hx6pOpqak/TE1N/U6WJHlakiVp6hPpvkTX/Px/5hf+Pj8/Py/L8t/kBz09D+b/+uDhqozX4uKT" +
-      "l4v/XMTr5eLCwsLC4suXzxbwirUD9HUArHYAtHUCBDoB5joBXnQCTHeB6rKB8dVo0u7Z2mv5y70t7gDO7YlvN2mXTNp7tiWdnvYs" +
-      "i6fVpQEAqpmf2QDSNoCMDWAFsdsO4LMD9NmVZ6wP/Y7YAabtSh834vR6WwZ/s/4r+CxHlz13APgcyvt9DnPNacn23LFZNvasENlY" +
-      "f0uy9Vi1y55tWK1hB5s1/pvVx/RWBsrY2biYTiTnRr3NOpV22ak8c2OfZWaIRfw3e78Rf1syVQM/KKK4W7RRtntFBbmKpjM0AQCb" +
-      "OlHenG0IfNhvIx1QO9mTjO2ving/1of97UM6OdtB+2I2Svyqi83Vsr8AmdmzTLHCZ5r4FXN5aEwkgygzo5XBMZXgBGr5EflBrq/D" +
-      "enDRM+FSWsddirxMJyQ745t2KX5IOrQcjM2CoY7reHDsr10bx+51Y4wQ5OtyK21pQZdMfp+9ED/V1kwFAOxSzTvzCUZ71s1tj+Je" +
-      "7reb29002mjGZn0J0fMpF/49WsLpni3ZOF4mazabzbZcSaQiDgUHryRSTqeCW692jfUUKbg7GoovIQ5GQ/G2Yo5XCA+GxgMuBZ+5" +
-      "FotmEJ9NjEQvuRU8EB6NLiP+WTT5fqxEkYO5FflehGI76mjFtlmHZRo+toK2z+yOxTt1PGK/K3D2fOgX7NZbGxn/NOFibjdpXDfN" +
-      "zJrm4HEp9wf2Lumf8aNwQmNW9ynDdjZm9oz4uzE+pIUYRfKxfodxvRBjmhgvVmzGMZPajWIm62M1Zh4CgCphjok35SZvUxYz3bzt" +
-      "9cRIN29bljqMYWTjZHM+wVeM1i2aB6vrlhm/nV4nyyjmDU0MeUsRjw1ePUt4PNFyA/G5xGBqFXE8MZiq3qXgcCyRakM8HA23xAS8" +
-      "xnFwuoxj724FR6+NtHzGcbB6j2KLxSa+SnoR1zLK3/XWM6JLut2QB+wAXSP/0aJLOf1W5d0q3XKM+Vb3Q2khp8mN0QFQCwB7TOaI" +
-      "fJPsMG3jfsXaIyibj/wI/VDt0xWoB/JRH+5taDyF0GL+VW4hFzWS/bljI798TqnBrx7zIJEfa6M49E3xNZufneRlNj+F0DLLOGsA" +
-      "YLfG/LmRfkb4Tfm9OOYIypfLH6o25um1GHtlt/76wtqM1haW61tZV8px32B136/lgzWoE4r56nyIyZUW6gWkC7FWoNaVjHvjUlQ/" +
-      "0aR1g3xXnX9WCvlnxraRHtNzofHFjF6huqpAXYl5rh4NynNz2CjP1dmhuXAruWn/X4N3keIvNr0+ReZlhn24EVLvrdT5ff3ezfKz" +
-      "/Jv2FSvC2BkN8gnWr8wiD/U+s0pj37di47GBbHAWfcoKTdphquOlev5qKZ+JJUa85RwnEQdjiZGMgBs92CeZiE0Qjg+H5gTsq8D+" +
-      "8eHQuICfCzhQyXEmj0PhtirMbYaj4ZuIE7FoeA1xMBxL9FTj83AoNoM4FI60POI4WF+DeHAwGCMcDwSWEEdD8cAax90n93I8K+Al" +
-      "joNH9yl+5tKooYlzJzm57WjVFCUnjylu9FtNX8f+7LkH7Z/ZAotTkpOvVWmxrkl7PweP0yK/OkF+rXib2wc6tMe0FX67NeS2qptq" +
-      "yrtMdB0pUOflqHNRpkJpsLWE1czSwt6J9Eg5JHt3K7SrcI6s0C5YXpN9GcW0/Fpj47mJuFdepj2Tw5w2rZlEO7/uaNB+7thI24vr" +
-      "vln+qbXu5PMXC7E7dy1nXW+y2V+v3y7j0r5Tt4YdqBfWrRqA6/WKD+TqYanklRteBY+2RAe/RDzcGh5dQzzZGvrodC09TyXvIo63" +
-      "ppKrAu6r4/g3iFOtqeQK4khLMnVyP+JgMnUbcSKVDL7aDyBls1kIBAIz9YWcFWmvrlR/y9VtbTw/Stv5+sTuSw0AEw1KTmj1fMys" +
-      "pNtoUGGlnILdbA1/1ADwokFZK1ltt+yAst9glygbvaPOawmL9Te3anzTgg+o6wdiHnmkAL5iPs10LNbixf0svc/6qHNbVrs1y23F" +
-      "2jbVERnfDfVk29bOrWrRRpjutWJEro7tBrh+UJFDKzbMHORxgc4IIuJ4UO46FFNLt1vVjTg36tzfrNTe9A3Ko+tzjdxGiXafYEel" +
-      "BjKxcxn2nPkMPavS6C/2o/nICPs7ZpPEV2sM1gzKaRqVknjrnTOxOMzs7vEh7Xv1EIDnsNWT2azDrhMrrfK7vM5LyvPrN+H3xvHx" +
-      "+r8fb4Pf48MAq3l+s7qcrNLraRLlN//Cog/vrfK72QRwp4mfdbD+zK7U86fXTvrWayf96LWb8c/ro9maJYv5wWzzxuesRkDjUT8n" +
-      "OfZiPtHd3XvxdgPWmn98+sLRAwruvTjQfV7AjxAPDPT1zx1U8MWB7m5fI8f3BHz2EOEzvdcRBy74/f7DHM8K2NPE8WUBPyac8vuZ" +
-      "bgg3CrhHwJcFLCn4dSAQcMsKfhqYOHZ6ScH/Cky0/3C1me+5c/HOwetT4rqvdS7mpRqcyV69y61dH2FxT6vOQvkm5et1Fvnk4qnO" +
-      "GUVuzbd4PtGIOZPIj+plVNOmHJpqUtM2XtdUn42o82waq/h9CNET8/ZajXFr0dOrPz136Ney1DqusKhjNmdasot5RaVFua3qwaND" +
-      "j/pHhG8s0sL5vnqMe3BPaMWOaG8jjqsU97zqOpGYd4n99+KehuXIWjVq5lcsT7mEObVPJ1fVy9HMvkBowG+VxPqwaOeP3tWvxW9X" +
-      "NpozMx5Un9fjsTsfp88lqt/B/Vp3f+JsHg9E7yIeCUZDzd/G58Fk4o+Eu3vDXh89D4UH83gwcRdx98BYZA3x6MBA38l3FTx07v3e" +
-      "GOLYOn6Rx8OhyJGtfW/CdEp98/sdrFmwS6t+qrY5q/VUs13gHszWrJ5Nr76n2DbVVKqFPYko33ZjfjnWQ6zKRTV0UTazrzgrMX+y" +
-      "en7iFvYEL46iLdv5vqEC/c3ofFIv5qnrQUTL6Ny4UFpG53JWY3EJ+mPvR2O9/e8p+EejidQM4lDs/KTnKPpINDzZTzg4PplGPPbT" +
-      "oQ/LWhC3XB0KCDhNOHh16FWLInupQQxT251RTKrFOdejVei3alZ40V5dPX87yesgKLmYUV1gJ/IiIxlKhG+kqA/lJRmVb9N3khnh" +
-      "22La36rPD6lvLu6IPO2b+9bgTtis1r2VGrxXI3cwOlMX9ePD2irFF7Pz1d1YI6AzQ7WNM12wd7XWCaM52ovxXs/+reR2RvTp22iq" +
-      "PWVs1tcFI7r78PsJvbVjJ3iYVUoOYf3NbGxWv5X3Hjf+Tt5I1ipcs9X8t3PuWo5x/VQiHr/TyvGagCPf4fhLxOFEPHnJj7F/ODF6" +
-      "A/HYcGL0Dj2Pt4ae5nEw3vVdBSdPJeKziCdPJeJrAg4c4/iugLuO47vnhuIPjquWd7vxf9CwmxXBDcow7DxD60yDzizYmvu4DWC1" +
-      "DcDTDuBvV2JR9tmzZy1nes/1t/Pal14tSjk/AaeUzd6SsllXVnW5ML7R+Qib4+vt/J5p52f8Wn1Yu7oeQnUd9XOqx6ifU52nKGcv" +
-      "khRIAcy1c7ycw1kpMHEcoIPh/0mBiXbw5nEb+DuUnNlhkiupz3PN3tE6m7ejXYfGh1qmO/I4ONfBq5QUmzPCeyJdG9IYGbo2VNbJ" +
-      "dUK+S2e+1C91LTp+upPTV8tEZxMZOi/EOaM9g7guZoT8k8aSGhsajXUqeGJ8aPTTTkUv4tkZq4kxmlL2NUDADUudm8/XyDZEuxDb" +
-      "ZpS5zH79q5z5ffWX+w/VJpkVzvxuvdGwWTVdfxdAf5cir7RuNBBIwVpnDgPD3i6G2QsAyXX8fw==",
+      "vVpvbFPXFT/+A7FDACeEQCCsKX+6FJJg2hBC2mnO+DOjBpUuMKbJmzG2k1jY2EtiESTUPQWmRmo6VRtT+ZAPfECTP/ARbXSN1Ncs" +
+      "SNaaDxMwQbdqZJ0/5EOkspFJSGN4ub7n+F2/vH9OUp704l/uve/cc88995xzz7124M/1312ZkEYy/5L+8IH07/d/8WuA9z6YePDJ" +
+      "BFaDzV59wXHHW3ui3m374veZjwEm3Lv/8sZ/qP7OmhPf2frY3lRxyuf5aof9DYDtXW8/+O5vqD7Xs/OdU190uZ37jtoun4P3fbDm" +
+      "6OlfXviY6k8MzvzkrR/6DnW9c+TIsX/+o8/nO3Tkp299/XcfPk3rATo2A0ADwNNGgIe7AJqbASb2AXy4H0CekmX5sZydkWV58jNZ" +
+      "BvhMlienH4PyNO6sBLDbAGTw8DHJ9a9Q5cjlkZGR346MjPxKliR5VJIlaeSy9KlEz+TkV5N3/zQ5OTkpy/Idecrnm5r849Tnj2V8" +
+      "7t3725N7D+7h8+Te3bt379578uTRXXzG2wGGDwA0dgBEOgDGOgDmOgAaDgLcPgiqxwbGT6NJvWdpnxUf17J6B3Auj327Sb1kUu9b" +
+      "Fnd60rPMnlaTbQBQuyDZURtAxgaQtQHMInbZAZrsAH47L2Nt6P9+O8ConbdxIc4s1GXxf9Z+FssKdFm5A6DJwb/3O8wlp8VbzrGY" +
+      "N1ZWDm+svSXefFb10rcMrTVsYLPW/2LxMblVAR87GxeTieQsldt1J6+XnbzMhW1mmCKuUv5n3zfi/2b8rQGA1cDpN+FcFGSP8zOL" +
+      "v9dW8V/ZWZ6SL2WJ1SJPrC/ii41J5GluFeezajWXSVbQeT+OoRnr5pB3opvBdqRDK0VXj1+mv1p0aR0sld+l0l2PKmzVhmTwW9I9" +
+      "wRbomkCmy6yZqIuzSJ+Ng+ns44pSfWf/VyNvrMyFrx5vWeSNYTZ+v2AjRm3L9yNV+OVVF+eH5Mv4ZO8tF+/PhTaO5GvVHNitmAoN" +
+      "EptRL0TZasmyyq09d81uLruCHjl4ebebf9eEY8zarFtEvdotFvm87+ZlbA6zdkXO7P95tzLnjKdRQZ9lZ+l6aERzJPZH+k36T/6E" +
+      "bNoo1vlV/eYcpXzmHIqsRPtL9GawjMm3XmPcWvT01lZOWOeW50hnEqotzgHTCa2xDa9RxlVjcVxW5eTRoUftiV5hfaF82HxqysDA" +
+      "0azCX/W4L1UB7NCwU1pjMvLDVE8xjexcrKc5R6l/cDlKx0D9MV3YWgZPeuuG+rO6dtxo67RitRK/47AeAutFWRX4O7eW88LkVrWu" +
+      "1Edtw7V8Hfkk+0oxpZbOkOxJxtR21q7oJOkfxZA5h+I3qO+NALBWRy+bVys+1mVXZCL65H576ZqleWH1zCbm8/l8y9lkut/BcfBs" +
+      "Mu10ctx6rmPQtwrbRIejtwnHk33dqxV8A3Ewnux7JuCTFdgmlYzfJDwYOedxIR5KtvgRd3YeT95HnOg8kYy7CffEais57gvGQlcQ" +
+      "J4KpZNUaatMVvkY4GArnijiSbKtC+rFQYhxxMBZK3BZw91rEkdCQjPjHsdTR5nUkk1D4BOFEKDy9jtvVdSZxIa1N0vmMTVlXs2g7" +
+      "2Bw2YVxB61C9pot2k+YO9Yh0pBxabM7XW1jPRryTXlF/xXWp0V8D2n2xP7LH32S/ZvOzkn2ZzU85tJaZDYE69DETNdq8sDiR2Tfm" +
+      "Y7+s0eZhHmO1frtiP8hGmVnUbRirMhpacg9s0Jf5cnkjH27WB82DXh8bMdRV739FHZacim5lxHwBxd4Oxc5KTiWPsBl9jtX1II6R" +
+      "/TJ/2iT4C724bSPlKNH2094sg7aBySAj5DxojsR8h9qvkM+qRPkQTfLfZNfUe/QaIYbQiiPL3e+Z0TPK82jRq0ZZifs8PRq0z8s5" +
+      "zPZ52ku0Avdai+K/OnyruA7b9NpUmeczNmEwZBZnz9Qt5p+tD8q9zApjZzQofigdZ6PhftWMh8imUhlvwDyQeq+eVenodVyrVmjS" +
+      "dkS9ttTzW0fxUKI3FPEo+M8e8v29oYZqBY8J2Fmj4BTi6PGjXc8QxxfwpQ2Ee0NPEYcSrSFfLeFgYhxxMBxPOjdynAyH4mcQh8L9" +
+      "LR8qODhDOBIJeuuITiAwjjgWSgRkBXcy5SB8RcATCg56NvM1VmHBBpLeaOVERbvnwjWruc6xPStfp2Ef9fbppJPivtAs3VGJfKh1" +
+      "hNFj77N6HXo6q60Bf5nP6t7CaVBO5r67dJ9GmHwx+Qxqz2iM2hQfot4bibZ5dxn9qv2nuH8Sc3b0PWuj9hfML5v5iyq34A9xfbF+" +
+      "WTvKQzC5jwq5TbK5ovwLuSKbErcQ/+K8GMUBFbiOW9Ops4frOR5oiUWuIu7sGeyfoPKeHn/DFo67Tvd0xgWcQ9zT4z9xdauSn553" +
+      "K3pM/qBfNY80J5aTzx79fBb5C8rzjTXw2IXJ8mYDj/W2COtVaz/Pfv2OlYtjaN+sl3dkNFZjm367dhtyZVrxSSG/IoxB3Bdvx7y8" +
+      "0d7LKEdC9UY5klmb9RzJy8D9VrGtsOd/0byYyeZF54+MZPOiedmCsUXGpm2DinOhk8eiebCaxzLrb6XzZlVAuZSu0z9q4Pj424dP" +
+      "TSO+2Bq6ME/lyUg6sg3zJMlIehRxOJ5MZxD3xsItMwJOfauIg88EPPYSxg7n+1o2NxZxcLSRx9ZrNPy5eo9AuXH2P7Of1LboEzE2" +
+      "ZI9W3Kr25+XHsdoGeB3aYKs61ryd21nS2VrB74n8Lfc8hOVw3GXwRXsXkTezE6AajJfEvbxRH2x8V1HuTTtw321X/GQ17guM7LZe" +
+      "vp7Vifl6omV0flouLSObafUcYSn6ft+t9E16yeool6OV+yW9aNLwq36L7eqRV6N48b7b2P5a1Y31qEtW72NorY21aN+6Lgx2jb3M" +
+      "8fcHkumHiEPxkxe7t+MeKxa+OEY4OHQxh3jwB9Gf+XcgbjkXvSbgHOHguah3J8Z+4YHYJcTh/mgkizjWGws37cL9WTwWvrqLz32l" +
+      "Qe5LbQOMYth6XH96tFjcpz5rF+Nv9Tm7lb4oNlevpZXs6yU8MzbaB6zE+asRD24h7qQ2pHNZlZ2ls6iscEfIj/TUOTRqW/ABYp/2" +
+      "xW09uEVldFndUuNwysWJNoLliNTnSFRuduBfSfvaV3l/tAapb5IrrXUPjlmt2+XqDJ1zMf9HOTg1TSZX9q2W/zea7zr043prycp5" +
+      "sxF9ui9F+9aszbq/N6K7Cc9q9GKClejD7PCUxe/1FsZm9f5c8x7ju3NGvG7AWEzd/3LymNXoUw4lE4nhVxQ8JWDvtxU8jjicTKQa" +
+      "m9Dv9CYHuhEP9iYHhhH3toYHbiC+MLh3YA7xsfPx2Juvctyd7IvFEacOJRO3EF88lEx4dis4JeCsgLv34LfHo4mHe/iew6aTF1pq" +
+      "XkfMK6nPAnZ8g/3p5VkoxnQJc+4XYpZKA56YXWPlTD+obINGe7Ed6WRWsFvMrlG/WmOwdgXTaXrlKoWvnp1mZwJsPVxp1X5vtAJM" +
+      "tVq9TZp32HVcg9X+avcCtO0t3oA36e+5492Fv+8uo78rewFuFPu7rtuTVXrzJfyb3wr347vU/g57ASJeJVfG2jO9Us+fXj3JW6+e" +
+      "5KNXb9Z/UR47rWly8RyrDuDkvtJytv+h8ajLiQ+yx6d7OjufNSs43qJgaCV8rMuLOHDK680J+OReBU8JuNar4CuE017vLQHfF/C8" +
+      "gGv3KbiN46eBQMA1xPGXgeHXDo9x/NfA8P7v3djHYxp1nGf1zKSW7saanMH0l3kWsx7PQESeyqWxEfMPGSE/lxXsdDPax6XQ3oC5" +
+      "bCu0y+bXJPdH8UHx/FnjHEKdPzCjLd4jpPNpPdrqfMJmtCVm93W0zqKL9wes5sFm8hXP8/n3Ft4K44vyTt17jW37VTZgP5cNj4fS" +
+      "qbHXMOfYmk5lBdz4uoIjiNOt6ZSMuL8lla5tQxxMpVOIk+lUcLoNQMrn8xAIBIb2q/Y4duM7z3azu9gGLoDJSUtWJAumJ9AO0NgO" +
+      "4GsHONPObUH+0aNHLce6jkvtit/V84N8XsAp5fMfSfl8RV71VKB9Ibmzub/ZrrzT7cp9Aq02rF5ti8mnqMvndcrJx6wqzLMkBdIA" +
+      "c+0K9hwozJUUGH4dvAX8PykwvB/8RdwGZw7wXJTDJD+ozheZfaOVY7KjPoaGoi23DxRxcO6AEiHRPZus8J1I14Y0+qLno292KDIh" +
+      "+0NnbtQufT42NNSh0FfzRDm4LNkh2tdj3lDMP2SFvBqNJT0YHRjv4Hh4KDow1cHlIq5J5o8ZTSn/FCDgAtfBxeuWdEPUC7Fuup33" +
+      "8d+fF9Tv608+/VytknnBlnz0XENn1XTPHASQDnJ+pQWlgUAamg8WMDDsL2B2sQvg+gL+Pw==",
   },
   {
     made: [
@@ -391,45 +396,46 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVpdaFvZER79xL6yFVuJHVv+yUbZeFNtGimy44XUmGI3ZquwMTVrLwlFoCiWHYlIK9W2WLuUVPWa1AuBhpKyeQjLPgSqhzz4IZSU" +
-      "DbtaMLaW5sEPCw0lNH4wXbcNJNA8GJpG9dGZ0T2+vn+ys7lE8XfvOXdmzpw5M3PmXCvwK/vs+n+ys3MLv1m6l/3XV58sA/zu5rPi" +
-      "0z9hM9TYI887JGtA6nBb/v3XxRmAP7h//+dLfmp/uz3Y3Z2rGuh83+UqnO37DqCvpXWj+E9qv3ml7r3zP/I2uS647bNP4LgEHe6e" +
-      "u3//I7VPxz55o7bXfVb6Zbv71GffOCVpb3tP+9MXEl6FKoBvawGmGwFGWgEG3gTIHQV4cgxg5QRA/mE+n1/Nl66lr/N5gK/z+aWH" +
-      "qyBfHrcVwG4ByOMDS97yY2qc/Xj26tUvr16dnc1ns/zf1Y+zX2TpWlr6xxK/8vn8N/mVvr7C0vLKMnLM55eXl79bfrxcvhYXl5bY" +
-      "E3xpCToBbnQCbHQCjHQB3OwCWOkCeN4FcP0kKC4L6F8eg3bXzl4rX9KuuAPYdye+1aA9a9DetyvptLRnWjy1LgcBoHFTs/MWgJwF" +
-      "oGABWEcsWQG8VoCglT9jfeg+ZgWYt/I+EuLcZlsB71n/dXxWosue2wC8Nv5+0GasOTXZ1mzbZWPPKpGN9TclW59Zu+zbhdXqdrCY" +
-      "479dfUxvTuBjZ+NiOsnat+rtcztvz9v5Mwn7rDJD3CPfs/c9eG9kkE78y2je3CPrmOmXPaN5YHMZxDlg/YxGfQAAHMBpsbkm2kw2" +
-      "RnvdIs/3sz2yvebQDll/GitrW8Uxs7k2os3sRaRN9qZGm7WJtKsAoFgsFn0XU5mYjePwxVTGbufYf/nUZN8ejkcTqcw9xDFfOuOq" +
-      "QhxOZxJVu3c1zCaqcG6CaAdsjAVcO+vC2Bur+ZgKwtqn+erGNtaXvUd0SX+0ll4VXS15ma7V6NL87FTendKtx6Vs1pfmFLaz1Seq" +
-      "e3sHxokNCXVik/0akycn+EDTcdGzq7BlGHdcO3R/TdwNwYCDj9Frk9cb02XUATDnALjtAFh08GdKn7bm4DqJ4a+sL5vxCA+iP2M0" +
-      "1OwvWsN5BdGfsXn2ou3sVjYX2qgRDzbn7F6Lh5GWWwCgFgCCtdpxgbVRfM1jG9l+yecJ+imtJcHHU/xh8taQL0ykLo1Uy/gO4nAi" +
-      "dckuyTiE2JdOJe4inhxPTbgdHI8Nvttvr+E4sYnnyng8wgbFcHw8Phqr5eOsM/B9NG41XbP2mFXW97pFHqtSX/tw7kgPSruthFYr" +
-      "cL8ixuCSHxLiOrvXk33NtpXfmk2bXztw+UV+rI1i2/fF12h+XiUvo/mphNYRALCZmB+9vIvaddeYbatu9NZZWwUyzWOMK1jlOMfu" +
-      "iZ9X0LdSJnF+jLYwThWZyjkb5kwL9VtlZPf70HNRLka5nlpMLWBMZZiNISjk+Ey3LkwtWT82jqxd1mlO3C9gvkL+2It5MO0j2Jqs" +
-      "xtxabR5Kua1te+68U35vYu6m57v07Iva9eyL9TFrX4cBoAGEvviX8p3XKYuRbl732tPTzeuWpRVju9GeScsH0DyY9QFG/F61z3Gg" +
-      "b1H6NbW1L2n0VfqRRspRkuORIaeM7yMOJ8cj0l4ZTwv4mYBDdYjjkWROwL31SHMyenmF8FTKJ7k4HvePTowgnvFHPrpFz+OjPuc+" +
-      "Gd+Scdi7X8b3EMc/vOQbaCjj8F3CkWS4o1HGQ40A+wV/JtYKlL6LdKlWOxH9lVFFy4kt9w9wHmQDzN+zXxTzYgnnh+JyHe41lHPo" +
-      "tck5ilfwq8q9eI3G+1p7MSf2J3uLKX214GNyuC9U1DJcO994WXZXywSANP6UVw3+vd8E8KgJ4IXGr70ZoLfZbBWraLNq7AXN8rvW" +
-      "DHCnzG/IgN9L25XN/6/sgt+LZoB2N731uSYns/QSblF+42p0EH875XffDfDIzXNZ6s/sUDl/Wu2kb6120o9WuxH/sj46zFkye59+" +
-      "D1qMF4T4nr1VHq/yOcm5H327P5O+mDjAcU/PYOoR4mQ4MtrYRDidGiGcTkTmEIc+CARCzTJ+IOBet4yvCfgF4UwgcLxFxmcFnBDw" +
-      "NQHf4XgjFApJTzh+FJruGuhoLeG/habf+Ulvq3FlsBb3PKWaA8Y8ypdjgu9l9YpAG9/zmy42urTrOswfiH59ro3XKphd327jtR3z" +
-      "BxjqPrEZxybKTjyftPHnjLcoRznXxnyBcilnu3oscFXIQ4tOa6Wy7rLGVFchPzYvYj7UjjpWe19ZMyJM8ZrisGhb80JuqMzpxHOa" +
-      "YxXwVdbUyrFZUcel91kf5dnEnGNr7VRNJjan5b0bxnzGl/VrRetUk3en/MTx0njyeD5z5Hvkp+UjSvkazinRDqrVGjVShQYdmdVs" +
-      "kd2r5XV3D8k5nRpNkRbVWAvCPoLZAsmupgejFKwF1xRbK2r7HCYD+/3Kg35A5ZxIHINeHbgG6ybKdSnyEGlJ2F/1zAFpSlgDcxrU" +
-      "FLTyauX5GdHSO/+plJbeft5svk/xvqen/9xQG8eDPxv4YBFx/2BPz/F2GV8X8EMBBw8iPjfcMy9geIPjc8M9PQsC9hyS8bdlfKbf" +
-      "6+F4eDg4dAvxxPBwUDqM2BePnkI86bs8dkHAdwiHL49tHOZ6qlXU09iaYWNnOQ/VD+gcit2zNUF9y77YarypqMa/iSO8P3uP+RPx" +
-      "7MsoVWjAvwtHtu/NlbYddcj7rXXhOZ2/kgwkl9Z+kfXfL9QdC5atfpTOiSs5nzOip/d9ghq9fTgGsb6pRYN8sVaNow5dr9n6UOkM" +
-      "Ufh2olHwayJvrVyG2ZCaDmLWrTzr8dzSrFw0VlE2SWPvruxndDK5H/dXZs+sJCHunTqK+ZdVjo1O9DH9H032e45w/PN4+t1riH86" +
-      "kcqsIB5MRTMdHRxHRmO+oIzDNwlHo+F1womRme638EwrPjozRTg8NfPgLdqnTM24jqJveH/sF+ePcpuq0Tm3VM6vXvxpQZ1p0WI5" +
-      "vPKcXMyTlGfkZnhRXFXGkVfJ6xAAuA1iuGad0mG+Rml0xmtXWW+VjpPqBSzvKQjrlM4S1gT/yO4PYGpjVO/byVmFG+OF2fNDUSfK" +
-      "vZiR36w0/rE5pTFRDGFte9FvmqnzrQv5P5OjHtea2W/U1MZSiz7kdCqZ7P2BjOcF/FzAF7wcn01diq8hPvNhIn78bfQbSX8kVMbh" +
-      "5D3Ew6MTcc+x8jdI0QTiVCI+mjvG9aA8HzNb822kb18MbCpWYS25HuOtKFOlNMrfdwlnKwVhb9ON+4Gd0G5AezdDuxJ59+KehnIC" +
-      "pY9gsZv1Vcun9HxOE56za/pzE3suPfr03SHtewoW8/mEHt1m/A5CK+d4FTyMKuuHce9nNDaz36FO+fW/QdWTtQHXm5K/mj2YzadL" +
-      "12qx+mWx+NvNX7X+R2HbtURHH1MnttZyb5yQ86RxfyY99UPMXfyZ9IKApeMyPos448+kc4jTp1PJF4hnTqeS530yvidgl1/GNxCn" +
-      "B8eSnhMA2WKxCKFQ6O4JRZpo1f++zWp0jKNT7me6VNMn6YvtN6IBgLkAwO0AwGKA++Hi48ePfWf6B9cC8hmL1pkHnzuwZ4vFT7PF" +
-      "YnVRcVWjb6e5Ybbh6pR/gU6e+2v1Ye3W0hxms6EMwFCnjKc6t9fc6WxB+ZzOBJTP6azBxu0kG5o+CQslHv/LhqbfgUIZd8NqJ4+Z" +
-      "NoP6hTIGW9AGI1NjPk+XMQ21OC7QCEe75FKXsh/VKAv4nN7LTI5N5Lo4X3GtsPMO1idb3AAISbDatX090XwEBH2LbYFOzuO/vy5N" +
-      "+dMvvvqL0gyKwhr/9KWKnSjpnjoJcP4klze7OeEQyoD9ZAkDw54S3nREIYDpTfx/",
+      "vVtfaFvnFT/640h2nNhSHMd2ndZ2/rmJpfpfmDFlk5eQKSHewuwQMwSK4j+RFilSbYvYEFqRFteDPvQhpXkYzA+B+cGwPAQ6lrLe" +
+      "gmdrbA8Zy0MYYfFAbIYF2oc8GJZG86fvHH2fru8/2WkuVfy79/vuOeee73zn3721Az9a+hZ+0NJ6or916WTLzS9afwtw6Mi7Hzz4" +
+      "Aofhlnu/v2rgVkOgqcL239/VfAbwcUXHd7/5O43/be50/5vvtVW/Pe925va4fwRQddYX/eozGo/8wfGn5YsXdrU0B+1t1+FXAagK" +
+      "znR88xaNh85H/vqvmeC5wD/PjT365fipQODUuWc/zb8I4DFSCfBRLcD9AwD32gByRwBqTwA88QO86ARQHiuKsqYUjpWvFQXga0VZ" +
+      "ebwG4mhpsAM4bQAKXrApth8Wn+/DW3Nzf5ybu3VLyWT4f3MfZh5k6FhZ+fcKPxRF+bPyMBDIrqw+XEWOirK6uvqf1aerxWN5eWWF" +
+      "XcGbVnJdADPdAE+6Afp6AG72ANzvAXjcAzDdC6rDBsZHi8l47fZuKx7uHXEHcO5MfLvJeMZkPLAj6fS0Z1k8rSkHAaBuU7PzNoBF" +
+      "G0DWBrCO2G0HaLcDBO38GptD51E7wLydz3EjXtwcy+I5m7+O1wp02XUHQLuD3x90mGtOS7acY6ts7Fo5srH5lmQLWLXLwA6s1nCC" +
+      "zRr/repjeqsG/uzsuZhOMs5SvS04+bji5NfcOGeNGWKFOGf3t+C5mUFW419G806F0DHTL7tG68DWMohrwOaZPfV+AKgEToutNdFm" +
+      "sjHa6zax3t9WCHtdRDtk8+lZ2dgaPjNbazPazF5k2mRvWrTZmEzbCwAujXWQdcrOibeWXWacwoYtegunqcno+LpqvLnBxWWcx/Xq" +
+      "c/HfiIvL4cZ9yJ693W6+G/bgsrJ1v+cq75nrcIuY6TBapi5rAMChkqlcGkXbsQsfRPbNrjG67N7t0N6HtmOFtlWabB3y+XzedyWZ" +
+      "jjo4Dl9Jpp1Ojv3X+qYCFRyPxpPp3yOO+lLp2l2Iw6l0HLE/nbqSRdzfP5iccXE84U+nHiJO+NOparfAYxJeRJz2p1POSvNwymxh" +
+      "F/qXIPoyZgdZ1M+6tH83KoX9kj8gn8N0N28X9kt0SY8UD14VXT15mb/Qoks+ZrvybpduDe01i/nAosr/lcZ17YylEn3Ml7tRJw4R" +
+      "m++hf6E4XqvhN0iXi3KMJ1+EtNrtGn7TID+rQj6yT7lQXRqjKEay640AsNfEDim+BmnP2vicOxifovi87RS/HPxedVz24FrT/m93" +
+      "iLhDvKzSagK+xvJz5hylvpWdG8mec5Tyyzn0+TUDl1/mpzhFrPy++Jqtz6vkZbY+5dA6hDHJbH2M8jgap5ih4DjtddK9rBuSh+IL" +
+      "8WPP8EYZMs2jv8nahc9h58SvXdK3WiZ5fao1eBZzPMyx+lylMrBzD/ovyt0oN9TyXxRHGWYyBqXYyXTnpVgZT15tqBI4hTgcT17N" +
+      "SrhlN85JJeMziKcmkpNPdlNMHJ10V3N8Y+qdyRRiX2IisiDh6j1IMzERGZFwVsKBvQIvEY5FEhsS/qQGaU6NXWOOtICnk76+Wuu1" +
+      "iX0btYeV4mY37pnLHrE2tB5RKd/MeAAWPACKxzrL2u0mvxYJtBg8KdOXnCvXeQF6vQDDXoBpL8BtL/fBVBNo7btCbeTQznG3E/s8" +
+      "mNcbxap2h/DL7RJtda1EtIzypHJpGfloPVrqOsuDMZzZkxYtpn95/xfsDm0tKucgDvPym8UWrwEvts7qvOtmnX7OZSQL8WLya+n7" +
+      "VfJiTc8GiZe6DmZ7UM+/M7pWfbuRDLWYG6rXq9znNHNgVVSr1nNalMPS/iEZaX+adSg86NPk/cp8ALv303oRhymnLpx7hO3P4z5m" +
+      "YwfRBS2g3qjOpv6XOg6TnuR9RHPX7WIP0X4hXeccW/PbPejHSMao2r9Ie5NqTUaL7cEaoDpw4NKah+PBn52+eN/L8aw/cuMJ4inf" +
+      "tfHz+wS+Qzh8bTyH+FQykeisE/jXEnbvF3ga8fnk1dgG4rPX47HL9RwPjU7G7tVTrRsZfVHEybGZAwAHMBbJsYZ8OLMPdn3EVerX" +
+      "i77WwW2Scihmk1o1UW2ZPPToWO056o02lSlHQ6N+jlyY18jvYTFOK5/dWyY/9b5vppCvcb/iKc2BCcu1mluVS8xLPT61b5L7xMfL" +
+      "4Cs/b8EP0j5R1eB0P5uj7o0yPcp1r5ZMsr+j/hvjy+Y1oVPSkne7/OTnzdpK/cih75GfXk7Y4BLrSrSDku7Nktp9BjJr2WLGo517" +
+      "9DaLvEOLpkyL4khWilHMFkh2LT3sR5pm/c7t5IINmHtarcfl+Kz2dcU+uIaf8kr1W9ZWaj/Uny+np2RGz+i9kBY9KifkOlGPBtlg" +
+      "zqFdJ+5Fk7NaTxf6XtI7K+rlqX2fXgzIeLR1ELWX8mzDfqlR3m/UR6Bxoz7Cus36c7fiHizOlXKV1y2LmW5ed4/FSDevW5YmzGXN" +
+      "3rXp1QK0DlbrATN+r7q3RK8Z1L5Oa2+7deaq/UQj5r4Dg/398QaBH0p4pFHgLOFLQ/3uJoEziC8N9fd3viHwgoSHmwmfHVhEHEn4" +
+      "Iy+KOJwYOYh4NOpTBA7Xvol4bCx8mXB8eHYJcTw2OvsM8URs1Hf6LYEfCRy+3CLwt4hj16/6brYWcfgZ4UgiHGoTeL5te/US83vF" +
+      "+Ee5nN38vacL/3YcFnVWX6N2vajXWtqHf1OHt9qI2m+PuETttC5dp/fHJAPJpfdO1Y3vYyrLiC0Ur+T4Qn0ptQ2r55l1/rwaPRYj" +
+      "WdxSzjZ9BGsHu8jrXLRnbkwNrB3i+Bex1Jnzhzn+yWQy/SniweRYOoc4Hp6edR/Bd4jh6dnziKd+Pv7e7SPmX080SvFWr8/Bfu8e" +
+      "xRis8Z5fzgGN+hlVmLeobUTmIdMqHGt518t8/uPNn2tHbc7A1u1An1psHAVoOCZ+fccA6nGc9Si13mNYqfeMdHEQ+316fbOd1ppm" +
+      "fSW25mY86B2NHo/9+C0Dk4PyRvXasvyOyaHlK4xkrMd3Vnr6sVKPGNGnb4LIprM26zmnEd0D+E5RLy99FTzMPmxpxX1t9mxWvxGr" +
+      "PW78fZiRrPuwHlDz17IHq7GiGn3l0FDwQugox5NDQ8HsUYBMPp+HUCg0coxfHx88MzCNOD54ZuBREU9ELrRznDqVTNxBPHsqmXgu" +
+      "4eG3BV6ScOdxvHdwPPHlcaufqJl/ipTCn16Plvknpsu7J7R/yycAciesvtHKO+w6bWGr/Ho7AIY76K4LJvxeOt7f/Pf9HfC72wGw" +
+      "XOS3YPgNgxV6dT5ZfvOvZoP42y6/MR/ARz7uf2k+s3/1+umNk771xkk/euNm/Iv6OGzNkuW4Oe0vvc5yV3oe9XWSg77BCl3s7HR2" +
+      "CDwt4ZyEe30C3yWc7ux8JOHnEq7zC9wr4WGON0KhkPs2x09CM92nlzj+R2jm5I+X/dyPstzcqM+peIzrTas5Yg3akdVvfLXihhtz" +
+      "LM1+EvJ3Yy9aKw+2+o6xSud+Pbmqcb6VdynUD2Rju9A+YhOx0ZvvcJyMx0bXEU/6YmMdnZT/RkaHiziVvE04FY8sd6rSebvxe367" +
+      "2UtvA1fBclWtfJXyTbYWwS6AaBfAfBfAYhePHPmnT5/6zg4MZruEf9bzlzw3Bmcmn/88k8+78qrDhdGIclum0+dd4lfXzXWrN4eN" +
+      "2wu6z2RCaYDeboFHurfuZ/JL6uvkT9TXyU85+PpmQjM9cLvA47tMaOYkLBVxLyx38z3oMOnfqW3ehrYTmR73OXvMaWjtNYlGONgj" +
+      "Iqp6HvmHLF6n+9JT45Of9HC+cq3BfGWhV57fAAi5Yblnaz1C61En6Vseq+vmPP73QWHJv3nw1V/UZpCXaqjPX2rYiZpucy/Au71c" +
+      "3szmgkMoDes9BQwMO3sZZv8zEEBoE/8f",
   },
   {
     made: [
@@ -439,31 +445,32 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVk/TBtXGP8OH8Y4Dj4bSIH8weAMrVTTDFEVRRlMGyWkDapVgspQyTa2ASsmdgErTZXBVTMwWhVDqraSq2ZIpQ4MkbJEFUOGjAwZ" +
-      "MkQtQ4ZUSiUPGbLRfLzv4x7H3b2zQTnJ8Lt77773ve//964DxPW4fuaz2B0jOHINYO2j7h6AMHx84+EzGoZOIzjz47gOMAgB/8tK" +
-      "HiAD39/66wseH7kCd1N/rJ4dCAWSulHzA9QC/9b/zvL4+6sjIViCi8ZaAPSfY30A0cBPM/99x+O+/t+mfx/UftAmtYjWHf5A07q1" +
-      "X7sf/qPRtd4JcC0AsHYU4EEU4NUAwOvjADOnADKjANADGlguDXoc7+gKu9ztfYDUdcIdEMA/ENqzpK4FnemH4gCpOEA9DvA0DvAi" +
-      "DvAyDvAqDtCM06QYqK+OAw07rsFbW9UA7msATzSAl9q7WRuS4PGqKcYDbTIgK9n50g/KnmKfhs2zKAB0IecdAMkOgMxbIdcIN97+" +
-      "36D7LRS+DyDmA0j6xH3GB1DzifGd932tyMKBIc+yVolTU74eOODysTa8KUqkmz4hT0MXckN5oyzP6ELmKR2gogs5x2geyriuA6zr" +
-      "AJtvx5u6SY/1c1B6aIPb29vbiSvjk4EOgceqldmGT+CFVHXW6DRxprMlpdpa+UkA6APBP/L3olPEiS2yP+RN94tnOIfvM2R3G/Rj" +
-      "G0S7xHucb2evKBt8v6mrvcuOt4Z/P2/4rBXecL6KtxDxgDpivW6RXuu6SQ95wneSpFfVpiJkM2wj+HOSN9JO0vhKl7kO25sqNPXS" +
-      "/y2bd5u+vethPkCcIRvl52y/MXqvk210tlw97Rc4PVuubhDOlcrVC100Z6WcWCN8ealctfq1XchEfftJ7rg+8pEk3SNGWbA+UCYx" +
-      "0h/bJ+9zLSDGDPIvpsv7Z30fFl0nftHW7OiyzbbLb7t0wxxePfp70hKvmrr3xOcUxgcB4AiI+MjrzQTNNfAZjrFP12l93gvefxs0" +
-      "5V2jeeyPnE8N2m+whRjiul/DOZXqsN+nJo7s109Fd9ZNlHQu703Webv0nGyzXXqcP6022S49Jxtvld5RqqdkXVt1UtHtdTxAunSr" +
-      "DXA+8oJ8MD94j/pi+mx/sq3Ke+rh+Fkqzz8ImDjUTbG0VJ7PS/gR4USlXOoLClycK+buEi6Xijn9iMBXy/PFBQmvSxgTGuOUhBuE" +
-      "U+VSsUl4ulIqf3hU+GmPIhaz3/LetyTfw/EMySJJNQH7qtXfI2QL7MdJqVbabJGWiu+G353vhn/vWnjfLt+t0PJYAzsW15gzQjb9" +
-      "hGz/1jW5x1gPA2yGzXu5BwlQuSE/26mhpHXwPkjMyfPqFL/t5qt2ZI03dj6Jv4bhvV73K+r1Vuh5bA4dW0uWF/bjmYhYuxYRP7lP" +
-      "52e9NvPleRiHuC7l+IPxaYvsnH1Arodb6IBtTwGitA+v+Rht4nRUjF+MCt7YDnFuiOPj4lw22WPiPwmnF+eybyScD1OfdP3ccpNw" +
-      "uphdnDAEvrmcy1UIT01NpDYkbEQE/mrq/PnGLr4yvkl4+cvCN/mour/is6cnmlnT76sFeqn+tqnFDfKvJ1Tz79T9ZG9Ye3vNYYbk" +
-      "pwehE1XQabVeVNFrtR6LcOUp9VBONLiHQmzXQ3GYtcYmK61Riq9uudAtzvK4W02Lc2T6bn40Qv0dz+W1uZ5/l7yoZNPwu/PD4278" +
-      "4JzDkM275mWIeh2nnMO6cKotWQ9e60vVerw/p/V4b17X65NytJfY4hTjMh17ZRikmGGlK+doOReHKW+M5/PTC70CZ3ML0/cl3DRx" +
-      "4lzfLk6vMs7n088IF7OL6dP9As8Vc4mrEn5u4vTCMRO/IVy8MZ+4894uTr8mXCrmbuUHBF6ampp4NKDOvkOUY7keceppvJ593Rt0" +
-      "P/fi9VQ91GGt10M9mxzLW8md/QDQ7cG/+ByL85RdbYdjO3Uw2ZSKNvsS0+acZUcbx2TafVTiq87+My1+A/CTH3xSrt54PGjis0MC" +
-      "XytfXrpHeCFRqb5gnK5Uk8cFXhyrVn45Lvpp8GB7dn4+JH3bsIuPO7R0+z3XpR6f5bsrf9r3pr533xHqfdzyc1LqRzgv8Fm1rBum" +
-      "5XZW2Cott9zoRMtqM2GbWlum9USzp2ONk0EXfrzQ6CIbS1VXppMnBL41lr15m/By4nrhlYTPnSScvl64w3j588KmhPtOiTMYXdGf" +
-      "HcYZTD/1USrfa8cOvX6fSrb5eQ71h2fwK8P25w3YB64NCz0+GLY/Z2AaTmcWXmiodnKM7N7JVr+OOZ+/eFn/mMKvDkrfk5zpTOdA" +
-      "clbQMKi+Uu5HQadX+vYpx2+7nOr1W1AQuG6aKq6fIrw4lh0YFrgweWn8qYQHYlQHTV4avy3h5zGeM5e9MGLi2gjPmcs+JlyZLCyG" +
-      "RulM38W+rPvUiNdPlwrZ56OiRvYp8oW1B2Qa2ZVC4kTcrFGdaDjxkF0pTGfiah7s+lCJRroR3+93/wM=",
+      "vVk/TBtXGP/OPoxtDNgmpIQ0wYBbqWpNGaIKRRlMihLSFokWaDsg2cYYcGPHLthKIkURrdKKkaoZWimDhw6plKoZkJIhqhg6ZCtD" +
+      "BiplYGDIgCqGDhla0Xy87+Oezd29s0lzkuF399793ve+9/1771wgrq2vBz8IViKB0BxApcfXBtAO7918sEPN8Iar7cq3wzrAW+D1" +
+      "bBaLAOPw1fXf8tweugR3z/+4MugPeOMR17IH4Jb3z8pfH3N710pnAD6FkUjFC/qvwT6AN70/f/HvTW5v6v1u/vsW7RttTOvVfG+f" +
+      "0jSf9ovvwR8aXfebAB76ADZbAR6HAe51AmyfBFg7DfCoDwDaQIOaS4M2yzu62m3uqh8gu07YBV78A4GqIXXNb82/0A9wrx9gpx9g" +
+      "MAoQjwKMRAFGowAfRalTBNSX60jNlmPw1FY0gLsawGMN4Jn2asaGODi8lhXt3gYFkBfZ+tKPKp5inkGTZ2EAaEbJXQBxF0DyhZKX" +
+      "CVde/F+n+y1Uvhsg4gaIu8V90g2w7Bbt+++769GFhUCOda1Sp6Z83XvE4SMNeFOYqHfdQp9BXegN9Y26HNSFzsd1gKIu9Byhfqjj" +
+      "VR3gvg6w8aJ9Vzf4eH2Oyoc2uLe3txe7NDzmdQk8UC7OVNwCL4yXZ4JNBk421bWoplZ+CgCOgZAf5dtuEnFii+wPZdM94hn24fsk" +
+      "2d06/dgG0S7xHvub2SvqBt/f1dXeZSZbxXNYNnxWj2zYXyVbgGTANeJ13aJ1XdUNPpQJ34nTujpdC6twwnkMY/QyybXrrp5vqVmM" +
+      "d7vZGPvABsW//fdRNvzFydbQDmu5irohO9skzp954q6j8YQVPHa21gifnX2Y8anWJMTh3WWsh9UY+7JQe9R3eG04rMnx3ozLz3Fg" +
+      "plCOegROzBTK64TTuUL5XLPAw7OzU2uEU+mFqb8lfM57gGO3DJx4wnh2NjHiEzibyidWfeqUhv7oIb9AWVFmXosNWk/2F9RBhPyL" +
+      "15R1csYv2oIU/5iXdcX++LJ4reRF/Zvxss00Km+jvO2c/hzGY5VN2xUmVmn2BAC0gMhfPN7zFmMMfIZtHHNXaXyeC953BQx9L1M/" +
+      "jpds/0Gar7+OGG823xDNRfZRK52xjyI289EO0oFZbK2NeVhD78+L8jo/55wfofdU9aOfKia57ltprc4rG7rx/CA+5Arzk34D3yOc" +
+      "yBXm9RYDTxOOFQu5NcLZuWx6KCBwIZdN/0Q4VirEnhG+uFgon2kV+OrSu4t3W4VttCn8n21Fp5i4Ja03tifJVuJUJ7B91NpYiHyM" +
+      "bScu1U8bdXKp5K547OWueKrHwvtG5a6Hy2FdbFlwY5wKmOwxZDuuHZP3Hb+3A2y3G/eyfXqlPMzP9uuqmtxmZturFDPM+qtmFCbd" +
+      "2tXw+FsLOq/hPYoavh4+hxtGXRULsH4rhcTYt0PiJ+/d+VmHSX+5H8ZhrlU5PmPc2yI7Zx+Qa+Q6dsWmJwNhmofTHIA2MRQW7Z+H" +
+      "hWxsh9g3wPEuP5eabDPwOuFEfi4VaDfwNcIDl4eW9CA9z6by00GOZen0LcITE6PjTyQcDQn82cTZs2sH+NLwNuGlTzJfXgurNdRN" +
+      "emCbwXmY1cxO9yzTHfb7FR5PzqP/53htdHYh59x69imdAOCz8TuM5Swb7xN4brX+h20Yq9gHVdwVTzU31xZm3Ngmcx+jMKw6s0nW" +
+      "eXbjIRs/XyhfudFh4B3Ck4WLi9PHaO8fK5bvME4Uy88J5wfKxclO9RY0SHZbu17POw/Xq0Xdulbl2Cn7uZxTG+WzytGN8nGuqK3R" +
+      "G+Wzqvnr5WslH1L5rFnN20VraZcHOdajHCwP3uN6MT/HYrl2l+fURzWEXb1nV0twu91eAfvI/Ha5ohdEzuO+PDbvk16lLCrdcJyx" +
+      "kofb7eTBPi9DN69alm7aQ6riu5WN8jo4tVPVeDw/q/F4bk7HOybFFif+anUel3RV69BPdXUtr1yHyvVmO+WNjwrz2a7jBk5K+L6E" +
+      "4TUDjxMeL+SyFcJTxVzhKeG5bDo20mXgJwZOJE8YeJdw9sp87Eb3AU7sEM5l09enTwq8ODExunZSxD5wUB+Z6bJb+m5iZoP7XLp5" +
+      "Xl6V4jHXAAf2QvawoVfn5hDtoexiYFza17Dv8Tm4XD8wl905V71cdvHHiqu2rmk3qdllrseaOU+tLfpt5HHC0Uz2PF4uTd15XeDr" +
+      "A6mrm4SXYpczo6cMfJtx4nJmi/HSh5l3Thu4eFrkS12xz3sZ+bKT9mOq+rARO3T67Sve4Kc/XD/8pLTRY35ugfvJ3R6xjsGI+XnF" +
+      "AYfeOIdqJsfJ7q1s9WHE+hzHyfjHFX51VH4neuazoaPoWcURpBymmo+Kp0P6rirHb7N9n9MzUz7jTM1OZAM9hPMDqRLhzNiF4cGI" +
+      "gUuEc2MXhjclPNTLfeZSP0j4aS/3mUtF+gQujmXyC310Hm1jX7Xz1EjW9xczqaF+UYe4Ffmi9myaOVKlTOxav1EHWHFYyZAqZaYe" +
+      "OZDB7Ixd4kj803/Y7/4D",
   },
   {
     made: [
@@ -473,17 +480,17 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVa/b9NQEP787CRuHFEDYQCBFCqGSOCtA2PYggRSB4ZuKERtXTUlkWjFGqEKZezYsUgMGRn4Izx06B+A1A4dMnRgyIzp+d3Fr6aN" +
-      "00biSU7Od/fu3X33w0+Bl49DoIHaCoBF8E+vL2LlW75LRANY+t4ASB2fyyKvJRKn4QN9+HiuuXFN5HAAfINKbK3CB1YB/+vTiRy1" +
-      "Rs2Hiy+ka/GGrX2RntlAWADCInBcBA5KQOgCfhk4Ji9UagmW/JhMfrNMNUtd2nNZHRZsXLlsbc0yjFm0bGuymDcxMPCAIw/45QGn" +
-      "HnDmASMPOPeA3172AAvTVy1H7t9u22S5c52uczeHAZUj7+fIG3N5dx16M7t3lcoTAFWqAwsYWkBkASOmXQXUFdBUmkc68h4qYKC0" +
-      "jsv08EIW8Tvpj5iX2CW+DdRtvb9p62qK4zgOPnR3Q/smmc4H4zapIByKAMbsI8VK/kYcN8VUdXRMy46OOTKwaXK871hGurRP7A5Z" +
-      "T3CY1+4i4zRr7oa8l2wkMdp6ZCQ56HQ3dpyUPhK61+08K+Sj9xDAnRzs9gv6bJJH7CfpkE8kDzlG4o0EJ5XuG/P7Xcazzjgl+gYu" +
-      "N7GlJP7t9daPQko/LupzCF+y4fJzHb4R40s05bBp1D5hP6n1nW6wV8wfq/d4nAuGEWNFfp8Wb57nvNaQfhswnoTfSunfMwSvVjsM" +
-      "UNL0Zmv7fa8EVNjG2E7recjYE0/mQ2TUdNXJH/EPACwY/SO260ZOZA4JNtITowwWJDsvcTx2Gk+70939yfGEQW+34gJLPBOm1bSJ" +
-      "Tba2RC5zk/gDo4/FH9O+1KngJPmgGOhSch+GLv9L3/9PXx4B8GbIyYBnWqTSubbspGfVjXmQ9cfEWubU+mY72HNTurrANfhxIzhc" +
-      "0D1bycmZ9JGc7xrfLLM2xNa0uT2rLamzT8HW2stySu+VM19nNf3jrfLuL1PuMH/iuERPli/jPfG5DFQ84MXFvfCNx3Pr5OQkeP3q" +
-      "bcfTObdz8M3ODJl9rZ214MC73r+/",
+      "vVY/b9NQEP8924lfYwvcUgaQkAJicAeLhYGNwoCCBFKRGDogQei/VLikoqlYkLDEkqELgpEPkKEDEl+go4d+BKQuHfIhECFn38WO" +
+      "aeOUSDzJyfndvXu/+9298zPAQ2MFqEeeD8AG/9w7ErWhVVeRUAcWntcBMsf9T6L3Eo1V18AyNL4AEYCPnuhhRcAzGImvJWhgCdCP" +
+      "Po/08OqehsJDslXRcAGAHw3RrljAUQU4qgJfbWBdA24NOK4Bqw45zTxByU9+kt9U3kwZY2vGzaFg4sxhpt5UzpmiYarR4LmRA8sF" +
+      "Gi6w6gIvXOCVC6y7QMsFQre4gcLkUS/Re/+2DFkxzLJ7mrsZHBgl+qhEvzwTuvPYmxreWSY3ACwOmaVD1FNArIA+y9oAfANoGOkc" +
+      "2ch7ywC6RmqjWe4NdTG/k32f5xK/NG8Cvpmub5jl1M1zxmmN5uc8bIS7x/Ip7yF7E24KfDAYDILX7f2WyXKnHVjWRSqsPAlnpZj4" +
+      "rQIIrRQX4aaYYuaTMB9YKV7C3mUehXOJ5dBKdWRL68SvxCj8zur3MvMwbU30eC35SGI001aUcBy2t46tTL5dYXm3HX6olLN3DcCl" +
+      "Eu76lXRv0seMk2wIE+lbHKPP9ZPwZGTrQo57nvn0mafEPsfLRXyN6m1ns6mrmdyplrfUBW7lEmfM8ZDvn9WL56KsQ0nNdzlmivGJ" +
+      "/fceElNzrRX84pi2mzsvQxuQTwXtKTXXY35CK+sNca7uDqzy9n4VwFyuxsW3n+sH0oOEG6nbfoGLpFZsjsfM4lkL2/vf7VRuBbv7" +
+      "WgO3+NxOqrsx/gv5F730zJBxHBbw5P1LLQlPkg+K4SaAK8jZ8r+czf+J5ToAZ4qcdLnvxEbWe07NbC8/d2aLePJcSy/Z3F4LIp3J" +
+      "3hzX4Nut4Ntcen7dkpzJOZL9df57lasN8TWpt07rS+psL3izcbeWyVFtygvEhHtFjVtI0o9qjMEZP2MjbE5qS/u/37vzzncKNwNj" +
+      "8sXBKLs7Tbg//R4MbHqK8/IJSHqrA3QdoDfEHwvWk5OT4PGDp30nrTmzJL/FniXxNjsbwaJ7Pr4/",
   },
   {
     made: [
@@ -494,32 +501,33 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 41,
     bytes:
-      "vVldaBxVFD47s01mk2m63axp/na7rRGDZEPQFGoQbaVglASDtdSHAY2x6UYTN7ZdmoLUKSl2aysUFNqHgkV9WHyqtA9Fi+6DDwv6" +
-      "kDdFQhMkYB4C+qBQMHbM2XvOzs1kZmc2US+d9tu5d87/PefcWwXEKH6R/9w0b1wsfnrZ/Ob7902AC5c/vPbLCk1DKHWuO6TXadGU" +
-      "rnz55uJ2gEX9hWuPJnh+KB/tjswpXXsbtNSVLuURAKVdv/brIZ4f/CAci56JXtS6WuHcO9AVhT1aa+H0rzzf1vfTV0/fae2IPtna" +
-      "2pa8Go9GY60DrX/eitK4XgfQ3wDQqQOsxgGutwBE2wHyHQArnQDFxWJlLBSLRQAEi0WQRkoF6ERd+UURnmE4Ozt74dKtSx/NzhZN" +
-      "U/z5ZNb8zOTx4wKPYhF5HTiwuLBQ5kQ8cVj4173ymJ+/t7Bwb+HBPRozCYBCAmAuAXA/AZBKAryRBMgnAbp2g2OEoPpI+cxHN/dZ" +
-      "ZWhb4g4Q3pr4is+86TN/YEvSeVkvsHhuS3CjxNcsmw8BFEIApRDAMmFNAehWAAYV8Q7X8O+MApBXxBqNcGFtrkS/cf0yvSvTxfcq" +
-      "QLcqvh9Ua/S/i/L19O+SKvggfeQVDgs5NSW4awIJ4RL+zZxHwkIv1hdtlQmvtyHK2U22W5bel+0XFjbMh2qJ+M2FHPq7DgBWSWaU" +
-      "A/1SIv8ukw1Rl85tQq6SFAOs51M0x/Zmuqw/+3urdHeQHYLGaIG+RRplHVWAnUQD5dHo8aJRIhqIUU6nXzHuLMuy0q9ncxlV4OHs" +
-      "G7musMDPncjmCoTTk9njxjYb32Y8nZ3U6wifyqZH6vw91wYATT5++6NO6I3zJdIP16A9cD5D9u0m/TWKSf5ulWy+k3zZTT4qr5d8" +
-      "UgutoAkwWuU9yvJDvbduuLdYlpV6Pzm0TVUZtH8jALys2fHi5IFznCdXKQY5nvH3Kc32HdurRPrkFVufIPUigDqhYARM1xyhgy0T" +
-      "+hoi6/eKU3eN1qQiAAci9m/8/jX6/RAJ5aQrr8Hfq1I+rdQYzu0qxSSt5dpTx/tyanw0Xm9jk/Dk8Piorgk8MT4x9jHh3rf2nzQj" +
-      "Ao9O9Y7+FAGIUX3xk5Nzglutk2ULWOU9J3WanGsQMnDu/L1BPF41MHDz4BEqUeLrrGWDjRvzeKbRO4f7CRJh/YgG+1gjWgWp7wiT" +
-      "n3tz06+bDQIPDAxno40CD2WPT+QJnxzPnvi9sZYeyb2iNlIOwv3LNYPrREbyw4gOMK2LPBC0SKeqbGuUV/bxd7rIb+gP9MGS7p9d" +
-      "28m7smxME/XhmlygHN6zfb29ucbIPR5/j7RKlIdxz+Lef/g/5Odl//K+oHhh2oNuuV/ZXC5trqLTSJN4j/6R4wB5y7kRn+km2kOq" +
-      "O02ZVllX0p/3E+431s3NTn6Zv2HtTKm67Gfkjc/+Hetl3EVxH1TvJVXKz6qQl2tdptG9N4vWyMOLTnuNdPz6CYzLEd27n2iqVW6H" +
-      "zTvJJ27fO3sMxmFHPMnxlg/ZNbIip0uMPFYDX1lfjMdKv6mu7+W3ur/l2sE1DPmWQkGPwH6tTtg380/T47ZnyjU4JnzYE3N/hmIA" +
-      "k7GgJzdLVTzSUVB+d2MA8xV+Iz78Hqhn1/4+uwV+Pc0AQ3zghRuenILSu94sy+9//h6kZ7P8VpoB9LjYs7we48zpP695trfXPNvH" +
-      "a96PP9tjF3BPc/DoFZ3Oly8eOhLeLvDRwwMDQxK+K+ErTYyfP7hE+MThw4Ov7BD44PDAQF7CKxLuj9r4c8ZHDw8sSdjYKbBxpK/v" +
-      "cszGqxKebLbxXQn3xAnn+voMCb8r4esSvivheTyQdAXb4WhXfuIt/olC/m6oxY4D53v2nyr8c98wDK2/pYznjZnHD00K/LMxs+/Z" +
-      "8y3iDKGCne/kPikfrv0Ow6+j5Iwjn1niuzby2EnniWr3CCyns3/BOezxuD9gWtXufILS4lYW1zlryGrYrhUl6a4I1/G9k7O+evUJ" +
-      "WPfc/JFR1p/H99I5uJqdqp2Heb7afcByaD39ancCe6gPraxleUP/vyztdCYqSD1HQbHv1yr8qD8oKfY5EX8zr26p/3LKI9s6Qjlx" +
-      "dCyT/q6FzvCjU6/276JzXvqtY4aEC4THJrO5PwhPToyd6WkVeHxiLH1ewvE2ovn28fSNNnFPEQmgH9/dVvZtyL4nk+0qx3mc7zN9" +
-      "7hYyNd4xNBPdDWd1l7vpoHfRlOusTHo6Z7YLPNWbm54nPD18bKq/w/9/ImJUp4Pef2nSme5mB/Xmin3ua5fuZ9zolHOE+u/dLZXH" +
-      "olX/wLIurD311S/dN/aa2+jfK53r69PNTtvGJ1869s5ch8BnekdPp9YOCKZlWWAYxlyn3Td69XFCRgiblnXVtKx6yzHqqfixDGjT" +
-      "eMJ++hNi3rJM08gBvJwQedXrG+f6fGJjzeSeSayzTGPmCbjjso57J7Hub9OY6YdFl3XcI9nr9oGWFLlI9cnVzjoY4pxy6li6Lym+" +
-      "l32EvQOuMa37AIYGp5Ib/cj26JdklefwPfL4672yC377+tvvnW6xpNi6+sDFb066PyQBVkhec834YOTgWrKMAfHtMgYAA0DfDfAP",
+      "vVhvaBzXEZ+7XelW0lk6yac/Pp/OiiPoUXKOmspgC0PPwaQXGtGL/2BRFhpZtnwiVu8i+4hcQrKJDBHEBLcNjSGBGCqwKP1QqCmG" +
+      "BHIfAjmIPpggiCnC8gd/MMQlgehDoKo3mn0zt0+r3ds9Ke1Dq/vtvvdm5s3Mm5n3wiDafLLvr5rWenj+3T7t9x9ENYCOvsNj796m" +
+      "bgipbw6H+vbHsuE+9Vf/fOtnADf6/nj3J5e5//q1bFdnJbxf7YoN5KLqkwCDJ/vGbs5z/7U/p5/Lfpf9Q2x/Hlo+h2gWIrF88pub" +
+      "3P/is3e//M1y/lT2lXz+xZnpQjb7XP54/ut/Z6l92AygtwFc3wUQ6wD4rBdgLAEwsBdgqB+gcr9Sa6uVSgUAwf0KSG1AAUgCQO1j" +
+      "BX7BcG5u7u13/vHOn+bmKoYh/j6aM/5icPtqlVulgryy2furqxYn4onNxH/3rLaycm919d7q43vUlvsB1BTAUymAkymA11IAlRTA" +
+      "gxSAsQ8cLQT124BPf2x702pN2xF3AHVn4od9+g2f/uyOpPPSXmDx3Ib0A0Ac91kIYDEEUA0BPCSshQHSYYBcWHzDMfxeCAPMh8UY" +
+      "jfDiRl+V3nH8Q/pm0cXvCkBaEfNzSoP2d1l8hH4fKIIP0kdeqirk1MLBTRNICBf3302/OVWsi9eLuiqom3WIcqZJdw+l75b+VKHD" +
+      "+VAjHr89l0N7NwPAOsmMcqBdqmTfh6RDXEuySchVlXyA13mE+ljfTJfXz/beKd0O0kNQH12kuUjDWqMC0Ek0UB6NHi8aVaKBGOV0" +
+      "2hX9zjRNM3OmWC4oAo8Wz5YHVYF/OVMsLxLOXCie15tsfItxqXgh2kz4UjGTb/a33B4AaPex21qzWDf2V2l9OAb1gf0F0m+a1q+R" +
+      "T/K8ddJ5J9kyTTayxks2aYRW0AAYq/MdZVmKeK8N9xbL8ijiJ4e2rSyD+m8DgJOa7S9OHtjHcXKdfJD9Gd8vabbtWF9VWs982F5P" +
+      "lHjiHN4zi6TjddWOtVVp36hq8FztlSt4Dztj16EW93011iJkqJItrDWrwjfkte0n2vV8V+bn1Cv319MtjpHp19PvExS7a2NZ3tD/" +
+      "X5YE+RXHF7Z3WopTnGMxHlXDduzEd+aVlvaGUx5Z1y0cv6Ynx+MRGxuEL4xOjmOljXhqcmriPcITF4plnGyNmZq4PEt4cmoic0fC" +
+      "L7XS3N+dzzxqDVb7BNiaoWAEDFefxv3EOkffXGqrb2ONxjxqA4hG7Xec/xS9d5NQTrryGHxfl2qDWr3EdYpC8ZXGch3VtVH7K2Db" +
+      "zbm/Gs1/fiUDq11eS37XVh4q+c6Blw9dfCEq8Pj0gfEFxhOFDOwi+49P/7a0S6wlEkBP7P9udaOsm4AVs2dnlDqT7UIG3ktH2sXj" +
+      "VU9a7b4ZeWyab288kR2U6gDZreI10e977QC3pGe5XfiCpfdy6cwS6XdkZLSobxQEhmmaoOv6Wrt/ZdhG8R3zENuW652CpAOM64c6" +
+      "RD4LXGzGtldha5SPZP1f7RB5HPPQ3zoAljr8q4gE7UdZdqaJ63Xm0XhMvPN5hveafJbh+UhL3oMYF578H/Lzso/lsxRDmHbOrcYJ" +
+      "by/O7q6zpkOd4rtVa0l+grzluInPWCfFDMWdpkzLWiuvv8nOc7w2Nz35ZYVWip/OOgZ54zPQtVnGXtoXQdf9QJFityLk5TzvVSvF" +
+      "GuThRSfRIB2/uhn9Eud41c3tDfJz6jxJNnGb76yla3nG4U+yv81LdZKzvpF95KcN8JXXi/5Yq5eUzWfWne5vtGmtFqD8gnyroaBl" +
+      "juqbWkr0uO0JbLfIRmtx9yfeDTDcHfQGwlTCHuEmKL8r3QALNX55H36Pldc3/r++A35r3QDxHp51w5NTUHpne2T5/e+RcvRsl9+t" +
+      "HoDlHrEneTz6kdN+Xv2sb69+1o9Xvx9/1kcvcJ1y9PRYB92T/PrYqUeET58YGRmO2XhBwrOdjJ8/ukR45sSJXLZL4KOjIyMlCS9L" +
+      "OLnbxlcZnz4xsiThY3GB9VNDQye7bfyZhId7bHxFwmuMy0NDg702PibhsxK+IuGFXpEHVJfchHWO825MjhfOe7FOqmXrnam5XnHm" +
+      "Z+zDGobzH9Oqd3cXlJZfQdhC6/9kj5TfOc43bY6hfnVnK0VM+SyhJTbfidRkTYgaG23xQvH81EqfwBczL58b3GPjEuPJ4swK4Vcv" +
+      "Pj2TxsQ7GCw6y/X79YT/WVaedydh72Hnd957dB74Xtd17XbCwiv67DPHvhX4X/rswWe1veKM2hLgboHvoGtnyJB93yffach2jvO9" +
+      "rM+5rtDg+W430XXuD7c79u3cqbtlqy7ypaD3c5pUi+eTVFOF7Xo9IZ153ehY93bKj3dfwH5dyJTKub0CTx8olxYIl0bPTa8Tvnj8" +
+      "3CulpMCXD4y/Wknaudwrt4qzL6iGab5vmGbEdLQIOTWfXVEfpX77udYv+k3TMPQywN/7Rf7wmuMc/6B/617gPCbGmYY++3OIp7aO" +
+      "43wmxv3X0GeH4YjLOM5b9riDcDYlzsyKT5x13pOQTOb4pXOZqykxXz7bY0zAMYb5PYCuwZ3U1vM/6+OatHa5D78jj/+8YZngm48/" +
+      "/cJpFlO6s3j/sYvdnHTT+wBy+4S8xobyQS/DWsrCgDi2DzEA6ACFDfwD",
   },
   {
     made: [
@@ -529,28 +537,29 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVhNaBtHFP60WlvrH9lrybaUkMI2KK0OlqumDuQWpxiqQgJq09JCl7aKY0cmdqwmEXUu6VIbYsjFtIXkEKihPfjQQ6A9CFqIDj0I" +
-      "esmhtKYxtg8++NBSB3owlHrr0bzRjteSdm2XDl7r23lv5r15782bN6uAt7n+3rdUdaRv7n1VvX63VQVCanjol4dERkDv0QOqAmMY" +
-      "ythnFQ14gE+H3jsl6HOakcUjJROJQE/oynlAeUEfejpXo0fUk8Yzo03PGGh5Bt3AG2q69/FTQT/14dfXx4cSLxovG2nj9EsJwziZ" +
-      "uGH8cc6gNtMKqO3A72FgphuYiQDvRoGHfcBGP1BeL9faWrlcBhhYL0NqRhA4AaDWWcY5AWdnZ+/e+/be57OzZcvif1/OWl9Zov26" +
-      "Jlq5zGQND6+vrVUlkUzWbPZvtdpWVlbX1lbXdlapFWLAYgyoxICtGBCPA2YcsOLAiWNwtQCaN8ODrh9uWK1pR5IOqEdTX/GgWx70" +
-      "4SNp18h6vtWrx/IcgN5dy84HgKUAUAkAm4Q1BUgqQEbhfYxHvOcVYF7hPBrhpV1ahd4Z/yb1Vedl/UEgGeTjM0H/ZvN0jJ/4qRO6" +
-      "UfrdIJ2Ermydqrp3/QmVY7buTamf8YyofP3zgYNEq7dDDxNOzJetAEoq14/pyWxeId8xvyyrfK3bpHdF8q+wQ7yF05Zp3WJeYR/h" +
-      "y6PO20128ht/SzSWzVFdYxDooTmYPho9jeao0BwMb6v7/c7WaNu2nbo8XcwHOX7txnTxikr9k9NXz7Y4eEHgwvTkpsC3plMDrd7e" +
-      "Yum1y8NXP7bytTJ6hdbEeJgNGD1PNk3Smqt+UZxxJbJzD/kvSX6p8kt+OMhcfhOa3qSf6fIw1HhtbL8JXX4IeemhHerUYPbvAJDQ" +
-      "nBhxy2A0kfdKFHcihtn7iOb4TtirQuuZV5z1+Mn/PpYT8DeBVTcvdMLRifn6ibZ3f7jXrhHPlgbobc47G5+m9z5Syj2vzMPeS9Je" +
-      "q50ZlDOqMU96MF5xltT24tR4bqPVwdkQx5MXx3MrhCfGJ0avaBwPXjt7M9vGcW5qMLfUBkQAhHzoKfJAvbNL1s1fFg8crR4BUKDH" +
-      "3drpd7Gdn1Xl9vrPejsFua8TyQ4qDeoIv/KyHUChJi/rIW8neGf3/50jyCt3AOs1eYsNJfmdL90p6+9dWGToOaw8qxNY7OSxLvhZ" +
-      "zLn914gu7N2ILuzTiO4lf4891u3Qjm3f3X1CzQuT/XHdQr8LYS5DPI/CPC9V922xcDnbzrH5djptdDh4QcJsgMBZCZcFLqbTWxLW" +
-      "ww5OSzgr4UIYsGzbhmmaT8IHKLob7HGddre7jrS69tdIi12N66PjUt6qd76w30zwv8u5CvniwvTViXIXx7cHcx9r3Qe5Z1iHuqhE" +
-      "yZpfdAPfdfOz9+du/p6gs1bcMYSdmB2XqL4UtZN8F/GdirXGeSNYx49MN/ZkdCCvU3/wYLm9niEiJNNvXcF0KpH8ZZ1qKPI1442Q" +
-      "/sI2FaqxqrWLevBa28vJwozyOfugZ7+MHqpHmtW+Qk+5HhF3yy3NsbmYq9ndxO9cIYr/dy69fv6vbo5vXLqUmdc5vvnm2EfbhHOj" +
-      "+VSmh+qP3NQHJcI3U9fG1iU8wJyQ8FcJyLnxScQ72cjjtKhzXrj7RZ4P8vVtm6apbUWqeMWcOT2SjFbxb+bMmVeHo9yeIP+Ie90S" +
-      "2bakOvurIt3tGJ+4J7r3y2JX/Xhie7teXOaVvTF/kmrYZvHSrJYV9Ga1POOR52+2756nfFXjFfoG/n9djlOJJ+Jf+Csp3YXFNxqW" +
-      "LyuKc/ZsS7KS0l3MrY9s6xbaI6OT00UrSrX4xOjtEuHxidGU3uvgRcIT16+mBvr4naHNh77i20otHwWcO6tsJ3n/9orvCR51fv6A" +
-      "9X6U5nXHdb1vR36/FdFetPOpQnGlj+OpwWLhbD/HhYtjUwv9Tm3eqFbmtRlUy7bvW7Ydsl0tRIlD1F5Mz86Y8wzEON22LcssAhdi" +
-      "fA83GuPmt2L7842oSzmfbZkzr+BRHT5Rn3K+fyxzZgjLdfhEHerwnQHiPO6DHnnBffaQTnbu1lgqGefj5dqU5V3GY9nbgKlhMr6/" +
-      "fhX2GJB0lWmsn8n4+5OqC/78/vFPbrfYUk19f6eO39zz/hgHNkhfa9f4MItYiFcxGP6migGYgHoM+Bc=",
+      "vVhPSBxXGP/t7Kw76qqzf4xrsDAV03rIGpsayCEQU4RuwUDapDTQodUYzUo0WpMlBko6VCELyaktpIeUBpqDBw+F9hDoIXvoYaEe" +
+      "Q1uaRT3k4MHSBnoQap369n1v5znu7oxa+vC5v3nvm/d97/v3vjcKeJs/lLigqgOt8x+o6rU7dSoQVpv6fv6KphHQo9GAqsDohzL6" +
+      "WUEDvsSnfe8fEfPzmnEO3yrpWAx6l66cAYKv6H3P5svzsVCn8cKo19MGQi+gG3hb7U08eSbmjww9ujbW1/Wq8ZrRaxw/dsQwOrtm" +
+      "jN9PG9TW6oChBiDdDDxtAZ7GgO/jwEYr0N8G5Ffz5baSz+cBBlbzkJoRBDoAlAfzOC3g3Nzcnbvf3f18bi5vWfzv6znrG0u0X1ZE" +
+      "y+cZr/7+1ZWVEifiyZrN/i2XWrG4vLKyvLK1TG2pDdhsA7qSwGASuJEEHieBYhKYbYerBVC7GR7z+v5eKzftQNwB9WDiKx7zlsd8" +
+      "/4Gkq6Y93+JVInkJQGJbs7kAsBAACgFgjbCmAN0KkFb4GKMRzxkFyCmcRiO8sD1XoGdGv0ZjpXXZeBDoDvL300H/avM0jB//qeC6" +
+      "cfp9TjIJWdk+VXXn/rtUjtm+16RxRjOg8v3nAj4dwvLp7hUM3kBbYXp8TDL+qjryb5CcYtx/9OzPfZnv1AFIh7gMjDeTrUC+wvyA" +
+      "ycRky4S4ngqSPwm5czQn5BfrCnsI3znoui2kB7/+LnTK1ijtMQhEaQ0mj0a92hoFWoPhTGi3n4UB2LZtpy5NZTNBjt+cmcpeVjm+" +
+      "ef3YTDJENBNTVxYkzBRUwtNTExcFvjGVelDnbTmW2ps97NYfpn0rtI8Ap2H6KO2H9NtN+y/ZSJHeC/HnKNmym2xUopdsspe1/CZT" +
+      "vcY4kyWpVd8bi3Uhy0nNSw5tXycW03/jdup6qDn+4ubB5so5l/xY+DN7zmuO7YS+CrSfnOLsx8/Z42M7VQ9/FqsRODyZLQfrd8aC" +
+      "e28a0UzUA/fqnWc5r7USU/e6Mg17TktxVT6PKD+UfJrkYLTinKoTcTc5NjwUdvAS4YmzY8MXNY7Hx8ZHVgn3XD15fbGe4+HJnmG1" +
+      "AYiBx7GXnCLmK52Lsmz+jvzAwWodANPUK50xrG028HOwo7FyP9UImI1+Txc7qFSpUfzyW2wElsr8znnw2wre3v5/+wD8OiLAqYh4" +
+      "62FVTn7XuxeR5fcuWtLU98uvGAE2I9zXBT3zObf9qs0LfVebF/qpNu/Ff4c+Vu3wlm3f2e7h2kXIbr8O0e96E+cheqSZ56VS3Gan" +
+      "Ly02cGy+29v7caOD1yVsRhy8KOGOJsLZ3t5BCU9I+J6EFyW81ARYtm3DNM2jzXso6KvEuE7R7a5Ri82766HN5uq10GEpb1U6P9hv" +
+      "Ovjf5VyFbDE4dWW8o4XjWz3DNy+37OUOY+3rEhQnbf7ZAug6P1t7df7Mznt2lor7i9AT0+MC1ZKiNpLvOb5TsVY9bwQr2JHJxvoj" +
+      "HfhRp/Hg3nJ7JUXEiKffuoHJlIjy+b4o1Uhka0YbI/mFbgpUQzHfGFD3Xld7GVmoUT5n/4ru5hGleqRWbSvklOsRcW9lNYnQuVir" +
+      "1j3E71qi1n/v/Ftnzukcz5w/n35O+Po7ox9diFJtMZJJPSI8Pjz5YSJGNKmro6cknGNG6PJXCci58WjcO9nI712OO+eFe1zk+SDf" +
+      "34ZpmtpgvISL5uzxgXmOfzNnT7zxIM71CbKPuMMtkG7Z2ILkj/K9VtwJ3fGy2VzZn1hsV/LLjLLT5zuphq3lL7VqWTFfq1ZnNPL6" +
+      "teLuZcpXZVohb+D/l+Uw3VOE/wt7dUv3XvH9h+XLguKcPRmJV7d013LLI+s6RDEyMjGVLcapFh8fuZVIcDw2PpKakPAm4fFrV1K5" +
+      "Vn5nqPchr/huU85HAedOKutJjt+E+HbgUedn9ljvx2ldt19X+i7l9zsUxaKdSU1nTx7ieLInO/0F4emzo5Prh5zavFqtzGszqJZt" +
+      "37dsO2y7WpgSh6i9mJyZNqfn2vi8bVuWmQUW2ngMV3vHTV9s251vRF3K6WzLnH0dkeRuOlGfcrp/LHO2D30V6EQd6tCdgJnkfh/0" +
+      "yAvus4dksodvjKbmk/x9uTZleZfRWPYGYGooJHfXr0IfOWnv8hwbZzz+/qRkgj9+ePKT2yy2VFPf36pgN/e6RjvQ387ltbaVDzOL" +
+      "9WQJg2GtnWEAJjC0jf8F",
   },
   {
     made: [
@@ -586,27 +595,27 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVhNbBtFFP68ntjrxHWdH/+0BNVUOfiApai0lyoSBhXJFyRLpRdYqQmhrSMSbKmNlENVVjVQo/ZgCVA5IFGJCvnQQyQuiB+xBw6W" +
-      "4JADEghFcQ45+EYPHCIBWTyeN7vbjde7qQWjrPN538y8N9978+aNFYimN/QtXW/qzU9v6x98oetA/bb+3jcGiRFSQ+MhBrCpHD55" +
-      "PZkDyjnly2fGpPzsaXYGTEmqQPGeikkALPfojTNSzhTMsUsspOTi+PAU8gwn4qxxbdKSs48X0nFWYK+wyFzk/QRjCZaIf/8zo/Zw" +
-      "DJiLAeoxYDUJzE4DsymgmwIW04Cxa1itYxgGwMGuZT9vuTAwC8B6aeBFCev1+p27X939qF43dF38fV7Xe0RQ+7Ujm2FwXcXibqfT" +
-      "10Q6eTP5x06/bW/vdDo7nYMdar+kAZYBns8Ar2WAmxnAyAB7GUDPwtVCGN5yPvLk0w2zmjqSdoCNZr7iI9d95MWRrPNiL7B5g7o8" +
-      "C2Cmx2wjBLRCQDsEdAmrCpBXgJIi3vE+8ntFARqK6KMSbvVkbfrO+3fpXX9e/j4M5MNifCnsT90keZyPUenxso3b3SK8Rzqk7kbo" +
-      "KFHkT/QgN3IOIwDKTOjmtnG728QZt6vGhE3cvgZxJXmV9jaZkPG+fJycV65DcjjqvMeJh6B+b9FYPkd/jWGAJ1nTNM3Cm9X1Spjw" +
-      "jWqBMcKr1WubDqyOEa5VVxfH/Fk9ASDhw+nemLCJy9tkP+/DbeXyCq09T7HT50+xx5WJj0niOU/89fs7+DrKXAGTAvPfrsWR8pVX" +
-      "GGeJV76O7yLC39sRsQb+rkLf/454czsbtblYiA7m4RSAlEtPN2Tzy+ds0Lj8f2TDEXb98OPNYzjnMRqAy5IqZJXe/4ZK+yvsf27I" +
-      "beKes6uKeO3vp7WrSyxi4xrh1VevLmlRG/9I+PzF65WWSnhlaU2NHSX75Z6SwGAhX6PH3calPAY0Y8Cmx7MVAx7HgvrcDCse52ZQ" +
-      "fcVxYFF2RtlH30H4Vu/z1gj6NseBLUvfA09NQefLTTjt96+gSvQ8rb7aBNCcELEr+/M97fafl1zy7SWX/HjJ/fRbfMwFi2Q+Xj56" +
-      "3H9DOMd9HbfX634v7TxGe1y7ND+fHLex7sCPHbg4YeNNidfn53cdGHEb5xy46MCLAu9rmqY+EHhb2zhz4TeBf9c2zr38OA5M9e4o" +
-      "Ydj5vE35medfnuuOWlNEaT+6853kWOa9kEefrup/8mbID345eyFxuI6cpXOmn4Mda7Jyu/JkvemVgZ4LaENJtXW4zzYukzV5mXhs" +
-      "Ovg0EnbdJGuVtmKfu/IcjQe0he9rpx+nAUyMeL675/QrnGRqd86zf3xwza969HXHY4z22NJypdA6RnhN0/YJryytabMJC5/XHHjX" +
-      "gVeP2/ihjS9nkza+kBR8g+paWbu3qJ4sM/se1XbU7zXmX4+kiB+5fjl33nF3Uh2xau3DkF3rytjhsplJu045TXecYbW4k1N3rEr5" +
-      "sHjlfZzzD4tZvn94/Fl96b+8x/yftpykfeDHe4PuaG3FvqfthW1deUed67bHybW8dy2vVte3KbYqhdr62UmBr64sF5oOnJui+Hvn" +
-      "WuHRlP/vBdZdyCcfaNPCNmm79VuAu74dUhtmA+pqTw8+L7gNg86divKkv04G1FNSvf3E82lQH6WIX3fu8Tr3uMzrDHWvhZH/186/" +
-      "tHxzWuJytWvhiyvlGcKXa1VjRvg07rN/pU63P925QM417DeJoHMptJbrhbevlFM2/ixFAbJrRg9M807viQ6/KjPPuxNLP1mnzaVF" +
-      "NOqmaULTtAtp+z7gVZ8LW8B007yvm2bUdLUoRbjUxbmppe2nSTpNU9e1dWAzbdcxg8a4+++lD9eIshYW/Uxd23gBM5nD/WRNLPr9" +
-      "o2sbZ7EwoJ+sfe1+5/BWRuS2sE/suM/UkDxTb1wp3MuI8U5f8FpZ+GAf0FRsZQ77S/LRdKzdKePvuY6/3u274I9vf/jJ7RbTEUP3" +
-      "Dwb4zT1vPguUssJevUc+tHX8meljcJzMctwrPjWg0sP/Ag==",
+      "vVhNbBtFFP52d2KvEzd1/my3BNVUOfhiEZX2UlXCoFaKECBXVS+wUhNCW0ck2KKNyAGVVV2oUTlYAlQOlahEhXzoIRKXCirhAwdL" +
+      "9NAbCEVxDj34gESPkWizeDxvdjdbr3dTC0ZZ5/O+mXlvvvfmzRurEM2smg9Ns9aofXvV/Px70wQqV81rPzVIDEVX3lAYwMYz+Oad" +
+      "RAYoZNQfXjgl5UcPsyNgakIH8l/qOA3kWebuu0eknKn5GXaWKWomji8OIctwIM6qF0/bcvb1iWSc5dgpFpmJfPY2Y6NsNP70AaN2" +
+      "ZwiYiQH6PmA5AUxPANNTQDoJ3EoCja2G3VqNRgPgYMu2n7eMBkwDsF828KqElUrl+o0fb3xVqTRMU/x9VzE7RFD7vSVbo8F15fNb" +
+      "rVZXE+nkzeIfm922sbHZam22djapJVJAPgUUU0AtBdxLAU9SQCYN3E/D0xT0b5kAeeL5htlNH0g7wAYzXw2QmwHy/EDW+bEX2rxe" +
+      "XV4EMNlhtqoAdQVoKkCbsK4CWRWYU8U73kd+L6pAVRV9dML1jqxJ33n/Nr3rzsvfa0BWE+PntGDqxsjjfIxOj59t3O464UekQ+qu" +
+      "KnuJomCie7mRcxgBUGBCN7eN290kzrhdZSZs4vZViSvJq7S3xoSM9+Xj5LxyHZLDQefdTzyE9XudxvI5umvUgCEAlmVZufdKq0WN" +
+      "8OVSjjHCy6WL6y6sDxEul5bnh4JZPQBgNIDTR0PCJi5vkv28D7eVy4u09izFTpc/1RlXID7GiOcs8dft7+JrL3OFTAoseLvmB8pX" +
+      "fmGcJl75Ou5HhL83ImIN/F2Rvj+J+HM7HXW4OBHtzcMhAFMePW3F4ZfPWaVx2f/Ihj3s+v7Hm89wzmM0BJdzupAVO/+rOu0vLfjc" +
+      "kNvEO2dbF/Ha3U8rFxZYxMFlwstvXVgwog7+lfDxM5eKdZ3w0sKKHttL9ss8J4HhQr5Mj7cNS3kMqMWAdZ/nYQx4HAvrc0tTfc7N" +
+      "sPryw8C87IxCgL4d7Urn88oA+taHgYe2vtu+msLOlxlx2x9cQc3R87z6yiNAbUTEruzP97TXf35yybefXPLjJw/Sb/MxEy6S+Xj5" +
+      "mPHgDeEedy/urNf7Xtq5j/a4cXZ2NjHsYNOFH7twfsTB6xKvzs5uuTDiDs64cN6F5wXeNgxDvy3whrF25OQfAv9prB17/XEcGO/c" +
+      "UTQ4+bxJ+ZnnX57r9lpTRGk/evOd5FjmPcWnT1sPPnlT5IegnH1i9Nk6cprOmW4Odq3Jzu3q7nrTLwO9FNKGOd3R4T3buEzW5AXi" +
+      "sebiszHq1E2yVmmqzrkrz9F4SFv4vnb7cQLAyIDnu3fOoMJJpnb3PNv7e9f8uk9fbzzGaI8tLBZz9X2EVwxjm/DSwooxPWrj44YL" +
+      "b7nw8n4H33HwuXTCwScTgm9QXStr9zrVkwXm3KOarvq9zILrkSniR65fzp113Z10V6za+1Bxal0ZO1w2OebUKYfpjtOvFndz6o1V" +
+      "Ke8Xr7yPe/5+Mcv3D48/uy/9l/eY/9OWg7QPgniv0h2tqTr3tEeaoyvrqnO99ri5lveuxeXS6gbFVjFXXj06JvCFpcVczYUz4xR/" +
+      "H17M3R0P/r3AvgsF5ANjQtgmbbd/C/DWt31qw3RIXc2J3ucFt6HXuVNUd/vrYEg9c7q/n3g+DeujKeLXm3v8zj0u8ztDvWth5P+V" +
+      "468tfjIhcaHUtvGZpcIk4XPlUmNS+DQesH+lTq8/vblAztXvN4mwcw1TZOw6Q/TdeU+O5+81Wvul3AfnC1MOvkX440svf9SeouDa" +
+      "sqI7lnW980T7X7OZ770rn9xd480nhb2mZVkwDMNMOncJv9pe2AJmWtZN07KilqdFiQOpi/N6N+k8D0inZZmmsQr8lXRqoF5jvP0z" +
+      "qWfrS1lHi36Waay9gkKPfrKeFv2emsbaUaz16CfrZqffMdxOibyoBcSd9zxW5Hl8+XyumRLj3b7gdbbwwTZg6Iinn/WX5INzwXrI" +
+      "+Huu459Puy74++dffvO6xXLF0M2dHn7zzvt+GriWFvaaHfJhrGI23cXg+M0u7hSuBnCng/8F",
   },
   {
     made: [
@@ -616,23 +625,23 @@ export const DIALECT_PROGRAMS: readonly Stored[] = [
     slack: 48,
     overlap: 33,
     bytes:
-      "vVdPaGNlEP/lvdfmS5tkk3SF+g+i9JCDKUFd8CAYSoUgHnIR9vCw1O5uX7E1gbaY0/o0lc3SS0Fhe7PgpYceBC8FBQN6CNiDhwUX" +
-      "LU2FHnpY0GNB7bNfvpm8b1+TvnQLDn3Jr2/m+2a+mflmJgYUuVtrn7tuc+PTQ9dt/Oj+AtTdtc0/viQ2jGykEBGAKALr0eI08DbQ" +
-      "mn+e+bGiKFvCKGaLsBrZlAmkBBrzzzBfTKEkEsJIpQQ+W8hOCMwKsfV+pMsfv1+K5URMJMW4eOe+EGJExMXvO4Lo1hCwFgWaAnDj" +
-      "wMMEsJEEdlJAKQ00D5tdajebTUCCwyY0yprACwC6L5t4i2G9Xr+3/u36F/V603XV31d192uX6dc2U7MpdRWLh+12RxPplOTJj4MO" +
-      "7e8ftNsH7dMDou/TwOM0cD0DvJkBbmWA7QywlwGcMQQogospG8JPPd2yLokraQesq5lvhPDdEH7xStb1897A5vUSeRHA9TPPNiLA" +
-      "dgRoRYBjwsIAcgZQMtQ7KcP/OwbQMJSMILx9xmvR/1L+mN519pXvTSBnqvUlM9x1aYq4XCPo6WebtHub8BHpYN2NyGWyqLej4/Rd" +
-      "toCq5e8tbSpb/tmlHay7al3y+vQwTBaqGPxzsO6c5g+OQcvy47RN/pfyMjZl4h1b5DdT5ZvneV7+g8qqYxJeqeQtS+G5xcrqBmEn" +
-      "X10VQ+HpLHNpmPxUohhJW1uUO8faGWScGuQ3tpt9tzmkeFWyl/dlP3AuXXXfa+T2QfN/O+DTYB738sqzAJIhPtkZVnuWKIekfilT" +
-      "pbg5ZHuOY26qtbyuTOdJk59ydP6OvHbey+w1xPmxWJnfHfJxaphwtbLoMF66M7un4Teig9e1foWLt/gpSveL/H8UVbY7dN54iG9z" +
-      "dEf5XEKvUdp94L0uyrFB9zLJd1OVlYolFF7Of3g7p+EVcZnyflFzilyt7wGo0hOkEfo+ljNWDMj1eUoxwIkNWmE90+gT9kH17caA" +
-      "R1195RB9p+bds8+7V9CXGwFKLIytvpoG3W9zRLc/fHIp0fO0+o5HADGqagPLd2pMIH79+Ozvfnz2Tz9+mP6uPyYGy2S5np+T0fAL" +
-      "oa8rxP3zBt+znQm6v/Z7hUIj5uMTDTsjPt7VcG6U8GqhcFPDNQ1vanhXw48UPrFtW4zHO3jfrr06XVb4N7t2Y8qJh0+dMi9kDWoY" +
-      "fq3MJgKzglavBhpkL5hfo+T0Ts8iPRuJJ/Ub5NOZ5WWnmFD44+XJhW8SQIbs5Xrb0motzzWX6clcgXT90p7gHr3ksj3kuJ7Pzjn5" +
-      "v8j2hdmlyWKyi2ecJPAyzUAX9SN932DPZT7P2mU6F88tPMfp+3P/5vmTzyJ98hIA+TOuK0vfPOf8n7Y8B2B0gFm2QTNcy/DnuCPT" +
-      "15XT5qSgPbqvk9RjgjnQr4fLuOt3QlBO8u8Ynj+ygbzmOenOwlx+N+nj0jXKjY/m8w8JL03Ozk2nFK7MLMyucdc/9KKnnnfv7Ile" +
-      "/BvyfC/nsfxx6sm6GE+rO+l6ngfbtl9J+/23Xz9UtsByPe+B63lRL0B8z1mXjOXNtP/USKfnua69CmymVc3vtyYov5c+X5O59yg5" +
-      "z7Vrr+GfHnLcg5Tcv65dex0TmfNy3Gt8uRt4N6Ny0wy5u8G6EOG6sHI7v5JR6/VYyN6kYnAC2AK7mfPxYn/UtDPpPPle6vj7k04I" +
-      "/vzuh5+DYfG0HHpw2iNuwX1TY0BhTNnrnjkf9ir2Mx0MiU86GIANlM8KyH8=",
+      "vVdNaFtHEP709Gyt5J/or5CUtKjBB1Ei12kSmkKhauqDbvUhhRwExrGSyNSuRB1Tn9zXyhAF++DSQHxrID7okENLfQj0UB18EDSH" +
+      "HAwtxVg++OBbevAh0NSvWu2M3uZZ8pNj6KInfdqZ3ZmdmZ2ZZ0ANa2Xxe8t6WP32J8sqP7LWgJK1uPzzMyLDCPuu+QQgEsBSLDEE" +
+      "XAAqH3zG9GBCDJnCSIQTCJfD6U+BtED5Yg/Txbl0UpwRhpkW+O7DcFzgghArC5+06Jl7yeBpERRvi37x7r2MECHRL56vChq5HmAx" +
+      "AMwL4Hw/MDQIXA8D5yPAWgSo7lRbo16tVgEJdqrQRsIPnAXQmqziY4alUunu0i9LP5RKVctSnx9L1iOLxx91HtWqlJVO79TrTUkk" +
+      "Uw5bfm03x9bWdr2+XT/YpnE6CmSiQDEKrEaBahQwY0AyBmzE4Bo+HD0SHvTw6y1rDXEi6YB5MvUND7rlQU+fSLtO1utavXYsbwGI" +
+      "Nyxb9gEVH1DzAXuEhQEkDSBjqDnJw//zBlA2FI8gXGnQavRf8u/RXHNfOe8Hkn61PuP3Nl2EPC7XCHo66Sb1rhDeJRksu+w7ThS1" +
+      "N3Q//Y6ZQNF09pY6jZnO2aUeLLtoHvP6tFHsDZnD4JyDZSc1e7APaqbjpwrZX/JL34wRbc8ku/lVvNm2baduFObyfsJ3CinTVHhy" +
+      "ujC3QjifKs6JHu9wlrHUS3bKkI+krjWKnT3tDNJPZbIb6822W+1RtCLpy/uyHTiWTrrvKTJ7t/FfcdnUHcftrHIGwKCHTR73qj0z" +
+      "FENSvuQpkt/ypHuSfe5Xa3ndGJ0nQnZK0vmb/Np5j7NXD8fHdOH2kx4Hh3sJFwvTecYztyaeavhKoPu81ilx8RYbAbpfZP/dgNI9" +
+      "b3hn31CjhkoXlQ1nTVK47ox2Jww689XCnYIpFB6fnc1nxHFS8VGFxHeyGgWgSE+7s8pxXwDrAtjs8OwLIB7sNhvafqODi7qVlwsC" +
+      "iy15Yx7yDvwLje+FE8jbDAL7LXkPO0rqdr/RkK6/d5eRoed15d0PAeshdY+ZX+YDt/860dnenehsn050L/ktewx1F8lyPT9rfd4X" +
+      "Ql+31eec1z3Peg7Qnc1+PjJyKejgNQ3HQw7OaXiT8dzIiNnn4CENj2o4p+FFhV9ks1mxofBWdv790ZcK/5Wdv3w13g9EKQdxzq9R" +
+      "bpd5lmv2setN2ruN0HPe2YHDMtrxJcVhvgj1P0fVLz4P1w6h94FafuW9jqrj3e7F9WliMp962q/w1MTM8EcDLTyeIzyb+uLmsob/" +
+      "HADOUb9y1Ll0O7jrI9O5Lx4jP3GPwT2Xvj/XWu4V2fbSx+8AkK9cLV765Z7k/9TlTQB9XfSdZeq3aobTc+36HVlJradx66PbepBq" +
+      "jDtmO8WCjFM9FgTdMX7n4F5B8ul7cszcmppM5QYdvE946svbKeuUwjPDE5N/Ey6MT02MhL1f+AKU0KS81bDSVZ5D18HrXTHUZo+t" +
+      "8KvvFWwLOc89y9ezw1NPwozf++ol67tjBw5s+27jCRz9fnq49+CWPxN5NY/nI0pHy7ZtNBJgOeL0C53qt9IFpmXbDyzbDtiuwbZj" +
+      "WTL21iPOs0kybduysnPAfkTVqE5r3PzJ6OEawrVS8dlWdv4irrfh45qp+P61svOXYLXh49ro8F1GJarukt8j17jzro/z252bqWdR" +
+      "tV73haylygcvgKxAPHbYX2wPaQuzDU3OSxn/fNN0wfNff/vd7RZbi6EHB2385t53OgYsx5S+VsP4yM7hSqyJIfG1JgaQBR438H8=",
   },
 ];

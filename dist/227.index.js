@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 754;
-exports.ids = [754];
+exports.id = 227;
+exports.ids = [227];
 exports.modules = {
 
 /***/ 439:
@@ -515,7 +515,7 @@ const copyOf = (blob) => ({ ...blob, bytes: new Uint8Array(blob.bytes) });
 
 /***/ }),
 
-/***/ 8587:
+/***/ 2352:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -624,11 +624,24 @@ const userWith = (given) => {
     const user = { kind: "user", name };
     return isGiven(given("password")) ? [user, { kind: "login-profile", name }] : [user];
 };
+/** The module's `update` fails where there is no such user yet, but it makes the rest. */
 const legacyIam = (given) => {
     if (given("iam_type") !== "user")
         return [];
-    const key = { kind: "access-key", name: given("name") };
-    return given("access_key_state")?.toLowerCase() === "create" ? [...userWith(given), key] : userWith(given);
+    const name = given("name");
+    const isUpdate = given("state") === "update";
+    const made = userWith(given).filter(({ kind }) => kind !== "user" || !isUpdate);
+    if (given("access_key_state")?.toLowerCase() === "create")
+        made.push({ kind: "access-key", name });
+    if (isUpdate && isGiven(given("groups")))
+        made.push({ kind: "membership", name: undefined });
+    return made;
+};
+/** With the id of a key, the module never makes one: it may only disable it, which takes access away, or enable it again. */
+const accessKey = (given) => {
+    const isKnown = isGiven(given("id") ?? given("access_key_id"));
+    const isDisabled = /^(?:false|no|off)$/i.test(given("active") ?? given("enabled") ?? "");
+    return isKnown && isDisabled ? [] : [{ kind: "access-key", name: given("user_name") ?? given("username") }];
 };
 /**
  * What modules of Ansible make. Sources: https://docs.ansible.com/ansible/latest/collections/amazon/aws/ (iam_user, iam_access_key,
@@ -637,7 +650,7 @@ const legacyIam = (given) => {
 const ANSIBLE_MODULES = new Map([
     ["iam_user", userWith],
     ["iam", legacyIam],
-    ["iam_access_key", (given) => [{ kind: "access-key", name: given("user_name") ?? given("username") }]],
+    ["iam_access_key", accessKey],
     ["iam_group", (given) => (isGiven(given("users")) ? [{ kind: "membership", name: undefined }] : [])],
     [
         "iam_policy",
@@ -712,6 +725,38 @@ const DEPLOYING = new Set(["cloudformation", "cloudformation_stack_set"]);
 /** Arguments in a text are a line or two. */
 const FREE_FORM_CHARACTERS = 4096;
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/loops.js
+
+/** Loops that go through the items of a list as they are. Format: Ansible user guide, "Loops". */
+const LOOPS = /^(?:loop|with_(?:items|list|flattened))$/;
+/** Items of one loop that are told apart; what is beyond them counts as one. Source: our own, more users than a list in a file has. */
+const MOST_ITEMS = 100;
+/**
+ * The arguments of a task for each item of its loop, as far as the items are written out in it and one of the arguments takes them:
+ * `name: "{{ item }}"`, `name: "{{ item.name }}"`. Else the arguments alone, as they are.
+ */
+function argumentsInLoop(task, given) {
+    const loop = (0,documents_nodes/* entriesOf */.Mc)(task).find(({ key }) => LOOPS.test(key.value))?.value;
+    const items = (0,documents_nodes/* itemsOf */.S3)(loop);
+    if (items.length === 0)
+        return [given];
+    const variable = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(task, "loop_control"), "loop_var")) ?? "item";
+    if (!/^\w{1,100}$/.test(variable))
+        return [given];
+    const told = items.slice(0, MOST_ITEMS).map((item) => (name) => filledIn(given(name), variable, item));
+    return items.length > MOST_ITEMS ? [...told, given] : told;
+}
+/** A text with what an item gives in writing in the places where it is asked for. */
+function filledIn(text, variable, item) {
+    if (text === undefined || !text.includes("{{"))
+        return text;
+    const reference = new RegExp(`\\{\\{\\s*${variable}(?:\\.(\\w+)|\\[["'](\\w+)["']\\])?\\s*\\}\\}`, "g");
+    return text.replace(reference, (whole, plain, quoted) => {
+        const member = plain ?? quoted;
+        return (0,documents_nodes/* textOf */.b6)(member === undefined ? item : (0,documents_nodes/* valueAt */.fK)(item, member))?.value ?? whole;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/presence.js
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
@@ -738,6 +783,13 @@ function conditionOf(value) {
     if (/^(?:false|no|not\s+true)$/i.test(condition))
         return "absent";
     return /^(?:true|yes|not\s+false)$/i.test(condition) ? "definite" : "conditional";
+}
+/** What `check_mode` of a task, a block or a play says in writing: true where nothing is changed; undefined where it says nothing. */
+function checkModeOf(task) {
+    const written = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(task, "check_mode"))?.value ?? "";
+    if (/^(?:true|yes|on)$/i.test(written))
+        return true;
+    return /^(?:false|no|off)$/i.test(written) ? false : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/limits.js
@@ -775,8 +827,8 @@ const TERRAFORM_TYPES = table({
     aws_iam_group_membership: { kind: "membership", members: "users" },
     aws_iam_user_policy: { kind: "user-policy" },
     aws_iam_user_policy_attachment: { kind: "user-policy" },
-    aws_iam_user_policies_exclusive: { kind: "user-policy" },
-    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy" },
+    aws_iam_user_policies_exclusive: { kind: "user-policy", members: "policy_names" },
+    aws_iam_user_policy_attachments_exclusive: { kind: "user-policy", members: "policy_arns" },
     aws_iam_policy_attachment: { kind: "user-policy", onlyWith: "users" },
     awscc_iam_managed_policy: { kind: "user-policy", onlyWith: "users" },
     awscc_iam_user_policy: { kind: "user-policy" },
@@ -821,8 +873,8 @@ const PULUMI_TYPES = table({
     "aws:iam:GroupMembership": { kind: "membership" },
     "aws:iam:UserPolicy": { kind: "user-policy" },
     "aws:iam:UserPolicyAttachment": { kind: "user-policy" },
-    "aws:iam:UserPoliciesExclusive": { kind: "user-policy" },
-    "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy" },
+    "aws:iam:UserPoliciesExclusive": { kind: "user-policy", members: "policyNames" },
+    "aws:iam:UserPolicyAttachmentsExclusive": { kind: "user-policy", members: "policyArns" },
     "aws:iam:PolicyAttachment": { kind: "user-policy", onlyWith: "users" },
     "aws:iam:VirtualMfaDevice": { kind: "mfa-device" },
     "aws-native:iam:User": { kind: "user", userName: "userName" },
@@ -875,7 +927,7 @@ var hcl_lexer = __webpack_require__(7431);
 /** Functions that hand on what they are given, unchanged or but a little, by the arguments that they hand on. */
 const CARRYING = new Map([
     ...("trimspace trim trimprefix trimsuffix chomp replace format tostring sensitive nonsensitive " +
-        "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist flatten compact one")
+        "base64encode base64gzip textencodebase64 jsonencode yamlencode jsondecode yamldecode tolist toset tomap flatten compact one")
         .split(" ")
         .map((name) => [name, (values) => values.slice(0, 1)]),
     ...["indent", "join"].map((name) => [name, (values) => values.slice(1, 2)]),
@@ -888,10 +940,11 @@ const DEEPEST_EXPRESSION = 16;
  * both answers of a question. Any other value is itself.
  */
 function* valuesOf(node, level = 0) {
-    const written = node.type === "computed" && level < DEEPEST_EXPRESSION ? node.written : "";
+    const written = node.type === "computed" ? node.written : "";
     const inner = readInner(written);
-    if (inner === undefined)
-        return yield { node, isChosen: false };
+    const isUnread = inner !== undefined && level >= DEEPEST_EXPRESSION;
+    if (inner === undefined || isUnread)
+        return yield { node, isChosen: false, isUnread };
     for (const stretch of inner.stretches) {
         for (const value of inner.take(partsOf(written, node.at, stretch))) {
             for (const possible of valuesOf(value, level + 1)) {
@@ -1007,10 +1060,17 @@ function documentsOf(node, engine) {
  */
 function* definitionsWithin(node, reader, read) {
     for (const possible of node ? valuesOf(node) : []) {
-        for (const definition of inValue(possible.node, reader, read)) {
+        const found = possible.isUnread ? unreadIn(possible.node, reader) : inValue(possible.node, reader, read);
+        for (const definition of found) {
             yield* (0,templates_presence/* guarded */.Nj)(definition, possible.isChosen ? "conditional" : "definite");
         }
     }
+}
+/** What tells of a value that stands too deep in others to be read, if it could define something: whatever does names IAM. */
+function* unreadIn(node, { dialect }) {
+    const { source, start, end } = node.at;
+    if (/iam/i.test(source.text.slice(start, end)))
+        yield (0,templates/* unreadable */.O$)(node, dialect);
 }
 function* inValue(node, { dialect, engine }, read) {
     const plain = documentsOf(node, engine);
@@ -1134,6 +1194,41 @@ function piecesOf(node) {
     return (pieces.length > 0 ? pieces : [node]).flatMap((piece) => (0,documents_nodes/* textOf */.b6)(piece)?.value ?? []);
 }
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/loops.js
+
+/** Items of loops within loops that are told apart, all together. Source: our own, more users than such loops make. */
+const loops_MOST_ITEMS = 100;
+/** Counts the items of the loops around, beside the identifiers: no name can be one. */
+const AROUND = "";
+/**
+ * What a loop gives its identifier, once for each of its items, beside what the loops around it give; once as it is around, where an item is
+ * not written out, or where there are too many. Format: CloudFormation user guide, "Fn::ForEach".
+ */
+function givenByLoop(identifier, items, around) {
+    const count = items.length * Number(around?.get(AROUND) ?? 1);
+    const texts = items.map(documents_nodes/* stringOf */.Je);
+    if (identifier === undefined || count === 0 || count > loops_MOST_ITEMS || texts.includes(undefined))
+        return [around];
+    return texts.map((text = "") => new Map([...(around ?? []), [identifier, text], [AROUND, String(count)]]));
+}
+/** A text with what loops give in the places of their identifiers: `User${Name}`, and `User&{Name}` without what no name may hold. */
+const loops_filledIn = (text, given) => given === undefined
+    ? text
+    : text.replace(/([$&])\{(\w+)\}/g, (whole, sign, name) => {
+        const item = given.get(name);
+        return sign === "&" ? (item?.replace(/[^A-Za-z0-9]/g, "") ?? whole) : (item ?? whole);
+    });
+/** The text of a value that loops fill in: `!Ref Name`, `!Sub "ci-${Name}"`, and the same as maps; undefined for every other value. */
+function textOfItem(node, given) {
+    const reference = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Ref")) ?? (node.tag === "!Ref" ? writtenIn(node) : undefined);
+    if (reference !== undefined)
+        return given.get(reference);
+    const pattern = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Fn::Sub")) ?? writtenIn(node);
+    const text = pattern === undefined ? undefined : loops_filledIn(pattern, given);
+    return text === pattern || text?.includes("${") ? undefined : text;
+}
+const writtenIn = (node) => node.type === "scalar" && typeof node.value === "string" ? node.value : undefined;
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/unresolved.js
 
 
@@ -1162,7 +1257,7 @@ function* unresolvedModules(modules, dialect) {
     for (const { key, value } of (0,documents_nodes/* entriesOf */.Mc)(modules)) {
         const source = (0,documents_nodes/* valueAt */.fK)(value, "Source");
         if (source && isElsewhere(source)) {
-            yield unresolved({ from: writtenIn(source), address: `Modules.${key.value}`, dialect, at: source.at });
+            yield unresolved({ from: unresolved_writtenIn(source), address: `Modules.${key.value}`, dialect, at: source.at });
         }
     }
 }
@@ -1200,7 +1295,7 @@ function* elsewhereIn(resource) {
     ];
     for (const { key, value } of locations)
         if (isElsewhere(value))
-            yield { from: writtenIn(value), at: key.at };
+            yield { from: unresolved_writtenIn(value), at: key.at };
 }
 /** A product of a catalog, and where a version of it has its template. */
 const PRODUCT = "AWS::ServiceCatalog::CloudFormationProduct";
@@ -1219,7 +1314,7 @@ function sourceOf(transform) {
     if (name === undefined || KNOWN_TRANSFORMS.test(name))
         return undefined;
     const location = (0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(transform, "Parameters"), "Location");
-    return name === "AWS::Include" && location ? `AWS::Include ${writtenIn(location)}` : name;
+    return name === "AWS::Include" && location ? `AWS::Include ${unresolved_writtenIn(location)}` : name;
 }
 /**
  * A path in the repository is packaged from there, and read there, also by what rain puts in its place; everything else lies elsewhere.
@@ -1235,7 +1330,7 @@ function isElsewhere(location) {
     return /^[a-z][a-z0-9+.-]*:|\$\{|\{\{/i.test(start);
 }
 /** A value as it is written, on one line. */
-function writtenIn(node) {
+function unresolved_writtenIn(node) {
     const { source, start, end } = node.at;
     const text = (0,documents_nodes/* textOf */.b6)(node)?.value ?? source.text.slice(start, end);
     const [first] = (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(node, "Fn::Sub"));
@@ -1244,6 +1339,7 @@ function writtenIn(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/resources.js
+
 
 
 
@@ -1273,14 +1369,21 @@ function* definitionsInResources(resources, place) {
 }
 /**
  * `[identifier, collection, { key: resource }]`; a collection that is written out and empty makes nothing, and one that is worked out
- * makes it a matter of condition.
+ * makes it a matter of condition. What is made of each item that is written out is told apart.
  */
 function* inLoop(loop, place) {
-    const [, collection, template] = (0,documents_nodes/* itemsOf */.S3)(loop);
+    const [identifier, collection, template] = (0,documents_nodes/* itemsOf */.S3)(loop);
     if (!template || (collection?.type === "list" && collection.items.length === 0))
         return;
     const presence = collection?.type === "list" ? "definite" : "conditional";
-    for (const definition of definitionsInResources(template, place))
+    const made = new Map();
+    for (const given of givenByLoop((0,documents_nodes/* stringOf */.Je)(identifier), (0,documents_nodes/* itemsOf */.S3)(collection), place.given)) {
+        for (const definition of definitionsInResources(template, { ...place, given })) {
+            const { kind, name = "", address, at } = definition;
+            made.set([kind, name, address, at.start].join("\0"), definition);
+        }
+    }
+    for (const definition of made.values())
         yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
 }
 /** The same for one resource under its logical id. */
@@ -1301,7 +1404,8 @@ function* definitionsOfResource(entry, place) {
         const properties = (0,documents_nodes/* valueAt */.fK)(resource, "Properties");
         if (!defined || !namesUsers(defined, properties))
             continue;
-        const common = { dialect, ...optionalName(userNameOf(defined, resource)), address: key.value, confidence };
+        const name = optionalName(userNameOf(defined, resource, place));
+        const common = { dialect, ...name, address: loops_filledIn(key.value, place.given), confidence };
         yield { kind: defined.kind, ...common, at: type.at };
         if (defined.kind === "user")
             yield* passwordIn(properties, common);
@@ -1317,12 +1421,14 @@ function* passwordIn(properties, common) {
 }
 const STACKS = new Set(["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"]);
 function* inTemplateBody(type, resource, { dialect, level, seen }) {
-    if (!STACKS.has(type) || level >= DEEPEST)
+    if (!STACKS.has(type))
         return;
     const body = withoutFunction((0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(resource, "Properties"), "TemplateBody"));
     if (!body || seen.has(body))
         return;
     seen.add(body);
+    if (level >= DEEPEST)
+        return yield* unreadIn(body, { dialect });
     // The service reads it as it stands; what a template engine made of the file around it is known there.
     const reader = { dialect, engine: "none" };
     yield* definitionsWithin(body, reader, (root) => definitionsInTemplate(root, { dialect, level: level + 1, seen }));
@@ -1332,16 +1438,44 @@ function withoutFunction(node) {
     const given = (0,documents_nodes/* valueAt */.fK)(node, "Fn::Sub") ?? (0,documents_nodes/* valueAt */.fK)(node, "Fn::ToJsonString") ?? node;
     return given?.type === "list" ? given.items[0] : given;
 }
-/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) nor a dynamic reference. */
-function userNameOf({ userName }, resource) {
+/** The user's name where it is written out: neither a function (`!Ref`, `!Sub`) of anything but a loop nor a dynamic reference. */
+function userNameOf({ userName }, resource, { given }) {
     if (userName === undefined)
         return undefined;
     const name = (0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(resource, "Properties"), userName);
+    const ofItem = given && name && textOfItem(name, given);
+    if (ofItem !== undefined)
+        return ofItem;
     if (name?.type !== "scalar" || name.value === null || (name.tag !== undefined && name.tag !== TEXT_TAG))
         return undefined;
     return typeof name.value === "string" ? name.value : name.written;
 }
 const TEXT_TAG = "tag:yaml.org,2002:str";
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/filled-in.js
+const ONE_VALUE = /^["']?\{\{-?\s*([^{}]*?)\s*-?\}\}["']?$/;
+const LONGEST_VALUE = 200;
+const VARIABLE = /^\$(\w+)(?:\s*\|\s*s?quote)?$/;
+const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
+/**
+ * The kinds that a value of a template of Go may be, as far as the template itself tells: what a variable was given last before it, the
+ * default. Empty if the value says something else, or more.
+ */
+function kindsOf({ at }, written) {
+    if (at.end - at.start > LONGEST_VALUE)
+        return [];
+    const [, expression = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
+    const [, variable] = VARIABLE.exec(expression) ?? [];
+    const [, first, last] = DEFAULT.exec(expression) ?? [];
+    return variable === undefined
+        ? [first ?? last ?? ""].filter(Boolean)
+        : quotedIn(lastGiven(variable, written.slice(0, at.start)));
+}
+/** What the variable was given last in a text: `{{ $kind := "User" }}`, `{{ range $kind := list "User" "AccessKey" }}`. */
+const lastGiven = (variable, before) => [...before.slice(-NEAR).matchAll(new RegExp(`\\$${variable}[ \\t]*:?=([^{}\\n]*)`, "g"))].at(-1)?.[1] ?? "";
+/** Characters between a variable and what it was given: a file may have thousands of manifests. */
+const NEAR = 20_000;
+const quotedIn = (expression) => [...expression.matchAll(/["'`](\w+)["'`]/g)].flatMap(([, word]) => word ?? []);
 
 // EXTERNAL MODULE: ./lib/documents/source.js
 var documents_source = __webpack_require__(8508);
@@ -1354,7 +1488,7 @@ const GROUP = /^[^#\n]*\bapiVersion["']?[ \t]*[:=][ \t]*["']?(iam\.aws\.(?:m\.)?
 const FILLED_IN = /^[^#\n]*\bapiVersion["']?[ \t]*:[ \t]*["']?(\{\{[^\n]*)/;
 const KIND = /^([^#\n]*\bkind["']?[ \t]*[:=][ \t]*["']?)([A-Za-z]+)/;
 /** Lines between the two that are still taken for one manifest's. */
-const NEAR = 3;
+const text_NEAR = 3;
 /**
  * Manifests in a text that cannot be parsed: a chart that branches within a line, KCL or Python in a composition's pipeline. One is
  * a line with the version and, at most three lines away, one with the kind. With `node`, the text is that scalar's value, and spans
@@ -1386,8 +1520,8 @@ const QUOTED = /["'][\w.-]+\/\w+/;
 const OF_IAM_ALONE = new Map([...CROSSPLANE_TYPES].filter(([kind]) => IAM_KINDS.includes(kind)));
 /** The nearest kind after a line, or else before it. */
 function kindNear(lines, index) {
-    const before = lines.slice(Math.max(0, index - NEAR), index).reverse();
-    for (const { text, start } of [...lines.slice(index, index + NEAR + 1), ...before]) {
+    const before = lines.slice(Math.max(0, index - text_NEAR), index).reverse();
+    for (const { text, start } of [...lines.slice(index, index + text_NEAR + 1), ...before]) {
         const [, lead = "", kind = ""] = KIND.exec(text) ?? [];
         if (kind !== "")
             return { kind, start: start + lead.length };
@@ -1434,10 +1568,18 @@ function definedBy(group, kind, spec) {
     if (/^iam\.aws\.(?:(?:m\.)?upbound|crossplane)\.io$/.test(group))
         return CROSSPLANE_TYPES.get(kind);
     if (group === "iam.services.k8s.aws")
-        return kind === "User" ? { kind: "user" } : undefined;
+        return ofAwsControllers(kind, spec);
     return group === "cloudcredential.openshift.io" && kind === "CredentialsRequest" && isMinted(spec)
         ? { kind: "minted" }
         : undefined;
+}
+/** A user, and a group that names its users. Source: aws-controllers-k8s/iam-controller, GroupSpec. */
+function ofAwsControllers(kind, spec) {
+    if (kind === "User")
+        return { kind: "user" };
+    const users = (0,documents_nodes/* valueAt */.fK)(spec, "users") ?? (0,documents_nodes/* valueAt */.fK)(spec, "userRefs");
+    const isEmpty = users?.type === "list" ? users.items.length === 0 : (0,documents_nodes/* textOf */.b6)(users) === undefined;
+    return kind === "Group" && !isEmpty ? { kind: "membership" } : undefined;
 }
 /** The user of `clusterawsadm bootstrap iam`. Source: kubernetes-sigs/cluster-api-provider-aws, AWSIAMConfigurationSpec. */
 function bootstrapUser(kind, spec) {
@@ -1461,6 +1603,7 @@ function nameOf(manifest, { kind, userName }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/manifests.js
+
 
 
 
@@ -1529,8 +1672,10 @@ function* inText(node, { dialect, level, ...place }) {
     const { source, start, end } = node.at;
     const text = textWithin(node);
     const written = text?.value ?? source.text.slice(start, end);
-    if (level >= DEEPEST || !written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word)))
+    if (!written.includes("\n") || !MANIFEST_WORDS.some((word) => written.includes(word)))
         return;
+    if (level >= DEEPEST)
+        return yield (0,templates/* unreadable */.O$)(node, dialect);
     const documents = documentsWithin(node);
     yield* (0,templates/* refusalsIn */.z0)(documents, dialect);
     const found = documents.flatMap(({ root }) => [...manifestsIn(root, { dialect, level: level + 1, ...place })]);
@@ -1551,20 +1696,25 @@ function* ofManifest(manifest, { dialect, written = "" }) {
         return;
     const label = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(metadata, "name"))?.value;
     for (const { version, kind } of identitiesOf(manifest, written)) {
-        const kindName = (0,documents_nodes/* stringOf */.Je)(kind) ?? "";
-        const made = madeBy(manifest, groupOf(version, written), kindName);
+        const group = groupOf(version, written);
+        const kindName = namesOf(kind, written).find((name) => madeBy(manifest, group, name)) ?? "";
+        const made = madeBy(manifest, group, kindName);
         if (!made)
             continue;
-        const address = label === undefined || (0,templates/* isFilledIn */.qL)(label) ? kindName : `${kindName}/${label}`;
         yield {
             kind: made.kind,
             dialect,
             ...optionalName(made.name),
-            address,
+            address: label === undefined || (0,templates/* isFilledIn */.qL)(label) ? kindName : `${kindName}/${label}`,
             confidence: "definite",
             at: made.at ?? kind.at,
         };
     }
+}
+/** The names that a kind may have: one, unless a template fills it in. */
+function namesOf(kind, written) {
+    const name = (0,documents_nodes/* stringOf */.Je)(kind) ?? "";
+    return (0,templates/* isFilledIn */.qL)(name) ? kindsOf(kind, written) : [name];
 }
 /** The version and kind of a manifest; of one whose template chooses between several, in the order in which they stand. */
 function identitiesOf(manifest, written) {
@@ -1593,6 +1743,7 @@ function groupOf(version, written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible.js
+
 
 
 
@@ -1639,11 +1790,12 @@ function* inTasks(list, around) {
         if (presence === "absent")
             continue;
         const own = (0,documents_nodes/* valueAt */.fK)(task, "module_defaults");
-        const within = { ...around, presence, defaults: own ? [own, ...around.defaults] : around.defaults };
+        const isDry = checkModeOf(task) ?? around.isDry ?? false;
+        const within = { ...around, presence, isDry, defaults: own ? [own, ...around.defaults] : around.defaults };
         for (const entry of (0,documents_nodes/* entriesOf */.Mc)(task)) {
             if (NESTED.includes(entry.key.value))
                 yield* inTasks(entry.value, within);
-            else
+            else if (!isDry)
                 yield* ofModule(entry, task, within);
         }
     }
@@ -1653,17 +1805,38 @@ function* ofModule(entry, task, { presence, defaults, seen }) {
     if (!called)
         return;
     const { module, given } = called;
-    const state = given("state") ?? given("release_state") ?? "present";
-    if (state === "absent")
-        return;
-    const confidence = (0,templates/* isFilledIn */.qL)(state) ? "conditional" : presence;
     const address = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(task, "name"))?.value ?? module;
-    for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(given) ?? []) {
-        yield { kind, dialect: ansible.id, ...optionalName(name), address, confidence, at: entry.key.at };
+    const made = new Map();
+    for (const inLoop of argumentsInLoop(task, given)) {
+        const confidence = confidenceOf(inLoop, presence);
+        if (confidence === "absent")
+            continue;
+        for (const { kind, name } of ANSIBLE_MODULES.get(module)?.(inLoop) ?? []) {
+            const definition = {
+                kind,
+                dialect: ansible.id,
+                ...optionalName(name),
+                address,
+                confidence,
+                at: entry.key.at,
+            };
+            made.set(`${kind} ${definition.name ?? ""}`, definition);
+        }
     }
+    yield* made.values();
+    const confidence = confidenceOf(given, presence);
+    if (confidence === "absent")
+        return;
     if (DEPLOYING.has(module))
         yield* deployed(entry.value, { confidence, address }, seen);
     yield* manifests(module, entry.value, task, confidence, seen);
+}
+/** How certain it is that a module makes something, by the state that it is given. */
+function confidenceOf(given, around) {
+    const state = given("state") ?? given("release_state") ?? "present";
+    if (state === "absent")
+        return "absent";
+    return (0,templates/* isFilledIn */.qL)(state) ? "conditional" : around;
 }
 /** What the manifests of Kubernetes define that a task applies, or gives to a chart. Format: collection kubernetes.core, k8s and helm. */
 function* manifests(module, given, task, confidence, seen) {
@@ -1748,7 +1921,7 @@ for (const blank of " \t\v\f\r")
     PLAIN[code(blank)] = Character.blank;
 PLAIN[code("\n")] = Character.other;
 /** A kind for each character of ASCII, by its code. */
-const kindsOf = (0,once/* onceFor */.bO)(kindsWith);
+const characters_kindsOf = (0,once/* onceFor */.bO)(kindsWith);
 function kindsWith({ special, outside }) {
     const kinds = PLAIN.slice();
     for (const character of special)
@@ -2170,7 +2343,7 @@ function tokens_tokensOf(text, language) {
         noOperandBefore: 0,
         labels: [],
         marks: new Map(),
-        kinds: kindsOf(language),
+        kinds: characters_kindsOf(language),
     };
     if (language.outside)
         readOutside(state, language.outside.begin);
@@ -2269,7 +2442,7 @@ function readMatch(state, kind, pattern) {
 }
 const OPENING = "([{";
 const CLOSING = ")]}";
-const LOOPS = new Set(["if", "while", "for", "with"]);
+const tokens_LOOPS = new Set(["if", "while", "for", "with"]);
 function readSign(state, frame) {
     const sign = state.text.charAt(state.index);
     if (frame && readInHole(state, frame, sign))
@@ -2301,7 +2474,7 @@ function readInHole(state, frame, sign) {
 /** Whether the bracket that opens here ends a value when it is closed: not the head of a loop, and not a block. */
 function closesValue({ previous, language }, sign) {
     if (sign === "(")
-        return !(previous?.kind === "word" && LOOPS.has(previous.text));
+        return !(previous?.kind === "word" && tokens_LOOPS.has(previous.text));
     if (sign === "[")
         return true;
     if (previous?.kind === "word")
@@ -2400,15 +2573,32 @@ function separatorAt(program, index) {
         case "-":
             return arrowAt(program, index, 2);
         case ":":
-            return textAt(program, index + 1) === ":" ? 2 : 0;
+            return textAt(program, index + 1) === ":" && !isRoot(program, index) ? 2 : 0;
         case "\\":
             return isRoot(program, index) ? 0 : 1;
         default:
             return 0;
     }
 }
-/** Whether a name of PHP begins with the backslash at an index: `protected \\Aws\\Sdk $sdk`. */
-const isRoot = ({ tokens }, index) => tokens[index - 1]?.end !== tokens[index]?.start;
+/**
+ * Whether a name begins with the sign for the root at an index, which else stands between two names: PHP's backslash, `protected
+ * \\Aws\\Sdk $sdk`, and the two colons of Ruby and Rust, `f(::Aws::IAM)`.
+ */
+function isRoot(program, index) {
+    const { tokens, language } = program;
+    const isApart = tokens[index - 1]?.end !== tokens[index]?.start;
+    if (textAt(program, index) === "\\")
+        return isApart;
+    const isPath = textAt(program, index) === ":" && textAt(program, index + 1) === ":";
+    if (!isPath || (language !== "ruby" && language !== "rust"))
+        return false;
+    const before = textAt(program, index - 1);
+    // Some formatters of Rust break a path before its colons.
+    const mayFollow = language === "ruby" ? isApart : isApart && BEFORE_VALUE.test(before);
+    return mayFollow || "([{,=&!<|;".includes(before || " ");
+}
+/** Words and signs of Rust that a value follows. */
+const BEFORE_VALUE = /^(?:return|in|match|else|break|if|while|as|impl|dyn|mut|move|[^\w)>\]])$/;
 /** A dot, and the `#` of a private name of JavaScript. */
 const dotAt = (program, index) => (textAt(program, index + 1) === "#" ? 2 : 1);
 /** PHP's arrow: that of other languages begins what a function does or gives. */
@@ -2503,13 +2693,11 @@ function endsValue({ tokens, view }, index) {
         return true;
     return token.kind === "word" && view.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
 }
-/** Arguments of one call: more than anybody writes, and a bound on the work. */
-const MAXIMUM_ARGUMENTS = 60;
 /** The tokens with which the arguments of the call that opens at a token begin, in order. */
 function argumentsOf(program, open) {
     const { from, to } = rangeOf(program, open);
     const begins = from < to ? [from] : [];
-    for (let index = from; index < to && begins.length < MAXIMUM_ARGUMENTS; index++) {
+    for (let index = from; index < to; index++) {
         if (textAt(program, index) === ",")
             begins.push(index + 1);
         // What stands in brackets of its own is passed over at once: calls may stand in one another thousands deep.
@@ -2690,12 +2878,11 @@ function chainsBehindNew(program) {
 const KEYWORDS = new Set("new await return const let var yield async typeof void delete in of".split(" "));
 /** The chain that begins with the name at an index. */
 function chainAt(program, index) {
-    // PHP writes a name from the root with a backslash before it.
-    const root = textAt(program, index - 1) === "\\" ? index - 1 : index;
+    const root = rootBefore(program, index);
     // Ruby's and Rust's `new` is a method.
     const isNew = textAt(program, root - 1) === "new" && !continuesName(program, root - 1);
     const group = groupBefore(program, index);
-    const start = isNew ? root - 1 : group >= 0 ? group : startOfVariable(program, index);
+    const start = isNew ? root - 1 : group >= 0 ? group : root < index ? root : startOfVariable(program, index);
     const steps = [];
     let end = index;
     let from = start;
@@ -2716,6 +2903,12 @@ function chainAt(program, index) {
     const [first = { names: [], at: index, open: -1, end: index }, ...rest] = steps;
     const head = group < 0 ? first : { ...first, names: ["", ...first.names] };
     return { start, isNew, steps: [head, ...rest], end };
+}
+/** The token of the sign for the root before a name: PHP's backslash, and `::` of Ruby and Rust; the name itself where none is there. */
+function rootBefore(program, index) {
+    if (textAt(program, index - 1) === "\\")
+        return index - 1;
+    return isRoot(program, index - 2) ? index - 2 : index;
 }
 /** The token at which a variable begins: with Ruby's signs of a field or a global one. */
 function startOfVariable(program, index) {
@@ -2805,7 +2998,7 @@ function continuesName(program, index) {
         return textAt(program, index - 2) !== "." && isName(program, index - 2) && groupBefore(program, index) < 0;
     if (before !== "#" && before !== ":" && !(before === ">" && program.language === "php"))
         return false;
-    return textAt(program, index - 2) === SECOND_LAST[before];
+    return textAt(program, index - 2) === SECOND_LAST[before] && !(before === ":" && isRoot(program, index - 2));
 }
 /** Of `.#`, `->` and `::`, the sign before the last one. */
 const SECOND_LAST = { "#": ".", ">": "-", ":": ":" };
@@ -3449,7 +3642,7 @@ function iam_clients_madeBy(program, bindings, chain, step) {
         return undefined;
     const whole = qualified(bindings, names, at);
     if (chain.isNew)
-        return /^(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
+        return /(?:^|\.)(?:AWS|aws)\.IAM$/.test(names.join(".")) ? "client" : valueOfType(whole);
     if (whole.some((name) => FACTORY.test(name)))
         return "client";
     return MAKERS.has(last) ? valueOfType(qualified(bindings, names.slice(0, -1), at)) : undefined;
@@ -3463,7 +3656,7 @@ function typeArgument(program, bindings, { end }) {
     return valueOfType(qualified(bindings, names, at));
 }
 /** Methods that make nothing but clients of IAM: of the SDK for PHP, and of the first boto. */
-const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region)$/;
+const CLIENT_OF_IAM = /(?:^|\.)(?:createIam|connect_iam|iam\.connect_to_region|IAMConnection)$/;
 /**
  * `client("iam")` and `resource("iam")` of boto3 and its relatives, and of what programs put around them, such as `get_client("iam")`,
  * `client_for(account, "iam")` and `clients.get("iam")`.
@@ -3959,19 +4152,34 @@ function isLocalValue(program, index) {
         return namesLocal(program, { from: start, to: partner }, stand_ins_NONE);
     if (!isWord(program, start))
         return isLocal(program, start);
+    if (isContainer(program, start))
+        return true;
     const { steps, end } = chainAt(program, start);
     // What is looked up may be something else where the program runs.
     const isLookup = steps.some(({ names }) => names.some((name) => /env|^get|[a-z]Get/i.test(name)));
     return !isLookup && namesLocal(program, { from: start, to: end }, stand_ins_NONE);
 }
 const stand_ins_NONE = new Set();
-const isLocal = ({ tokens }, index) => isLoopback(tokens[index]?.value ?? "");
+const isLocal = (program, index) => isLoopback(program.tokens[index]?.value ?? beginningAt(program, index));
+/** How a text begins into which something is filled, such as the port of an address; "" for everything else. */
+function beginningAt({ tokens, view }, index) {
+    const token = tokens[index];
+    const [, beginning = ""] = token?.kind === "string"
+        ? (/^[\w$@]{0,3}["'`]+(https?:.*)/i.exec(view.text.slice(token.start, token.end)) ?? [])
+        : [];
+    return beginning;
+}
+/** What gives the address of a container that a test starts: `localstack.getEndpoint()`. Source: documentation of Testcontainers. */
+const ADDRESS_OF_CONTAINER = /^(?:getEndpoint(?:Override)?|getConnectionUri|get_url)$/;
+const isContainer = (program, index) => ADDRESS_OF_CONTAINER.test(textAt(program, index + 2)) &&
+    textAt(program, index + 1) === "." &&
+    /localstack/i.test(textAt(program, index));
 /** What the SDKs for Ruby and PHP take to answer by themselves. */
 const isStub = (program, index) => /^(?:stub_responses|MockHandler)$/.test(textAt(program, index)) && textAt(program, index + 2) !== "false";
 /** Whether an address of the same machine stands in a range, or a name that holds one (and is no argument's own name). */
 function namesLocal(program, { from, to }, names) {
     for (let index = from; index < Math.min(to, from + stand_ins_MAXIMUM_TOKENS); index++) {
-        if (isLocal(program, index) || isStub(program, index))
+        if (isLocal(program, index) || isStub(program, index) || isContainer(program, index))
             return true;
         if (names.has(textAt(program, index)) && !/^[=:]$/.test(textAt(program, index + 1)))
             return true;
@@ -4204,23 +4412,61 @@ const client_bindings_isNothing = (program, { start }) => /^(?:None|null|nil|und
 
 
 
+
+
 /** The types of requests of IAM, which no other service takes. Sources: API references of the AWS SDKs for Go and Java. */
 const REQUEST = /^(?:github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/iam\.(\w+)Input|(?:software\.amazon\.awssdk\.services\.iam|com\.amazonaws\.services\.identitymanagement)\.model\.(\w+)Request(?:\.builder)?)$/;
 /** Programs in which something else may take requests of IAM. */
 const MOCKS = /_test\.go$|Tests?\.java$/;
+/** Names of mocks, and of what tells one what it is called with: `client.EXPECT().CreateUser(`, `doReturn(it).when(iam).createUser(`. */
+const OF_MOCKS = /mock|stub|fake|verify|expect|^(?:when|given|then|should)$/i;
+/** What the source of a provider of Terraform or Crossplane is written with: it makes what others define. */
+const OF_PROVIDERS = /^github\.com\/(?:hashicorp\/terraform-plugin-(?:sdk|framework)|hashicorp\/terraform\/helper|crossplane\/crossplane-runtime)\b/;
 /**
- * Whether a step calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever interface
- * it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`.
+ * Whether a step of a chain calls an operation with a request of IAM, so that only a client of IAM can be what it is called on, whatever
+ * interface it is declared as: `api.CreateUser(ctx, &iam.CreateUserInput{})`, `api.createUser(CreateUserRequest.builder().build())`. A
+ * request that the caller hands in may go to anything.
  */
-function takesRequest(program, { names, open }, method) {
-    if (open < 0 || names.length < 2 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(method))
+function takesRequest(program, { steps }, index, method) {
+    const open = steps[index]?.open ?? -1;
+    const operation = method.replace(/(?:WithContext|Request)$/, "");
+    if (open < 0 || !/^(?:go|java)$/.test(program.language) || !METHOD_OPERATIONS.has(operation))
         return false;
-    if (MOCKS.test(program.view.path) || names.some((name) => /mock|stub|fake|verify|expect/i.test(name)))
+    const names = steps.slice(0, index + 1).flatMap((step) => step.names);
+    if (names.length < 2 || MOCKS.test(program.view.path) || names.some((name) => OF_MOCKS.test(name)))
         return false;
-    return argumentsOf(program, open).some((index) => isRequest(program, index, method));
+    return !isProvider(program) && argumentsOf(program, open).some((at) => isRequest(program, at, operation));
 }
-/** Whether a value begins at a token that is a request of this operation. */
-function isRequest(program, from, method) {
+const isProvider = (0,once/* onceFor */.bO)((program) => [...bindingsOf(program).names.values()].some((all) => all.some(({ target }) => OF_PROVIDERS.test(target ?? ""))));
+/** Whether a value begins at a token that is a request of this operation, or a variable that was given one before. */
+const isRequest = (program, from, method) => isRequestOf(program, from, method) || isRequestOf(program, assignedBefore(program, from), method);
+/**
+ * The token with which the value begins that the variable which is the whole argument at a token was given last, in the blocks around it;
+ * -1 for none.
+ */
+function assignedBefore(program, from) {
+    const index = textAt(program, from) === "&" ? from + 1 : from;
+    if (!isWord(program, index) || !/^[,)]$/.test(textAt(program, index + 1)))
+        return -1;
+    const all = valuesGiven(program).get(textAt(program, index)) ?? [];
+    const value = all[(0,sorted/* countBefore */.t)(all, (at) => at < index) - 1] ?? -1;
+    return value >= 0 && bindings_endOfBlock(program, value) > index ? value : -1;
+}
+/** Where the values begin that each variable is given, `name := value`, `name = value`, in order. */
+const valuesGiven = (0,once/* onceFor */.bO)((program) => {
+    const given = new Map();
+    for (const equals of placesOf(program, "=")) {
+        const name = textAt(program, equals - 1) === ":" ? equals - 2 : equals - 1;
+        if (!isWord(program, name) || textAt(program, equals + 1) === "=")
+            continue;
+        const values = given.get(textAt(program, name)) ?? [];
+        values.push(equals + 1);
+        given.set(textAt(program, name), values);
+    }
+    return given;
+});
+/** Whether a value that is written out at a token is a request of this operation. */
+function isRequestOf(program, from, method) {
     let index = from;
     while (/^(?:&|new)$/.test(textAt(program, index)))
         index++;
@@ -4238,15 +4484,21 @@ function isRequest(program, from, method) {
 
 
 
+
 /**
  * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
  * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
  */
 const BY_NAME = /^(?:public_send|__send__|send|getCommand|_make_api_call|makeRequest)$/;
-/** Functions of Python that call what they are handed, or make a function that does. */
-const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call)$/;
-/** Whether a call of this name may be one of another method. */
-const mayBeIndirect = (name) => name === "getattr" || BY_NAME.test(name);
+/** Functions of Python and JavaScript that call what they are handed, or make a function that does. */
+const CALLS_ON = /^(?:partial|submit|to_thread|run_in_executor|run_sync|apply_async|retry_call|promisify)$/;
+/** Methods of a function of JavaScript: one that makes another function of it, and those that call it. */
+const OF_FUNCTION = /^(?:bind|call|apply)$/;
+/** Whether a call of these names may be one of another method. */
+function mayBeIndirect(names) {
+    const name = names.at(-1) ?? "";
+    return name === "getattr" || BY_NAME.test(name) || (OF_FUNCTION.test(name) && isOperation(names.at(-2) ?? ""));
+}
 /** The method that a step calls: one that it names in its first argument, else its own. */
 function methodCalled(program, { open }, method) {
     if (open < 0 || !BY_NAME.test(method))
@@ -4254,11 +4506,26 @@ function methodCalled(program, { open }, method) {
     const isSymbol = program.language === "ruby" && textAt(program, open + 1) === ":";
     return (isSymbol ? textAt(program, open + 2) : literalAt(program, open + 1)) ?? method;
 }
-/** `getattr(iam, "create_user")(…)`, and a method that is handed on: `partial(iam.create_user, …)`. */
+/**
+ * `getattr(iam, "create_user")(…)`; a method that is handed on to what calls it: `partial(iam.create_user, …)`, and to whatever takes a
+ * user's name with it, `attempt(iam.create_user, UserName="ci")`; and JavaScript's `iam.createUser.bind(iam)`.
+ */
 function indirectCall(program, clients, chain) {
+    if (program.language === "javascript")
+        return methodOfFunction(program, clients, chain) ?? handedOn(program, clients, chain);
     if (program.language !== "python")
         return undefined;
     return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+}
+/** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
+function methodOfFunction(program, clients, chain) {
+    const [step] = chain.steps;
+    const { names, open, end } = step;
+    if (open < 0 || names.length < 3 || !OF_FUNCTION.test(names.at(-1) ?? ""))
+        return undefined;
+    const handle = { ...step, names: names.slice(0, -1), open: -1 };
+    const [value] = valuesAlong(program, clients, { ...chain, steps: [handle] });
+    return value?.on && { on: value.on, method: value.method, start: chain.start, end, open };
 }
 function attributeCalled(program, clients, { start, steps }) {
     const { names, open } = steps[0];
@@ -4271,11 +4538,17 @@ function attributeCalled(program, clients, { start, steps }) {
     const on = [...valuesAlong(program, clients, object)].at(-1)?.after;
     return on && method !== undefined ? { on, method, start, end: close + 1, open: close + 1 } : undefined;
 }
+/** Whether what is called at a bracket calls a method that it is handed: it is known to, or takes the name of the user for it. */
+const callsWhatItTakes = (program, open) => CALLS_ON.test(textAt(program, open - 1)) || (program.language === "python" && takesUserName(program, open));
+function takesUserName(program, open) {
+    const [first] = valuesWithin(program, rangeOf(program, open), "username");
+    return first !== undefined;
+}
 function handedOn(program, clients, chain) {
     const { start, steps, end } = chain;
     const open = program.parents[start] ?? -1;
     const isArgument = /^[(,]$/.test(textAt(program, start - 1)) && /^[),]$/.test(textAt(program, end));
-    if (textAt(program, open) !== "(" || !CALLS_ON.test(textAt(program, open - 1)) || !isArgument)
+    if (textAt(program, open) !== "(" || !isArgument || !callsWhatItTakes(program, open))
         return undefined;
     const { step, on, method } = [...valuesAlong(program, clients, chain)].at(-1) ?? {};
     return step === steps.at(-1) && step?.open === -1 && on && method ? { on, method, start, end, open } : undefined;
@@ -4517,7 +4790,7 @@ const awsSdk = {
         const sentTo = new Map();
         const hasCommands = program.language === "javascript" && view.text.includes("Command");
         for (const chain of chainsIn(program)) {
-            if (!hasCommands && !chain.steps.some(({ names }) => aws_sdk_mayMake(names.at(-1) ?? "")))
+            if (!hasCommands && !chain.steps.some(({ names }) => aws_sdk_mayMake(names)))
                 continue;
             const steps = [...valuesAlong(program, clients, chain)];
             for (const { step, on } of steps)
@@ -4530,10 +4803,10 @@ const awsSdk = {
         }
     },
 };
-const aws_sdk_mayMake = (name) => isOperation(name) || mayBeIndirect(name);
+const aws_sdk_mayMake = (names) => isOperation(names.at(-1) ?? "") || mayBeIndirect(names);
 function* callsAlong(program, chain, steps) {
     for (const [index, { step, on, method }] of steps.entries()) {
-        const receiver = on ?? (index === 0 && takesRequest(program, step, method) ? "client" : undefined);
+        const receiver = on ?? (takesRequest(program, chain, index, method) ? "client" : undefined);
         const kind = receiver && kindOfMethod(receiver, methodCalled(program, step, method));
         const called = step.open >= 0 || program.language === "ruby";
         if (kind === undefined || !called || guardOf(program, chain.start) === "off")
@@ -4627,6 +4900,149 @@ const YAML_AND_JSON = /\.(?:ya?ml|jsonc?|template)$/i;
 /** Files that are read as YAML, JSON or HCL, by their names; see documents/parse.ts. */
 const DATA_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars)$/i;
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/resources.js
+
+/**
+ * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
+ * check, mock_resource, variable and so on) and attributes of that name are none.
+ * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
+ */
+function* resourcesOf({ root, format }) {
+    for (const block of resources_blocksOf(root, "resource")) {
+        for (const type of membersOf(block.value))
+            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
+    }
+}
+/** Which blocks call modules, where else than in a configuration, and in which attribute the inputs stand. */
+const CALLING = [
+    { block: "module", dialect: "terraform", files: undefined, inputs: undefined },
+    { block: "component", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
+    { block: "stack", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
+    { block: "unit", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+    { block: "stack", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
+];
+/**
+ * The calls of modules in a Terraform file, in order. Formats: https://developer.hashicorp.com/terraform/language/stacks/reference;
+ * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit; https://developer.hashicorp.com/terraform/language/tests#modules.
+ */
+function* modulesOf(configuration) {
+    for (const calling of CALLING) {
+        if (calling.files?.test(configuration.path) === false)
+            continue;
+        for (const block of resources_blocksOf(configuration.root, calling.block))
+            yield* callsIn(block, configuration, calling);
+    }
+    if (TESTS.test(configuration.path))
+        yield* callsInTests(configuration.root);
+}
+const TESTS = /\.(?:tf|tofu)test\.hcl$/i;
+/** A test runs a module in place of the configuration, and makes what that makes unless it only plans. */
+function* callsInTests(root) {
+    for (const { key, value } of resources_blocksOf(root, "run").flatMap((block) => membersOf(block.value))) {
+        const module = (0,documents_nodes/* valueAt */.fK)(value, "module");
+        const command = (0,documents_nodes/* valueAt */.fK)(value, "command");
+        if (!module || (command?.type === "computed" && command.written === "plan"))
+            continue;
+        yield { address: `run.${key.value}`, dialect: "terraform", body: module, inputs: (0,documents_nodes/* valueAt */.fK)(value, "variables") };
+    }
+}
+function* callsIn(block, { format }, { dialect, inputs }) {
+    for (const { key, value } of membersOf(block.value)) {
+        if (format === "hcl" && value.at.start !== block.key.at.start)
+            continue;
+        const address = `${block.key.value}.${key.value}`;
+        for (const body of bodiesOf(value)) {
+            yield { address, dialect, body, inputs: inputs === undefined ? body : (0,documents_nodes/* valueAt */.fK)(body, inputs) };
+        }
+    }
+}
+/** The blocks of one type on the outermost level. */
+const resources_blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
+function* ofBlock(block, type) {
+    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
+    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
+    for (const { key, value: body } of named) {
+        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
+    }
+}
+function* ofProperty(type) {
+    for (const { key, value } of membersOf(type.value)) {
+        for (const body of bodiesOf(value))
+            yield { type: type.key.value, name: key.value, body, at: type.key.at };
+    }
+}
+/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
+const membersOf = (node) => node.type === "list" ? node.items.flatMap(documents_nodes/* entriesOf */.Mc) : (0,documents_nodes/* entriesOf */.Mc)(node);
+/** The bodies of a block: one, or a list of them where it is written several times. */
+const bodiesOf = (node) => (node.type === "list" ? (0,documents_nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
+function headerOf({ key }, label) {
+    const { source, start } = key.at;
+    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/instances.js
+
+
+
+/** Instances of one block that are told apart; what is beyond them counts as one. Source: our own, more users than a list in a file has. */
+const MOST_INSTANCES = 100;
+/**
+ * What a block with `for_each` makes, as far as its items are written out there or in a local of the same file (`root`): one for each item,
+ * and undefined for all others together; so undefined alone where nobody can tell.
+ * Format: https://developer.hashicorp.com/terraform/language/meta-arguments/for_each.
+ */
+function instancesOf(body, root) {
+    const forEach = (0,documents_nodes/* valueAt */.fK)(body, "for_each");
+    if (!forEach)
+        return [undefined];
+    const parts = [...valuesOf(forEach)]
+        .flatMap(({ node }) => [...valuesOf(localOf(node, root))])
+        .map(({ node }) => node);
+    const instances = parts.flatMap(itemsIn);
+    const known = new Map(instances.flatMap((instance) => (instance ? [[instance.key, instance]] : [])));
+    const told = [...known.values()].slice(0, MOST_INSTANCES);
+    return instances.includes(undefined) || known.size !== told.length ? [...told, undefined] : told;
+}
+function itemsIn(node) {
+    if (node.type === "map")
+        return (0,documents_nodes/* entriesOf */.Mc)(node).map(({ key, value }) => ({ key: key.value, value }));
+    if (node.type !== "list")
+        return [undefined];
+    return (0,documents_nodes/* itemsOf */.S3)(node).map((value) => {
+        const key = (0,documents_nodes/* stringOf */.Je)(value);
+        return key === undefined ? undefined : { key, value };
+    });
+}
+/** What a local of the same file is given in writing; any other value is itself. */
+function localOf(node, root) {
+    const [, name] = (node.type === "computed" && /^local\.([\w-]+)$/.exec(node.written)) || [];
+    const given = resources_blocksOf(root, "locals").map(({ value }) => (0,documents_nodes/* valueAt */.fK)(value, name ?? ""));
+    return (name === undefined ? undefined : given.find((value) => value !== undefined)) ?? node;
+}
+/** The address of an instance, as Terraform writes it: `aws_iam_user.x["ci"]`. */
+const addressOf = (address, instance) => instance ? `${address}[${JSON.stringify(instance.key)}]` : address;
+/** The text that an argument has for an instance, with its key and value filled in; undefined where something else has to be. */
+function textFor(node, instance) {
+    if (!instance || node?.type !== "computed")
+        return undefined;
+    const bare = textOfReference(node.written, instance);
+    if (bare !== undefined || !/^"[^"]*"$/.test(node.written))
+        return bare;
+    const text = node.written.slice(1, -1).replace(/\$\{\s*([^{}]*?)\s*\}/g, (whole, reference) => {
+        return textOfReference(reference, instance) ?? whole;
+    });
+    return text.includes("${") || text.includes("\\") ? undefined : text;
+}
+/** `each.key`, `each.value` and `each.value.name`. */
+function textOfReference(reference, { key, value }) {
+    if (reference === "each.key")
+        return key;
+    const [, member] = /^each\.value(?:\.([\w-]+))?$/.exec(reference) ?? [undefined, null];
+    if (member === null)
+        return undefined;
+    return (0,documents_nodes/* stringOf */.Je)(member === undefined ? value : (0,documents_nodes/* valueAt */.fK)(value, member));
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/modules.js
 /**
  * Well-known publishers whose modules make no IAM users beyond those in USER_MODULES, so that they need no word when a change adds
@@ -4671,6 +5087,10 @@ const within = (inner) => (inner === "" ? "" : `//${inner}`);
 const published = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/${name}/aws|${HOST}${owner}/terraform-aws-${name})${within(inner)}$`);
 /** The same, and repositories of that name under other owners, such as a company's fork. */
 const orFork = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/${name}/aws|[\\w.:@/-]*/terraform-aws-${name})${within(inner)}$`);
+/** What else has users, and modules of the same names. */
+const AWS_ALONE = "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|minio|keycloak|okta|auth0))";
+/** How names of repositories and folders begin. */
+const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[._-])*";
 const always = (...kinds) => kinds.map((kind) => ({ kind }));
 const unless = (inputs, ...kinds) => kinds.map((kind) => ({ kind, unless: inputs }));
 const given = (kind, inputs, off = []) => ({
@@ -4801,8 +5221,8 @@ const USER_MODULES = [
         makes: [given("user", ["users"])],
     },
     {
-        // By other publishers: a module of such a name makes the user, whatever else it does.
-        source: new RegExp(`^${HOST}[\\w-]+/(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws$`),
+        // By other publishers: a module of such a name makes the user, whatever else it does, be it a repository or a folder of one.
+        source: new RegExp(`^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`, "i"),
         makes: unless(["create_user"], "user"),
         userName: "name",
     },
@@ -4814,21 +5234,25 @@ const USER_MODULES = [
 
 
 
+
+
 /**
  * What a module of another repository makes: its users, where it is known to make some; "unresolved" where nobody knows it. The
  * policy may know better, so that whoever judges looks at `from` too. A module of the same repository is read where it lies.
  */
 function* definitionsOfCall(call) {
     const { source, inputs, address, dialect } = call;
-    const written = (0,documents_nodes/* stringOf */.Je)(source) ?? (source.type === "computed" ? source.written : undefined);
-    const from = written === undefined ? undefined : moduleSource(written.replace(/^"|"$/g, ""));
+    const written = expressionOf(source);
+    const from = written === undefined ? undefined : moduleSource(withLocals(written, call.root));
     const presence = switchesOf(inputs, ["create", "enabled"]);
     if (from === undefined || presence === "absent")
         return;
     const known = USER_MODULES.find((module) => module.source.test(from));
-    if (known)
-        for (const definition of calls_madeBy(known, call, from))
-            yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
+    if (known) {
+        for (const instance of call.instances ?? [undefined])
+            for (const definition of calls_madeBy(known, call, from, instance))
+                yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
+    }
     else if (!TRUSTED_MODULES.some((trusted) => trusted.test(from))) {
         const name = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(inputs, "name"))?.value;
         yield {
@@ -4842,7 +5266,27 @@ function* definitionsOfCall(call) {
         };
     }
 }
-function* calls_madeBy(module, call, from) {
+/** A text, or what stands between the quotes of one that is worked out. */
+const expressionOf = (node) => (0,documents_nodes/* stringOf */.Je)(node) ?? (node?.type === "computed" ? node.written.replace(/^"|"$/g, "") : undefined);
+/** Locals that are made of others, and characters of each: of many long ones a source would grow without end. */
+const DEEPEST_LOCAL = 3;
+const LONGEST_LOCAL = 400;
+/** An expression with the locals that the same file gives in writing: OpenTofu and Terragrunt allow them in a source. */
+function withLocals(expression, root) {
+    let text = expression;
+    for (let level = 0; root && level < DEEPEST_LOCAL && text.includes("local."); level++) {
+        if (text.length > LONGEST_LOCAL)
+            return text;
+        text = text.replace(LOCAL, (whole, inText, alone) => {
+            const values = resources_blocksOf(root, "locals").map(({ value }) => (0,documents_nodes/* valueAt */.fK)(value, inText ?? alone ?? ""));
+            const given = expressionOf(values.find((value) => value !== undefined)) ?? whole;
+            return given.length > LONGEST_LOCAL ? whole : given;
+        });
+    }
+    return text;
+}
+const LOCAL = /\$\{\s*local\.([\w-]+)\s*\}|^local\.([\w-]+)$/g;
+function* calls_madeBy(module, call, from, instance) {
     const { inputs, source, address, dialect } = call;
     for (const made of module.makes) {
         const presence = calls_presenceOf(made, inputs);
@@ -4851,13 +5295,17 @@ function* calls_madeBy(module, call, from) {
         yield {
             kind: made.kind,
             dialect,
-            ...optionalName(module.userName === undefined ? undefined : (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(inputs, module.userName))),
-            address,
+            ...optionalName(calls_userNameOf(module, inputs, instance)),
+            address: addressOf(address, instance),
             from,
             confidence: call.confidence === "conditional" ? "conditional" : presence,
             at: source.at,
         };
     }
+}
+function calls_userNameOf({ userName }, inputs, instance) {
+    const given = userName === undefined ? undefined : (0,documents_nodes/* valueAt */.fK)(inputs, userName);
+    return (0,documents_nodes/* stringOf */.Je)(given) ?? textFor(given, instance);
 }
 function calls_presenceOf({ unless = [], given }, inputs) {
     const all = switchesOf(inputs, unless);
@@ -5110,18 +5558,18 @@ function afterTypeParameters(program, index) {
 
 
 /** Every such call of a program, in order; found once however many dialects ask. */
-const callsIn = (0,once/* onceFor */.bO)((program) => chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []));
+const calls_callsIn = (0,once/* onceFor */.bO)((program) => chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []));
 /** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
 const makingCallsIn = (0,once/* onceFor */.bO)(readMaking);
 const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
 function readMaking(program) {
     if (!NEEDS_NEW.has(program.language))
-        return callsIn(program);
+        return calls_callsIn(program);
     // Of most programs few calls make something, so that there is no need to read the others.
     if (placesOf(program, "create").length === 0 && !placesOf(program, "new").some((at) => isTargetTyped(program, at))) {
         return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
     }
-    return callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
+    return calls_callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
 }
 function callOf(program, written) {
     const chain = targetTyped(program, written) ?? written;
@@ -5400,7 +5848,7 @@ function operationIn(program, range, call) {
     let actions = 0;
     for (const value of valuesWithin(program, range, "action")) {
         if (++actions > MAXIMUM_ACTIONS)
-            break;
+            return { kind: "unreadable" };
         // Version 3 for JavaScript has a command of each action, whose name is as good.
         const action = (literalAt(program, value) ?? "").replace(/Command$/, "");
         const kind = action.includes("_") ? undefined : METHOD_OPERATIONS.get(action);
@@ -5699,7 +6147,10 @@ function bodyOf(code, indent) {
     return code.slice(0, closing.length === 0 ? code.length : Math.min(...closing));
 }
 
+// EXTERNAL MODULE: ./lib/scan/template-names.js
+var template_names = __webpack_require__(6237);
 ;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation.js
+
 
 
 
@@ -5713,7 +6164,7 @@ function bodyOf(code, indent) {
 const cloudformation = {
     id: "cloudformation",
     anchor: {
-        paths: /\.(?:ya?ml|json|jsonc|template|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl|gotmpl|erb|ejs))$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
+        paths: /\.(?:ya?ml|json|jsonc|template|cfn|cform|j2|jinja|jinja2|(?:ya?ml|json|template)\.(?:tpl|tftpl|tmpl|gotmpl|erb|ejs))$|(?:^|\/)[^/.]+$|(?:^|\/)\.ebextensions\/[^/]+\.config$/i,
         ...anyOf(spellingsOfAny([
             ...CLOUDFORMATION_TYPES.keys(),
             "Fn::Transform",
@@ -5731,6 +6182,7 @@ const cloudformation = {
     *read(_, document) {
         yield* inDocument(document());
     },
+    readsFrom: (path, beginning) => !template_names/* TEMPLATE_NAMES */._.test(path) || (0,template_names/* isNamedTemplate */.I)(path, beginning),
 };
 function* inDocument(document) {
     if (!document || document.format === "hcl")
@@ -5806,17 +6258,32 @@ var parse = __webpack_require__(4702);
  * says that it speaks to a stand-in.
  */
 const LITERAL = /^(?:[^$=\n]*\/)?(?!.*(?:local|mock|stub|fake|moto))\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/i;
-/** The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not. */
-const EXPANDED = /^"?\$[{(]?(?!\w*(?:local|mock|stub|fake))\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?"?$/i;
+/**
+ * The same by a variable or an array: `$AWS`, `"${AWS_CMD[@]}"`, `${AWS_CLI:-aws}`, and a Makefile's `$(AWS)`, in quotes or not; by what a
+ * template fills in, `{{ aws_cli }}`; by a path that is expanded, `"$HOME/bin/aws"`; and by where it is found, `$(command -v aws)`.
+ */
+const EXPANDED = new RegExp([
+    /^\$[{(]?\w*aws\w*(?:\[[@*]\]|:?[-=][^\s{}]*)?[)}]?$/,
+    /^\$?\{\{[^{}|]*aws[^{}]*\}\}$/,
+    /^(?:\$|\{\{)[^\n]*\/\w*aws[\w-]*(?:\.exe)?(?::[\w.-]+)?$/,
+    /^(?:\$\(|`)\s*(?:which|command\s+-v|type\s+-[pP])\s+aws\s*[)`]$/,
+]
+    .map(({ source }) => source)
+    .join("|"), "i");
+/** A stand-in by its name, which the folder `/usr/local/bin` is not. */
+const STAND_IN = /local(?!\/)|mock|stub|fake|moto/i;
 /** Characters of such a word. */
 const MAXIMUM_LITERAL = 200;
 /** The same of a word that is expanded: one that holds other commands is long, and nested ones would add up. */
-const MAXIMUM_EXPANDED = 64;
+const MAXIMUM_EXPANDED = 100;
 /** Whether a word is the AWS CLI. One that is expanded counts as it is written in `text`. */
 function isAws({ literal, text: word, start, end }, text) {
-    if (literal)
+    if (literal && !word.includes("{{"))
         return word.length <= MAXIMUM_LITERAL && LITERAL.test(word);
-    return end - start <= MAXIMUM_EXPANDED && EXPANDED.test(text.slice(start, end));
+    if (end - start > MAXIMUM_EXPANDED)
+        return false;
+    const written = (literal ? word : text.slice(start, end)).replace(/^(["'])(.*)\1$/, "$2");
+    return EXPANDED.test(written) && !STAND_IN.test(written);
 }
 /** Global options of the AWS CLI that take no value; every other one takes one. Source: "Global options" of its reference. */
 const SWITCHES = new Set("debug no-verify-ssl no-paginate no-sign-request no-cli-pager cli-auto-prompt no-cli-auto-prompt v2".split(" "));
@@ -5828,7 +6295,7 @@ function afterOptions(words, from, text) {
             const option = word.text.slice(2);
             index += option.includes("=") || SWITCHES.has(option) ? 1 : 2;
         }
-        else if (!word.literal && /^"?\$/.test(text.slice(word.start, word.start + 2)))
+        else if (!word.literal && /^["']?(?:\$|\{\{)/.test(text.slice(word.start, word.start + 3)))
             index++;
         else
             break;
@@ -6085,7 +6552,9 @@ function readOne(state) {
 const QUOTED_PLAIN = /[^\\$`"]+/y;
 const PARAMETER_PLAIN = /[^\\$`"'}]+/y;
 const ARITHMETIC_PLAIN = /[^\\$`"'()]+/y;
-const CODE_PLAIN = /[^\\$`"'\s;&|()<>]+/y;
+const CODE_PLAIN = /[^\\$`"'\s;&|()<>{]+/y;
+/** What a template fills in, such as Jinja's `{{ name | default('x') }}`: it is part of a word, blanks and all. */
+const shell_FILLED_IN = /\{\{[^{}\n]{0,200}\}\}/y;
 function readWithin(state, character) {
     const { kind, close, inQuotes } = state.frames.at(-1) ?? { kind: "quotes", close: "", inQuotes: true };
     if (character === close)
@@ -6152,7 +6621,7 @@ function shell_readCode(state, character) {
     else if (character === ")" && state.frames.at(-1)?.close === ")")
         leave(state);
     else if (!/[\s;&|)]/.test(character))
-        readPlain(state, CODE_PLAIN);
+        shell_readWord(state);
     else {
         endWord(state);
         state.index++;
@@ -6162,6 +6631,17 @@ function shell_readCode(state, character) {
         return character === "\n";
     }
     return false;
+}
+/** What means nothing in a word, or what a template fills in there, before the shell reads it. */
+function shell_readWord(state) {
+    shell_FILLED_IN.lastIndex = state.index;
+    const [filled] = shell_FILLED_IN.exec(state.text) ?? [];
+    if (filled === undefined)
+        readPlain(state, CODE_PLAIN);
+    else {
+        expandedWord(state).pieces.push(filled);
+        state.index += filled.length;
+    }
 }
 /** A subshell, an array or a function's parentheses; twice at the start of a command, arithmetic (`<<` shifts there). */
 function readParenthesis(state) {
@@ -6199,11 +6679,19 @@ function shell_readHereDocuments(state, depth) {
         const body = state.text.slice(start, endOfDocument(state, document));
         state.documents.push({ ...document, last, start, end: start + body.length });
         const script = isScript(document, last, body);
-        if (depth >= shell_MAXIMUM_DEPTH || (!script && document.quoted))
+        if (!script && document.quoted)
             continue;
-        for (const { words, files } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
-            const moved = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-            state.done.push({ words: moved, files, nested: true });
+        if (depth >= shell_MAXIMUM_DEPTH) {
+            state.done.push({ words: [], files: [], unread: { start, end: start + body.length } });
+            continue;
+        }
+        const move = (part) => ({
+            ...part,
+            start: part.start + start,
+            end: part.end + start,
+        });
+        for (const { words, files, unread } of read(startOf(body, script ? "commands" : "quotes"), depth + 1)) {
+            state.done.push({ words: words.map(move), files, nested: true, ...(unread ? { unread: move(unread) } : {}) });
         }
     }
 }
@@ -6245,9 +6733,9 @@ function readAssignments(standIns, words, text) {
         shell_stand_ins_assign(standIns, { ...word, text: withDefault(word, text) }, { isCertain, exports });
 }
 /** A variable's own default, `NAME=${NAME:-value}`, is the value that the script gives it. */
-const DEFAULT = /^([A-Za-z_]\w*)=["']?\$\{\w+:?[-=]([^\s"'${}]+)\}["']?$/;
+const shell_stand_ins_DEFAULT = /^([A-Za-z_]\w*)=["']?\$\{\w+:?[-=]([^\s"'${}]+)\}["']?$/;
 function withDefault({ text: value, start, end, literal }, text) {
-    const [, name, given] = literal || end - start > 200 ? [] : (DEFAULT.exec(text.slice(start, end)) ?? []);
+    const [, name, given] = literal || end - start > 200 ? [] : (shell_stand_ins_DEFAULT.exec(text.slice(start, end)) ?? []);
     return given === undefined ? value : `${name}=${given}`;
 }
 function shell_stand_ins_assign(standIns, word, { isCertain, exports }) {
@@ -6531,7 +7019,7 @@ function isAfterNever(previous, { words }, text) {
     return first.start - last.end <= 20 && operator.test(text.slice(last.end, first.start));
 }
 /** Characters before and after a command in which an operator is looked for. */
-const AROUND = 200;
+const shell_context_AROUND = 200;
 /** A template, in which a condition may stand around an end, and user data of several parts, of which each ends by itself. */
 const GOES_ON = /\{%|\{\{|%\{|<%|^Content-Type:[ \t]*multipart\//im;
 /** `exit` or `return` at the start of a line, within nothing, and neither behind nor before an operator. */
@@ -6543,13 +7031,14 @@ function isEnd(context, { words, nested }, text) {
     if (words.length > 2 || (status && !/^[\w$?{}"]+$/.test(text.slice(status.start, status.end))))
         return false;
     const isAtStart = first.start === 0 || text.charAt(first.start - 1) === "\n";
-    if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - AROUND), first.start)))
+    if (!isAtStart || /(?:&&|\|\|?|\\)\s*$/.test(text.slice(Math.max(0, first.start - shell_context_AROUND), first.start)))
         return false;
     context.goesOn ??= GOES_ON.test(text);
-    return !context.goesOn && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + AROUND));
+    return !context.goesOn && /^[ \t]*(?:[\r\n;#]|$)/.test(text.slice(last.end, last.end + shell_context_AROUND));
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-scripts.js
+
 
 
 /**
@@ -6559,9 +7048,28 @@ function isEnd(context, { words, nested }, text) {
 function scriptOf({ words }, text) {
     const [first, second] = words;
     if (first?.text === "alias")
-        return second && quotedAfter(second, /^[\w.-]+=/, text);
+        return second && scriptAfter(second, /^[\w.-]+=/, text);
     const script = scriptWord(words, text);
-    return script && quotedAfter(script, /^/, text);
+    return script && scriptAfter(script, /^/, text);
+}
+/** The text in the quotes of a word, after its beginning, as the shell hands it on; each piece of it is where it is written. */
+function scriptAfter(word, beginning, text) {
+    const script = quotedAfter(word, beginning, text);
+    return script && text.charAt(script.start - 1) === '"' ? { ...script, text: unescaped(script.text) } : script;
+}
+/** What a shell's double quotes escape: in place of the backslashes are blanks, before a quote that opens and after one that closes. */
+function unescaped(text) {
+    const open = new Set();
+    return text.replace(/(?:\\\\)*\\["$`]|(?:\\\\)+/g, (escapes) => {
+        const handed = escapes.replace(/\\(.)/g, "$1");
+        const blanks = " ".repeat(handed.length);
+        // Quotes of one level of scripts within scripts are escaped alike.
+        if (!handed.endsWith('"') || !open.delete(handed)) {
+            open.add(handed);
+            return blanks + handed;
+        }
+        return handed + blanks;
+    });
 }
 /** Characters of a word in which what stands before its quotes is looked for. */
 const BEGINNING = 80;
@@ -6608,15 +7116,22 @@ function scriptWord(words, text) {
     // What runs on another machine is the last word, after the machine's name.
     if (words.length > 2 && words.some(({ text }) => /(?:^|\/)ssh$/.test(text)))
         return words.at(-1);
-    const head = words.find((word) => !isBeforeProgram(word));
+    const head = shell_scripts_programOf(words, text);
     return head && isRunner(head) ? words.find((word) => isQuotedCommand(word, text)) : undefined;
 }
+/** The program of a command: in tests of bats, whose `run` takes a program and its arguments, that program. */
+function shell_scripts_programOf(words, text) {
+    const [head, next] = words.filter((word) => !isBeforeProgram(word));
+    const isBare = next !== undefined && /[A-Za-z_]/.test(text.charAt(next.start));
+    return head?.text === "run" && isBare && isBats(text) ? next : head;
+}
+const isBats = (0,once/* onceForLast */.$I)((text) => /^[ \t]*@test[ \t]/m.test(text));
 /** The name or path of a program that runs the script behind its `-c`. */
 const SHELL = new RegExp(`(?:^|/)(?:${interpreters/* SHELL_NAMES */.YG}|su|runuser)$`);
 /** What may stand before the program of a command. */
 const isBeforeProgram = ({ text }) => /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|exec|command|nohup|-\S*|[A-Za-z_]\w*=.*)$/s.test(text);
 /** Functions and programs that run the text that they are given: `run "..."`, `watch "..."`, `assume role --exec "..."`. */
-const RUNNER = /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
+const RUNNER = /^(?:watch|parallel|assume|eval|(?!\w*(?:dry|test|log|print|show|hook|expect|assert))[\w-]*(?:run|exec|retry|invoke)[\w-]*)$/i;
 /** Whether a word is a function or a program that runs the text that it is given. */
 const isRunner = ({ text }) => text.length < 60 && RUNNER.test(text);
 const isQuotedCommand = (word, text) => /["']/.test(text.charAt(word.start)) && /\s/.test(word.text);
@@ -6643,8 +7158,6 @@ function isPipedToShell({ words }, next, text) {
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/shell-held-commands.js
 
-/** Texts that one variable holds, from all its assignments. */
-const MAXIMUM_TEXTS = 100;
 /** Takes note of the texts that a command assigns, also those that a loop goes through, where `isSought` answers for them. */
 function holdCommands(held, words, text, isSought) {
     const [first, second, third] = words;
@@ -6652,32 +7165,33 @@ function holdCommands(held, words, text, isSought) {
         return;
     if (first.text === "for" && third?.text === "in") {
         for (const word of words.slice(3))
-            hold(second?.text ?? "", quotedAfter(word, /^/, text));
+            hold(second?.text ?? "", scriptAfter(word, /^/, text));
         return;
     }
     if (!shell_held_commands_DECLARES.test(first.text) && !words.every((word) => shell_held_commands_ASSIGNMENT.test(word.text)))
         return;
     for (const word of words)
-        hold(shell_held_commands_ASSIGNMENT.exec(word.text)?.[1] ?? "", quotedAfter(word, ASSIGNMENT_SIGN, text));
+        hold(shell_held_commands_ASSIGNMENT.exec(word.text)?.[1] ?? "", scriptAfter(word, ASSIGNMENT_SIGN, text));
     function hold(name, script) {
         if (name === "" || !script || !isSought(script.text))
             return;
-        const all = held.get(name) ?? [];
-        if (all.length < MAXIMUM_TEXTS)
+        const all = held.get(name);
+        if (all)
             all.push(script);
-        held.set(name, all);
+        else
+            held.set(name, [script]);
     }
 }
 const shell_held_commands_DECLARES = /^(?:local|declare|typeset|readonly|export)$/;
 const shell_held_commands_ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
 const ASSIGNMENT_SIGN = /^\w+\+?=/;
-const VARIABLE = /^"?\$(?:\{(\w+)\}|(\w+))"?$/;
+const shell_held_commands_VARIABLE = /^"?\$(?:\{(\w+)\}|(\w+))"?$/;
 /** The texts that a command runs by way of a variable: `$cmd`, `eval "$cmd"`, `bash -c "$cmd"`, `run $cmd`. Each is answered once. */
 function runHeldCommands(held, words, text) {
     if (held.size === 0)
         return [];
     return words.flatMap(({ start, end, literal }, index) => {
-        const [, braced, bare] = literal || end - start > 100 ? [] : (VARIABLE.exec(text.slice(start, end)) ?? []);
+        const [, braced, bare] = literal || end - start > 100 ? [] : (shell_held_commands_VARIABLE.exec(text.slice(start, end)) ?? []);
         const name = braced ?? bare;
         if (name === undefined || !isRun(words, index))
             return [];
@@ -6699,21 +7213,30 @@ const LEADING = /^(?:if|then|else|elif|do|while|until|!|\{|time|sudo|doas|env|ex
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/vault-command.js
 /**
  * What a command makes that asks Vault: a role of the AWS secrets engine that mints IAM users, by `vault write` or by a request to its API.
- * `text` is what the words' offsets are in. Source: Vault documentation, "AWS secrets engine (API)", "Create/update role".
+ * `text` is what the words' offsets are in. Source: Vault documentation, "AWS secrets engine (API)", "Create/update role" and
+ * its legacy parameters.
  */
 const vaultDefinition = (words, text) => ofCommand(words, text) ?? ofRequest(words, text);
 function ofCommand(words, text) {
-    const index = words.findIndex(({ text }) => /^(?:.*\/)?vault$/.test(text));
+    // A pod or its namespace may be called so too.
+    const index = words.findIndex((word, at) => /^(?:.*\/)?vault$/.test(word.text) && words[at + 1]?.text === "write");
     const vault = words[index];
-    const [write, ...rest] = index < 0 ? [] : words.slice(index + 1);
+    const rest = words.slice(index + 2);
     const path = rest.find(({ text }) => /(?:^|\/)roles\/[^/]/.test(text));
-    if (!vault || write?.text !== "write" || !path)
-        return undefined;
-    const minting = rest.find((word) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(word.text));
-    if (!minting || !names(minting, text))
+    if (!vault || !path || !mints(rest, path, text))
         return undefined;
     return { kind: "minted", start: vault.start, end: path.end, address: `vault write ${path.text}` };
 }
+/** Whether a role makes users: it says so, or it is written as before Vault 0.11, when a policy alone meant a user. */
+function mints(words, path, text) {
+    const type = words.find((word) => word.text.startsWith("credential_type="));
+    if (type)
+        return /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(type.text) && names(type, text);
+    const isLegacy = words.some((word) => /^(?:policy=|arn=arn:aws[\w-]*:iam::\w+:policy\/)/.test(word.text));
+    return isLegacy && LEGACY_PATH.test(text.slice(path.start, path.end));
+}
+/** Other engines have roles with policies too, so the engine goes by its usual name. */
+const LEGACY_PATH = /\baws\/roles\//;
 const names = ({ start, end }, text) => text.slice(start, end).includes("iam_user");
 /** Characters of a word of a request that are looked at. */
 const vault_command_MAXIMUM_WORD = 10_000;
@@ -6745,9 +7268,11 @@ const ROLE = /\/v1\/([^\s"']*\broles\/[^\s"'?/]+)["']?$/;
 const command_lines_OPERATIONS = [...COMMAND_OPERATIONS.keys(), "update-access-key"];
 const OPERATION = new RegExp(command_lines_OPERATIONS.join("|"));
 /** Patterns of which one matches in whatever mayHoldCommands() answers for. */
-const COMMAND_PATTERNS = [...command_lines_OPERATIONS, "iam_user", "cloudcontrol"];
+const COMMAND_PATTERNS = [...command_lines_OPERATIONS, "iam_user", "cloudcontrol", "aws/roles/"];
 /** Whether commandDefinitions() could find something in a text: false only where it finds nothing. */
 function mayHoldCommands(text) {
+    if (text.includes("aws/roles/"))
+        return true;
     if (!text.includes("iam"))
         return text.includes("cloudcontrol") && text.includes("AWS::IAM::");
     return OPERATION.test(text) || text.includes("iam_user") || text.includes("cloudcontrol");
@@ -6767,11 +7292,11 @@ function* commandDefinitions(text, variables) {
 const command_lines_MAXIMUM_DEPTH = 3;
 function* definitionsIn(text, offset, depth, context) {
     const commands = commandsIn(text);
-    const own = depth < command_lines_MAXIMUM_DEPTH
-        ? withinAtMost(commands.map((command) => ownScriptOf(command, text)), 0)
-        : [];
+    const own = withinAtMost(commands.map((command) => ownScriptOf(command, text)), 0);
     for (const [index, command] of commands.entries()) {
-        const { words } = command;
+        const { words, unread } = command;
+        if (unread)
+            yield* command_lines_unreadIn(text.slice(unread.start, unread.end), offset + unread.start);
         if (readContext(context, command, text))
             continue;
         holdCommands(context.held, words, text, mayHoldCommands);
@@ -6781,11 +7306,22 @@ function* definitionsIn(text, offset, depth, context) {
         for (const found of command_lines_madeBy(words, text, context)) {
             yield { ...found, start: found.start + offset, end: found.end + offset };
         }
-        const scripts = depth < command_lines_MAXIMUM_DEPTH ? scriptsOf(command, text, context, isRun) : [];
-        for (const script of [own[index] ?? [], ...scripts].flat()) {
-            yield* definitionsIn(script.text, offset + script.start, depth + 1, contextWithin(context, words));
-        }
+        const scripts = [own[index] ?? [], ...scriptsOf(command, text, context, isRun)].flat();
+        for (const script of scripts)
+            yield* inScript(script, offset, depth, contextWithin(context, words));
     }
+}
+/** What a script makes that a command of a text runs, or that it could make and stands too deep in others to be read. */
+function* inScript({ text, start }, offset, depth, context) {
+    if (depth >= command_lines_MAXIMUM_DEPTH)
+        yield* command_lines_unreadIn(text, offset + start);
+    else
+        yield* definitionsIn(text, offset + start, depth + 1, context);
+}
+/** A text that stands too deep in others to be read, and could make something. */
+function* command_lines_unreadIn(text, start) {
+    if (mayHoldCommands(text))
+        yield { kind: "unreadable", address: "", start, end: start + text.length };
 }
 const command_lines_madeBy = (words, text, { standIns }) => [awsDefinition(words, text, standIns), vaultDefinition(words, text)].flatMap((found) => found ?? []);
 /** The text that a command runs, which one that only shows its words does not. */
@@ -6796,7 +7332,7 @@ function* scriptsOf(command, text, { held }, isRun) {
     if (!isRun)
         return;
     for (const word of command.words) {
-        const printed = quotedAfter(word, /^/, text);
+        const printed = scriptAfter(word, /^/, text);
         if (printed)
             yield { ...printed, text: printed.text.replaceAll("\\n", " \n") };
     }
@@ -6849,13 +7385,14 @@ function shellWithin(map, around) {
 const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
 /**
  * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
- * and `args` together, what is given to the CLI's own image, and the task AWSCLI of Azure Pipelines. Sources: reference pages of
- * Kubernetes, Compose, Amazon ECS, Cloud Build and GitHub Actions (`docker://`); AWS Toolkit for Azure DevOps, "AWS CLI task".
+ * and `args` together, an entry point and what it is given, what is given to the CLI's own image, and the task AWSCLI of Azure
+ * Pipelines. Sources: reference pages of Kubernetes, Compose, Amazon ECS, Cloud Build, Helmfile and GitHub Actions (`docker://`); AWS
+ * Toolkit for Azure DevOps, "AWS CLI task".
  */
 function* mapCommands(map) {
     const given = new Map((0,documents_nodes/* entriesOf */.Mc)(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
     for (const [program, rest] of SPLIT) {
-        const [first, second] = [listedWords(given.get(program)), listedWords(given.get(rest))];
+        const [first, second] = [program, rest].map((key) => listedWords(given.get(key)) ?? wordsOfOne(given.get(key)));
         if (first && second)
             yield [...first, ...second];
     }
@@ -6868,8 +7405,11 @@ function* mapCommands(map) {
 }
 const SPLIT = [
     ["command", "args"],
+    ["entrypoint", "args"],
     ["entrypoint", "command"],
 ];
+/** The words of a text that is one command. */
+const wordsOfOne = (node) => (0,embedded/* isTextNode */.ir)(node) && commandsIn(node.value).length === 1 ? writtenWords(node) : undefined;
 /** The image's own program is `aws`, so that what it is given begins with a service, unless another program is named too. */
 function* givenToImage(given) {
     const isReplaced = given.has("args") && (given.has("command") || given.has("entrypoint"));
@@ -6981,8 +7521,6 @@ function* inList(list, around) {
 function* inMap(node, around) {
     if (isSwitchedOff(node) || standsForAws(node))
         return;
-    for (const words of mapCommands(node))
-        yield { words };
     const isProse = PROSE_FILE.test((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "dest")) ?? (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "path")) ?? "");
     const shell = shellWithin(node, around.shell);
     for (const entry of (0,documents_nodes/* entriesOf */.Mc)(node)) {
@@ -6991,6 +7529,9 @@ function* inMap(node, around) {
         if (mayHold(entry.value, around.isSought))
             yield* inEntry(entry, { ...around, shell });
     }
+    // Of what begins at one place, the last one counts: these say more than the values alone.
+    for (const words of mapCommands(node))
+        yield { words };
 }
 /** A file in which somebody reads what somebody else might run. */
 const PROSE_FILE = /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|motd|issue)$/i;
@@ -7008,7 +7549,14 @@ function* inEntry({ key, value }, around) {
 const isSwitchedOff = (node) => (0,documents_nodes/* entriesOf */.Mc)(node).some(({ key, value }) => (/^(?:if|when|condition)$/.test(key.value) &&
     value.type === "scalar" &&
     /^(?:false|\$\{\{\s*false\s*\}\}|never)$/.test(String(value.value))) ||
-    (key.value === "rules" && command_scalars_isNever((0,documents_nodes/* itemsOf */.S3)(value)[0])));
+    (key.value === "rules" && command_scalars_isNever((0,documents_nodes/* itemsOf */.S3)(value)[0])) ||
+    (/^(?:loop|with_\w+)$/.test(key.value) && value.type === "list" && value.items.length === 0) ||
+    (key.value === "check_mode" &&
+        isTrue(value) &&
+        !(0,documents_nodes/* entriesOf */.Mc)(node).some((entry) => HOLDING_TASKS.has(entry.key.value))));
+const isTrue = (node) => node.type === "scalar" && /^(?:true|yes|on)$/i.test(String(node.value));
+/** Keys of Ansible whose tasks may say otherwise. */
+const HOLDING_TASKS = new Set(["tasks", "pre_tasks", "post_tasks", "handlers", "block"]);
 /** The rule of GitLab that holds for everything: `when: never` and no condition. */
 const command_scalars_isNever = (rule) => rule !== undefined && (0,documents_nodes/* entriesOf */.Mc)(rule).length === 1 && (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(rule, "when")) === "never";
 const command_scalars_ENDPOINT = /^AWS_ENDPOINT_URL(?:_IAM)?$/;
@@ -7064,7 +7612,7 @@ const shellOf = (step) => step === "bat" ? step : step === "powershell" || step 
 function scriptAt(shell, { start: from, end: to }, text) {
     const quotes = quotesOf(text, from);
     const [start, end] = [from + quotes, Math.max(from + quotes, endOfScript(text, from, to) - quotes)];
-    return { shell, start, end, text: unescaped(text.slice(start, end)) };
+    return { shell, start, end, text: pipeline_steps_unescaped(text.slice(start, end)) };
 }
 /** Where a text in double quotes ends, which what is filled in cuts into several tokens. */
 function endOfScript(text, from, to) {
@@ -7076,7 +7624,7 @@ function endOfScript(text, from, to) {
 function scriptOfStep(tokens, index, { text, held }) {
     if (!/^(?:sh|bat|powershell|pwsh)$/.test(tokens[index]?.text ?? ""))
         return undefined;
-    const given = scriptAfter(tokens, index);
+    const given = pipeline_steps_scriptAfter(tokens, index);
     const first = tokens[tokens[index + 1]?.text === "(" ? index + 2 : index + 1];
     const written = given ? text.slice(given.start, Math.min(given.end, given.start + 80)) : "";
     // Where a text is given by its name, the word behind the step is that name.
@@ -7103,7 +7651,7 @@ function scriptOfTask(tokens, index, text) {
     return body && { ...body, end: body.start + (close?.index ?? 0) };
 }
 /** The string that a step runs: what follows its name, or its argument `script`. */
-function scriptAfter(tokens, step) {
+function pipeline_steps_scriptAfter(tokens, step) {
     const first = tokens[step + 1]?.text === "(" ? step + 2 : step + 1;
     if (tokens[first]?.kind === "string")
         return tokens[first];
@@ -7125,7 +7673,7 @@ const quotesOf = (text, start) => {
     return text.startsWith("$/", start) ? 2 : 1;
 };
 /** Escapes as the shell reads what they write, and what Ruby fills in as a variable; as long as they are. */
-const unescaped = (text) => text.replace(/\\([\\"'$])/g, " $1").replace(/#\{[^}\n]*\}/g, (filled) => `$${"_".repeat(filled.length - 1)}`);
+const pipeline_steps_unescaped = (text) => text.replace(/\\([\\"'$])/g, " $1").replace(/#\{[^}\n]*\}/g, (filled) => `$${"_".repeat(filled.length - 1)}`);
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/commands/powershell.js
 
@@ -7164,18 +7712,16 @@ function beforeEnd(commands, text) {
 }
 const BRACES = { "{": 1, "}": -1, "(": 1, ")": -1 };
 const moved = (by) => (word) => ({ ...word, start: word.start + by, end: word.end + by });
-/** Characters of a text in quotes that are looked at. */
-const MAXIMUM_TEXT = 5000;
 /** The texts that a command runs. */
 function textsWithin({ words }, text) {
-    const expanded = words.flatMap(({ start, end }) => text.charAt(start) === '"' && end - start <= MAXIMUM_TEXT
+    const expanded = words.flatMap(({ start, end }) => text.charAt(start) === '"'
         ? Array.from(text.slice(start, end).matchAll(/\$\(([^()"]+)\)/g), ({ 1: inner = "", index }) => ({
             text: inner,
             start: start + index + 2,
         }))
         : []);
     const given = givenText(words);
-    const script = given && given.end - given.start <= MAXIMUM_TEXT ? quotedAfter(given, /^/, text) : undefined;
+    const script = given && quotedAfter(given, /^/, text);
     return script ? [...expanded, script] : expanded;
 }
 /** The text that `iex '...'`, `powershell -Command '...'` and `pwsh -c '...'` run. */
@@ -7608,9 +8154,10 @@ function* hereFilesIn(script, sought) {
             yield file;
     if (!script.includes("<<"))
         return;
+    const variables = filesOfVariables(script);
     for (const document of hereDocumentsIn(script)) {
         const { start, end, quoted, stripsTabs } = document;
-        const name = here_documents_nameOf(document);
+        const name = here_documents_nameOf(document, variables);
         const text = script.slice(start, end);
         if (name === undefined || !sought.some((word) => text.includes(word)))
             continue;
@@ -7625,28 +8172,20 @@ function* argumentFilesIn(script) {
     const programs = commandsIn(script).map(({ words }) => argumentProgramIn(words, script));
     for (const program of withinAtMost(programs, here_documents_MAXIMUM_DEPTH))
         if (program)
-            yield fileOf(program, script);
+            yield fileOf(program);
 }
 /** Programs within the texts of others that are read. */
 const here_documents_MAXIMUM_DEPTH = 3;
 function argumentProgramIn(words, script) {
     const at = words.findIndex(({ text }) => /^(?:-[a-z]*[ce]|--eval|--template-body)$/.test(text));
     const word = words[at + 1];
-    const given = at > 0 && word ? quotedAfter(word, /^/, script) : undefined;
+    const given = at > 0 && word ? scriptAfter(word, /^/, script) : undefined;
     const name = given && argumentName(words.slice(0, at + 1), given.text);
     return given && name !== undefined ? { ...given, name } : undefined;
 }
-function fileOf({ name, text, start: from }, script) {
+function fileOf({ name, text, start: from }) {
     const outside = ({ start, end }) => ({ start: start + from, end: end + from });
-    return { name, text: script.charAt(from - 1) === '"' ? here_documents_unescaped(text) : text, outside };
-}
-/** What a shell's double quotes escape, at the same offsets: of quotes, every other one ends a text, which is no longer for that. */
-function here_documents_unescaped(text) {
-    let isOpen = false;
-    return text.replace(/\\(["$`\\])/g, (_, character) => {
-        isOpen = character === '"' ? !isOpen : isOpen;
-        return character === '"' && !isOpen ? '" ' : ` ${character}`;
-    });
+    return { name, text, outside };
 }
 function argumentName(words, text) {
     const names = words.map((word) => (0,interpreters/* baseName */.Fl)(word.text));
@@ -7660,6 +8199,11 @@ function written(text, quoted, stripsTabs) {
     return quoted ? plain : plain.replace(/\$\w+/g, (name) => templates/* PLACEHOLDER */.Kx.repeat(name.length));
 }
 const here_documents_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|py|[cm]?[jt]s|rb|go|ps1)$/i;
+/** The last file that each variable names, if one has a name that tells what it is: `TEMPLATE=/tmp/users.yaml`, `T=$(mktemp x.json)`. */
+const filesOfVariables = (script) => new Map([...script.matchAll(/(?:^|[\s;])([A-Za-z_]\w*)=([^\n;]{1,300})/g)].flatMap(([, name = "", value = ""]) => {
+    const file = value.trim().replace(/["')}]+$/, "");
+    return here_documents_FILES.test(file) ? [[name, file]] : [];
+}));
 const CLUSTER = /^(?:kubectl|oc)$/;
 /** A name that tells what the first of some programs that is known reads. */
 function inputOf(programs) {
@@ -7672,9 +8216,11 @@ function inputOf(programs) {
     return extension && `stdin.${extension}`;
 }
 /** A name that tells what a here-document is: that of the file that it becomes, or one for whoever reads it. */
-function here_documents_nameOf({ owner, last }) {
+function here_documents_nameOf({ owner, last }, variables) {
     const words = namesIn(owner);
-    const file = [...owner.files, ...(words.includes("tee") ? words : [])].find((candidate) => here_documents_FILES.test(candidate));
+    const file = [...owner.files, ...(words.includes("tee") ? words : [])]
+        .map((candidate) => variables.get(candidate.replace(/^\$/, "")) ?? candidate)
+        .find((candidate) => here_documents_FILES.test(candidate));
     if (file !== undefined)
         return (0,interpreters/* baseName */.Fl)(file);
     const readers = [...words, ...namesIn(last)];
@@ -8372,86 +8918,6 @@ const pulumi = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/resources.js
-
-/**
- * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
- * check, mock_resource, variable and so on) and attributes of that name are none.
- * Format: https://developer.hashicorp.com/terraform/language/syntax/json and .../syntax/configuration.
- */
-function* resourcesOf({ root, format }) {
-    for (const block of resources_blocksOf(root, "resource")) {
-        for (const type of membersOf(block.value))
-            yield* format === "hcl" ? ofBlock(block, type) : ofProperty(type);
-    }
-}
-/** Which blocks call modules, where else than in a configuration, and in which attribute the inputs stand. */
-const CALLING = [
-    { block: "module", dialect: "terraform", files: undefined, inputs: undefined },
-    { block: "component", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
-    { block: "stack", dialect: "terraform", files: /\.tf(?:component|stack)\.hcl$/i, inputs: "inputs" },
-    { block: "unit", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
-    { block: "stack", dialect: "terragrunt", files: /(?:^|\/)terragrunt\.stack\.hcl$/i, inputs: "values" },
-];
-/**
- * The calls of modules in a Terraform file, in order. Formats: https://developer.hashicorp.com/terraform/language/stacks/reference;
- * https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#unit; https://developer.hashicorp.com/terraform/language/tests#modules.
- */
-function* modulesOf(configuration) {
-    for (const calling of CALLING) {
-        if (calling.files?.test(configuration.path) === false)
-            continue;
-        for (const block of resources_blocksOf(configuration.root, calling.block))
-            yield* resources_callsIn(block, configuration, calling);
-    }
-    if (TESTS.test(configuration.path))
-        yield* callsInTests(configuration.root);
-}
-const TESTS = /\.(?:tf|tofu)test\.hcl$/i;
-/** A test runs a module in place of the configuration, and makes what that makes unless it only plans. */
-function* callsInTests(root) {
-    for (const { key, value } of resources_blocksOf(root, "run").flatMap((block) => membersOf(block.value))) {
-        const module = (0,documents_nodes/* valueAt */.fK)(value, "module");
-        const command = (0,documents_nodes/* valueAt */.fK)(value, "command");
-        if (!module || (command?.type === "computed" && command.written === "plan"))
-            continue;
-        yield { address: `run.${key.value}`, dialect: "terraform", body: module, inputs: (0,documents_nodes/* valueAt */.fK)(value, "variables") };
-    }
-}
-function* resources_callsIn(block, { format }, { dialect, inputs }) {
-    for (const { key, value } of membersOf(block.value)) {
-        if (format === "hcl" && value.at.start !== block.key.at.start)
-            continue;
-        const address = `${block.key.value}.${key.value}`;
-        for (const body of bodiesOf(value)) {
-            yield { address, dialect, body, inputs: inputs === undefined ? body : (0,documents_nodes/* valueAt */.fK)(body, inputs) };
-        }
-    }
-}
-/** The blocks of one type on the outermost level. */
-const resources_blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
-function* ofBlock(block, type) {
-    // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
-    const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
-    for (const { key, value: body } of named) {
-        yield { type: type.key.value, name: key.value, body, at: headerOf(block, key.at) };
-    }
-}
-function* ofProperty(type) {
-    for (const { key, value } of membersOf(type.value)) {
-        for (const body of bodiesOf(value))
-            yield { type: type.key.value, name: key.value, body, at: type.key.at };
-    }
-}
-/** The entries of an object, or of every object in an array: the JSON syntax allows both on each level. */
-const membersOf = (node) => node.type === "list" ? node.items.flatMap(documents_nodes/* entriesOf */.Mc) : (0,documents_nodes/* entriesOf */.Mc)(node);
-/** The bodies of a block: one, or a list of them where it is written several times. */
-const bodiesOf = (node) => (node.type === "list" ? (0,documents_nodes/* itemsOf */.S3)(node) : [node]).filter(({ type }) => type === "map");
-function headerOf({ key }, label) {
-    const { source, start } = key.at;
-    return { source, start, end: label.end + (source.text[label.end] === '"' ? 1 : 0) };
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/dialects/pulumi-program.js
 
 
@@ -8495,13 +8961,13 @@ function* inProgram(resources) {
 function* inStack(deployment) {
     for (const resource of (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(deployment, "resources"))) {
         const type = (0,documents_nodes/* valueAt */.fK)(resource, "type");
-        if (!type || isTrue((0,documents_nodes/* valueAt */.fK)(resource, "external")) || isTrue((0,documents_nodes/* valueAt */.fK)(resource, "delete")))
+        if (!type || pulumi_program_isTrue((0,documents_nodes/* valueAt */.fK)(resource, "external")) || pulumi_program_isTrue((0,documents_nodes/* valueAt */.fK)(resource, "delete")))
             continue;
         const [name = ""] = /[^:]*$/.exec((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(resource, "urn")) ?? "") ?? [];
         yield* pulumi_program_definitionOf(type, (0,documents_nodes/* valueAt */.fK)(resource, "inputs"), name || ((0,documents_nodes/* stringOf */.Je)(type) ?? ""));
     }
 }
-const isTrue = (node) => node?.type === "scalar" && node.value === true;
+const pulumi_program_isTrue = (node) => node?.type === "scalar" && node.value === true;
 function* inBlocks({ path, text }) {
     // `.pp` is Puppet's too; what is no HCL yields nothing.
     const [program] = (0,parse.parseDocuments)(path, text, "hcl");
@@ -8572,7 +9038,7 @@ function* puppet_resourcesIn({ text, code, source }) {
         const body = { text, code, start: opening + 1, end: braceEnd(code, opening, next) };
         const at = { source, start, end: start + type.length };
         for (const { name, attributes } of titlesIn(body)) {
-            const confidence = virtual === "" ? confidenceOf(attributes) : "conditional";
+            const confidence = virtual === "" ? puppet_confidenceOf(attributes) : "conditional";
             if (confidence)
                 yield* definedAs(type, { name, attributes, confidence }, at);
         }
@@ -8590,7 +9056,7 @@ const capital = (type) => type.charAt(0).toUpperCase() + type.slice(1);
 /** Whether an attribute is there and not written to be empty. */
 const puppet_isGiven = (attributes, name) => new RegExp(`\\b${name}['"]?\\s*=>(?!\\s*(?:\\[\\s*\\]|undef\\b))`).test(attributes);
 /** Undefined for what is taken away; a value that is worked out may be `absent`. */
-function confidenceOf(attributes) {
+function puppet_confidenceOf(attributes) {
     const [, value = "present"] = /\bensure['"]?\s*=>\s*['"]?([$\w]+)/.exec(attributes) ?? [];
     if (value === "absent")
         return undefined;
@@ -8607,7 +9073,7 @@ function* ensuredIn({ text, code, source }) {
         const written = text.slice(start, start + (closing < 0 ? CALL_CHARACTERS : closing));
         const [, type = "", given = ""] = /^(iam_user)\b['"]?\s*,(?!\s*\{\s*\}\s*(?:,|$))\s*(.*)$/s.exec(written) ?? [];
         const [, name] = /^(?:\{\s*)?['"]([^'"$]+)['"]/.exec(given) ?? [];
-        const confidence = confidenceOf(given);
+        const confidence = puppet_confidenceOf(given);
         const at = { source, start, end: start + type.length };
         if (type !== "" && confidence)
             yield* definedAs(type, { name, attributes: given, confidence }, at);
@@ -8943,7 +9409,7 @@ const sst = {
         });
     },
 };
-const usesAws = (program) => callsIn(program).some((call) => call.names().some((name) => name.startsWith("sst.aws.")));
+const usesAws = (program) => calls_callsIn(program).some((call) => call.names().some((name) => name.startsWith("sst.aws.")));
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/step-functions.js
 
@@ -8992,9 +9458,10 @@ const isCall = (map, key) => (key === "Resource" && (0,documents_nodes/* stringO
  */
 function userOf(call) {
     const given = (0,documents_nodes/* valueAt */.fK)(call, "Parameters") ?? (0,documents_nodes/* valueAt */.fK)(call, "Arguments");
-    const input = /"UserName"\s*:\s*"([^"\\]*)"/.exec((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(call, "Input")) ?? "")?.[1];
-    return (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(given, "UserName")) ?? input;
+    return (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(given, "UserName")) ?? userIn((0,documents_nodes/* valueAt */.fK)(call, "Input"));
 }
+/** The same of an input, which is a map or the text of one. */
+const userIn = (input) => (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(input, "UserName")) ?? /"UserName"\s*:\s*"([^"\\]*)"/.exec((0,documents_nodes/* textOf */.b6)(input)?.value ?? "")?.[1];
 /** Texts, also in the pieces of `Fn::Join` and `Fn::Sub`: as the documents that they are, or where they are none for what they name. */
 function* step_functions_inText(node, name) {
     const documents = (0,documents_nodes/* textOf */.b6)(node) ? documentsWithin(node) : [];
@@ -9256,11 +9723,17 @@ function* ofValues(expression, read, level = 0) {
     const isComputed = expression.type === "computed";
     if (isComputed && !mayRun(expression))
         return;
-    for (const { node, isChosen } of isComputed ? valuesOf(expression, level) : [{ node: expression, isChosen: false }]) {
-        for (const definition of read(node))
+    for (const { node, isChosen, isUnread } of isComputed ? valuesOf(expression, level) : [itself(expression)]) {
+        const found = isUnread ? commands_unreadIn(node) : read(node);
+        for (const definition of found)
             yield* (0,templates_presence/* guarded */.Nj)(definition, isChosen ? "conditional" : "definite");
     }
 }
+function* commands_unreadIn(node) {
+    if (mayRun(node))
+        yield (0,templates/* unreadable */.O$)(node, DIALECT);
+}
+const itself = (node) => ({ node, isChosen: false, isUnread: false });
 function* valueHandedOn(attribute, value, level) {
     // What is in a list is read item by item; a map of containers is read as one document alone.
     if (attribute === "lifecycle_commands")
@@ -9287,6 +9760,8 @@ function* ofLifecycle(block) {
         if (key.value !== "delete")
             yield* commands_inText(value);
 }
+/** What the commands make that a document runs, whatever its attribute is called. */
+const commandsInDocument = (value) => value && mayRun(value) ? onceAtEachStart(inDocuments(value)) : [];
 function* inDocuments(value) {
     yield* definitionsWithin(value, { dialect: DIALECT, engine: "terraform" }, function* (root) {
         for (const scalar of commandScalars(root, mayHoldCommands)) {
@@ -9357,9 +9832,9 @@ function* commandOf(list, dialect) {
     }
 }
 function* commands_inText(expression, dialect = DIALECT) {
-    yield* ofValues(expression, (value) => value.type === "list" ? commandOf(value, dialect) : inScript(value, dialect));
+    yield* ofValues(expression, (value) => value.type === "list" ? commandOf(value, dialect) : commands_inScript(value, dialect));
 }
-function* inScript(node, dialect) {
+function* commands_inScript(node, dialect) {
     const text = textWithin(node);
     if (!text)
         return;
@@ -9374,6 +9849,8 @@ function* inScript(node, dialect) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/deployments.js
+
+
 
 
 
@@ -9404,11 +9881,24 @@ function* deployedBy(resource, level) {
         yield* byStack(resource, level);
     if (type === "aws_sfn_state_machine")
         yield* deployments_within((0,documents_nodes/* valueAt */.fK)(body, "definition"), (root) => stepsIn(root, new Set()));
-    if (type === "aws_ssm_document")
+    if (type === "aws_scheduler_schedule")
+        yield* bySchedule(resource);
+    if (type === "aws_ssm_document") {
         yield* deployments_within((0,documents_nodes/* valueAt */.fK)(body, "content"), automationIn);
+        yield* commandsInDocument((0,documents_nodes/* valueAt */.fK)(body, "content"));
+    }
     const manifests = (0,documents_nodes/* valueAt */.fK)(body, deployments_MANIFESTS.get(type) ?? "");
     for (const node of manifests?.type === "list" ? (0,documents_nodes/* itemsOf */.S3)(manifests) : [manifests]) {
         yield* deployments_within(node, (root) => manifestsIn(root, { dialect: deployments_DIALECT, level: level + 1, seen: new Set() }));
+    }
+}
+function* bySchedule({ name, body }) {
+    const targets = (0,documents_nodes/* valueAt */.fK)(body, "target");
+    for (const target of targets ? bodiesOf(targets) : []) {
+        const [arn, input] = [(0,documents_nodes/* valueAt */.fK)(target, "arn"), (0,documents_nodes/* valueAt */.fK)(target, "input")];
+        const users = Array.from(input ? valuesOf(input) : [], ({ node }) => userIn(node));
+        if (arn)
+            yield* step_functions_callsIn(arn, name, users[0]);
     }
 }
 function* byStack({ type, name, body, at }, level) {
@@ -9458,13 +9948,15 @@ function* terragruntIn({ root, format }, level, read) {
         return;
     for (const { value } of resources_blocksOf(root, "terraform")) {
         const source = (0,documents_nodes/* valueAt */.fK)(value, "source");
-        const call = { dialect: terragrunt_DIALECT, address: "terraform", inputs: (0,documents_nodes/* valueAt */.fK)(root, "inputs") };
+        const call = { dialect: terragrunt_DIALECT, address: "terraform", inputs: (0,documents_nodes/* valueAt */.fK)(root, "inputs"), root };
         if (source)
             yield* definitionsOfCall({ ...call, source, confidence: "definite" });
         yield* hooksOf(value);
     }
-    for (const { name, contents } of level < DEEPEST ? generatedBy(root) : []) {
-        const documents = hclWithin(contents);
+    for (const { name, contents } of generatedBy(root)) {
+        const documents = level < DEEPEST ? hclWithin(contents) : [];
+        if (level >= DEEPEST)
+            yield* unreadIn(contents, { dialect: terragrunt_DIALECT });
         yield* (0,templates/* refusalsIn */.z0)(documents, terragrunt_DIALECT);
         const presence = presenceWithin(contents, "terraform");
         for (const inner of documents) {
@@ -9514,6 +10006,7 @@ const terragrunt_isTrue = (node) => node?.type === "scalar" && node.value === tr
 
 
 
+
 /**
  * Terraform, OpenTofu and Terragrunt configurations, in HCL or JSON: every `resource` whose type is one of IAM's, or that deploys a
  * template, manifest, state machine or document which makes one, unless it is switched off in writing; and every call of a module from
@@ -9537,6 +10030,7 @@ const terraform = {
             "AWS::IAM::",
             "aws_sfn_state_machine",
             "aws_ssm_document",
+            "aws_scheduler_schedule",
             "local-exec",
             "remote-exec",
             "user_data",
@@ -9568,7 +10062,7 @@ function* inTemplated({ path, text: written }) {
 function* definitionsInConfiguration(configuration, level) {
     for (const resource of resourcesOf(configuration)) {
         // Of most resources nothing is found, and nobody needs to know whether they are there.
-        const found = [...terraform_definitionsOf(resource, level)];
+        const found = [...terraform_definitionsOf(resource, configuration.root, level)];
         const presence = found.length > 0 ? presence_presenceOf(resource.body) : "absent";
         for (const definition of found)
             yield* (0,templates_presence/* guarded */.Nj)(definition, presence);
@@ -9577,7 +10071,8 @@ function* definitionsInConfiguration(configuration, level) {
         const [source, presence] = [(0,documents_nodes/* valueAt */.fK)(body, "source"), presence_presenceOf(body)];
         if (!source || presence === "absent")
             continue;
-        yield* definitionsOfCall({ ...call, source, confidence: presence });
+        const { root } = configuration;
+        yield* definitionsOfCall({ ...call, source, root, instances: instancesOf(body, root), confidence: presence });
         yield* commands_commandsOf(body, presence);
     }
     yield* valueCommandsOf(configuration);
@@ -9585,18 +10080,24 @@ function* definitionsInConfiguration(configuration, level) {
     yield* terragruntIn(configuration, level, definitionsInConfiguration);
 }
 /** What a resource defines where it is there. */
-function* terraform_definitionsOf(resource, level) {
-    const { type, name, body, at } = resource;
+function* terraform_definitionsOf(resource, root, level) {
+    const { body } = resource;
     const made = terraform_madeBy(resource);
     if (made && namesUsers(made, made.properties)) {
-        const common = { dialect: terraform.id, ...optionalName(terraform_userNameOf(made)), address: `${type}.${name}` };
-        yield { kind: made.kind, ...common, confidence: "definite", at };
-        const password = passwordOf(resource);
-        if (password)
-            yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
+        for (const instance of instancesOf(body, root))
+            yield* ofInstance(resource, made, instance);
     }
     yield* commands_commandsOf(body, "definite");
     yield* deployedBy(resource, level);
+}
+function* ofInstance(resource, made, instance) {
+    const { type, name, at } = resource;
+    const address = addressOf(`${type}.${name}`, instance);
+    const common = { dialect: terraform.id, ...optionalName(terraform_userNameOf(made, instance)), address };
+    yield { kind: made.kind, ...common, confidence: "definite", at };
+    const password = passwordOf(resource);
+    if (password)
+        yield { kind: "login-profile", ...common, confidence: "definite", at: password.key.at };
 }
 /** What the Cloud Control API makes: a type of CloudFormation, with its properties in a JSON text. */
 function cloudControlled({ type, body }) {
@@ -9614,7 +10115,10 @@ function passwordOf({ type, body }) {
     const entry = (0,documents_nodes/* entriesOf */.Mc)(type === "awscc_iam_user" ? body : undefined).find(({ key }) => key.value === "login_profile");
     return entry?.value.type === "scalar" && entry.value.value === null ? undefined : entry;
 }
-const terraform_userNameOf = ({ userName, properties }) => userName === undefined ? undefined : (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(properties, userName))?.value;
+function terraform_userNameOf({ userName, properties }, instance) {
+    const given = userName === undefined ? undefined : (0,documents_nodes/* valueAt */.fK)(properties, userName);
+    return (0,documents_nodes/* textOf */.b6)(given)?.value ?? textFor(given, instance);
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/state.js
 
@@ -9625,11 +10129,11 @@ const terraform_userNameOf = ({ userName, properties }) => userName === undefine
  */
 function* resourcesInState(state) {
     for (const resource of (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(state, "resources")))
-        yield* instancesOf(resource);
+        yield* state_instancesOf(resource);
     for (const module of (0,documents_nodes/* itemsOf */.S3)((0,documents_nodes/* valueAt */.fK)(state, "modules")))
         yield* inModule(module);
 }
-function* instancesOf(resource) {
+function* state_instancesOf(resource) {
     const type = (0,documents_nodes/* valueAt */.fK)(resource, "type");
     if (!type || (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(resource, "mode")) !== "managed")
         return;
@@ -9909,6 +10413,7 @@ const troposphere = {
 
 
 
+const vault_ROLE = "vault_aws_secret_backend_role";
 /**
  * Roles of Vault's secrets engine for AWS whose credentials are IAM users: in Terraform, in the operators' and Crossplane's
  * manifests, in API payloads. Vault makes a user and a key for whoever asks. The place is the value of the credential type.
@@ -9916,11 +10421,16 @@ const troposphere = {
  */
 const vault = {
     id: "vault",
-    anchor: { ...spellingsOfAny(["credential_type", "credentialType"]), paths: DATA_FILES },
+    anchor: { ...spellingsOfAny(["credential_type", "credentialType", vault_ROLE]), paths: DATA_FILES },
     *read(_, document) {
         const parsed = document();
-        if (parsed)
-            yield* rolesIn(parsed.root, "credential_type");
+        if (!parsed)
+            return;
+        yield* rolesIn(parsed.root, "credential_type");
+        for (const { value: types } of blocksIn(parsed.root, "resource")) {
+            for (const { value: roles } of blocksIn(types, vault_ROLE))
+                yield* rolesWithoutType(roles);
+        }
     },
 };
 function* rolesIn(node, name) {
@@ -9943,12 +10453,35 @@ function* rolesIn(node, name) {
 const SHOWING = new Set(["example", "examples"]);
 /** `credential_types` was a comma separated list once: "iam_user,assumed_role". */
 const makesUsers = (type) => ((0,documents_nodes/* stringOf */.Je)(type) ?? "").split(",").some((part) => part.trim() === "iam_user");
-function roleAt(role, type, key) {
+/** Entries of a name: each block of Terraform is one, and in JSON one may hold several. */
+const blocksIn = (node, name) => [node, ...(0,documents_nodes/* itemsOf */.S3)(node)].flatMap(documents_nodes/* entriesOf */.Mc).filter(({ key }) => key.value === name);
+/**
+ * What the first major version of Terraform's provider takes for a role of users: one that names a policy and no type. Format:
+ * https://github.com/hashicorp/terraform-provider-vault, `vault/resource_aws_secret_backend_role.go` before 2.0.
+ */
+function* rolesWithoutType(roles) {
+    for (const { key: label, value } of [roles, ...(0,documents_nodes/* itemsOf */.S3)(roles)].flatMap(documents_nodes/* entriesOf */.Mc)) {
+        for (const role of [value, ...(0,documents_nodes/* itemsOf */.S3)(value)]) {
+            const policy = (0,documents_nodes/* entriesOf */.Mc)(role).find(isPolicy);
+            const isOld = policy && (0,documents_nodes/* valueAt */.fK)(role, "credential_type") === undefined && presence_presenceOf(role) !== "absent";
+            if (isOld)
+                yield roleAt(role, policy.key, label.value);
+        }
+    }
+}
+/** A policy, or the address of one: that of a role has the same name. */
+function isPolicy({ key, value: { at } }) {
+    const written = at.source.text.slice(at.start, at.end);
+    if (key.value === "policy")
+        return written !== "null";
+    return key.value === "policy_arn" && /policy/.test(written) && !/:role\/|\baws_iam_role\./.test(written);
+}
+function roleAt(role, { at }, key) {
     const name = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(role, "name"))?.value ?? (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(role, "role_name"))?.value;
     const isNamed = name !== undefined && !(0,templates/* isFilledIn */.qL)(name);
     const confidence = presence_presenceOf(role) === "conditional" ? "conditional" : "definite";
     const address = isNamed ? name : key;
-    return { kind: "minted", dialect: vault.id, address, confidence, at: type.at };
+    return { kind: "minted", dialect: vault.id, address, confidence, at };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/index.js
