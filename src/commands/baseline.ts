@@ -24,8 +24,8 @@ const GATE_OF: ReadonlyMap<string, Gate> = new Map(rules.map((rule) => [rule.id,
 
 /**
  * Accepts the secrets that there are today: writes a waiver by fingerprint for each to the file that the policy names, or that
- * --output does. An entry that is there already and holds stays as it is; one whose secret is gone goes. Nothing is written where
- * anything could not be read.
+ * --output does. An entry that is there already and holds stays as it is; one whose secret is gone goes, and one that is about no secret
+ * is nobody's business here. Nothing is written where anything could not be read.
  */
 export const baseline: Command = async (call) => {
   const { positionals, written, say } = call;
@@ -41,13 +41,14 @@ export const baseline: Command = async (call) => {
   const before = await readBaselineAt(file, GATE_OF, { today: terms.today, history });
   const outcome = await search(await orderFor(call, directory, repository, withoutBaseline(onDisk, named)), call);
   const entries = entriesFor(outcome.report.findings, before, terms);
+  const others = [...before.values()].filter(({ rule }) => GATE_OF.get(rule) !== "secrets");
   const hide = hideIn(outcome);
-  const text = serializeBaseline(entries, { history, json: file.endsWith(".json") });
+  const text = serializeBaseline([...entries, ...others.map(leftAlone)], { history, json: file.endsWith(".json") });
   await writeFileAtomically(file, hide(text), repository?.top ?? process.cwd());
   const fresh = entries.filter(({ waiver }) => !before.has(keyOf(waiver)));
   const kept = entries.length - fresh.length;
   const lines = [
-    `${plain(file)} accepts ${count(entries.length)}: ${fresh.length} new, ${kept} that it had, ${before.size - kept} taken out.`,
+    `${plain(file)} accepts ${count(entries.length)}: ${fresh.length} new, ${kept} that it had, ${before.size - others.length - kept} taken out.${leftOf(others.length)}`,
     ...adviceFor(
       entries.map(({ waiver }) => waiver),
       { file, named, folder, policy: policy.path },
@@ -59,6 +60,18 @@ export const baseline: Command = async (call) => {
 
 const count = (number: number): string => `${number} secret${number === 1 ? "" : "s"}`;
 const keyOf = ({ rule, fingerprint }: Waiver): string => `${rule} ${fingerprint}`;
+
+const leftAlone = ({ fingerprint = "", ...waiver }: Waiver) => ({
+  waiver: { ...waiver, fingerprint },
+  about: "no secret: left as it was",
+});
+
+function leftOf(others: number): string {
+  if (others === 0) return "";
+  return others === 1
+    ? " 1 entry that is about no secret stays as it was."
+    : ` ${others} entries that are about no secret stay as they were.`;
+}
 
 async function validPolicy(tree: Tree, config: string | undefined): Promise<LoadedPolicy> {
   const policy = await readPolicy(tree, config, GATE_OF);

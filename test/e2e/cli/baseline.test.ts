@@ -91,6 +91,28 @@ describe("baseline", () => {
     expect(write(repository).stderr).toContain("accepts 2 secrets: 1 new, 1 that it had, 1 taken out.");
   });
 
+  it("written again leaves alone what somebody added that is no secret, and accepts none of that by itself", () => {
+    const repository = createRepository();
+    repository.commit("Start", {
+      "access.yaml": access(),
+      [POLICY]: `baseline: ${BASELINE}\n`,
+      "users.tf": iamUser("bob") + iamUser("ada"),
+      "sync.sh": scimToken(),
+    });
+    write(repository);
+    const users = check(repository.directory).report.findings.filter(({ rule }) => rule === "iam-user");
+    const bob = users.find(({ subject }) => subject === "user bob");
+    const own = `  - { rule: iam-user, fingerprint: "${bob?.fingerprint}", owner: mail, reason: "SMTP", expires: "${day(9)}" }\n`;
+    repository.commit("Accept", { [BASELINE]: textAt(repository) + own });
+    expect(fresh(check(repository.directory))).toEqual(["iam-user users.tf"]);
+    const { stderr } = write(repository);
+    expect(stderr).toContain(
+      "accepts 1 secret: 0 new, 1 that it had, 0 taken out. 1 entry that is about no secret stays as it was.",
+    );
+    expect(textAt(repository)).toContain('owner: "mail"\n    reason: "SMTP"');
+    expect(fresh(check(repository.directory))).toEqual(["iam-user users.tf"]);
+  });
+
   it("leaves out what the policy itself accepts, and what is no secret", () => {
     const repository = createRepository();
     repository.commit("Start", { "access.yaml": access(), "users.tf": iamUser("bob"), "sync.sh": scimToken() });
