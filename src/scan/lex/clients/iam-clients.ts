@@ -1,10 +1,11 @@
 import type { DefinitionKind } from "../../../core.ts";
-import { argumentsOf, literalArgument, literalAt, rangeOf } from "../arguments.ts";
+import { onceFor } from "../../../once.ts";
+import { argumentsOf, literalAt, rangeOf, valuesOf } from "../arguments.ts";
 import { type Bindings, qualified } from "../bindings.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
 import { METHOD_OPERATIONS } from "../iam-operations.ts";
 import { nameAt } from "../keys.ts";
-import { isWord, type Program, textAt } from "../program.ts";
+import { isWord, type Program, placesOf, textAt } from "../program.ts";
 
 /**
  * What a value is: a client of IAM, the handle of one of its resources (boto3, AWS SDK for Ruby), or a client that talks to a stand-in
@@ -94,9 +95,34 @@ function takesService(program: Program, { names, open }: Step, method: string): 
   const isLookup = method === "get" && COLLECTION.test(names.at(-2) ?? "");
   if (/mock|stub|fake/i.test(method)) return false;
   if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method)) return false;
-  if (argumentsOf(program, open).some((index) => literalAt(program, index) === "iam")) return true;
-  return literalArgument(program, rangeOf(program, open), ["servicename"]) === "iam";
+  if (argumentsOf(program, open).some((index) => namesIam(program, index))) return true;
+  for (const value of valuesOf(program, rangeOf(program, open), "servicename"))
+    if (namesIam(program, value)) return true;
+  return false;
 }
+
+/** Whether a value is "iam", or a constant of the program that is. */
+const namesIam = (program: Program, index: number): boolean =>
+  literalAt(program, index) === "iam" ||
+  (isWord(program, index) &&
+    /^[,)]$/.test(textAt(program, index + 1)) &&
+    constantsOf(program).has(textAt(program, index)));
+
+/** The names that a program gives the value "iam", and no other one. */
+const constantsOf = onceFor((program: Program): ReadonlySet<string> => {
+  const given = new Map<string, boolean>();
+  for (const equals of placesOf(program, "=")) {
+    const name = textAt(program, nameBefore(program, equals));
+    // In brackets stand arguments.
+    if (textAt(program, program.parents[equals] ?? -1) === "(" || textAt(program, equals + 1) === "=") continue;
+    given.set(name, given.get(name) !== false && literalAt(program, equals + 1) === "iam");
+  }
+  return new Set([...given].flatMap(([name, isIam]) => (isIam ? [name] : [])));
+});
+
+/** The name before an equals sign, and before its type: `SERVICE: str = "iam"`. */
+const nameBefore = (program: Program, equals: number): number =>
+  textAt(program, equals - 2) === ":" ? equals - 3 : equals - 1;
 
 /** How programs call a collection of clients. */
 const COLLECTION = /clients?$|services?$|^(?:aws|boto3?|sdk)$/i;

@@ -1,6 +1,8 @@
+import { countBefore } from "../../../sorted.ts";
 import { literalAt, rangeOf, valuesWithin } from "../arguments.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
-import { isWord, type Program, startsLine, textAt } from "../program.ts";
+import { isWord, type Program, placesOf, startsLine, textAt } from "../program.ts";
+import { assignedTo } from "./assigned.ts";
 import { type Clients, valuesAlong } from "./client-values.ts";
 import { type ClientValue, isOperation } from "./iam-clients.ts";
 
@@ -42,13 +44,41 @@ export function methodCalled(program: Program, { open }: Step, method: string): 
 
 /**
  * `getattr(iam, "create_user")(…)`; a method that is handed on to what calls it: `partial(iam.create_user, …)`, and to whatever takes a
- * user's name with it, `attempt(iam.create_user, UserName="ci")`; and JavaScript's `iam.createUser.bind(iam)`.
+ * user's name with it, `attempt(iam.create_user, UserName="ci")`; one that a name is given which is called, `create = iam.create_user`; and
+ * JavaScript's `iam.createUser.bind(iam)`.
  */
 export function indirectCall(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
   if (program.language === "javascript")
     return methodOfFunction(program, clients, chain) ?? handedOn(program, clients, chain);
   if (program.language !== "python") return undefined;
-  return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+  return (
+    attributeCalled(program, clients, chain) ??
+    handedOn(program, clients, chain) ??
+    boundMethod(program, clients, chain)
+  );
+}
+
+/** `create = iam.create_user`, where that name is called later on. */
+function boundMethod(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {
+  const { start, steps, end } = chain;
+  const [{ names, open }] = steps;
+  if (steps.length > 1 || open >= 0 || !isOperation(names.at(-1) ?? "") || !startsLine(program, end)) return undefined;
+  const name = assignedTo(program, chain);
+  const called = name < 0 ? undefined : callOf(program, textAt(program, name), end);
+  const [value] = called === undefined ? [] : valuesAlong(program, clients, chain);
+  return value?.on && called !== undefined
+    ? { on: value.on, method: value.method, start, end, open: called }
+    : undefined;
+}
+
+/** The bracket that opens where a name is called first, from a token on. */
+function callOf(program: Program, name: string, from: number): number | undefined {
+  const places = placesOf(program, name);
+  for (let index = countBefore(places, (at) => at < from); index < places.length; index++) {
+    const open = (places[index] ?? 0) + 1;
+    if (textAt(program, open) === "(" && textAt(program, open - 2) !== "def") return open;
+  }
+  return undefined;
 }
 
 /** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
