@@ -37,6 +37,7 @@ const INNER_FILES: readonly DialectSample[] = [
     path: "a.json",
     text: `{ "Runtime": "python3.12", "InlineCode": ${JSON.stringify(PROGRAM)} }\n`,
   },
+  { dialect: "first-line-programs", path: "bin/a", text: `#!/usr/bin/env python3\n${PROGRAM}` },
   {
     dialect: "notebooks",
     path: "a.ipynb",

@@ -8,6 +8,7 @@ import { cdktf } from "./cdktf.ts";
 import { chef } from "./chef.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { commandLine } from "./command-line.ts";
+import { firstLinePrograms } from "./first-line-programs.ts";
 import { goformation } from "./goformation.ts";
 import { hereDocuments } from "./here-documents.ts";
 import { iambic } from "./iambic.ts";
@@ -69,6 +70,7 @@ export const fileDialects: readonly Dialect[] = [
 export const dialects: readonly Dialect[] = [
   ...fileDialects,
   carriedTemplates([terraform, cloudformation]),
+  firstLinePrograms(fileDialects),
   hereDocuments(fileDialects),
   inlinePrograms(fileDialects),
   notebooks([...fileDialects, hereDocuments(fileDialects)]),

@@ -3,25 +3,10 @@ import { isTextNode, type Mapping, outsideOf, type TextNode } from "../../docume
 import { parseJson } from "../../documents/json.ts";
 import { itemsOf, stringOf, valueAt } from "../../documents/nodes.ts";
 import { countBefore } from "../../sorted.ts";
-import { COMMAND_OPERATIONS, METHOD_OPERATIONS } from "../lex/iam-operations.ts";
 import { partsOfCell } from "../lex/notebook-cells.ts";
 import { spellingsOfAny } from "../spelling.ts";
 import { refusalsIn } from "../templates/templates.ts";
-import { definitionsInFile, type InnerFile } from "./within/inner-files.ts";
-
-/** What the cells of a notebook hold that are looked into: names of operations, classes and types. */
-const WORDS = [
-  ...[...METHOD_OPERATIONS.keys(), ...COMMAND_OPERATIONS.keys(), "aws_iam_", "AWS::IAM::", "-IAM", "add_user"],
-  ...[
-    "User",
-    "AccessKey",
-    "LoginProfile",
-    "SshKey",
-    "SigningCertificate",
-    "ServiceSpecificCredential",
-    "GroupMembership",
-  ],
-];
+import { definitionsInFile, type InnerFile, PROGRAM_TEXTS } from "./within/inner-files.ts";
 
 /**
  * Notebooks of Jupyter: their cells of code, as the given dialects read a program of their language. What one cell binds, the next
@@ -30,7 +15,7 @@ const WORDS = [
  */
 export const notebooks = (dialects: readonly Dialect[]): Dialect => ({
   id: "notebooks",
-  anchor: { ...spellingsOfAny(WORDS), paths: /\.ipynb$/i },
+  anchor: { ...spellingsOfAny(PROGRAM_TEXTS), paths: /\.ipynb$/i },
   *read(view) {
     const document = parseJson(view.path, view.text);
     yield* refusalsIn([document], "notebooks");

@@ -1,8 +1,23 @@
 import type { Definition, Dialect, Span, View } from "../../../core.ts";
 import { createSource } from "../../../documents/source.ts";
+import { COMMAND_OPERATIONS, METHOD_OPERATIONS } from "../../lex/iam-operations.ts";
 import { passes } from "../../prefilter.ts";
 import { definitionsIn, readingsOf } from "../../readings.ts";
 import { refusalsIn } from "../../templates/templates.ts";
+
+/** What a program of any language holds that is looked into: names of operations, classes and types. */
+export const PROGRAM_TEXTS: readonly string[] = [
+  ...[...METHOD_OPERATIONS.keys(), ...COMMAND_OPERATIONS.keys(), "aws_iam_", "AWS::IAM::", "-IAM", "add_user"],
+  ...[
+    "User",
+    "AccessKey",
+    "LoginProfile",
+    "SshKey",
+    "SigningCertificate",
+    "ServiceSpecificCredential",
+    "GroupMembership",
+  ],
+];
 
 /** A file that stands as text within another one. */
 export interface InnerFile {

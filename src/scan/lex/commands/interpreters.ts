@@ -39,5 +39,10 @@ const FIRST_LINE = new RegExp(String.raw`^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b${S
 export const asksForShell = (script: string): boolean => FIRST_LINE.test(script);
 
 /** The shell or interpreter that the first line of a script asks for. */
-export const shellOfFirstLine = (script: string): Shell | undefined =>
-  shellNamed(/^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1] ?? "");
+export const shellOfFirstLine = (script: string): Shell | undefined => shellNamed(programOfFirstLine(script));
+
+/** The extension of files in the language that the first line of a script asks for; undefined as in extensionFor(). */
+export const extensionOfFirstLine = (script: string): string | undefined => extensionFor(programOfFirstLine(script));
+
+const programOfFirstLine = (script: string): string =>
+  /^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1] ?? "";
