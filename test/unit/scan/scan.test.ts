@@ -166,6 +166,7 @@ describe("a file that is too large to be parsed", () => {
 
   it.each([
     ["bin/setup", "#!/bin/sh\n"],
+    ["bin/tool", "#!/usr/bin/env python3\n"],
     ["user-data", "\n"],
     ["init", "#cloud-config\n"],
     ["Makefile", "all:\n"],
@@ -178,7 +179,7 @@ describe("a file that is too large to be parsed", () => {
 
   it.each([
     ["bin/server", "\x7fELF\0"],
-    ["bin/tool", "#!/usr/bin/env python3\n"],
+    ["bin/tool", "#!/usr/bin/env perl\n"],
     ["LICENSE", "The words\n"],
   ])("is no script as %s that begins with %j", (path, beginning) => {
     expect(unread(path, beginning)).toEqual([]);
