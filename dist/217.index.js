@@ -660,7 +660,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _identity_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3210);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
-/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2352);
+/* harmony import */ var _scan_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5552);
 /* harmony import */ var _scan_filtered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5893);
 /* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
 /* harmony import */ var _scan_worker_thread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9697);

@@ -562,6 +562,7 @@ const fromBatch = (text) => eachLine(text, (line) => /^\s*(?:@?(?:rem|exit)\b|::
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ shellOfFirstLine),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   HH: () => (/* binding */ extensionOfFirstLine),
 /* harmony export */   K2: () => (/* binding */ asksForShell),
 /* harmony export */   W1: () => (/* binding */ shellNamed),
 /* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
@@ -596,7 +597,10 @@ const FIRST_LINE = new RegExp(String.raw `^#!\s*\/\S*(?:\/env\s+(?:-S\s+)?)?\b${
 /** Whether the first line of a script asks for a shell of POSIX. */
 const asksForShell = (script) => FIRST_LINE.test(script);
 /** The shell or interpreter that the first line of a script asks for. */
-const shellOfFirstLine = (script) => shellNamed(/^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1] ?? "");
+const shellOfFirstLine = (script) => shellNamed(programOfFirstLine(script));
+/** The extension of files in the language that the first line of a script asks for; undefined as in extensionFor(). */
+const extensionOfFirstLine = (script) => extensionFor(programOfFirstLine(script));
+const programOfFirstLine = (script) => /^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(script)?.[1] ?? "";
 
 
 /***/ }),

@@ -23,7 +23,7 @@ function worker() {
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", async (task) => {
         if ("descriptor" in task)
             return (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(130), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 9773))).readLane(task, post);
-        answers ??= Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(446), __webpack_require__.e(114), __webpack_require__.e(227), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1610)).then(({ createAnswers }) => createAnswers(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, post));
+        answers ??= Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(853), __webpack_require__.e(633), __webpack_require__.e(116), __webpack_require__.e(702), __webpack_require__.e(200), __webpack_require__.e(446), __webpack_require__.e(114), __webpack_require__.e(107), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1610)).then(({ createAnswers }) => createAnswers(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, post));
         return post((await answers)(task));
     });
 }

@@ -28,8 +28,8 @@ var guard = __webpack_require__(7140);
 var trusted_text = __webpack_require__(9222);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 127 modules
-var dialects = __webpack_require__(2352);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 128 modules
+var dialects = __webpack_require__(5552);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/commands/choices.js

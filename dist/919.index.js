@@ -72,8 +72,8 @@ const compare = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 var write = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
 var rules = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 127 modules
-var dialects = __webpack_require__(2352);
+// EXTERNAL MODULE: ./lib/scan/dialects/index.js + 128 modules
+var dialects = __webpack_require__(5552);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var fields = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/commands/choices.js
@@ -177,8 +177,8 @@ var trees = __webpack_require__(4335);
 const GATE_OF = new Map(rules.rules.map((rule) => [rule.id, rule.gate]));
 /**
  * Accepts the secrets that there are today: writes a waiver by fingerprint for each to the file that the policy names, or that
- * --output does. An entry that is there already and holds stays as it is; one whose secret is gone goes. Nothing is written where
- * anything could not be read.
+ * --output does. An entry that is there already and holds stays as it is; one whose secret is gone goes, and one that is about no secret
+ * is nobody's business here. Nothing is written where anything could not be read.
  */
 const baseline = async (call) => {
     const { positionals, written, say } = call;
@@ -194,13 +194,14 @@ const baseline = async (call) => {
     const before = await readBaselineAt(file, GATE_OF, { today: terms.today, history });
     const outcome = await search(await orderFor(call, directory, repository, withoutBaseline(onDisk, named)), call);
     const entries = entriesFor(outcome.report.findings, before, terms);
+    const others = [...before.values()].filter(({ rule }) => GATE_OF.get(rule) !== "secrets");
     const hide = (0,present/* hideIn */.cW)(outcome);
-    const text = serializeBaseline(entries, { history, json: file.endsWith(".json") });
+    const text = serializeBaseline([...entries, ...others.map(leftAlone)], { history, json: file.endsWith(".json") });
     await (0,write.writeFileAtomically)(file, hide(text), repository?.top ?? process.cwd());
     const fresh = entries.filter(({ waiver }) => !before.has(baseline_keyOf(waiver)));
     const kept = entries.length - fresh.length;
     const lines = [
-        `${(0,plain/* plain */.pj)(file)} accepts ${count(entries.length)}: ${fresh.length} new, ${kept} that it had, ${before.size - kept} taken out.`,
+        `${(0,plain/* plain */.pj)(file)} accepts ${count(entries.length)}: ${fresh.length} new, ${kept} that it had, ${before.size - others.length - kept} taken out.${leftOf(others.length)}`,
         ...adviceFor(entries.map(({ waiver }) => waiver), { file, named, folder, policy: policy.path }),
     ];
     say((0,snapshot.logged)(hide(lines.map((line) => `identity-guard: ${line}`).join("\n"))));
@@ -208,6 +209,17 @@ const baseline = async (call) => {
 };
 const count = (number) => `${number} secret${number === 1 ? "" : "s"}`;
 const baseline_keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
+const leftAlone = ({ fingerprint = "", ...waiver }) => ({
+    waiver: { ...waiver, fingerprint },
+    about: "no secret: left as it was",
+});
+function leftOf(others) {
+    if (others === 0)
+        return "";
+    return others === 1
+        ? " 1 entry that is about no secret stays as it was."
+        : ` ${others} entries that are about no secret stay as they were.`;
+}
 async function validPolicy(tree, config) {
     const policy = await (0,trusted/* readPolicy */.T4)(tree, config, GATE_OF);
     const [problem] = policy.problems;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 227;
-exports.ids = [227];
+exports.id = 107;
+exports.ids = [107];
 exports.modules = {
 
 /***/ 439:
@@ -515,7 +515,7 @@ const copyOf = (blob) => ({ ...blob, bytes: new Uint8Array(blob.bytes) });
 
 /***/ }),
 
-/***/ 2352:
+/***/ 5552:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -3589,6 +3589,7 @@ function isAnnotation({ language, tokens, view }, colon) {
 
 
 
+
 /** The classes of IAM's clients. Sources: API references of the AWS SDKs for JavaScript, Python, Go, Java, .NET, Ruby, PHP and Rust. */
 const CLIENT = new RegExp([
     String.raw `aws-sdk(?:\/clients\/all)?(?:\.default)?\.IAM|aws-sdk\/clients\/iam(?:\.IAM|\.default)?|@aws-sdk\/client-iam\.IAM(?:Client)?|(?:AWS|aws)\.IAM`,
@@ -3671,10 +3672,32 @@ function takesService(program, { names, open }, method) {
         return false;
     if (!isLookup && !/client(?:$|_)|^(?:\w+_)?resource$/i.test(method))
         return false;
-    if (argumentsOf(program, open).some((index) => literalAt(program, index) === "iam"))
+    if (argumentsOf(program, open).some((index) => namesIam(program, index)))
         return true;
-    return literalArgument(program, rangeOf(program, open), ["servicename"]) === "iam";
+    for (const value of arguments_valuesOf(program, rangeOf(program, open), "servicename"))
+        if (namesIam(program, value))
+            return true;
+    return false;
 }
+/** Whether a value is "iam", or a constant of the program that is. */
+const namesIam = (program, index) => literalAt(program, index) === "iam" ||
+    (isWord(program, index) &&
+        /^[,)]$/.test(textAt(program, index + 1)) &&
+        constantsOf(program).has(textAt(program, index)));
+/** The names that a program gives the value "iam", and no other one. */
+const constantsOf = (0,once/* onceFor */.bO)((program) => {
+    const given = new Map();
+    for (const equals of placesOf(program, "=")) {
+        const name = textAt(program, iam_clients_nameBefore(program, equals));
+        // In brackets stand arguments.
+        if (textAt(program, program.parents[equals] ?? -1) === "(" || textAt(program, equals + 1) === "=")
+            continue;
+        given.set(name, given.get(name) !== false && literalAt(program, equals + 1) === "iam");
+    }
+    return new Set([...given].flatMap(([name, isIam]) => (isIam ? [name] : [])));
+});
+/** The name before an equals sign, and before its type: `SERVICE: str = "iam"`. */
+const iam_clients_nameBefore = (program, equals) => textAt(program, equals - 2) === ":" ? equals - 3 : equals - 1;
 /** How programs call a collection of clients. */
 const COLLECTION = /clients?$|services?$|^(?:aws|boto3?|sdk)$/i;
 /**
@@ -4485,6 +4508,8 @@ function isRequestOf(program, from, method) {
 
 
 
+
+
 /**
  * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
  * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
@@ -4508,14 +4533,40 @@ function methodCalled(program, { open }, method) {
 }
 /**
  * `getattr(iam, "create_user")(…)`; a method that is handed on to what calls it: `partial(iam.create_user, …)`, and to whatever takes a
- * user's name with it, `attempt(iam.create_user, UserName="ci")`; and JavaScript's `iam.createUser.bind(iam)`.
+ * user's name with it, `attempt(iam.create_user, UserName="ci")`; one that a name is given which is called, `create = iam.create_user`; and
+ * JavaScript's `iam.createUser.bind(iam)`.
  */
 function indirectCall(program, clients, chain) {
     if (program.language === "javascript")
         return methodOfFunction(program, clients, chain) ?? handedOn(program, clients, chain);
     if (program.language !== "python")
         return undefined;
-    return attributeCalled(program, clients, chain) ?? handedOn(program, clients, chain);
+    return (attributeCalled(program, clients, chain) ??
+        handedOn(program, clients, chain) ??
+        boundMethod(program, clients, chain));
+}
+/** `create = iam.create_user`, where that name is called later on. */
+function boundMethod(program, clients, chain) {
+    const { start, steps, end } = chain;
+    const [{ names, open }] = steps;
+    if (steps.length > 1 || open >= 0 || !isOperation(names.at(-1) ?? "") || !startsLine(program, end))
+        return undefined;
+    const name = assignedTo(program, chain);
+    const called = name < 0 ? undefined : callOf(program, textAt(program, name), end);
+    const [value] = called === undefined ? [] : valuesAlong(program, clients, chain);
+    return value?.on && called !== undefined
+        ? { on: value.on, method: value.method, start, end, open: called }
+        : undefined;
+}
+/** The bracket that opens where a name is called first, from a token on. */
+function callOf(program, name, from) {
+    const places = placesOf(program, name);
+    for (let index = (0,sorted/* countBefore */.t)(places, (at) => at < from); index < places.length; index++) {
+        const open = (places[index] ?? 0) + 1;
+        if (textAt(program, open) === "(" && textAt(program, open - 2) !== "def")
+            return open;
+    }
+    return undefined;
 }
 /** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
 function methodOfFunction(program, clients, chain) {
@@ -5347,6 +5398,20 @@ var scan_readings = __webpack_require__(5371);
 
 
 
+
+/** What a program of any language holds that is looked into: names of operations, classes and types. */
+const PROGRAM_TEXTS = [
+    ...[...METHOD_OPERATIONS.keys(), ...COMMAND_OPERATIONS.keys(), "aws_iam_", "AWS::IAM::", "-IAM", "add_user"],
+    ...[
+        "User",
+        "AccessKey",
+        "LoginProfile",
+        "SshKey",
+        "SigningCertificate",
+        "ServiceSpecificCredential",
+        "GroupMembership",
+    ],
+];
 /**
  * What the dialects find in a file within another one: as they say it, at the place in the file around it. A file that one of them would
  * read and the parser refused is told of once.
@@ -5558,7 +5623,7 @@ function afterTypeParameters(program, index) {
 
 
 /** Every such call of a program, in order; found once however many dialects ask. */
-const calls_callsIn = (0,once/* onceFor */.bO)((program) => chainsIn(program).flatMap((chain) => callOf(program, chain) ?? []));
+const calls_callsIn = (0,once/* onceFor */.bO)((program) => chainsIn(program).flatMap((chain) => calls_callOf(program, chain) ?? []));
 /** Those of its calls that may make an object: in languages that have `new`, what stands behind that, and calls of a method `create`. */
 const makingCallsIn = (0,once/* onceFor */.bO)(readMaking);
 const NEEDS_NEW = new Set(["javascript", "java", "csharp"]);
@@ -5567,11 +5632,11 @@ function readMaking(program) {
         return calls_callsIn(program);
     // Of most programs few calls make something, so that there is no need to read the others.
     if (placesOf(program, "create").length === 0 && !placesOf(program, "new").some((at) => isTargetTyped(program, at))) {
-        return chainsBehindNew(program).flatMap((chain) => callOf(program, chain) ?? []);
+        return chainsBehindNew(program).flatMap((chain) => calls_callOf(program, chain) ?? []);
     }
     return calls_callsIn(program).filter(({ chain, open }) => chain.isNew || textAt(program, open - 1) === "create");
 }
-function callOf(program, written) {
+function calls_callOf(program, written) {
     const chain = targetTyped(program, written) ?? written;
     let qualifiedNames;
     const { names, at, open } = chain.steps[0];
@@ -8045,6 +8110,30 @@ const command_line_definitionOf = ({ kind, name, address }, source, { start, end
     at: { source, start, end },
 });
 
+;// CONCATENATED MODULE: ./lib/scan/dialects/first-line-programs.js
+
+
+
+/**
+ * Programs whose names have no extension and whose first lines name an interpreter (`#!/usr/bin/env python3`), as the given dialects read
+ * a program of its language. What is found keeps its dialect. Scripts of POSIX shells are the dialect command-line's.
+ */
+const firstLinePrograms = (dialects) => ({
+    id: "first-line-programs",
+    anchor: { ...spellingsOfAny(PROGRAM_TEXTS), paths: /(?:^|\/)[^/.]+$/ },
+    *read(view) {
+        const extension = extensionIn(view.text);
+        if (extension === undefined)
+            return;
+        const file = { name: `${view.path}.${extension}`, text: view.text, outside: whole };
+        yield* definitionsInFile(file, view, dialects);
+    },
+    readsFrom: (_, beginning) => extensionIn(beginning) !== undefined,
+});
+const extensionIn = (text) => text.startsWith("#!") ? (0,interpreters/* extensionOfFirstLine */.HH)(text) : undefined;
+/** The program is the whole file. */
+const whole = (inner) => inner;
+
 ;// CONCATENATED MODULE: ./lib/scan/dialects/goformation.js
 
 
@@ -8646,20 +8735,6 @@ const blank = (text) => text.replace(/[^\r\n]/g, " ");
 
 
 
-
-/** What the cells of a notebook hold that are looked into: names of operations, classes and types. */
-const notebooks_WORDS = [
-    ...[...METHOD_OPERATIONS.keys(), ...COMMAND_OPERATIONS.keys(), "aws_iam_", "AWS::IAM::", "-IAM", "add_user"],
-    ...[
-        "User",
-        "AccessKey",
-        "LoginProfile",
-        "SshKey",
-        "SigningCertificate",
-        "ServiceSpecificCredential",
-        "GroupMembership",
-    ],
-];
 /**
  * Notebooks of Jupyter: their cells of code, as the given dialects read a program of their language. What one cell binds, the next
  * ones know. Cells of text, and what cells have printed, are none. What is found keeps its dialect. Format: nbformat 4 and 3,
@@ -8667,7 +8742,7 @@ const notebooks_WORDS = [
  */
 const notebooks = (dialects) => ({
     id: "notebooks",
-    anchor: { ...spellingsOfAny(notebooks_WORDS), paths: /\.ipynb$/i },
+    anchor: { ...spellingsOfAny(PROGRAM_TEXTS), paths: /\.ipynb$/i },
     *read(view) {
         const document = (0,json/* parseJson */.q)(view.path, view.text);
         yield* (0,templates/* refusalsIn */.z0)([document], "notebooks");
@@ -10518,6 +10593,7 @@ function roleAt(role, { at }, key) {
 
 
 
+
 /** The formats of whole files. */
 const fileDialects = [
     ansible,
@@ -10553,6 +10629,7 @@ const fileDialects = [
 const dialects = [
     ...fileDialects,
     carriedTemplates([terraform, cloudformation]),
+    firstLinePrograms(fileDialects),
     hereDocuments(fileDialects),
     inlinePrograms(fileDialects),
     notebooks([...fileDialects, hereDocuments(fileDialects)]),
