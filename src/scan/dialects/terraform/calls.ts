@@ -4,7 +4,7 @@ import { guarded } from "../../templates/presence.ts";
 import { optionalName } from "../definition-types.ts";
 import { addressOf, type Instance, textFor } from "./instances.ts";
 import { moduleSource, TRUSTED_MODULES } from "./modules.ts";
-import { blocksOf } from "./resources.ts";
+import { localsOf } from "./resources.ts";
 import { type Made, USER_MODULES, type UserModule } from "./user-modules.ts";
 
 /** What calls a module: its arguments, where its source stands, and how certain it is that it is called. */
@@ -62,8 +62,7 @@ function withLocals(expression: string, root: Node | undefined): string {
   for (let level = 0; root && level < DEEPEST_LOCAL && text.includes("local."); level++) {
     if (text.length > LONGEST_LOCAL) return text;
     text = text.replace(LOCAL, (whole, inText?: string, alone?: string) => {
-      const values = blocksOf(root, "locals").map(({ value }) => valueAt(value, inText ?? alone ?? ""));
-      const given = expressionOf(values.find((value) => value !== undefined)) ?? whole;
+      const given = expressionOf(localsOf(root).get(inText ?? alone ?? "")) ?? whole;
       return given.length > LONGEST_LOCAL ? whole : given;
     });
   }

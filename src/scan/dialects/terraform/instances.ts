@@ -1,6 +1,6 @@
 import type { Node } from "../../../core.ts";
 import { entriesOf, itemsOf, stringOf, valueAt } from "../../../documents/nodes.ts";
-import { blocksOf } from "./resources.ts";
+import { localsOf } from "./resources.ts";
 import { valuesOf } from "./values.ts";
 
 /** One of those that a `for_each` makes of a block; of a list its value is the key. */
@@ -41,8 +41,7 @@ function itemsIn(node: Node): readonly (Instance | undefined)[] {
 /** What a local of the same file is given in writing; any other value is itself. */
 function localOf(node: Node, root: Node): Node {
   const [, name] = (node.type === "computed" && /^local\.([\w-]+)$/.exec(node.written)) || [];
-  const given = blocksOf(root, "locals").map(({ value }) => valueAt(value, name ?? ""));
-  return (name === undefined ? undefined : given.find((value) => value !== undefined)) ?? node;
+  return (name === undefined ? undefined : localsOf(root).get(name)) ?? node;
 }
 
 /** The address of an instance, as Terraform writes it: `aws_iam_user.x["ci"]`. */
@@ -54,15 +53,15 @@ export function textFor(node: Node | undefined, instance: Instance | undefined):
   if (!instance || node?.type !== "computed") return undefined;
   const bare = textOfReference(node.written, instance);
   if (bare !== undefined || !/^"[^"]*"$/.test(node.written)) return bare;
-  const text = node.written.slice(1, -1).replace(/\$\{\s*([^{}]*?)\s*\}/g, (whole, reference: string) => {
-    return textOfReference(reference, instance) ?? whole;
+  const text = node.written.slice(1, -1).replace(/\$\{([^{}]*)\}/g, (whole, reference: string) => {
+    return textOfReference(reference.trim(), instance) ?? whole;
   });
   return text.includes("${") || text.includes("\\") ? undefined : text;
 }
 
-/** `each.key`, `each.value` and `each.value.name`. */
+/** `each.key`, unless it is worked out or empty, so that it is in no name; `each.value` and `each.value.name`. */
 function textOfReference(reference: string, { key, value }: Instance): string | undefined {
-  if (reference === "each.key") return key;
+  if (reference === "each.key") return /^(?!\()./.test(key) ? key : undefined;
   const [, member] = /^each\.value(?:\.([\w-]+))?$/.exec(reference) ?? [undefined, null];
   if (member === null) return undefined;
   return stringOf(member === undefined ? value : valueAt(value, member));

@@ -1,5 +1,6 @@
 import type { Document, Node, Span } from "../../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, valueAt } from "../../../documents/nodes.ts";
+import { onceFor } from "../../../once.ts";
 
 /** One `resource` of a Terraform configuration. */
 export interface TerraformResource {
@@ -79,6 +80,14 @@ function* callsIn(
 /** The blocks of one type on the outermost level. */
 export const blocksOf = (root: Node, type: string): readonly MapEntry[] =>
   membersOf(root).filter((block) => block.key.value === type);
+
+/** The locals that a file gives, by name: remembered, since each of many blocks may ask for them. */
+export const localsOf = onceFor(
+  (root: Node): ReadonlyMap<string, Node> =>
+    new Map(
+      blocksOf(root, "locals").flatMap(({ value }) => membersOf(value).map((local) => [local.key.value, local.value])),
+    ),
+);
 
 function* ofBlock(block: MapEntry, type: MapEntry): Iterable<TerraformResource> {
   // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.

@@ -191,6 +191,11 @@ describe("terraform: what for_each makes", () => {
       ['user - definite aws_iam_user.x["a"]'],
     ],
     [
+      "no name of a key that is worked out, or that is empty",
+      block('for_each = {\n (var.name) = 1\n "" = 2\n}\n name = each.key'),
+      ['user - definite aws_iam_user.x["(var.name)"]', 'user - definite aws_iam_user.x[""]'],
+    ],
+    [
       "calls of modules",
       'module "m" {\n for_each = toset(["a"])\n source = "terraform-aws-modules/iam/aws//modules/iam-user"\n name = each.key\n}\n',
       ["user", "access-key", "login-profile"].map((kind) => `${kind} a definite module.m["a"]`),
@@ -202,6 +207,11 @@ describe("terraform: what for_each makes", () => {
     ],
   ])("tells %s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it("reads a name of many blanks only once", () => {
+    const name = `"\${each.key}\${${" ".repeat(20_000)} {} }"`;
+    expect(told(block(`for_each = toset(["a"])\n name = ${name}`))).toEqual(['user - definite aws_iam_user.x["a"]']);
   });
 
   it("counts what is beyond a hundred as one", () => {
