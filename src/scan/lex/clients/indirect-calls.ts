@@ -1,3 +1,4 @@
+import { onceFor } from "../../../once.ts";
 import { countBefore } from "../../../sorted.ts";
 import { literalAt, rangeOf, valuesWithin } from "../arguments.ts";
 import { type Chain, chainAt, type Step } from "../chains.ts";
@@ -73,13 +74,22 @@ function boundMethod(program: Program, clients: Clients, chain: Chain): Indirect
 
 /** The bracket that opens where a name is called first, from a token on. */
 function callOf(program: Program, name: string, from: number): number | undefined {
-  const places = placesOf(program, name);
-  for (let index = countBefore(places, (at) => at < from); index < places.length; index++) {
-    const open = (places[index] ?? 0) + 1;
-    if (textAt(program, open) === "(" && textAt(program, open - 2) !== "def") return open;
-  }
-  return undefined;
+  const opens = callsOf(program).get(name) ?? [];
+  return opens[countBefore(opens, (open) => open < from)];
 }
+
+/** The brackets that open where each name is called, in order. */
+const callsOf = onceFor((program: Program): ReadonlyMap<string, readonly number[]> => {
+  const calls = new Map<string, number[]>();
+  for (const open of placesOf(program, "(")) {
+    if (!isWord(program, open - 1) || textAt(program, open - 2) === "def") continue;
+    const name = textAt(program, open - 1);
+    const known = calls.get(name);
+    if (known) known.push(open);
+    else calls.set(name, [open]);
+  }
+  return calls;
+});
 
 /** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
 function methodOfFunction(program: Program, clients: Clients, chain: Chain): IndirectCall | undefined {

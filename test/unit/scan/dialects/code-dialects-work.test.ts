@@ -63,6 +63,7 @@ const IN_CODE = [
   "f(iam.create_user, UserName=a, ",
   "f(iam.create_user, ",
   "iam.createUser.bind(",
+  "create = iam.create_user\n",
   "::Aws::IAM::Client.new ",
   "localstack.",
   'f"http://localhost:{',
