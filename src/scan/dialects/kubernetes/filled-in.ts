@@ -1,6 +1,6 @@
 import type { Node } from "../../../core.ts";
 
-const ONE_VALUE = /^["']?\{\{-?\s*([^{}]*?)\s*-?\}\}["']?$/;
+const ONE_VALUE = /^["']?\{\{-?([^{}]*)\}\}["']?$/;
 const LONGEST_VALUE = 200;
 const VARIABLE = /^\$(\w+)(?:\s*\|\s*s?quote)?$/;
 const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
@@ -11,7 +11,8 @@ const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
  */
 export function kindsOf({ at }: Node, written: string): readonly string[] {
   if (at.end - at.start > LONGEST_VALUE) return [];
-  const [, expression = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
+  const [, inner = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
+  const expression = inner.replace(/-$/, "").trim();
   const [, variable] = VARIABLE.exec(expression) ?? [];
   const [, first, last] = DEFAULT.exec(expression) ?? [];
   return variable === undefined
