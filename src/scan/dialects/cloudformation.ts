@@ -2,7 +2,7 @@ import type { Definition, Dialect, Document, Node } from "../../core.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../documents/nodes.ts";
 import { TYPE_NAME_CHARACTERS } from "../../limits.ts";
 import { allOf, anyOf, spellingsOfAny } from "../spelling.ts";
-import { isNamedTemplate, TEMPLATE_NAMES } from "../template-names.ts";
+import { mayBeNamedTemplate, TEMPLATE_NAMES } from "../template-names.ts";
 import {
   definitionsInResources,
   definitionsInTemplate,
@@ -40,7 +40,7 @@ export const cloudformation: Dialect = {
   *read(_, document) {
     yield* inDocument(document());
   },
-  readsFrom: (path, beginning) => !TEMPLATE_NAMES.test(path) || isNamedTemplate(path, beginning),
+  readsFrom: (path, beginning) => !TEMPLATE_NAMES.test(path) || mayBeNamedTemplate(path, beginning),
 };
 
 function* inDocument(document: Document | undefined): Iterable<Definition> {
