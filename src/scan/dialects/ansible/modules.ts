@@ -32,7 +32,9 @@ const legacyIam: Describe = (given) => {
 
 /** With the id of a key, the module never makes one: it may only disable it, which takes access away, or enable it again. */
 const accessKey: Describe = (given) => {
-  const isKnown = isGiven(given("id") ?? given("access_key_id"));
+  const id = given("id") ?? given("access_key_id") ?? "";
+  // `{{ key | default(omit) }}` may give none.
+  const isKnown = isGiven(id) && !/\bd(?:efault)?\s*\(/.test(id);
   const isDisabled = /^(?:false|no|off)$/i.test(given("active") ?? given("enabled") ?? "");
   return isKnown && isDisabled ? [] : [{ kind: "access-key", name: given("user_name") ?? given("username") }];
 };

@@ -26,9 +26,9 @@ function conditionOf(value: Node): Presence {
   return /^(?:true|yes|not\s+false)$/i.test(condition) ? "definite" : "conditional";
 }
 
-/** What `check_mode` of a task, a block or a play says in writing: true where nothing is changed; undefined where it says nothing. */
+/** Whether `check_mode` of a task, a block or a play says in writing that nothing is changed; undefined where there is none. */
 export function checkModeOf(task: Node): boolean | undefined {
-  const written = textOf(valueAt(task, "check_mode"))?.value ?? "";
-  if (/^(?:true|yes|on)$/i.test(written)) return true;
-  return /^(?:false|no|off)$/i.test(written) ? false : undefined;
+  const written = textOf(valueAt(task, "check_mode"))?.value;
+  // What is worked out may be false, also within a block in check mode.
+  return written === undefined ? undefined : /^(?:true|yes|on)$/i.test(written);
 }

@@ -113,6 +113,8 @@ describe("ansible: tasks", () => {
     expect(found(task("iam_user", ["name: ci"], ["check_mode: '{{ dry }}'"]))).toHaveLength(1);
     expect(found(lines("- check_mode: true", "  block:", `    - ${user}`))).toEqual([]);
     expect(found(lines("- check_mode: true", "  block:", `    - ${user}`, "      check_mode: false"))).toHaveLength(1);
+    const unknown = lines("- check_mode: true", "  block:", `    - ${user}`, "      check_mode: '{{ dry }}'");
+    expect(found(unknown)).toHaveLength(1);
     expect(found(lines("- hosts: all", "  check_mode: true", "  tasks:", `    - ${user}`), "site.yml")).toEqual([]);
   });
 
@@ -124,6 +126,8 @@ describe("ansible: tasks", () => {
     expect(key("id: '{{ key }}'")).toHaveLength(1);
     expect(key("active: false")).toHaveLength(1);
     expect(key("id: ''", "active: false")).toHaveLength(1);
+    expect(key("id: '{{ key | default(omit) }}'", "active: false")).toHaveLength(1);
+    expect(key("id: \"{{ key | default('') }}\"", "active: false")).toHaveLength(1);
   });
 
   it.each([["when: false"], ["when: [wanted, false]"], ["loop: []"], ["with_items: []"]])(
