@@ -75,8 +75,9 @@ function* inList(list: Node, around: Around): Iterable<CommandScalar> {
   if (words) yield { words };
   for (const item of itemsOf(list)) {
     if (!mayHold(item, around.isSought)) continue;
-    if (item.type === "map") yield* inMap(item, { ...around, key: "" });
-    else yield* scalarsIn(item, { ...around, commands: around.commands || around.key === HOLDING_COMMANDS.list });
+    if (item.type === "map") {
+      if (!isIdleTask(item)) yield* inMap(item, { ...around, key: "" });
+    } else yield* scalarsIn(item, { ...around, commands: around.commands || around.key === HOLDING_COMMANDS.list });
   }
 }
 
@@ -113,11 +114,20 @@ const isSwitchedOff = (node: Node): boolean =>
       (/^(?:if|when|condition)$/.test(key.value) &&
         value.type === "scalar" &&
         /^(?:false|\$\{\{\s*false\s*\}\}|never)$/.test(String(value.value))) ||
-      (key.value === "rules" && isNever(itemsOf(value)[0])) ||
+      (key.value === "rules" && isNever(itemsOf(value)[0])),
+  );
+
+/**
+ * Whether an item of a list is a task of Ansible, in writing, that runs for none or only says what it would do. In a map that is none, tools
+ * may take no notice of such a key.
+ */
+const isIdleTask = (item: Node): boolean =>
+  entriesOf(item).some(
+    ({ key, value }) =>
       (/^(?:loop|with_\w+)$/.test(key.value) && value.type === "list" && value.items.length === 0) ||
       (key.value === "check_mode" &&
         isTrue(value) &&
-        !entriesOf(node).some((entry) => HOLDING_TASKS.has(entry.key.value))),
+        !entriesOf(item).some((entry) => HOLDING_TASKS.has(entry.key.value))),
   );
 
 const isTrue = (node: Node): boolean => node.type === "scalar" && /^(?:true|yes|on)$/i.test(String(node.value));

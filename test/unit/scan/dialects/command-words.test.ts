@@ -94,4 +94,8 @@ describe("command lines: tasks of Ansible that run nothing", () => {
     ["for each of some", `- command: ${user}\n  loop: [a]\n- command: ${user}\n  loop: "{{ all }}"\n`],
     ["which say otherwise", `- check_mode: true\n  block:\n    - command: ${user}\n      check_mode: false\n`],
   ])("but those %s", (_, marked) => expectCommands("tasks/main.yml", marked));
+
+  it.each(["check_mode: true", "loop: []", "with_items: []"])("and nothing else for %s", (line) => {
+    expectCommands("buildspec.yml", `${line}\nphases:\n  build:\n    ${line}\n    commands:\n      - ${user}\n`);
+  });
 });
