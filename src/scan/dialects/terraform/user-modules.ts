@@ -30,7 +30,7 @@ const orFork = (owner: string, name: string, inner = ""): RegExp =>
 
 /** What else has users, and modules of the same names. */
 const AWS_ALONE =
-  "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|minio|keycloak|okta|auth0))";
+  "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|huawei|tencent|exoscale|outscale|minio|keycloak|okta|auth0))";
 /** How names of repositories and folders begin. */
 const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[._-])*";
 
@@ -171,7 +171,7 @@ export const USER_MODULES: readonly UserModule[] = [
   {
     // By other publishers: a module of such a name makes the user, whatever else it does, be it a repository or a folder of one.
     source: new RegExp(
-      `^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`,
+      `^(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|${AWS_ALONE}[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`,
       "i",
     ),
     makes: unless(["create_user"], "user"),
