@@ -21,8 +21,10 @@ function ofCommand(words: readonly Word[], text: string): CommandDefinition | un
 
 /** Whether a role makes users: it says so, or it is written as before Vault 0.11, when a policy alone meant a user. */
 function mints(words: readonly Word[], path: Word, text: string): boolean {
-  const type = words.find((word) => word.text.startsWith("credential_type="));
-  if (type) return /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(type.text) && names(type, text);
+  const types = words.filter((word) => word.text.startsWith("credential_type="));
+  if (types.length > 0) {
+    return types.some((type) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(type.text) && names(type, text));
+  }
   const isLegacy = words.some((word) => /^(?:policy=|arn=arn:aws[\w-]*:iam::\w+:policy\/)/.test(word.text));
   return isLegacy && LEGACY_PATH.test(text.slice(path.start, path.end));
 }

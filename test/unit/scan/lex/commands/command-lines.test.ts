@@ -73,6 +73,7 @@ describe("commandDefinitions(): operations", () => {
       "minted @ vault write -f aws/roles/deploy",
     ]);
     expect(found("vault write aws/roles/deploy credential_type=assumed_role")).toEqual([]);
+    expect(found("vault write aws/roles/a credential_type=assumed_role credential_type=iam_user")).toHaveLength(1);
     expect(found("kubectl exec -n vault vault-0 -- vault write aws/roles/a credential_type=iam_user")).toEqual([
       "minted @ vault write aws/roles/a",
     ]);
