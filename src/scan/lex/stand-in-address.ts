@@ -1,5 +1,5 @@
 const LOOPBACK =
-  /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.(?:localhost|local)|host\.docker\.internal|[a-z][\w-]*|[^/\s]*:4566)(?:[:/]|$)/i;
+  /^https?:\/\/(?![^/\s]*@)(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.(?:localhost|local)|host\.docker\.internal|[a-z][\w-]*|[^/\s]*:4566)(?:[:/]|$)/i;
 
 /**
  * Whether a URL leads to a stand-in for AWS on the same machine, such as LocalStack (whose port is 4566), or in a container beside: a host
