@@ -13,7 +13,7 @@ const MOST_ITEMS = 100;
  * `name: "{{ item }}"`, `name: "{{ item.name }}"`. Else the arguments alone, as they are.
  */
 export function argumentsInLoop(task: Node, given: ModuleArguments): readonly ModuleArguments[] {
-  const loop = entriesOf(task).find(({ key }) => LOOPS.test(key.value))?.value;
+  const loop = entriesOf(task).findLast(({ key }) => LOOPS.test(key.value))?.value;
   const items = itemsOf(loop);
   if (items.length === 0) return [given];
   const variable = stringOf(valueAt(valueAt(task, "loop_control"), "loop_var")) ?? "item";

@@ -4,7 +4,9 @@ import type { Presence } from "../../templates/presence.ts";
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
 export function presenceOf(task: Node, around: "definite" | "conditional"): Presence {
-  const said = entriesOf(task).map(({ key, value }) => saidBy(key.value, value));
+  // Of a key that is there again, the last one holds.
+  const last = new Map(entriesOf(task).map(({ key, value }) => [key.value, value]));
+  const said = Array.from(last, ([key, value]) => saidBy(key, value));
   if (said.includes("absent")) return "absent";
   return said.includes("conditional") ? "conditional" : around;
 }

@@ -121,14 +121,16 @@ const isSwitchedOff = (node: Node): boolean =>
  * Whether an item of a list is a task of Ansible, in writing, that runs for none or only says what it would do. In a map that is none, tools
  * may take no notice of such a key.
  */
-const isIdleTask = (item: Node): boolean =>
-  entriesOf(item).some(
-    ({ key, value }) =>
-      (/^(?:loop|with_\w+)$/.test(key.value) && value.type === "list" && value.items.length === 0) ||
-      (key.value === "check_mode" &&
-        isTrue(value) &&
-        !entriesOf(item).some((entry) => HOLDING_TASKS.has(entry.key.value))),
+function isIdleTask(item: Node): boolean {
+  // Of a key that is there again, the last one holds.
+  const last = new Map(entriesOf(item).map(({ key, value }) => [key.value, value]));
+  const isHolding = [...last.keys()].some((key) => HOLDING_TASKS.has(key));
+  return [...last].some(
+    ([key, value]) =>
+      (/^(?:loop|with_\w+)$/.test(key) && value.type === "list" && value.items.length === 0) ||
+      (key === "check_mode" && isTrue(value) && !isHolding),
   );
+}
 
 const isTrue = (node: Node): boolean => node.type === "scalar" && /^(?:true|yes|on)$/i.test(String(node.value));
 

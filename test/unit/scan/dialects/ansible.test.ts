@@ -105,6 +105,14 @@ describe("ansible: tasks", () => {
     expect(found("- when: false\n  block:\n    - iam_user: { name: ci }\n")).toEqual([]);
   });
 
+  it("goes by the last one of keys that are there again, as Ansible does", () => {
+    expect(found(task("iam_user", ["name: ci"], ["when: false", "when: true"]))).toHaveLength(1);
+    expect(found(task("iam_user", ["name: '{{ item }}'"], ["loop: []", "loop: [a]"]))).toEqual([
+      expect.stringMatching(/ user a definite /),
+    ]);
+    expect(found(task("iam_user", ["name: ci"], ["when: true", "when: false"]))).toEqual([]);
+  });
+
   it("leaves out tasks that only say what they would change", () => {
     const user = "iam_user: { name: ci }";
     expect(found(task("iam_user", ["name: ci"], ["check_mode: true"]))).toEqual([]);

@@ -92,6 +92,7 @@ describe("command lines: tasks of Ansible that run nothing", () => {
     ["out of check mode", `- command: ${user}\n  check_mode: false\n`],
     ["in a check mode that is worked out", `- command: ${user}\n  check_mode: "{{ dry }}"\n`],
     ["for each of some", `- command: ${user}\n  loop: [a]\n- command: ${user}\n  loop: "{{ all }}"\n`],
+    ["whose last key says so", `- command: ${user}\n  loop: []\n  loop: [a]\n`],
     ["which say otherwise", `- check_mode: true\n  block:\n    - command: ${user}\n      check_mode: false\n`],
   ])("but those %s", (_, marked) => expectCommands("tasks/main.yml", marked));
 
