@@ -10,8 +10,8 @@ const MOST_ITEMS = 100;
 const AROUND = "";
 
 /**
- * What a loop gives its identifier, once for each of its items, beside what the loops around it give; once as it is around, where an item is
- * not written out, or where there are too many. Format: CloudFormation user guide, "Fn::ForEach".
+ * What a loop gives its identifier, once for each of its items, beside what the loops around it give; once as it is around for all items
+ * that are not written out, and for all of them where there are too many. Format: CloudFormation user guide, "Fn::ForEach".
  */
 export function givenByLoop(
   identifier: string | undefined,
@@ -19,9 +19,10 @@ export function givenByLoop(
   around: Given | undefined,
 ): readonly (Given | undefined)[] {
   const count = items.length * Number(around?.get(AROUND) ?? 1);
-  const texts = items.map(stringOf);
-  if (identifier === undefined || count === 0 || count > MOST_ITEMS || texts.includes(undefined)) return [around];
-  return texts.map((text = "") => new Map([...(around ?? []), [identifier, text], [AROUND, String(count)]]));
+  if (identifier === undefined || count === 0 || count > MOST_ITEMS) return [around];
+  const texts = new Set(items.map(stringOf));
+  const common = [...(around ?? []), [AROUND, String(count)]] as const;
+  return Array.from(texts, (text) => new Map(text === undefined ? common : [...common, [identifier, text]]));
 }
 
 /** A text with what loops give in the places of their identifiers: `User${Name}`, and `User&{Name}` without what no name may hold. */
@@ -37,10 +38,13 @@ export const filledIn = (text: string, given: Given | undefined): string =>
 export function textOfItem(node: Node, given: Given): string | undefined {
   const reference = stringOf(valueAt(node, "Ref")) ?? (node.tag === "!Ref" ? writtenIn(node) : undefined);
   if (reference !== undefined) return given.get(reference);
-  const pattern = stringOf(valueAt(node, "Fn::Sub")) ?? writtenIn(node);
+  const pattern = stringOf(valueAt(node, "Fn::Sub")) ?? (FILLED.has(node.tag) ? writtenIn(node) : undefined);
   const text = pattern === undefined ? undefined : filledIn(pattern, given);
   return text === pattern || text?.includes("${") ? undefined : text;
 }
 
 const writtenIn = (node: Node): string | undefined =>
   node.type === "scalar" && typeof node.value === "string" ? node.value : undefined;
+
+/** Functions whose text a loop's items may be part of; one without any is filled in too. */
+const FILLED: ReadonlySet<string | undefined> = new Set([undefined, "!Sub"]);

@@ -106,7 +106,12 @@ describe("cloudformation: definitions", () => {
       both.map((line) => line.replace(/ (?:a|b-c) /, " - ")),
     );
     expect(told(loop("!Ref Other", "[a]"))).toEqual(["user - Usera", "login-profile - Usera"]);
-    expect(told(loop("!Ref Name", "[a, !Ref B]"))).toEqual(["user - User&{Name}", "login-profile - User&{Name}"]);
+    expect(told(loop("!Ref Name", "[a, !Ref B]"))).toEqual([
+      ...["user a Usera", "login-profile a Usera"],
+      ...["user - User&{Name}", "login-profile - User&{Name}"],
+    ]);
+    expect(told(loop(`"\${Name}-x"`, "[a]"))).toEqual(["user a-x Usera", "login-profile a-x Usera"]);
+    expect(told(loop(`!GetAtt "\${Name}.Arn"`, "[a]"))).toEqual(["user - Usera", "login-profile - Usera"]);
   });
 
   it.each([
