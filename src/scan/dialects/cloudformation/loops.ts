@@ -6,7 +6,7 @@ type Given = ReadonlyMap<string, string>;
 
 /** Items of loops within loops that are told apart, all together. Source: our own, more users than such loops make. */
 const MOST_ITEMS = 100;
-/** Counts the items of the loops around, beside the identifiers: no name can be one. */
+/** Counts the items of the loops around, beside the identifiers: none of these is empty. */
 const AROUND = "";
 
 /**
@@ -19,7 +19,7 @@ export function givenByLoop(
   around: Given | undefined,
 ): readonly (Given | undefined)[] {
   const count = items.length * Number(around?.get(AROUND) ?? 1);
-  if (identifier === undefined || count === 0 || count > MOST_ITEMS) return [around];
+  if (!identifier || count === 0 || count > MOST_ITEMS) return [around];
   const texts = new Set(items.map(stringOf));
   const common = [...(around ?? []), [AROUND, String(count)]] as const;
   return Array.from(texts, (text) => new Map(text === undefined ? common : [...common, [identifier, text]]));

@@ -91,6 +91,19 @@ describe("cloudformation: definitions", () => {
     expect(read(loop(eleven, eleven))).toHaveLength(11);
   });
 
+  it.each([
+    ["names", (level: number) => `N${level}`, "[a, b]"],
+    ["no names", () => '""', "[a, b]"],
+    ["items that are not all written out", (level: number) => `N${level}`, "[a, !Ref B]"],
+  ])("bounds what loops within loops make, of %s", (_, name, items) => {
+    let template = `"U\${N0}\${N29}": { Type: AWS::IAM::User }`;
+    for (let level = 0; level < 30; level++)
+      template = `Fn::ForEach::L${level}: [${name(level)}, ${items}, { ${template} }]`;
+    const count = read(`Resources: { ${template} }\n`).length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(100);
+  });
+
   it("tells the items of a loop apart, where they are written out and filled in", () => {
     const loop = (name: string, items = "[a, b-c]") =>
       lines(
