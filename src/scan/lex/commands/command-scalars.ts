@@ -3,7 +3,7 @@ import { isTextNode, type TextNode } from "../../../documents/embedded.ts";
 import { entriesOf, itemsOf, type MapEntry, stringOf, valueAt } from "../../../documents/nodes.ts";
 import { isLoopback } from "../stand-in-address.ts";
 import { shellWithin } from "./command-shells.ts";
-import { listedWords, mapCommands } from "./container-commands.ts";
+import { listedWords, mapCommands, onlyPrints, printedKeys } from "./container-commands.ts";
 import { type Shell, shellOfFirstLine } from "./interpreters.ts";
 import type { Word } from "./shell-state.ts";
 
@@ -71,7 +71,7 @@ function mayHold({ at: { source, start, end } }: Node, isSought: Sought): boolea
 function* inList(list: Node, around: Around): Iterable<CommandScalar> {
   const words = around.commands ? listedWords(list) : undefined;
   // What is only printed is no script.
-  if (words && /^(?:\/(?:usr\/)?bin\/)?(?:echo|printf)$/.test(words[0]?.text ?? "")) return;
+  if (words && onlyPrints(words)) return;
   if (words) yield { words };
   for (const item of itemsOf(list)) {
     if (!mayHold(item, around.isSought)) continue;
@@ -85,12 +85,13 @@ function* inMap(node: Node, around: Around): Iterable<CommandScalar> {
   if (isSwitchedOff(node) || standsForAws(node)) return;
   const isProse = PROSE_FILE.test(stringOf(valueAt(node, "dest")) ?? stringOf(valueAt(node, "path")) ?? "");
   const shell = shellWithin(node, around.shell);
+  const printed = printedKeys(node);
   for (const entry of entriesOf(node)) {
-    if (isProse && entry.key.value === "content") continue;
+    if ((isProse && entry.key.value === "content") || printed.has(entry.key.value.toLowerCase())) continue;
     if (mayHold(entry.value, around.isSought)) yield* inEntry(entry, { ...around, shell });
   }
   // Of what begins at one place, the last one counts: these say more than the values alone.
-  for (const words of mapCommands(node)) yield { words };
+  for (const words of mapCommands(node, printed)) yield { words };
 }
 
 /** A file in which somebody reads what somebody else might run. */

@@ -11,13 +11,13 @@ const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
  * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
  * and `args` together, an entry point and what it is given, what is given to the CLI's own image, and the task AWSCLI of Azure
  * Pipelines. Sources: reference pages of Kubernetes, Compose, Amazon ECS, Cloud Build, Helmfile and GitHub Actions (`docker://`); AWS
- * Toolkit for Azure DevOps, "AWS CLI task".
+ * Toolkit for Azure DevOps, "AWS CLI task". `printed` are its printedKeys().
  */
-export function* mapCommands(map: Node): Iterable<readonly Word[]> {
+export function* mapCommands(map: Node, printed: ReadonlySet<string>): Iterable<readonly Word[]> {
   const given = new Map(entriesOf(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
   for (const [program, rest] of SPLIT) {
     const [first, second] = [program, rest].map((key) => listedWords(given.get(key)) ?? wordsOfOne(given.get(key)));
-    if (first && second) yield [...first, ...second];
+    if (first && second && !printed.has(rest)) yield [...first, ...second];
   }
   // Steps of Cloud Build are called after their image.
   const named = given.has("image") ? "image" : "name";
@@ -25,6 +25,21 @@ export function* mapCommands(map: Node): Iterable<readonly Word[]> {
   if (IMAGE.test(image)) yield* givenToImage(given);
   yield* azureTask(map);
 }
+
+/** The keys of a map whose words a program is given there that only prints them: a container's `args` beside `command: [echo]`. */
+export function printedKeys(map: Node): ReadonlySet<string> {
+  const given = new Map(entriesOf(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
+  const printed = SPLIT.filter(([program]) => {
+    // Beside an entry point a command is what that is given.
+    if (program === "command" && given.has("entrypoint")) return false;
+    return onlyPrints(listedWords(given.get(program)) ?? wordsOfOne(given.get(program)) ?? []);
+  });
+  return new Set(printed.map(([, rest]) => rest));
+}
+
+/** Whether the words of a command are only printed. */
+export const onlyPrints = ([program]: readonly Word[]): boolean =>
+  /^(?:\/(?:usr\/)?bin\/)?(?:echo|printf)$/.test(program?.text ?? "");
 
 const SPLIT = [
   ["command", "args"],

@@ -130,6 +130,12 @@ describe("command lines: programs and arguments apart", () => {
     ["no image", "job.yaml", `containers:\n  - args: [${words}]\n`],
     ["another program", "helmfile.yaml", `hooks:\n  - command: yc\n    args: [${words}]\n`],
     ["what is printed", "helmfile.yaml", `hooks:\n  - command: echo aws\n    args: [${words}]\n`],
+    ["arguments of a printer", "pod.yaml", `a:\n  command: [echo]\n  args: [aws, ${words}]\n`],
+    [
+      "a text for a printer",
+      "a.yml",
+      `a:\n  entrypoint: /bin/echo\n  command: ${user}\n  args: ${user}\n`.replace(/[⟦⟧]|user ci definite:/g, ""),
+    ],
     ["several commands", "helmfile.yaml", `hooks:\n  - command: aws s3 ls; ls\n    args: [${words}]\n`],
     ["a comment", "compose.yml", "services:\n  a:\n    entrypoint: aws\n    # command: iam create-user\n"],
     [
