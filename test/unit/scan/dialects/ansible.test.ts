@@ -164,7 +164,15 @@ describe("ansible: loops", () => {
     ["loop: [a, b]", ["name: '{{ item | lower }}'"], ["user - definite"]],
     ["loop: [a, b]", ["name: ci"], ["user ci definite"]],
     ["loop: '{{ names }}'", ["name: '{{ item }}'"], ["user - definite"]],
-    ["with_dict: { a: 1 }", ["name: '{{ item.key }}'"], ["user - definite"]],
+    ["with_dict: { a: 1, b: 2 }", ["name: '{{ item.key }}'"], ["user a definite", "user b definite"]],
+    [
+      "with_dict: { a: { user: { name: ci } }, b: { user: '{{ b }}' } }",
+      ["name: '{{ item.value.user.name }}'"],
+      ["user ci definite", "user - definite"],
+    ],
+    ["with_dict: { a: 1 }", ["name: '{{ item }}'"], ["user - definite"]],
+    ["with_dict: { a: 1 }", ["name: '{{ item.key.value }}'"], ["user - definite"]],
+    ["with_dict: '{{ users }}'", ["name: '{{ item.key }}'"], ["user - definite"]],
   ])("of %s", (loop, body, expected) => {
     expect(told(loop, body)).toEqual(expected);
   });
