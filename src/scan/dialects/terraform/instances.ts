@@ -38,10 +38,12 @@ function itemsIn(node: Node): readonly (Instance | undefined)[] {
   });
 }
 
-/** What a local of the same file is given in writing; any other value is itself. */
+/** What a local of the same file is given in writing; any other value is itself, and so is an empty one: an override may fill it. */
 function localOf(node: Node, root: Node): Node {
   const [, name] = (node.type === "computed" && /^local\.([\w-]+)$/.exec(node.written)) || [];
-  return (name === undefined ? undefined : localsOf(root).get(name)) ?? node;
+  const given = name === undefined ? undefined : localsOf(root).get(name);
+  const isEmpty = given !== undefined && itemsOf(given).length === 0 && entriesOf(given).length === 0;
+  return given === undefined || isEmpty ? node : given;
 }
 
 /** The address of an instance, as Terraform writes it: `aws_iam_user.x["ci"]`. */

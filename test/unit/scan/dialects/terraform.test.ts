@@ -176,6 +176,11 @@ describe("terraform: what for_each makes", () => {
       ['user a conditional aws_iam_user.x["a"]', 'user b conditional aws_iam_user.x["b"]'],
     ],
     [
+      "what an empty local may be given in another file as one",
+      `locals {\n people = []\n}\n${block("for_each = toset(local.people)\n name = each.key")}`,
+      ["user - conditional aws_iam_user.x"],
+    ],
+    [
       "what is not written out as one",
       block('for_each = toset(["a", var.name])\n name = each.key'),
       ['user a definite aws_iam_user.x["a"]', "user - definite aws_iam_user.x"],
