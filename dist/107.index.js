@@ -639,7 +639,9 @@ const legacyIam = (given) => {
 };
 /** With the id of a key, the module never makes one: it may only disable it, which takes access away, or enable it again. */
 const accessKey = (given) => {
-    const isKnown = isGiven(given("id") ?? given("access_key_id"));
+    const id = given("id") ?? given("access_key_id") ?? "";
+    // `{{ key | default(omit) }}` may give none.
+    const isKnown = isGiven(id) && !/\bd(?:efault)?\s*\(/.test(id);
     const isDisabled = /^(?:false|no|off)$/i.test(given("active") ?? given("enabled") ?? "");
     return isKnown && isDisabled ? [] : [{ kind: "access-key", name: given("user_name") ?? given("username") }];
 };
@@ -727,8 +729,8 @@ const FREE_FORM_CHARACTERS = 4096;
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/loops.js
 
-/** Loops that go through the items of a list as they are. Format: Ansible user guide, "Loops". */
-const LOOPS = /^(?:loop|with_(?:items|list|flattened))$/;
+/** Loops that go through the items of a list as they are, or the entries of a map. Format: Ansible user guide, "Loops". */
+const LOOPS = /^(?:loop|with_(?:items|list|flattened|dict))$/;
 /** Items of one loop that are told apart; what is beyond them counts as one. Source: our own, more users than a list in a file has. */
 const MOST_ITEMS = 100;
 /**
@@ -736,8 +738,7 @@ const MOST_ITEMS = 100;
  * `name: "{{ item }}"`, `name: "{{ item.name }}"`. Else the arguments alone, as they are.
  */
 function argumentsInLoop(task, given) {
-    const loop = (0,documents_nodes/* entriesOf */.Mc)(task).find(({ key }) => LOOPS.test(key.value))?.value;
-    const items = (0,documents_nodes/* itemsOf */.S3)(loop);
+    const items = itemsIn(task);
     if (items.length === 0)
         return [given];
     const variable = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)((0,documents_nodes/* valueAt */.fK)(task, "loop_control"), "loop_var")) ?? "item";
@@ -746,22 +747,32 @@ function argumentsInLoop(task, given) {
     const told = items.slice(0, MOST_ITEMS).map((item) => (name) => filledIn(given(name), variable, item));
     return items.length > MOST_ITEMS ? [...told, given] : told;
 }
+function itemsIn(task) {
+    const loop = (0,documents_nodes/* entriesOf */.Mc)(task).findLast(({ key }) => LOOPS.test(key.value));
+    if (loop?.key.value !== "with_dict")
+        return (0,documents_nodes/* itemsOf */.S3)(loop?.value).map((item) => (path) => textAlong(item, path));
+    return (0,documents_nodes/* entriesOf */.Mc)(loop.value).map(({ key, value }) => ([part, ...path]) => {
+        if (part === "key" && path.length === 0)
+            return key.value;
+        return part === "value" ? textAlong(value, path) : undefined;
+    });
+}
+const textAlong = (node, path) => (0,documents_nodes/* textOf */.b6)(path.reduce(documents_nodes/* valueAt */.fK, node))?.value;
 /** A text with what an item gives in writing in the places where it is asked for. */
 function filledIn(text, variable, item) {
     if (text === undefined || !text.includes("{{"))
         return text;
-    const reference = new RegExp(`\\{\\{\\s*${variable}(?:\\.(\\w+)|\\[["'](\\w+)["']\\])?\\s*\\}\\}`, "g");
-    return text.replace(reference, (whole, plain, quoted) => {
-        const member = plain ?? quoted;
-        return (0,documents_nodes/* textOf */.b6)(member === undefined ? item : (0,documents_nodes/* valueAt */.fK)(item, member))?.value ?? whole;
-    });
+    const reference = new RegExp(`\\{\\{\\s*${variable}((?:\\.\\w+|\\[["']\\w+["']\\])*)\\s*\\}\\}`, "g");
+    return text.replace(reference, (whole, path) => item(path.match(/\w+/g) ?? []) ?? whole);
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/ansible/presence.js
 
 /** What `when` and the loops of a task say in writing; `around` holds where they say nothing. */
 function presenceOf(task, around) {
-    const said = (0,documents_nodes/* entriesOf */.Mc)(task).map(({ key, value }) => saidBy(key.value, value));
+    // Of a key that is there again, the last one holds.
+    const last = new Map((0,documents_nodes/* entriesOf */.Mc)(task).map(({ key, value }) => [key.value, value]));
+    const said = Array.from(last, ([key, value]) => saidBy(key, value));
     if (said.includes("absent"))
         return "absent";
     return said.includes("conditional") ? "conditional" : around;
@@ -784,12 +795,11 @@ function conditionOf(value) {
         return "absent";
     return /^(?:true|yes|not\s+false)$/i.test(condition) ? "definite" : "conditional";
 }
-/** What `check_mode` of a task, a block or a play says in writing: true where nothing is changed; undefined where it says nothing. */
+/** Whether `check_mode` of a task, a block or a play says in writing that nothing is changed; undefined where there is none. */
 function checkModeOf(task) {
-    const written = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(task, "check_mode"))?.value ?? "";
-    if (/^(?:true|yes|on)$/i.test(written))
-        return true;
-    return /^(?:false|no|off)$/i.test(written) ? false : undefined;
+    const written = (0,documents_nodes/* textOf */.b6)((0,documents_nodes/* valueAt */.fK)(task, "check_mode"))?.value;
+    // What is worked out may be false, also within a block in check mode.
+    return written === undefined ? undefined : /^(?:true|yes|on)$/i.test(written);
 }
 
 // EXTERNAL MODULE: ./lib/limits.js
@@ -1198,18 +1208,19 @@ function piecesOf(node) {
 
 /** Items of loops within loops that are told apart, all together. Source: our own, more users than such loops make. */
 const loops_MOST_ITEMS = 100;
-/** Counts the items of the loops around, beside the identifiers: no name can be one. */
+/** Counts the items of the loops around, beside the identifiers: none of these is empty. */
 const AROUND = "";
 /**
- * What a loop gives its identifier, once for each of its items, beside what the loops around it give; once as it is around, where an item is
- * not written out, or where there are too many. Format: CloudFormation user guide, "Fn::ForEach".
+ * What a loop gives its identifier, once for each of its items, beside what the loops around it give; once as it is around for all items
+ * that are not written out, and for all of them where there are too many. Format: CloudFormation user guide, "Fn::ForEach".
  */
 function givenByLoop(identifier, items, around) {
     const count = items.length * Number(around?.get(AROUND) ?? 1);
-    const texts = items.map(documents_nodes/* stringOf */.Je);
-    if (identifier === undefined || count === 0 || count > loops_MOST_ITEMS || texts.includes(undefined))
+    if (!identifier || count === 0 || count > loops_MOST_ITEMS)
         return [around];
-    return texts.map((text = "") => new Map([...(around ?? []), [identifier, text], [AROUND, String(count)]]));
+    const texts = new Set(items.map(documents_nodes/* stringOf */.Je));
+    const common = [...(around ?? []), [AROUND, String(count)]];
+    return Array.from(texts, (text) => new Map(text === undefined ? common : [...common, [identifier, text]]));
 }
 /** A text with what loops give in the places of their identifiers: `User${Name}`, and `User&{Name}` without what no name may hold. */
 const loops_filledIn = (text, given) => given === undefined
@@ -1223,11 +1234,13 @@ function textOfItem(node, given) {
     const reference = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Ref")) ?? (node.tag === "!Ref" ? writtenIn(node) : undefined);
     if (reference !== undefined)
         return given.get(reference);
-    const pattern = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Fn::Sub")) ?? writtenIn(node);
+    const pattern = (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "Fn::Sub")) ?? (FILLED.has(node.tag) ? writtenIn(node) : undefined);
     const text = pattern === undefined ? undefined : loops_filledIn(pattern, given);
     return text === pattern || text?.includes("${") ? undefined : text;
 }
 const writtenIn = (node) => node.type === "scalar" && typeof node.value === "string" ? node.value : undefined;
+/** Functions whose text a loop's items may be part of; one without any is filled in too. */
+const FILLED = new Set([undefined, "!Sub"]);
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/cloudformation/unresolved.js
 
@@ -1453,7 +1466,7 @@ function userNameOf({ userName }, resource, { given }) {
 const TEXT_TAG = "tag:yaml.org,2002:str";
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/kubernetes/filled-in.js
-const ONE_VALUE = /^["']?\{\{-?\s*([^{}]*?)\s*-?\}\}["']?$/;
+const ONE_VALUE = /^["']?\{\{-?([^{}]*)\}\}["']?$/;
 const LONGEST_VALUE = 200;
 const VARIABLE = /^\$(\w+)(?:\s*\|\s*s?quote)?$/;
 const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
@@ -1464,7 +1477,8 @@ const DEFAULT = /^default\s+["'](\w+)["']|\|\s*default\s+["'](\w+)["']/;
 function kindsOf({ at }, written) {
     if (at.end - at.start > LONGEST_VALUE)
         return [];
-    const [, expression = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
+    const [, inner = ""] = ONE_VALUE.exec(written.slice(at.start, at.end).trim()) ?? [];
+    const expression = inner.replace(/-$/, "").trim();
     const [, variable] = VARIABLE.exec(expression) ?? [];
     const [, first, last] = DEFAULT.exec(expression) ?? [];
     return variable === undefined
@@ -4125,7 +4139,7 @@ function scopeOfAssignment(program, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/lex/stand-in-address.js
-const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.(?:localhost|local)|host\.docker\.internal|[a-z][\w-]*|[^/\s]*:4566)(?:[:/]|$)/i;
+const LOOPBACK = /^https?:\/\/(?![^/\s]*@)(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|[\w.-]*localstack[\w.-]*|[\w.-]+\.(?:localhost|local)|host\.docker\.internal|[a-z][\w-]*|[^/\s]*:4566)(?:[:/]|$)/i;
 /**
  * Whether a URL leads to a stand-in for AWS on the same machine, such as LocalStack (whose port is 4566), or in a container beside: a host
  * without a dot is none of AWS.
@@ -4510,6 +4524,7 @@ function isRequestOf(program, from, method) {
 
 
 
+
 /**
  * Methods that are told by a text which operation they call: of Ruby, `iam.public_send(:create_user, …)`; of the SDKs for PHP, Python
  * and JavaScript, `getCommand("CreateUser", …)`, `_make_api_call("CreateUser", …)` and `makeRequest("createUser", …)`.
@@ -4560,14 +4575,24 @@ function boundMethod(program, clients, chain) {
 }
 /** The bracket that opens where a name is called first, from a token on. */
 function callOf(program, name, from) {
-    const places = placesOf(program, name);
-    for (let index = (0,sorted/* countBefore */.t)(places, (at) => at < from); index < places.length; index++) {
-        const open = (places[index] ?? 0) + 1;
-        if (textAt(program, open) === "(" && textAt(program, open - 2) !== "def")
-            return open;
-    }
-    return undefined;
+    const opens = callsOf(program).get(name) ?? [];
+    return opens[(0,sorted/* countBefore */.t)(opens, (open) => open < from)];
 }
+/** The brackets that open where each name is called, in order. */
+const callsOf = (0,once/* onceFor */.bO)((program) => {
+    const calls = new Map();
+    for (const open of placesOf(program, "(")) {
+        if (!isWord(program, open - 1) || textAt(program, open - 2) === "def")
+            continue;
+        const name = textAt(program, open - 1);
+        const known = calls.get(name);
+        if (known)
+            known.push(open);
+        else
+            calls.set(name, [open]);
+    }
+    return calls;
+});
 /** `iam.createUser.bind(iam)`, of which the client is what stands before the method. */
 function methodOfFunction(program, clients, chain) {
     const [step] = chain.steps;
@@ -4953,6 +4978,7 @@ const DATA_FILES = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars)$/i;
 
 ;// CONCATENATED MODULE: ./lib/scan/dialects/terraform/resources.js
 
+
 /**
  * The resources of a Terraform or OpenTofu file, in order. Blocks of every other type (data, list, moved, removed, import,
  * check, mock_resource, variable and so on) and attributes of that name are none.
@@ -5009,6 +5035,8 @@ function* callsIn(block, { format }, { dialect, inputs }) {
 }
 /** The blocks of one type on the outermost level. */
 const resources_blocksOf = (root, type) => membersOf(root).filter((block) => block.key.value === type);
+/** The locals that a file gives, by name: remembered, since each of many blocks may ask for them. */
+const localsOf = (0,once/* onceFor */.bO)((root) => new Map(resources_blocksOf(root, "locals").flatMap(({ value }) => membersOf(value).map((local) => [local.key.value, local.value]))));
 function* ofBlock(block, type) {
     // All maps of one block begin at its header; the value of an attribute, or a block within the block, begins later.
     const named = membersOf(type.value).filter(({ value }) => value.at.start === block.key.at.start);
@@ -5049,12 +5077,12 @@ function instancesOf(body, root) {
     const parts = [...valuesOf(forEach)]
         .flatMap(({ node }) => [...valuesOf(localOf(node, root))])
         .map(({ node }) => node);
-    const instances = parts.flatMap(itemsIn);
+    const instances = parts.flatMap(instances_itemsIn);
     const known = new Map(instances.flatMap((instance) => (instance ? [[instance.key, instance]] : [])));
     const told = [...known.values()].slice(0, MOST_INSTANCES);
     return instances.includes(undefined) || known.size !== told.length ? [...told, undefined] : told;
 }
-function itemsIn(node) {
+function instances_itemsIn(node) {
     if (node.type === "map")
         return (0,documents_nodes/* entriesOf */.Mc)(node).map(({ key, value }) => ({ key: key.value, value }));
     if (node.type !== "list")
@@ -5064,11 +5092,12 @@ function itemsIn(node) {
         return key === undefined ? undefined : { key, value };
     });
 }
-/** What a local of the same file is given in writing; any other value is itself. */
+/** What a local of the same file is given in writing; any other value is itself, and so is an empty one: an override may fill it. */
 function localOf(node, root) {
     const [, name] = (node.type === "computed" && /^local\.([\w-]+)$/.exec(node.written)) || [];
-    const given = resources_blocksOf(root, "locals").map(({ value }) => (0,documents_nodes/* valueAt */.fK)(value, name ?? ""));
-    return (name === undefined ? undefined : given.find((value) => value !== undefined)) ?? node;
+    const given = name === undefined ? undefined : localsOf(root).get(name);
+    const isEmpty = given !== undefined && (0,documents_nodes/* itemsOf */.S3)(given).length === 0 && (0,documents_nodes/* entriesOf */.Mc)(given).length === 0;
+    return given === undefined || isEmpty ? node : given;
 }
 /** The address of an instance, as Terraform writes it: `aws_iam_user.x["ci"]`. */
 const addressOf = (address, instance) => instance ? `${address}[${JSON.stringify(instance.key)}]` : address;
@@ -5079,15 +5108,15 @@ function textFor(node, instance) {
     const bare = textOfReference(node.written, instance);
     if (bare !== undefined || !/^"[^"]*"$/.test(node.written))
         return bare;
-    const text = node.written.slice(1, -1).replace(/\$\{\s*([^{}]*?)\s*\}/g, (whole, reference) => {
-        return textOfReference(reference, instance) ?? whole;
+    const text = node.written.slice(1, -1).replace(/\$\{([^{}]*)\}/g, (whole, reference) => {
+        return textOfReference(reference.trim(), instance) ?? whole;
     });
     return text.includes("${") || text.includes("\\") ? undefined : text;
 }
-/** `each.key`, `each.value` and `each.value.name`. */
+/** `each.key`, unless it is worked out or empty, so that it is in no name; `each.value` and `each.value.name`. */
 function textOfReference(reference, { key, value }) {
     if (reference === "each.key")
-        return key;
+        return /^(?!\()./.test(key) ? key : undefined;
     const [, member] = /^each\.value(?:\.([\w-]+))?$/.exec(reference) ?? [undefined, null];
     if (member === null)
         return undefined;
@@ -5139,7 +5168,7 @@ const published = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/$
 /** The same, and repositories of that name under other owners, such as a company's fork. */
 const orFork = (owner, name, inner = "") => new RegExp(`^(?:${HOST}${owner}/${name}/aws|[\\w.:@/-]*/terraform-aws-${name})${within(inner)}$`);
 /** What else has users, and modules of the same names. */
-const AWS_ALONE = "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|minio|keycloak|okta|auth0))";
+const AWS_ALONE = "(?!.*(?:google|gcp|azure|yandex|ali(?:baba|cloud)|ibm|oracle|linode|digitalocean|scaleway|huawei|tencent|exoscale|outscale|minio|keycloak|okta|auth0))";
 /** How names of repositories and folders begin. */
 const OF_MODULES = "(?:(?:terraform|tofu|tf|modules?|aws)[._-])*";
 const always = (...kinds) => kinds.map((kind) => ({ kind }));
@@ -5273,7 +5302,7 @@ const USER_MODULES = [
     },
     {
         // By other publishers: a module of such a name makes the user, whatever else it does, be it a repository or a folder of one.
-        source: new RegExp(`^${AWS_ALONE}(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`, "i"),
+        source: new RegExp(`^(?:${HOST}[\\w-]+/(?:aws-)?(?:iam-(?:system-|s3-|ses-)?users?|ses-smtp-users?)/aws|${AWS_ALONE}[\\w.@-][^$]*/${OF_MODULES}iam(?:[._-](?:(?:system|s3|ses)[._-])?|/)users?)$`, "i"),
         makes: unless(["create_user"], "user"),
         userName: "name",
     },
@@ -5329,8 +5358,7 @@ function withLocals(expression, root) {
         if (text.length > LONGEST_LOCAL)
             return text;
         text = text.replace(LOCAL, (whole, inText, alone) => {
-            const values = resources_blocksOf(root, "locals").map(({ value }) => (0,documents_nodes/* valueAt */.fK)(value, inText ?? alone ?? ""));
-            const given = expressionOf(values.find((value) => value !== undefined)) ?? whole;
+            const given = expressionOf(localsOf(root).get(inText ?? alone ?? "")) ?? whole;
             return given.length > LONGEST_LOCAL ? whole : given;
         });
     }
@@ -6247,7 +6275,7 @@ const cloudformation = {
     *read(_, document) {
         yield* inDocument(document());
     },
-    readsFrom: (path, beginning) => !template_names/* TEMPLATE_NAMES */._.test(path) || (0,template_names/* isNamedTemplate */.I)(path, beginning),
+    readsFrom: (path, beginning) => !template_names/* TEMPLATE_NAMES */._W.test(path) || (0,template_names/* mayBeNamedTemplate */.WB)(path, beginning),
 };
 function* inDocument(document) {
     if (!document || document.format === "hcl")
@@ -7294,9 +7322,10 @@ function ofCommand(words, text) {
 }
 /** Whether a role makes users: it says so, or it is written as before Vault 0.11, when a policy alone meant a user. */
 function mints(words, path, text) {
-    const type = words.find((word) => word.text.startsWith("credential_type="));
-    if (type)
-        return /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(type.text) && names(type, text);
+    const types = words.filter((word) => word.text.startsWith("credential_type="));
+    if (types.length > 0) {
+        return types.some((type) => /^credential_type=(?:.*,)?iam_user(?:,|$)/.test(type.text) && names(type, text));
+    }
     const isLegacy = words.some((word) => /^(?:policy=|arn=arn:aws[\w-]*:iam::\w+:policy\/)/.test(word.text));
     return isLegacy && LEGACY_PATH.test(text.slice(path.start, path.end));
 }
@@ -7452,13 +7481,13 @@ const IMAGE = /(?:^|\/)aws-?cli(?:[:@][\w.:-]+)?$/i;
  * The commands that a map stands for whose words lie in several of its values, or which leave the AWS CLI out: a container's `command`
  * and `args` together, an entry point and what it is given, what is given to the CLI's own image, and the task AWSCLI of Azure
  * Pipelines. Sources: reference pages of Kubernetes, Compose, Amazon ECS, Cloud Build, Helmfile and GitHub Actions (`docker://`); AWS
- * Toolkit for Azure DevOps, "AWS CLI task".
+ * Toolkit for Azure DevOps, "AWS CLI task". `printed` are its printedKeys().
  */
-function* mapCommands(map) {
+function* mapCommands(map, printed) {
     const given = new Map((0,documents_nodes/* entriesOf */.Mc)(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
     for (const [program, rest] of SPLIT) {
         const [first, second] = [program, rest].map((key) => listedWords(given.get(key)) ?? wordsOfOne(given.get(key)));
-        if (first && second)
+        if (first && second && !printed.has(rest))
             yield [...first, ...second];
     }
     // Steps of Cloud Build are called after their image.
@@ -7468,6 +7497,19 @@ function* mapCommands(map) {
         yield* givenToImage(given);
     yield* azureTask(map);
 }
+/** The keys of a map whose words a program is given there that only prints them: a container's `args` beside `command: [echo]`. */
+function printedKeys(map) {
+    const given = new Map((0,documents_nodes/* entriesOf */.Mc)(map).map(({ key, value }) => [key.value.toLowerCase(), value]));
+    const printed = SPLIT.filter(([program]) => {
+        // Beside an entry point a command is what that is given.
+        if (program === "command" && given.has("entrypoint"))
+            return false;
+        return onlyPrints(listedWords(given.get(program)) ?? wordsOfOne(given.get(program)) ?? []);
+    });
+    return new Set(printed.map(([, rest]) => rest));
+}
+/** Whether the words of a command are only printed. */
+const onlyPrints = ([program]) => /^(?:\/(?:usr\/)?bin\/)?(?:echo|printf)$/.test(program?.text ?? "");
 const SPLIT = [
     ["command", "args"],
     ["entrypoint", "args"],
@@ -7570,15 +7612,17 @@ function mayHold({ at: { source, start, end } }, isSought) {
 function* inList(list, around) {
     const words = around.commands ? listedWords(list) : undefined;
     // What is only printed is no script.
-    if (words && /^(?:\/(?:usr\/)?bin\/)?(?:echo|printf)$/.test(words[0]?.text ?? ""))
+    if (words && onlyPrints(words))
         return;
     if (words)
         yield { words };
     for (const item of (0,documents_nodes/* itemsOf */.S3)(list)) {
         if (!mayHold(item, around.isSought))
             continue;
-        if (item.type === "map")
-            yield* inMap(item, { ...around, key: "" });
+        if (item.type === "map") {
+            if (!isIdleTask(item))
+                yield* inMap(item, { ...around, key: "" });
+        }
         else
             yield* scalarsIn(item, { ...around, commands: around.commands || around.key === HOLDING_COMMANDS.list });
     }
@@ -7588,14 +7632,15 @@ function* inMap(node, around) {
         return;
     const isProse = PROSE_FILE.test((0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "dest")) ?? (0,documents_nodes/* stringOf */.Je)((0,documents_nodes/* valueAt */.fK)(node, "path")) ?? "");
     const shell = shellWithin(node, around.shell);
+    const printed = printedKeys(node);
     for (const entry of (0,documents_nodes/* entriesOf */.Mc)(node)) {
-        if (isProse && entry.key.value === "content")
+        if ((isProse && entry.key.value === "content") || printed.has(entry.key.value.toLowerCase()))
             continue;
         if (mayHold(entry.value, around.isSought))
             yield* inEntry(entry, { ...around, shell });
     }
     // Of what begins at one place, the last one counts: these say more than the values alone.
-    for (const words of mapCommands(node))
+    for (const words of mapCommands(node, printed))
         yield { words };
 }
 /** A file in which somebody reads what somebody else might run. */
@@ -7614,11 +7659,18 @@ function* inEntry({ key, value }, around) {
 const isSwitchedOff = (node) => (0,documents_nodes/* entriesOf */.Mc)(node).some(({ key, value }) => (/^(?:if|when|condition)$/.test(key.value) &&
     value.type === "scalar" &&
     /^(?:false|\$\{\{\s*false\s*\}\}|never)$/.test(String(value.value))) ||
-    (key.value === "rules" && command_scalars_isNever((0,documents_nodes/* itemsOf */.S3)(value)[0])) ||
-    (/^(?:loop|with_\w+)$/.test(key.value) && value.type === "list" && value.items.length === 0) ||
-    (key.value === "check_mode" &&
-        isTrue(value) &&
-        !(0,documents_nodes/* entriesOf */.Mc)(node).some((entry) => HOLDING_TASKS.has(entry.key.value))));
+    (key.value === "rules" && command_scalars_isNever((0,documents_nodes/* itemsOf */.S3)(value)[0])));
+/**
+ * Whether an item of a list is a task of Ansible, in writing, that runs for none or only says what it would do. In a map that is none, tools
+ * may take no notice of such a key.
+ */
+function isIdleTask(item) {
+    // Of a key that is there again, the last one holds.
+    const last = new Map((0,documents_nodes/* entriesOf */.Mc)(item).map(({ key, value }) => [key.value, value]));
+    const isHolding = [...last.keys()].some((key) => HOLDING_TASKS.has(key));
+    return [...last].some(([key, value]) => (/^(?:loop|with_\w+)$/.test(key) && value.type === "list" && value.items.length === 0) ||
+        (key === "check_mode" && isTrue(value) && !isHolding));
+}
 const isTrue = (node) => node.type === "scalar" && /^(?:true|yes|on)$/i.test(String(node.value));
 /** Keys of Ansible whose tasks may say otherwise. */
 const HOLDING_TASKS = new Set(["tasks", "pre_tasks", "post_tasks", "handlers", "block"]);

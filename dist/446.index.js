@@ -2293,7 +2293,7 @@ function formatIn(path, text) {
     // To a file of declared access a comment is an error; here whatever surrounds it counts all the same.
     if (/\.jsonc$/i.test(path))
         return "json";
-    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)((0,_template_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamedTemplate */ .I)(path, text) ? `${path}.template` : path, text);
+    return (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_0__.formatOf)((0,_template_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamedTemplate */ .I5)(path, text) ? `${path}.template` : path, text);
 }
 /** Tags of other engines count only where the text is no document without them. */
 function templated(path, text, engine = "any") {
@@ -2561,8 +2561,9 @@ const joinFound = (parts) => ({
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isNamedTemplate),
-/* harmony export */   _: () => (/* binding */ TEMPLATE_NAMES)
+/* harmony export */   I5: () => (/* binding */ isNamedTemplate),
+/* harmony export */   WB: () => (/* binding */ mayBeNamedTemplate),
+/* harmony export */   _W: () => (/* binding */ TEMPLATE_NAMES)
 /* harmony export */ });
 /**
  * Files of templates whose names no other format has: editors' `.cfn` and `.cform`, and names without an extension, which CloudFormation
@@ -2570,11 +2571,12 @@ const joinFound = (parts) => ({
  */
 const TEMPLATE_NAMES = /\.(?:cfn|cform)$|(?:^|\/)[^/.]+$/i;
 const NAMELESS = /(?:^|\/)[^/.]+$/;
-/** Whether a file of one of these names is a template; of a file's beginning, whether it may be one. */
-const isNamedTemplate = (path, text) => TEMPLATE_NAMES.test(path) &&
-    (!NAMELESS.test(path) || (FIRST_KEY.test(text.slice(0, BEGINNING)) && VERSION.test(text)));
-const FIRST_KEY = /^(?:[ \t]*(?:#[^\n]*|---)?\r?\n)*(?:\{\s*)?["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Mappings|Resources)["']?[ \t]*:/;
-const VERSION = /^[ \t{]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+/** Whether a file of one of these names is a template. */
+const isNamedTemplate = (path, text) => mayBeNamedTemplate(path, text.slice(0, BEGINNING)) && (!NAMELESS.test(path) || VERSION.test(text));
+/** Whether a file of one of these names may be a template if its text begins so, be it all comments. */
+const mayBeNamedTemplate = (path, beginning) => TEMPLATE_NAMES.test(path) && (!NAMELESS.test(path) || FIRST_KEY.test(beginning));
+const FIRST_KEY = /^(?!#!)(?:[ \t]*(?:#[^\n]*|---)?\r?\n)*(?:(?:\{\s*)?["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Rules|Mappings|Conditions|Transform|Globals|Resources|Outputs)["']?[ \t]*:|[ \t]*(?:#[^\n]*)?$)/;
+const VERSION = /(?:^|[{,])[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
 /** Characters before a template's first key, which are comments. */
 const BEGINNING = 4000;
 
